@@ -1,0 +1,116 @@
+/** A rhythm in words (`3 weeks`, `twice a year`, `P3W`, `10`) and the day it falls due, in calendar arithmetic. */
+import { addDays, addMonths, type Day } from './day';
+
+/** How often to be in touch. Years are 12 months and weeks are 7 days. Both are never negative, and never both 0. */
+export interface Cadence {
+	readonly months: number;
+	readonly days: number;
+}
+
+/** What a value for `every` says: a rhythm, `never` (not tracked, by wish), or null: it cannot be read. */
+export type CadenceReading = Cadence | 'never' | null;
+
+const NEVER = new Set(['never', 'none', 'no', 'off', 'false', 'untracked', 'n/a', '-']);
+
+const NUMBERS: Readonly<Record<string, number>> = {
+	a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+	other: 2, second: 2, third: 3, fourth: 4, sixth: 6, couple: 2, 'couple of': 2, few: 3,
+};
+const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
+
+const DAY: Cadence = { months: 0, days: 1 };
+const WEEK: Cadence = { months: 0, days: 7 };
+const MONTH: Cadence = { months: 1, days: 0 };
+const QUARTER: Cadence = { months: 3, days: 0 };
+const YEAR: Cadence = { months: 12, days: 0 };
+const UNITS: Readonly<Record<string, Cadence>> = {
+	d: DAY, day: DAY, days: DAY,
+	w: WEEK, wk: WEEK, wks: WEEK, week: WEEK, weeks: WEEK,
+	fortnight: { months: 0, days: 14 }, fortnights: { months: 0, days: 14 },
+	m: MONTH, mo: MONTH, mos: MONTH, mth: MONTH, mths: MONTH, month: MONTH, months: MONTH,
+	q: QUARTER, quarter: QUARTER, quarters: QUARTER,
+	y: YEAR, yr: YEAR, yrs: YEAR, year: YEAR, years: YEAR,
+};
+const ADVERBS: Readonly<Record<string, Cadence>> = {
+	daily: DAY, weekly: WEEK, fortnightly: { months: 0, days: 14 }, biweekly: { months: 0, days: 14 },
+	monthly: MONTH, bimonthly: { months: 2, days: 0 }, quarterly: QUARTER, trimonthly: QUARTER,
+	biannually: { months: 6, days: 0 }, biannual: { months: 6, days: 0 }, semiannually: { months: 6, days: 0 },
+	semiannual: { months: 6, days: 0 }, 'half yearly': { months: 6, days: 0 }, yearly: YEAR, annually: YEAR, annual: YEAR,
+	biennially: { months: 24, days: 0 }, biennial: { months: 24, days: 0 },
+};
+
+/** A hundred years. Longer is not a rhythm but a slip of the finger. */
+const LONGEST_MONTHS = 1200;
+/** The average length of a month in the Gregorian calendar, in days. */
+const DAYS_A_MONTH = 30.436875;
+
+/** A table's own entry; never something the table inherited, whatever the note says (`constructor`). */
+const lookUp = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined => Object.hasOwn(table, key) ? table[key] : undefined;
+
+function checked(months: number, days: number): Cadence | null {
+	if (!Number.isSafeInteger(months) || !Number.isSafeInteger(days) || months < 0 || days < 0 || months + days === 0) return null;
+	return months + days / DAYS_A_MONTH > LONGEST_MONTHS ? null : { months, days };
+}
+
+const multiply = (count: number, unit: Cadence): Cadence | null => checked(count * unit.months, count * unit.days);
+
+/** `3 times a year` is every 4 months; what does not divide evenly is counted in days. */
+function divide(unit: Cadence, times: number): Cadence | null {
+	if (!(times >= 1)) return null;
+	if (unit.months % times === 0 && unit.days % times === 0) return checked(unit.months / times, unit.days / times);
+	return checked(0, Math.round(cadenceDays(unit) / times));
+}
+
+function parseIsoDuration(text: string): Cadence | null {
+	const match = /^p(?:(\d{1,4})y)?(?:(\d{1,4})m)?(?:(\d{1,4})w)?(?:(\d{1,5})d)?$/.exec(text);
+	if (!match) return null;
+	const [years, months, weeks, days] = match.slice(1).map((part) => Number(part ?? 0));
+	return checked((years ?? 0) * 12 + (months ?? 0), (weeks ?? 0) * 7 + (days ?? 0));
+}
+
+const countOf = (word: string): number | undefined => (/^\d{1,5}$/.test(word) ? Number(word) : lookUp(NUMBERS, word));
+
+/** `twice a year`, `2x per month`, `three times yearly`. */
+function parseTimes(text: string): Cadence | null {
+	const match = /^(?:(once|twice|thrice)|([a-z]+|\d{1,3}) ?(?:times|x)) (?:(?:a|an|per|each|every|in a) ([a-z]+)|(daily|weekly|monthly|quarterly|yearly|annually))$/.exec(text);
+	if (!match) return null;
+	const times = match[1] !== undefined ? lookUp(TIMES, match[1]) : countOf(match[2] ?? '');
+	const unit = match[3] !== undefined ? lookUp(UNITS, match[3]) : lookUp(ADVERBS, match[4] ?? '');
+	return times === undefined || unit === undefined ? null : divide(unit, times);
+}
+
+/**
+ * Reads a rhythm. Takes what frontmatter may hold: a text, or a number of days. A text is read without regard to
+ * case, leading `every` and `-`/`_` for spaces. `biweekly` is every two weeks, `bimonthly` every two months
+ * (`note-format`, "Frontmatter"). Anything else gives null; it never throws.
+ */
+export function parseCadence(value: unknown): CadenceReading {
+	if (value === false) return 'never';
+	if (typeof value === 'number') return checked(0, value);
+	if (typeof value !== 'string' || value.length > 60) return null;
+	const text = value.toLowerCase().replace(/[\s_-]+/g, ' ').trim().replace(/\.$/, '');
+	if (NEVER.has(value.trim().toLowerCase()) || NEVER.has(text)) return 'never';
+	const bare = text.replace(/^(?:about |roughly )?(?:every|each|per) /, '');
+	if (/^\d{1,5}$/.test(bare)) return checked(0, Number(bare));
+	const adverb = lookUp(ADVERBS, bare);
+	if (adverb !== undefined) return adverb;
+	const iso = parseIsoDuration(text.replace(/ /g, ''));
+	if (iso !== null) return iso;
+	const times = parseTimes(bare);
+	if (times !== null) return times;
+	const match = /^(?:(\d{1,5}|couple of|[a-z]+) ?)??([a-z]+)$/.exec(bare.replace(/^a (couple|few)/, '$1'));
+	const unit = lookUp(UNITS, match?.[2] ?? '');
+	if (!match || unit === undefined) return null;
+	const count = match[1] === undefined ? 1 : countOf(match[1]);
+	return count === undefined ? null : multiply(count, unit);
+}
+
+/** The day a rhythm falls due after `from`: months first, held to the month's last day, then days. */
+export function addCadence(from: Day, cadence: Cadence): Day {
+	return addDays(addMonths(from, cadence.months), cadence.days);
+}
+
+/** A rhythm's usual length in whole days, at least 1: the measure of relative lateness. A month counts 30.44 days. */
+export function cadenceDays(cadence: Cadence): number {
+	return Math.max(1, Math.round(cadence.months * DAYS_A_MONTH + cadence.days));
+}

@@ -1,0 +1,61 @@
+/** The names of months and weekdays in the languages of the settings, from the platform's own tables (`Intl`). */
+
+export interface CalendarNames {
+	/** Name or abbreviation, lower case and without final dot, to month 1 to 12. */
+	readonly months: ReadonlyMap<string, number>;
+	/** Name or abbreviation, lower case and without final dot, to weekday 0 (Sunday) to 6. */
+	readonly weekdays: ReadonlyMap<string, number>;
+}
+
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+const known = new Map<string, CalendarNames>();
+
+function add(table: Map<string, number>, name: string, value: number): void {
+	const key = name.trim().replace(/\.$/, '').toLocaleLowerCase();
+	if (key !== '' && !/\d/.test(key) && !table.has(key)) table.set(key, value);
+}
+
+function english(): { months: Map<string, number>; weekdays: Map<string, number> } {
+	const months = new Map<string, number>();
+	const weekdays = new Map<string, number>();
+	MONTHS.forEach((name, index) => [name, name.slice(0, 3)].forEach((form) => add(months, form, index + 1)));
+	add(months, 'sept', 9);
+	WEEKDAYS.forEach((name, index) => [name, name.slice(0, 3), name.slice(0, 2)].forEach((form) => add(weekdays, form, index)));
+	for (const [name, index] of [['tues', 2], ['weds', 3], ['thur', 4], ['thurs', 4]] as const) add(weekdays, name, index);
+	return { months, weekdays };
+}
+
+/** A date's part as a language prints it, alone (`März`) and within a date (`мая`, which is declined). */
+function forms(language: string, part: 'month' | 'weekday', date: Date): string[] {
+	const found: string[] = [];
+	for (const width of ['long', 'short'] as const) {
+		const alone = new Intl.DateTimeFormat(language, { [part]: width, timeZone: 'UTC' });
+		const within = new Intl.DateTimeFormat(language, { [part]: width, day: 'numeric', timeZone: 'UTC' });
+		found.push(alone.format(date));
+		for (const piece of within.formatToParts(date)) if (piece.type === part) found.push(piece.value);
+	}
+	return found;
+}
+
+/**
+ * The names in English and in `languages` (BCP 47). A language that the platform does not know is left out. The
+ * tables are made once for each list of languages.
+ */
+export function namesOf(languages: readonly string[]): CalendarNames {
+	const key = languages.join(',');
+	const made = known.get(key);
+	if (made) return made;
+	const names = english();
+	for (const language of languages) {
+		try {
+			for (let index = 0; index < 12; index++) for (const name of forms(language, 'month', new Date(Date.UTC(2023, index, 15)))) add(names.months, name, index + 1);
+			for (let index = 0; index < 7; index++) for (const name of forms(language, 'weekday', new Date(Date.UTC(2023, 0, 1 + index)))) add(names.weekdays, name, index);
+		} catch {
+			continue; // Intl throws a RangeError for a tag that is none.
+		}
+	}
+	known.set(key, names);
+	return names;
+}

@@ -1,0 +1,82 @@
+/** Which lines of a note are inside a comment: Obsidian's `%% … %%` and HTML's `<!-- … -->`, over one line or many. */
+
+interface LineSpan {
+	readonly text: string;
+	readonly from: number;
+}
+
+export interface CommentScanner {
+	/** Tells whether the line begins inside a comment or with one. Lines must be asked for in order; code lines are left out. */
+	hides(line: LineSpan, index: number): boolean;
+	/** The comment that is still open behind the last line, or null. */
+	unclosed(): { line: number; what: 'comment' } | null;
+}
+
+type Kind = '%%' | '<!--';
+const CLOSE: Readonly<Record<Kind, string>> = { '%%': '%%', '<!--': '-->' };
+
+/** The end of an inline code span that starts at `at`, or `at` plus its backticks if it never closes on this line. */
+function skipCodeSpan(text: string, at: number): number {
+	let run = at;
+	while (text[run] === '`') run++;
+	const ticks = text.slice(at, run);
+	if (ticks.length > 8) return run;
+	for (let from = text.indexOf(ticks, run); from !== -1; from = text.indexOf(ticks, from)) {
+		let end = from;
+		while (text[end] === '`') end++;
+		if (end - from === ticks.length) return end;
+		from = end;
+	}
+	return run;
+}
+
+/**
+ * Makes a scanner for one note. A comment that opens at the start of a line and never closes runs to the end, as in
+ * Obsidian; a stray `%%` or `<!--` within a line is text. Linear: every character is looked at a bounded number of times.
+ */
+export function commentScanner(note: string): CommentScanner {
+	const lastClose: Readonly<Record<Kind, number>> = { '%%': note.lastIndexOf('%%'), '<!--': note.lastIndexOf('-->') };
+	let open: Kind | null = null;
+	let openedOn = 0;
+
+	/** Follows the comments through a line from `at`, leaving `open` as it is behind the line. */
+	function follow(line: LineSpan, index: number, start: number): void {
+		const { text } = line;
+		const starts = text.search(/\S/);
+		for (let at = start; at < text.length; ) {
+			if (open !== null) {
+				const end = text.indexOf(CLOSE[open], at);
+				if (end === -1) return;
+				at = end + CLOSE[open].length;
+				open = null;
+				continue;
+			}
+			const char = text[at];
+			if (char === '`') {
+				at = skipCodeSpan(text, at);
+				continue;
+			}
+			const kind: Kind | null = char === '%' && text[at + 1] === '%' ? '%%' : char === '<' && text.startsWith('<!--', at) ? '<!--' : null;
+			if (kind === null) {
+				at++;
+				continue;
+			}
+			const behind = at + kind.length;
+			if (at === starts || lastClose[kind] >= line.from + behind) {
+				open = kind;
+				openedOn = index;
+			}
+			at = behind;
+		}
+	}
+
+	return {
+		hides(line, index) {
+			if (open === null && !line.text.includes('%%') && !line.text.includes('<!--')) return false;
+			const begins = open !== null || /^\s*(?:%%|<!--)/.test(line.text);
+			follow(line, index, 0);
+			return begins;
+		},
+		unclosed: () => (open === null ? null : { line: openedOn, what: 'comment' }),
+	};
+}

@@ -1,0 +1,106 @@
+/**
+ * A calendar day, free of clocks and time zones. The only file that knows date-fns.
+ *
+ * A `Day` is the text `YYYY-MM-DD` (ISO 8601), so that days compare and sort as text. All arithmetic is done on
+ * UTC dates: a local `Date` skips days (Apia had no 30 December 2011) and hours (daylight saving), a calendar does not.
+ */
+import { UTCDate } from '@date-fns/utc';
+import { addDays as addUtcDays, addMonths as addUtcMonths, differenceInCalendarDays, format, getDaysInMonth } from 'date-fns';
+
+/** A calendar day as `YYYY-MM-DD`. Made by `makeDay`, `parseIsoDay` or `dayOf`; those refuse days that do not exist. */
+export type Day = string;
+
+const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+
+const utc = (day: Day): UTCDate => new UTCDate(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+
+const fromUtc = (date: UTCDate): Day => `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}`;
+
+/** The number of days in a month. `month` counts from 1. Gives 0 for a month or a year that does not exist. */
+export function daysInMonth(year: number, month: number): number {
+	if (!(year >= 1000 && year <= 9999 && month >= 1 && month <= 12)) return 0;
+	return getDaysInMonth(new UTCDate(year, month - 1, 1));
+}
+
+/** The day of a year, month (from 1) and day of month, or null if there is no such day (30 February). */
+export function makeDay(year: number, month: number, day: number): Day | null {
+	if (!(day >= 1 && day <= daysInMonth(year, month))) return null;
+	return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+/** Reads exactly `YYYY-MM-DD`; null for anything else and for days that do not exist. */
+export function parseIsoDay(text: string): Day | null {
+	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+	return match ? makeDay(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+}
+
+/** The local calendar day of a moment: what a wall calendar shows there and then. */
+export function dayOf(moment: Date): Day {
+	return `${pad(moment.getFullYear(), 4)}-${pad(moment.getMonth() + 1, 2)}-${pad(moment.getDate(), 2)}`;
+}
+
+/** Local noon of a day, for libraries that want a `Date`: far from both midnights, so no zone moves it to another day. */
+export function localNoon(day: Day): Date {
+	return new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), 12);
+}
+
+/** The day `count` days later; earlier if negative. */
+export function addDays(day: Day, count: number): Day {
+	return fromUtc(addUtcDays(utc(day), count));
+}
+
+/** The same day of the month `count` months later, or that month's last day (31 January and a month is 28 February). */
+export function addMonths(day: Day, count: number): Day {
+	return fromUtc(addUtcMonths(utc(day), count));
+}
+
+/** How many days from `from` to `to`; negative if `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+	return differenceInCalendarDays(utc(to), utc(from));
+}
+
+/** The last day of a day's month. */
+export function endOfMonth(day: Day): Day {
+	const year = Number(day.slice(0, 4));
+	const month = Number(day.slice(5, 7));
+	return `${day.slice(0, 8)}${pad(daysInMonth(year, month), 2)}`;
+}
+
+/** The weekday, 0 (Sunday) to 6. */
+export function weekday(day: Day): number {
+	return utc(day).getDay();
+}
+
+/** The day of the month, 1 to 31. */
+export const dayOfMonth = (day: Day): number => Number(day.slice(8, 10));
+
+/** The month, 1 to 12. */
+export const monthOf = (day: Day): number => Number(day.slice(5, 7));
+
+/** The year. */
+export const yearOf = (day: Day): number => Number(day.slice(0, 4));
+
+/** Moment's tokens, as Obsidian's users write them, in date-fns' spelling. Longest first. */
+const MOMENT_TOKENS: Readonly<Record<string, string>> = {
+	YYYY: 'yyyy', YY: 'yy', gggg: 'YYYY', GGGG: 'RRRR', Qo: 'qo', Q: 'q',
+	MMMM: 'LLLL', MMM: 'LLL', MM: 'MM', Mo: 'Mo', M: 'M',
+	DDDD: 'DDD', DDDo: 'Do', DDD: 'D', DD: 'dd', Do: 'do', D: 'd',
+	dddd: 'EEEE', ddd: 'EEE', dd: 'EEEEEE', do: 'eo', d: 'e', E: 'i', e: 'e',
+	WW: 'II', Wo: 'Io', W: 'I', ww: 'ww', wo: 'wo', w: 'w',
+};
+const MOMENT_TOKEN = /\[[^\]]*\]|YYYY|gggg|GGGG|YY|Qo|Q|MMMM|MMM|MM|Mo|M|DDDD|DDDo|DDD|DD|Do|D|dddd|ddd|dd|do|d|E|e|WW|Wo|W|ww|wo|w|[A-Za-z]+|'/g;
+
+/**
+ * Prints a day in a moment.js pattern (`D MMMM YYYY`, `[Week] W`), the kind that Obsidian's templates use.
+ * Letters that name no part of a day are printed as they stand.
+ */
+export function formatDay(day: Day, pattern: string): string {
+	const spelled = pattern.replace(MOMENT_TOKEN, (token) => {
+		const known = Object.hasOwn(MOMENT_TOKENS, token) ? MOMENT_TOKENS[token] : undefined;
+		if (known !== undefined) return known;
+		const literal = token.startsWith('[') ? token.slice(1, -1) : token;
+		return literal === '' ? '' : `'${literal.replace(/'/g, "''")}'`;
+	});
+	if (spelled === '') return '';
+	return format(utc(day), spelled, { useAdditionalWeekYearTokens: true, useAdditionalDayOfYearTokens: true });
+}

@@ -1,0 +1,142 @@
+/** The properties of a person's note: the key that is written, and the keys of other tools that are read as well. */
+import { isEmptyValue, propertyKey, type Property, type PropertyValue } from './frontmatter';
+import type { NoteText } from './note-text';
+import { withoutLinks } from './link';
+
+/** For each field the keys that are read for it, the one that is written first (note format, "Frontmatter"). */
+export const FIELD_KEYS = {
+	every: ['every', 'cadence', 'frequency', 'contact-frequency', 'keep-in-touch', 'reconnect', 'stay-in-touch', 'follow-up-every', 'follow-up-cadence', 'cadence-days', 'contact-every-days', 'desired-cadence-days', 'prm-cadence'],
+	circle: ['circle', 'tier', 'closeness', 'prm-tier'],
+	snooze: ['snooze', 'snooze-until', 'snoozed', 'snoozed-until', 'prm-snooze-until'],
+	paused: ['paused', 'prm-paused', 'archived'],
+	status: ['status'],
+	deceased: ['deceased', 'died', 'death'],
+	next: ['next', 'next-contact', 'next-contact-due', 'follow-up', 'next-follow-up', 'followup'],
+	lastContact: ['last-contact', 'last contacted', 'last-chat', 'last-chatted', 'last-interaction', 'last-touch', 'last-seen', 'last-contacted-at', 'prm-last-contacted'],
+	birthday: ['birthday', 'bday', 'birthdate', 'birth-date', 'born', 'date-of-birth', 'dob', 'prm-birthday'],
+	milestones: ['milestones', 'milestone', 'anniversary', 'anniversaries', 'dates'],
+	interests: ['interests', 'interest', 'hobbies'],
+	likes: ['likes', 'like'],
+	dislikes: ['dislikes', 'dislike'],
+	family: ['family', 'families'],
+	giftIdeas: ['gift-ideas', 'gift-idea', 'gifts'],
+	topics: ['topics', 'topic'],
+	why: ['why', 'reason'],
+	place: ['place', 'location', 'city', 'based-in', 'prm-location'],
+	company: ['company', 'organisation', 'organization', 'employer', 'org'],
+	role: ['role', 'title', 'job', 'job-title'],
+	met: ['met', 'first-met', 'known-since'],
+	introducedBy: ['introduced-by', 'via'],
+	email: ['email', 'emails', 'e-mail', 'mail'],
+	phone: ['phone', 'phones', 'mobile', 'tel', 'telephone'],
+	whatsapp: ['whatsapp'],
+	telegram: ['telegram'],
+	signal: ['signal'],
+	linkedin: ['linkedin'],
+	website: ['website', 'url', 'web'],
+	aliases: ['aliases', 'alias'],
+	tags: ['tags', 'tag'],
+	name: ['name', 'full-name', 'fn'],
+	title: ['title'],
+	interactions: ['interactions'],
+	ignoreMentions: ['ignore-mentions'],
+	private: ['private'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type FieldName = keyof typeof FIELD_KEYS;
+
+/** A field's value with where it stands. */
+export interface Field {
+	readonly value: PropertyValue;
+	/** The key as the note writes it. */
+	readonly key: string;
+	/** Line in the note, from 1. */
+	readonly line: number;
+}
+
+/** The fields that a note may also give inline, by normalised key. */
+const INLINE_KEYS: ReadonlySet<string> = new Set(Object.values(FIELD_KEYS).flat().map(propertyKey));
+
+/** Reads fields of one note: frontmatter first, a Dataview inline field where the frontmatter lacks all of its keys. */
+export interface Fields {
+	get(name: FieldName): Field | null;
+	/** All properties of a field that have a value, in the order of its keys: a person may have `email` and `mail`. */
+	all(name: FieldName): Field[];
+}
+
+export function fieldsOf(properties: ReadonlyMap<string, Property>, inline: ReadonlyMap<string, Property>): Fields {
+	const all = (name: FieldName): Field[] => {
+		for (const source of [properties, inline]) {
+			const found = FIELD_KEYS[name].map((key) => source.get(propertyKey(key))).filter((property) => property !== undefined && !isEmptyValue(property.value));
+			if (found.length > 0) return found as Property[];
+		}
+		return [];
+	};
+	return { all, get: (name) => all(name)[0] ?? null };
+}
+
+const INLINE_BRACKETED = /[[(]([\p{L}][\p{L}\p{N} _-]{0,39})::[ \t]*([^\])\r\n]{0,400})[\])]/gu;
+const INLINE_LINE = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\*\*|__|_|\*)?([\p{L}][\p{L}\p{N} _-]{0,39})(?:\*\*|__|_|\*)?::(?:\*\*|__|_|\*)?[ \t]+(.{1,1000})$/u;
+
+/**
+ * The inline fields of a note (`birthday:: 1990-05-01` as a line, `[every:: 3 weeks]` or `(place:: Ghent)` in one)
+ * whose keys Nurture knows. Lines of `skip` (from 0), code, quotations and comments are not read. The first of each
+ * key counts.
+ */
+export function inlineFields(note: NoteText, skip: ReadonlySet<number>): Map<string, Property> {
+	const found = new Map<string, Property>();
+	const add = (key: string, value: string, line: number): void => {
+		const name = propertyKey(key.trim());
+		if (INLINE_KEYS.has(name) && !found.has(name) && value.trim() !== '') found.set(name, { key: key.trim(), value: value.trim(), line });
+	};
+	note.lines.forEach(({ text, role }, at) => {
+		if ((role !== 'text' && role !== 'item' && role !== 'table') || skip.has(at) || !text.includes('::') || text.length > 4000) return;
+		const whole = INLINE_LINE.exec(text);
+		if (whole?.[1] !== undefined && whole[2] !== undefined) add(whole[1], whole[2], at + 1);
+		for (const [, key, value] of text.matchAll(INLINE_BRACKETED)) if (key !== undefined && value !== undefined) add(key, value, at + 1);
+	});
+	return found;
+}
+
+/** A value as one text, links as the words they show; null for a map or no value. A list is joined by commas. */
+export function asText(value: PropertyValue | undefined): string | null {
+	if (value === undefined || value === null || value instanceof Map) return null;
+	if (typeof value === 'string') return withoutLinks(value).trim() || null;
+	if (typeof value === 'boolean') return String(value);
+	return asList(value).join(', ') || null;
+}
+
+/** A value as a list of texts: a list's items, or the parts of a text between commas (not those inside brackets). */
+export function asList(value: PropertyValue | undefined): string[] {
+	if (value === undefined || value === null) return [];
+	if (value instanceof Map) return [...(value as ReadonlyMap<string, PropertyValue>)].flatMap(([key, inner]) => [asText(inner)].map((text) => (text === null ? key : `${key}: ${text}`)));
+	if (typeof value === 'string') return splitAtCommas(value).map((part) => withoutLinks(part).trim()).filter((part) => part !== '');
+	if (typeof value === 'boolean') return [String(value)];
+	return (value as readonly PropertyValue[]).flatMap((item) => (item instanceof Map ? asList(item) : [asText(item) ?? ''])).filter((part) => part !== '');
+}
+
+function splitAtCommas(text: string): string[] {
+	const parts: string[] = [];
+	let depth = 0;
+	let from = 0;
+	for (let at = 0; at < text.length; at++) {
+		const char = text[at] ?? '';
+		if ('[('.includes(char)) depth++;
+		else if ('])'.includes(char)) depth = Math.max(0, depth - 1);
+		else if (char === ',' && depth === 0) {
+			parts.push(text.slice(from, at));
+			from = at + 1;
+		}
+	}
+	parts.push(text.slice(from));
+	return parts;
+}
+
+/** A yes or no: true, yes, on, 1 and their opposites, in any case; null for anything else. */
+export function asBoolean(value: PropertyValue | undefined): boolean | null {
+	if (typeof value === 'boolean') return value;
+	if (typeof value !== 'string') return null;
+	const word = value.trim().toLowerCase();
+	if (['true', 'yes', 'y', 'on', '1'].includes(word)) return true;
+	return ['false', 'no', 'n', 'off', '0'].includes(word) ? false : null;
+}

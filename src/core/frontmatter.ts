@@ -1,0 +1,155 @@
+/**
+ * Frontmatter: text to properties. The only file that knows gray-matter and js-yaml.
+ *
+ * gray-matter runs `---js` blocks with `eval`, keeps every text it parsed without options for ever, and turns dates
+ * into UTC moments. So: it is always given options, every engine but YAML refuses, the opening line has been checked
+ * to be a bare `---`, and the schema below leaves dates (and numbers) as the text they are.
+ */
+import matter from 'gray-matter';
+import { FAILSAFE_SCHEMA, Schema, Type } from 'js-yaml';
+import type { NoteText } from './note-text';
+import { excerpt, type LineProblem } from './problem';
+
+/** One property: its key as written, its value, and its line from 1. */
+export interface Property {
+	readonly key: string;
+	/** Texts, booleans, null, and lists and maps of them. Dates and numbers stay text: `+32 470` and `0470` are no sums. */
+	readonly value: PropertyValue;
+	readonly line: number;
+}
+
+export type PropertyValue = string | boolean | null | readonly PropertyValue[] | ReadonlyMap<string, PropertyValue>;
+
+export interface Frontmatter {
+	/** By normalised key (`propertyKey`); of two keys that are the same after that the first that has a value. */
+	readonly properties: ReadonlyMap<string, Property>;
+	/** The text between the two `---` lines, `''` if there is none. */
+	readonly raw: string;
+	readonly problem: LineProblem | null;
+}
+
+const refuse = (): never => {
+	throw new Error('Only YAML frontmatter is read');
+};
+const REFUSED = { parse: refuse, stringify: refuse };
+const SCALARS = new Schema({
+	include: [FAILSAFE_SCHEMA],
+	implicit: [
+		new Type('tag:yaml.org,2002:null', { kind: 'scalar', resolve: (text: unknown) => text === null || text === '' || /^(?:~|null|Null|NULL)$/.test(String(text)), construct: () => null }),
+		new Type('tag:yaml.org,2002:bool', { kind: 'scalar', resolve: (text: unknown) => /^(?:true|True|TRUE|false|False|FALSE)$/.test(String(text)), construct: (text: unknown) => String(text).toLowerCase() === 'true' }),
+	],
+});
+const OPTIONS = {
+	language: 'yaml',
+	schema: SCALARS,
+	engines: { javascript: REFUSED, js: REFUSED, coffee: REFUSED, coffeescript: REFUSED, cson: REFUSED, toml: REFUSED, json: REFUSED },
+};
+
+/** Values nested deeper than this, or more of them than this in one note, are cut off: an alias bomb ends here. */
+const DEEPEST = 8;
+const MOST_VALUES = 5000;
+/** A frontmatter block longer than this is not read: no person's note has one. */
+const LONGEST_BLOCK = 256 * 1024;
+
+/** A key as it is compared: lower case, without `-`, `_` and blanks, and without a vCard type (`TEL[CELL]`). */
+export function propertyKey(key: string): string {
+	return key.toLowerCase().replace(/\[[^\]]*\]$/, '').replace(/[-_\s]/g, '');
+}
+
+/** `[[Ana]]` without quotes is a list in a list to YAML: it is read as the link it was meant to be. */
+function meantAsLink(value: unknown): string | null {
+	if (!Array.isArray(value) || value.length !== 1 || !Array.isArray(value[0])) return null;
+	const inner: unknown[] = value[0];
+	return inner.length > 0 && inner.every((part) => typeof part === 'string') ? `[[${inner.join(', ')}]]` : null;
+}
+
+function convert(value: unknown, depth: number, budget: { left: number }): PropertyValue {
+	budget.left -= 1;
+	if (budget.left < 0 || depth > DEEPEST) return null;
+	if (typeof value === 'string' || typeof value === 'boolean') return value;
+	if (Array.isArray(value)) {
+		const link = meantAsLink(value);
+		if (link !== null) return link;
+		const items: unknown[] = value;
+		return items.slice(0, budget.left + 1).map((item) => convert(item, depth + 1, budget));
+	}
+	if (typeof value !== 'object' || value === null) return null;
+	const map = new Map<string, PropertyValue>();
+	for (const [key, inner] of Object.entries(value)) {
+		if (budget.left < 0) break;
+		map.set(key, convert(inner, depth + 1, budget));
+	}
+	return map;
+}
+
+/** The lines of top-level keys, from 1, by the key as YAML gives it. */
+function keyLines(note: NoteText): Map<string, number> {
+	const lines = new Map<string, number>();
+	if (note.frontmatter === null) return lines;
+	for (let at = note.frontmatter.open + 1; at < note.frontmatter.close; at++) {
+		const match = /^(?:"([^"]{1,200})"|'([^']{1,200})'|([^\s#:'"][^:]{0,200}))[ \t]*:(?:[ \t]|$)/.exec(note.lines[at]?.text ?? '');
+		const key = (match?.[1] ?? match?.[2] ?? match?.[3])?.trim();
+		if (key !== undefined && !lines.has(key)) lines.set(key, at + 1);
+	}
+	return lines;
+}
+
+interface YamlError {
+	readonly mark?: { readonly line?: number };
+}
+
+function yamlProblem(note: NoteText, error: unknown): LineProblem {
+	const open = note.frontmatter?.open ?? 0;
+	const close = note.frontmatter?.close ?? 0;
+	const mark = typeof error === 'object' && error !== null && 'mark' in error ? (error as YamlError).mark?.line : undefined;
+	// gray-matter hands the block to js-yaml with the line break behind `---`, so that its line 0 is the `---` line.
+	let at = Math.min(Math.max(open + (mark ?? 1), open + 1), Math.max(close - 1, open + 1));
+	while (at > open + 1 && (note.lines[at]?.text.trim() ?? '') === '') at--;
+	return { line: at + 1, found: excerpt(note.lines[at]?.text ?? ''), expected: 'valid YAML (text with special characters in quotes)', severity: 'error' };
+}
+
+/**
+ * Reads a note's frontmatter. Without a block, or with an empty one, there are no properties; a block that is not
+ * valid YAML, or is no map, costs the properties and gives one problem with its line. Never throws; no key can reach
+ * a prototype, since properties are kept in maps.
+ */
+export function readFrontmatter(note: NoteText): Frontmatter {
+	const properties = new Map<string, Property>();
+	if (note.frontmatter === null) return { properties, raw: '', problem: null };
+	const { open, close } = note.frontmatter;
+	const raw = note.text.slice(note.lines[open]?.next ?? 0, note.lines[close]?.from ?? 0);
+	if (raw.trim() === '') return { properties, raw, problem: null };
+	if (raw.length > LONGEST_BLOCK) return { properties, raw, problem: { line: 1, found: 'a very long block of properties', expected: 'at most 256 KB of properties', severity: 'error' } };
+	let data: unknown;
+	try {
+		data = matter(`---\n${raw.replace(/\r\n?/g, '\n')}---\n`, OPTIONS).data;
+	} catch (error) {
+		return { properties, raw, problem: yamlProblem(note, error) };
+	}
+	if (data === null || data === undefined) return { properties, raw, problem: null };
+	if (typeof data !== 'object' || Array.isArray(data)) {
+		return { properties, raw, problem: { line: open + 2, found: excerpt(raw), expected: 'properties such as "every: 3 weeks"', severity: 'error' } };
+	}
+	const lines = keyLines(note);
+	const budget = { left: MOST_VALUES };
+	for (const [key, value] of Object.entries(data)) {
+		const name = propertyKey(key);
+		const property: Property = { key, value: convert(value, 0, budget), line: lines.get(key) ?? open + 2 };
+		const known = properties.get(name);
+		const both = known && key.includes('[') ? mergeTyped(known, property) : null;
+		if (both) properties.set(name, both);
+		else if (!known || isEmptyValue(known.value)) properties.set(name, property);
+	}
+	return { properties, raw, problem: null };
+}
+
+/** `TEL[CELL]` and `TEL[HOME]` are both telephone numbers: their values become one list. */
+function mergeTyped(known: Property, more: Property): Property {
+	const list = (value: PropertyValue): readonly PropertyValue[] => (Array.isArray(value) ? value as readonly PropertyValue[] : [value]);
+	return { ...known, value: [...list(known.value), ...list(more.value)] };
+}
+
+/** No value at all, an empty text or an empty list. `0` and `false` are values. */
+export function isEmptyValue(value: PropertyValue | undefined): boolean {
+	return value === null || value === undefined || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
+}

@@ -1,0 +1,270 @@
+/**
+ * One contact with a person, as a line of a note tells it. The one owner of the bullet's grammar, both ways:
+ *
+ *     2026-11-20 coffee: she moves to Lisbon in spring #gave/advice
+ *     └ date     └ kind  └ text
+ *
+ * `parseEntry` reads such a line behind its bullet or `#`; `printEntry` writes one.
+ */
+import { countedDay, readDateAt, type DateOptions, type Precision } from './written-date';
+import { OTHER_KIND, type KindIndex } from './kinds';
+import { baseName, linkAt, linksIn, type NoteLink } from './link';
+import type { Day } from './day';
+
+/** Who gave and who received; `both` where a line says both. */
+export type Direction = 'gave' | 'received' | 'both';
+
+/** What a dated line says, before it is known on which day it is looked at. */
+export interface Entry {
+	/** The day; of a date of month precision the first of the month (see `entryDay`). */
+	readonly date: Day;
+	readonly precision: Precision;
+	/** Id of a kind in the settings, or `other`. */
+	readonly kind: string;
+	readonly direction: Direction | null;
+	/** The nested parts of `#gave/…` and `#received/…`, in order, without repeats. */
+	readonly benefits: readonly string[];
+	/** What follows date, separator and kind, as written, without blanks around. */
+	readonly text: string;
+	/** Who took part: the links after `with`. */
+	readonly participants: readonly NoteLink[];
+}
+
+export type EntryReading =
+	| { readonly kind: 'entry'; readonly entry: Entry; /** Offset behind the date and its wrapping, within the line given. */ readonly dateEnd: number }
+	| { readonly kind: 'bad-date'; readonly reason: 'impossible' | 'ambiguous'; readonly found: string };
+
+/** The parts of the settings that reading an entry needs. */
+export interface EntryOptions {
+	readonly dates: DateOptions;
+	readonly kinds: KindIndex;
+}
+
+interface DateSpan {
+	readonly day: Day;
+	readonly precision: Precision;
+	readonly end: number;
+}
+type DateHit = DateSpan | { readonly reason: 'impossible' | 'ambiguous'; readonly found: string } | null;
+
+const CLOSING: Readonly<Record<string, string>> = { '**': '**', '__': '__', '*': '*', _: '_', '(': ')', '[': ']', '==': '==' };
+const SEPARATORS = ':-–—|,';
+
+const fail = (reading: { kind: 'impossible' | 'ambiguous'; found: string }): DateHit => ({ reason: reading.kind, found: reading.found });
+
+/** A date as bare text or as a link whose text or target is, or begins with, a date. */
+function bareDate(line: string, at: number, options: DateOptions): DateHit {
+	if (line[at] === '[') {
+		const link = linkAt(line, at);
+		if (link === null) return null;
+		const shown = readDateAt(link.text, options);
+		const target = readDateAt(baseName(link.target), options);
+		const reading = target?.kind === 'date' ? target : shown?.kind === 'date' ? shown : target ?? shown;
+		if (reading === null) return null;
+		return reading.kind === 'date' ? { day: reading.day, precision: reading.precision, end: link.to } : fail(reading);
+	}
+	const reading = readDateAt(line.slice(at, at + 64), options);
+	if (reading === null) return null;
+	return reading.kind === 'date' ? { day: reading.day, precision: reading.precision, end: at + reading.length } : fail(reading);
+}
+
+/** `date:: 2026-06-30`, bare to the end of the date, or in `[ ]` or `( )` that must close right behind it. */
+function fieldDate(line: string, at: number, options: DateOptions): DateHit {
+	const match = /^([[(]?)date::[ \t]*/i.exec(line.slice(at, at + 32));
+	if (!match) return null;
+	const inner = wrappedDate(line, at + match[0].length, options, 1);
+	if (inner === null || !('day' in inner) || !match[1]) return inner;
+	const close = match[1] === '[' ? ']' : ')';
+	const end = skipBlanks(line, inner.end);
+	return line[end] === close ? { ...inner, end: end + 1 } : null;
+}
+
+function skipBlanks(line: string, at: number): number {
+	let end = at;
+	while (line[end] === ' ' || line[end] === '\t') end++;
+	return end;
+}
+
+/** A date in any of its wrappings, at most three deep: `**[[2026-10-12]]**`. */
+function wrappedDate(line: string, at: number, options: DateOptions, depth = 0): DateHit {
+	const plain = fieldDate(line, at, options) ?? bareDate(line, at, options);
+	if (plain !== null || depth >= 3) return plain;
+	const open = ['**', '__', '==', '*', '_', '(', '['].find((mark) => line.startsWith(mark, at));
+	if (open === undefined) return null;
+	const inner = wrappedDate(line, at + open.length, options, depth + 1);
+	if (inner === null || !('day' in inner)) return inner;
+	const close = CLOSING[open] ?? open;
+	// A colon may stand inside the emphasis: `**2026-09-01:** call`.
+	const colon = /^[ \t]*[:,–—-]?[ \t]*/.exec(line.slice(inner.end, inner.end + 8))?.[0].length ?? 0;
+	for (const end of [inner.end, inner.end + colon]) if (line.startsWith(close, end)) return { ...inner, end: end + close.length };
+	// Emphasis that goes on behind the date (`**2026-09-01 call**: …`) is closed by the kind.
+	return open === '**' || open === '__' || open === '*' || open === '_' ? inner : null;
+}
+
+/** Skips blanks and at most one run of separators, as `: `, ` - `, ` – `. */
+function skipSeparator(line: string, at: number): number {
+	let end = skipBlanks(line, at);
+	if (SEPARATORS.includes(line[end] ?? ' ')) {
+		const mark = line[end];
+		while (line[end] === mark) end++;
+		end = skipBlanks(line, end);
+	}
+	return end;
+}
+
+interface KindSpan {
+	readonly kind: string;
+	/** Offset behind the kind, its wrapping and its separator. */
+	readonly end: number;
+}
+
+const TIME_OF_DAY = /^\(?\d{1,2}:\d{2}(?:[ \t]?[ap]\.?m\b\.?)?\)?(?=[\s:,–—|-]|$)/i;
+
+/** A kind that stands where one may stand: `(call)`, `**📞 Call**`, `[kind:: call]`, `kind:: call`, `coffee`, `☕`. */
+function leadingKind(line: string, at: number, options: EntryOptions): KindSpan | null {
+	const head = line.slice(at, at + 160);
+	const field = /^(?:\[(?:kind|type)::[ \t]*([^\]\r\n]*)\]|\((?:kind|type)::[ \t]*([^)\r\n]*)\)|(?:kind|type)::[ \t]*([\p{L}\p{N}-]+))/iu.exec(head);
+	const named = field ? options.kinds.byName(field[1] ?? field[2] ?? field[3] ?? '') : null;
+	if (field && named !== null) return { kind: named, end: skipSeparator(line, at + field[0].length) };
+	const wrapped = /^(\*\*|__|\*|_|\(|\[|==)[ \t]*/.exec(head);
+	if (wrapped?.[1] !== undefined) {
+		const close = CLOSING[wrapped[1]] ?? wrapped[1];
+		const start = at + wrapped[0].length;
+		const inner = nameAt(line, start, options);
+		if (inner === null) return null;
+		const colon = /^[ \t]*:?[ \t]*/.exec(line.slice(inner.end, inner.end + 8))?.[0].length ?? 0;
+		return line.startsWith(close, inner.end + colon) ? { kind: inner.kind, end: skipSeparator(line, inner.end + colon + close.length) } : null;
+	}
+	const name = nameAt(line, at, options);
+	return name === null ? null : { kind: name.kind, end: skipSeparator(line, name.end) };
+}
+
+/** An emoji, a word, or an emoji and the word for the same kind. The span ends behind the name, before any separator. */
+function nameAt(line: string, at: number, options: EntryOptions): KindSpan | null {
+	const hit = options.kinds.atStart(line.slice(at, at + 160));
+	if (hit === null) return null;
+	const end = at + hit.length;
+	if (/^[\p{L}\p{N}]/u.test(line.slice(at, at + 2))) return { kind: hit.kind, end };
+	const behind = skipBlanks(line, end);
+	const word = options.kinds.atStart(line.slice(behind, behind + 160));
+	return word !== null && word.kind === hit.kind ? { kind: hit.kind, end: behind + word.length } : { kind: hit.kind, end };
+}
+
+const TAG = /(?:^|[\s(])#([\p{L}\p{N}_/-]{1,100})/gu;
+
+/** The tags of a line, without `#`, as written. A number alone is no tag. */
+export function tagsIn(line: string): string[] {
+	return [...line.matchAll(TAG)].map((match) => (match[1] ?? '').replace(/\/+$/, '')).filter((tag) => tag !== '' && !/^\d+$/.test(tag));
+}
+
+function readTags(text: string, kinds: KindIndex): { kind: string | null; direction: Direction | null; benefits: string[] } {
+	let kind: string | null = null;
+	let gave = false;
+	let received = false;
+	const benefits: string[] = [];
+	for (const tag of tagsIn(text)) {
+		const [root = '', ...rest] = tag.split('/');
+		const name = root.toLowerCase();
+		if (name === 'gave' || name === 'received') {
+			if (name === 'gave') gave = true;
+			else received = true;
+			const benefit = rest.join('/');
+			if (benefit !== '' && !benefits.includes(benefit)) benefits.push(benefit);
+		} else kind ??= kinds.byName(root);
+	}
+	return { kind, direction: gave && received ? 'both' : gave ? 'gave' : received ? 'received' : null, benefits };
+}
+
+/** An inline field `kind::` or `type::` anywhere in the text. */
+function fieldKind(text: string, kinds: KindIndex): string | null {
+	const match = /[[(](?:kind|type)::[ \t]*([^\])\r\n]{1,60})[\])]/i.exec(text);
+	return match?.[1] === undefined ? null : kinds.byName(match[1]);
+}
+
+/** The links that follow `with`: one, or several joined by commas, `and`, `&` or `+`. */
+function readParticipants(text: string): NoteLink[] {
+	const links = linksIn(text);
+	const found: NoteLink[] = [];
+	let joined = false;
+	let last = 0;
+	for (const link of links) {
+		const between = text.slice(last, link.from);
+		const follows = /(?:^|[\s(*_,;:])with[ \t]+$/i.test(between.slice(-24));
+		joined = follows || (joined && /^[ \t]*(?:,|&|\+|and|,[ \t]*(?:and|&))[ \t]*(?:with[ \t]+)?$/i.test(between));
+		if (joined) found.push(link);
+		last = link.to;
+	}
+	return found;
+}
+
+/**
+ * Reads a line behind its bullet, task brackets or `#`. Null if it does not begin with a date, and so is no entry; a
+ * reading of kind `bad-date` if it begins with the form of a date that names no day, or that could be two.
+ */
+export function parseEntry(line: string, options: EntryOptions): EntryReading | null {
+	const start = skipBlanks(line, 0);
+	if (!/^[\p{L}\d[(*_=]/u.test(line.slice(start, start + 2))) return null;
+	const date = wrappedDate(line, start, options.dates);
+	if (date === null) return null;
+	if (!('day' in date)) return { kind: 'bad-date', reason: date.reason, found: date.found };
+	const dateEnd = date.end;
+	let at = skipSeparator(line, dateEnd);
+	const time = TIME_OF_DAY.exec(line.slice(at, at + 16));
+	if (time) at = skipSeparator(line, at + time[0].length);
+	return { kind: 'entry', entry: describe(line, at, date.day, date.precision, options), dateEnd };
+}
+
+/** What the words behind a date say. `at` is the offset of the first of them. */
+export function describe(line: string, at: number, date: Day, precision: Precision, options: EntryOptions): Entry {
+	const rest = line.slice(at).trim();
+	const tags = readTags(rest, options.kinds);
+	const leading = leadingKind(rest, 0, options);
+	const explicit = leading !== null && /^[[(]?(?:kind|type)::/i.test(rest) ? leading.kind : fieldKind(rest, options.kinds) ?? tags.kind;
+	const kind = explicit ?? leading?.kind ?? OTHER_KIND;
+	const text = leading !== null && leading.kind === kind ? rest.slice(leading.end).trim() : rest;
+	return { date, precision, kind, direction: tags.direction, benefits: tags.benefits, text, participants: readParticipants(text) };
+}
+
+/** The day an entry counts as, seen from `today`: a month is its last day not after today. */
+export function entryDay(entry: Entry, today: Day): Day {
+	return entry.precision === 'month' ? countedDay(entry.date, today) : entry.date;
+}
+
+/** An interaction to be written. */
+export interface NewEntry {
+	readonly date: Day;
+	/** A kind's id, written out before the text; null: the text speaks for itself (`coffee with Bo`). */
+	readonly kind: string | null;
+	/** One line; line breaks become blanks. */
+	readonly text: string;
+}
+
+/**
+ * Writes an entry as a line behind the bullet: `2026-11-20 call: text`, the date linked where the note does so. Of
+ * kind `other` nothing is written, unless the text alone would be read as another kind or lose its beginning.
+ */
+export function printEntry(entry: NewEntry, writing: DateWriting, options: EntryOptions): string {
+	const date = `${writing.before}${entry.date}${writing.after}`;
+	const text = entry.text.replace(/[\s\u2028\u2029]+/g, ' ').trim();
+	if (entry.kind === null) return `${date} ${text}`;
+	const named = text === '' ? `${date} ${entry.kind}` : `${date} ${entry.kind}: ${text}`;
+	if (entry.kind !== OTHER_KIND) return named;
+	const read = parseEntry(`${date} ${text}`, options);
+	return read?.kind === 'entry' && read.entry.text === text && read.entry.kind === OTHER_KIND ? `${date} ${text}` : named;
+}
+
+/** What stands around the date of an entry: nothing, `[[` and `]]`, `**` and `**`, or both. */
+export interface DateWriting {
+	readonly before: string;
+	readonly after: string;
+}
+
+/** How an existing line writes its date: linked or not, bold or not. Plain where it does something else. */
+export function dateWriting(line: string): DateWriting {
+	const match = /^(\*\*|__)?(\[\[(?:[^[\]|#\r\n]{0,200}\/)?)?\d{4}-\d{2}-\d{2}(?:\|[^[\]\r\n]{0,200})?(\]\])?(\*\*|__)?/.exec(line.slice(0, 480).trimStart());
+	if (!match) return { before: '', after: '' };
+	const [, open = '', link = '', linkEnd = '', close = ''] = match;
+	const linked = link !== '' && linkEnd !== '';
+	const bold = open !== '' && open === close;
+	return { before: `${bold ? open : ''}${linked ? link : ''}`, after: `${linked ? ']]' : ''}${bold ? close : ''}` };
+}

@@ -1,0 +1,91 @@
+/** Kinds of interaction, the words and emoji people use for them, and the icon of each. */
+
+/** One kind. `id` is what the JSON says; `synonyms` are words, phrases or emoji that mean it, in any case. */
+export interface Kind {
+	readonly id: string;
+	/** A Lucide icon's name, as Obsidian's `setIcon` takes it. */
+	readonly icon: string;
+	readonly synonyms: readonly string[];
+}
+
+/** The kind of an interaction that names none. It counts as contact like any other. */
+export const OTHER_KIND = 'other';
+
+/** The kinds that come with Nurture, in the order they are offered. */
+export const DEFAULT_KINDS: readonly Kind[] = [
+	{ id: 'meet', icon: 'coffee', synonyms: ['meeting', 'met', 'coffee', 'tea', 'lunch', 'dinner', 'breakfast', 'brunch', 'supper', 'drinks', 'beer', 'walk', 'hike', 'visit', 'visited', 'catch-up', 'catch up', 'catchup', 'in person', 'in-person', 'hangout', 'hung out', '☕', '🍽', '🍻', '🍺', '🍷', '🤝', '🚶', '🥾', '👥', '🫖'] },
+	{ id: 'call', icon: 'phone', synonyms: ['called', 'phone', 'phone call', 'phoned', 'video call', 'video', 'videocall', 'facetime', 'zoom', 'skype', '📞', '☎', '📱', '🎥', '📹', '💻', '🤙'] },
+	{ id: 'message', icon: 'message-circle', synonyms: ['messaged', 'text', 'texted', 'sms', 'chat', 'chatted', 'dm', 'whatsapp', 'signal', 'telegram', 'imessage', 'email', 'e-mail', 'emailed', 'mail', 'voice message', 'voice note', '✉', '📧', '📩', '📨', '💬', '📲', '🗨', '📥', '📤'] },
+	{ id: 'letter', icon: 'mail', synonyms: ['postcard', 'card', 'post', '📮', '💌', '📬', '🖋', '✍'] },
+	{ id: 'gift', icon: 'gift', synonyms: ['present', 'gifted', '🎁', '💐', '🌹'] },
+	{ id: 'share', icon: 'share-2', synonyms: ['shared', 'article', 'link', '🔗', '📰', '📎'] },
+	{ id: 'intro', icon: 'users', synonyms: ['introduction', 'introduced', 'introduce', '👋'] },
+	{ id: 'help', icon: 'hand-helping', synonyms: ['helped', 'favour', 'favor', 'support', '🙏', '🛠', '🆘'] },
+	{ id: 'event', icon: 'calendar', synonyms: ['workshop', 'conference', 'party', 'wedding', 'concert', 'meetup', 'birthday party', 'funeral', 'festival', '🎉', '🎂', '🎟', '🎫', '🎤', '🥳'] },
+	{ id: OTHER_KIND, icon: 'message-square', synonyms: [] },
+];
+
+/** Finds kinds by the words that mean them. Made once per settings by `kindIndex`. */
+export interface KindIndex {
+	/** The kind that a whole word or phrase names, in any case; null if it names none. */
+	byName(name: string): string | null;
+	/** The kind named by the words or the emoji at the start of `text`, and how many characters they take. */
+	atStart(text: string): { kind: string; length: number } | null;
+}
+
+/** Emoji variation selectors, zero-width joiners and skin tones: `☎️` and `☎` are one sign. */
+const EMOJI_TAIL = /^[\uFE0E\uFE0F\u200D\u{1F3FB}-\u{1F3FF}]+/u;
+const plain = (name: string): string => name.trim().toLowerCase().normalize('NFC').replace(/[\uFE0E\uFE0F]/g, '');
+const isWord = (name: string): boolean => /^[\p{L}\p{N}]/u.test(name);
+
+/** Builds the look-up of a list of kinds. Of two kinds that claim one word the first has it. */
+export function kindIndex(kinds: readonly Kind[]): KindIndex {
+	const names = new Map<string, string>();
+	let longest = 0;
+	const signs: string[] = [];
+	for (const kind of kinds) {
+		for (const name of [kind.id, ...kind.synonyms].map(plain)) {
+			if (name === '' || names.has(name)) continue;
+			names.set(name, kind.id);
+			if (isWord(name)) longest = Math.max(longest, name.split(/\s+/).length);
+			else signs.push(name);
+		}
+	}
+	const byName = (name: string): string | null => (name.length > 60 ? null : names.get(plain(name)) ?? null);
+
+	function wordsAtStart(text: string): { kind: string; length: number } | null {
+		const head = text.slice(0, 120);
+		const word = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/uy;
+		const ends: number[] = [];
+		for (let at = 0; ends.length < longest; ) {
+			word.lastIndex = at;
+			const match = word.exec(head);
+			if (!match) break;
+			ends.push(word.lastIndex);
+			at = word.lastIndex;
+			if (head[at] !== ' ') break;
+			at += 1;
+		}
+		for (let end = ends.pop(); end !== undefined; end = ends.pop()) {
+			const kind = byName(head.slice(0, end));
+			if (kind !== null) return { kind, length: end };
+		}
+		return null;
+	}
+
+	function signAtStart(text: string): { kind: string; length: number } | null {
+		for (const sign of signs) {
+			if (!text.startsWith(sign)) continue;
+			const tail = EMOJI_TAIL.exec(text.slice(sign.length, sign.length + 16));
+			return { kind: names.get(sign) ?? OTHER_KIND, length: sign.length + (tail?.[0].length ?? 0) };
+		}
+		return null;
+	}
+
+	return { byName, atStart: (text) => (isWord(text) ? wordsAtStart(text) : signAtStart(text)) };
+}
+
+/** A kind's icon, or the icon of `other` for a kind that is not in the list. */
+export function kindIcon(kinds: readonly Kind[], id: string): string {
+	return kinds.find((kind) => kind.id === id)?.icon ?? 'message-square';
+}

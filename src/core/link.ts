@@ -1,0 +1,69 @@
+/** Links in a line: Obsidian's `[[target#part|text]]` and Markdown's `[text](target.md)`, percent-encoded or not. */
+
+export interface NoteLink {
+	/** The note linked to, as a path or a bare name: decoded, without `.md`, `#heading` or `^block`. */
+	readonly target: string;
+	/** The words shown: the alias, the bracketed text, else the target as written. */
+	readonly text: string;
+	/** Where the link stands in the line: offset of its first character and behind its last. */
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Longer than any link: nothing behind it is looked at, so that a line of a million `[` stays linear. */
+const WINDOW = 600;
+
+function decoded(target: string): string {
+	try {
+		return decodeURIComponent(target);
+	} catch {
+		return target; // A stray `%` is no encoding: the text is the target.
+	}
+}
+
+const bare = (target: string): string => target.replace(/[#^].*$/s, '').trim().replace(/\.md$/i, '').replace(/^\.?\//, '');
+
+/** The link that starts exactly at `from`, or null. An embed (`![[…]]`) is not a link. */
+export function linkAt(line: string, from: number): NoteLink | null {
+	if (line[from] !== '[' || line[from - 1] === '!') return null;
+	const head = line.slice(from, from + WINDOW);
+	const wiki = /^\[\[([^[\]|\r\n]+)(?:\|([^[\]\r\n]*))?\]\]/.exec(head);
+	if (wiki?.[1] !== undefined) {
+		const target = wiki[1].replace(/\\$/, '');
+		return { target: bare(target), text: (wiki[2] ?? target).trim(), from, to: from + wiki[0].length };
+	}
+	const markdown = /^\[([^[\]\r\n]*)\]\((?:<([^<>\r\n]*)>|([^()\s]*(?:\([^()\s]*\)[^()\s]*)*))(?:[ \t]+"[^"\r\n]*")?\)/.exec(head);
+	const href = markdown?.[2] ?? markdown?.[3];
+	if (!markdown || href === undefined || href === '') return null;
+	const isNote = !/^[a-z][a-z0-9+.-]*:/i.test(href);
+	return { target: isNote ? bare(decoded(href)) : '', text: (markdown[1] ?? '').trim(), from, to: from + markdown[0].length };
+}
+
+/** All links to notes in a line, in order. Links to the web and embeds are left out. */
+export function linksIn(line: string): NoteLink[] {
+	const links: NoteLink[] = [];
+	for (let at = line.indexOf('['); at !== -1; ) {
+		const link = linkAt(line, at);
+		if (link !== null && link.target !== '') links.push(link);
+		at = line.indexOf('[', link === null ? at + 1 : link.to);
+	}
+	return links;
+}
+
+/** The last part of a link's target: the name of the note. */
+export const baseName = (target: string): string => target.slice(target.lastIndexOf('/') + 1);
+
+/** A text with its links replaced by the words they show. */
+export function withoutLinks(text: string): string {
+	let plain = '';
+	let from = 0;
+	for (let at = text.indexOf('['); at !== -1; ) {
+		const link = linkAt(text, at);
+		if (link !== null) {
+			plain += text.slice(from, link.from) + (link.text === link.target ? baseName(link.text) : link.text);
+			from = link.to;
+		}
+		at = text.indexOf('[', link === null ? at + 1 : link.to);
+	}
+	return plain + text.slice(from);
+}

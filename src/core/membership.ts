@@ -1,0 +1,71 @@
+/** Which note is a person (note format, "Which note is a person"). */
+import { asText } from './fields';
+import { propertyKey, type Frontmatter, type PropertyValue } from './frontmatter';
+import type { Settings } from './settings';
+import { folderOf, liesIn, noteName } from './vault-path';
+
+/** What of a note decides whether it is a person. */
+export interface Candidate {
+	readonly path: string;
+	readonly frontmatter: Frontmatter;
+	/** All tags of the note, without `#`. */
+	readonly tags: readonly string[];
+}
+
+const INDEX_NAMES = new Set(['index', '_index', 'readme', 'contact']);
+
+/** Whether a note's file name says nothing of its own: `index`, `README`, or the name of its folder. */
+export function isIndexName(path: string): boolean {
+	const name = noteName(path).toLowerCase();
+	return INDEX_NAMES.has(name) || (name !== '' && noteName(folderOf(path)).toLowerCase() === name);
+}
+
+/** A placeholder that a template engine has not filled in yet. */
+export const hasPlaceholder = (text: string): boolean => /\{\{[^}]*\}\}|<%/.test(text);
+
+function says(value: PropertyValue | undefined, wanted: string): boolean {
+	if (Array.isArray(value)) return (value as readonly PropertyValue[]).some((item) => says(item, wanted));
+	return value !== undefined && asText(value)?.toLowerCase() === wanted.toLowerCase();
+}
+
+/** Whether a tag is one of the person tags or nested in one. */
+function isPersonTag(tag: string, settings: Settings): boolean {
+	const lower = tag.toLowerCase();
+	return settings.personTags.some((wanted) => lower === wanted.toLowerCase() || lower.startsWith(`${wanted.toLowerCase()}/`));
+}
+
+/** How a note comes to be a person: it says so itself (tag, property), or lies in a people folder. */
+export type Membership = 'marked' | 'folder' | null;
+
+/** Decides it from the note alone. An index note in a subfolder needs a look at its neighbours as well: see the roster. */
+export function membership({ path, frontmatter, tags }: Candidate, settings: Settings): Membership {
+	if (!/\.md$/i.test(path) || /\.excalidraw\.md$/i.test(path) || frontmatter.properties.has('excalidrawplugin')) return null;
+	if (path.split('/').some((part) => part.startsWith('.'))) return null;
+	if (settings.templateFolders.some((folder) => folder !== '' && liesIn(path, folder)) || (settings.template !== '' && path.replace(/\.md$/i, '').toLowerCase() === settings.template.replace(/\.md$/i, '').toLowerCase())) return null;
+	if (hasPlaceholder(noteName(path)) || hasPlaceholder(frontmatter.raw)) return null;
+	if (isIndexName(path) && settings.peopleFolders.some((folder) => folderOf(path).toLowerCase() === folder.toLowerCase())) return null;
+	const { key, value } = settings.personProperty;
+	if (key !== '' && says(frontmatter.properties.get(propertyKey(key))?.value, value)) return 'marked';
+	if (tags.some((tag) => isPersonTag(tag, settings))) return 'marked';
+	return settings.peopleFolders.some((folder) => liesIn(path, folder)) ? 'folder' : null;
+}
+
+/** File names that sync tools give to the copy they could not merge. The first group is the original's name. */
+const CONFLICT_NAMES: readonly RegExp[] = [
+	/^(.+?) ?\((?:[^()]*\b(?:conflicted|conflict|konflikt\w*|in conflict|conflit|conflicto|conflitto|conflictkopie)\b[^()]*)\)$/iu,
+	/^(.+)\.sync-conflict-\d{8}-\d{6}(?:-[A-Z0-9]+)?$/i,
+	/^(.+?)[-_ ]conflict(?:ed)?[-_ ]?(?:copy)?[-_ ]?\d[\d-]*$/i,
+];
+
+/** The name of the note that a file name marks a conflict copy of, or null. */
+export function conflictOriginal(path: string): string | null {
+	const name = noteName(path).slice(0, 300);
+	for (const pattern of CONFLICT_NAMES) {
+		const original = pattern.exec(name)?.[1];
+		if (original !== undefined) return original;
+	}
+	return null;
+}
+
+/** `Ana 1` beside `Ana`: the name without its number, or null if it has none. A copy only if the frontmatter agrees. */
+export const numberedOriginal = (path: string): string | null => /^(.+?) \d{1,2}$/.exec(noteName(path))?.[1] ?? null;

@@ -1,0 +1,396 @@
+/**
+ * A line scanner for Markdown notes: which line is frontmatter, heading, list item, table, and which lines are only
+ * shown (code, quotation, comment) and say nothing of their own. One pass, linear in the text, and it never throws.
+ *
+ * It is no Markdown parser: it knows the block structure that interactions rest on (CommonMark's list items, fences,
+ * ATX and setext headings, GFM tables and tasks, Obsidian's `%%` comments) and leaves the rest alone.
+ */
+import { commentScanner } from './comment-scanner';
+
+/** What a line is. `quiet` lines are code, quotation or comment: nothing in them is read. */
+export type LineRole = 'frontmatter' | 'quiet' | 'blank' | 'heading' | 'item' | 'table' | 'text';
+
+export interface NoteLine {
+	/** The line without its ending; on the first line without the BOM. */
+	readonly text: string;
+	/** Offset of the line's first character in the note. */
+	readonly from: number;
+	/** Offset behind the last character, before the line ending. */
+	readonly to: number;
+	/** Offset of the next line: `to` plus the length of the line ending. */
+	readonly next: number;
+	role: LineRole;
+}
+
+export interface Heading {
+	/** Index into `lines`, from 0. */
+	readonly line: number;
+	/** 1 to 6. */
+	readonly level: number;
+	/** The heading's words, without `#`, closing `#` and blanks around. */
+	readonly text: string;
+	/** The heading this one stands under, or null. */
+	readonly parent: Heading | null;
+	/** Index of the first line that is no longer this heading's section. */
+	end: number;
+	/** Lines the heading takes: 2 for a setext heading. */
+	readonly height: 1 | 2;
+}
+
+export interface ListItem {
+	/** Index into `lines` of the bullet, from 0. */
+	readonly line: number;
+	/** Index of the first line behind the item's last non-blank one, nested items included. */
+	end: number;
+	/** White space before the bullet, as written. */
+	readonly indent: string;
+	/** The bullet as written: `-`, `*`, `+`, `1.`, `1)`. */
+	readonly mark: string;
+	/** White space between bullet and content, as written. */
+	readonly gap: string;
+	/** The character in the task brackets (` `, `x`, `-`, …), or null if the item is no task. */
+	readonly task: string | null;
+	/** What follows bullet and task brackets. */
+	readonly text: string;
+	readonly parent: ListItem | null;
+	readonly heading: Heading | null;
+	/** Column of the bullet, a tab reaching the next multiple of 4. */
+	readonly column: number;
+}
+
+export interface Table {
+	/** Index of the header line, from 0. */
+	readonly line: number;
+	/** Index of the first line behind the table. */
+	end: number;
+	readonly heading: Heading | null;
+}
+
+export interface NoteText {
+	readonly text: string;
+	readonly lines: readonly NoteLine[];
+	/** The line ending that the note uses, `\n` if it has none. */
+	readonly eol: string;
+	/** Indices of the two `---` lines, or null where there is no closed frontmatter. */
+	readonly frontmatter: { readonly open: number; readonly close: number } | null;
+	readonly headings: readonly Heading[];
+	readonly items: readonly ListItem[];
+	readonly tables: readonly Table[];
+	/** What is still open at the end of the note, and would swallow a line written there. */
+	readonly unclosed: { readonly line: number; readonly what: 'code block' | 'comment' } | null;
+}
+
+const ITEM = /^([ \t]*)([-*+]|\d{1,9}[.)])([ \t]+|$)/;
+const TASK = /^\[([^\]\r\n])\](?:[ \t]+|$)/u;
+const ATX = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;
+const FENCE = /^[ \t]*(`{3,}|~{3,})/;
+
+/** Splits a text into lines at `\n`, `\r\n` and `\r`. The last line has no ending; a text of n endings has n + 1 lines. */
+export function splitLines(text: string): NoteLine[] {
+	const lines: NoteLine[] = [];
+	let from = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+	for (let at = from; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code !== 10 && code !== 13) continue;
+		const next = code === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
+		lines.push({ text: text.slice(from, at), from, to: at, next, role: 'text' });
+		from = next;
+		at = next - 1;
+	}
+	lines.push({ text: text.slice(from), from, to: text.length, next: text.length, role: 'text' });
+	return lines;
+}
+
+/** The line ending used most in a text; of two used equally, the first. */
+function lineEnding(text: string, lines: readonly NoteLine[]): string {
+	const counts = new Map<string, number>();
+	for (const { to, next } of lines) {
+		if (next > to) counts.set(text.slice(to, next), (counts.get(text.slice(to, next)) ?? 0) + 1);
+	}
+	let most = '\n';
+	let best = 0;
+	for (const [ending, count] of counts) {
+		if (count > best) [most, best] = [ending, count];
+	}
+	return most;
+}
+
+function findFrontmatter(lines: readonly NoteLine[]): { open: number; close: number } | null {
+	if (lines[0]?.text.trimEnd() !== '---' || lines[0].text.startsWith(' ')) return null;
+	for (let at = 1; at < lines.length; at++) {
+		const text = lines[at]?.text ?? '';
+		if (text.startsWith('---') && text.trimEnd() === '---') return { open: 0, close: at };
+	}
+	return null;
+}
+
+/** The column that a run of white space reaches, a tab going to the next multiple of 4. */
+export function columnOf(indent: string): number {
+	let column = 0;
+	for (const char of indent) column = char === '\t' ? column + 4 - (column % 4) : column + 1;
+	return column;
+}
+
+const leading = (text: string): string => {
+	let end = 0;
+	while (end < text.length && (text[end] === ' ' || text[end] === '\t')) end++;
+	return text.slice(0, end);
+};
+
+/** A line of nothing but three or more `-`, `*` or `_`: a thematic break, which looks like a bullet. */
+function isThematicBreak(text: string): boolean {
+	const mark = text.trim()[0];
+	if (mark !== '-' && mark !== '*' && mark !== '_') return false;
+	let count = 0;
+	for (const char of text) {
+		if (char === mark) count++;
+		else if (char !== ' ' && char !== '\t') return false;
+	}
+	return count >= 3;
+}
+
+/** A GFM delimiter row (`|---|:--:|`): only `|`, `-`, `:` and blanks, with at least one of the first two. */
+function isDelimiterRow(text: string): boolean {
+	let pipes = 0;
+	let dashes = 0;
+	for (const char of text) {
+		if (char === '|') pipes++;
+		else if (char === '-') dashes++;
+		else if (char !== ':' && char !== ' ' && char !== '\t') return false;
+	}
+	return pipes > 0 && dashes > 0;
+}
+
+function headingWords(text: string): string {
+	const words = text.trim();
+	let end = words.length;
+	while (end > 0 && words[end - 1] === '#') end--;
+	if (end === 0) return '';
+	return end < words.length && /[ \t]/.test(words[end - 1] ?? '') ? words.slice(0, end).trimEnd() : words;
+}
+
+/** Reads the structure of a note. Any text is a note. */
+export function scanNote(text: string): NoteText {
+	return new Scan(text).run();
+}
+
+/** The state of one pass over a note's lines. */
+class Scan {
+	private readonly lines: NoteLine[];
+	private readonly frontmatter: { open: number; close: number } | null;
+	private readonly headings: Heading[] = [];
+	private readonly items: ListItem[] = [];
+	private readonly tables: Table[] = [];
+	/** Headings that the current line stands under, outermost first. */
+	private readonly path: Heading[] = [];
+	/** List items that the current line may belong to, outermost first. */
+	private readonly open: ListItem[] = [];
+	private fence: { mark: string; column: number; line: number } | null = null;
+	private table: Table | null = null;
+	/** The last line that was not blank, and what it was. */
+	private last = -1;
+
+	constructor(private readonly text: string) {
+		this.lines = splitLines(text);
+		this.frontmatter = findFrontmatter(this.lines);
+	}
+
+	run(): NoteText {
+		const comments = commentScanner(this.text);
+		const first = this.frontmatter === null ? 0 : this.frontmatter.close + 1;
+		for (let at = 0; at < first; at++) this.role(at, 'frontmatter');
+		for (let at = first; at < this.lines.length; at++) {
+			const line = this.lines[at];
+			if (!line) break;
+			if (this.fence !== null && this.insideFence(at, line.text)) continue;
+			const hidden = comments.hides(line, at);
+			if (hidden) {
+				this.role(at, 'quiet');
+				this.table = null;
+				continue;
+			}
+			this.block(at, line.text);
+		}
+		this.closeItems(-1);
+		for (const heading of this.path) heading.end = this.lines.length;
+		const unclosed = this.fence !== null ? { line: this.fence.line, what: 'code block' as const } : comments.unclosed();
+		return {
+			text: this.text, lines: this.lines, eol: lineEnding(this.text, this.lines), frontmatter: this.frontmatter,
+			headings: this.headings, items: this.items, tables: this.tables, unclosed,
+		};
+	}
+
+	private role(at: number, role: LineRole): void {
+		const line = this.lines[at];
+		if (line) line.role = role;
+	}
+
+	private lineText(at: number): string {
+		return this.lines[at]?.text ?? '';
+	}
+
+	/** Whether a line belongs to the open code fence. A fence in a list item ends with the item. */
+	private insideFence(at: number, text: string): boolean {
+		const fence = this.fence;
+		if (fence === null) return false;
+		if (text.trim() !== '' && columnOf(leading(text)) < fence.column) {
+			this.fence = null;
+			return false;
+		}
+		this.role(at, 'quiet');
+		const match = FENCE.exec(text);
+		const mark = match?.[1] ?? '';
+		if (mark !== '' && mark[0] === fence.mark[0] && mark.length >= fence.mark.length && text.trim() === mark) this.fence = null;
+		if (text.trim() !== '') this.last = at;
+		this.extend(at, text);
+		return true;
+	}
+
+	private block(at: number, text: string): void {
+		if (text.trim() === '') return this.role(at, 'blank');
+		const column = columnOf(leading(text));
+		if (this.startFence(at, text, column)) return;
+		if (this.isIndentedCode(at, column)) return this.role(at, 'quiet');
+		if (this.table !== null && text.includes('|') && !ITEM.test(text)) {
+			this.table.end = at + 1;
+			this.last = at;
+			return this.role(at, 'table');
+		}
+		this.table = null;
+		if (text.trimStart().startsWith('>')) return this.quote(at, text);
+		if (this.heading(at, text)) return;
+		if (isThematicBreak(text)) return this.plain(at, text, true);
+		if (this.item(at, text, column)) return;
+		if (text.includes('|') && isDelimiterRow(this.lineText(at + 1))) return this.startTable(at, text);
+		this.plain(at, text, false);
+	}
+
+	/** The content column of the innermost open item that a line indented to `column` stands in; 0 if none. */
+	private containerColumn(column: number): number {
+		for (let depth = this.open.length - 1; depth >= 0; depth--) {
+			const item = this.open[depth];
+			if (item && column > item.column + 1) return item.column + 2;
+		}
+		return 0;
+	}
+
+	private startFence(at: number, text: string, column: number): boolean {
+		const match = FENCE.exec(text);
+		if (!match?.[1] || (match[1].startsWith('`') && text.slice(match[0].length).includes('`'))) return false;
+		const container = this.containerColumn(column);
+		if (container === 0 && (column >= 4 || this.open.length > 0)) {
+			if (column >= 4 && this.isIndentedCode(at, column)) return false;
+			this.closeItems(-1);
+		}
+		this.table = null;
+		this.fence = { mark: match[1], column: container, line: at };
+		this.role(at, 'quiet');
+		this.last = at;
+		this.extend(at, text);
+		return true;
+	}
+
+	/** Four columns in, outside of a list and not carrying on a paragraph. */
+	private isIndentedCode(at: number, column: number): boolean {
+		if (column < 4 || this.open.length > 0) return false;
+		const before = this.lines[at - 1]?.role;
+		return before !== 'text' && before !== 'item';
+	}
+
+	private quote(at: number, text: string): void {
+		this.role(at, 'quiet');
+		if (!this.extend(at, text)) this.closeItems(-1);
+		this.last = at;
+	}
+
+	private heading(at: number, text: string): boolean {
+		const atx = ATX.exec(text);
+		if (atx?.[1]) {
+			this.addHeading(at, atx[1].length, headingWords(text.slice(atx[0].length)), 1);
+			return true;
+		}
+		const under = this.lineText(at + 1);
+		const level = /^ {0,3}=+[ \t]*$/.test(under) ? 1 : /^ {0,3}-+[ \t]*$/.test(under) ? 2 : 0;
+		const before = this.lines[at - 1]?.role;
+		const alone = before !== 'text' && before !== 'item' && before !== 'table';
+		if (level === 0 || !alone || this.open.length > 0 && this.last === at - 1 || ITEM.test(text) || text.includes('|') || columnOf(leading(text)) > 3 || isThematicBreak(text)) return false;
+		this.addHeading(at, level, text.trim(), 2);
+		return true;
+	}
+
+	private addHeading(at: number, level: number, text: string, height: 1 | 2): void {
+		this.closeItems(-1);
+		while ((this.path[this.path.length - 1]?.level ?? 0) >= level) {
+			const closed = this.path.pop();
+			if (closed) closed.end = at;
+		}
+		const heading: Heading = { line: at, level, text, parent: this.path[this.path.length - 1] ?? null, end: this.lines.length, height };
+		this.path.push(heading);
+		this.headings.push(heading);
+		this.role(at, 'heading');
+		this.last = at;
+	}
+
+	private item(at: number, text: string, column: number): boolean {
+		const match = ITEM.exec(text);
+		if (!match) return false;
+		const [whole, indent = '', mark = '', gap = ''] = match;
+		this.closeItems(column);
+		const content = text.slice(whole.length);
+		const task = TASK.exec(content);
+		const item: ListItem = {
+			line: at, end: at + 1, indent, mark, gap, task: task?.[1] ?? null, text: task ? content.slice(task[0].length) : content,
+			parent: this.open[this.open.length - 1] ?? null, heading: this.path[this.path.length - 1] ?? null, column,
+		};
+		this.open.push(item);
+		this.items.push(item);
+		this.role(at, 'item');
+		this.last = at;
+		this.extendOpen(at);
+		const fence = FENCE.exec(content);
+		if (fence?.[1] && !(fence[1].startsWith('`') && content.slice(fence[0].length).includes('`'))) this.fence = { mark: fence[1], column: column + 2, line: at };
+		return true;
+	}
+
+	private startTable(at: number, text: string): void {
+		if (!this.extend(at, text)) this.closeItems(-1);
+		this.table = { line: at, end: at + 1, heading: this.path[this.path.length - 1] ?? null };
+		this.tables.push(this.table);
+		this.role(at, 'table');
+		this.last = at;
+	}
+
+	private plain(at: number, text: string, isBreak: boolean): void {
+		const previous = this.lines[at - 1]?.role;
+		const lazy = !isBreak && at - 1 === this.last && (previous === 'item' || previous === 'text');
+		if (lazy) this.extendOpen(at);
+		else if (!this.extend(at, text)) this.closeItems(-1);
+		const underline = this.headings[this.headings.length - 1];
+		this.role(at, underline?.height === 2 && underline.line === at - 1 ? 'heading' : 'text');
+		this.last = at;
+	}
+
+	/** Makes the line part of the open items that it is indented into. False if it is in none. */
+	private extend(at: number, text: string): boolean {
+		this.closeItems(columnOf(leading(text)));
+		this.extendOpen(at);
+		return this.open.length > 0;
+	}
+
+	/** Only the innermost item is moved here; the outer ones follow when it is closed, which keeps deep nesting linear. */
+	private extendOpen(at: number): void {
+		const item = this.open[this.open.length - 1];
+		if (item) item.end = at + 1;
+	}
+
+	/** Closes the open items that a bullet in `column` is not nested in. */
+	private closeItems(column: number): void {
+		while (this.open.length > 0) {
+			const item = this.open[this.open.length - 1];
+			if (!item || column > item.column + 1) break;
+			this.open.pop();
+			const outer = this.open[this.open.length - 1];
+			if (outer && outer.end < item.end) outer.end = item.end;
+		}
+	}
+}

@@ -1,0 +1,267 @@
+/** A person: what a note says of somebody. Note to `Person`, with the problems found, never an exception. */
+import { parseCadence, type Cadence } from './cadence';
+import type { Day } from './day';
+import { readEntries, type NoteEntry } from './entries';
+import { asBoolean, asList, asText, fieldsOf, inlineFields, type Field, type FieldName, type Fields } from './fields';
+import { readFrontmatter, type Frontmatter, type PropertyValue } from './frontmatter';
+import { tagsIn, type EntryOptions } from './interaction';
+import { kindIndex } from './kinds';
+import { hasPlaceholder, isIndexName } from './membership';
+import { readMilestones, type Milestone } from './milestone';
+import { scanNote, type NoteText } from './note-text';
+import { excerpt, type LineProblem, type Problem } from './problem';
+import { readPromise, type Promised } from './promise';
+import type { Settings } from './settings';
+import { folderOf, noteName } from './vault-path';
+import { readDateValue, readYearlyDate, type YearlyDate } from './written-date';
+
+/** The rhythm in force for a person, and where it comes from. */
+export interface Rhythm {
+	/** As written: the person's own words, or the circle's. */
+	readonly text: string;
+	readonly cadence: Cadence;
+	readonly from: 'note' | 'circle' | 'default';
+}
+
+/** The properties that are texts or lists of texts, as read. */
+export interface Details {
+	readonly interests: readonly string[];
+	readonly likes: readonly string[];
+	readonly dislikes: readonly string[];
+	readonly family: readonly string[];
+	readonly giftIdeas: readonly string[];
+	readonly topics: readonly string[];
+	readonly email: readonly string[];
+	readonly phone: readonly string[];
+	readonly whatsapp: readonly string[];
+	readonly telegram: readonly string[];
+	readonly signal: readonly string[];
+	readonly linkedin: readonly string[];
+	readonly website: readonly string[];
+	readonly place: string | null;
+	readonly company: string | null;
+	readonly role: string | null;
+	readonly met: string | null;
+	readonly introducedBy: string | null;
+}
+
+export interface Person {
+	readonly path: string;
+	readonly name: string;
+	readonly aliases: readonly string[];
+	/** Tags of the frontmatter and of the text, those of dated lines aside; without `#`, in the order found. */
+	readonly tags: readonly string[];
+	/** The circle as the settings spell it, or as written if they do not know it. */
+	readonly circle: string | null;
+	/** The `every` of the note as written, whether it can be read or not. */
+	readonly every: string | null;
+	/** Null: no rhythm, never nagged about. */
+	readonly rhythm: Rhythm | null;
+	readonly why: string | null;
+	readonly birthday: YearlyDate | null;
+	readonly milestones: readonly Milestone[];
+	readonly snooze: Day | null;
+	readonly paused: boolean;
+	readonly deceased: boolean;
+	/** The day of death, where the note has it. */
+	readonly died: Day | null;
+	readonly next: Day | null;
+	readonly lastContact: Day | null;
+	readonly private: boolean;
+	readonly details: Details;
+	readonly entries: readonly NoteEntry[];
+	readonly promises: readonly Promised[];
+	readonly problems: readonly Problem[];
+}
+
+/** What is made once from the settings to read many notes. */
+export interface Reader {
+	readonly settings: Settings;
+	readonly options: EntryOptions;
+}
+
+export function readerOf(settings: Settings): Reader {
+	return { settings, options: { dates: settings, kinds: kindIndex(settings.kinds) } };
+}
+
+/** A note, scanned and its frontmatter read: the start of everything that is asked of it. */
+export interface ReadNote {
+	readonly path: string;
+	readonly note: NoteText;
+	readonly frontmatter: Frontmatter;
+	/** All tags of the note, without `#`. */
+	readonly tags: readonly string[];
+}
+
+/** Scans a note and collects its tags; those in code, quotations and comments are none. */
+export function readNote(path: string, text: string): ReadNote {
+	const note = scanNote(text);
+	const frontmatter = readFrontmatter(note);
+	const tags = new Set(frontmatterTags(frontmatter));
+	if (text.includes('#')) for (const tag of textTags(note, new Set())) tags.add(tag);
+	return { path, note, frontmatter, tags: [...tags] };
+}
+
+function frontmatterTags(frontmatter: Frontmatter): string[] {
+	const value: PropertyValue | undefined = (frontmatter.properties.get('tags') ?? frontmatter.properties.get('tag'))?.value;
+	const list = typeof value === 'string' ? value.split(/[\s,]+/) : asList(value);
+	return list.map((tag) => tag.trim().replace(/^#/, '')).filter((tag) => tag !== '');
+}
+
+function textTags(note: NoteText, skip: ReadonlySet<number>): string[] {
+	return note.lines.flatMap(({ text, role }, at) => (role === 'frontmatter' || role === 'quiet' || role === 'blank' || skip.has(at) || !text.includes('#') ? [] : tagsIn(text.slice(0, 20_000).replace(/`[^`]*`/g, ' '))));
+}
+
+/** Reads a note as a person's. Any text gives a person; what cannot be read is among the problems. */
+export function readPerson({ path, note, frontmatter }: ReadNote, { settings, options }: Reader): Person {
+	const problems: LineProblem[] = frontmatter.problem === null ? [] : [frontmatter.problem];
+	problems.push(...placeholderProblem(note, frontmatter));
+	const { entries, problems: dateProblems } = readEntries(note, frontmatter.properties.get('interactions'), settings, options);
+	const datedLines = new Set(entries.map((entry) => entry.line - 1));
+	const fields = fieldsOf(frontmatter.properties, inlineFields(note, datedLines));
+	const read = fieldReader(fields, problems, options);
+	const milestones = readMilestones(fields.all('milestones'), options.dates);
+	problems.push(...milestones.problems, ...dateProblems);
+	const circle = readCircle(fields.get('circle'), settings, problems);
+	const { every, rhythm } = readRhythm(fields.get('every'), circle, settings, problems);
+	const death = readDeath(fields.get('deceased'), problems, options);
+	const status = asText(fields.get('status')?.value)?.toLowerCase();
+	const paused = read.boolean('paused') || status === 'paused' || status === 'archived';
+	const person: Omit<Person, 'problems'> = {
+		path,
+		name: personName(path, fields, note),
+		aliases: asList(fields.get('aliases')?.value),
+		tags: [...new Set([...frontmatterTags(frontmatter), ...textTags(note, datedLines)])],
+		circle: circle?.name ?? null,
+		every,
+		rhythm,
+		why: asText(fields.get('why')?.value),
+		birthday: read.birthday(),
+		milestones: milestones.milestones,
+		snooze: read.day('snooze'),
+		paused,
+		deceased: death.deceased,
+		died: death.died,
+		next: read.day('next'),
+		lastContact: read.day('lastContact'),
+		private: read.boolean('private'),
+		details: readDetails(fields),
+		entries,
+		promises: readPromises(note, entries, options),
+	};
+	problems.sort((a, b) => a.line - b.line);
+	return { ...person, problems: problems.map((problem) => ({ path, ...problem })) };
+}
+
+function placeholderProblem(note: NoteText, frontmatter: Frontmatter): LineProblem[] {
+	if (frontmatter.problem !== null || !hasPlaceholder(frontmatter.raw)) return [];
+	for (let at = 1; at < (note.frontmatter?.close ?? 0); at++) {
+		const text = note.lines[at]?.text ?? '';
+		if (hasPlaceholder(text)) return [{ line: at + 1, found: excerpt(text), expected: 'a value in place of the template\'s placeholder', severity: 'warning' }];
+	}
+	return [];
+}
+
+/** The file's name; for an index-like file `name`, `title` or the first heading, else the folder's name. */
+function personName(path: string, fields: Fields, note: NoteText): string {
+	const file = noteName(path);
+	if (!isIndexName(path)) return file;
+	const own = asText(fields.get('name')?.value) ?? asText(fields.get('title')?.value);
+	return own ?? (note.headings[0]?.text || noteName(folderOf(path)) || file);
+}
+
+function readCircle(field: Field | null, settings: Settings, problems: LineProblem[]): { name: string; known: boolean; every: string } | null {
+	const text = asText(field?.value);
+	if (field === null || text === null) return null;
+	const known = settings.circles.find((circle) => circle.name.toLowerCase() === text.toLowerCase());
+	if (known) return { name: known.name, known: true, every: known.every };
+	const names = settings.circles.map((circle) => circle.name).join(', ');
+	problems.push({ line: field.line, found: excerpt(`${field.key}: ${text}`), expected: names === '' ? 'a circle named in the settings (there is none yet)' : `one of the circles ${names}`, severity: 'warning' });
+	return { name: text, known: false, every: '' };
+}
+
+/** The person's own rhythm, else the circle's; what cannot be read gives the default rhythm and a problem. */
+function readRhythm(field: Field | null, circle: { known: boolean; every: string } | null, settings: Settings, problems: LineProblem[]): { every: string | null; rhythm: Rhythm | null } {
+	const standIn = (text: string): Rhythm | null => {
+		const reading = parseCadence(text);
+		return reading === null || reading === 'never' ? null : { text, cadence: reading, from: 'default' };
+	};
+	const circleRhythm = (): Rhythm | null => {
+		if (circle === null) return null;
+		const reading = parseCadence(circle.every);
+		if (reading === 'never') return null;
+		return reading === null ? standIn(settings.defaultEvery) : { text: circle.every, cadence: reading, from: 'circle' };
+	};
+	if (field === null) return { every: null, rhythm: circleRhythm() };
+	const text = asText(field.value);
+	const reading = field.value === false ? 'never' : parseCadence(text);
+	if (reading === 'never') return { every: text, rhythm: null };
+	if (reading !== null) return { every: text, rhythm: { text: text ?? '', cadence: reading, from: 'note' } };
+	problems.push({ line: field.line, found: excerpt(`${field.key}: ${text ?? 'a list'}`), expected: 'a rhythm such as "3 weeks", "monthly" or "twice a year"', severity: 'error' });
+	return { every: text, rhythm: (circle?.known === true ? circleRhythm() : null) ?? standIn(settings.defaultEvery) };
+}
+
+function readDeath(field: Field | null, problems: LineProblem[], options: EntryOptions): { deceased: boolean; died: Day | null } {
+	if (field === null) return { deceased: false, died: null };
+	const truth = asBoolean(field.value);
+	if (truth !== null) return { deceased: truth, died: null };
+	const text = asText(field.value) ?? '';
+	const died = readDateValue(text, options.dates);
+	// A year alone, or words: somebody has died, and the day is not known.
+	if (died === null && !/^\d{4}$/.test(text)) problems.push({ line: field.line, found: excerpt(`${field.key}: ${text}`), expected: 'a date, true or false', severity: 'warning' });
+	return { deceased: true, died };
+}
+
+/** Readers for the fields of one note that report what they cannot read. */
+function fieldReader(fields: Fields, problems: LineProblem[], options: EntryOptions) {
+	const report = (field: Field, expected: string): null => {
+		const value = asText(field.value);
+		problems.push({ line: field.line, found: excerpt(value === null ? field.key : `${field.key}: ${value}`), expected, severity: 'warning' });
+		return null;
+	};
+	return {
+		day(name: FieldName): Day | null {
+			const field = fields.get(name);
+			if (field === null || field.value === false) return null;
+			const text = typeof field.value === 'string' ? field.value : asText(field.value);
+			return (text === null ? null : readDateValue(text, options.dates)) ?? report(field, 'a date such as 2026-12-01');
+		},
+		boolean(name: FieldName): boolean {
+			const field = fields.get(name);
+			if (field === null) return false;
+			return asBoolean(field.value) ?? report(field, 'true or false') ?? false;
+		},
+		birthday(): YearlyDate | null {
+			const field = fields.get('birthday');
+			const text = asText(field?.value);
+			if (field === null) return null;
+			return (text === null ? null : readYearlyDate(text, options.dates) ?? birthdayOfTimestamp(text, options)) ?? report(field, 'a birthday such as 1990-05-01, --05-01 or 1 May');
+		},
+	};
+}
+
+function birthdayOfTimestamp(text: string, options: EntryOptions): YearlyDate | null {
+	const day = readDateValue(text, options.dates);
+	return day === null ? null : readYearlyDate(day, options.dates);
+}
+
+function readDetails(fields: Fields): Details {
+	const list = (name: FieldName): string[] => [...new Set(fields.all(name).flatMap((field) => asList(field.value)))];
+	const text = (name: FieldName): string | null => asText(fields.get(name)?.value);
+	return {
+		interests: list('interests'), likes: list('likes'), dislikes: list('dislikes'), family: list('family'), giftIdeas: list('giftIdeas'),
+		topics: list('topics'), email: list('email'), phone: list('phone'), whatsapp: list('whatsapp'), telegram: list('telegram'),
+		signal: list('signal'), linkedin: list('linkedin'), website: list('website'),
+		place: text('place'), company: text('company'), role: text('role'), met: text('met'), introducedBy: text('introducedBy'),
+	};
+}
+
+/** The tasks that are promises: those that are not interactions or plans. */
+function readPromises(note: NoteText, entries: readonly NoteEntry[], options: EntryOptions): Promised[] {
+	const taken = new Set(entries.filter((entry) => entry.form === 'item').map((entry) => entry.line));
+	return note.items.flatMap((item) => {
+		if (item.task === null || taken.has(item.line + 1)) return [];
+		return readPromise(item, options) ?? [];
+	});
+}
+

@@ -1,0 +1,14 @@
+/** One note taken as a person's, wherever it lies: what `nurture read` shows. */
+import type { Day } from './day';
+import { historyOn } from './history';
+import { readNote, readPerson, readerOf } from './person';
+import type { Member } from './roster';
+import type { Settings } from './settings';
+import { standingOn } from './standing';
+
+/** Reads a text as a person's note and says where the person stands. Never throws, whatever the text. */
+export function readMember(path: string, text: string, settings: Settings, today: Day): Member {
+	const person = readPerson(readNote(path, text), readerOf(settings));
+	const history = historyOn(person, [], today);
+	return { person, history, standing: standingOn(person, history, today, settings.soonDays) };
+}

@@ -1,0 +1,200 @@
+/** The people of a vault, kept current one note at a time. The only state of the core; everything else is a function. */
+import { compareText } from './text-order';
+import type { Day } from './day';
+import { historyOn, type History, type SharedEntry } from './history';
+import { baseName } from './link';
+import { conflictOriginal, isIndexName, membership, numberedOriginal, type Membership } from './membership';
+import { readNote, readPerson, readerOf, type Person, type Reader } from './person';
+import type { Problem } from './problem';
+import type { Settings } from './settings';
+import { standingOn, type Standing } from './standing';
+import { folderOf, liesIn, noteName } from './vault-path';
+
+/** A person on a day: what the lists draw. */
+export interface Member {
+	readonly person: Person;
+	readonly history: History;
+	readonly standing: Standing;
+}
+
+interface Known {
+	readonly membership: Exclude<Membership, null>;
+	readonly person: Person;
+	/** The frontmatter as text, to tell a copy from a namesake. */
+	readonly raw: string;
+}
+
+/** Case-folded and composed, as two notes' names are compared. */
+const fold = (text: string): string => text.normalize('NFC').toLowerCase();
+
+/**
+ * Holds the people. A change of a note costs that note: `set`, `remove` and `rename` read nothing else, and `on`
+ * computes again only what the change can have touched. Fed the same notes in any order it says the same.
+ */
+export class Roster {
+	private readonly reader: Reader;
+	private readonly known = new Map<string, Known>();
+	/** All notes of the vault by folder, to tell a folder's index from a person's folder note. */
+	private readonly folders = new Map<string, Set<string>>();
+	private cache: { today: Day; members: Map<string, Member>; list: readonly Member[] } | null = null;
+	private readonly made = new WeakMap<Person, { today: Day; shared: readonly SharedEntry[]; member: Member }>();
+	private revisionCount = 0;
+
+	constructor(settings: Settings) {
+		this.reader = readerOf(settings);
+	}
+
+	get settings(): Settings {
+		return this.reader.settings;
+	}
+
+	/** What is made of the settings to read and write entries. */
+	get entryOptions(): Reader['options'] {
+		return this.reader.options;
+	}
+
+	/** Counts up whenever something may have changed. */
+	get revision(): number {
+		return this.revisionCount;
+	}
+
+	/** Takes in a note as it is now: new or changed, a person or not. True if it is, or was, a person's. */
+	set(path: string, text: string): boolean {
+		this.folder(folderOf(path)).add(path);
+		const read = readNote(path, text);
+		const kind = membership(read, this.settings);
+		const before = this.known.get(path);
+		if (kind === null) this.known.delete(path);
+		else this.known.set(path, { membership: kind, person: readPerson(read, this.reader), raw: read.frontmatter.raw.trim() });
+		const concerns = kind !== null || before !== undefined;
+		if (concerns || this.isAmongPeople(path)) this.touch();
+		return concerns;
+	}
+
+	/** Forgets a note. True if it was a person's. */
+	remove(path: string): boolean {
+		const folder = this.folders.get(folderOf(path));
+		folder?.delete(path);
+		if (folder?.size === 0) this.folders.delete(folderOf(path));
+		const was = this.known.delete(path);
+		if (was || this.isAmongPeople(path)) this.touch();
+		return was;
+	}
+
+	/** A note has moved. Its text is needed, since name and folder are part of what makes it a person. */
+	rename(from: string, to: string, text: string): boolean {
+		const was = this.remove(from);
+		return this.set(to, text) || was;
+	}
+
+	/** The people on a day, in the order of their names. The same list until something changes. */
+	on(today: Day): readonly Member[] {
+		return this.current(today).list;
+	}
+
+	/** One person on a day, or null if the note is none. */
+	member(path: string, today: Day): Member | null {
+		return this.current(today).members.get(path) ?? null;
+	}
+
+	/** All problems in people's notes, by path and line. */
+	problems(today: Day): readonly Problem[] {
+		return this.on(today).flatMap(({ person }) => person.problems).sort((a, b) => compareText(a.path, b.path) || a.line - b.line);
+	}
+
+	/** Notes that are conflict copies of a person's note, with the note they are copies of. */
+	conflictCopies(): readonly { path: string; original: string }[] {
+		return [...this.known.keys()].flatMap((path) => {
+			const original = this.originalOf(path);
+			return original === null ? [] : [{ path, original }];
+		});
+	}
+
+	private touch(): void {
+		this.cache = null;
+		this.revisionCount += 1;
+	}
+
+	/** A note among people, though none itself, can decide whether its folder's index note is a person. */
+	private isAmongPeople(path: string): boolean {
+		return this.settings.peopleFolders.some((folder) => liesIn(path, folder));
+	}
+
+	private folder(path: string): Set<string> {
+		const known = this.folders.get(path) ?? new Set<string>();
+		this.folders.set(path, known);
+		return known;
+	}
+
+	/** The note that a path is a conflict copy of, or null: only if that note is a person's too. */
+	private originalOf(path: string): string | null {
+		const own = this.known.get(path);
+		const beside = (name: string): Known | undefined => this.known.get(folderOf(path) === '' ? `${name}.md` : `${folderOf(path)}/${name}.md`);
+		const copied = conflictOriginal(path);
+		const original = copied === null ? undefined : beside(copied);
+		if (original) return original.person.path;
+		const numbered = numberedOriginal(path);
+		const first = numbered === null ? undefined : beside(numbered);
+		return first && own && first.raw === own.raw && own.raw !== '' ? first.person.path : null;
+	}
+
+	/** An index note that says nothing of being a person is one only where it is alone in its folder. */
+	private isFolderIndex(path: string, membershipKind: Membership): boolean {
+		return membershipKind === 'folder' && isIndexName(path) && (this.folders.get(folderOf(path))?.size ?? 0) > 1;
+	}
+
+	/** A member, computed again only if the note, the lines of others about the person, or the day have changed. */
+	private memberOf(person: Person, shared: readonly SharedEntry[], today: Day): Member {
+		const made = this.made.get(person);
+		if (made?.today === today && made.shared.length === shared.length && made.shared.every(({ path, entry }, at) => shared[at]?.path === path && shared[at].entry === entry)) return made.member;
+		const history = historyOn(person, shared, today);
+		const member = { person, history, standing: standingOn(person, history, today, this.settings.soonDays) };
+		this.made.set(person, { today, shared, member });
+		return member;
+	}
+
+	private current(today: Day): { members: Map<string, Member>; list: readonly Member[] } {
+		if (this.cache?.today === today) return this.cache;
+		const people = [...this.known.values()].filter(({ person, membership: kind }) => !this.isFolderIndex(person.path, kind) && this.originalOf(person.path) === null).map(({ person }) => person);
+		people.sort((a, b) => compareText(a.name, b.name) || (a.path < b.path ? -1 : 1));
+		const shared = sharedEntries(people);
+		const members = new Map<string, Member>();
+		for (const person of people) {
+			members.set(person.path, this.memberOf(person, shared.get(person.path) ?? [], today));
+		}
+		this.cache = { today, members, list: [...members.values()] };
+		return this.cache;
+	}
+}
+
+/** Finds the person a link means: by path, else by name (the nearest of several: same folder, then shortest path). */
+export function personResolver(people: readonly Person[]): (target: string, fromPath: string) => Person | null {
+	const byPath = new Map<string, Person>();
+	const byName = new Map<string, Person[]>();
+	for (const person of people) {
+		byPath.set(fold(person.path.replace(/\.md$/i, '')), person);
+		for (const name of new Set([noteName(person.path), person.name, ...person.aliases].map(fold))) byName.set(name, [...(byName.get(name) ?? []), person]);
+	}
+	return (target, fromPath) => {
+		const exact = byPath.get(fold(target));
+		if (exact) return exact;
+		const candidates = (byName.get(fold(baseName(target))) ?? []).filter((person) => !target.includes('/') || fold(person.path).endsWith(`/${fold(target)}.md`));
+		const rank = (person: Person): string => `${fold(noteName(person.path)) === fold(baseName(target)) ? 0 : 1}${folderOf(person.path) === folderOf(fromPath) ? 0 : 1}${String(person.path.length).padStart(6, '0')}${person.path}`;
+		return [...candidates].sort((a, b) => (rank(a) < rank(b) ? -1 : 1))[0] ?? null;
+	};
+}
+
+/** For each person the lines in other people's notes that say `with [[them]]`. */
+function sharedEntries(people: readonly Person[]): Map<string, SharedEntry[]> {
+	const shared = new Map<string, SharedEntry[]>();
+	const sharing = people.filter(({ entries }) => entries.some(({ participants }) => participants.length > 0));
+	if (sharing.length === 0) return shared;
+	const resolve = personResolver(people);
+	for (const { path, entries } of sharing) {
+		for (const entry of entries) {
+			const met = new Set(entry.participants.map(({ target }) => resolve(target, path)?.path));
+			for (const other of met) if (other !== undefined && other !== path) shared.set(other, [...(shared.get(other) ?? []), { path, entry }]);
+		}
+	}
+	return shared;
+}

@@ -1,0 +1,181 @@
+/** The settings: what they are, what they are by default, and how anything found in `data.json` becomes them. */
+import { parseCadence } from './cadence';
+import { DEFAULT_KINDS, OTHER_KIND, type Kind } from './kinds';
+
+/** Of `05/06/2026`: which number is the day. `ask`: neither is guessed, it is reported. */
+export type DateOrder = 'day-first' | 'month-first' | 'ask';
+
+/** A circle of people and the rhythm its members have unless their own note says otherwise. */
+export interface Circle {
+	readonly name: string;
+	/** As written by the user (`2 weeks`, `never`); read with `parseCadence`. */
+	readonly every: string;
+}
+
+export interface Settings {
+	/** Folders whose notes are people, without leading or trailing slash. `''` is the whole vault. */
+	readonly peopleFolders: readonly string[];
+	/** Tags, without `#`, that make a note a person; nested tags (`person/work`) count. */
+	readonly personTags: readonly string[];
+	/** The property that makes a note a person: `type: person`. An empty key turns it off. */
+	readonly personProperty: { readonly key: string; readonly value: string };
+	/** Folders of templates: notes in them are never people. */
+	readonly templateFolders: readonly string[];
+	/** Where `New person` puts a note. */
+	readonly newNoteFolder: string;
+	/** Path of the user's own template for a person's note; empty: the built-in one. */
+	readonly template: string;
+	/** The heading under which new interactions are written. */
+	readonly section: string;
+	/** Where in a section without order of its own a new interaction goes. */
+	readonly newest: 'first' | 'last';
+	/** Further headings under which a dated, unchecked task is a plan and a table is read. */
+	readonly interactionHeadings: readonly string[];
+	/** Headings below which nothing is an interaction. */
+	readonly excludedHeadings: readonly string[];
+	readonly circles: readonly Circle[];
+	/** The rhythm of a person whose own cannot be read; never the rhythm of a person who has none. */
+	readonly defaultEvery: string;
+	readonly kinds: readonly Kind[];
+	/** How the date of a new interaction is written where the note has no style of its own. */
+	readonly dateStyle: 'plain' | 'link';
+	readonly dateOrder: DateOrder;
+	/** BCP 47 languages whose month and weekday names are read beside English ones. */
+	readonly languages: readonly string[];
+	/** How many days ahead counts as soon. */
+	readonly soonDays: number;
+}
+
+/** The settings of somebody who has changed nothing. Frozen: never assigned into. */
+export const DEFAULT_SETTINGS: Settings = Object.freeze({
+	peopleFolders: ['People'],
+	personTags: ['person', 'people', 'contact'],
+	personProperty: { key: 'type', value: 'person' },
+	templateFolders: ['Templates', 'templates', '_templates'],
+	newNoteFolder: 'People',
+	template: '',
+	section: 'Interactions',
+	newest: 'first',
+	interactionHeadings: ['Interaction', 'Interaction log', 'Log', 'Contact log', 'Contact history', 'History', 'Conversations', 'Conversation log', 'Meetings', 'Touchpoints', 'Catch-ups', 'Timeline'],
+	excludedHeadings: [
+		'Facts', 'Key facts', 'Background', 'Bio', 'About', 'Milestones', 'Important dates', 'Key dates', 'Dates', 'Dates to remember',
+		'Birthdays', 'Birthday', 'Anniversaries', 'Gift ideas', 'Gifts ideas', 'Ideas for gifts', 'Upcoming', 'Next steps', 'Next actions', 'Talking points',
+		'Open commitments', 'Commitments', 'Promises', 'Action items', 'To do', 'Todo', 'Todos', 'Tasks', 'Questions', 'Things to ask', 'Changelog', 'Change log',
+		'Sources', 'References', 'Work history', 'Employment', 'Education', 'Career',
+	],
+	circles: [
+		{ name: 'Inner circle', every: '2 weeks' },
+		{ name: 'Close', every: 'monthly' },
+		{ name: 'Friends', every: 'quarterly' },
+		{ name: 'Wider', every: 'twice a year' },
+	],
+	defaultEvery: '3 months',
+	kinds: DEFAULT_KINDS,
+	dateStyle: 'plain',
+	dateOrder: 'ask',
+	languages: [],
+	soonDays: 7,
+});
+
+/** One thing in the stored settings that could not be used; its default stands in. */
+export interface SettingsProblem {
+	readonly key: string;
+	readonly expected: string;
+}
+
+type Raw = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A folder as the settings keep it: no slash at either end, no empty or `.` parts, none that climbs out of the vault. */
+export function normalizeFolder(folder: string): string {
+	return folder.split(/[\\/]+/).map((part) => part.trim()).filter((part) => part !== '' && part !== '.' && part !== '..').join('/');
+}
+
+const normalizeTag = (tag: string): string => tag.trim().replace(/^#+/, '').replace(/\/+$/, '');
+
+function texts(value: unknown): string[] | null {
+	const list = typeof value === 'string' ? value.split(',') : value;
+	if (!Array.isArray(list) || list.some((entry) => typeof entry !== 'string')) return null;
+	return [...new Set(list.map((entry: string) => entry.trim()).filter((entry) => entry !== ''))];
+}
+
+function circles(value: unknown): Circle[] | null {
+	if (!Array.isArray(value)) return null;
+	const seen = new Set<string>();
+	const found: Circle[] = [];
+	for (const entry of value) {
+		if (!isObject(entry) || typeof entry.name !== 'string') continue;
+		const name = entry.name.trim();
+		if (name === '' || seen.has(name.toLowerCase())) continue;
+		const every = typeof entry.every === 'number' ? String(entry.every) : entry.every;
+		seen.add(name.toLowerCase());
+		found.push({ name, every: typeof every === 'string' ? every.trim() : 'never' });
+	}
+	return found;
+}
+
+function kinds(value: unknown): Kind[] | null {
+	if (!Array.isArray(value)) return null;
+	const found: Kind[] = [];
+	for (const entry of value) {
+		if (!isObject(entry) || typeof entry.id !== 'string' || entry.id.trim() === '') continue;
+		const id = entry.id.trim().toLowerCase();
+		if (found.some((kind) => kind.id === id)) continue;
+		const icon = typeof entry.icon === 'string' && /^[a-z0-9-]+$/.test(entry.icon) ? entry.icon : 'message-square';
+		found.push({ id, icon, synonyms: texts(entry.synonyms) ?? [] });
+	}
+	if (!found.some((kind) => kind.id === OTHER_KIND)) found.push({ id: OTHER_KIND, icon: 'message-square', synonyms: [] });
+	return found;
+}
+
+const oneOf = <T extends string>(...choices: readonly T[]) => (value: unknown): T | null => choices.find((choice) => choice === value) ?? null;
+const folders = (value: unknown): string[] | null => texts(value)?.map(normalizeFolder) ?? (value === '' ? [''] : null);
+const line = (value: unknown): string | null => (typeof value === 'string' && !/[\r\n]/.test(value) ? value.trim() : null);
+const languages = (value: unknown): string[] | null => texts(value)?.filter((tag) => /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag)) ?? null;
+
+/** How each setting is read; null from a reader means that the value cannot be used. */
+const READERS: { readonly [K in keyof Settings]: readonly [read: (value: unknown) => Settings[K] | null, expected: string] } = {
+	peopleFolders: [folders, 'a list of folders'],
+	personTags: [(value) => texts(value)?.map(normalizeTag).filter((tag) => tag !== '') ?? null, 'a list of tags'],
+	personProperty: [(value) => (isObject(value) && typeof value.key === 'string' && typeof value.value === 'string' ? { key: value.key.trim(), value: value.value.trim() } : null), 'a key and a value'],
+	templateFolders: [folders, 'a list of folders'],
+	newNoteFolder: [(value) => (typeof value === 'string' ? normalizeFolder(value) : null), 'a folder'],
+	template: [(value) => (typeof value === 'string' ? normalizeFolder(value) : null), 'the path of a note'],
+	section: [(value) => line(value)?.replace(/^#+\s*/, '') || null, 'a heading'],
+	newest: [oneOf('first', 'last'), '"first" or "last"'],
+	interactionHeadings: [texts, 'a list of headings'],
+	excludedHeadings: [texts, 'a list of headings'],
+	circles: [circles, 'a list of circles, each with a name and a rhythm'],
+	defaultEvery: [(value) => (typeof value === 'string' && parseCadence(value) !== null ? value.trim() : null), 'a rhythm such as "3 months"'],
+	kinds: [kinds, 'a list of kinds, each with an id and synonyms'],
+	dateStyle: [oneOf('plain', 'link'), '"plain" or "link"'],
+	dateOrder: [oneOf('day-first', 'month-first', 'ask'), '"day-first", "month-first" or "ask"'],
+	languages: [languages, 'a list of language tags such as "de"'],
+	soonDays: [(value) => (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 366 ? value : null), 'a whole number of days from 0 to 366'],
+};
+
+/**
+ * Makes settings of whatever `data.json` held: nothing, an older version's, a broken one's, somebody's edit. What can
+ * be used is used, the default stands in for the rest and is named among the problems. Unknown keys are left to the
+ * store, which writes them back. Never throws, and never changes `DEFAULT_SETTINGS`.
+ */
+export function parseSettings(stored: unknown): { settings: Settings; problems: readonly SettingsProblem[] } {
+	const problems: SettingsProblem[] = [];
+	const settings: { -readonly [K in keyof Settings]: Settings[K] } = { ...DEFAULT_SETTINGS };
+	if (stored !== null && stored !== undefined && !isObject(stored)) problems.push({ key: 'data.json', expected: 'an object' });
+	if (!isObject(stored)) return { settings, problems };
+	function read<K extends keyof Settings>(key: K, value: unknown): void {
+		const [reader, expected] = READERS[key];
+		const found = reader(value);
+		if (found === null) problems.push({ key, expected });
+		else settings[key] = found;
+	}
+	for (const key of Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[]) {
+		if (Object.hasOwn(stored, key) && stored[key] !== undefined) read(key, stored[key]);
+	}
+	return { settings, problems };
+}
+
+/** Folder names that people keep their people in, looked for on the first run. In lower case. */
+export const LIKELY_PEOPLE_FOLDERS: readonly string[] = ['people', 'persons', 'contacts', 'friends', 'crm', 'network', 'relationships', 'kontakte', 'personen', 'contactos', 'personas'];

@@ -1,0 +1,66 @@
+/** Where a relationship stands on a day: due, soon, planned, snoozed, …, and why. */
+import { addCadence, cadenceDays } from './cadence';
+import { addDays, daysBetween, type Day } from './day';
+import type { History } from './history';
+import type { Person } from './person';
+
+/** `due` is today; `overdue` before today; `soon` within the days set for it; `untracked` has no rhythm by wish or by default. */
+export type Status = 'overdue' | 'due' | 'soon' | 'ok' | 'planned' | 'snoozed' | 'paused' | 'untracked' | 'deceased';
+
+/** What the standing rests on, for a sentence: see `words`. */
+export type Reason = 'rhythm' | 'never-contacted' | 'agreed' | 'plan' | 'plan-today' | 'snoozed' | 'paused' | 'deceased' | 'no-rhythm';
+
+export interface Standing {
+	readonly status: Status;
+	/** The day the person is to be on the list (again); null if never. */
+	readonly due: Day | null;
+	/** The last day of contact, null if there was none. */
+	readonly last: Day | null;
+	/** Days past due, 0 on the day, negative before it; null without a due day. */
+	readonly overdueDays: number | null;
+	/** Days past due ÷ the rhythm in days: how late relative to how often. Null without a due day. */
+	readonly urgency: number | null;
+	readonly reason: Reason;
+}
+
+/** The measure of lateness of somebody with an agreed day and no rhythm, in days. */
+const DEFAULT_LENGTH = 30;
+
+/** The day a person falls due by what was agreed or by rhythm, before plans and snoozing. */
+function dueDay(person: Person, history: History, today: Day): { due: Day; reason: Reason } | null {
+	const { next, rhythm } = person;
+	// Agreed once: it holds until its day has come and there has been contact since.
+	if (next !== null && !(history.last !== null && history.last >= next)) return { due: next, reason: 'agreed' };
+	if (rhythm === null) return null;
+	if (history.last === null) return { due: today, reason: 'never-contacted' };
+	return { due: addCadence(history.last, rhythm.cadence), reason: 'rhythm' };
+}
+
+/**
+ * The standing of a person on `today`. In this order: deceased and paused people are never due; a snooze or a plan
+ * that lies ahead keeps anybody off the list until its day; a plan for today asks for today; then the day agreed
+ * (`next`), then last contact plus rhythm, months held to their last day. Never contacted is due today.
+ */
+export function standingOn(person: Person, history: History, today: Day, soonDays: number): Standing {
+	const { last } = history;
+	const idle = (status: Status, reason: Reason): Standing => ({ status, due: null, last, overdueDays: null, urgency: null, reason });
+	if (person.deceased) return idle('deceased', 'deceased');
+	if (person.paused) return idle('paused', 'paused');
+	const natural = dueDay(person, history, today);
+	const on = (due: Day, status: Status, reason: Reason): Standing => {
+		const overdueDays = daysBetween(due, today);
+		const length = person.rhythm === null ? DEFAULT_LENGTH : cadenceDays(person.rhythm.cadence);
+		return { status, due, last, overdueDays, urgency: overdueDays / length, reason };
+	};
+	const plan = history.plans.find(({ date }) => date >= today);
+	if (natural !== null && person.snooze !== null && person.snooze > today) return on(natural.due > person.snooze ? natural.due : person.snooze, 'snoozed', 'snoozed');
+	if (plan !== undefined) return plan.date > today ? on(plan.date, 'planned', 'plan') : on(today, 'due', 'plan-today');
+	if (natural === null) return idle('untracked', 'no-rhythm');
+	const { due, reason } = natural;
+	if (due < today) return on(due, 'overdue', reason);
+	if (due === today) return on(due, 'due', reason);
+	return on(due, due <= addDays(today, soonDays) ? 'soon' : 'ok', reason);
+}
+
+/** Whether a status asks for something today. */
+export const isDue = (status: Status): boolean => status === 'overdue' || status === 'due';

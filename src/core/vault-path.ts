@@ -1,0 +1,33 @@
+/** Paths in a vault: `/` between the parts, none at either end. Text only; nothing here touches a disk. */
+
+/** The folder of a note, `''` at the vault's root. */
+export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+
+/** The name of a note without folder and `.md`. */
+export const noteName = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+
+/** The path of a note in a folder. */
+export const notePath = (folder: string, name: string): string => (folder === '' ? `${name}.md` : `${folder}/${name}.md`);
+
+/** Whether a path lies in a folder or below it, without regard to case. Every path lies in `''`. */
+export function liesIn(path: string, folder: string): boolean {
+	return folder === '' || path.toLowerCase().startsWith(`${folder.toLowerCase()}/`);
+}
+
+/** Characters that one of the systems a vault may be synced to cannot hold, or that would break a link. */
+const FORBIDDEN = /[\\/:*?"<>|#^[\]\u0000-\u001f\u007f]/;
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$/i;
+const LONGEST_BYTES = 240;
+
+/** Why a text cannot be a note's name, or null if it can. */
+export type NameFault = { readonly fault: 'empty' | 'dot' | 'reserved' | 'long' } | { readonly fault: 'character'; readonly character: string };
+
+/** Checks a note's name (blanks around it are dropped by the caller) for every system that a vault may be synced to. */
+export function nameFault(name: string): NameFault | null {
+	if (name.trim() === '') return { fault: 'empty' };
+	const character = FORBIDDEN.exec(name)?.[0];
+	if (character !== undefined) return { fault: 'character', character };
+	if (name.startsWith('.') || name.endsWith('.')) return { fault: 'dot' };
+	if (RESERVED.test(name)) return { fault: 'reserved' };
+	return new TextEncoder().encode(name).length > LONGEST_BYTES ? { fault: 'long' } : null;
+}

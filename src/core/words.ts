@@ -1,0 +1,110 @@
+/**
+ * Every sentence a user reads, in one place. Kind words: somebody has been quiet, nobody is neglected.
+ * Sentence case, no exclamation marks. Functions take what they name.
+ */
+import { addMonths, daysBetween, formatDay, yearOf, type Day } from './day';
+import type { NameFault } from './vault-path';
+import type { EditFault } from './edit';
+import type { Direction } from './interaction';
+import type { Standing } from './standing';
+import type { Problem } from './problem';
+
+const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
+
+/** A length of time in the largest unit that fits: `3 weeks`, `2 months`, `5 days`. Days from 0. */
+export function spanWords(from: Day, to: Day): string {
+	const days = Math.abs(daysBetween(from, to));
+	if (days < 14) return count(days, 'day');
+	const [early, late] = from < to ? [from, to] : [to, from];
+	let months = 0;
+	while (addMonths(early, months + 1) <= late) months += 1;
+	if (days < 56 || months < 2) return count(Math.floor(days / 7), 'week');
+	if (months < 24) return count(months, 'month');
+	return count(Math.floor(months / 12), 'year');
+}
+
+/** A day as people say it: `5 Oct`, with the year where it is not this one. */
+export const shortDay = (day: Day, today: Day): string => formatDay(day, yearOf(day) === yearOf(today) ? 'D MMM' : 'D MMM YYYY');
+
+/** A day with its weekday: `Tuesday, 24 November 2026`. */
+export const longDay = (day: Day): string => formatDay(day, 'dddd, D MMMM YYYY');
+
+/** When somebody is due: `3 weeks past`, `yesterday`, `today`, `tomorrow`, `in 4 days`. */
+export function whenWords(due: Day, today: Day): string {
+	const days = daysBetween(today, due);
+	if (days === 0) return 'today';
+	if (days === 1) return 'tomorrow';
+	return days < 0 ? `${spanWords(due, today)} past` : `in ${spanWords(today, due)}`;
+}
+
+/** A person's standing in a few words, for the right edge of a row. */
+export function standingWords(standing: Standing, today: Day): string {
+	const { status, due } = standing;
+	if (status === 'deceased') return 'remembered';
+	if (status === 'paused') return 'paused';
+	if (status === 'untracked' || due === null) return 'no rhythm yet';
+	if (status === 'snoozed') return `snoozed until ${shortDay(due, today)}`;
+	if (status === 'planned') return `planned for ${shortDay(due, today)}`;
+	return whenWords(due, today);
+}
+
+/** Why a person stands where they stand, as a sentence without its full stop. */
+export function reasonWords(standing: Standing, every: string | null, today: Day): string {
+	const { reason, last, due } = standing;
+	const since = last === null ? '' : `last contact ${shortDay(last, today)}`;
+	switch (reason) {
+		case 'never-contacted': return 'no contact noted yet, so today is a good day';
+		case 'agreed': return `agreed for ${due === null ? 'a day' : shortDay(due, today)}`;
+		case 'plan': return `planned for ${due === null ? 'a day' : shortDay(due, today)}`;
+		case 'plan-today': return 'planned for today';
+		case 'snoozed': return `snoozed until ${due === null ? 'later' : shortDay(due, today)}`;
+		case 'paused': return 'paused';
+		case 'deceased': return 'remembered';
+		case 'no-rhythm': return since === '' ? 'no rhythm yet' : `no rhythm yet, ${since}`;
+		case 'rhythm': return `${since}, rhythm ${every ?? 'not set'}`;
+	}
+}
+
+export const directionWords: Readonly<Record<Direction, string>> = { gave: 'gave', received: 'received', both: 'gave and received' };
+
+/** Sentences for what cannot be done. Each says what was found and what to do. */
+export const faults = {
+	name(name: string, fault: NameFault): string {
+		switch (fault.fault) {
+			case 'empty': return 'A person needs a name: type one.';
+			case 'character': return `"${name}" cannot be a note's name because of "${fault.character}": leave that character out.`;
+			case 'dot': return `"${name}" cannot be a note's name: leave out the dot at its beginning or end.`;
+			case 'reserved': return `"${name}" is a name that Windows keeps for itself: add a word to it.`;
+			case 'long': return `"${name.slice(0, 30)}…" is too long for a note's name: shorten it.`;
+		}
+	},
+	exists: (path: string): string => `There is a note ${path} already: choose another name, or open that note.`,
+	unreadableTemplate: (path: string): string => `The template ${path} could not be read: check its path in the settings.`,
+	noSuchPerson: (name: string): string => `Nobody here is called "${name}".`,
+	noSuchPersonDidYouMean: (name: string, close: readonly string[]): string => `Nobody here is called "${name}". Did you mean ${orList(close)}?`,
+	ambiguousPerson: (name: string, paths: readonly string[]): string => `"${name}" could be ${orList(paths)}: give the path instead.`,
+	date: (words: string): string => `"${words}" is not a date I can read: try "yesterday", "last tuesday" or 2026-11-20.`,
+	cadence: (words: string): string => `"${words}" is not a rhythm I can read: try "3 weeks", "monthly", "twice a year" or "never".`,
+	circle: (name: string, known: readonly string[]): string => `There is no circle "${name}": ${known.length === 0 ? 'make one in the settings' : `the circles are ${known.join(', ')}`}.`,
+	kind: (name: string, known: readonly string[]): string => `There is no kind "${name}": the kinds are ${known.join(', ')}.`,
+	edit: (path: string, fault: EditFault): string => `Nothing was written to ${path}: a ${fault.what} that begins in line ${fault.line} is never closed and would swallow the new line. Close it first.`,
+	changed: (path: string): string => `Nothing was written: ${path} changed in the meantime. Try again.`,
+	cannotUndo: (path: string): string => `Nothing was undone: the line in ${path} has changed since.`,
+	gone: (path: string): string => `Nothing was written: ${path} is no longer there.`,
+	unreadable: (path: string, why: string): string => `${path} could not be read: ${why}.`,
+	outside: (path: string): string => `Nothing was written: ${path} lies outside the vault.`,
+	emptyText: 'There is nothing to log yet: say a word about it.',
+};
+
+/** A problem in a note as one sentence. */
+export const problemWords = ({ path, line, found, expected }: Problem): string => `${path}, line ${line}: found "${found}", expected ${expected}.`;
+
+/** `a`, `a or b`, `a, b or c`. */
+export function orList(items: readonly string[]): string {
+	return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items[items.length - 1]}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function andList(items: readonly string[]): string {
+	return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
+}

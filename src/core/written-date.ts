@@ -1,0 +1,255 @@
+/**
+ * A date as people write it. The only file that knows chrono.
+ *
+ * Two readers: `readDateAt`, strict, for the dates that notes hold (a whole date in one of the known forms, at a known
+ * place), and `dateInWords`, generous, for what a person types into a date box ("last tuesday", "3 weeks ago").
+ */
+import { casual } from 'chrono-node/en';
+import { addDays, addMonths, daysInMonth, localNoon, makeDay, monthOf, parseIsoDay, weekday, yearOf, type Day } from './day';
+import { namesOf, type CalendarNames } from './calendar-names';
+import type { DateOrder } from './settings';
+
+/** `month`: only year and month are known, and `day` is the first of the month. */
+export type Precision = 'day' | 'month';
+
+export type DateReading =
+	/** A date, and how many characters of the text it takes. */
+	| { readonly kind: 'date'; readonly day: Day; readonly precision: Precision; readonly length: number }
+	/** It has the form of a date, yet names no day: `2026-02-30`. */
+	| { readonly kind: 'impossible'; readonly found: string; readonly length: number }
+	/** `05/06/2026` where the settings do not say which number is the day. */
+	| { readonly kind: 'ambiguous'; readonly found: string; readonly length: number };
+
+/** How dates are read: the parts of the settings that matter to them. */
+export interface DateOptions {
+	readonly dateOrder: DateOrder;
+	readonly languages: readonly string[];
+}
+
+/** Longer than any written date; nothing behind it is looked at. */
+const WINDOW = 64;
+
+const ISO = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
+const ISO_MONTH = /^(\d{4})-(\d{2})(?![\d\p{L}]|-\d)/u;
+const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
+/** A time of day, with zone or without, behind a date: it never moves the day. */
+const TIME = /^(?:[T \t]|,[ \t]|[ \t]at[ \t])[ \t]*(?:at[ \t])?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:[–—]\d{1,2}:\d{2})?(?:[ \t]?[ap]\.?m\b\.?)?(?:Z\b|[ \t]?(?:UTC|GMT)\b|[ \t]?[+-]\d{2}:?\d{2}\b)?(?!\d)/i;
+/** The second half of a range: `..22`, ` to 2026-02-12`, `–12 Feb 2026`. */
+const RANGE_TO = /^(?:\.{2,3}|[ \t]*(?:–|—|\bto\b|\buntil\b|\btill\b|->|→)[ \t]*|-|[ \t]+-[ \t]+)/i;
+
+function result(year: number, month: number, day: number, found: string): DateReading {
+	const real = makeDay(year, month, day);
+	return real === null ? { kind: 'impossible', found, length: found.length } : { kind: 'date', day: real, precision: 'day', length: found.length };
+}
+
+function monthResult(year: number, month: number, found: string): DateReading {
+	const real = makeDay(year, month, 1);
+	return real === null ? { kind: 'impossible', found, length: found.length } : { kind: 'date', day: real, precision: 'month', length: found.length };
+}
+
+function readIso(text: string): DateReading | null {
+	const full = ISO.exec(text);
+	if (full) return result(Number(full[1]), Number(full[3]), Number(full[4]), full[0]);
+	const month = ISO_MONTH.exec(text);
+	return month ? monthResult(Number(month[1]), Number(month[2]), month[0]) : null;
+}
+
+/** `20.11.2026`: one of the numbers may be too large for a month, and then nobody need be asked. */
+function readNumeric(text: string, order: DateOrder): DateReading | null {
+	const match = NUMERIC.exec(text);
+	if (!match) return null;
+	const [found] = match;
+	const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
+	if (first > 12 && second > 12) return { kind: 'impossible', found, length: found.length };
+	if (first > 12 || second > 12) return first > 12 ? result(year, second, first, found) : result(year, first, second, found);
+	if (first === second) return result(year, first, second, found);
+	if (order === 'ask') return { kind: 'ambiguous', found, length: found.length };
+	return order === 'day-first' ? result(year, second, first, found) : result(year, first, second, found);
+}
+
+const WORD = /[\p{L}\p{M}]+\.?/uy;
+const DAY_NUMBER = /(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?![\p{L}\d])/uy;
+const YEAR = /(\d{4})(?![\d\p{L}])/uy;
+const GAP = /[ \t]*(?:,[ \t]*)?(?:(?:of|de|del|von|the)[ \t]+)?/iuy;
+
+/** Reads a written date with a cursor: `Thu, 12 August 2026`, `Aug 3rd, 2026`, `12. März 2026`, `May 2026`. */
+function readWords(text: string, names: CalendarNames): DateReading | null {
+	let at = 0;
+	const take = (pattern: RegExp): RegExpExecArray | null => {
+		pattern.lastIndex = at;
+		const match = pattern.exec(text);
+		if (match) at = pattern.lastIndex;
+		return match;
+	};
+	/** Takes a word only if it is in the table; the cursor stays where it was otherwise. */
+	const takeName = (table: ReadonlyMap<string, number>): number | undefined => {
+		const before = at;
+		const value = table.get((take(WORD)?.[0] ?? '').replace(/\.$/, '').toLocaleLowerCase());
+		if (value === undefined) at = before;
+		return value;
+	};
+	if (takeName(names.weekdays) !== undefined) take(GAP);
+	const first = take(DAY_NUMBER);
+	if (first) {
+		take(/[ \t]*(?:de[ \t]+|of[ \t]+|-)?/iuy);
+	}
+	const month = takeName(names.months);
+	if (month === undefined) return null;
+	const separator = take(/-(?=\d{4})/uy) ?? take(GAP);
+	if (first) {
+		const year = take(YEAR);
+		return separator !== null && year ? result(Number(year[1]), month, Number(first[1]), text.slice(0, at)) : null;
+	}
+	const year = take(YEAR);
+	if (year) return monthResult(Number(year[1]), month, text.slice(0, at));
+	const day = take(DAY_NUMBER);
+	if (!day) return null;
+	take(GAP);
+	const last = take(YEAR);
+	return last ? result(Number(last[1]), month, Number(day[1]), text.slice(0, at)) : null;
+}
+
+/** Whether a weekday may stand before an ISO or numeric date (`Fri 2026-11-20`), and how long it is with its blank. */
+function weekdayPrefix(text: string, names: CalendarNames): number {
+	const match = /^([\p{L}]{2,12})\.?,?[ \t]+(?=\d)/u.exec(text);
+	return match?.[1] !== undefined && names.weekdays.has(match[1].toLocaleLowerCase()) ? match[0].length : 0;
+}
+
+function readOne(text: string, options: DateOptions): DateReading | null {
+	const start = text.charCodeAt(0);
+	const digit = start >= 48 && start <= 57;
+	if (!digit && !/^\p{L}/u.test(text)) return null;
+	const names = namesOf(options.languages);
+	const skip = digit ? 0 : weekdayPrefix(text, names);
+	const rest = text.slice(skip);
+	const reading = readIso(rest) ?? readNumeric(rest, options.dateOrder);
+	if (reading) return { ...reading, length: reading.length + skip };
+	return readWords(text, names);
+}
+
+/**
+ * Reads a date at the very start of `text`: ISO day or month, `YYYY/MM/DD`, `YYYY.MM.DD`, `DD.MM.YYYY` and
+ * `DD/MM/YYYY` by the settings' order, day month year and month day year in words, with or without weekday. A time
+ * with or without zone behind it is taken along and never moves the day; so is the end of a range, of which the first
+ * day is the date. Null if the text does not start with a date. Looks at the first 64 characters only.
+ */
+export function readDateAt(text: string, options: DateOptions): DateReading | null {
+	const head = text.slice(0, WINDOW);
+	const reading = readOne(head, options);
+	if (reading === null) return null;
+	let length = reading.length;
+	length += TIME.exec(head.slice(length))?.[0].length ?? 0;
+	length += rangeLength(head.slice(length), options);
+	return { ...reading, length };
+}
+
+/** The length of a range's second half, or 0 where there is none. */
+function rangeLength(text: string, options: DateOptions): number {
+	const match = RANGE_TO.exec(text);
+	if (!match) return 0;
+	const rest = text.slice(match[0].length);
+	const full = readOne(rest, options);
+	if (full) return match[0].length + full.length + (TIME.exec(rest.slice(full.length))?.[0].length ?? 0);
+	const short = /^(?:\.|[–—])/.test(match[0]) ? /^(?:\d{1,2}-)?\d{1,2}(?!\d)/.exec(rest) : null;
+	return short ? match[0].length + short[0].length : 0;
+}
+
+/** Reads a text that is a date and nothing else (blanks and a time aside). */
+export function readWholeDate(text: string, options: DateOptions): DateReading | null {
+	const trimmed = text.trim();
+	const reading = readDateAt(trimmed, options);
+	return reading !== null && reading.length === trimmed.length ? reading : null;
+}
+
+/** A day of a year, the year being known or not. */
+export interface YearlyDate {
+	readonly year: number | null;
+	readonly month: number;
+	readonly day: number;
+}
+
+/**
+ * Reads a birthday or another day that comes back: a full date, `05-01`, `--05-01`, `1 May`, `May 1`, `1 May, 1990`.
+ * 29 February without a year is a day. Null for anything else.
+ */
+export function readYearlyDate(text: string, options: DateOptions): YearlyDate | null {
+	const trimmed = text.trim();
+	const reading = readWholeDate(trimmed, options);
+	if (reading?.kind === 'date') {
+		if (reading.precision === 'month') return null;
+		return { year: yearOf(reading.day), month: monthOf(reading.day), day: Number(reading.day.slice(8)) };
+	}
+	if (reading !== null) return null;
+	const numeric = /^(?:--)?(\d{1,2})-(\d{1,2})$/.exec(trimmed) ?? /^--(\d{2})(\d{2})$/.exec(trimmed);
+	if (numeric) return yearless(Number(numeric[1]), Number(numeric[2]));
+	const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(trimmed);
+	if (compact) return makeDay(Number(compact[1]), Number(compact[2]), Number(compact[3])) === null ? null : { year: Number(compact[1]), month: Number(compact[2]), day: Number(compact[3]) };
+	const worded = trimmed.length < WINDOW ? readWholeDate(`${trimmed.replace(/,$/, '')} 2000`, options) : null;
+	return worded?.kind === 'date' && worded.precision === 'day' && /\p{L}/u.test(trimmed) ? yearless(monthOf(worded.day), Number(worded.day.slice(8))) : null;
+}
+
+function yearless(month: number, day: number): YearlyDate | null {
+	return day >= 1 && day <= daysInMonth(2000, month) ? { year: null, month, day } : null;
+}
+
+/** Whether an ambiguous-looking word means what was or what will be: an interaction lies behind, a plan ahead. */
+export type Direction = 'past' | 'future';
+
+const LENGTH_OF_TIME = /^(?:in\s+)?(?:(\d{1,3})|an?|one|two|three|four|five|six)\s*(?:d|days?|w|weeks?|m|mo|months?|y|years?)$/i;
+
+/**
+ * Reads a date as a person says it: any written date, `last tuesday`, `3 weeks ago`, `20 nov`, `friday`, `in 2 weeks`,
+ * `a month`. Words that could mean either way mean the `direction`. Null if the words as a whole are not a date.
+ */
+export function dateInWords(words: string, today: Day, direction: Direction, options: DateOptions): Day | null {
+	const text = words.trim().replace(/\s+/g, ' ');
+	if (text === '' || text.length > WINDOW) return null;
+	const strict = readWholeDate(text, options);
+	if (strict !== null) return strict.kind === 'date' ? strict.day : null;
+	const yearly = readYearlyDate(text, options);
+	if (yearly !== null) return nearestYear(yearly, today, direction);
+	const phrase = LENGTH_OF_TIME.test(text) && !/^in\s/i.test(text) ? (direction === 'future' ? `in ${text}` : `${text} ago`) : text;
+	const [hit, ...others] = casual.parse(phrase, { instant: localNoon(today) }, { forwardDate: false });
+	if (!hit || others.length > 0 || hit.index !== 0 || hit.text.length !== phrase.length || hit.end) return null;
+	const day = makeDay(hit.start.get('year') ?? 0, hit.start.get('month') ?? 0, hit.start.get('day') ?? 0);
+	if (day === null) return null;
+	return turned(day, today, direction, phrase, hit.start.isCertain('weekday') && !hit.start.isCertain('day'));
+}
+
+/** A bare weekday is the last or the next one; `last tuesday` said on a Tuesday is a week ago. */
+function turned(day: Day, today: Day, direction: Direction, phrase: string, onlyWeekday: boolean): Day {
+	if (!onlyWeekday) return day;
+	const said = (word: string): boolean => new RegExp(`^${word}\\b`, 'i').test(phrase);
+	const onward = (weekday(day) - weekday(today) + 7) % 7;
+	if (said('last') || said('past')) return addDays(today, onward === 0 ? -7 : onward - 7);
+	if (said('next')) return addDays(today, onward === 0 ? 7 : onward);
+	if (said('this')) return day;
+	if (direction === 'past') return addDays(today, onward === 0 ? 0 : onward - 7);
+	return addDays(today, onward);
+}
+
+/** The day of a yearless date in the year that makes it lie behind (or ahead of) today; 29 February in a leap year. */
+function nearestYear(date: YearlyDate, today: Day, direction: Direction): Day | null {
+	if (date.year !== null) return makeDay(date.year, date.month, date.day);
+	const step = direction === 'past' ? -1 : 1;
+	for (let year = yearOf(today), tries = 0; tries < 9; tries++, year += step) {
+		const day = makeDay(year, date.month, date.day);
+		if (day !== null && (direction === 'past' ? day <= today : day >= today)) return day;
+	}
+	return null;
+}
+
+/** The day a month-precise date counts as: its last day that is not after `today`; a month still to come, its first. */
+export function countedDay(firstOfMonth: Day, today: Day): Day {
+	const last = addDays(addMonths(firstOfMonth, 1), -1);
+	if (last <= today) return last;
+	return firstOfMonth <= today ? today : firstOfMonth;
+}
+
+/** Reads a date property's value: `2026-11-20`, a date-time, or a link to a daily note. Null if it is none. */
+export function readDateValue(text: string, options: DateOptions): Day | null {
+	const bare = text.trim().replace(/^\[\[([^\]|#]*)(?:[|#][^\]]*)?\]\]$/, '$1');
+	const base = bare.slice(bare.lastIndexOf('/') + 1).replace(/\.md$/, '');
+	const reading = readWholeDate(bare, options) ?? readWholeDate(base, options);
+	return reading?.kind === 'date' ? reading.day : parseIsoDay(bare.slice(0, 10));
+}

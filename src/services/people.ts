@@ -1,0 +1,211 @@
+/** The people of a vault and what can be done for them: the use cases that every front door shares. */
+import { parseCadence } from '../core/cadence';
+import type { Day } from '../core/day';
+import { insertEntry, type InsertedEntry } from '../core/edit';
+import type { NewEntry } from '../core/interaction';
+import { OTHER_KIND } from '../core/kinds';
+import { Roster, type Member } from '../core/roster';
+import type { Settings } from '../core/settings';
+import { builtInTemplate, renderTemplate } from '../core/template';
+import { nameFault, notePath } from '../core/vault-path';
+import { faults } from '../core/words';
+import { Refusal, type Clock, type NoteStore } from './ports';
+import { WriteQueue } from './write-queue';
+
+/** An interaction to log, as the user gave it. */
+export interface LogRequest {
+	readonly path: string;
+	readonly day: Day;
+	/** A kind's id or a word for one; null: the text says it. */
+	readonly kind: string | null;
+	readonly text: string;
+}
+
+export interface Logged extends InsertedEntry {
+	readonly path: string;
+}
+
+export interface NewPersonRequest {
+	readonly name: string;
+	readonly every?: string | undefined;
+	readonly circle?: string | undefined;
+	/** Text of a template; the one of the settings, else the built-in one, if left out. */
+	readonly template?: string | undefined;
+}
+
+export interface NewPerson {
+	readonly path: string;
+	/** Offset in the new note for the cursor. */
+	readonly cursor: number;
+}
+
+export class People {
+	private current: Roster;
+	private readonly queue = new WriteQueue();
+	private readonly listeners = new Set<() => void>();
+
+	constructor(private readonly notes: NoteStore, private readonly clock: Clock, settings: Settings) {
+		this.current = new Roster(settings);
+	}
+
+	get roster(): Roster {
+		return this.current;
+	}
+
+	get settings(): Settings {
+		return this.current.settings;
+	}
+
+	get today(): Day {
+		return this.clock.today();
+	}
+
+	/** The people as they stand today, in the order of their names. */
+	list(): readonly Member[] {
+		return this.current.on(this.today);
+	}
+
+	member(path: string): Member | null {
+		return this.current.member(path, this.today);
+	}
+
+	/** Calls back after every change of the people, the settings or the day. Gives a function that ends it. */
+	onChange(listener: () => void): () => void {
+		this.listeners.add(listener);
+		return () => this.listeners.delete(listener);
+	}
+
+	/** Reads the whole vault anew; notes that cannot be read are left out and named. `pause` is awaited now and then. */
+	async load(settings: Settings = this.settings, pause: () => Promise<void> = async () => {}): Promise<readonly { path: string; error: unknown }[]> {
+		const roster = new Roster(settings);
+		const unread: { path: string; error: unknown }[] = [];
+		let sincePause = 0;
+		for (const path of await this.notes.list()) {
+			try {
+				roster.set(path, await this.notes.read(path));
+			} catch (error) {
+				unread.push({ path, error });
+			}
+			sincePause += 1;
+			if (sincePause % 200 === 0) await pause();
+		}
+		this.current = roster;
+		this.changed();
+		return unread;
+	}
+
+	/** Takes in a note that was made or changed, or one that was renamed from `from`. */
+	noteChanged(path: string, text: string, from?: string): void {
+		const before = this.current.revision;
+		if (from === undefined) this.current.set(path, text);
+		else this.current.rename(from, path, text);
+		if (this.current.revision !== before) this.changed();
+	}
+
+	/** A note is gone. */
+	noteRemoved(path: string): void {
+		const before = this.current.revision;
+		this.current.remove(path);
+		if (this.current.revision !== before) this.changed();
+	}
+
+	/** The day may have changed: whoever draws shall draw again. */
+	dayChanged(): void {
+		this.changed();
+	}
+
+	/** The id of a kind given by id or synonym; refused if there is none. Null stays null. */
+	kindId(word: string | null): string | null {
+		if (word === null || word.trim() === '') return null;
+		const id = this.current.entryOptions.kinds.byName(word);
+		if (id === null) throw new Refusal(faults.kind(word, this.settings.kinds.map((kind) => kind.id)));
+		return id;
+	}
+
+	/**
+	 * What logging would do to a text: the same that `log` does, for editors and dry runs. Refuses; never half-done.
+	 * An `open` line of no words ends in a blank, for the cursor; a `settled` one does not.
+	 */
+	planLog(text: string, request: LogRequest, line: 'settled' | 'open' = 'open'): InsertedEntry {
+		const entry: NewEntry = { date: request.day, kind: this.kindWord(request.kind), text: request.text };
+		const result = insertEntry(text, entry, { settings: this.settings, options: this.current.entryOptions }, this.today, line);
+		if (!result.ok) throw new Refusal(faults.edit(request.path, result.fault));
+		return result.inserted;
+	}
+
+	/** A synonym is written as given (`coffee`), if it names a kind; `other` is left to the printer. */
+	private kindWord(word: string | null): string | null {
+		const id = this.kindId(word);
+		return id === null || word === null ? null : id === OTHER_KIND ? OTHER_KIND : word.trim();
+	}
+
+	/** Writes an interaction into a note. */
+	async log(request: LogRequest): Promise<Logged> {
+		return this.queue.run(request.path, async () => {
+			let inserted: InsertedEntry | null = null;
+			await this.notes.change(request.path, (text) => {
+				inserted = this.planLog(text, request, 'settled');
+				return inserted.text;
+			});
+			if (inserted === null) throw new Refusal(faults.gone(request.path));
+			const done: InsertedEntry = inserted;
+			this.noteChanged(request.path, done.text);
+			return { ...done, path: request.path };
+		});
+	}
+
+	/** Takes a logged line back. Refused if it no longer stands there as it was written. */
+	async unlog({ path, edit }: Logged): Promise<void> {
+		await this.queue.run(path, async () => {
+			let after: string | null = null;
+			await this.notes.change(path, (text) => {
+				// The note may have grown above the line: then the very same insertion is looked for, and must be the only one.
+				const from = text.startsWith(edit.insert, edit.from) ? edit.from : text.indexOf(edit.insert);
+				if (from === -1 || (from !== edit.from && text.indexOf(edit.insert, from + 1) !== -1)) throw new Refusal(faults.cannotUndo(path));
+				after = text.slice(0, from) + text.slice(from + edit.insert.length);
+				return after;
+			});
+			if (after !== null) this.noteChanged(path, after);
+		});
+	}
+
+	/** Makes a person's note from a template. Refused for a name that no file can have or that a note has already. */
+	async create({ name: given, every, circle, template }: NewPersonRequest): Promise<NewPerson> {
+		const name = given.trim().replace(/\s+/g, ' ').normalize('NFC');
+		const fault = nameFault(name);
+		if (fault !== null) throw new Refusal(faults.name(name, fault));
+		if (every !== undefined && every.trim() !== '' && parseCadence(every) === null) throw new Refusal(faults.cadence(every));
+		const circleName = this.circleName(circle);
+		const path = notePath(this.settings.newNoteFolder, name);
+		return this.queue.run(path, async () => {
+			const clash = (await this.notes.list()).find((other) => other.normalize('NFC').toLowerCase() === path.toLowerCase());
+			if (clash !== undefined) throw new Refusal(faults.exists(clash));
+			const source = template ?? (await this.template());
+			const { text, cursor } = renderTemplate(source, { name, today: this.today, every: every?.trim() ?? '', circle: circleName });
+			await this.notes.create(path, text);
+			this.noteChanged(path, text);
+			return { path, cursor: cursor ?? text.length };
+		});
+	}
+
+	/** A circle's name as the settings spell it; `''` for none; refused if they do not know it. */
+	circleName(given: string | undefined): string {
+		if (given === undefined || given.trim() === '') return '';
+		const known = this.settings.circles.find((circle) => circle.name.toLowerCase() === given.trim().toLowerCase());
+		if (!known) throw new Refusal(faults.circle(given, this.settings.circles.map((circle) => circle.name)));
+		return known.name;
+	}
+
+	private async template(): Promise<string> {
+		const path = this.settings.template;
+		if (path === '') return builtInTemplate(this.settings.section);
+		const file = /\.md$/i.test(path) ? path : `${path}.md`;
+		return this.notes.read(file).catch(() => {
+			throw new Refusal(faults.unreadableTemplate(file));
+		});
+	}
+
+	private changed(): void {
+		for (const listener of [...this.listeners]) listener();
+	}
+}

@@ -1,0 +1,37 @@
+/** What the services need of the world, in Nurture's own nouns. The plugin and the command line each bring their own. */
+import type { Day } from '../core/day';
+
+/** Takes a note's text and gives the new one, or null to leave the note as it is. May throw a `Refusal`. */
+export type Change = (text: string) => string | null;
+
+/** The notes of a vault. Paths are from the vault's root, with `/`. */
+export interface NoteStore {
+	/** All Markdown notes, in any order. */
+	list(): Promise<readonly string[]>;
+	/** A note's text. Rejects with a `Refusal` if it cannot be read. */
+	read(path: string): Promise<string>;
+	/** One atomic read-change-write. Rejects with a `Refusal` if the note is gone or changed meanwhile; then nothing is written. */
+	change(path: string, change: Change): Promise<void>;
+	/** Makes a new note, and its folder if need be. Rejects with a `Refusal` if there is one of that path, in any case. */
+	create(path: string, text: string): Promise<void>;
+}
+
+/** Sets properties of a note's frontmatter, by the host's own means. `undefined` removes one. */
+export interface PropertyStore {
+	set(path: string, values: Readonly<Record<string, string | boolean | undefined>>): Promise<void>;
+}
+
+/** The only thing that knows what day it is. */
+export interface Clock {
+	today(): Day;
+}
+
+/** Something that could not be done, said in one sentence to the user. Nothing was half-done. */
+export class Refusal extends Error {
+	override readonly name = 'Refusal';
+}
+
+/** The reason of a failure as a sentence: a refusal's own, or the error's message. */
+export function sentenceOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
+}

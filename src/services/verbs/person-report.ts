@@ -1,0 +1,46 @@
+/** Everything that was understood of one person: the *person* of the command line's JSON contract. */
+import type { Contact, History } from '../../core/history';
+import { baseName } from '../../core/link';
+import { nextOccurrence, printYearly } from '../../core/milestone';
+import type { Day } from '../../core/day';
+import type { Member } from '../../core/roster';
+import { reasonWords } from '../../core/words';
+
+function contactReport({ date, precision, kind, direction, benefits, text, detail, participants, path, line }: Contact) {
+	return { date, precision, kind, direction, benefits, text, detail, with: participants.map(({ target }) => baseName(target)), source: { path, line } };
+}
+
+const contacts = (list: History['interactions']) => list.map(contactReport);
+
+/** The rhythm as the lists show it: the person's own words, else the circle's. */
+export function everyOf({ person }: Member): string | null {
+	return person.every ?? person.rhythm?.text ?? null;
+}
+
+/** A person with standing, as one JSON value. Keys are a contract; more may be added. */
+export function personReport(member: Member, today: Day) {
+	const { person, history, standing } = member;
+	const { status, due, last, urgency, overdueDays } = standing;
+	return {
+		path: person.path,
+		name: person.name,
+		aliases: person.aliases,
+		tags: person.tags,
+		circle: person.circle,
+		every: everyOf(member),
+		why: person.why,
+		birthday: person.birthday === null ? null : printYearly(person.birthday),
+		deceased: person.died ?? person.deceased,
+		paused: person.paused,
+		snooze: person.snooze,
+		next: person.next,
+		lastContact: person.lastContact,
+		...person.details,
+		milestones: person.milestones.map(({ label, date }) => ({ label, date: printYearly(date), next: nextOccurrence(date, today) })),
+		interactions: contacts(history.interactions),
+		plans: contacts(history.plans),
+		promises: person.promises.map(({ text, due: promised, owner, done, line }) => ({ text, due: promised, owner, done, source: { path: person.path, line } })),
+		standing: { status, due, last, urgency, overdueDays, reason: reasonWords(standing, everyOf(member), today) },
+		problems: person.problems.map(({ path, line, found, expected, severity }) => ({ path, line, found, expected, severity })),
+	};
+}

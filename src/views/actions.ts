@@ -1,0 +1,30 @@
+/** What a view can ask to be done. The plugin does it; the views only know these words. */
+import type { Day } from '../core/day';
+
+/** Where a note opens: in the leaf at hand, or in a new one. */
+export type OpenIn = false | 'tab' | 'split' | 'window';
+
+/** Everything that a row, a menu or a modal can set off. Failures are told to the user by whoever does it. */
+export interface Actions {
+	/** Opens a person's note. */
+	open(path: string, where: OpenIn): Promise<void>;
+	/** Writes today's interaction without words into the person's note, and says so with a way to take it back. */
+	logToday(path: string): Promise<void>;
+	/** Opens the modal that logs an interaction, with these people chosen already (none: the user chooses). */
+	logWithDetails(paths: readonly string[]): void;
+	/** Asks for a day and words, and writes an unchecked, dated task under the interactions. */
+	plan(path: string): void;
+	/** Keeps a person off the list until a day; asks for the day if none is given. */
+	snooze(path: string, until: Day | 'ask'): Promise<void>;
+	/** Asks for a rhythm in words and writes it. */
+	setRhythm(path: string): void;
+	/** Offers the circles and writes the chosen one. */
+	setCircle(path: string): void;
+	/** Pauses a person, or ends the pause. */
+	togglePause(path: string): Promise<void>;
+	newPerson(): void;
+	/** Opens Nurture's settings. */
+	openSettings(): void;
+	/** Shows the app's page preview for a note, as hovering over a link does. */
+	hover(event: MouseEvent, target: HTMLElement, path: string): void;
+}
