@@ -90,6 +90,7 @@ export function parseCadence(value: unknown): CadenceReading {
 	if (typeof value !== 'string' || value.length > 60) return null;
 	const text = value.toLowerCase().replace(/[\s_-]+/g, ' ').trim().replace(/\.$/, '');
 	if (NEVER.has(value.trim().toLowerCase()) || NEVER.has(text)) return 'never';
+	if (/^\s*-/.test(value)) return null;
 	const bare = text.replace(/^(?:about |roughly )?(?:every|each|per) /, '');
 	if (/^\d{1,5}$/.test(bare)) return checked(0, Number(bare));
 	const adverb = lookUp(ADVERBS, bare);

@@ -7,7 +7,7 @@
  * `parseEntry` reads such a line behind its bullet or `#`; `printEntry` writes one.
  */
 import { countedDay, readDateAt, type DateOptions, type Precision } from './written-date';
-import { OTHER_KIND, type KindIndex } from './kinds';
+import { OTHER_KIND, type KindHit, type KindIndex } from './kinds';
 import { baseName, linkAt, linksIn, type NoteLink } from './link';
 import type { Day } from './day';
 
@@ -136,18 +136,24 @@ function leadingKind(line: string, at: number, options: EntryOptions): KindSpan 
 		return line.startsWith(close, inner.end + colon) ? { kind: inner.kind, end: skipSeparator(line, inner.end + colon + close.length) } : null;
 	}
 	const name = nameAt(line, at, options);
-	return name === null ? null : { kind: name.kind, end: skipSeparator(line, name.end) };
+	if (name === null) return null;
+	const end = skipSeparator(line, name.end);
+	const separated = SEPARATORS.includes(line[skipBlanks(line, name.end)] ?? ' ');
+	if (name.weak !== null && !separated) return name.weak === 'verb' ? { kind: name.kind, end: at } : null;
+	return { kind: name.kind, end };
 }
 
 /** An emoji, a word, or an emoji and the word for the same kind. The span ends behind the name, before any separator. */
-function nameAt(line: string, at: number, options: EntryOptions): KindSpan | null {
+function nameAt(line: string, at: number, options: EntryOptions): (KindSpan & { weak: KindHit['weak'] }) | null {
 	const hit = options.kinds.atStart(line.slice(at, at + 160));
 	if (hit === null) return null;
 	const end = at + hit.length;
-	if (/^[\p{L}\p{N}]/u.test(line.slice(at, at + 2))) return { kind: hit.kind, end };
+	if (/^[\p{L}\p{N}]/u.test(line.slice(at, at + 2))) return { kind: hit.kind, end, weak: hit.weak };
 	const behind = skipBlanks(line, end);
 	const word = options.kinds.atStart(line.slice(behind, behind + 160));
-	return word !== null && word.kind === hit.kind ? { kind: hit.kind, end: behind + word.length } : { kind: hit.kind, end };
+	if (word === null || word.kind === OTHER_KIND) return { kind: hit.kind, end, weak: null };
+	// An emoji and a word: the word says it more exactly (`✉️ Email`), unless it is only part of the sentence.
+	return word.weak === null || word.kind === hit.kind && word.weak === 'everyday' ? { kind: word.kind, end: behind + word.length, weak: null } : { kind: hit.kind, end, weak: null };
 }
 
 const TAG = /(?:^|[\s(])#([\p{L}\p{N}_/-]{1,100})/gu;

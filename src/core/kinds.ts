@@ -13,24 +13,38 @@ export const OTHER_KIND = 'other';
 
 /** The kinds that come with Nurture, in the order they are offered. */
 export const DEFAULT_KINDS: readonly Kind[] = [
-	{ id: 'meet', icon: 'coffee', synonyms: ['meeting', 'met', 'coffee', 'tea', 'lunch', 'dinner', 'breakfast', 'brunch', 'supper', 'drinks', 'beer', 'walk', 'hike', 'visit', 'visited', 'catch-up', 'catch up', 'catchup', 'in person', 'in-person', 'hangout', 'hung out', '☕', '🍽', '🍻', '🍺', '🍷', '🤝', '🚶', '🥾', '👥', '🫖'] },
+	{ id: 'meet', icon: 'coffee', synonyms: ['meeting', 'met', 'coffee', 'tea', 'lunch', 'dinner', 'breakfast', 'brunch', 'drinks', 'beer', 'walk', 'hike', 'visit', 'visited', 'catch-up', 'catch up', 'catchup', 'in person', 'in-person', 'hangout', 'hung out', '☕', '🍽', '🍻', '🍺', '🍷', '🤝', '🚶', '🥾', '👥', '🫖'] },
 	{ id: 'call', icon: 'phone', synonyms: ['called', 'phone', 'phone call', 'phoned', 'video call', 'video', 'videocall', 'facetime', 'zoom', 'skype', '📞', '☎', '📱', '🎥', '📹', '💻', '🤙'] },
 	{ id: 'message', icon: 'message-circle', synonyms: ['messaged', 'text', 'texted', 'sms', 'chat', 'chatted', 'dm', 'whatsapp', 'signal', 'telegram', 'imessage', 'email', 'e-mail', 'emailed', 'mail', 'voice message', 'voice note', '✉', '📧', '📩', '📨', '💬', '📲', '🗨', '📥', '📤'] },
 	{ id: 'letter', icon: 'mail', synonyms: ['postcard', 'card', 'post', '📮', '💌', '📬', '🖋', '✍'] },
-	{ id: 'gift', icon: 'gift', synonyms: ['present', 'gifted', '🎁', '💐', '🌹'] },
+	{ id: 'gift', icon: 'gift', synonyms: ['present', '🎁', '💐', '🌹'] },
 	{ id: 'share', icon: 'share-2', synonyms: ['shared', 'article', 'link', '🔗', '📰', '📎'] },
 	{ id: 'intro', icon: 'users', synonyms: ['introduction', 'introduced', 'introduce', '👋'] },
 	{ id: 'help', icon: 'hand-helping', synonyms: ['helped', 'favour', 'favor', 'support', '🙏', '🛠', '🆘'] },
-	{ id: 'event', icon: 'calendar', synonyms: ['workshop', 'conference', 'party', 'wedding', 'concert', 'meetup', 'birthday party', 'funeral', 'festival', '🎉', '🎂', '🎟', '🎫', '🎤', '🥳'] },
+	{ id: 'event', icon: 'calendar', synonyms: ['workshop', 'conference', 'party', 'wedding', 'concert', 'meetup', 'funeral', 'festival', '🎉', '🎂', '🎟', '🎫', '🎤', '🥳'] },
 	{ id: OTHER_KIND, icon: 'message-square', synonyms: [] },
 ];
+
+/** A kind found at the start of a text. */
+export interface KindHit {
+	readonly kind: string;
+	readonly length: number;
+	readonly weak: 'verb' | 'everyday' | null;
+}
+
+/** Words that are too common to name a kind by themselves: they do before a separator, or where a kind must stand. */
+const EVERYDAY: ReadonlySet<string> = new Set(['text', 'post', 'card', 'link', 'support', 'signal']);
+const weakness = (word: string): KindHit['weak'] => (EVERYDAY.has(word) ? 'everyday' : word === 'met' || (word.endsWith('ed') && word !== 'introduced') ? 'verb' : null);
 
 /** Finds kinds by the words that mean them. Made once per settings by `kindIndex`. */
 export interface KindIndex {
 	/** The kind that a whole word or phrase names, in any case; null if it names none. */
 	byName(name: string): string | null;
-	/** The kind named by the words or the emoji at the start of `text`, and how many characters they take. */
-	atStart(text: string): { kind: string; length: number } | null;
+	/**
+	 * The kind named by the words or the emoji at the start of `text`, and how many characters they take. `weak`: the
+	 * word says the kind yet is part of the sentence (`called her`), or names it only before a separator (`text: …`).
+	 */
+	atStart(text: string): KindHit | null;
 }
 
 /** Emoji variation selectors, zero-width joiners and skin tones: `☎️` and `☎` are one sign. */
@@ -53,7 +67,7 @@ export function kindIndex(kinds: readonly Kind[]): KindIndex {
 	}
 	const byName = (name: string): string | null => (name.length > 60 ? null : names.get(plain(name)) ?? null);
 
-	function wordsAtStart(text: string): { kind: string; length: number } | null {
+	function wordsAtStart(text: string): KindHit | null {
 		const head = text.slice(0, 120);
 		const word = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/uy;
 		const ends: number[] = [];
@@ -68,16 +82,16 @@ export function kindIndex(kinds: readonly Kind[]): KindIndex {
 		}
 		for (let end = ends.pop(); end !== undefined; end = ends.pop()) {
 			const kind = byName(head.slice(0, end));
-			if (kind !== null) return { kind, length: end };
+			if (kind !== null) return { kind, length: end, weak: weakness(plain(head.slice(0, end))) };
 		}
 		return null;
 	}
 
-	function signAtStart(text: string): { kind: string; length: number } | null {
+	function signAtStart(text: string): KindHit | null {
 		for (const sign of signs) {
 			if (!text.startsWith(sign)) continue;
 			const tail = EMOJI_TAIL.exec(text.slice(sign.length, sign.length + 16));
-			return { kind: names.get(sign) ?? OTHER_KIND, length: sign.length + (tail?.[0].length ?? 0) };
+			return { kind: names.get(sign) ?? OTHER_KIND, length: sign.length + (tail?.[0].length ?? 0), weak: null };
 		}
 		return null;
 	}

@@ -176,7 +176,7 @@ function readCircle(field: Field | null, settings: Settings, problems: LineProbl
 	const known = settings.circles.find((circle) => circle.name.toLowerCase() === text.toLowerCase());
 	if (known) return { name: known.name, known: true, every: known.every };
 	const names = settings.circles.map((circle) => circle.name).join(', ');
-	problems.push({ line: field.line, found: excerpt(`${field.key}: ${text}`), expected: names === '' ? 'a circle named in the settings (there is none yet)' : `one of the circles ${names}`, severity: 'warning' });
+	problems.push({ line: field.line, found: excerpt(text), expected: names === '' ? 'a circle named in the settings (there is none yet)' : `one of the circles ${names}`, severity: 'warning' });
 	return { name: text, known: false, every: '' };
 }
 
@@ -187,7 +187,7 @@ function readRhythm(field: Field | null, circle: { known: boolean; every: string
 		return reading === null || reading === 'never' ? null : { text, cadence: reading, from: 'default' };
 	};
 	const circleRhythm = (): Rhythm | null => {
-		if (circle === null) return null;
+		if (circle?.known !== true) return null;
 		const reading = parseCadence(circle.every);
 		if (reading === 'never') return null;
 		return reading === null ? standIn(settings.defaultEvery) : { text: circle.every, cadence: reading, from: 'circle' };
@@ -197,8 +197,8 @@ function readRhythm(field: Field | null, circle: { known: boolean; every: string
 	const reading = field.value === false ? 'never' : parseCadence(text);
 	if (reading === 'never') return { every: text, rhythm: null };
 	if (reading !== null) return { every: text, rhythm: { text: text ?? '', cadence: reading, from: 'note' } };
-	problems.push({ line: field.line, found: excerpt(`${field.key}: ${text ?? 'a list'}`), expected: 'a rhythm such as "3 weeks", "monthly" or "twice a year"', severity: 'error' });
-	return { every: text, rhythm: (circle?.known === true ? circleRhythm() : null) ?? standIn(settings.defaultEvery) };
+	problems.push({ line: field.line, found: excerpt(text ?? field.key), expected: 'a rhythm such as "3 weeks", "monthly" or "twice a year"', severity: 'error' });
+	return { every: text, rhythm: circleRhythm() ?? standIn(settings.defaultEvery) };
 }
 
 function readDeath(field: Field | null, problems: LineProblem[], options: EntryOptions): { deceased: boolean; died: Day | null } {
@@ -208,7 +208,7 @@ function readDeath(field: Field | null, problems: LineProblem[], options: EntryO
 	const text = asText(field.value) ?? '';
 	const died = readDateValue(text, options.dates);
 	// A year alone, or words: somebody has died, and the day is not known.
-	if (died === null && !/^\d{4}$/.test(text)) problems.push({ line: field.line, found: excerpt(`${field.key}: ${text}`), expected: 'a date, true or false', severity: 'warning' });
+	if (died === null && !/^\d{4}$/.test(text)) problems.push({ line: field.line, found: excerpt(text), expected: 'a date, true or false', severity: 'warning' });
 	return { deceased: true, died };
 }
 
@@ -216,7 +216,7 @@ function readDeath(field: Field | null, problems: LineProblem[], options: EntryO
 function fieldReader(fields: Fields, problems: LineProblem[], options: EntryOptions) {
 	const report = (field: Field, expected: string): null => {
 		const value = asText(field.value);
-		problems.push({ line: field.line, found: excerpt(value === null ? field.key : `${field.key}: ${value}`), expected, severity: 'warning' });
+		problems.push({ line: field.line, found: excerpt(value ?? field.key), expected, severity: 'warning' });
 		return null;
 	};
 	return {

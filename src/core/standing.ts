@@ -37,7 +37,8 @@ function dueDay(person: Person, history: History, today: Day): { due: Day; reaso
 }
 
 /**
- * The standing of a person on `today`. In this order: deceased and paused people are never due; a snooze or a plan
+ * The standing of a person on `today`. In this order: deceased and paused people are never due, nor is
+ * anybody without a rhythm or an agreed day; a snooze or a plan
  * that lies ahead keeps anybody off the list until its day; a plan for today asks for today; then the day agreed
  * (`next`), then last contact plus rhythm, months held to their last day. Never contacted is due today.
  */
@@ -52,10 +53,10 @@ export function standingOn(person: Person, history: History, today: Day, soonDay
 		const length = person.rhythm === null ? DEFAULT_LENGTH : cadenceDays(person.rhythm.cadence);
 		return { status, due, last, overdueDays, urgency: overdueDays / length, reason };
 	};
-	const plan = history.plans.find(({ date }) => date >= today);
-	if (natural !== null && person.snooze !== null && person.snooze > today) return on(natural.due > person.snooze ? natural.due : person.snooze, 'snoozed', 'snoozed');
-	if (plan !== undefined) return plan.date > today ? on(plan.date, 'planned', 'plan') : on(today, 'due', 'plan-today');
 	if (natural === null) return idle('untracked', 'no-rhythm');
+	const plan = history.plans.find(({ date }) => date >= today);
+	if (person.snooze !== null && person.snooze > today) return on(natural.due > person.snooze ? natural.due : person.snooze, 'snoozed', 'snoozed');
+	if (plan !== undefined) return plan.date > today ? on(plan.date, 'planned', 'plan') : on(today, 'due', 'plan-today');
 	const { due, reason } = natural;
 	if (due < today) return on(due, 'overdue', reason);
 	if (due === today) return on(due, 'due', reason);

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+const host = {
+	environment: 'jsdom',
+	setupFiles: ['obsidian-test-mocks/vitest-setup', './tests/support/host-setup.ts'],
+	server: { deps: { inline: ['obsidian-test-mocks'] } },
+};
+
+/** One project for each kind of test; `npx vitest run --project core` runs one of them. */
+export default defineConfig({
+	oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+	test: {
+		projects: [
+			{ extends: true, test: { name: 'core', include: ['tests/core/**/*.test.ts', 'tests/support/**/*.test.ts'], environment: 'node', testTimeout: 30_000 } },
+			{ extends: true, test: { name: 'host', include: ['tests/services/**/*.test.ts', 'tests/views/**/*.test.{ts,tsx}', 'tests/plugin/**/*.test.ts'], ...host } },
+			{ extends: true, test: { name: 'cli', include: ['tests/cli/**/*.test.ts'], environment: 'node', testTimeout: 30_000 } },
+			{ extends: true, test: { name: 'project', include: ['tests/*.test.ts', 'tests/scripts/**/*.test.ts'], environment: 'node', testTimeout: 30_000 } },
+			{ extends: true, test: { name: 'browser', include: ['tests/workbench/**/*.test.ts'], environment: 'node', testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false } },
+		],
+	},
+});
