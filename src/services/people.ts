@@ -43,6 +43,7 @@ export class People {
 	private current: Roster;
 	private readonly queue = new WriteQueue();
 	private readonly listeners = new Set<() => void>();
+	private hasRead = false;
 
 	constructor(private readonly notes: NoteStore, private readonly clock: Clock, settings: Settings) {
 		this.current = new Roster(settings);
@@ -54,6 +55,11 @@ export class People {
 
 	get settings(): Settings {
 		return this.current.settings;
+	}
+
+	/** Whether the vault has been read: before that, nobody in the list means nothing. */
+	get loaded(): boolean {
+		return this.hasRead;
 	}
 
 	get today(): Day {
@@ -90,6 +96,7 @@ export class People {
 			if (sincePause % 200 === 0) await pause();
 		}
 		this.current = roster;
+		this.hasRead = true;
 		this.changed();
 		return unread;
 	}
