@@ -1,0 +1,91 @@
+/** What *Due to nurture* shows: people, a query and a day become sections. Pure. */
+import { addDays, type Day } from '../../core/day';
+import type { Member } from '../../core/roster';
+import { compareText } from '../../core/text-order';
+import { matcher } from './due-filter';
+import { SECTION_IDS, type DueQuery, type SectionId, type Sort } from './due-state';
+
+/** What the model needs beside people and query. */
+export interface DueContext {
+	readonly today: Day;
+	readonly soonDays: number;
+	/** The circles of the settings, in their order. */
+	readonly circles: readonly string[];
+}
+
+export interface Section {
+	readonly id: SectionId;
+	readonly members: readonly Member[];
+}
+
+/** Where somebody is listed; null for the deceased, who are not. */
+export function sectionOf({ standing: { status, due } }: Member, { today, soonDays }: DueContext): SectionId | null {
+	switch (status) {
+		case 'overdue':
+		case 'due': return 'due';
+		case 'soon': return 'soon';
+		case 'planned':
+		case 'snoozed': return due !== null && due <= addDays(today, soonDays) ? 'soon' : 'aside';
+		case 'ok': return 'later';
+		case 'untracked': return 'untracked';
+		case 'paused': return 'paused';
+		case 'deceased': return null;
+	}
+}
+
+type Order = (a: Member, b: Member) => number;
+
+const byName: Order = (a, b) => compareText(a.person.name, b.person.name) || (a.person.path < b.person.path ? -1 : a.person.path > b.person.path ? 1 : 0);
+/** Earlier days first; no day first too: nobody has waited longer than who was never met. */
+const byDay = (a: Day | null, b: Day | null): number => (a === b ? 0 : a === null ? -1 : b === null ? 1 : a < b ? -1 : 1);
+const byLast: Order = (a, b) => byDay(a.standing.last, b.standing.last) || byName(a, b);
+
+/** Of those who are due the latest for their rhythm come first, of the others those whose day comes first. */
+const byUrgency: Order = (a, b) => {
+	const late = (b.standing.urgency ?? 0) - (a.standing.urgency ?? 0);
+	return late || byDay(a.standing.due, b.standing.due) || byName(a, b);
+};
+const bySoonest: Order = (a, b) => byDay(a.standing.due, b.standing.due) || byName(a, b);
+
+function orderOf(sort: Sort, section: SectionId, circles: readonly string[]): Order {
+	const natural = section === 'due' ? byUrgency : bySoonest;
+	if (sort === 'name') return byName;
+	if (sort === 'last') return byLast;
+	if (sort === 'urgency') return natural;
+	const places = new Map(circles.map((circle, at) => [circle, at]));
+	const rank = ({ person: { circle } }: Member): number => (circle === null ? circles.length + 1 : places.get(circle) ?? circles.length);
+	return (a, b) => rank(a) - rank(b) || compareText(a.person.circle ?? '', b.person.circle ?? '') || natural(a, b);
+}
+
+/** The sections that have anybody in them, in their order. */
+export function dueSections(members: readonly Member[], query: DueQuery, context: DueContext): readonly Section[] {
+	const matches = matcher(query);
+	const found = new Map<SectionId, Member[]>(SECTION_IDS.map((id) => [id, []]));
+	for (const member of members) {
+		const id = matches(member.person) ? sectionOf(member, context) : null;
+		if (id !== null) found.get(id)?.push(member);
+	}
+	return SECTION_IDS.flatMap((id) => {
+		const inside = found.get(id) ?? [];
+		return inside.length === 0 ? [] : [{ id, members: inside.sort(orderOf(query.sort, id, context.circles)) }];
+	});
+}
+
+/** Whose day comes next after today, and when; null if nobody's does. */
+export function nextUp(members: readonly Member[], today: Day): { readonly day: Day; readonly members: readonly Member[] } | null {
+	let day: Day | null = null;
+	let next: Member[] = [];
+	for (const member of members) {
+		const { due } = member.standing;
+		if (due === null || due <= today) continue;
+		if (day === null || due < day) [day, next] = [due, [member]];
+		else if (due === day) next.push(member);
+	}
+	return day === null ? null : { day, members: next.sort(byName) };
+}
+
+/** How much of the rhythm has run out, 0 to 1; null where no rhythm is running. */
+export function runOut({ standing: { status, reason, urgency } }: Member): number | null {
+	if (urgency === null || (reason !== 'rhythm' && reason !== 'never-contacted')) return null;
+	return status === 'overdue' || status === 'due' ? 1 : Math.min(1, Math.max(0, 1 + urgency));
+}

@@ -1,0 +1,47 @@
+/** What the view remembers: the filter, the choice of circle and tag, the order, and the sections that are shut. */
+
+/** The sections of the list, in their order. */
+export const SECTION_IDS = ['due', 'soon', 'later', 'aside', 'untracked', 'paused'] as const;
+export type SectionId = (typeof SECTION_IDS)[number];
+
+export const SORTS = ['urgency', 'name', 'last', 'circle'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** What is looked for, and in what order. */
+export interface DueQuery {
+	/** Words that must all be found; empty for everybody. */
+	readonly filter: string;
+	/** A circle's name, `''` for people without one, null for all. */
+	readonly circle: string | null;
+	/** A tag without `#`, nested ones included; null for all. */
+	readonly tag: string | null;
+	readonly sort: Sort;
+}
+
+export interface DueState extends DueQuery {
+	readonly collapsed: readonly SectionId[];
+}
+
+export const INITIAL_STATE: DueState = Object.freeze<DueState>({ filter: '', circle: null, tag: null, sort: 'urgency', collapsed: ['later', 'aside', 'untracked', 'paused'] });
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const textOr = <T>(value: unknown, otherwise: T): string | T => (typeof value === 'string' ? value : otherwise);
+
+/** Makes a state of whatever the workspace file held; what cannot be used is as at first. */
+export function parseState(stored: unknown): DueState {
+	if (!isObject(stored)) return INITIAL_STATE;
+	const { collapsed } = stored;
+	return {
+		filter: textOr(stored.filter, ''),
+		circle: textOr(stored.circle, null),
+		tag: textOr(stored.tag, null),
+		sort: SORTS.find((sort) => sort === stored.sort) ?? INITIAL_STATE.sort,
+		collapsed: Array.isArray(collapsed) ? SECTION_IDS.filter((id) => collapsed.includes(id)) : INITIAL_STATE.collapsed,
+	};
+}
+
+/** Whether the query leaves anybody out on purpose. */
+export const isNarrowed = ({ filter, circle, tag }: DueQuery): boolean => filter.trim() !== '' || circle !== null || tag !== null;
+
+/** The same state with nobody left out. */
+export const widened = (state: DueState): DueState => ({ ...state, filter: '', circle: null, tag: null });
