@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { plainText } from '../../src/core/plain-text';
+
+it.each([
+	['her knee is better', 'her knee is better'],
+	['met [[People/Mara Lind|Mara]] and [[People/Bo Lind]]', 'met Mara and Bo Lind'],
+	['she moves #gave/advice to Lisbon #received', 'she moves to Lisbon'],
+	['reading together #choir #books/poems', 'reading together'],
+	['about **the move** and *her* `tide.ts`', 'about the move and her tide.ts'],
+	['a file_name_here, 2 * 3 * 4', 'a file_name_here, 2 * 3 * 4'],
+	['called %%not for others%%late ^a1b2', 'called late'],
+	['#gave/advice', ''],
+	['', ''],
+])('shows %j as %j', (markdown, words) => {
+	expect(plainText(markdown)).toBe(words);
+});
