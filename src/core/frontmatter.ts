@@ -35,8 +35,8 @@ const REFUSED = { parse: refuse, stringify: refuse };
 const SCALARS = new Schema({
 	include: [FAILSAFE_SCHEMA],
 	implicit: [
-		new Type('tag:yaml.org,2002:null', { kind: 'scalar', resolve: (text: unknown) => text === null || text === '' || /^(?:~|null|Null|NULL)$/.test(String(text)), construct: () => null }),
-		new Type('tag:yaml.org,2002:bool', { kind: 'scalar', resolve: (text: unknown) => /^(?:true|True|TRUE|false|False|FALSE)$/.test(String(text)), construct: (text: unknown) => String(text).toLowerCase() === 'true' }),
+		new Type('tag:yaml.org,2002:null', { kind: 'scalar', resolve: (text: unknown) => text === null || (typeof text === 'string' && /^(?:~|null|Null|NULL)?$/.test(text)), construct: () => null }),
+		new Type('tag:yaml.org,2002:bool', { kind: 'scalar', resolve: (text: unknown) => typeof text === 'string' && /^(?:true|True|TRUE|false|False|FALSE)$/.test(text), construct: (text: unknown) => typeof text === 'string' && text.toLowerCase() === 'true' }),
 	],
 });
 const OPTIONS = {

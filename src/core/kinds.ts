@@ -48,7 +48,7 @@ export interface KindIndex {
 }
 
 /** Emoji variation selectors, zero-width joiners and skin tones: `☎️` and `☎` are one sign. */
-const EMOJI_TAIL = /^[\uFE0E\uFE0F\u200D\u{1F3FB}-\u{1F3FF}]+/u;
+const EMOJI_TAIL = /^(?:\uFE0E|\uFE0F|\u200D|\p{EMod})+/u;
 const plain = (name: string): string => name.trim().toLowerCase().normalize('NFC').replace(/[\uFE0E\uFE0F]/g, '');
 const isWord = (name: string): boolean => /^[\p{L}\p{N}]/u.test(name);
 

@@ -15,7 +15,7 @@ export function liesIn(path: string, folder: string): boolean {
 }
 
 /** Characters that one of the systems a vault may be synced to cannot hold, or that would break a link. */
-const FORBIDDEN = /[\\/:*?"<>|#^[\]\u0000-\u001f\u007f]/;
+const FORBIDDEN = /[\\/:*?"<>|#^[\]\p{Cc}]/u;
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$/i;
 const LONGEST_BYTES = 240;
 

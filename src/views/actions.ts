@@ -14,8 +14,8 @@ export interface Actions {
 	logWithDetails(paths: readonly string[]): void;
 	/** Asks for a day and words, and writes an unchecked, dated task under the interactions. */
 	plan(path: string): void;
-	/** Keeps a person off the list until a day; asks for the day if none is given. */
-	snooze(path: string, until: Day | 'ask'): Promise<void>;
+	/** Keeps a person off the list until a day; null: asks for the day. */
+	snooze(path: string, until: Day | null): Promise<void>;
 	/** Asks for a rhythm in words and writes it. */
 	setRhythm(path: string): void;
 	/** Offers the circles and writes the chosen one. */
