@@ -108,3 +108,6 @@ export function orList(items: readonly string[]): string {
 export function andList(items: readonly string[]): string {
 	return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
 }
+
+export * from './words/host';
+export * from './words/commands';

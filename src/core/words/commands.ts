@@ -1,0 +1,39 @@
+/** What the commands, the menus and the status bar are called, and what they say. */
+export const commandWords = {
+	openDue: 'Open due to nurture',
+	insertInteraction: 'Insert today\'s interaction',
+	logInteraction: 'Log an interaction…',
+	newPerson: 'New person…',
+	makePerson: 'Make this note a person',
+	snooze: 'Snooze…',
+	setRhythm: 'Set rhythm…',
+	setCircle: 'Set circle…',
+	togglePause: 'Pause or resume',
+	plan: 'Plan…',
+	showProblems: 'Show problems in my notes',
+	menuTitle: 'Nurture',
+	hoverSource: 'Nurture lists',
+	statusDue: (count: number): string => (count === 0 ? 'Nobody due' : `${count} to nurture`),
+	statusHint: (count: number): string => (count === 0 ? 'Nobody is due today. Open the list.' : `${count === 1 ? 'One person is' : `${count} people are`} due. Open the list.`),
+};
+
+/** What is said once something was done. */
+export const doneWords = {
+	logged: (name: string, day: string, line: string): string => `Noted for ${name}, ${day}: ${line}`,
+	undo: 'Undo',
+	undone: 'Taken back.',
+	planned: (name: string, day: string): string => `Planned with ${name} for ${day}.`,
+	snoozed: (name: string, day: string): string => `${name} rests until ${day}.`,
+	snoozeEnded: (name: string): string => `${name} is back on the list.`,
+	rhythmSet: (name: string, every: string): string => `${name}: every ${every}.`.replace('every every ', 'every '),
+	rhythmRemoved: (name: string): string => `${name} has no rhythm of their own now.`,
+	circleSet: (name: string, circle: string): string => `${name} is in ${circle}.`,
+	circleRemoved: (name: string): string => `${name} is in no circle now.`,
+	paused: (name: string): string => `${name} is paused.`,
+	resumed: (name: string): string => `${name} is on again.`,
+	madePerson: (name: string): string => `${name} is one of your people now.`,
+	stillPerson: (name: string): string => `${name} is one of your people already.`,
+	unread: (count: number, first: string): string => `${count === 1 ? 'One note' : `${count} notes`} could not be read, ${first}${count === 1 ? '' : ' among them'}: nobody in there is listed.`,
+	settingsProblems: (keys: readonly string[]): string => `Some settings could not be used and have their defaults for now: ${keys.join(', ')}. Nothing is overwritten until you change a setting.`,
+	peopleFolderFound: (folder: string): string => `Nurture looks for people in your folder "${folder}". You can change that in its settings.`,
+};

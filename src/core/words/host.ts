@@ -1,0 +1,11 @@
+/** What the plugin says when a note or the settings cannot be read or written. */
+export const hostWords = {
+	unwritable: (path: string, why: string): string => `Nothing was written to ${path}: ${why}`,
+	folderClash: (wanted: string, there: string): string => `There is a folder ${there} already: set it as the folder for new notes instead of ${wanted}.`,
+	notAFolder: (path: string): string => `${path} is a note and cannot hold others: choose another folder for new notes in the settings.`,
+	invalidProperties: (path: string, line: number): string => `Nothing was written: the properties of ${path} cannot be read (line ${line}). Put them right first.`,
+	placeholderProperties: (path: string): string => `Nothing was written: the properties of ${path} still hold a template's placeholder. Fill it in first.`,
+	writtenInText: (name: string, what: string): string => `${name}'s ${what} is written in the note's text: change it there.`,
+	noPersonProperty: 'No property is set that makes a note a person: name one in the settings, or move the note to your people folder.',
+	stillNoPerson: (name: string): string => `${name} has the property now, but lies in a folder of templates: move it to make it a person.`,
+};

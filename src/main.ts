@@ -1,0 +1,43 @@
+/** The composition root: builds the services and registers everything. No logic. */
+import { Plugin } from 'obsidian';
+import { commandWords } from './core/words';
+import { PluginActions, HOVER_SOURCE } from './plugin/actions';
+import { DayWatch, LocalClock } from './plugin/clock';
+import { commandTable } from './plugin/commands';
+import { DUE_VIEW_TYPE, DueView } from './plugin/due-stub';
+import { VaultNoteStore } from './plugin/note-store';
+import { FrontmatterProperties } from './plugin/properties';
+import { SettingsStore } from './plugin/settings-store';
+import { settingsFileOf } from './plugin/settings-file';
+import { startWhenReady } from './plugin/start';
+import { VaultWatch } from './plugin/vault-watch';
+import { People } from './services/people';
+import { Upkeep } from './services/upkeep';
+
+export default class NurturePlugin extends Plugin {
+	private store: SettingsStore | null = null;
+
+	override async onload(): Promise<void> {
+		const { app } = this;
+		const store = new SettingsStore(settingsFileOf(this));
+		this.store = store;
+		const problems = await store.load();
+		const clock = new LocalClock();
+		const notes = new VaultNoteStore(app);
+		const people = new People(notes, clock, store.settings);
+		const upkeep = new Upkeep(people, notes, new FrontmatterProperties(app));
+		const actions = new PluginActions(app, this.manifest.id, people, upkeep);
+		const watch = this.addChild(new VaultWatch(app, people, notes));
+		this.addChild(new DayWatch(clock, () => people.dayChanged()));
+
+		this.registerView(DUE_VIEW_TYPE, (leaf) => new DueView(leaf, people, actions));
+		this.registerHoverLinkSource(HOVER_SOURCE, { display: commandWords.hoverSource, defaultMod: false });
+		this.addRibbonIcon('sprout', commandWords.openDue, () => void actions.openDue());
+		for (const command of commandTable({ app, people, actions })) this.addCommand(command);
+		startWhenReady(this, { app, store, problems, watch });
+	}
+
+	override async onExternalSettingsChange(): Promise<void> {
+		await this.store?.load();
+	}
+}

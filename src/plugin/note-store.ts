@@ -1,0 +1,79 @@
+/** The vault as the services see it. An open note is changed through its editor, any other by `vault.process`. */
+import { normalizePath, TFile, TFolder, type App } from 'obsidian';
+import { folderOf } from '../core/vault-path';
+import { faults, hostWords } from '../core/words';
+import { Refusal, sentenceOf, type Change, type NoteStore } from '../services/ports';
+import { editedView, replaceInEditor } from './open-editor';
+
+const fold = (path: string): string => path.normalize('NFC').toLowerCase();
+
+export class VaultNoteStore implements NoteStore {
+	constructor(private readonly app: App) {}
+
+	async list(): Promise<readonly string[]> {
+		return Promise.resolve(this.app.vault.getMarkdownFiles().map(({ path }) => path));
+	}
+
+	async read(path: string): Promise<string> {
+		const file = this.app.vault.getFileByPath(normalizePath(path));
+		if (file === null) throw new Refusal(faults.unreadable(path, 'there is no such note'));
+		try {
+			return await this.app.vault.cachedRead(file);
+		} catch (error) {
+			throw new Refusal(faults.unreadable(path, sentenceOf(error)));
+		}
+	}
+
+	async change(path: string, change: Change): Promise<void> {
+		const file = this.app.vault.getFileByPath(normalizePath(path));
+		if (file === null) throw new Refusal(faults.gone(path));
+		try {
+			await this.changeFile(file, change);
+		} catch (error) {
+			throw error instanceof Refusal ? error : new Refusal(hostWords.unwritable(path, sentenceOf(error)));
+		}
+	}
+
+	private async changeFile(file: TFile, change: Change): Promise<void> {
+		const view = editedView(this.app, file);
+		await view?.save();
+		// An editor knows no `\r`: a note that has them is changed on the disk, so that it keeps them.
+		if (view === null || (await this.app.vault.cachedRead(file)).includes('\r')) {
+			await this.app.vault.process(file, (text) => change(text) ?? text);
+			return;
+		}
+		const before = view.editor.getValue();
+		const after = change(before);
+		if (after === null || after === before) return;
+		replaceInEditor(view.editor, before, after);
+		await view.save();
+	}
+
+	async create(path: string, text: string): Promise<void> {
+		const { vault } = this.app;
+		const normal = normalizePath(path);
+		const clash = vault.getAllLoadedFiles().find((other) => fold(other.path) === fold(normal));
+		if (clash !== undefined) throw new Refusal(faults.exists(clash.path));
+		await this.makeFolder(folderOf(normal));
+		try {
+			await vault.create(normal, text);
+		} catch (error) {
+			throw new Refusal(hostWords.unwritable(path, sentenceOf(error)));
+		}
+	}
+
+	/** Makes a folder unless it is there. One that differs in case only is another folder here and the same one there. */
+	private async makeFolder(path: string): Promise<void> {
+		if (path === '') return;
+		const { vault } = this.app;
+		const there = vault.getAllLoadedFiles().find((other) => fold(other.path) === fold(path));
+		if (there instanceof TFolder && there.path === path) return;
+		if (there instanceof TFolder) throw new Refusal(hostWords.folderClash(path, there.path));
+		if (there !== undefined) throw new Refusal(hostWords.notAFolder(there.path));
+		try {
+			await vault.createFolder(path);
+		} catch (error) {
+			throw new Refusal(hostWords.unwritable(path, sentenceOf(error)));
+		}
+	}
+}

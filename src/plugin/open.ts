@@ -1,0 +1,55 @@
+/** Opening things: notes, lines of notes, the list of who is due, the settings. */
+import { MarkdownView, type App, type WorkspaceLeaf } from 'obsidian';
+import { faults } from '../core/words';
+import { Refusal } from '../services/ports';
+import type { OpenIn } from '../views/actions';
+
+/** Opens a note; gives its leaf. */
+export async function openNote(app: App, path: string, where: OpenIn, line?: number): Promise<WorkspaceLeaf> {
+	const file = app.vault.getFileByPath(path);
+	if (file === null) throw new Refusal(faults.unreadable(path, 'there is no such note'));
+	const leaf = app.workspace.getLeaf(where);
+	await leaf.openFile(file, line === undefined ? { active: true } : { active: true, eState: { line: line - 1 } });
+	return leaf;
+}
+
+/** Opens a new note with the cursor at an offset of its text. */
+export async function openAt(app: App, path: string, offset: number): Promise<void> {
+	const leaf = await openNote(app, path, false);
+	const { view } = leaf;
+	if (!(view instanceof MarkdownView) || view.getMode() !== 'source') return;
+	view.editor.setCursor(view.editor.offsetToPos(offset));
+	view.editor.focus();
+}
+
+/** Shows a view in the right sidebar, the one that is there already if there is one. */
+export async function showInSidebar(app: App, type: string, focus = true): Promise<void> {
+	const { workspace } = app;
+	const leaf = workspace.getLeavesOfType(type)[0] ?? workspace.getRightLeaf(false);
+	if (leaf === null) return;
+	if (leaf.view.getViewType() !== type) await leaf.setViewState({ type, active: focus });
+	if (focus) await workspace.revealLeaf(leaf);
+}
+
+/** Shows a view in the main area, as a tab. */
+export async function showInTab(app: App, type: string): Promise<void> {
+	const { workspace } = app;
+	const leaf = workspace.getLeavesOfType(type)[0] ?? workspace.getLeaf('tab');
+	if (leaf.view.getViewType() !== type) await leaf.setViewState({ type, active: true });
+	await workspace.revealLeaf(leaf);
+}
+
+interface SettingsWindow {
+	open(): void;
+	openTabById(id: string): unknown;
+}
+
+const isSettingsWindow = (value: unknown): value is SettingsWindow => typeof value === 'object' && value !== null && 'open' in value && 'openTabById' in value;
+
+/** Opens the settings at a plugin's tab. The app has no documented way, so it is tried and does nothing where it fails. */
+export function openSettingsTab(app: App, id: string): void {
+	const setting: unknown = 'setting' in app ? app.setting : null;
+	if (!isSettingsWindow(setting)) return;
+	setting.open();
+	setting.openTabById(id);
+}

@@ -1,0 +1,77 @@
+/** The settings on the disk: read through `parseSettings`, written back with everything that is not known here. */
+import { parseSettings, type Settings, type SettingsProblem } from '../core/settings';
+import type { SettingsHost } from '../views/settings/settings-host';
+
+/** Where the settings lie: the plugin's `data.json`. */
+export interface SettingsFile {
+	/** What is stored, null if nothing is. Rejects, or gives null, for what is not JSON. */
+	load(): Promise<unknown>;
+	save(data: unknown): Promise<void>;
+	exists(): Promise<boolean>;
+}
+
+type Stored = Readonly<Record<string, unknown>>;
+
+const isStored = (value: unknown): value is Stored => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export class SettingsStore implements SettingsHost {
+	private stored: Stored = {};
+	/** Found out on the first run and not stored until the user changes something. */
+	private assumed: Partial<Settings> = {};
+	private current: Settings = parseSettings(null).settings;
+	private isFirst = false;
+	private writing: Promise<void> = Promise.resolve();
+	private readonly listeners = new Set<() => void>();
+
+	constructor(private readonly file: SettingsFile) {}
+
+	get settings(): Settings {
+		return this.current;
+	}
+
+	/** Whether nothing was ever stored. */
+	get firstRun(): boolean {
+		return this.isFirst;
+	}
+
+	/** Reads the settings; writes nothing. Gives what could not be used. Never rejects. */
+	async load(): Promise<readonly SettingsProblem[]> {
+		const data = await this.file.load().catch(() => undefined);
+		const missing = data === null || data === undefined;
+		const exists = missing && (await this.file.exists().catch(() => false));
+		this.isFirst = missing && !exists;
+		this.stored = isStored(data) ? data : {};
+		const { settings, problems } = parseSettings(missing && exists ? 'not JSON' : data);
+		this.current = { ...settings, ...(this.isFirst ? this.assumed : {}) };
+		this.tell();
+		return problems;
+	}
+
+	/** Uses settings that were found out, until the user says otherwise. */
+	assume(patch: Partial<Settings>): void {
+		this.assumed = patch;
+		this.current = { ...this.current, ...patch };
+		this.tell();
+	}
+
+	async change(patch: Partial<Settings>): Promise<void> {
+		this.stored = { ...this.stored, ...this.assumed, ...patch };
+		this.assumed = {};
+		this.isFirst = false;
+		this.current = { ...this.current, ...patch };
+		this.tell();
+		const data = this.stored;
+		const write = this.writing.then(() => this.file.save(data));
+		this.writing = write.catch(() => undefined);
+		return write;
+	}
+
+	onChange(listener: () => void): () => void {
+		this.listeners.add(listener);
+		return () => this.listeners.delete(listener);
+	}
+
+	private tell(): void {
+		for (const listener of [...this.listeners]) listener();
+	}
+}

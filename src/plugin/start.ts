@@ -1,0 +1,41 @@
+/** What happens once the workspace stands: the first run is noticed and the vault is read. Nothing is written. */
+import { debounce, type App, type Plugin } from 'obsidian';
+import type { SettingsProblem } from '../core/settings';
+import { doneWords } from '../core/words';
+import { DUE_VIEW_TYPE } from './due-stub';
+import { findPeopleFolder } from './first-run';
+import { showInSidebar } from './open';
+import type { SettingsStore } from './settings-store';
+import { tell } from './told';
+import type { VaultWatch } from './vault-watch';
+
+interface Needs {
+	readonly app: App;
+	readonly store: SettingsStore;
+	readonly problems: readonly SettingsProblem[];
+	readonly watch: VaultWatch;
+}
+
+/** Settings are changed letter by letter: the vault is read anew when a pause says that it is meant. */
+const RELOAD_PAUSE = 400;
+
+export function startWhenReady(plugin: Plugin, { app, store, problems, watch }: Needs): void {
+	const reload = debounce(() => void watch.reload(store.settings), RELOAD_PAUSE, true);
+	plugin.register(() => reload.cancel());
+	app.workspace.onLayoutReady(async () => {
+		if (problems.length > 0) tell(doneWords.settingsProblems(problems.map(({ key }) => key)));
+		if (store.firstRun) await welcome(app, store);
+		await watch.start(store.settings);
+		plugin.register(store.onChange(reload));
+	});
+}
+
+/** Looks for the folder of people and shows the list, without taking the focus from what the user is doing. */
+async function welcome(app: App, store: SettingsStore): Promise<void> {
+	const folder = findPeopleFolder(app, store.settings);
+	if (folder !== null) {
+		store.assume({ peopleFolders: [folder], newNoteFolder: folder });
+		tell(doneWords.peopleFolderFound(folder));
+	}
+	if (app.workspace.getLeavesOfType(DUE_VIEW_TYPE).length === 0) await showInSidebar(app, DUE_VIEW_TYPE, false);
+}

@@ -1,0 +1,48 @@
+/** What the user is told: in a notice, with a way to take a line back where there is one. */
+import { Notice } from 'obsidian';
+import { shortDay, doneWords } from '../core/words';
+import { sentenceOf } from '../services/ports';
+import type { Logged, People } from '../services/people';
+import { noteName } from '../core/vault-path';
+import type { Day } from '../core/day';
+
+/** Long enough to read a line and to think better of it. */
+const UNDO_TIME = 10_000;
+/** A refusal says what to do: it stays until it can be read. */
+const FAULT_TIME = 8_000;
+
+export function tell(sentence: string): void {
+	new Notice(sentence);
+}
+
+export function tellFault(error: unknown): void {
+	new Notice(sentenceOf(error), FAULT_TIME);
+}
+
+/** Runs something that may be refused; the reason is told. True if it went well. */
+export async function attempt(task: () => Promise<void> | void): Promise<boolean> {
+	try {
+		await task();
+		return true;
+	} catch (error) {
+		tellFault(error);
+		return false;
+	}
+}
+
+/** Says what was written where, with a button that takes it back. */
+export function tellLogged(people: People, logged: Logged, day: Day): void {
+	const name = people.member(logged.path)?.person.name ?? noteName(logged.path);
+	const content = createFragment();
+	content.createSpan({ text: doneWords.logged(name, shortDay(day, people.today), logged.entryLine.trim()) });
+	const undo = content.createEl('button', { text: doneWords.undo, cls: 'nurture-notice-undo', attr: { type: 'button' } });
+	const notice = new Notice(content, UNDO_TIME);
+	undo.addEventListener('click', (event) => {
+		event.stopPropagation();
+		notice.hide();
+		void attempt(async () => {
+			await people.unlog(logged);
+			tell(doneWords.undone);
+		});
+	});
+}

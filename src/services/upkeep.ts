@@ -1,0 +1,67 @@
+/** What is kept about a person beside the interactions: rhythm, circle, snooze, pause. One property of the note each. */
+import { parseCadence } from '../core/cadence';
+import type { Day } from '../core/day';
+import { asText } from '../core/fields';
+import { propertyKey } from '../core/frontmatter';
+import { readNote, readPerson, readerOf, type Person } from '../core/person';
+import { noteName } from '../core/vault-path';
+import { doneWords, faults, hostWords } from '../core/words';
+import type { People } from './people';
+import { Refusal, type NoteStore, type PropertyStore } from './ports';
+
+type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+export class Upkeep {
+	constructor(private readonly people: People, private readonly notes: NoteStore, private readonly properties: PropertyStore) {}
+
+	/** Keeps a person off the list until a day; null ends it. */
+	async snooze(path: string, until: Day | null): Promise<void> {
+		await this.set(path, { snooze: until ?? undefined }, 'snooze', ({ snooze }) => snooze === until);
+	}
+
+	/** Sets a rhythm in words; empty words remove it. */
+	async setRhythm(path: string, words: string): Promise<void> {
+		const every = words.trim().replace(/^every\s+(?!other|second|third)/i, '');
+		if (every !== '' && parseCadence(every) === null) throw new Refusal(faults.cadence(words));
+		await this.set(path, { every: every === '' ? undefined : every }, 'rhythm', (person) => (every === '') === (person.every === null));
+	}
+
+	/** Puts a person into a circle of the settings; an empty name takes them out of any. */
+	async setCircle(path: string, name: string): Promise<void> {
+		const circle = this.people.circleName(name);
+		await this.set(path, { circle: circle === '' ? undefined : circle }, 'circle', (person) => (person.circle ?? '') === circle);
+	}
+
+	/** Pauses a person, or ends the pause. True if the person is paused now. */
+	async togglePause(path: string): Promise<boolean> {
+		const text = await this.notes.read(path);
+		const read = readNote(path, text);
+		const { paused, name } = readPerson(read, readerOf(this.people.settings));
+		if (!paused) {
+			await this.set(path, { paused: true }, 'pause', (person) => person.paused);
+			return true;
+		}
+		const status = read.frontmatter.properties.get(propertyKey('status'));
+		const byStatus = ['paused', 'archived'].includes(asText(status?.value)?.toLowerCase() ?? '');
+		await this.set(path, byStatus ? { paused: undefined, status: undefined } : { paused: undefined }, 'pause', (person) => !person.paused, name);
+		return false;
+	}
+
+	/** Gives a note the property that makes it a person. */
+	async makePerson(path: string): Promise<void> {
+		if (this.people.member(path) !== null) throw new Refusal(doneWords.stillPerson(noteName(path)));
+		const { key, value } = this.people.settings.personProperty;
+		if (key === '') throw new Refusal(hostWords.noPersonProperty);
+		await this.properties.set(path, { [key]: value });
+		this.people.noteChanged(path, await this.notes.read(path));
+		if (this.people.member(path) === null) throw new Refusal(hostWords.stillNoPerson(noteName(path)));
+	}
+
+	/** Writes properties, takes the note in, and says so if the note's text gives a value that still stands in the way. */
+	private async set(path: string, values: Values, what: string, holds: (person: Person) => boolean, name = noteName(path)): Promise<void> {
+		await this.properties.set(path, values);
+		const text = await this.notes.read(path);
+		this.people.noteChanged(path, text);
+		if (!holds(readPerson(readNote(path, text), readerOf(this.people.settings)))) throw new Refusal(hostWords.writtenInText(name, what));
+	}
+}

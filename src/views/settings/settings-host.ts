@@ -1,0 +1,10 @@
+/** What the settings tab needs of whoever keeps the settings. */
+import type { Settings } from '../../core/settings';
+
+export interface SettingsHost {
+	readonly settings: Settings;
+	/** Takes in and stores some settings; the rest stays. */
+	change(patch: Partial<Settings>): Promise<void>;
+	/** Calls back after every change, from here or from outside. Gives a function that ends it. */
+	onChange(listener: () => void): () => void;
+}
