@@ -1,0 +1,106 @@
+/** What *Due to nurture* says: its controls, its rows, its empty states and what it announces. */
+import { addDays, formatDay, yearOf, type Day } from '../day';
+import type { Contact } from '../history';
+import { OTHER_KIND } from '../kinds';
+import { plainText } from '../plain-text';
+import type { Member } from '../roster';
+import type { Settings } from '../settings';
+import { andList, orList, shortDay, standingWords } from '../words';
+
+const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
+
+/** The day something was, in the fewest words: `today`, `yesterday`, `5 Oct`, `Oct 2024` of a whole month. */
+function pastDay({ date, precision }: Contact, today: Day): string {
+	if (precision === 'month') return formatDay(date, yearOf(date) === yearOf(today) ? 'MMMM' : 'MMM YYYY');
+	if (date === today) return 'today';
+	return date === addDays(today, -1) ? 'yesterday' : shortDay(date, today);
+}
+
+/** A day to come, with its preposition: `tomorrow`, `on Friday`, `on 10 Dec`. */
+function comingDay(day: Day, today: Day): string {
+	if (day === addDays(today, 1)) return 'tomorrow';
+	return `on ${day <= addDays(today, 6) ? formatDay(day, 'dddd') : shortDay(day, today)}`;
+}
+
+/** What a row says of the last contact, in parts: the words are cut to the room there is, kind and day are not. */
+export interface LastWords {
+	/** What was said, without Markdown; `''` if nothing was. */
+	readonly said: string;
+	/** A kind's id for its icon, null where none is known. */
+	readonly kind: string | null;
+	/** The kind as a word, `''` for an interaction of no kind. */
+	readonly kindWord: string;
+	readonly day: string;
+}
+
+const SECTIONS = { due: 'Due', soon: 'Coming up', later: 'Later', aside: 'Planned and snoozed', untracked: 'No rhythm yet', paused: 'Paused' };
+
+export const dueWords = {
+	title: 'Due to nurture',
+	/** A section's title; what comes up within seven days is this week's. */
+	section: (id: keyof typeof SECTIONS, soonDays: number): string => (id === 'soon' && soonDays === 7 ? 'This week' : SECTIONS[id]),
+
+	newPerson: 'New person',
+	logInteraction: 'Log an interaction…',
+	filter: 'Filter people',
+	filterHint: 'Filter…',
+	clearFilter: 'Clear filter',
+	clearFilters: 'Clear the filters',
+	circle: 'Circle',
+	allCircles: 'All circles',
+	noCircle: 'No circle',
+	tag: 'Tag',
+	allTags: 'All tags',
+	sortOrder: 'Change sort order',
+	sorts: { urgency: 'Most urgent first', name: 'Name', last: 'Longest since last contact', circle: 'Circle' },
+	openSettings: 'Settings',
+
+	/** The name of a row's button. */
+	more: (name: string): string => `More for ${name}`,
+	menu: {
+		logToday: 'Log today', logWithDetails: 'Log with details…', plan: 'Plan…',
+		snoozeWeek: 'Snooze for a week', snoozeMonth: 'Snooze for a month', snoozeUntil: 'Snooze until…',
+		setRhythm: 'Set rhythm…', setCircle: 'Set circle…', pause: 'Pause', resume: 'Resume',
+		open: 'Open', openInNewTab: 'Open in new tab',
+	},
+
+	/** The last contact of a row; null if there never was one. */
+	last({ history: { interactions, last } }: Member, today: Day): LastWords | null {
+		if (last === null) return null;
+		const newest = interactions[0];
+		if (newest === undefined || newest.date < last) return { said: '', kind: null, kindWord: 'last contact', day: shortDay(last, today) };
+		return { said: plainText(newest.text), kind: newest.kind, kindWord: newest.kind === OTHER_KIND ? '' : newest.kind, day: pastDay(newest, today) };
+	},
+	neverContacted: 'No contact noted yet',
+	quoted: (said: string): string => `“${said}”`,
+
+	loading: 'Reading your notes…',
+	nobodyYet: 'Nobody here yet',
+	/** Which notes would be people. */
+	whoCounts({ peopleFolders, personTags }: Settings): string {
+		const folders = peopleFolders.map((folder) => (folder === '' ? 'your vault' : folder));
+		const where = folders.length === 0 ? '' : `in ${orList(folders)}`;
+		const tags = personTags.length === 0 ? '' : `tagged ${orList(personTags.map((tag) => `#${tag}`))}`;
+		const which = [where, tags].filter((part) => part !== '').join(', or ');
+		return which === '' ? 'Say in the settings which notes are people, or begin with a new one.' : `A note ${which} is a person. Make the first one, or change this in the settings.`;
+	},
+	nobodyMatches: 'Nobody matches',
+	nobodyMatchesHint: 'No one here has all of that. Clear the filters to see everybody.',
+	/** True from data: who comes next and when, or what to do if nobody ever does. */
+	nobodyDue(next: { readonly day: Day; readonly members: readonly Member[] } | null, today: Day): string {
+		if (next === null) return 'Nobody is due, and nobody has a day to come. Set a rhythm from a person\'s menu.';
+		const names = next.members.map(({ person }) => person.name);
+		const who = names.length <= 2 ? andList(names) : `${names[0] ?? ''} and ${names.length - 1} others`;
+		return `Nobody is due. Next: ${who} ${comingDay(next.day, today)}.`;
+	},
+
+	/** Announced after filtering. */
+	found: (count: number): string => (count === 0 ? 'Nobody matches.' : `${people(count)} found.`),
+	/** Announced when a section is opened or shut. */
+	toggled: (title: string, count: number, open: boolean): string => `${title}, ${people(count)}, ${open ? 'open' : 'closed'}.`,
+	/** Announced when one person's standing has changed. */
+	moved: (member: Member, today: Day): string => `${member.person.name}: ${standingWords(member.standing, today)}.`,
+	/** Announced when several have changed. */
+	dueNow: (count: number): string => (count === 0 ? 'Nobody is due.' : count === 1 ? '1 person is due.' : `${count} people are due.`),
+	sorted: (order: string): string => `Sorted: ${order}.`,
+};

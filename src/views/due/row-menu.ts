@@ -1,0 +1,26 @@
+/** What can be done for one person, as a menu: the same from a row, a right-click, a key or a file. */
+import type { Menu } from 'obsidian';
+import { addDays, addMonths, type Day } from '../../core/day';
+import type { Member } from '../../core/roster';
+import { dueWords } from '../../core/words/due';
+import type { Actions } from '../actions';
+
+/** Fills a menu with a person's actions, in sections so that other plugins' items keep apart. */
+export function fillPersonMenu(menu: Menu, { person }: Member, actions: Actions, today: Day): void {
+	const { path } = person;
+	const words = dueWords.menu;
+	const add = (section: string, title: string, icon: string, act: () => unknown): void => {
+		menu.addItem((item) => item.setSection(section).setTitle(title).setIcon(icon).onClick(() => void act()));
+	};
+	add('nurture-log', words.logToday, 'check', () => actions.logToday(path));
+	add('nurture-log', words.logWithDetails, 'message-square-plus', () => actions.logWithDetails([path]));
+	add('nurture-log', words.plan, 'calendar-plus', () => actions.plan(path));
+	add('nurture-snooze', words.snoozeWeek, 'alarm-clock', () => actions.snooze(path, addDays(today, 7)));
+	add('nurture-snooze', words.snoozeMonth, 'alarm-clock', () => actions.snooze(path, addMonths(today, 1)));
+	add('nurture-snooze', words.snoozeUntil, 'alarm-clock', () => actions.snooze(path, 'ask'));
+	add('nurture-rhythm', words.setRhythm, 'repeat', () => actions.setRhythm(path));
+	add('nurture-rhythm', words.setCircle, 'circle-dot', () => actions.setCircle(path));
+	if (!person.deceased) add('nurture-rhythm', person.paused ? words.resume : words.pause, person.paused ? 'play' : 'pause', () => actions.togglePause(path));
+	add('nurture-open', words.open, 'file-text', () => actions.open(path, false));
+	add('nurture-open', words.openInNewTab, 'file-plus', () => actions.open(path, 'tab'));
+}
