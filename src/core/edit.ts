@@ -59,9 +59,11 @@ interface DatedItem {
 export const applyEdit = (text: string, { from, to, insert }: TextEdit): string => text.slice(0, from) + insert + text.slice(to);
 
 
-function findSection(note: NoteText, section: string): Heading | null {
-	const wanted = headingKey(section);
-	return note.headings.find((heading) => headingKey(heading.text) === wanted) ?? null;
+/** The first heading of the settings' name, unless it stands below an excluded one, where nothing would be read. */
+function findSection(note: NoteText, { settings }: Reader): Heading | null {
+	const wanted = headingKey(settings.section);
+	const tests = headingTests(settings);
+	return note.headings.find((heading) => headingKey(heading.text) === wanted && !tests.excluded(heading.parent)) ?? null;
 }
 
 /** The dated bullets of a section that stand on its own level: the ones that a new one goes among. */
@@ -208,8 +210,12 @@ function newSection(note: NoteText, reader: Reader, content: string): Written {
  */
 export function insertEntry(text: string, entry: NewEntry, reader: Reader, today: Day, ending: 'settled' | 'open' = 'settled'): EditResult {
 	const note = scanNote(text);
-	const print = (writing: DateWriting): string => (ending === 'open' ? printEntry(entry, writing, reader.options) : printEntry(entry, writing, reader.options).trimEnd());
-	const section = findSection(note, reader.settings.section);
+	const box = entry.planned === true ? '[ ] ' : '';
+	const print = (writing: DateWriting): string => {
+		const line = `${box}${printEntry(entry, writing, reader.options)}`;
+		return ending === 'open' ? line : line.trimEnd();
+	};
+	const section = findSection(note, reader);
 	let written: Written;
 	let writing: DateWriting;
 	if (section === null) {
@@ -224,7 +230,7 @@ export function insertEntry(text: string, entry: NewEntry, reader: Reader, today
 	if (note.unclosed !== null && written.at > (note.lines[note.unclosed.line]?.from ?? 0)) return { ok: false, fault: { line: note.unclosed.line + 1, what: note.unclosed.what } };
 	const edit: TextEdit = { from: written.at, to: written.at, insert: written.lead + written.line + written.trail };
 	const first = note.lines.findIndex(({ next }, index) => written.at < next || index === note.lines.length - 1);
-	const dateLength = `${writing.before}${entry.date}${writing.after} `.length;
+	const dateLength = `${box}${writing.before}${entry.date}${writing.after} `.length;
 	const contentStart = written.line.length - print(writing).length;
 	return {
 		ok: true,

@@ -1,0 +1,50 @@
+/** The built `main.js`: small, and without what a phone lacks or a note must never reach. */
+import { readFileSync } from 'node:fs';
+import { createContext, runInContext } from 'node:vm';
+import * as obsidian from 'obsidian-test-mocks/obsidian';
+import { describe, expect, it } from 'vitest';
+
+const bundle = readFileSync(new URL('../main.js', import.meta.url), 'utf8');
+const manifest = JSON.parse(readFileSync(new URL('../manifest.json', import.meta.url), 'utf8')) as Record<string, unknown>;
+const pack = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as Record<string, unknown>;
+const versions = JSON.parse(readFileSync(new URL('../versions.json', import.meta.url), 'utf8')) as Record<string, unknown>;
+
+describe('main.js', () => {
+	it('is at most 250 KB', () => {
+		expect(bundle.length).toBeLessThanOrEqual(250 * 1024);
+	});
+
+	for (const word of ['eval', 'Buffer', 'process', 'globalThis\\.process', 'innerHTML', 'XMLHttpRequest', 'requestUrl', 'WebSocket']) {
+		it(`does not know ${word}`, () => {
+			expect(bundle.match(new RegExp(`.{0,40}\\b${word}\\b.{0,40}`))?.[0] ?? null).toBe(null);
+		});
+	}
+
+	it('makes no functions of text', () => {
+		expect(bundle.match(/.{0,40}\bnew Function\b.{0,40}|.{0,40}[^.\w]Function\(.{0,40}/)?.[0] ?? null).toBe(null);
+	});
+
+	it('asks only for the app and its editor', () => {
+		const asked = new Set([...bundle.matchAll(/\brequire\((["'`])(.*?)\1\)/g)].map((match) => match[2]));
+		expect([...asked].filter((name) => name !== 'obsidian' && !/^@codemirror\//.test(name ?? ''))).toEqual([]);
+		expect(bundle.replace(/\brequire\((["'`])(?:obsidian|@codemirror\/[a-z-]+)\1\)/g, '')).not.toMatch(/\brequire\b/);
+	});
+
+	it('has no lookbehind, which iOS before 16.4 cannot read', () => {
+		expect(bundle.match(/.{0,40}\(\?<[=!].{0,40}/)?.[0] ?? null).toBe(null);
+	});
+
+	it('loads where there is nothing of Node', () => {
+		const module: { exports: { default?: unknown } } = { exports: {} };
+		const context = createContext({ module, exports: module.exports, require: (name: string) => (name === 'obsidian' ? obsidian : {}), window: {}, document: undefined });
+		runInContext(bundle, context);
+		expect(typeof module.exports.default).toBe('function');
+	});
+});
+
+describe('the manifest', () => {
+	it('says what the package says', () => {
+		expect(manifest).toMatchObject({ id: 'nurture', name: 'Nurture', isDesktopOnly: false, version: pack.version });
+		expect(versions[String(manifest.version)]).toBe(manifest.minAppVersion);
+	});
+});

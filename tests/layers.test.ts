@@ -1,0 +1,124 @@
+/** The shape of `src`: who may import whom, and what no file may hold. See docs/architecture.md. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../src/', import.meta.url));
+
+interface Source {
+	/** Path below `src`, with `/`. */
+	readonly path: string;
+	readonly text: string;
+	readonly imports: readonly string[];
+}
+
+function files(folder: string): string[] {
+	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? files(join(folder, entry.name)) : /\.tsx?$/.test(entry.name) ? [join(folder, entry.name)] : []));
+}
+
+const sources: readonly Source[] = files(root).map((path) => {
+	const text = readFileSync(path, 'utf8');
+	return { path: relative(root, path).split(sep).join('/'), text, imports: ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName) };
+});
+const paths = new Set(sources.map(({ path }) => path));
+
+/** The file below `src` that a relative import means, or null for a package. */
+function target(from: string, name: string): string | null {
+	if (!name.startsWith('.')) return null;
+	const path = join(dirname(from), name).split(sep).join('/');
+	const found = [`${path}.ts`, `${path}.tsx`, `${path}/index.ts`, path].find((candidate) => paths.has(candidate));
+	if (found === undefined) throw new Error(`${from} imports ${name}, which is not there`);
+	return found;
+}
+
+const layer = (path: string): string => (path.includes('/') ? path.slice(0, path.indexOf('/')) : path.replace(/\.ts$/, ''));
+
+/** What each layer may import from, itself aside. */
+const BELOW: Readonly<Record<string, readonly string[]>> = {
+	main: ['plugin', 'views', 'services', 'insight', 'exchange', 'core'],
+	plugin: ['views', 'services', 'insight', 'exchange', 'core'],
+	views: ['services', 'insight', 'exchange', 'core'],
+	cli: ['services', 'insight', 'exchange', 'core'],
+	services: ['insight', 'exchange', 'core'],
+	insight: ['core'],
+	exchange: ['core'],
+	core: [],
+};
+
+/** Packages and the only files that may import them. */
+const KEEPERS: readonly (readonly [RegExp, RegExp])[] = [
+	[/^obsidian$/, /^(?:main\.ts|plugin\/|views\/)/],
+	[/^@codemirror\//, /^(?:plugin|views)\//],
+	[/^preact|^@tanstack\//, /^views\//],
+	[/^node:/, /^cli\//],
+	[/^(?:date-fns|@date-fns\/utc)$/, /^core\/day\.ts$/],
+	[/^chrono-node/, /^core\/written-date\.ts$/],
+	[/^(?:gray-matter|js-yaml)$/, /^core\/frontmatter\.ts$/],
+];
+
+/** What must not stand in any file of `src`: each with the reason. */
+const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
+	[/\.(?:inner|outer)HTML\b|insertAdjacentHTML/, 'a note is untrusted input'],
+	[/\beval\(|new Function\(/, 'a note is untrusted input'],
+	[/\(\?<[=!]/, 'iOS before 16.4 has no lookbehind'],
+	[/toISOString\(\)\.slice/, 'a UTC day is not a calendar day'],
+	[/86_?400_?000/, 'days are calendar days'],
+	[/eslint-disable|@ts-ignore|@ts-nocheck/, 'nothing is disabled'],
+	[/\bfetch\(|XMLHttpRequest|requestUrl|WebSocket/, 'nothing leaves the machine'],
+];
+
+describe('the layers', () => {
+	it('import only downward', () => {
+		const upward = sources.flatMap(({ path, imports }) => imports.flatMap((name) => {
+			const to = target(path, name);
+			return to === null || layer(to) === layer(path) || BELOW[layer(path)]?.includes(layer(to)) ? [] : [`${path} → ${to}`];
+		}));
+		expect(upward).toEqual([]);
+	});
+
+	it('have no circles', () => {
+		const next = new Map(sources.map(({ path, imports }) => [path, imports.flatMap((name) => target(path, name) ?? [])]));
+		const done = new Set<string>();
+		const circles: string[] = [];
+		const walk = (path: string, trail: readonly string[]): void => {
+			if (trail.includes(path)) circles.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
+			if (done.has(path) || trail.includes(path)) return;
+			for (const to of next.get(path) ?? []) walk(to, [...trail, path]);
+			done.add(path);
+		};
+		for (const path of paths) walk(path, []);
+		expect(circles).toEqual([]);
+	});
+
+	it('reach for a package only where it is kept', () => {
+		const strays = sources.flatMap(({ path, imports }) => imports.flatMap((name) => (KEEPERS.some(([pack, keeper]) => pack.test(name) && !keeper.test(path)) ? [`${path} imports ${name}`] : [])));
+		expect(strays).toEqual([]);
+	});
+
+	it('import no package that is not known here', () => {
+		const strays = sources.flatMap(({ path, imports }) => imports.filter((name) => !name.startsWith('.') && !KEEPERS.some(([pack]) => pack.test(name))).map((name) => `${path} imports ${name}`));
+		expect(strays).toEqual([]);
+	});
+
+	it('ask no clock in the core, the services or the insights', () => {
+		const clocks = sources.filter(({ path, text }) => /^(?:core|services|insight|exchange)\//.test(path) && /new Date\(\)|Date\.now\(|performance\.now\(/.test(text)).map(({ path }) => path);
+		expect(clocks).toEqual([]);
+	});
+});
+
+describe('every file', () => {
+	it('holds nothing forbidden', () => {
+		expect(sources.flatMap(({ path, text }) => FORBIDDEN.filter(([pattern]) => pattern.test(text)).map(([, reason]) => `${path}: ${reason}`))).toEqual([]);
+	});
+
+	it('is short enough to hold in mind', () => {
+		expect(sources.filter(({ text }) => text.split('\n').length > 400).map(({ path }) => path)).toEqual([]);
+		expect((sources.find(({ path }) => path === 'main.ts')?.text.split('\n').length ?? 0) < 100).toBe(true);
+	});
+
+	it('begins by saying what it is', () => {
+		expect(sources.filter(({ text }) => !text.startsWith('/**')).map(({ path }) => path)).toEqual([]);
+	});
+});
