@@ -243,6 +243,8 @@ export interface NewEntry {
 	readonly kind: string | null;
 	/** One line; line breaks become blanks. */
 	readonly text: string;
+	/** A plan: written as an unchecked task. */
+	readonly planned?: boolean | undefined;
 }
 
 /**

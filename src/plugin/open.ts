@@ -27,7 +27,7 @@ export async function showInSidebar(app: App, type: string, focus = true): Promi
 	const { workspace } = app;
 	const leaf = workspace.getLeavesOfType(type)[0] ?? workspace.getRightLeaf(false);
 	if (leaf === null) return;
-	if (leaf.view.getViewType() !== type) await leaf.setViewState({ type, active: focus });
+	if (leaf.getViewState().type !== type) await leaf.setViewState({ type, active: focus });
 	if (focus) await workspace.revealLeaf(leaf);
 }
 
@@ -35,7 +35,7 @@ export async function showInSidebar(app: App, type: string, focus = true): Promi
 export async function showInTab(app: App, type: string): Promise<void> {
 	const { workspace } = app;
 	const leaf = workspace.getLeavesOfType(type)[0] ?? workspace.getLeaf('tab');
-	if (leaf.view.getViewType() !== type) await leaf.setViewState({ type, active: true });
+	if (leaf.getViewState().type !== type) await leaf.setViewState({ type, active: true });
 	await workspace.revealLeaf(leaf);
 }
 

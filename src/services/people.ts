@@ -19,6 +19,8 @@ export interface LogRequest {
 	/** A kind's id or a word for one; null: the text says it. */
 	readonly kind: string | null;
 	readonly text: string;
+	/** A plan for a day to come: written as an unchecked task. */
+	readonly planned?: boolean | undefined;
 }
 
 export interface Logged extends InsertedEntry {
@@ -134,7 +136,7 @@ export class People {
 	 * An `open` line of no words ends in a blank, for the cursor; a `settled` one does not.
 	 */
 	planLog(text: string, request: LogRequest, line: 'settled' | 'open' = 'open'): InsertedEntry {
-		const entry: NewEntry = { date: request.day, kind: this.kindWord(request.kind), text: request.text };
+		const entry: NewEntry = { date: request.day, kind: this.kindWord(request.kind), text: request.text, planned: request.planned };
 		const result = insertEntry(text, entry, { settings: this.settings, options: this.current.entryOptions }, this.today, line);
 		if (!result.ok) throw new Refusal(faults.edit(request.path, result.fault));
 		return result.inserted;
