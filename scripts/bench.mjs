@@ -1,0 +1,13 @@
+/** Timings, as ratios measured in one run: `npm run bench`. The measurements themselves are in tests/bench/main.ts. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import esbuild from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = await mkdtemp(join(tmpdir(), 'nurture-bench-'));
+const outfile = join(folder, 'bench.mjs');
+await esbuild.build({ absWorkingDir: root, entryPoints: ['tests/bench/main.ts'], bundle: true, format: 'esm', platform: 'node', outfile, logLevel: 'warning', banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" } });
+await import(pathToFileURL(outfile).href);
+await rm(folder, { recursive: true, force: true });
