@@ -27,11 +27,22 @@ export function headingKey(text: string): string {
 	return text.slice(0, 200).toLowerCase().replace(/[^\p{L}\p{N}\s'’-]+/gu, ' ').replace(/\s+\d+\s*$/, '').replace(/\s+/g, ' ').trim();
 }
 
+/** The settings' headings as they are compared, made once for each settings object: a vault has thousands of notes. */
+const namesMade = new WeakMap<Settings, { excluded: ReadonlySet<string>; wanted: ReadonlySet<string> }>();
+
+function headingNames(settings: Settings): { excluded: ReadonlySet<string>; wanted: ReadonlySet<string> } {
+	const made = namesMade.get(settings);
+	if (made) return made;
+	const excluded = new Set(settings.excludedHeadings.map(headingKey));
+	excluded.delete(headingKey(settings.section));
+	const names = { excluded, wanted: new Set([settings.section, ...settings.interactionHeadings].map(headingKey)) };
+	namesMade.set(settings, names);
+	return names;
+}
+
 /** Tells which headings are set as interaction headings and which as excluded, for a heading and all above it. */
 export function headingTests(settings: Settings): { excluded(heading: Heading | null): boolean; interactions(heading: Heading | null): boolean } {
-	const excluded = new Set(settings.excludedHeadings.map(headingKey));
-	const wanted = new Set([settings.section, ...settings.interactionHeadings].map(headingKey));
-	excluded.delete(headingKey(settings.section));
+	const { excluded, wanted } = headingNames(settings);
 	const test = (names: ReadonlySet<string>) => {
 		const known = new Map<Heading, boolean>();
 		const within = (heading: Heading | null): boolean => {

@@ -54,6 +54,9 @@ export interface Field {
 	readonly line: number;
 }
 
+/** The same keys as they are compared. */
+const COMPARED = Object.fromEntries(Object.entries(FIELD_KEYS).map(([name, keys]) => [name, keys.map(propertyKey)])) as unknown as Readonly<Record<FieldName, readonly string[]>>;
+
 /** The fields that a note may also give inline, by normalised key. */
 const INLINE_KEYS: ReadonlySet<string> = new Set(Object.values(FIELD_KEYS).flat().map(propertyKey));
 
@@ -67,7 +70,7 @@ export interface Fields {
 export function fieldsOf(properties: ReadonlyMap<string, Property>, inline: ReadonlyMap<string, Property>): Fields {
 	const all = (name: FieldName): Field[] => {
 		for (const source of [properties, inline]) {
-			const found = FIELD_KEYS[name].map((key) => source.get(propertyKey(key))).filter((property) => property !== undefined && !isEmptyValue(property.value));
+			const found = COMPARED[name].map((key) => source.get(key)).filter((property) => property !== undefined && !isEmptyValue(property.value));
 			if (found.length > 0) return found as Property[];
 		}
 		return [];

@@ -8,7 +8,7 @@ import { readNote, readPerson, readerOf, type Person, type Reader } from './pers
 import type { Problem } from './problem';
 import type { Settings } from './settings';
 import { standingOn, type Standing } from './standing';
-import { folderOf, liesIn, noteName } from './vault-path';
+import { folderOf, liesIn, noteName, notePath } from './vault-path';
 
 /** A person on a day: what the lists draw. */
 export interface Member {
@@ -22,6 +22,14 @@ interface Known {
 	readonly person: Person;
 	/** The frontmatter as text, to tell a copy from a namesake. */
 	readonly raw: string;
+	/** Paths of the notes that this one's name marks it as a copy of, if they are there. */
+	readonly copyOf: { readonly conflict: string | null; readonly numbered: string | null };
+	/** Whether the file's name says nothing of its own (`index`, the folder's name). */
+	readonly index: boolean;
+}
+
+function beside(path: string, name: string | null): string | null {
+	return name === null ? null : notePath(folderOf(path), name);
 }
 
 /** Case-folded and composed, as two notes' names are compared. */
@@ -36,6 +44,8 @@ export class Roster {
 	private readonly known = new Map<string, Known>();
 	/** All notes of the vault by folder, to tell a folder's index from a person's folder note. */
 	private readonly folders = new Map<string, Set<string>>();
+	/** The paths of the people in the order of their names; null when that has to be found again. */
+	private order: readonly string[] | null = null;
 	private cache: { today: Day; members: Map<string, Member>; list: readonly Member[] } | null = null;
 	private readonly made = new WeakMap<Person, { today: Day; shared: readonly SharedEntry[]; member: Member }>();
 	private revisionCount = 0;
@@ -65,7 +75,11 @@ export class Roster {
 		const kind = membership(read, this.settings);
 		const before = this.known.get(path);
 		if (kind === null) this.known.delete(path);
-		else this.known.set(path, { membership: kind, person: readPerson(read, this.reader), raw: read.frontmatter.raw.trim() });
+		else this.known.set(path, {
+			membership: kind, person: readPerson(read, this.reader), raw: read.frontmatter.raw.trim(), index: isIndexName(path),
+			copyOf: { conflict: beside(path, conflictOriginal(path)), numbered: beside(path, numberedOriginal(path)) },
+		});
+		if (this.known.get(path)?.person.name !== before?.person.name) this.order = null;
 		const concerns = kind !== null || before !== undefined;
 		if (concerns || this.isAmongPeople(path)) this.touch();
 		return concerns;
@@ -77,6 +91,7 @@ export class Roster {
 		folder?.delete(path);
 		if (folder?.size === 0) this.folders.delete(folderOf(path));
 		const was = this.known.delete(path);
+		if (was) this.order = null;
 		if (was || this.isAmongPeople(path)) this.touch();
 		return was;
 	}
@@ -129,18 +144,25 @@ export class Roster {
 	/** The note that a path is a conflict copy of, or null: only if that note is a person's too. */
 	private originalOf(path: string): string | null {
 		const own = this.known.get(path);
-		const beside = (name: string): Known | undefined => this.known.get(folderOf(path) === '' ? `${name}.md` : `${folderOf(path)}/${name}.md`);
-		const copied = conflictOriginal(path);
-		const original = copied === null ? undefined : beside(copied);
-		if (original) return original.person.path;
-		const numbered = numberedOriginal(path);
-		const first = numbered === null ? undefined : beside(numbered);
-		return first && own && first.raw === own.raw && own.raw !== '' ? first.person.path : null;
+		if (!own) return null;
+		const { conflict, numbered } = own.copyOf;
+		if (conflict !== null && this.known.has(conflict)) return conflict;
+		const first = numbered === null ? undefined : this.known.get(numbered);
+		return first?.raw === own.raw && own.raw !== '' ? numbered : null;
 	}
 
 	/** An index note that says nothing of being a person is one only where it is alone in its folder. */
-	private isFolderIndex(path: string, membershipKind: Membership): boolean {
-		return membershipKind === 'folder' && isIndexName(path) && (this.folders.get(folderOf(path))?.size ?? 0) > 1;
+	private isFolderIndex({ person: { path }, membership: kind, index }: Known): boolean {
+		return index && kind === 'folder' && (this.folders.get(folderOf(path))?.size ?? 0) > 1;
+	}
+
+	/** Everybody, in the order of the names: copies and index notes left out. */
+	private people(): Person[] {
+		this.order ??= [...this.known.values()].map(({ person }) => person).sort((a, b) => compareText(a.name, b.name) || (a.path < b.path ? -1 : 1)).map(({ path }) => path);
+		return this.order.flatMap((path) => {
+			const known = this.known.get(path);
+			return known === undefined || this.isFolderIndex(known) || this.originalOf(path) !== null ? [] : [known.person];
+		});
 	}
 
 	/** A member, computed again only if the note, the lines of others about the person, or the day have changed. */
@@ -155,8 +177,7 @@ export class Roster {
 
 	private current(today: Day): { members: Map<string, Member>; list: readonly Member[] } {
 		if (this.cache?.today === today) return this.cache;
-		const people = [...this.known.values()].filter(({ person, membership: kind }) => !this.isFolderIndex(person.path, kind) && this.originalOf(person.path) === null).map(({ person }) => person);
-		people.sort((a, b) => compareText(a.name, b.name) || (a.path < b.path ? -1 : 1));
+		const people = this.people();
 		const shared = sharedEntries(people);
 		const members = new Map<string, Member>();
 		for (const person of people) {
