@@ -5,14 +5,18 @@ import { PluginActions, HOVER_SOURCE } from './plugin/actions';
 import { DayWatch, LocalClock } from './plugin/clock';
 import { commandTable } from './plugin/commands';
 import { DUE_VIEW_TYPE, DueView } from './plugin/due-stub';
+import { registerFileMenu } from './plugin/file-menu';
+import { PluginLogDesk } from './plugin/log-desk';
 import { VaultNoteStore } from './plugin/note-store';
 import { FrontmatterProperties } from './plugin/properties';
 import { SettingsStore } from './plugin/settings-store';
 import { settingsFileOf } from './plugin/settings-file';
+import { addStatusBar } from './plugin/status-bar';
 import { startWhenReady } from './plugin/start';
 import { VaultWatch } from './plugin/vault-watch';
 import { People } from './services/people';
 import { Upkeep } from './services/upkeep';
+import { PROBLEMS_VIEW_TYPE, ProblemsView } from './views/problems/problems-view';
 
 export default class NurturePlugin extends Plugin {
 	private store: SettingsStore | null = null;
@@ -26,14 +30,17 @@ export default class NurturePlugin extends Plugin {
 		const notes = new VaultNoteStore(app);
 		const people = new People(notes, clock, store.settings);
 		const upkeep = new Upkeep(people, notes, new FrontmatterProperties(app));
-		const actions = new PluginActions(app, this.manifest.id, people, upkeep);
+		const actions = new PluginActions(app, this.manifest.id, { people, upkeep, desk: new PluginLogDesk(app, people, notes) });
 		const watch = this.addChild(new VaultWatch(app, people, notes));
 		this.addChild(new DayWatch(clock, () => people.dayChanged()));
 
 		this.registerView(DUE_VIEW_TYPE, (leaf) => new DueView(leaf, people, actions));
+		this.registerView(PROBLEMS_VIEW_TYPE, (leaf) => new ProblemsView(leaf, people, (path, line, where) => actions.openLine(path, line, where)));
 		this.registerHoverLinkSource(HOVER_SOURCE, { display: commandWords.hoverSource, defaultMod: false });
 		this.addRibbonIcon('sprout', commandWords.openDue, () => void actions.openDue());
 		for (const command of commandTable({ app, people, actions })) this.addCommand(command);
+		registerFileMenu(this, app, people, actions);
+		addStatusBar(this, people, () => actions.openDue());
 		startWhenReady(this, { app, store, problems, watch });
 	}
 

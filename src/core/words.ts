@@ -111,3 +111,5 @@ export function andList(items: readonly string[]): string {
 
 export * from './words/host';
 export * from './words/commands';
+export * from './words/modals';
+export * from './words/problems';

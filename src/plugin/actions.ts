@@ -1,24 +1,60 @@
-/** Does what views and commands ask for. Every failure is told here, in one sentence. */
+/** Does what views and commands ask for. Every failure is told here or in the modal that asked, in one sentence. */
 import type { App } from 'obsidian';
 import type { Day } from '../core/day';
-import { doneWords } from '../core/words';
+import type { Member } from '../core/roster';
+import { doneWords, longDay } from '../core/words';
 import type { People } from '../services/people';
 import type { Upkeep } from '../services/upkeep';
 import type { Actions, OpenIn } from '../views/actions';
+import { CircleModal } from '../views/modals/circle-modal';
+import { LogModal } from '../views/modals/log-modal';
+import type { LogDesk } from '../views/modals/log-desk';
+import { NewPersonModal } from '../views/modals/new-person-modal';
+import { PersonSuggest } from '../views/modals/person-suggest';
+import { PlanModal } from '../views/modals/plan-modal';
+import { RhythmModal } from '../views/modals/rhythm-modal';
+import { SnoozeModal } from '../views/modals/snooze-modal';
+import { PROBLEMS_VIEW_TYPE } from '../views/problems/problems-view';
 import { DUE_VIEW_TYPE } from './due-stub';
-import { openNote, openSettingsTab, showInSidebar } from './open';
+import { openAt, openNote, openSettingsTab, showInSidebar, showInTab } from './open';
 import { attempt, tell, tellLogged } from './told';
 
+interface Services {
+	readonly people: People;
+	readonly upkeep: Upkeep;
+	readonly desk: LogDesk;
+}
+
+/** The name under which the app's page preview knows Nurture's lists. */
+export const HOVER_SOURCE = 'nurture';
+
 export class PluginActions implements Actions {
-	constructor(private readonly app: App, private readonly pluginId: string, private readonly people: People, private readonly upkeep: Upkeep) {}
+	private readonly people: People;
+	private readonly upkeep: Upkeep;
+	private readonly desk: LogDesk;
+
+	constructor(private readonly app: App, private readonly pluginId: string, { people, upkeep, desk }: Services) {
+		this.people = people;
+		this.upkeep = upkeep;
+		this.desk = desk;
+	}
 
 	async openDue(): Promise<void> {
-		await showInSidebar(this.app, DUE_VIEW_TYPE);
+		await attempt(async () => showInSidebar(this.app, DUE_VIEW_TYPE));
+	}
+
+	async showProblems(): Promise<void> {
+		await attempt(async () => showInTab(this.app, PROBLEMS_VIEW_TYPE));
 	}
 
 	async open(path: string, where: OpenIn): Promise<void> {
+		await this.openLine(path, undefined, where);
+	}
+
+	/** Opens a note at a line, from 1. */
+	async openLine(path: string, line: number | undefined, where: OpenIn = false): Promise<void> {
 		await attempt(async () => {
-			await openNote(this.app, path, where);
+			await openNote(this.app, path, where, line);
 		});
 	}
 
@@ -29,15 +65,49 @@ export class PluginActions implements Actions {
 		});
 	}
 
-	logWithDetails(_paths: readonly string[]): void {}
+	logWithDetails(paths: readonly string[]): void {
+		const ask = (chosen: readonly string[]): void => new LogModal(this.app, this.desk, chosen).open();
+		if (paths.length > 0) ask(paths);
+		else this.choosePerson((path) => ask([path]));
+	}
 
-	plan(_path: string): void {}
+	plan(path: string): void {
+		this.withMember(path, (member) => {
+			new PlanModal(this.app, member, this.people.today, this.people.settings, async (day, text, openAfter) => {
+				const logged = await this.people.log({ path, day, kind: null, text, planned: true });
+				tellLogged(this.people, logged, day);
+				if (openAfter) await openNote(this.app, path, false, logged.line);
+			}).open();
+		});
+	}
 
-	async snooze(_path: string, _until: Day): Promise<void> {}
+	async snooze(path: string, until: Day | null): Promise<void> {
+		if (until !== null) await attempt(async () => this.snoozeUntil(path, until));
+		else this.withMember(path, (member) => new SnoozeModal(this.app, member, this.people.today, this.people.settings, async (day) => this.snoozeUntil(path, day)).open());
+	}
 
-	setRhythm(_path: string): void {}
+	private async snoozeUntil(path: string, until: Day | null): Promise<void> {
+		await this.upkeep.snooze(path, until);
+		tell(until === null ? doneWords.snoozeEnded(this.nameOf(path)) : doneWords.snoozed(this.nameOf(path), longDay(until)));
+	}
 
-	setCircle(_path: string): void {}
+	setRhythm(path: string): void {
+		this.withMember(path, (member) => {
+			new RhythmModal(this.app, member, this.people.today, async (words) => {
+				await this.upkeep.setRhythm(path, words);
+				tell(words.trim() === '' ? doneWords.rhythmRemoved(this.nameOf(path)) : doneWords.rhythmSet(this.nameOf(path), words.trim()));
+			}).open();
+		});
+	}
+
+	setCircle(path: string): void {
+		this.withMember(path, (member) => {
+			new CircleModal(this.app, member, this.people.settings.circles, (name) => void attempt(async () => {
+				await this.upkeep.setCircle(path, name);
+				tell(name === '' ? doneWords.circleRemoved(this.nameOf(path)) : doneWords.circleSet(this.nameOf(path), name));
+			})).open();
+		});
+	}
 
 	async togglePause(path: string): Promise<void> {
 		await attempt(async () => {
@@ -46,9 +116,26 @@ export class PluginActions implements Actions {
 		});
 	}
 
-	newPerson(): void {}
+	async makePerson(path: string): Promise<void> {
+		await attempt(async () => {
+			await this.upkeep.makePerson(path);
+			tell(doneWords.madePerson(this.nameOf(path)));
+		});
+	}
 
-	choosePerson(_run: (path: string) => unknown): void {}
+	newPerson(): void {
+		const { settings } = this.people;
+		const taken = (path: string): string | null => this.app.vault.getMarkdownFiles().find((file) => file.path.normalize('NFC').toLowerCase() === path.toLowerCase())?.path ?? null;
+		new NewPersonModal(this.app, { settings, taken, create: async (request) => {
+			const { path, cursor } = await this.people.create(request);
+			await openAt(this.app, path, cursor);
+		} }).open();
+	}
+
+	/** Asks for one of the people. */
+	choosePerson(run: (path: string) => unknown): void {
+		new PersonSuggest(this.app, this.people, (path) => void run(path)).open();
+	}
 
 	openSettings(): void {
 		openSettingsTab(this.app, this.pluginId);
@@ -58,10 +145,13 @@ export class PluginActions implements Actions {
 		this.app.workspace.trigger('hover-link', { event, source: HOVER_SOURCE, hoverParent: { hoverPopover: null }, targetEl: target, linktext: path, sourcePath: '' });
 	}
 
+	private withMember(path: string, run: (member: Member) => void): void {
+		const member = this.people.member(path);
+		if (member !== null) run(member);
+		else tell(doneWords.noPerson(path));
+	}
+
 	private nameOf(path: string): string {
 		return this.people.member(path)?.person.name ?? path;
 	}
 }
-
-/** The name under which the app's page preview knows Nurture's lists. */
-export const HOVER_SOURCE = 'nurture';

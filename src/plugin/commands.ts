@@ -3,17 +3,38 @@ import type { App, Command } from 'obsidian';
 import { commandWords } from '../core/words';
 import type { People } from '../services/people';
 import type { PluginActions } from './actions';
-import { openPerson, openPersonView, insertToday } from './insert';
+import { insertToday, openPerson, openPersonView } from './insert';
 import { attempt } from './told';
 
-type Needs = { readonly app: App; readonly people: People; readonly actions: PluginActions };
+interface Needs {
+	readonly app: App;
+	readonly people: People;
+	readonly actions: PluginActions;
+}
 
 export function commandTable({ app, people, actions }: Needs): Command[] {
+	/** Acts on the person whose note is open, else on one that the user is asked for. */
+	const onPerson = (run: (path: string) => unknown) => (): void => {
+		const path = openPerson(app, people);
+		if (path === null) actions.choosePerson(run);
+		else void run(path);
+	};
 	return [
 		{ id: 'open-due', name: commandWords.openDue, icon: 'sprout', callback: () => void actions.openDue() },
 		{ id: 'insert-interaction', name: commandWords.insertInteraction, icon: 'pencil-line', checkCallback: (checking) => insertInteraction(checking, { app, people, actions }) },
+		{ id: 'log-interaction', name: commandWords.logInteraction, icon: 'message-square-plus', callback: () => actions.logWithDetails(listOf(openPerson(app, people))) },
+		{ id: 'plan', name: commandWords.plan, icon: 'calendar-plus', callback: onPerson((path) => actions.plan(path)) },
+		{ id: 'new-person', name: commandWords.newPerson, icon: 'user-plus', callback: () => actions.newPerson() },
+		{ id: 'make-person', name: commandWords.makePerson, icon: 'user-check', checkCallback: (checking) => makePerson(checking, { app, people, actions }) },
+		{ id: 'snooze', name: commandWords.snooze, icon: 'alarm-clock', callback: onPerson((path) => actions.snooze(path, null)) },
+		{ id: 'set-rhythm', name: commandWords.setRhythm, icon: 'repeat', callback: onPerson((path) => actions.setRhythm(path)) },
+		{ id: 'set-circle', name: commandWords.setCircle, icon: 'circle-dot', callback: onPerson((path) => actions.setCircle(path)) },
+		{ id: 'toggle-pause', name: commandWords.togglePause, icon: 'pause', callback: onPerson((path) => actions.togglePause(path)) },
+		{ id: 'show-problems', name: commandWords.showProblems, icon: 'list-x', callback: () => void actions.showProblems() },
 	];
 }
+
+const listOf = (path: string | null): string[] => (path === null ? [] : [path]);
 
 /** Offered in a person's note. While the note is only being read, the line is written without being opened for words. */
 function insertInteraction(checking: boolean, { app, people, actions }: Needs): boolean {
@@ -22,5 +43,13 @@ function insertInteraction(checking: boolean, { app, people, actions }: Needs): 
 	const view = openPersonView(app, people);
 	if (view?.getMode() === 'source') void attempt(() => insertToday(view.editor, path, people));
 	else void actions.logToday(path);
+	return true;
+}
+
+/** Offered in a Markdown note that is nobody's. */
+function makePerson(checking: boolean, { app, people, actions }: Needs): boolean {
+	const file = app.workspace.getActiveFile();
+	if (file === null || file.extension !== 'md' || people.member(file.path) !== null) return false;
+	if (!checking) void actions.makePerson(file.path);
 	return true;
 }

@@ -1,3 +1,5 @@
+import { rhythmPhrase } from './modals';
+
 /** What the commands, the menus and the status bar are called, and what they say. */
 export const commandWords = {
 	openDue: 'Open due to nurture',
@@ -25,12 +27,13 @@ export const doneWords = {
 	planned: (name: string, day: string): string => `Planned with ${name} for ${day}.`,
 	snoozed: (name: string, day: string): string => `${name} rests until ${day}.`,
 	snoozeEnded: (name: string): string => `${name} is back on the list.`,
-	rhythmSet: (name: string, every: string): string => `${name}: every ${every}.`.replace('every every ', 'every '),
+	rhythmSet: (name: string, every: string): string => `${name}: ${rhythmPhrase(every)}.`,
 	rhythmRemoved: (name: string): string => `${name} has no rhythm of their own now.`,
 	circleSet: (name: string, circle: string): string => `${name} is in ${circle}.`,
 	circleRemoved: (name: string): string => `${name} is in no circle now.`,
 	paused: (name: string): string => `${name} is paused.`,
 	resumed: (name: string): string => `${name} is on again.`,
+	noPerson: (path: string): string => `${path} is not the note of one of your people (any more).`,
 	madePerson: (name: string): string => `${name} is one of your people now.`,
 	stillPerson: (name: string): string => `${name} is one of your people already.`,
 	unread: (count: number, first: string): string => `${count === 1 ? 'One note' : `${count} notes`} could not be read, ${first}${count === 1 ? '' : ' among them'}: nobody in there is listed.`,

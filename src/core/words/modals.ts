@@ -1,0 +1,77 @@
+/** A rhythm as it is said: `every 3 weeks`, but `monthly`, `twice a year` and `never` as they are. */
+export function rhythmPhrase(every: string): string {
+	const words = every.trim();
+	return /^(?:\d|an? |one |two |three |four |five |six |other |week|month|quarter$|year$|day$)/i.test(words) && !/ly$|times|\dx/i.test(words) ? `every ${words}` : words;
+}
+
+/** What the modals ask and answer. */
+export const modalWords = {
+	cancel: 'Cancel',
+	/** The key that stands for Ctrl or Cmd is named by the caller. */
+	keys: (mod: string): string => `Enter writes, ${mod}+Enter writes and opens the note.`,
+
+	choosePerson: 'Choose a person',
+	nobodyFound: 'Nobody found. Try fewer letters.',
+
+	logTitle: 'Log an interaction',
+	text: 'What happened',
+	textExample: 'coffee: she moves to Lisbon in spring',
+	when: 'When',
+	whenPast: 'today, yesterday, last tuesday, 20 nov',
+	ahead: (day: string): string => `${day}. That is still to come, so it counts as a plan.`,
+	kind: 'Kind',
+	kindFromText: 'From the text',
+	direction: 'Given or received',
+	neither: 'Not said',
+	gave: 'I gave',
+	received: 'I received',
+	benefit: 'Of what kind',
+	benefits: { monetary: 'Monetary', emotional: 'Emotional', intellectual: 'Intellectual', social: 'Social' },
+	people: 'With',
+	addPerson: 'Add a person',
+	removePerson: (name: string): string => `Leave out ${name}`,
+	peopleHint: (first: string, others: readonly string[]): string => (others.length === 0 ? `Written into ${first}'s note.` : `Written into ${first}'s note; it counts for ${others.join(', ')} as well.`),
+	nobodyChosen: 'Choose at least one person.',
+	preview: 'The line',
+	write: 'Write',
+	writeAndOpen: 'Write and open',
+
+	newPersonTitle: 'New person',
+	name: 'Name',
+	rhythm: 'Rhythm',
+	rhythmExample: '3 weeks, monthly, twice a year',
+	circle: 'Circle',
+	noCircle: 'None',
+	create: 'Create',
+	willBe: (path: string): string => `Makes ${path}`,
+	everyOptional: 'May be left empty.',
+
+	snoozeTitle: (name: string): string => `Snooze ${name}`,
+	snoozedNow: (day: string): string => `Rests until ${day}.`,
+	until: 'Until',
+	untilExample: 'a week, friday, 1 december',
+	snooze: 'Snooze',
+	endSnooze: 'End the snooze',
+	week: 'A week',
+	month: 'A month',
+	quarter: 'Three months',
+	notAhead: (day: string): string => `${day} is not ahead: choose a day after today.`,
+
+	rhythmTitle: (name: string): string => `Rhythm for ${name}`,
+	rhythmHint: (due: string): string => `Next due ${due}.`,
+	rhythmUnchanged: 'Empty: no rhythm of their own.',
+	rhythmNever: 'Never on the list.',
+	set: 'Set',
+	removeRhythm: 'Remove the rhythm',
+	rhythms: ['2 weeks', 'monthly', 'quarterly', 'twice a year'],
+
+	circleTitle: (name: string): string => `Circle for ${name}`,
+	circleNow: 'now',
+
+	planTitle: (name: string): string => `Plan with ${name}`,
+	planText: 'What',
+	planExample: 'lunch at the harbour',
+	planWhen: 'tomorrow, next friday, in 2 weeks',
+	plan: 'Plan',
+	needDay: 'Say a day, such as "next friday".',
+};

@@ -1,0 +1,27 @@
+/** What the modal that logs has done for it: by the services and the app. */
+import type { App } from 'obsidian';
+import type { LogRequest, People } from '../services/people';
+import type { NoteStore } from '../services/ports';
+import type { LogDesk } from '../views/modals/log-desk';
+import { openNote } from './open';
+import { tellLogged } from './told';
+
+export class PluginLogDesk implements LogDesk {
+	constructor(private readonly app: App, readonly people: People, private readonly notes: NoteStore) {}
+
+	async preview(request: LogRequest): Promise<string> {
+		return this.people.planLog(await this.notes.read(request.path), request, 'settled').entryLine;
+	}
+
+	async log(request: LogRequest, openAfter: boolean): Promise<void> {
+		const logged = await this.people.log(request);
+		tellLogged(this.people, logged, request.day);
+		if (openAfter) await openNote(this.app, logged.path, false, logged.line);
+	}
+
+	link(path: string, from: string): string {
+		const file = this.app.vault.getFileByPath(path);
+		const name = this.people.member(path)?.person.name ?? path;
+		return file === null ? `[[${name}]]` : this.app.fileManager.generateMarkdownLink(file, from);
+	}
+}

@@ -1,0 +1,27 @@
+/** How many are due, at the foot of the window. Not on phones, where there is no such place. */
+import { Platform, setTooltip, type Plugin } from 'obsidian';
+import { isDue } from '../core/standing';
+import { commandWords } from '../core/words';
+import type { People } from '../services/people';
+
+export function addStatusBar(plugin: Plugin, people: People, open: () => unknown): void {
+	if (Platform.isMobile) return;
+	const item = plugin.addStatusBarItem();
+	item.addClass('mod-clickable', 'nurture-status');
+	item.setAttribute('role', 'button');
+	item.tabIndex = 0;
+	plugin.registerDomEvent(item, 'click', () => void open());
+	plugin.registerDomEvent(item, 'keydown', (event) => {
+		if (event.key !== 'Enter' && event.key !== ' ') return;
+		event.preventDefault();
+		void open();
+	});
+	const draw = (): void => {
+		if (!people.loaded) return;
+		const count = people.list().filter(({ standing }) => isDue(standing.status)).length;
+		item.setText(commandWords.statusDue(count));
+		setTooltip(item, commandWords.statusHint(count), { placement: 'top' });
+	};
+	plugin.register(people.onChange(draw));
+	draw();
+}

@@ -1,0 +1,35 @@
+/** Choosing one of the circles, or none. */
+import { FuzzySuggestModal, type App, type FuzzyMatch } from 'obsidian';
+import type { Member } from '../../core/roster';
+import type { Circle } from '../../core/settings';
+import { modalWords, rhythmPhrase } from '../../core/words';
+
+const NONE: Circle = { name: '', every: '' };
+
+export class CircleModal extends FuzzySuggestModal<Circle> {
+	constructor(app: App, private readonly member: Member, private readonly circles: readonly Circle[], private readonly onChoose: (name: string) => void) {
+		super(app);
+		this.setPlaceholder(modalWords.circleTitle(member.person.name));
+	}
+
+	override getItems(): Circle[] {
+		return [...this.circles, NONE];
+	}
+
+	override getItemText({ name }: Circle): string {
+		return name === '' ? modalWords.noCircle : name;
+	}
+
+	override renderSuggestion(match: FuzzyMatch<Circle>, el: HTMLElement): void {
+		const { name, every } = match.item;
+		const now = (this.member.person.circle ?? '') === name;
+		el.addClass('mod-complex');
+		super.renderSuggestion(match, el.createDiv({ cls: 'suggestion-content' }));
+		const notes = [every === '' ? '' : rhythmPhrase(every), now ? modalWords.circleNow : ''].filter((note) => note !== '');
+		el.createDiv({ cls: 'suggestion-aux' }).createSpan({ cls: 'suggestion-flair', text: notes.join(', ') });
+	}
+
+	override onChooseItem({ name }: Circle): void {
+		this.onChoose(name);
+	}
+}

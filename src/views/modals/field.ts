@@ -1,0 +1,72 @@
+/** Labelled controls with a sentence below them that says, as one types, what was understood or what is wrong. */
+import { Setting } from 'obsidian';
+
+let made = 0;
+const nextId = (): string => `nurture-field-${(made += 1)}`;
+
+/** What is known of a field's value: a sentence, and whether the value can be used. */
+export interface Verdict {
+	readonly ok: boolean;
+	readonly says: string;
+}
+
+export interface Field<T extends HTMLElement> {
+	readonly setting: Setting;
+	readonly control: T;
+	/** Shows a verdict below the control, and to those who cannot see it. */
+	show(verdict: Verdict): void;
+}
+
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** Ties a setting's name and sentence to its control. */
+function labelled<T extends Control>(setting: Setting, control: T): Field<T> {
+	setting.nameEl.id = nextId();
+	setting.descEl.id = nextId();
+	setting.descEl.setAttribute('aria-live', 'polite');
+	control.setAttribute('aria-labelledby', setting.nameEl.id);
+	control.setAttribute('aria-describedby', setting.descEl.id);
+	return {
+		setting,
+		control,
+		show: ({ ok, says }) => {
+			if (setting.descEl.textContent !== says) setting.setDesc(says);
+			setting.descEl.toggleClass('nurture-fault', !ok);
+			control.setAttribute('aria-invalid', String(!ok));
+		},
+	};
+}
+
+export interface TextOptions {
+	readonly label: string;
+	readonly value?: string;
+	readonly placeholder?: string;
+	readonly onInput: (value: string) => void;
+}
+
+export function textField(parent: HTMLElement, { label, value = '', placeholder = '', onInput }: TextOptions): Field<HTMLInputElement> {
+	const setting = new Setting(parent).setName(label);
+	let control: HTMLInputElement | undefined;
+	setting.addText((text) => {
+		text.setValue(value).setPlaceholder(placeholder).onChange(onInput);
+		control = text.inputEl;
+	});
+	return labelled(setting.setClass('nurture-field'), control ?? setting.controlEl.createEl('input'));
+}
+
+export interface ChoiceOptions {
+	readonly label: string;
+	readonly value: string;
+	readonly choices: Readonly<Record<string, string>>;
+	readonly onChoose: (value: string) => void;
+}
+
+export function choiceField(parent: HTMLElement, { label, value, choices, onChoose }: ChoiceOptions): Field<HTMLSelectElement> {
+	const setting = new Setting(parent).setName(label);
+	let control: HTMLSelectElement | undefined;
+	setting.addDropdown((dropdown) => {
+		dropdown.addOptions({ ...choices }).setValue(value).onChange(onChoose);
+		control = dropdown.selectEl;
+	});
+	return labelled(setting.setClass('nurture-field'), control ?? setting.controlEl.createEl('select'));
+}

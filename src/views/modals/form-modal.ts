@@ -1,0 +1,73 @@
+/** A modal that is a form: Enter does it, Mod+Enter does it and opens the note, Escape leaves; a refusal is said in it. */
+import { Modal, Platform, type App } from 'obsidian';
+import { modalWords } from '../../core/words';
+import { sentenceOf } from '../../services/ports';
+
+export abstract class FormModal extends Modal {
+	private faultEl: HTMLElement | null = null;
+	private busy = false;
+
+	constructor(app: App, private readonly heading: string) {
+		super(app);
+	}
+
+	/** Draws the fields. The first control of the form gets the focus. */
+	protected abstract build(form: HTMLElement): void;
+	/** Does it. What it throws is shown and the modal stays. */
+	protected abstract run(openAfter: boolean): Promise<void>;
+
+	override onOpen(): void {
+		this.setTitle(this.heading);
+		this.modalEl.addClass('nurture-modal');
+		const form = this.contentEl.createEl('form', { cls: 'nurture-form' });
+		form.addEventListener('submit', (event) => {
+			event.preventDefault();
+			void this.submit(false);
+		});
+		form.addEventListener('keydown', (event) => {
+			if (event.key !== 'Enter' || !(Platform.isMacOS ? event.metaKey : event.ctrlKey) || event.isComposing) return;
+			event.preventDefault();
+			void this.submit(true);
+		});
+		this.build(form);
+		this.faultEl ??= form.createEl('p', { cls: 'nurture-form-fault nurture-fault', attr: { role: 'alert' } });
+		form.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
+	}
+
+	override onClose(): void {
+		this.contentEl.empty();
+		this.faultEl = null;
+	}
+
+	/** The row of buttons at the end, the one that does it last; and the line above it where a refusal is said. */
+	protected buttons(form: HTMLElement, doIt: string, extra: readonly { readonly text: string; readonly run: () => void }[] = []): void {
+		this.faultEl = form.createEl('p', { cls: 'nurture-form-fault nurture-fault', attr: { role: 'alert' } });
+		const row = form.createDiv({ cls: 'modal-button-container' });
+		for (const { text, run } of extra) row.createEl('button', { text, attr: { type: 'button' } }).addEventListener('click', run);
+		row.createEl('button', { text: modalWords.cancel, attr: { type: 'button' } }).addEventListener('click', () => this.close());
+		row.createEl('button', { text: doIt, cls: 'mod-cta', attr: { type: 'submit' } });
+	}
+
+	protected async submit(openAfter: boolean): Promise<void> {
+		await this.attempt(async () => this.run(openAfter));
+	}
+
+	/** Runs something that ends the modal if it goes well. A second time while it runs does nothing. */
+	protected async attempt(task: () => Promise<void>): Promise<void> {
+		if (this.busy) return;
+		this.busy = true;
+		this.faultEl?.setText('');
+		try {
+			await task();
+			this.close();
+		} catch (error) {
+			this.faultEl?.setText(sentenceOf(error));
+			this.contentEl.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+		} finally {
+			this.busy = false;
+		}
+	}
+}
+
+/** The key that Mod is on this machine. */
+export const modKey = (): string => (Platform.isMacOS ? 'Cmd' : 'Ctrl');

@@ -1,0 +1,60 @@
+/** Makes a person's note: a name, and if wished a rhythm and a circle. */
+import type { App } from 'obsidian';
+import { parseCadence } from '../../core/cadence';
+import type { Settings } from '../../core/settings';
+import { nameFault, notePath } from '../../core/vault-path';
+import { faults, modalWords, rhythmPhrase } from '../../core/words';
+import { Refusal } from '../../services/ports';
+import type { NewPersonRequest } from '../../services/people';
+import { choiceField, textField, type Verdict } from './field';
+import { FormModal } from './form-modal';
+
+export interface NewPersonNeeds {
+	readonly settings: Settings;
+	/** The path of a note that has this path in any case, or null. */
+	readonly taken: (path: string) => string | null;
+	readonly create: (request: NewPersonRequest) => Promise<void>;
+}
+
+/** Whether a name can be a new note's, and where the note would be. */
+export function judgeName(given: string, { settings, taken }: Pick<NewPersonNeeds, 'settings' | 'taken'>): Verdict {
+	const name = given.trim().replace(/\s+/g, ' ').normalize('NFC');
+	const fault = nameFault(name);
+	if (fault !== null) return { ok: false, says: faults.name(name, fault) };
+	const path = notePath(settings.newNoteFolder, name);
+	const clash = taken(path);
+	return clash === null ? { ok: true, says: modalWords.willBe(path) } : { ok: false, says: faults.exists(clash) };
+}
+
+const judgeEvery = (every: string): Verdict => (every.trim() === '' || parseCadence(every) !== null ? { ok: true, says: modalWords.everyOptional } : { ok: false, says: faults.cadence(every.trim()) });
+
+export class NewPersonModal extends FormModal {
+	private name = '';
+	private every = '';
+	private circle = '';
+
+	constructor(app: App, private readonly needs: NewPersonNeeds) {
+		super(app, modalWords.newPersonTitle);
+	}
+
+	protected build(form: HTMLElement): void {
+		const { circles } = this.needs.settings;
+		const name = textField(form, { label: modalWords.name, onInput: (value) => {
+			this.name = value;
+			name.show(judgeName(value, this.needs));
+		} });
+		const every = textField(form, { label: modalWords.rhythm, placeholder: modalWords.rhythmExample, onInput: (value) => {
+			this.every = value;
+			every.show(judgeEvery(value));
+		} });
+		every.show(judgeEvery(''));
+		const choices = Object.fromEntries(circles.map((circle) => [circle.name, `${circle.name}, ${rhythmPhrase(circle.every)}`]));
+		if (circles.length > 0) choiceField(form, { label: modalWords.circle, value: '', choices: { '': modalWords.noCircle, ...choices }, onChoose: (circle) => (this.circle = circle) });
+		this.buttons(form, modalWords.create);
+	}
+
+	protected async run(): Promise<void> {
+		for (const { ok, says } of [judgeName(this.name, this.needs), judgeEvery(this.every)]) if (!ok) throw new Refusal(says);
+		await this.needs.create({ name: this.name, every: this.every, circle: this.circle });
+	}
+}

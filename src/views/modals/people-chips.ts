@@ -1,0 +1,54 @@
+/** The people of an interaction as chips: the first one's note is written to. */
+import { setIcon, Setting, type App } from 'obsidian';
+import { noteName } from '../../core/vault-path';
+import { modalWords } from '../../core/words';
+import type { People } from '../../services/people';
+import { PersonSuggest } from './person-suggest';
+
+export class PeopleChips {
+	private readonly setting: Setting;
+	private readonly listEl: HTMLElement;
+
+	/** Changes `paths` in place and calls back after each change. */
+	constructor(private readonly app: App, parent: HTMLElement, private readonly people: People, private readonly paths: string[], private readonly onChange: () => void) {
+		this.setting = new Setting(parent).setName(modalWords.people).setClass('nurture-field');
+		this.listEl = this.setting.controlEl.createEl('ul', { cls: 'nurture-chips', attr: { 'aria-label': modalWords.people } });
+		this.setting.addButton((button) => button.setButtonText(modalWords.addPerson).onClick(() => this.add()).buttonEl.setAttribute('type', 'button'));
+		this.draw();
+	}
+
+	private nameOf(path: string): string {
+		return this.people.member(path)?.person.name ?? noteName(path);
+	}
+
+	private add(): void {
+		new PersonSuggest(this.app, this.people, (path) => {
+			this.paths.push(path);
+			this.changed();
+		}, new Set(this.paths)).open();
+	}
+
+	private changed(): void {
+		this.draw();
+		this.onChange();
+	}
+
+	private draw(): void {
+		this.listEl.empty();
+		for (const path of this.paths) this.drawChip(path);
+		const [first, ...others] = this.paths;
+		this.setting.setDesc(first === undefined ? modalWords.nobodyChosen : modalWords.peopleHint(this.nameOf(first), others.map((path) => this.nameOf(path))));
+	}
+
+	private drawChip(path: string): void {
+		const chip = this.listEl.createEl('li', { cls: 'nurture-chip' });
+		chip.createSpan({ text: this.nameOf(path) });
+		const remove = chip.createEl('button', { cls: 'clickable-icon', attr: { type: 'button', 'aria-label': modalWords.removePerson(this.nameOf(path)) } });
+		setIcon(remove, 'x');
+		remove.addEventListener('click', () => {
+			this.paths.splice(this.paths.indexOf(path), 1);
+			this.changed();
+			this.setting.controlEl.querySelector<HTMLElement>('button')?.focus();
+		});
+	}
+}

@@ -1,0 +1,56 @@
+/** Asks for a rhythm in words; says what it means for the next time as one types. */
+import { Setting, type App } from 'obsidian';
+import { addCadence, parseCadence } from '../../core/cadence';
+import type { Day } from '../../core/day';
+import type { Member } from '../../core/roster';
+import { faults, longDay, modalWords } from '../../core/words';
+import { Refusal } from '../../services/ports';
+import { textField, type Field, type Verdict } from './field';
+import { FormModal } from './form-modal';
+
+/** What words mean as a rhythm, for somebody last in touch on a day. */
+export function judgeRhythm(words: string, last: Day | null, today: Day): Verdict {
+	if (words.trim() === '') return { ok: true, says: modalWords.rhythmUnchanged };
+	const cadence = parseCadence(words);
+	if (cadence === null) return { ok: false, says: faults.cadence(words.trim()) };
+	if (cadence === 'never') return { ok: true, says: modalWords.rhythmNever };
+	return { ok: true, says: modalWords.rhythmHint(longDay(last === null ? today : addCadence(last, cadence))) };
+}
+
+export class RhythmModal extends FormModal {
+	private words: string;
+
+	constructor(app: App, private readonly member: Member, private readonly today: Day, private readonly onSet: (words: string) => Promise<void>) {
+		super(app, modalWords.rhythmTitle(member.person.name));
+		this.words = member.person.every ?? '';
+	}
+
+	protected build(form: HTMLElement): void {
+		const field: Field<HTMLInputElement> = textField(form, { label: modalWords.rhythm, value: this.words, placeholder: modalWords.rhythmExample, onInput: (words) => this.take(words, field) });
+		this.take(this.words, field);
+		const row = new Setting(form).setClass('nurture-offers');
+		for (const rhythm of modalWords.rhythms) {
+			row.addButton((button) => button.setButtonText(rhythm).onClick(() => {
+				field.control.value = rhythm;
+				this.take(rhythm, field);
+			}).buttonEl.setAttribute('type', 'button'));
+		}
+		const remove = { text: modalWords.removeRhythm, run: () => void this.attempt(async () => this.onSet('')) };
+		this.buttons(form, modalWords.set, this.member.person.every === null ? [] : [remove]);
+	}
+
+	private verdict(): Verdict {
+		return judgeRhythm(this.words, this.member.history.last, this.today);
+	}
+
+	private take(words: string, field: Field<HTMLInputElement>): void {
+		this.words = words;
+		field.show(this.verdict());
+	}
+
+	protected async run(): Promise<void> {
+		const { ok, says } = this.verdict();
+		if (!ok) throw new Refusal(says);
+		await this.onSet(this.words);
+	}
+}
