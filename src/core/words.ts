@@ -92,6 +92,7 @@ export const faults = {
 	cannotUndo: (path: string): string => `Nothing was undone: the line in ${path} has changed since.`,
 	gone: (path: string): string => `Nothing was written: ${path} is no longer there.`,
 	unreadable: (path: string, why: string): string => `${path} could not be read: ${why}.`,
+	unwritten: (path: string, why: string): string => `Nothing was written to ${path}: ${why}.`,
 	outside: (path: string): string => `Nothing was written: ${path} lies outside the vault.`,
 	emptyText: 'There is nothing to log yet: say a word about it.',
 };

@@ -1,0 +1,77 @@
+/** The command line's words: which verb, what it is given, and what is wrong with them. */
+import { parseArgs } from 'node:util';
+import { parseIsoDay, type Day } from '../core/day';
+import { terminalWords } from '../core/words/terminal';
+
+/** A command that was misspelt: exit 2. */
+export class Misspelt extends Error {}
+
+const OPTIONS = {
+	vault: { type: 'string' }, today: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' },
+	all: { type: 'boolean' }, circle: { type: 'string' }, tag: { type: 'string' }, place: { type: 'string' }, limit: { type: 'string' },
+	date: { type: 'string' }, kind: { type: 'string' }, with: { type: 'string', multiple: true }, 'dry-run': { type: 'boolean' },
+	every: { type: 'string' }, template: { type: 'string' },
+} as const;
+
+const COMMON = ['vault', 'today', 'json', 'help', 'version'];
+
+/** For each verb what it must be given, and the options it takes. */
+const VERBS = {
+	due: { needs: [], options: ['all', 'circle', 'tag', 'place', 'limit'] },
+	show: { needs: ['a name'], options: [] },
+	read: { needs: ['a file'], options: [] },
+	log: { needs: ['a name', 'a text'], options: ['date', 'kind', 'with', 'dry-run'] },
+	new: { needs: ['a name'], options: ['every', 'circle', 'template'] },
+	check: { needs: [], options: [] },
+} as const satisfies Readonly<Record<string, { needs: readonly string[]; options: readonly string[] }>>;
+
+export type Verb = keyof typeof VERBS;
+
+function parse(argv: readonly string[]) {
+	return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+}
+
+export type Command = ReturnType<typeof parse>['values'] & {
+	readonly verb: Verb;
+	/** What the verb needs, in its order. */
+	readonly given: readonly string[];
+	readonly todayDay: Day | null;
+	readonly limitCount: number | undefined;
+};
+
+/** Reads the words; `help` and `version` are answered before any verb is asked for. Throws `Misspelt`. */
+export function readCommand(argv: readonly string[]): Command | 'help' | 'version' {
+	let parsed: ReturnType<typeof parse>;
+	try {
+		parsed = parse(argv);
+	} catch (error) {
+		throw new Misspelt(error instanceof Error ? error.message.split('\n')[0] : String(error));
+	}
+	const { values, positionals } = parsed;
+	if (values.help === true) return 'help';
+	if (values.version === true) return 'version';
+	const [verb, ...given] = positionals;
+	if (verb === undefined) throw new Misspelt(terminalWords.help);
+	if (!Object.hasOwn(VERBS, verb)) throw new Misspelt(terminalWords.unknownVerb(verb));
+	const { needs, options } = VERBS[verb as Verb];
+	const missing = needs[given.length];
+	if (missing !== undefined) throw new Misspelt(terminalWords.missing(verb, missing));
+	const extra = given[needs.length];
+	if (extra !== undefined) throw new Misspelt(terminalWords.tooMuch(verb, extra));
+	const stray = Object.keys(values).find((name) => !COMMON.includes(name) && !(options as readonly string[]).includes(name));
+	if (stray !== undefined) throw new Misspelt(terminalWords.tooMuch(verb, `--${stray}`));
+	return { ...values, verb: verb as Verb, given, todayDay: readToday(values.today), limitCount: readLimit(values.limit) };
+}
+
+function readToday(text: string | undefined): Day | null {
+	if (text === undefined) return null;
+	const day = parseIsoDay(text);
+	if (day === null) throw new Misspelt(terminalWords.badDay(text));
+	return day;
+}
+
+function readLimit(text: string | undefined): number | undefined {
+	if (text === undefined) return undefined;
+	if (!/^[1-9]\d{0,6}$/.test(text)) throw new Misspelt(terminalWords.badLimit(text));
+	return Number(text);
+}

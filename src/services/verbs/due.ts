@@ -1,0 +1,60 @@
+/** Who is due: the list, most urgent first. */
+import { compareText } from '../../core/text-order';
+import type { Day } from '../../core/day';
+import type { Member } from '../../core/roster';
+import { isDue } from '../../core/standing';
+import { reasonWords } from '../../core/words';
+import { everyOf } from './person-report';
+
+export interface DueFilter {
+	/** Every person with standing, instead of those who are due. */
+	readonly all?: boolean | undefined;
+	/** A circle's name, in any case. */
+	readonly circle?: string | undefined;
+	/** A tag, with or without `#`; nested tags count. */
+	readonly tag?: string | undefined;
+	readonly place?: string | undefined;
+	/** At most so many people. */
+	readonly limit?: number | undefined;
+}
+
+const same = (a: string | null, b: string): boolean => a !== null && compareFolded(a) === compareFolded(b);
+const compareFolded = (text: string): string => text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().trim();
+
+function passes({ person }: Member, { circle, tag, place }: DueFilter): boolean {
+	const wanted = tag?.replace(/^#/, '').toLowerCase();
+	return (circle === undefined || same(person.circle, circle))
+		&& (place === undefined || (person.details.place !== null && compareFolded(person.details.place).includes(compareFolded(place))))
+		&& (wanted === undefined || person.tags.some((own) => own.toLowerCase() === wanted || own.toLowerCase().startsWith(`${wanted}/`)));
+}
+
+/** Most urgent first; those without a due day last; then by name. */
+export function byUrgency(a: Member, b: Member): number {
+	const [left, right] = [a.standing.urgency ?? -Infinity, b.standing.urgency ?? -Infinity];
+	if (left !== right) return left > right ? -1 : 1;
+	return compareText(a.person.name, b.person.name) || (a.person.path < b.person.path ? -1 : 1);
+}
+
+/** The members that a list shows. */
+export function dueMembers(members: readonly Member[], filter: DueFilter): Member[] {
+	const found = members.filter((member) => passes(member, filter) && (filter.all === true || isDue(member.standing.status))).sort(byUrgency);
+	return filter.limit === undefined ? found : found.slice(0, filter.limit);
+}
+
+/** The list as one JSON value (the contract's `due`). */
+export function dueReport(members: readonly Member[], filter: DueFilter, today: Day) {
+	return {
+		today,
+		people: dueMembers(members, filter).map((member) => {
+			const { person, standing } = member;
+			const { status, due, last, overdueDays, urgency } = standing;
+			return { name: person.name, path: person.path, status, due, last, every: everyOf(member), overdueDays, urgency, circle: person.circle, why: person.why, reason: reasonWords(standing, everyOf(member), today) };
+		}),
+	};
+}
+
+/** The next person to fall due, for a list that is empty; null if nobody will. */
+export function nextDue(members: readonly Member[], today: Day): Member | null {
+	const ahead = members.filter(({ standing }) => standing.due !== null && standing.due > today);
+	return ahead.sort((a, b) => ((a.standing.due ?? '') < (b.standing.due ?? '') ? -1 : 1))[0] ?? null;
+}

@@ -1,0 +1,57 @@
+/** The person a name means: by path, name, alias, or a part of a name that only one has. */
+import type { Member } from '../../core/roster';
+import { noteName } from '../../core/vault-path';
+import { faults } from '../../core/words';
+import { Refusal } from '../ports';
+
+/** Without case and accents: `Díaz` is found by `diaz`. */
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().trim();
+
+/** How many single changes make one text of the other (Levenshtein), or more than `most`. */
+function distance(a: string, b: string, most: number): number {
+	if (Math.abs(a.length - b.length) > most) return most + 1;
+	let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++) next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+		row = next;
+	}
+	return row[b.length] ?? most + 1;
+}
+
+const namesOf = ({ person }: Member): string[] => [person.name, noteName(person.path), ...person.aliases];
+
+/** Names so close to what was typed that they may have been meant; at most three. */
+function closeNames(wanted: string, members: readonly Member[]): string[] {
+	const name = fold(wanted).slice(0, 60);
+	const scored = members.flatMap((member) => {
+		const words = namesOf(member).flatMap((full) => [fold(full), ...fold(full).split(/\s+/)]);
+		const best = Math.min(...words.map((word) => distance(name, word.slice(0, 60), 2)));
+		return best <= Math.min(2, Math.floor(name.length / 3)) ? [{ name: member.person.name, best }] : [];
+	});
+	return [...new Set(scored.sort((a, b) => a.best - b.best).map((hit) => hit.name))].slice(0, 3);
+}
+
+/**
+ * Finds one person. Tried in turn, and the first step that finds anybody decides: the exact path, the exact name, an
+ * alias, the beginning of a name or of one of its words, any part of a name. Case and accents do not matter. Refused
+ * with a sentence if nobody, or more than one, is found.
+ */
+export function findPerson(wanted: string, members: readonly Member[]): Member {
+	const path = wanted.replace(/\\/g, '/').replace(/^\.\//, '');
+	const name = fold(wanted);
+	const steps: readonly ((member: Member) => boolean)[] = [
+		({ person }) => person.path === path || person.path === `${path}.md`,
+		({ person }) => fold(person.name) === name,
+		(member) => namesOf(member).some((own) => fold(own) === name),
+		(member) => name !== '' && namesOf(member).some((own) => fold(own).split(/\s+/).some((_, at, words) => words.slice(at).join(' ').startsWith(name))),
+		(member) => name !== '' && namesOf(member).some((own) => fold(own).includes(name)),
+	];
+	for (const step of steps) {
+		const found = members.filter(step);
+		if (found.length === 1 && found[0]) return found[0];
+		if (found.length > 1) throw new Refusal(faults.ambiguousPerson(wanted, found.slice(0, 6).map(({ person }) => person.path)));
+	}
+	const close = closeNames(wanted, members);
+	throw new Refusal(close.length === 0 ? faults.noSuchPerson(wanted) : faults.noSuchPersonDidYouMean(wanted, close));
+}

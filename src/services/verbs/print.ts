@@ -1,0 +1,81 @@
+/** The verbs' reports as text for a terminal: aligned columns, kind words. */
+import { shortDay, standingWords, problemWords, longDay, reasonWords } from '../../core/words';
+import type { Day } from '../../core/day';
+import type { History } from '../../core/history';
+import { plainText } from '../../core/plain-text';
+import type { Problem } from '../../core/problem';
+import type { Member } from '../../core/roster';
+import { printYearly } from '../../core/milestone';
+import { terminalWords } from '../../core/words/terminal';
+import { nextDue } from './due';
+import { everyOf } from './person-report';
+
+/** How many columns a text takes: wide East Asian characters and emoji take two, combining marks none. */
+function width(text: string): number {
+	let columns = 0;
+	for (const char of text) {
+		if (/[\p{M}\u200B-\u200F\uFE00-\uFE0F]/u.test(char)) continue;
+		columns += /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}/u.test(char) ? 2 : 1;
+	}
+	return columns;
+}
+
+/** A text without what would move a terminal's cursor or colour it: a note is untrusted. */
+const safe = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');
+const cut = (text: string, most: number): string => ([...text].length > most ? `${[...text].slice(0, most - 1).join('')}…` : text);
+const column = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, width(text)), 0);
+const fill = (text: string, columns: number): string => text + ' '.repeat(Math.max(0, columns - width(text)));
+
+function lastWords({ interactions, last }: History, today: Day): string {
+	const [newest] = interactions;
+	if (newest === undefined || newest.date !== last) return last === null ? terminalWords.noContact : terminalWords.lastContact(shortDay(last, today));
+	const said = safe(plainText(newest.text));
+	return said === '' ? `${newest.kind}, ${shortDay(newest.date, today)}` : `"${cut(said, 60)}" ${newest.kind}, ${shortDay(newest.date, today)}`;
+}
+
+/** The list: name, when, circle, what was last said. Kind words and who is next where nobody is due. */
+export function printDue(shown: readonly Member[], all: readonly Member[], today: Day): string {
+	if (shown.length === 0) {
+		if (all.length === 0) return terminalWords.noPeople;
+		const next = nextDue(all, today);
+		return next?.standing.due ? terminalWords.nobodyDueNext(next.person.name, longDay(next.standing.due)) : terminalWords.nobodyDue;
+	}
+	const rows = shown.map((member) => [safe(member.person.name), standingWords(member.standing, today), safe(member.person.circle ?? ''), lastWords(member.history, today)] as const);
+	const widths = [0, 1, 2].map((at) => column(rows.map((row) => row[at] ?? '')));
+	return rows.map((row) => row.map((text, at) => fill(text, widths[at] ?? 0)).join('  ').trimEnd()).join('\n');
+}
+
+const list = (label: string, texts: readonly string[]): string[] => (texts.length === 0 ? [] : [`${fill(label, 10)} ${texts.map(safe).join(', ')}`]);
+const line = (label: string, text: string | null): string[] => (text === null || text === '' ? [] : [`${fill(label, 10)} ${safe(text)}`]);
+
+/** One person, all that was understood, for reading. */
+export function printPerson(member: Member, today: Day): string {
+	const { person, history, standing } = member;
+	const { details } = person;
+	const told = history.interactions.flatMap(({ date, precision, kind, text, detail, path, line: at }) => [
+		`  ${precision === 'month' ? fill(date.slice(0, 7), 10) : date}  ${safe(kind)}${text === '' ? '' : `: ${safe(text)}`}${path === person.path ? `  (${terminalWords.lineNumber(at)})` : `  (${path}, ${terminalWords.lineNumber(at)})`}`,
+		...detail.split('\n').filter((row) => row.trim() !== '').map((row) => `              ${safe(row)}`),
+	]);
+	return [
+		[safe(person.name), details.place, person.circle, everyOf(member)].filter((part) => part !== null && part !== '').map((part) => safe(part ?? '')).join(' · '),
+		...line('', person.why === null ? null : `"${person.why}"`),
+		`${fill('Standing', 10)} ${standingWords(standing, today)} (${reasonWords(standing, everyOf(member), today)})`,
+		...line('Path', person.path), ...list('Aliases', person.aliases), ...list('Tags', person.tags),
+		...line('Birthday', person.birthday === null ? null : printYearly(person.birthday)),
+		...person.milestones.flatMap(({ label, date }) => line('Milestone', `${label}: ${printYearly(date)}`)),
+		...line('Company', details.company), ...line('Role', details.role), ...line('Met', details.met), ...line('Through', details.introducedBy),
+		...list('Interests', details.interests), ...list('Likes', details.likes), ...list('Dislikes', details.dislikes), ...list('Family', details.family),
+		...list('Gift ideas', details.giftIdeas), ...list('Topics', details.topics), ...list('Email', details.email), ...list('Phone', details.phone), ...list('Website', details.website),
+		...(history.plans.length === 0 ? [] : ['Plans', ...history.plans.map(({ date, kind, text }) => `  ${date}  ${safe(kind)}${text === '' ? '' : `: ${safe(text)}`}`)]),
+		...(person.promises.length === 0 ? [] : ['Promises', ...person.promises.map(({ text, due, owner, done }) => `  [${done ? 'x' : ' '}] ${safe(text)}${due === null ? '' : `, due ${due}`}${owner === 'theirs' ? ' (theirs)' : ''}`)]),
+		...(told.length === 0 ? [] : ['Interactions', ...told]),
+		...(person.problems.length === 0 ? [] : ['Problems', ...person.problems.map((problem) => `  ${safe(problemWords(problem))}`)]),
+	].join('\n');
+}
+
+/** Problems, one sentence a line, and their number. */
+export function printProblems(problems: readonly Problem[]): string {
+	if (problems.length === 0) return terminalWords.noProblems;
+	return [...problems.map((problem) => safe(problemWords(problem))), terminalWords.problemCount(problems.length)].join('\n');
+}
+
