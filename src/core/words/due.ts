@@ -68,9 +68,13 @@ export const dueWords = {
 	last({ history: { interactions, last } }: Member, today: Day): LastWords | null {
 		if (last === null) return null;
 		const newest = interactions[0];
-		if (newest === undefined || newest.date < last) return { said: '', kind: null, kindWord: 'last contact', day: shortDay(last, today) };
+		if (newest === undefined || newest.date < last) return { said: '', kind: null, kindWord: '', day: shortDay(last, today) };
 		return { said: plainText(newest.text), kind: newest.kind, kindWord: newest.kind === OTHER_KIND ? '' : newest.kind, day: pastDay(newest, today) };
 	},
+	/** Said before the last contact to those who do not see where it stands. */
+	lastContact: 'Last contact:',
+	/** The kind and the day of a last contact, behind what was said. */
+	told: ({ kindWord, day }: LastWords): string => (kindWord === '' ? day : `${kindWord}, ${day}`),
 	neverContacted: 'No contact noted yet',
 	quoted: (said: string): string => `“${said}”`,
 

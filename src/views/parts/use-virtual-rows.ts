@@ -5,7 +5,7 @@ import { useCallback, useLayoutEffect, useReducer, useState } from 'preact/hooks
 
 export interface VirtualRows {
 	/** The element that scrolls. */
-	readonly scroller: RefObject<HTMLElement>;
+	readonly scroller: RefObject<HTMLElement | null>;
 	/** A name for each row, the same as long as it is the same row. */
 	readonly keys: readonly string[];
 	/** A row's height before it has been measured, in pixels. */
@@ -14,6 +14,13 @@ export interface VirtualRows {
 	readonly kept: number;
 	/** Room above the first and below the last row that scrolling to a row leaves free. */
 	readonly padding: number;
+}
+
+/** A row's place in the list, and what its element is measured with. */
+export interface VirtualCell {
+	readonly index: number;
+	readonly start: number;
+	readonly measure: (element: HTMLElement | null) => void;
 }
 
 /** A row in a hidden sidebar has no height: then the estimate holds, or all rows would seem to fit on the screen. */
