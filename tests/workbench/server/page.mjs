@@ -1,0 +1,75 @@
+/** The page: its HTML, its script, bundled from `host`, and its styles. Bundled once a process. */
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import esbuild from 'esbuild';
+
+const here = new URL('../', import.meta.url);
+const host = new URL('host/', here);
+/** The folders whose stylesheets make the page's, the app's look first. */
+const STYLE_FOLDERS = ['style/', 'workspace/', 'editor/'];
+
+let built = null;
+
+async function build() {
+	const [html, script, css] = await Promise.all([readFile(new URL('index.html', here), 'utf8'), bundle(), styles()]);
+	return { html, script, css };
+}
+
+async function bundle() {
+	const result = await esbuild.build({
+		entryPoints: [fileURLToPath(new URL('main.ts', host))],
+		bundle: true,
+		write: false,
+		format: 'iife',
+		platform: 'browser',
+		target: 'es2022',
+		sourcemap: 'inline',
+		sourcesContent: false,
+		logLevel: 'error',
+		define: { 'process.env.NODE_ENV': '"test"', global: 'globalThis' },
+		plugins: [lenientMocks(), emptyNode()],
+	});
+	return result.outputFiles[0].text;
+}
+
+async function styles() {
+	const texts = [];
+	for (const name of STYLE_FOLDERS) {
+		const folder = new URL(name, host);
+		if (!existsSync(folder)) continue;
+		const files = (await readdir(folder)).filter((file) => file.endsWith('.css')).sort();
+		for (const file of files) texts.push(await readFile(new URL(file, folder), 'utf8'));
+	}
+	return texts.join('\n');
+}
+
+/** The mocks wrap objects so that unknown properties throw. The app gives `undefined`, and so does the workbench. */
+function lenientMocks() {
+	return {
+		name: 'lenient-mocks',
+		setup(builder) {
+			builder.onLoad({ filter: /obsidian-test-mocks.*strict-proxy\.m?js$/ }, () => ({ contents: 'export const strictProxy = (value) => value; export const bypassStrictProxy = (value) => value;', loader: 'js' }));
+		},
+	};
+}
+
+/** Node's own modules, which some parts of the mocks name and never use in a page. */
+function emptyNode() {
+	return {
+		name: 'empty-node',
+		setup(builder) {
+			builder.onResolve({ filter: /^(?:node:.*|path|fs|os|url|crypto|vitest|vm|child_process|util)$/ }, ({ path }) => ({ path, namespace: 'empty-node' }));
+			builder.onLoad({ filter: /.*/, namespace: 'empty-node' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
+		},
+	};
+}
+
+/** The page as `{html, script, css}`. */
+export function buildPage() {
+	built ??= build().catch((error) => {
+		built = null;
+		throw error;
+	});
+	return built;
+}
