@@ -34,17 +34,19 @@ function closeNames(wanted: string, members: readonly Member[]): string[] {
 
 /**
  * Finds one person. Tried in turn, and the first step that finds anybody decides: the exact path, the exact name, an
- * alias, the beginning of a name or of one of its words, any part of a name. Case and accents do not matter. Refused
+ * alias, a whole word of a name, the beginning of a name or of one of its words, any part of a name. Case and accents do not matter. Refused
  * with a sentence if nobody, or more than one, is found.
  */
 export function findPerson(wanted: string, members: readonly Member[]): Member {
 	const path = wanted.replace(/\\/g, '/').replace(/^\.\//, '');
 	const name = fold(wanted);
+	const words = (own: string): string[] => fold(own).split(/\s+/);
 	const steps: readonly ((member: Member) => boolean)[] = [
 		({ person }) => person.path === path || person.path === `${path}.md`,
 		({ person }) => fold(person.name) === name,
 		(member) => namesOf(member).some((own) => fold(own) === name),
-		(member) => name !== '' && namesOf(member).some((own) => fold(own).split(/\s+/).some((_, at, words) => words.slice(at).join(' ').startsWith(name))),
+		(member) => namesOf(member).some((own) => words(own).includes(name)),
+		(member) => name !== '' && namesOf(member).some((own) => words(own).some((_, at, all) => all.slice(at).join(' ').startsWith(name))),
 		(member) => name !== '' && namesOf(member).some((own) => fold(own).includes(name)),
 	];
 	for (const step of steps) {
