@@ -1,0 +1,42 @@
+/** The ports in memory, typed against the real ones. */
+import type { Day } from '../../src/core/day';
+import { faults } from '../../src/core/words';
+import { Refusal, type Change, type Clock, type NoteStore } from '../../src/services/ports';
+
+/** A vault in memory. `files` may be looked at and changed from outside. */
+export class MemoryStore implements NoteStore {
+	readonly files: Map<string, string>;
+
+	constructor(files: Readonly<Record<string, string>> = {}) {
+		this.files = new Map(Object.entries(files));
+	}
+
+	async list(): Promise<string[]> {
+		return [...this.files.keys()];
+	}
+
+	async read(path: string): Promise<string> {
+		const text = this.files.get(path);
+		if (text === undefined) throw new Refusal(faults.gone(path));
+		return text;
+	}
+
+	async change(path: string, change: Change): Promise<void> {
+		const changed = change(await this.read(path));
+		if (changed !== null) this.files.set(path, changed);
+	}
+
+	async create(path: string, text: string): Promise<void> {
+		if (this.files.has(path)) throw new Refusal(faults.exists(path));
+		this.files.set(path, text);
+	}
+}
+
+/** A clock that stands still until it is moved. */
+export class FixedClock implements Clock {
+	constructor(public day: Day) {}
+
+	today(): Day {
+		return this.day;
+	}
+}
