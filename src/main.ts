@@ -13,10 +13,12 @@ import { SettingsStore } from './plugin/settings-store';
 import { settingsFileOf } from './plugin/settings-file';
 import { addStatusBar } from './plugin/status-bar';
 import { startWhenReady } from './plugin/start';
+import { tellUnread } from './plugin/told';
 import { VaultWatch } from './plugin/vault-watch';
 import { People } from './services/people';
 import { Upkeep } from './services/upkeep';
 import { PROBLEMS_VIEW_TYPE, ProblemsView } from './views/problems/problems-view';
+import { NurtureSettingTab } from './views/settings/settings-tab';
 
 export default class NurturePlugin extends Plugin {
 	private store: SettingsStore | null = null;
@@ -31,7 +33,7 @@ export default class NurturePlugin extends Plugin {
 		const people = new People(notes, clock, store.settings);
 		const upkeep = new Upkeep(people, notes, new FrontmatterProperties(app));
 		const actions = new PluginActions(app, this.manifest.id, { people, upkeep, desk: new PluginLogDesk(app, people, notes) });
-		const watch = this.addChild(new VaultWatch(app, people, notes));
+		const watch = this.addChild(new VaultWatch(app, people, notes, tellUnread));
 		this.addChild(new DayWatch(clock, () => people.dayChanged()));
 
 		this.registerView(DUE_VIEW_TYPE, (leaf) => new DueView(leaf, people, actions));
@@ -41,6 +43,7 @@ export default class NurturePlugin extends Plugin {
 		for (const command of commandTable({ app, people, actions })) this.addCommand(command);
 		registerFileMenu(this, app, people, actions);
 		addStatusBar(this, people, () => actions.openDue());
+		this.addSettingTab(new NurtureSettingTab(app, this, store, people));
 		startWhenReady(this, { app, store, problems, watch });
 	}
 

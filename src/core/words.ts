@@ -114,3 +114,4 @@ export * from './words/host';
 export * from './words/commands';
 export * from './words/modals';
 export * from './words/problems';
+export * from './words/settings';

@@ -19,6 +19,11 @@ export function tellFault(error: unknown): void {
 	new Notice(sentenceOf(error), FAULT_TIME);
 }
 
+/** Says which notes could not be read. */
+export function tellUnread(paths: readonly string[]): void {
+	new Notice(doneWords.unread(paths.length, paths[0] ?? ''), FAULT_TIME);
+}
+
 /** Runs something that may be refused; the reason is told. True if it went well. */
 export async function attempt(task: () => Promise<void> | void): Promise<boolean> {
 	try {

@@ -21,7 +21,8 @@ export class VaultWatch extends Component {
 	private loading: Promise<void> | null = null;
 	private wanted: Settings | null = null;
 
-	constructor(private readonly app: App, private readonly people: People, private readonly notes: NoteStore) {
+	/** `onUnread` is told of notes that could not be read, after the whole vault was. */
+	constructor(private readonly app: App, private readonly people: People, private readonly notes: NoteStore, private readonly onUnread: (paths: readonly string[]) => void) {
 		super();
 	}
 
@@ -60,7 +61,8 @@ export class VaultWatch extends Component {
 		while (this.wanted !== null && this.alive) {
 			const settings = this.wanted;
 			this.wanted = null;
-			await this.people.load(settings, breathe);
+			const unread = await this.people.load(settings, breathe);
+			if (unread.length > 0) this.onUnread(unread.map(({ path }) => path));
 		}
 	}
 

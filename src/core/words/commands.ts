@@ -1,6 +1,6 @@
+/** What the commands, the menus and the status bar are called, and what is said once they have done their work. */
 import { rhythmPhrase } from './modals';
 
-/** What the commands, the menus and the status bar are called, and what they say. */
 export const commandWords = {
 	openDue: 'Open due to nurture',
 	insertInteraction: 'Insert today\'s interaction',

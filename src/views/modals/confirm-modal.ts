@@ -1,0 +1,24 @@
+/** Asks before something that is not easily undone. Escape, or closing it, means no. */
+import type { App } from 'obsidian';
+import { FormModal } from './form-modal';
+
+export interface Question {
+	readonly title: string;
+	readonly text: string;
+	readonly yes: string;
+}
+
+export class ConfirmModal extends FormModal {
+	constructor(app: App, private readonly question: Question, private readonly onYes: () => Promise<void>) {
+		super(app, question.title);
+	}
+
+	protected build(form: HTMLElement): void {
+		form.createEl('p', { text: this.question.text });
+		this.buttons(form, this.question.yes);
+	}
+
+	protected async run(): Promise<void> {
+		await this.onYes();
+	}
+}

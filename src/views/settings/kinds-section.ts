@@ -1,0 +1,75 @@
+/** Settings: the kinds of interaction and the words that mean them. */
+import type { Setting } from 'obsidian';
+import { DEFAULT_KINDS, OTHER_KIND, type Kind } from '../../core/kinds';
+import { settingsWords as words } from '../../core/words';
+import { label } from './circles-section';
+import { partsOf, remarkLine, save, typedRow, type Judged, type Row, type Section, type Tab } from './setting-field';
+
+const fold = (word: string): string => word.trim().toLowerCase().normalize('NFC');
+
+/** The words of a kind; one that an earlier kind has already is remarked on, since that one is found first. */
+export function judgeSynonyms(typed: string, at: number, kinds: readonly Kind[]): Judged<readonly string[]> {
+	const synonyms = [...new Set(partsOf(typed))];
+	for (const earlier of kinds.slice(0, at)) {
+		const taken = synonyms.find((word) => [earlier.id, ...earlier.synonyms].some((other) => fold(other) === fold(word)));
+		if (taken !== undefined) return { value: synonyms, remark: words.synonymTaken(taken, earlier.id) };
+	}
+	return { value: synonyms };
+}
+
+/** Whether a word can be a new kind's id: it stands in notes as the first word of a line. */
+export function judgeKind(typed: string, kinds: readonly Kind[]): Judged<string> {
+	const id = fold(typed);
+	if (id === '') return { fault: '' };
+	if (!/^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u.test(id)) return { fault: words.kindBad };
+	const taken = kinds.some((kind) => [kind.id, ...kind.synonyms].some((word) => fold(word) === id));
+	return taken ? { fault: words.kindTaken(id) } : { value: id };
+}
+
+export function kindsSection(tab: Tab): Section {
+	const named = tab.host.settings.kinds.map((kind, at) => ({ kind, at })).filter(({ kind }) => kind.id !== OTHER_KIND);
+	return {
+		heading: words.kinds,
+		rows: [
+			...named.map(({ kind, at }, index) => kindRow(tab, kind, at, index === 0 ? words.kindsHint : '')),
+			{ ...words.addKind, draw: (setting) => drawAdd(setting, tab) },
+			{ ...words.resetKinds, draw: (setting) => void setting.addButton((button) => button.setButtonText(words.resetKinds.button).onClick(() => void store(tab, DEFAULT_KINDS))) },
+		],
+	};
+}
+
+async function store(tab: Tab, kinds: readonly Kind[], focus?: string): Promise<void> {
+	await save(tab, { kinds });
+	tab.redraw(focus);
+}
+
+function kindRow(tab: Tab, kind: Kind, at: number, desc: string): Row {
+	const kinds = (): readonly Kind[] => tab.host.settings.kinds;
+	const isOwn = !DEFAULT_KINDS.some(({ id }) => id === kind.id);
+	return typedRow({
+		name: kind.id, desc, value: kind.synonyms.join(', '),
+		judge: (typed) => judgeSynonyms(typed, at, kinds()),
+		store: async (synonyms) => save(tab, { kinds: kinds().map((other, index) => (index === at ? { ...other, synonyms } : other)) }),
+		also: (_input, setting) => {
+			if (isOwn) setting.addExtraButton((button) => label(button.setIcon('trash-2').onClick(() => void store(tab, kinds().filter(({ id }) => id !== kind.id))).extraSettingsEl, words.remove(kind.id)));
+		},
+	});
+}
+
+/** A new kind goes before the one of everything else. */
+function drawAdd(setting: Setting, tab: Tab): void {
+	const input = setting.controlEl.createEl('input', { type: 'text' });
+	const say = remarkLine(setting, input, words.addKind.name);
+	const add = (): void => {
+		const { kinds } = tab.host.settings;
+		const judged = judgeKind(input.value, kinds);
+		if ('fault' in judged) return;
+		const made: Kind = { id: judged.value, icon: 'message-square', synonyms: [] };
+		void store(tab, [...kinds.filter(({ id }) => id !== OTHER_KIND), made, ...kinds.filter(({ id }) => id === OTHER_KIND)], made.id);
+	};
+	input.addEventListener('input', () => say(input.value === '' ? { value: '' } : judgeKind(input.value, tab.host.settings.kinds)));
+	input.addEventListener('keydown', (event) => {
+		if (event.key === 'Enter' && !event.isComposing) add();
+	});
+	setting.addButton((button) => button.setButtonText(words.add).onClick(add));
+}

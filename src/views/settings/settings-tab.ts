@@ -1,0 +1,53 @@
+/** The settings tab: one table of rows, drawn by the app since 1.13 (and searchable there), by itself before. */
+import { PluginSettingTab, requireApiVersion, Setting, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import type { People } from '../../services/people';
+import { circlesSection } from './circles-section';
+import { kindsSection } from './kinds-section';
+import { peopleSection } from './people-section';
+import type { SettingsHost } from './settings-host';
+import type { Section, Tab } from './setting-field';
+import { datesSection, interactionsSection, rhythmSection } from './writing-section';
+
+export class NurtureSettingTab extends PluginSettingTab {
+	constructor(app: App, plugin: Plugin, private readonly host: SettingsHost, private readonly people: People) {
+		super(app, plugin);
+		if (requireApiVersion('1.11.0')) this.icon = 'sprout';
+	}
+
+	private sections(): readonly Section[] {
+		const { app, host, people } = this;
+		const tab: Tab = { app, host, people, redraw: (focus) => this.redraw(focus) };
+		return [peopleSection, interactionsSection, rhythmSection, circlesSection, datesSection, kindsSection].map((section) => section(tab));
+	}
+
+	override getSettingDefinitions(): SettingDefinitionItem[] {
+		return this.sections().map(({ heading, rows }) => ({
+			type: 'group',
+			heading,
+			items: rows.map((row) => ({ name: row.name, desc: row.desc, render: (setting: Setting) => row.draw(setting) })),
+		}));
+	}
+
+	override display(): void {
+		this.drawAll();
+	}
+
+	private drawAll(): void {
+		const { containerEl } = this;
+		containerEl.empty();
+		for (const { heading, rows } of this.sections()) {
+			new Setting(containerEl).setName(heading).setHeading();
+			for (const row of rows) row.draw(new Setting(containerEl).setName(row.name).setDesc(row.desc));
+		}
+	}
+
+	/** Keeps the place in the page, and gives the focus to the control that was asked for. */
+	private redraw(focus?: string): void {
+		const { containerEl } = this;
+		const { scrollTop } = containerEl;
+		if (requireApiVersion('1.13.0')) this.update();
+		else this.drawAll();
+		containerEl.scrollTop = scrollTop;
+		if (focus !== undefined) containerEl.findAll('[aria-label]').find((control) => control.getAttribute('aria-label') === focus)?.focus();
+	}
+}
