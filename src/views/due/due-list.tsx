@@ -74,7 +74,7 @@ export function DueList({ rows, soonDays, host, onToggle, onCommand, entry }: Pr
 		if (command === 'forward') return rowElement(scroller.current, at)?.querySelector('button')?.focus();
 		if (command === 'activate' || command === 'activate-in-tab') return host.open(row.member, command === 'activate' ? false : openIn(event) || 'tab');
 		const element = rowElement(scroller.current, at);
-		if (command === 'menu') return element ? host.menu(row.member, { below: element }) : undefined;
+		if (command === 'menu') return element ? host.menu(row.member, { below: element, side: 'start' }) : undefined;
 		onCommand(command, row);
 	};
 	const onSection = (command: Command, row: Row & { kind: 'section' }): void => {

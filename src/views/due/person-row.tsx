@@ -15,7 +15,7 @@ import { runOut } from './due-model';
 import type { PersonRow as Row } from './due-rows';
 
 /** Where a menu opens: at the mouse, at a finger, or below an element. */
-export type MenuPlace = { readonly event: MouseEvent } | { readonly point: { x: number; y: number }; readonly of: HTMLElement } | { readonly below: HTMLElement };
+export type MenuPlace = { readonly event: MouseEvent } | { readonly point: { x: number; y: number }; readonly of: HTMLElement } | { readonly below: HTMLElement; readonly side: 'start' | 'end' };
 
 /** What a row asks of its list. */
 export interface RowHost {
@@ -98,7 +98,7 @@ export function PersonRow({ row, host, cell, id, active }: Props) {
 			<div role="gridcell" class="nurture-person-more">
 				<button
 					type="button" class="clickable-icon nurture-more" aria-label={dueWords.more(person.name)} aria-haspopup="menu" tabIndex={active ? 0 : -1}
-					onClick={(event) => { event.stopPropagation(); host.menu(member, { below: event.currentTarget }); }}
+					onClick={(event) => { event.stopPropagation(); host.menu(member, { below: event.currentTarget, side: 'end' }); }}
 				>
 					<Icon name="more-horizontal" />
 				</button>

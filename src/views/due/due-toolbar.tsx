@@ -1,0 +1,47 @@
+import { Menu } from 'obsidian';
+import { dueWords } from '../../core/words/due';
+import type { Actions } from '../actions';
+import { Icon } from '../parts/icon';
+import { showBelow } from '../parts/show-menu';
+import { SORTS, type Sort } from './due-state';
+
+interface Props {
+	readonly actions: Actions;
+	readonly sort: Sort;
+	readonly onSort: (sort: Sort) => void;
+}
+
+function sortMenu(chosen: Sort, onSort: (sort: Sort) => void): Menu {
+	const menu = new Menu();
+	for (const sort of SORTS) menu.addItem((item) => item.setTitle(dueWords.sorts[sort]).setChecked(sort === chosen).onClick(() => onSort(sort)));
+	return menu;
+}
+
+/** The buttons above the list. In a sidebar a view has no header of its own, so what is there stands here too. */
+export function DueToolbar({ actions, sort, onSort }: Props) {
+	return (
+		<div class="nav-header nurture-toolbar">
+			<div class="nav-buttons-container">
+				<NavButton icon="user-plus" label={dueWords.newPerson} class="nurture-in-header-too" onClick={() => actions.newPerson()} />
+				<NavButton icon="message-square-plus" label={dueWords.logInteraction} class="nurture-in-header-too" onClick={() => actions.logWithDetails([])} />
+				<NavButton icon="arrow-up-narrow-wide" label={dueWords.sortOrder} menu onClick={(button) => showBelow(sortMenu(sort, onSort), button)} />
+			</div>
+		</div>
+	);
+}
+
+interface ButtonProps {
+	readonly icon: string;
+	readonly label: string;
+	readonly menu?: boolean;
+	readonly class?: string;
+	readonly onClick: (button: HTMLElement) => void;
+}
+
+function NavButton({ icon, label, menu = false, class: className = '', onClick }: ButtonProps) {
+	return (
+		<button type="button" class={`clickable-icon nav-action-button ${className}`} aria-label={label} aria-haspopup={menu ? 'menu' : undefined} onClick={(event) => onClick(event.currentTarget)}>
+			<Icon name={icon} />
+		</button>
+	);
+}

@@ -1,0 +1,12 @@
+import type { Menu } from 'obsidian';
+
+/** Opens a menu below an element, in the element's own window, at its end or its start. Gives the focus back after. */
+export function showBelow(menu: Menu, element: HTMLElement, side: 'start' | 'end' = 'start'): void {
+	const { left, right, bottom } = element.getBoundingClientRect();
+	const rtl = element.win.getComputedStyle(element).direction === 'rtl';
+	const toTheLeft = (side === 'end') !== rtl;
+	menu.onHide(() => {
+		if (element.isConnected && element.ownerDocument.activeElement === element.ownerDocument.body) element.focus({ preventScroll: true });
+	});
+	menu.showAtPosition({ x: toTheLeft ? right : left, y: bottom, left: toTheLeft }, element.ownerDocument);
+}
