@@ -4,6 +4,8 @@ const host = {
 	environment: 'jsdom',
 	setupFiles: ['obsidian-test-mocks/vitest-setup', './tests/support/host-setup.ts'],
 	server: { deps: { inline: ['obsidian-test-mocks'] } },
+	// The package has types only; without this nothing that imports it can be resolved.
+	alias: { obsidian: 'obsidian-test-mocks/obsidian' },
 };
 
 /** One project for each kind of test; `npx vitest run --project core` runs one of them. */

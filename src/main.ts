@@ -13,7 +13,7 @@ import { SettingsStore } from './plugin/settings-store';
 import { settingsFileOf } from './plugin/settings-file';
 import { addStatusBar } from './plugin/status-bar';
 import { startWhenReady } from './plugin/start';
-import { tellUnread } from './plugin/told';
+import { tellSettingsProblems, tellUnread } from './plugin/told';
 import { VaultWatch } from './plugin/vault-watch';
 import { People } from './services/people';
 import { Upkeep } from './services/upkeep';
@@ -48,6 +48,6 @@ export default class NurturePlugin extends Plugin {
 	}
 
 	override async onExternalSettingsChange(): Promise<void> {
-		await this.store?.load();
+		tellSettingsProblems((await this.store?.load()) ?? []);
 	}
 }

@@ -14,12 +14,16 @@ type Stored = Readonly<Record<string, unknown>>;
 
 const isStored = (value: unknown): value is Stored => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** What `parseSettings` names as a problem of the whole file. */
+const NO_OBJECT = 'not JSON';
+
 export class SettingsStore implements SettingsHost {
 	private stored: Stored = {};
 	/** Found out on the first run and not stored until the user changes something. */
 	private assumed: Partial<Settings> = {};
 	private current: Settings = parseSettings(null).settings;
 	private isFirst = false;
+	private hasRead = false;
 	private writing: Promise<void> = Promise.resolve();
 	private readonly listeners = new Set<() => void>();
 
@@ -34,14 +38,19 @@ export class SettingsStore implements SettingsHost {
 		return this.isFirst;
 	}
 
-	/** Reads the settings; writes nothing. Gives what could not be used. Never rejects. */
+	/**
+	 * Reads the settings; writes nothing. Gives what could not be used. Never rejects. A file that cannot be read at all
+	 * gives the defaults at first; later, when a sync has it half-written, it changes nothing.
+	 */
 	async load(): Promise<readonly SettingsProblem[]> {
 		const data = await this.file.load().catch(() => undefined);
 		const missing = data === null || data === undefined;
-		const exists = missing && (await this.file.exists().catch(() => false));
-		this.isFirst = missing && !exists;
+		const broken = missing ? await this.file.exists().catch(() => false) : !isStored(data);
+		const { settings, problems } = parseSettings(broken ? NO_OBJECT : data);
+		if (broken && this.hasRead) return problems;
+		this.hasRead = true;
+		this.isFirst = missing && !broken;
 		this.stored = isStored(data) ? data : {};
-		const { settings, problems } = parseSettings(missing && exists ? 'not JSON' : data);
 		this.current = { ...settings, ...(this.isFirst ? this.assumed : {}) };
 		this.tell();
 		return problems;

@@ -6,7 +6,7 @@ import { DUE_VIEW_TYPE } from './due-stub';
 import { findPeopleFolder } from './first-run';
 import { showInSidebar } from './open';
 import type { SettingsStore } from './settings-store';
-import { tell } from './told';
+import { tell, tellSettingsProblems } from './told';
 import type { VaultWatch } from './vault-watch';
 
 interface Needs {
@@ -23,7 +23,7 @@ export function startWhenReady(plugin: Plugin, { app, store, problems, watch }: 
 	const reload = debounce(() => void watch.reload(store.settings), RELOAD_PAUSE, true);
 	plugin.register(() => reload.cancel());
 	app.workspace.onLayoutReady(async () => {
-		if (problems.length > 0) tell(doneWords.settingsProblems(problems.map(({ key }) => key)));
+		tellSettingsProblems(problems);
 		if (store.firstRun) await welcome(app, store);
 		await watch.start(store.settings);
 		plugin.register(store.onChange(reload));

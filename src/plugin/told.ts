@@ -5,6 +5,7 @@ import { sentenceOf } from '../services/ports';
 import type { Logged, People } from '../services/people';
 import { noteName } from '../core/vault-path';
 import type { Day } from '../core/day';
+import type { SettingsProblem } from '../core/settings';
 
 /** Long enough to read a line and to think better of it. */
 const UNDO_TIME = 10_000;
@@ -17,6 +18,11 @@ export function tell(sentence: string): void {
 
 export function tellFault(error: unknown): void {
 	new Notice(sentenceOf(error), FAULT_TIME);
+}
+
+/** Says which settings could not be used, if any. */
+export function tellSettingsProblems(problems: readonly SettingsProblem[]): void {
+	if (problems.length > 0) new Notice(doneWords.settingsProblems(problems.map(({ key }) => key)), FAULT_TIME);
 }
 
 /** Says which notes could not be read. */

@@ -1,0 +1,73 @@
+/** An app of the test host with notes in it, notes open in editors, and a clock that is set by hand. */
+import type { App as RealApp, MarkdownView as RealMarkdownView } from 'obsidian';
+import { App, MarkdownView, WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
+import { vi } from 'vitest';
+import type { Day } from '../../src/core/day';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+import { VaultNoteStore } from '../../src/plugin/note-store';
+import { People } from '../../src/services/people';
+import type { Clock } from '../../src/services/ports';
+
+export const TODAY: Day = '2026-11-24';
+
+export class SetClock implements Clock {
+	constructor(public day: Day = TODAY) {}
+
+	today(): Day {
+		return this.day;
+	}
+}
+
+export interface Host {
+	readonly mock: App;
+	readonly app: RealApp;
+	readonly notes: VaultNoteStore;
+	readonly people: People;
+	readonly clock: SetClock;
+}
+
+export function hostOf(files: Record<string, string>, settings: Settings = DEFAULT_SETTINGS): Host {
+	const mock = App.createConfigured__({ files });
+	const app = mock.asOriginalType__();
+	const notes = new VaultNoteStore(app);
+	const clock = new SetClock();
+	return { mock, app, notes, clock, people: new People(notes, clock, settings) };
+}
+
+export function fileOf(app: RealApp, path: string) {
+	const file = app.vault.getFileByPath(path);
+	if (file === null) throw new Error(`no ${path}`);
+	return file;
+}
+
+export const textOf = async (app: RealApp, path: string): Promise<string> => app.vault.read(fileOf(app, path));
+
+export function leafOf(mock: App): WorkspaceLeaf {
+	const leaf = WorkspaceLeaf.create2__(mock);
+	mock.workspace.setActiveLeaf(leaf);
+	return leaf;
+}
+
+/** Opens a note in an editor that saves as the app's does, as the active view. */
+export async function openInEditor({ mock, app }: Host, path: string): Promise<RealMarkdownView> {
+	const file = fileOf(app, path);
+	const leaf = leafOf(mock);
+	const view = MarkdownView.create2__(leaf);
+	Object.assign(view, { file });
+	view.setViewData(await app.vault.read(file), true);
+	view.editor.undoStack.length = 0;
+	vi.spyOn(view, 'save').mockImplementation(async () => {
+		if ((await app.vault.read(file)) !== view.editor.getValue() && view.editor.undoStack.length > 0) await app.vault.modify(file, view.editor.getValue());
+	});
+	await leaf.setViewState({ type: 'markdown' });
+	leaf.view = view;
+	await leaf.openFile(mock.vault.getFileByPath(path) ?? (() => { throw new Error(path); })());
+	const real = view.asOriginalType7__();
+	vi.spyOn(mock.workspace, 'getActiveViewOfType').mockReturnValue(view as never);
+	return real;
+}
+
+/** Lets everything that waits for nothing but its turn happen. */
+export const settle = async (): Promise<void> => {
+	for (let turn = 0; turn < 30; turn++) await Promise.resolve();
+};

@@ -1,0 +1,115 @@
+/** The settings on the disk: what is found there is used or named, and never lost. */
+import { describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { SettingsStore, type SettingsFile } from '../../src/plugin/settings-store';
+
+class MemoryFile implements SettingsFile {
+	readonly saved: unknown[] = [];
+
+	constructor(private text: string | null) {}
+
+	async load(): Promise<unknown> {
+		return Promise.resolve(this.text === null ? null : JSON.parse(this.text));
+	}
+
+	async save(data: unknown): Promise<void> {
+		this.saved.push(data);
+		this.text = JSON.stringify(data);
+		return Promise.resolve();
+	}
+
+	async exists(): Promise<boolean> {
+		return Promise.resolve(this.text !== null);
+	}
+
+	replace(text: string): void {
+		this.text = text;
+	}
+}
+
+const storeOf = async (text: string | null) => {
+	const file = new MemoryFile(text);
+	const store = new SettingsStore(file);
+	const problems = await store.load();
+	return { file, store, problems };
+};
+
+describe('the settings', () => {
+	it('are the defaults on the first run, and nothing is written', async () => {
+		const { file, store, problems } = await storeOf(null);
+		expect(store.settings).toEqual(DEFAULT_SETTINGS);
+		expect([store.firstRun, problems, file.saved]).toEqual([true, [], []]);
+	});
+
+	it('keep what they do not know, and write only what was changed', async () => {
+		const { file, store } = await storeOf('{"fromTheFuture": [1], "soonDays": 3}');
+		await store.change({ section: 'Log' });
+		expect(file.saved).toEqual([{ fromTheFuture: [1], soonDays: 3, section: 'Log' }]);
+		expect(store.settings).toMatchObject({ soonDays: 3, section: 'Log' });
+		expect(store.firstRun).toBe(false);
+	});
+
+	it('that cannot be used are named and stay on the disk', async () => {
+		const { file, store, problems } = await storeOf('{"soonDays": "many", "section": "Log"}');
+		expect(problems.map(({ key }) => key)).toEqual(['soonDays']);
+		expect(store.settings.soonDays).toBe(DEFAULT_SETTINGS.soonDays);
+		await store.change({ section: 'Talks' });
+		expect(file.saved).toEqual([{ soonDays: 'many', section: 'Talks' }]);
+	});
+
+	it.each(['{"soonDays": 3', '', '[]', '"x"'])('of a broken file (%s) are the defaults, and the file stays', async (text) => {
+		const { file, store, problems } = await storeOf(text);
+		expect(store.settings).toEqual(DEFAULT_SETTINGS);
+		expect(problems).toHaveLength(1);
+		expect([store.firstRun, file.saved]).toEqual([false, []]);
+	});
+
+	it('of a file that the app gives as nothing although it is there are no first run', async () => {
+		const file = new MemoryFile('{');
+		vi.spyOn(file, 'load').mockResolvedValue(null);
+		const store = new SettingsStore(file);
+		expect(await store.load()).toHaveLength(1);
+		expect(store.firstRun).toBe(false);
+	});
+
+	it('that were assumed are stored with the first change', async () => {
+		const { file, store } = await storeOf(null);
+		store.assume({ peopleFolders: ['Contacts'], newNoteFolder: 'Contacts' });
+		expect(store.settings.peopleFolders).toEqual(['Contacts']);
+		expect(file.saved).toEqual([]);
+		await store.change({ soonDays: 3 });
+		expect(file.saved).toEqual([{ peopleFolders: ['Contacts'], newNoteFolder: 'Contacts', soonDays: 3 }]);
+		await store.load();
+		expect(store.settings).toMatchObject({ peopleFolders: ['Contacts'], soonDays: 3 });
+	});
+
+	it('are written in the order of their changes, and a failed write does not stop the next', async () => {
+		const { file, store } = await storeOf(null);
+		vi.spyOn(file, 'save').mockRejectedValueOnce(new Error('the disk is full'));
+		const first = store.change({ soonDays: 1 });
+		const second = store.change({ soonDays: 2 });
+		await expect(first).rejects.toThrow('the disk is full');
+		await second;
+		expect(file.saved).toEqual([{ soonDays: 2 }]);
+	});
+
+	it('stay as they are while the file is half-written from outside', async () => {
+		const { file, store } = await storeOf('{"soonDays": 1, "section": "Log"}');
+		file.replace('{"soonDays": 2, "sec');
+		expect(await store.load()).toHaveLength(1);
+		await store.change({ soonDays: 3 });
+		expect(file.saved).toEqual([{ soonDays: 3, section: 'Log' }]);
+	});
+
+	it('changed from outside are taken in, and told', async () => {
+		const { file, store } = await storeOf('{"soonDays": 1}');
+		const told = vi.fn();
+		const end = store.onChange(told);
+		file.replace('{"soonDays": 2}');
+		await store.load();
+		expect([store.settings.soonDays, told.mock.calls.length]).toEqual([2, 1]);
+		end();
+		await store.load();
+		expect(told).toHaveBeenCalledTimes(1);
+	});
+});
