@@ -14,7 +14,7 @@ import { everyOf } from './person-report';
 function width(text: string): number {
 	let columns = 0;
 	for (const char of text) {
-		if (/[\p{M}\u200B-\u200F\uFE00-\uFE0F]/u.test(char)) continue;
+		if (/\p{M}|\p{Cf}/u.test(char)) continue;
 		columns += /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}/u.test(char) ? 2 : 1;
 	}
 	return columns;
