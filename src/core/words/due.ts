@@ -85,7 +85,7 @@ export const dueWords = {
 		const folders = peopleFolders.map((folder) => (folder === '' ? 'your vault' : folder));
 		const where = folders.length === 0 ? '' : `in ${orList(folders)}`;
 		const tags = personTags.length === 0 ? '' : `tagged ${orList(personTags.map((tag) => `#${tag}`))}`;
-		const which = [where, tags].filter((part) => part !== '').join(', or ');
+		const which = where !== '' && tags !== '' ? `${where}, or ${tags},` : where + tags;
 		return which === '' ? 'Say in the settings which notes are people, or begin with a new one.' : `A note ${which} is a person. Make the first one, or change this in the settings.`;
 	},
 	nobodyMatches: 'Nobody matches',

@@ -40,7 +40,7 @@ function LastContact({ member, today, kinds, id }: { readonly member: Member; re
 	return (
 		<div class="nurture-person-last" id={id}>
 			<span class={last.kind === null ? 'nurture-person-told' : 'nurture-unseen'}>{dueWords.lastContact}</span>{' '}
-			{last.said !== '' && <span class="nurture-person-said" dir="auto">{dueWords.quoted(last.said)}</span>}
+			{last.said !== '' && <span class="nurture-person-said" dir="auto">{dueWords.quoted(last.said)}</span>}{' '}
 			{last.kind !== null && <Icon name={kindIcon(kinds, last.kind)} class="nurture-person-kind" />}
 			<span class="nurture-person-told">{dueWords.told(last)}</span>
 		</div>

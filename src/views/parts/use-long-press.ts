@@ -4,10 +4,15 @@ import { useRef } from 'preact/hooks';
 const HOLD_MS = 500;
 const STILL_PX = 10;
 
+function swallow(event: Event): void {
+	event.preventDefault();
+	event.stopPropagation();
+}
+
 /**
- * Handlers for an element that does something when it is held. The click that ends a long press is swallowed. Only
- * fingers count: mice have their right button, and on systems that send `contextmenu` for a held finger it is the
- * caller's to see that it is not done twice.
+ * Handlers for an element that does something when it is held. The click that ends a long press is swallowed, and so
+ * is the `contextmenu` that some systems send for a held finger; where that comes first, the press ends with it. Only
+ * fingers count: mice have their right button.
  */
 export function useLongPress(onHold: (at: { x: number; y: number }) => void) {
 	const press = useRef<{ timer: number; win: Window; x: number; y: number } | null>(null);
@@ -36,11 +41,14 @@ export function useLongPress(onHold: (at: { x: number; y: number }) => void) {
 		},
 		onPointerUp: stop,
 		onPointerCancel: stop,
+		onContextMenuCapture(event: MouseEvent): void {
+			stop();
+			if (held.current) swallow(event);
+		},
 		onClickCapture(event: MouseEvent): void {
 			if (!held.current) return;
 			held.current = false;
-			event.preventDefault();
-			event.stopPropagation();
+			swallow(event);
 		},
 	};
 }

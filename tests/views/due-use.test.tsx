@@ -1,0 +1,300 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { catchMenus, frame, giveHeights, openDue } from './due-host';
+
+const ANA = 'People/Ana Díaz.md';
+const BO = 'People/Bo Lind.md';
+const LUCIA = 'People/Lucía Ibáñez.md';
+
+beforeEach(giveHeights);
+afterEach(() => {
+	document.body.textContent = '';
+	vi.restoreAllMocks();
+});
+
+describe('the mouse', () => {
+	it('opens a note by click, in a new tab with Mod or the middle button', async () => {
+		const { row, actions } = await openDue();
+		row('Bo Lind').click();
+		expect(actions.open).toHaveBeenLastCalledWith(BO, false);
+		row('Bo Lind').dispatchEvent(new MouseEvent('click', { bubbles: true, ctrlKey: true }));
+		expect(actions.open).toHaveBeenLastCalledWith(BO, 'tab');
+		row('Ana Díaz').dispatchEvent(new MouseEvent('auxclick', { bubbles: true, button: 1 }));
+		expect(actions.open).toHaveBeenLastCalledWith(ANA, 'tab');
+		row('Ana Díaz').dispatchEvent(new MouseEvent('auxclick', { bubbles: true, button: 2 }));
+		expect(actions.open).toHaveBeenCalledTimes(3);
+	});
+
+	it('previews a note by hovering', async () => {
+		const { row, actions } = await openDue();
+		row('Bo Lind').querySelector('.nurture-person-name')?.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+		expect(actions.hover).toHaveBeenCalledWith(expect.any(MouseEvent), row('Bo Lind'), BO);
+	});
+
+	it('has one menu, from the right button and from the row\'s own', async () => {
+		const { row, actions, button } = await openDue();
+		const menus = catchMenus();
+		row('Bo Lind').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+		const titles = menus.titles();
+		expect(titles).toEqual(['Log today', 'Log with details…', 'Plan…', 'Snooze for a week', 'Snooze for a month', 'Snooze until…', 'Set rhythm…', 'Set circle…', 'Pause', 'Open', 'Open in new tab']);
+		button('More for Ana Díaz').click();
+		expect(menus.atPosition).toHaveBeenCalledOnce();
+		expect(menus.titles()).toEqual(titles);
+		expect(actions.open).not.toHaveBeenCalled();
+		menus.choose('Log today');
+		expect(actions.logToday).toHaveBeenCalledWith(ANA);
+		menus.choose('Snooze for a week');
+		expect(actions.snooze).toHaveBeenLastCalledWith(ANA, '2026-12-02');
+		menus.choose('Snooze for a month');
+		expect(actions.snooze).toHaveBeenLastCalledWith(ANA, '2026-12-25');
+		menus.choose('Snooze until…');
+		expect(actions.snooze).toHaveBeenLastCalledWith(ANA, 'ask');
+		menus.choose('Open in new tab');
+		expect(actions.open).toHaveBeenLastCalledWith(ANA, 'tab');
+	});
+
+	it('opens and shuts a section, and remembers it', async () => {
+		const { row, names, view, saved } = await openDue();
+		row('Later').click();
+		await frame();
+		expect(names()).toContain('Theo Brandt');
+		expect(row('Later').getAttribute('aria-expanded')).toBe('true');
+		expect(view.getState().collapsed).toEqual(['aside', 'untracked', 'paused']);
+		expect(saved).toHaveBeenCalled();
+	});
+
+	it('offers to resume who is paused', async () => {
+		const { row, button } = await openDue({ state: { collapsed: [] } });
+		const menus = catchMenus();
+		expect(row('Petra').textContent).toContain('paused');
+		button('More for Petra Novák').click();
+		expect(menus.titles()).toContain('Resume');
+	});
+});
+
+describe('a finger', () => {
+	const touch = (kind: string, more = {}) => new PointerEvent(kind, { bubbles: true, pointerType: 'touch', isPrimary: true, clientX: 10, clientY: 10, ...more });
+
+	it('held still opens the menu and not the note', async () => {
+		const { row, actions } = await openDue();
+		const menus = catchMenus();
+		vi.useFakeTimers();
+		row('Bo Lind').dispatchEvent(touch('pointerdown'));
+		vi.advanceTimersByTime(600);
+		vi.useRealTimers();
+		row('Bo Lind').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+		row('Bo Lind').dispatchEvent(touch('pointerup'));
+		row('Bo Lind').click();
+		expect(menus.atPosition).toHaveBeenCalledOnce();
+		expect(menus.atMouse).not.toHaveBeenCalled();
+		expect(actions.open).not.toHaveBeenCalled();
+		row('Bo Lind').dispatchEvent(touch('pointerdown'));
+		row('Bo Lind').click();
+		expect(actions.open).toHaveBeenCalledOnce();
+	});
+
+	it('that moves on scrolls and opens nothing', async () => {
+		const { row } = await openDue();
+		const menus = catchMenus();
+		vi.useFakeTimers();
+		row('Bo Lind').dispatchEvent(touch('pointerdown'));
+		row('Bo Lind').dispatchEvent(touch('pointermove', { clientY: 40 }));
+		vi.advanceTimersByTime(600);
+		vi.useRealTimers();
+		expect(menus.atPosition).not.toHaveBeenCalled();
+	});
+});
+
+describe('the keys', () => {
+	it('have one stop in the list and walk it with arrows', async () => {
+		const { el, row, rows, press, focused } = await openDue();
+		expect(rows().filter((each) => each.tabIndex === 0)).toHaveLength(1);
+		row('Due').focus();
+		for (const [key, at] of [['ArrowDown', ANA], ['ArrowDown', BO], ['ArrowUp', ANA], ['ArrowLeft', 'section/due'], ['End', 'section/paused'], ['Home', 'section/due'], ['PageDown', 'section/paused'], ['PageUp', 'section/due'], ['ArrowUp', 'section/due']] as const) {
+			press(key);
+			await frame();
+			expect([key, focused()]).toEqual([key, at]);
+		}
+		expect(rows().filter((each) => each.tabIndex === 0).map((each) => each.dataset.key)).toEqual(['section/due']);
+		expect(el.querySelectorAll('[role=treegrid]')).toHaveLength(1);
+	});
+
+	it('do for a person what the menu does', async () => {
+		const { row, press, actions } = await openDue();
+		const menus = catchMenus();
+		row('Bo Lind').focus();
+		await frame();
+		press('Enter');
+		expect(actions.open).toHaveBeenLastCalledWith(BO, false);
+		press('Enter', { ctrlKey: true });
+		expect(actions.open).toHaveBeenLastCalledWith(BO, 'tab');
+		press('l');
+		expect(actions.logToday).toHaveBeenCalledExactlyOnceWith(BO);
+		press('L', { shiftKey: true });
+		expect(actions.logWithDetails).toHaveBeenCalledExactlyOnceWith([BO]);
+		press('p');
+		expect(actions.plan).toHaveBeenCalledExactlyOnceWith(BO);
+		press('s');
+		expect(actions.snooze).toHaveBeenCalledExactlyOnceWith(BO, 'ask');
+		press('.');
+		press('ContextMenu');
+		press('F10', { shiftKey: true });
+		expect(menus.atPosition).toHaveBeenCalledTimes(3);
+	});
+
+	it('leave the app\'s own shortcuts alone', async () => {
+		const { row, press, actions } = await openDue();
+		row('Bo Lind').focus();
+		await frame();
+		expect(press('p', { ctrlKey: true })).toBe(true);
+		expect(press('s', { metaKey: true })).toBe(true);
+		expect(press('x')).toBe(true);
+		expect(actions.plan).not.toHaveBeenCalled();
+		expect(actions.snooze).not.toHaveBeenCalled();
+	});
+
+	it('open and shut sections', async () => {
+		const { row, press, names } = await openDue();
+		row('Later').focus();
+		await frame();
+		press('ArrowRight');
+		await frame();
+		expect(names()).toContain('Theo Brandt');
+		press('ArrowLeft');
+		await frame();
+		expect(names()).not.toContain('Theo Brandt');
+		press('Enter');
+		await frame();
+		expect(names()).toContain('Theo Brandt');
+	});
+
+	it('reach the button of a row, which answers for itself', async () => {
+		const { row, press, actions, button } = await openDue();
+		row('Bo Lind').focus();
+		await frame();
+		press('ArrowRight');
+		expect(document.activeElement).toBe(button('More for Bo Lind'));
+		press('Enter');
+		expect(actions.open).not.toHaveBeenCalled();
+		press('ArrowLeft');
+		expect(document.activeElement).toBe(row('Bo Lind'));
+	});
+
+	it('go from the list to the filter and back, and are letters there', async () => {
+		const { row, press, actions, input, focused } = await openDue();
+		row('Bo Lind').focus();
+		await frame();
+		press('/');
+		expect(document.activeElement).toBe(input());
+		for (const key of ['l', 'p', 's', '.', '/', 'Enter']) expect(press(key)).toBe(true);
+		expect(actions.logToday).not.toHaveBeenCalled();
+		press('ArrowDown');
+		await frame();
+		expect(focused()).toBe(BO);
+	});
+});
+
+describe('the focus', () => {
+	it('stays with a person who moves in the list', async () => {
+		const { row, people, focused } = await openDue({ state: { collapsed: [] } });
+		row('Bo Lind').focus();
+		await frame();
+		people.noteChanged(BO, '---\nevery: fortnightly\n---\n- 2026-11-25 coffee: again\n- 2026-11-11 coffee\n');
+		await frame();
+		expect(row('Bo Lind').textContent).toContain('in 2 weeks');
+		expect(focused()).toBe(BO);
+	});
+
+	it('goes to the next one when somebody leaves the list', async () => {
+		const { row, people, focused } = await openDue();
+		row('Bo Lind').focus();
+		await frame();
+		people.noteRemoved(BO);
+		await frame();
+		expect(focused()).toBe(LUCIA);
+	});
+
+	it('is not taken from elsewhere', async () => {
+		const { people, input } = await openDue();
+		input().focus();
+		people.noteRemoved(BO);
+		await frame();
+		expect(document.activeElement).toBe(input());
+	});
+});
+
+describe('the filter', () => {
+	it('finds people wherever they are listed, and Escape ends it', async () => {
+		const { type, names, press, view, input } = await openDue();
+		await type('theo');
+		expect(names()).toEqual(['Later 1', 'Theo Brandt']);
+		expect(view.getState().filter).toBe('theo');
+		input().focus();
+		press('Escape');
+		await frame();
+		expect(names()).toHaveLength(11);
+		expect(press('Escape')).toBe(true);
+	});
+
+	it('can be cleared by a button', async () => {
+		const { type, button, names } = await openDue();
+		await type('theo');
+		button('Clear filter').click();
+		await frame();
+		expect(names()).toHaveLength(11);
+	});
+
+	it('narrows to a circle and a tag', async () => {
+		const { el, names, view } = await openDue();
+		const choose = async (label: string, text: string) => {
+			const select = el.querySelector<HTMLSelectElement>(`select[aria-label=${label}]`)!;
+			select.value = [...select.options].find((option) => option.text === text)?.value ?? '';
+			select.dispatchEvent(new Event('change', { bubbles: true }));
+			await frame();
+		};
+		await choose('Circle', 'Friends');
+		expect(names()).toEqual(['Due 1', 'Lucía Ibáñez']);
+		await choose('Circle', 'No circle');
+		expect(view.getState().circle).toBe('');
+		await choose('Circle', 'All circles');
+		await choose('Tag', '#choir');
+		expect(names()).toEqual(['Due 1', 'Ana Díaz', 'This week 1', 'Wim Vermeulen']);
+	});
+
+	it('is there again with the workspace', async () => {
+		const { names, input } = await openDue({ state: { filter: 'bo', sort: 'name' } });
+		expect(names()).toEqual(['Due 1', 'Bo Lind']);
+		expect(input().value).toBe('bo');
+	});
+});
+
+it('sorts as its menu says', async () => {
+	const { button, names, view } = await openDue();
+	const menus = catchMenus();
+	button('Change sort order').click();
+	expect(menus.titles()).toEqual(['Most urgent first', 'Name', 'Longest since last contact', 'Circle']);
+	menus.choose('Longest since last contact');
+	await frame();
+	expect(view.getState().sort).toBe('last');
+	expect(names().slice(1, 4)).toEqual(['Lucía Ibáñez', 'Ana Díaz', 'Bo Lind']);
+});
+
+describe('what is said aloud', () => {
+	const settle = () => new Promise((resolve) => setTimeout(resolve, 450));
+
+	it('is how many were found, once the typing rests', async () => {
+		const { type, said } = await openDue();
+		await type('ch');
+		await type('choir');
+		expect(said()).toBe('');
+		await settle();
+		expect(said()).toBe('2 people found.');
+	});
+
+	it('is the new standing of whom something was written for', async () => {
+		const { people, said } = await openDue();
+		people.noteChanged(BO, '---\nevery: fortnightly\n---\n- 2026-11-25 coffee: again\n');
+		await frame();
+		await settle();
+		expect(said()).toBe('Bo Lind: in 2 weeks.');
+	});
+});

@@ -1,0 +1,120 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DUE_VIEW_TYPE } from '../../src/views/due/due-view';
+import { frame, giveHeights, openDue } from './due-host';
+
+beforeEach(giveHeights);
+afterEach(() => {
+	document.body.textContent = '';
+	vi.restoreAllMocks();
+});
+
+describe('the view', () => {
+	it('names itself', async () => {
+		const { view } = await openDue();
+		expect([view.getViewType(), view.getDisplayText(), view.getIcon()]).toEqual([DUE_VIEW_TYPE, 'Due to nurture', 'sprout']);
+	});
+
+	it('lists who is due and who comes up, and shuts what is later', async () => {
+		const { names } = await openDue();
+		expect(names()).toEqual(['Due 3', 'Ana Díaz', 'Bo Lind', 'Lucía Ibáñez', 'This week 2', 'Wim Vermeulen', 'Kofi Mensah', 'Later 2', 'Planned and snoozed 1', 'No rhythm yet 1', 'Paused 1']);
+	});
+
+	it('says of a row who, how late and what was last', async () => {
+		const { row, nameOf } = await openDue();
+		expect(nameOf(row('Ana Díaz'))).toBe('Ana Díaz 3 weeks past Last contact: “her knee is better, says Mara” call, 14 Oct');
+		expect(nameOf(row('Lucía'))).toBe('Lucía Ibáñez today No contact noted yet');
+		expect(row('Ana Díaz').querySelector('.nurture-person-why')?.textContent).toBe('She opened the first door for me.');
+		expect(row('Ana Díaz').querySelector('.nurture-person-circle')?.textContent).toBe('Close');
+		expect(row('Wim').querySelector('.nurture-person-last')?.textContent).toBe('Last contact:  14 Nov');
+	});
+
+	it('places rows in their sets', async () => {
+		const { row } = await openDue();
+		const place = (of: HTMLElement) => ['aria-level', 'aria-posinset', 'aria-setsize', 'aria-rowindex'].map((name) => Number(of.getAttribute(name)));
+		expect(place(row('Due'))).toEqual([1, 1, 6, 1]);
+		expect(place(row('Bo Lind'))).toEqual([2, 2, 3, 3]);
+		expect(place(row('Kofi'))).toEqual([2, 2, 2, 7]);
+	});
+
+	it('lets the hairline fill with the rhythm', async () => {
+		const { row } = await openDue();
+		const share = (name: string) => row(name).querySelector<HTMLElement>('.nurture-run-out')?.style.getPropertyValue('--nurture-run-out');
+		expect(share('Ana Díaz')).toBe('1');
+		expect(Number(share('Wim'))).toBeCloseTo(11 / 14);
+	});
+
+	it('draws once for many changes in a frame, and nothing after it is closed', async () => {
+		const { view, people, el, names } = await openDue();
+		const list = vi.spyOn(people, 'list');
+		for (const name of ['A', 'B', 'C']) people.noteChanged(`People/${name}.md`, '---\nevery: weekly\n---\n');
+		expect(list).not.toHaveBeenCalled();
+		await frame();
+		expect(list).toHaveBeenCalledTimes(1);
+		expect(names()[0]).toBe('Due 6');
+		people.dayChanged();
+		await (view as unknown as { onClose(): Promise<void> }).onClose();
+		view.unload();
+		expect(el.childElementCount).toBe(0);
+		people.dayChanged();
+		await frame();
+		expect(list).toHaveBeenCalledTimes(1);
+		expect((people as unknown as { listeners: Set<unknown> }).listeners.size).toBe(0);
+	});
+
+	it('draws only the rows in sight of ten thousand', async () => {
+		const notes = Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`People/P${at}.md`, '---\nevery: weekly\n---\n- 2026-11-01 call: hello\n']));
+		const { rows, row } = await openDue({ notes });
+		expect(rows().length).toBeGreaterThan(10);
+		expect(rows().length).toBeLessThan(60);
+		expect(row('P0').getAttribute('aria-setsize')).toBe('10000');
+	}, 60_000);
+
+	it('goes with the day', async () => {
+		const { clock, people, names } = await openDue();
+		clock.day = '2026-11-28';
+		people.dayChanged();
+		await frame();
+		expect(names()[0]).toBe('Due 4');
+	});
+});
+
+describe('when there is nobody to show', () => {
+	it('says that it is reading', async () => {
+		const { el, people, names } = await openDue({ load: false });
+		expect(el.textContent).toContain('Reading your notes…');
+		await people.load();
+		await frame();
+		expect(el.textContent).not.toContain('Reading');
+		expect(names()[0]).toBe('Due 3');
+	});
+
+	it('offers the first person and names the folders watched', async () => {
+		const { el, button, actions } = await openDue({ notes: {}, settings: { peopleFolders: ['People', 'Clients'], personTags: ['person'] } });
+		expect(el.textContent).toContain('Nobody here yet');
+		expect(el.textContent).toContain('A note in People or Clients, or tagged #person, is a person.');
+		[...el.querySelectorAll('button')].find((each) => each.textContent === 'New person')?.click();
+		expect(actions.newPerson).toHaveBeenCalledOnce();
+		button('Settings').click();
+		expect(actions.openSettings).toHaveBeenCalledOnce();
+	});
+
+	it('says who is next when nobody is due', async () => {
+		const theo = { 'People/Theo.md': '---\nevery: 2w\n---\n- 2026-11-13 call\n' };
+		expect((await openDue({ notes: theo })).el.textContent).toContain('Nobody is due. Next: Theo on Friday.');
+		const both = { ...theo, 'People/Ana.md': '---\nevery: 2w\n---\n- 2026-11-12 call\n', 'People/Bo.md': '---\nsnooze: 2026-11-26\nevery: daily\n---\n' };
+		expect((await openDue({ notes: both })).el.textContent).toContain('Nobody is due. Next: Ana and Bo tomorrow.');
+		expect((await openDue({ notes: { 'People/Wout.md': '' } })).el.textContent).toContain('Set a rhythm from a person\'s menu.');
+	});
+
+	it('clears the filters when nothing matches', async () => {
+		const { el, button, type, view, names } = await openDue();
+		await type('zzz');
+		expect(el.textContent).toContain('Nobody matches');
+		expect(el.textContent).not.toContain('Nobody is due');
+		button('Clear the filters').click();
+		await frame();
+		expect(view.getState().filter).toBe('');
+		expect(names()).toContain('Ana Díaz');
+		expect(document.activeElement).toBe(el.querySelector('input'));
+	});
+});
