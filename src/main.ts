@@ -4,7 +4,6 @@ import { commandWords } from './core/words';
 import { PluginActions, HOVER_SOURCE } from './plugin/actions';
 import { DayWatch, LocalClock } from './plugin/clock';
 import { commandTable } from './plugin/commands';
-import { DUE_VIEW_TYPE, DueView } from './plugin/due-stub';
 import { registerFileMenu } from './plugin/file-menu';
 import { PluginLogDesk } from './plugin/log-desk';
 import { VaultNoteStore } from './plugin/note-store';
@@ -17,6 +16,7 @@ import { tellSettingsProblems, tellUnread } from './plugin/told';
 import { VaultWatch } from './plugin/vault-watch';
 import { People } from './services/people';
 import { Upkeep } from './services/upkeep';
+import { DUE_VIEW_TYPE, DueView } from './views/due/due-view';
 import { PROBLEMS_VIEW_TYPE, ProblemsView } from './views/problems/problems-view';
 import { NurtureSettingTab } from './views/settings/settings-tab';
 

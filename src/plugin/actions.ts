@@ -15,7 +15,7 @@ import { PlanModal } from '../views/modals/plan-modal';
 import { RhythmModal } from '../views/modals/rhythm-modal';
 import { SnoozeModal } from '../views/modals/snooze-modal';
 import { PROBLEMS_VIEW_TYPE } from '../views/problems/problems-view';
-import { DUE_VIEW_TYPE } from './due-stub';
+import { DUE_VIEW_TYPE } from '../views/due/due-view';
 import { openAt, openNote, openSettingsTab, showInSidebar, showInTab } from './open';
 import { attempt, tell, tellLogged } from './told';
 

@@ -2,7 +2,7 @@
 import { debounce, type App, type Plugin } from 'obsidian';
 import type { SettingsProblem } from '../core/settings';
 import { doneWords } from '../core/words';
-import { DUE_VIEW_TYPE } from './due-stub';
+import { DUE_VIEW_TYPE } from '../views/due/due-view';
 import { findPeopleFolder } from './first-run';
 import { showInSidebar } from './open';
 import type { SettingsStore } from './settings-store';

@@ -55,12 +55,11 @@ export async function openInEditor({ mock, app }: Host, path: string): Promise<R
 	const view = MarkdownView.create2__(leaf);
 	Object.assign(view, { file });
 	view.setViewData(await app.vault.read(file), true);
-	view.editor.undoStack.length = 0;
 	vi.spyOn(view, 'save').mockImplementation(async () => {
-		if ((await app.vault.read(file)) !== view.editor.getValue() && view.editor.undoStack.length > 0) await app.vault.modify(file, view.editor.getValue());
+		if ((await app.vault.read(file)) !== view.editor.getValue()) await app.vault.modify(file, view.editor.getValue());
 	});
 	await leaf.setViewState({ type: 'markdown' });
-	leaf.view = view;
+	Object.assign(leaf, { view });
 	await leaf.openFile(mock.vault.getFileByPath(path) ?? (() => { throw new Error(path); })());
 	const real = view.asOriginalType7__();
 	vi.spyOn(mock.workspace, 'getActiveViewOfType').mockReturnValue(view as never);

@@ -1,0 +1,111 @@
+/** The commands: a table without slips, and the one that writes into an open note. */
+import { describe, expect, it, vi } from 'vitest';
+import { PluginActions } from '../../src/plugin/actions';
+import { commandTable } from '../../src/plugin/commands';
+import { PluginLogDesk } from '../../src/plugin/log-desk';
+import { FrontmatterProperties } from '../../src/plugin/properties';
+import { Upkeep } from '../../src/services/upkeep';
+import { hostOf, openInEditor, textOf, TODAY, type Host } from './host';
+
+async function tableOf(host: Host) {
+	const { app, people, notes } = host;
+	await people.load();
+	const upkeep = new Upkeep(people, notes, new FrontmatterProperties(app));
+	const actions = new PluginActions(app, 'nurture', { people, upkeep, desk: new PluginLogDesk(app, people, notes) });
+	const table = commandTable({ app, people, actions });
+	const command = (id: string) => table.find((other) => other.id === id) ?? (() => { throw new Error(id); })();
+	return { table, actions, command };
+}
+
+describe('the table of commands', () => {
+	it('has each id and each name once, in the app\'s manners', async () => {
+		const { table } = await tableOf(hostOf({}));
+		const ids = table.map(({ id }) => id);
+		const names = table.map(({ name }) => name);
+		expect(new Set(ids).size).toBe(ids.length);
+		expect(new Set(names).size).toBe(names.length);
+		for (const { id, name, hotkeys } of table) {
+			expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+			expect(id).not.toContain('nurture');
+			expect(name).toMatch(/^[A-Z][^A-Z]*$/);
+			expect(hotkeys).toBeUndefined();
+		}
+	});
+
+	it('keeps its promises to hotkeys', async () => {
+		const { table } = await tableOf(hostOf({}));
+		expect(table.map(({ id }) => id)).toEqual(expect.arrayContaining(['open-due', 'insert-interaction', 'log-interaction', 'plan', 'new-person', 'make-person', 'snooze', 'set-rhythm', 'set-circle', 'toggle-pause', 'show-problems']));
+	});
+});
+
+describe('inserting today\'s interaction', () => {
+	const TEXT = '---\nevery: 2 weeks\n---\n\n## Interactions\n\n- 2026-11-01 call: hello\n';
+	const WITH = `---\nevery: 2 weeks\n---\n\n## Interactions\n\n- ${TODAY} \n- 2026-11-01 call: hello\n`;
+
+	it('writes one line, puts the cursor behind the date, and is taken back by one undo', async () => {
+		const host = hostOf({ 'People/Ana.md': TEXT });
+		const view = await openInEditor(host, 'People/Ana.md');
+		const { command } = await tableOf(host);
+		expect(command('insert-interaction').checkCallback?.(true)).toBe(true);
+		expect(view.editor.getValue()).toBe(TEXT);
+		command('insert-interaction').checkCallback?.(false);
+		expect(view.editor.getValue()).toBe(WITH);
+		expect(view.editor.getCursor()).toEqual({ line: 6, ch: `- ${TODAY} `.length });
+		expect(view.editor.hasFocus()).toBe(true);
+		view.editor.undo();
+		expect(view.editor.getValue()).toBe(TEXT);
+	});
+
+	it('writes into the file while the note is only being read', async () => {
+		const host = hostOf({ 'People/Ana.md': TEXT });
+		const view = await openInEditor(host, 'People/Ana.md');
+		vi.spyOn(view, 'getMode').mockReturnValue('preview');
+		const { command } = await tableOf(host);
+		command('insert-interaction').checkCallback?.(false);
+		await vi.waitFor(async () => expect(await textOf(host.app, 'People/Ana.md')).toBe(WITH.replace(`${TODAY} \n`, `${TODAY}\n`)));
+	});
+
+	it('is offered in a person\'s note only', async () => {
+		const host = hostOf({ 'Notes/Shopping.md': TEXT });
+		await openInEditor(host, 'Notes/Shopping.md');
+		const { command } = await tableOf(host);
+		expect(command('insert-interaction').checkCallback?.(true)).toBe(false);
+		expect(command('make-person').checkCallback?.(true)).toBe(true);
+	});
+
+	it('writes nothing where something left open would swallow the line', async () => {
+		const text = '## Interactions\n\n```\nnever closed\n';
+		const host = hostOf({ 'People/Ana.md': text });
+		const view = await openInEditor(host, 'People/Ana.md');
+		const { command } = await tableOf(host);
+		command('insert-interaction').checkCallback?.(false);
+		expect(view.editor.getValue()).toBe(text);
+	});
+});
+
+describe('what is kept about a person', () => {
+	it('is written as properties, and a person is made of a note', async () => {
+		const host = hostOf({ 'Notes/Ana.md': 'Hello', 'People/Bo.md': '---\nstatus: paused\ncadence: monthly\n---\n' });
+		const { actions } = await tableOf(host);
+		await actions.makePerson('Notes/Ana.md');
+		expect(await textOf(host.app, 'Notes/Ana.md')).toContain('type: person');
+		expect(host.people.member('Notes/Ana.md')).not.toBeNull();
+		expect(host.people.member('People/Bo.md')?.standing.status).toBe('paused');
+		await actions.togglePause('People/Bo.md');
+		expect(host.people.member('People/Bo.md')?.person.paused).toBe(false);
+		await actions.snooze('People/Bo.md', '2026-12-01');
+		expect(host.people.member('People/Bo.md')?.standing).toMatchObject({ status: 'snoozed', due: '2026-12-01' });
+		await actions.togglePause('People/Bo.md');
+		expect(host.people.member('People/Bo.md')?.standing.status).toBe('paused');
+	});
+
+	it('is said to stand in the text where a property cannot change it', async () => {
+		const host = hostOf({ 'People/Bo.md': 'snooze:: 2027-01-01\n' });
+		const { people, notes, app } = host;
+		await people.load();
+		const upkeep = new Upkeep(people, notes, new FrontmatterProperties(app));
+		await expect(upkeep.snooze('People/Bo.md', null)).rejects.toThrow('change it there');
+		await upkeep.snooze('People/Bo.md', '2026-12-24');
+		expect(people.member('People/Bo.md')?.person.snooze).toBe('2026-12-24');
+	});
+});
