@@ -31,7 +31,7 @@ const plugin = {
 	outfile: 'main.js',
 	format: 'cjs',
 	platform: 'browser',
-	target: ['es2021', 'safari15'],
+	target: ['es2022', 'safari15'],
 	external: ['obsidian', '@codemirror/*'],
 	banner: { js: '/* Nurture. MIT licence. Third-party licences: docs/third-party-licences.md in the repository. */' },
 };

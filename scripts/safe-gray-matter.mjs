@@ -8,7 +8,7 @@
 const STAND_INS = [
 	[/gray-matter\/lib\/engines\.js$/, `
 		const yaml = require('js-yaml');
-		exports.yaml = { parse: yaml.safeLoad.bind(yaml), stringify: yaml.safeDump.bind(yaml) };
+		exports.yaml = { parse: yaml.safeLoad };
 	`],
 	[/gray-matter\/lib\/utils\.js$/, `
 		exports.define = (object, key, value) => Reflect.defineProperty(object, key, { enumerable: false, configurable: true, writable: true, value });
@@ -19,13 +19,32 @@ const STAND_INS = [
 		exports.arrayify = (value) => (value ? (Array.isArray(value) ? value : [value]) : []);
 		exports.startsWith = (text, start, length) => text.slice(0, typeof length === 'number' ? length : start.length) === start;
 	`],
-	[/js-yaml\/lib\/js-yaml\/schema\/default_full\.js$/, `
-		const Schema = require('../schema');
-		module.exports = Schema.DEFAULT = new Schema({ include: [require('./default_safe')] });
+	[/gray-matter\/lib\/stringify\.js$/, `
+		module.exports = () => { throw new Error('Nothing is written by gray-matter'); };
 	`],
-	[/js-yaml\/lib\/js-yaml\/type\/binary\.js$/, `
-		const Type = require('../type');
-		module.exports = new Type('tag:yaml.org,2002:binary', { kind: 'scalar', resolve: () => false });
+	[/gray-matter\/lib\/to-file\.js$/, `
+		const utils = require('./utils');
+		module.exports = (input) => {
+			const file = { content: utils.toString(input), data: {}, isEmpty: false, excerpt: '' };
+			utils.define(file, 'orig', file.content);
+			utils.define(file, 'language', '');
+			utils.define(file, 'matter', '');
+			return file;
+		};
+	`],
+	[/section-matter\/index\.js$/, `
+		module.exports = (file) => file;
+	`],
+	// js-yaml: the loader, and the schema of texts, lists and maps. We bring the two types that we read beside these.
+	[/js-yaml\/lib\/js-yaml\.js$/, `
+		const loader = require('./js-yaml/loader');
+		exports.Type = require('./js-yaml/type');
+		exports.Schema = require('./js-yaml/schema');
+		exports.FAILSAFE_SCHEMA = require('./js-yaml/schema/failsafe');
+		exports.safeLoad = loader.safeLoad;
+	`],
+	[/js-yaml\/lib\/js-yaml\/schema\/default_(?:full|safe)\.js$/, `
+		module.exports = require('./failsafe');
 	`],
 ];
 
@@ -35,7 +54,7 @@ export function safeGrayMatter() {
 		setup(build) {
 			build.onResolve({ filter: /^fs$/ }, ({ importer }) => (importer.replaceAll('\\', '/').includes('/gray-matter/') ? { path: 'fs', namespace: 'nothing' } : undefined));
 			build.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
-			build.onLoad({ filter: /(?:gray-matter|js-yaml)\/lib\/.*\.js$/ }, ({ path }) => {
+			build.onLoad({ filter: /(?:gray-matter|js-yaml|section-matter)\/.*\.js$/ }, ({ path }) => {
 				const standIn = STAND_INS.find(([file]) => file.test(path.replaceAll('\\', '/')));
 				return standIn ? { contents: standIn[1], loader: 'js' } : undefined;
 			});

@@ -5,7 +5,7 @@
  * UTC dates: a local `Date` skips days (Apia had no 30 December 2011) and hours (daylight saving), a calendar does not.
  */
 import { UTCDate } from '@date-fns/utc';
-import { addDays as addUtcDays, addMonths as addUtcMonths, differenceInCalendarDays, format, getDaysInMonth } from 'date-fns';
+import { addDays as addUtcDays, addMonths as addUtcMonths, differenceInCalendarDays, getDaysInMonth } from 'date-fns';
 
 /** A calendar day as `YYYY-MM-DD`. Made by `makeDay`, `parseIsoDay` or `dayOf`; those refuse days that do not exist. */
 export type Day = string;
@@ -80,27 +80,44 @@ export const monthOf = (day: Day): number => Number(day.slice(5, 7));
 /** The year. */
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
-/** Moment's tokens, as Obsidian's users write them, in date-fns' spelling. Longest first. */
-const MOMENT_TOKENS: Readonly<Record<string, string>> = {
-	YYYY: 'yyyy', YY: 'yy', gggg: 'YYYY', GGGG: 'RRRR', Qo: 'qo', Q: 'q',
-	MMMM: 'LLLL', MMM: 'LLL', MM: 'MM', Mo: 'Mo', M: 'M',
-	DDDD: 'DDD', DDDo: 'Do', DDD: 'D', DD: 'dd', Do: 'do', D: 'd',
-	dddd: 'EEEE', ddd: 'EEE', dd: 'EEEEEE', do: 'eo', d: 'e', E: 'i', e: 'e',
-	WW: 'II', Wo: 'Io', W: 'I', ww: 'ww', wo: 'wo', w: 'w',
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+function ordinal(number: number): string {
+	const teen = number % 100 >= 11 && number % 100 <= 13;
+	return `${number}${teen ? 'th' : ['th', 'st', 'nd', 'rd'][number % 10] ?? 'th'}`;
+}
+
+/** The week of ISO 8601 and the year it belongs to. */
+function isoWeek(day: Day): { year: number; week: number } {
+	const thursday = addDays(day, 3 - ((weekday(day) + 6) % 7));
+	return { year: yearOf(thursday), week: 1 + Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) };
+}
+
+/** What moment.js's tokens print, as Obsidian's users write them. English names. */
+const TOKENS: Readonly<Record<string, (day: Day) => string>> = {
+	YYYY: (day) => day.slice(0, 4), YY: (day) => day.slice(2, 4), GGGG: (day) => String(isoWeek(day).year), gggg: (day) => String(isoWeek(day).year),
+	Q: (day) => String(Math.ceil(monthOf(day) / 3)), Qo: (day) => ordinal(Math.ceil(monthOf(day) / 3)),
+	MMMM: (day) => MONTHS[monthOf(day) - 1] ?? '', MMM: (day) => (MONTHS[monthOf(day) - 1] ?? '').slice(0, 3), MM: (day) => day.slice(5, 7), M: (day) => String(monthOf(day)), Mo: (day) => ordinal(monthOf(day)),
+	DDDD: (day) => pad(dayOfYear(day), 3), DDD: (day) => String(dayOfYear(day)), DDDo: (day) => ordinal(dayOfYear(day)),
+	DD: (day) => day.slice(8, 10), D: (day) => String(dayOfMonth(day)), Do: (day) => ordinal(dayOfMonth(day)),
+	dddd: (day) => WEEKDAYS[weekday(day)] ?? '', ddd: (day) => (WEEKDAYS[weekday(day)] ?? '').slice(0, 3), dd: (day) => (WEEKDAYS[weekday(day)] ?? '').slice(0, 2),
+	d: (day) => String(weekday(day)), e: (day) => String(weekday(day)), E: (day) => String(weekday(day) || 7),
+	WW: (day) => pad(isoWeek(day).week, 2), W: (day) => String(isoWeek(day).week), Wo: (day) => ordinal(isoWeek(day).week),
+	ww: (day) => pad(isoWeek(day).week, 2), w: (day) => String(isoWeek(day).week), wo: (day) => ordinal(isoWeek(day).week),
 };
-const MOMENT_TOKEN = /\[[^\]]*\]|YYYY|gggg|GGGG|YY|Qo|Q|MMMM|MMM|MM|Mo|M|DDDD|DDDo|DDD|DD|Do|D|dddd|ddd|dd|do|d|E|e|WW|Wo|W|ww|wo|w|[A-Za-z]+|'/g;
+
+const dayOfYear = (day: Day): number => 1 + daysBetween(`${day.slice(0, 4)}-01-01`, day);
+
+const TOKEN = /\[[^\]]*\]|YYYY|gggg|GGGG|YY|Qo|Q|MMMM|MMM|MM|Mo|M|DDDD|DDDo|DDD|DD|Do|D|dddd|ddd|dd|d|E|e|WW|Wo|W|ww|wo|w|[A-Za-z]+/g;
 
 /**
- * Prints a day in a moment.js pattern (`D MMMM YYYY`, `[Week] W`), the kind that Obsidian's templates use.
- * Letters that name no part of a day are printed as they stand.
+ * Prints a day in a moment.js pattern (`D MMMM YYYY`, `[Week] W`), the kind that Obsidian's templates use. Weeks are
+ * those of ISO 8601. Letters that name no part of a day are printed as they stand. A day has no time: `HH` stays `HH`.
  */
 export function formatDay(day: Day, pattern: string): string {
-	const spelled = pattern.replace(MOMENT_TOKEN, (token) => {
-		const known = Object.hasOwn(MOMENT_TOKENS, token) ? MOMENT_TOKENS[token] : undefined;
-		if (known !== undefined) return known;
-		const literal = token.startsWith('[') ? token.slice(1, -1) : token;
-		return literal === '' ? '' : `'${literal.replace(/'/g, "''")}'`;
+	return pattern.replace(TOKEN, (token) => {
+		const print = Object.hasOwn(TOKENS, token) ? TOKENS[token] : undefined;
+		return print !== undefined ? print(day) : token.startsWith('[') ? token.slice(1, -1) : token;
 	});
-	if (spelled === '') return '';
-	return format(utc(day), spelled, { useAdditionalWeekYearTokens: true, useAdditionalDayOfYearTokens: true });
 }
