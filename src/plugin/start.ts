@@ -21,12 +21,17 @@ const RELOAD_PAUSE = 400;
 
 export function startWhenReady(plugin: Plugin, { app, store, problems, watch }: Needs): void {
 	const reload = debounce(() => void watch.reload(store.settings), RELOAD_PAUSE, true);
-	plugin.register(() => reload.cancel());
+	let unloaded = false;
+	plugin.register(() => {
+		unloaded = true;
+		reload.cancel();
+	});
 	app.workspace.onLayoutReady(async () => {
+		if (unloaded) return;
 		tellSettingsProblems(problems);
 		if (store.firstRun) await welcome(app, store);
-		await watch.start(store.settings);
 		plugin.register(store.onChange(reload));
+		await watch.start(store.settings);
 	});
 }
 

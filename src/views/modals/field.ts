@@ -45,13 +45,10 @@ export interface TextOptions {
 }
 
 export function textField(parent: HTMLElement, { label, value = '', placeholder = '', onInput }: TextOptions): Field<HTMLInputElement> {
-	const setting = new Setting(parent).setName(label);
-	let control: HTMLInputElement | undefined;
-	setting.addText((text) => {
-		text.setValue(value).setPlaceholder(placeholder).onChange(onInput);
-		control = text.inputEl;
-	});
-	return labelled(setting.setClass('nurture-field'), control ?? setting.controlEl.createEl('input'));
+	const setting = new Setting(parent).setName(label).setClass('nurture-field');
+	const control = setting.controlEl.createEl('input', { type: 'text', value, attr: { placeholder } });
+	control.addEventListener('input', () => onInput(control.value));
+	return labelled(setting, control);
 }
 
 export interface ChoiceOptions {
@@ -62,11 +59,16 @@ export interface ChoiceOptions {
 }
 
 export function choiceField(parent: HTMLElement, { label, value, choices, onChoose }: ChoiceOptions): Field<HTMLSelectElement> {
-	const setting = new Setting(parent).setName(label);
-	let control: HTMLSelectElement | undefined;
-	setting.addDropdown((dropdown) => {
-		dropdown.addOptions({ ...choices }).setValue(value).onChange(onChoose);
-		control = dropdown.selectEl;
-	});
-	return labelled(setting.setClass('nurture-field'), control ?? setting.controlEl.createEl('select'));
+	const setting = new Setting(parent).setName(label).setClass('nurture-field');
+	const control = setting.controlEl.createEl('select', { cls: 'dropdown' });
+	for (const [id, text] of Object.entries(choices)) control.createEl('option', { value: id, text });
+	control.value = value;
+	control.addEventListener('change', () => onChoose(control.value));
+	return labelled(setting, control);
+}
+
+/** A row of buttons that fill a field in. */
+export function offerRow(parent: HTMLElement, offers: readonly { readonly text: string; readonly run: () => void }[]): void {
+	const row = parent.createDiv({ cls: 'nurture-offers' });
+	for (const { text, run } of offers) row.createEl('button', { text, attr: { type: 'button' } }).addEventListener('click', run);
 }

@@ -13,7 +13,7 @@ export class PeopleChips {
 	constructor(private readonly app: App, parent: HTMLElement, private readonly people: People, private readonly paths: string[], private readonly onChange: () => void) {
 		this.setting = new Setting(parent).setName(modalWords.people).setClass('nurture-field');
 		this.listEl = this.setting.controlEl.createEl('ul', { cls: 'nurture-chips', attr: { 'aria-label': modalWords.people } });
-		this.setting.addButton((button) => button.setButtonText(modalWords.addPerson).onClick(() => this.add()).buttonEl.setAttribute('type', 'button'));
+		this.setting.controlEl.createEl('button', { text: modalWords.addPerson, attr: { type: 'button' } }).addEventListener('click', () => this.add());
 		this.draw();
 	}
 

@@ -1,11 +1,11 @@
 /** Asks for a rhythm in words; says what it means for the next time as one types. */
-import { Setting, type App } from 'obsidian';
+import type { App } from 'obsidian';
 import { addCadence, parseCadence } from '../../core/cadence';
 import type { Day } from '../../core/day';
 import type { Member } from '../../core/roster';
 import { faults, longDay, modalWords } from '../../core/words';
 import { Refusal } from '../../services/ports';
-import { textField, type Field, type Verdict } from './field';
+import { offerRow, textField, type Field, type Verdict } from './field';
 import { FormModal } from './form-modal';
 
 /** What words mean as a rhythm, for somebody last in touch on a day. */
@@ -28,13 +28,10 @@ export class RhythmModal extends FormModal {
 	protected build(form: HTMLElement): void {
 		const field: Field<HTMLInputElement> = textField(form, { label: modalWords.rhythm, value: this.words, placeholder: modalWords.rhythmExample, onInput: (words) => this.take(words, field) });
 		this.take(this.words, field);
-		const row = new Setting(form).setClass('nurture-offers');
-		for (const rhythm of modalWords.rhythms) {
-			row.addButton((button) => button.setButtonText(rhythm).onClick(() => {
-				field.control.value = rhythm;
-				this.take(rhythm, field);
-			}).buttonEl.setAttribute('type', 'button'));
-		}
+		offerRow(form, modalWords.rhythms.map((rhythm) => ({ text: rhythm, run: () => {
+			field.control.value = rhythm;
+			this.take(rhythm, field);
+		} })));
 		const remove = { text: modalWords.removeRhythm, run: () => void this.attempt(async () => this.onSet('')) };
 		this.buttons(form, modalWords.set, this.member.person.every === null ? [] : [remove]);
 	}

@@ -1,11 +1,12 @@
 /** Keeps a person off the list until a day; shows the snooze there is and ends it. */
-import { Setting, type App } from 'obsidian';
+import type { App } from 'obsidian';
 import { addDays, addMonths, type Day } from '../../core/day';
 import type { Member } from '../../core/roster';
 import { longDay, modalWords } from '../../core/words';
 import type { DateOptions } from '../../core/written-date';
 import { Refusal } from '../../services/ports';
 import { dayField, type DayReading } from './day-field';
+import { offerRow } from './field';
 import { FormModal } from './form-modal';
 
 export class SnoozeModal extends FormModal {
@@ -25,9 +26,8 @@ export class SnoozeModal extends FormModal {
 			judge: (day) => (day > today ? { ok: true, says: longDay(day) } : { ok: false, says: modalWords.notAhead(longDay(day)) }),
 			onChange: (reading) => (this.reading = reading),
 		});
-		const offers: readonly (readonly [string, Day])[] = [[modalWords.week, addDays(today, 7)], [modalWords.month, addMonths(today, 1)], [modalWords.quarter, addMonths(today, 3)]];
-		const row = new Setting(form).setClass('nurture-offers');
-		for (const [text, day] of offers) row.addButton((button) => button.setButtonText(text).setTooltip(longDay(day)).onClick(() => field.type(day)).buttonEl.setAttribute('type', 'button'));
+		const fill = (text: string, day: Day) => ({ text, run: () => field.type(day) });
+		offerRow(form, [fill(modalWords.week, addDays(today, 7)), fill(modalWords.month, addMonths(today, 1)), fill(modalWords.quarter, addMonths(today, 3))]);
 		const end = { text: modalWords.endSnooze, run: () => void this.attempt(async () => this.onSnooze(null)) };
 		this.buttons(form, modalWords.snooze, running === null ? [] : [end]);
 	}

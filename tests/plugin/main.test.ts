@@ -1,0 +1,100 @@
+/** The whole plugin: loading, the first run, changing settings, unloading. */
+import { App, type Plugin } from 'obsidian-test-mocks/obsidian';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import NurturePlugin from '../../src/main';
+
+const MANIFEST = { id: 'nurture', name: 'Nurture', version: '0.1.0', minAppVersion: '1.8.7', author: '', description: '', dir: '.obsidian/plugins/nurture' };
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] }));
+afterEach(() => void vi.useRealTimers());
+
+async function load(files: Record<string, string>, data: unknown = null) {
+	const mock = App.createConfigured__({ files });
+	const real = new NurturePlugin(mock.asOriginalType__(), MANIFEST);
+	const plugin = real as unknown as Plugin;
+	plugin.data__ = data as Record<string, unknown>;
+	const written = ['create', 'modify', 'process', 'delete', 'rename', 'createFolder'].map((name) => vi.spyOn(mock.vault, name as 'create'));
+	const saved = vi.spyOn(plugin, 'saveData');
+	real.load();
+	await vi.advanceTimersByTimeAsync(10);
+	return { mock, plugin, real, written, saved };
+}
+
+async function ready(files: Record<string, string>, data?: unknown) {
+	const loaded = await load(files, data);
+	loaded.mock.workspace.setLayoutReady__();
+	await vi.advanceTimersByTimeAsync(1000);
+	return loaded;
+}
+
+const statusOf = (plugin: Plugin): string | null => plugin.statusBarItems__[0]?.textContent ?? null;
+
+describe('the plugin', () => {
+	it('reads nothing before the layout is ready', async () => {
+		const { mock, plugin } = await load({ 'People/Ana.md': '---\nevery: 1 week\n---\n' }, {});
+		const read = vi.spyOn(mock.vault, 'cachedRead');
+		await vi.advanceTimersByTimeAsync(5000);
+		expect(read).not.toHaveBeenCalled();
+		expect(statusOf(plugin)).toBe('');
+		mock.workspace.setLayoutReady__();
+		await vi.advanceTimersByTimeAsync(1000);
+		expect(read).toHaveBeenCalled();
+		expect(statusOf(plugin)).toBe('1 to nurture');
+	});
+
+	it('writes nothing: not on loading, not by itself later, not on unloading', async () => {
+		const { real, written, saved } = await ready({ 'People/Ana.md': '---\nevery: 1 week\n---\n', 'crm/x.md': '' }, null);
+		await vi.advanceTimersByTimeAsync(49 * 60 * 60_000);
+		real.unload();
+		for (const write of written) expect(write).not.toHaveBeenCalled();
+		expect(saved).not.toHaveBeenCalled();
+	});
+
+	it('finds a likely folder of people on the first run and shows the list without being asked', async () => {
+		const { mock, plugin } = await ready({ 'Stuff/Contacts/Ana.md': '---\nevery: 1 week\n---\n' }, null);
+		expect(statusOf(plugin)).toBe('1 to nurture');
+		expect(mock.workspace.getLeavesOfType('nurture-due')).toHaveLength(1);
+	});
+
+	it('does neither on any other run', async () => {
+		const { mock, plugin } = await ready({ 'Contacts/Ana.md': '---\nevery: 1 week\n---\n' }, { soonDays: 7 });
+		expect(statusOf(plugin)).toBe('Nobody due');
+		expect(mock.workspace.getLeavesOfType('nurture-due')).toHaveLength(0);
+	});
+
+	it('reads the vault anew when the settings change from outside', async () => {
+		const { plugin, real } = await ready({ 'Contacts/Ana.md': '---\nevery: 1 week\n---\n' }, { soonDays: 7 });
+		plugin.data__ = { peopleFolders: ['Contacts'] };
+		await real.onExternalSettingsChange();
+		await vi.advanceTimersByTimeAsync(2000);
+		expect(statusOf(plugin)).toBe('1 to nurture');
+	});
+
+	it('counts anew at midnight', async () => {
+		vi.setSystemTime(new Date(2026, 10, 24, 22));
+		const { plugin } = await ready({ 'People/Ana.md': '---\nevery: 1 week\n---\n\n## Interactions\n\n- 2026-11-18 call\n' }, {});
+		expect(statusOf(plugin)).toBe('Nobody due');
+		await vi.advanceTimersByTimeAsync(2 * 60 * 60_000 + 5000);
+		expect(statusOf(plugin)).toBe('1 to nurture');
+	});
+
+	it('leaves nothing running behind', async () => {
+		const { mock, real } = await ready({ 'People/Ana.md': '' }, {});
+		real.unload();
+		expect(vi.getTimerCount()).toBe(0);
+		const read = vi.spyOn(mock.vault, 'cachedRead');
+		await mock.vault.create('People/Bo.md', '');
+		await vi.advanceTimersByTimeAsync(1000);
+		expect(read).not.toHaveBeenCalled();
+	});
+
+	it('can be unloaded before the layout is ready', async () => {
+		const { mock, real } = await load({ 'People/Ana.md': '' }, {});
+		real.unload();
+		const read = vi.spyOn(mock.vault, 'cachedRead');
+		mock.workspace.setLayoutReady__();
+		await vi.advanceTimersByTimeAsync(1000);
+		expect(read).not.toHaveBeenCalled();
+		expect(vi.getTimerCount()).toBe(0);
+	});
+});

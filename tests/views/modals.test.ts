@@ -1,0 +1,261 @@
+/** The modals: what is typed is judged at once, what is written is what was shown, what cannot be done is said. */
+import { App } from 'obsidian-test-mocks/obsidian';
+import type { App as RealApp, Modal } from 'obsidian';
+import { describe, expect, it, vi } from 'vitest';
+import type { Member } from '../../src/core/roster';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import type { LogRequest } from '../../src/services/people';
+import { People } from '../../src/services/people';
+import { Refusal, type NoteStore } from '../../src/services/ports';
+import { judgeName, NewPersonModal } from '../../src/views/modals/new-person-modal';
+import { LogModal } from '../../src/views/modals/log-modal';
+import type { LogDesk } from '../../src/views/modals/log-desk';
+import { PlanModal } from '../../src/views/modals/plan-modal';
+import { judgeRhythm, RhythmModal } from '../../src/views/modals/rhythm-modal';
+import { SnoozeModal } from '../../src/views/modals/snooze-modal';
+
+const TODAY = '2026-11-24';
+const NOTES: Record<string, string> = {
+	'People/Ana.md': '---\nevery: 3 weeks\nsnooze: 2026-12-24\n---\n\n## Interactions\n\n- [[2026-11-01]] call\n',
+	'People/Bob.md': '',
+	'People/Cy.md': '',
+};
+
+const refuse = async (): Promise<never> => Promise.reject(new Refusal('No.'));
+const store: NoteStore = { list: async () => Promise.resolve(Object.keys(NOTES)), read: async (path) => Promise.resolve(NOTES[path] ?? ''), change: refuse, create: refuse };
+
+async function setUp() {
+	const app: RealApp = App.createConfigured__({}).asOriginalType__();
+	const people = new People(store, { today: () => TODAY }, DEFAULT_SETTINGS);
+	await people.load();
+	const ana = people.member('People/Ana.md');
+	if (ana === null) throw new Error('no Ana');
+	return { app, people, ana };
+}
+
+/** Draws a modal into the page without the host's opening, which closes it again at once. */
+function show(modal: Modal): HTMLElement {
+	document.body.replaceChildren(modal.contentEl);
+	void modal.onOpen();
+	return modal.contentEl;
+}
+
+function type(control: HTMLInputElement | HTMLSelectElement, value: string): void {
+	control.value = value;
+	control.dispatchEvent(new Event('input', { bubbles: true }));
+	control.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+function labelled<T extends HTMLInputElement | HTMLSelectElement = HTMLInputElement>(el: HTMLElement, label: string): T {
+	const found = [...el.querySelectorAll<T>('input, select')].find((control) => document.getElementById(control.getAttribute('aria-labelledby') ?? '')?.textContent === label);
+	if (!found) throw new Error(`no control called ${label}`);
+	return found;
+}
+
+const said = (control: HTMLElement): string => document.getElementById(control.getAttribute('aria-describedby') ?? '')?.textContent ?? '';
+const submit = async (el: HTMLElement): Promise<void> => {
+	el.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+	await new Promise((resolve) => setTimeout(resolve));
+};
+const alertOf = (el: HTMLElement): string => el.querySelector('[role="alert"]')?.textContent ?? '';
+
+describe('every modal', () => {
+	it('names each of its controls and starts in the first', async () => {
+		const { app, people, ana } = await setUp();
+		const modals = [
+			new LogModal(app, deskOf(people).desk, ['People/Ana.md']),
+			new SnoozeModal(app, ana, TODAY, DEFAULT_SETTINGS, vi.fn()),
+			new RhythmModal(app, ana, TODAY, vi.fn()),
+			new PlanModal(app, ana, TODAY, DEFAULT_SETTINGS, vi.fn()),
+			new NewPersonModal(app, { settings: DEFAULT_SETTINGS, taken: () => null, create: vi.fn() }),
+		];
+		for (const modal of modals) {
+			const el = show(modal);
+			const controls = [...el.querySelectorAll('input, select')];
+			for (const control of controls) expect(document.getElementById(control.getAttribute('aria-labelledby') ?? '')?.textContent).not.toBe('');
+			for (const button of el.querySelectorAll('button')) expect(button.textContent || button.getAttribute('aria-label')).toBeTruthy();
+			for (const button of el.querySelectorAll('button:not(.mod-cta)')) expect(button.getAttribute('type')).toBe('button');
+			expect(document.activeElement).toBe(controls[0]);
+		}
+	});
+});
+
+function deskOf(people: People) {
+	const logged: [LogRequest, boolean][] = [];
+	const desk: LogDesk = {
+		people,
+		preview: async (request) => people.planLog(await store.read(request.path), request, 'settled').entryLine,
+		log: async (request, openAfter) => Promise.resolve(void logged.push([request, openAfter])),
+		link: (path) => `[[${path.replace(/^People\/|\.md$/g, '')}]]`,
+	};
+	return { desk, logged };
+}
+
+async function logging(paths = ['People/Ana.md']) {
+	const { app, people } = await setUp();
+	const { desk, logged } = deskOf(people);
+	const modal = new LogModal(app, desk, paths);
+	const el = show(modal);
+	const preview = async (): Promise<string> => new Promise((resolve) => setTimeout(resolve)).then(() => el.querySelector('.nurture-preview-line')?.textContent ?? '');
+	return { el, logged, preview, modal };
+}
+
+describe('logging', () => {
+	it('shows the very line as the note writes them', async () => {
+		const { el, preview } = await logging();
+		type(labelled(el, 'What happened'), 'talked about the move');
+		expect(await preview()).toBe(`- [[${TODAY}]] talked about the move`);
+		type(labelled(el, 'When'), 'last tuesday');
+		type(labelled<HTMLSelectElement>(el, 'Kind'), 'call');
+		type(labelled<HTMLSelectElement>(el, 'Given or received'), 'gave');
+		type(labelled<HTMLSelectElement>(el, 'Of what kind'), 'emotional');
+		expect(await preview()).toBe('- [[2026-11-17]] call: talked about the move #gave/emotional');
+	});
+
+	it('says which day is meant, or what is wrong with it', async () => {
+		const { el } = await logging();
+		const when = labelled(el, 'When');
+		expect(said(when)).toBe('Tuesday, 24 November 2026');
+		type(when, 'yesterday');
+		expect(said(when)).toBe('Monday, 23 November 2026');
+		type(when, '2026-12-01');
+		expect(said(when)).toContain('plan');
+		type(when, 'whenever');
+		expect(said(when)).toContain('"whenever" is not a date');
+		expect(when.getAttribute('aria-invalid')).toBe('true');
+	});
+
+	it('writes what was shown on Enter, and opens the note on Mod+Enter', async () => {
+		const { el, logged } = await logging();
+		type(labelled(el, 'What happened'), 'coffee');
+		await submit(el);
+		expect(logged).toEqual([[{ path: 'People/Ana.md', day: TODAY, kind: null, text: 'coffee' }, false]]);
+		const again = await logging();
+		again.el.querySelector('form')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true }));
+		await new Promise((resolve) => setTimeout(resolve));
+		expect(again.logged[0]?.[1]).toBe(true);
+	});
+
+	it('names the others in the first one\'s note, those that the text names already aside', async () => {
+		const { el, preview } = await logging(['People/Ana.md', 'People/Bob.md', 'People/Cy.md']);
+		type(labelled(el, 'What happened'), 'coffee with [[Bob]] #fun');
+		expect(await preview()).toBe(`- [[${TODAY}]] coffee with [[Bob]] with [[Cy]] #fun`);
+		type(labelled(el, 'What happened'), 'coffee');
+		expect(await preview()).toBe(`- [[${TODAY}]] coffee with [[Bob]] and [[Cy]]`);
+	});
+
+	it('writes nothing for a day that cannot be read, and for nobody', async () => {
+		const { el, logged } = await logging();
+		type(labelled(el, 'When'), 'whenever');
+		await submit(el);
+		expect(logged).toEqual([]);
+		expect(alertOf(el)).toContain('whenever');
+		type(labelled(el, 'When'), '');
+		el.querySelector<HTMLElement>('.nurture-chip button')?.click();
+		await submit(el);
+		expect(logged).toEqual([]);
+		expect(alertOf(el)).toBe('Choose at least one person.');
+	});
+});
+
+describe('snoozing', () => {
+	const snoozing = async () => {
+		const { app, ana } = await setUp();
+		const snooze = vi.fn(async (_until: string | null) => Promise.resolve());
+		const el = show(new SnoozeModal(app, ana, TODAY, DEFAULT_SETTINGS, snooze));
+		return { el, snooze, until: labelled(el, 'Until') };
+	};
+
+	it('shows the snooze there is and ends it', async () => {
+		const { el, snooze, until } = await snoozing();
+		expect(said(until)).toContain('24 December 2026');
+		[...el.querySelectorAll('button')].find(({ textContent }) => textContent === 'End the snooze')?.click();
+		await vi.waitFor(() => expect(snooze).toHaveBeenCalledWith(null));
+	});
+
+	it('takes words and offers, and refuses what is not ahead', async () => {
+		const { el, snooze, until } = await snoozing();
+		type(until, 'yesterday');
+		await submit(el);
+		expect(snooze).not.toHaveBeenCalled();
+		expect(alertOf(el)).toContain('not ahead');
+		type(until, 'friday');
+		expect(said(until)).toBe('Friday, 27 November 2026');
+		[...el.querySelectorAll('button')].find(({ textContent }) => textContent === 'A week')?.click();
+		expect(said(until)).toBe('Tuesday, 1 December 2026');
+		await submit(el);
+		expect(snooze).toHaveBeenCalledWith('2026-12-01');
+	});
+
+	it('keeps the modal open and says why it was refused', async () => {
+		const { app, ana } = await setUp();
+		const el = show(new SnoozeModal(app, ana, TODAY, DEFAULT_SETTINGS, refuse));
+		type(labelled(el, 'Until'), 'friday');
+		await submit(el);
+		expect(alertOf(el)).toBe('No.');
+		expect(el.querySelector('form')).not.toBeNull();
+	});
+});
+
+describe('a rhythm', () => {
+	const judge = (words: string, member: Member) => judgeRhythm(words, member.history.last, TODAY);
+
+	it('is said to mean the next day, or not to be one', async () => {
+		const { ana } = await setUp();
+		expect(judge('2 months', ana)).toEqual({ ok: true, says: 'Next due Friday, 1 January 2027.' });
+		expect(judge('never', ana).ok).toBe(true);
+		expect(judge('now and then', ana)).toMatchObject({ ok: false });
+	});
+
+	it('is set as typed', async () => {
+		const { app, ana } = await setUp();
+		const set = vi.fn(async (_words: string) => Promise.resolve());
+		const el = show(new RhythmModal(app, ana, TODAY, set));
+		const input = labelled(el, 'Rhythm');
+		expect(input.value).toBe('3 weeks');
+		type(input, 'sometimes');
+		await submit(el);
+		expect(set).not.toHaveBeenCalled();
+		type(input, 'every other week');
+		await submit(el);
+		expect(set).toHaveBeenCalledWith('every other week');
+	});
+});
+
+describe('a plan', () => {
+	it('needs a day that is ahead', async () => {
+		const { app, ana } = await setUp();
+		const plan = vi.fn(async () => Promise.resolve());
+		const el = show(new PlanModal(app, ana, TODAY, DEFAULT_SETTINGS, plan));
+		await submit(el);
+		expect(alertOf(el)).toContain('Say a day');
+		type(labelled(el, 'When'), 'next friday');
+		type(labelled(el, 'What'), 'lunch');
+		await submit(el);
+		expect(plan).toHaveBeenCalledWith('2026-11-27', 'lunch', false);
+	});
+});
+
+describe('a new person', () => {
+	it('is told at once what is wrong with the name', () => {
+		const needs = { settings: DEFAULT_SETTINGS, taken: (path: string) => (path === 'People/Ana.md' ? path : null) };
+		expect(judgeName('Bo', needs)).toEqual({ ok: true, says: 'Makes People/Bo.md' });
+		expect(judgeName('Ana', needs).says).toContain('People/Ana.md already');
+		expect(judgeName('a/b', needs).ok).toBe(false);
+		expect(judgeName('  ', needs).ok).toBe(false);
+	});
+
+	it('is made with rhythm and circle', async () => {
+		const { app } = await setUp();
+		const create = vi.fn(async () => Promise.resolve());
+		const el = show(new NewPersonModal(app, { settings: DEFAULT_SETTINGS, taken: () => null, create }));
+		type(labelled(el, 'Name'), 'Bo Lind');
+		type(labelled(el, 'Rhythm'), 'sometimes');
+		await submit(el);
+		expect(create).not.toHaveBeenCalled();
+		type(labelled(el, 'Rhythm'), 'monthly');
+		type(labelled<HTMLSelectElement>(el, 'Circle'), 'Close');
+		await submit(el);
+		expect(create).toHaveBeenCalledWith({ name: 'Bo Lind', every: 'monthly', circle: 'Close' });
+	});
+});
