@@ -1,6 +1,7 @@
 /** The page: its HTML, its script, bundled from `host`, and its styles. Bundled once a process. */
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 
@@ -28,7 +29,7 @@ async function bundle() {
 		sourcesContent: false,
 		logLevel: 'error',
 		define: { 'process.env.NODE_ENV': '"test"', global: 'globalThis' },
-		plugins: [lenientMocks(), emptyNode()],
+		plugins: [lenientMocks(), oneState(), emptyNode()],
 	});
 	return result.outputFiles[0].text;
 }
@@ -50,6 +51,17 @@ function lenientMocks() {
 		name: 'lenient-mocks',
 		setup(builder) {
 			builder.onLoad({ filter: /obsidian-test-mocks.*strict-proxy\.m?js$/ }, () => ({ contents: 'export const strictProxy = (value) => value; export const bypassStrictProxy = (value) => value;', loader: 'js' }));
+		},
+	};
+}
+
+/** CodeMirror's packages may come with several releases of its state, and work only if all stand on one: the newest. */
+function oneState() {
+	const path = createRequire(createRequire(import.meta.url).resolve('@codemirror/commands')).resolve('@codemirror/state').replace(/\.cjs$/, '.js');
+	return {
+		name: 'one-state',
+		setup(builder) {
+			builder.onResolve({ filter: /^@codemirror\/state$/ }, () => ({ path }));
 		},
 	};
 }

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, extname, join, sep } from 'node:path';
+import { basename, dirname, extname, join, sep } from 'node:path';
 import { isListed, isSkippedFolder, isText } from './paths.mjs';
 
 /** Texts longer than this are listed, and not read. */
@@ -100,7 +100,7 @@ export async function handle(context, request, response) {
 		if (pathname === '/plugin/main.js') return send('text/javascript', await readFile(join(context.pluginDir, 'main.js'), 'utf8'));
 		if (pathname === '/plugin/manifest.json') return send('application/json', await readFile(join(context.pluginDir, 'manifest.json'), 'utf8'));
 		if (pathname === '/plugin/styles.css') return send('text/css', await readFile(join(context.pluginDir, 'styles.css'), 'utf8').catch(() => ''));
-		if (pathname === '/vault') return send('application/json', JSON.stringify(await snapshot(context.vaultDir)));
+		if (pathname === '/vault') return send('application/json', JSON.stringify({ name: basename(context.vaultDir), ...(await snapshot(context.vaultDir)) }));
 		if (pathname === '/events') return context.watch.subscribe(response, searchParams.get('page'));
 		if (pathname.startsWith('/resource/')) return send(TYPES[extname(pathname).toLowerCase()] ?? 'application/octet-stream', await readFile(await place(context.vaultDir, decodeURIComponent(pathname.slice('/resource/'.length)))));
 		return refuse(404, 'There is nothing here');

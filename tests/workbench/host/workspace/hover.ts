@@ -1,0 +1,95 @@
+/** Page preview: a small window with the note that a link leads to. */
+import { Component } from 'obsidian-test-mocks/obsidian';
+import type { App } from '../app/app';
+import { listen } from '../app/listen';
+import { MarkdownRenderer } from '../ui';
+import { Keymap } from '../ui/keymap';
+import { FollowLinks } from './follow-links';
+
+const WAIT = 300;
+const GAP = 6;
+
+interface HoverParent {
+	hoverPopover: unknown;
+}
+
+interface HoverLink {
+	readonly event: MouseEvent;
+	readonly source: string;
+	readonly hoverParent?: HoverParent;
+	readonly targetEl: HTMLElement | null;
+	readonly linktext: string;
+	readonly sourcePath?: string;
+}
+
+/** A window that stays while the pointer is over it or over what it belongs to. */
+export class HoverPopover extends Component {
+	readonly hoverEl = createDiv({ cls: 'popover hover-popover' });
+	state = 0;
+	private timer = 0;
+
+	constructor(readonly parent: HoverParent, readonly targetEl: HTMLElement | null, waitTime = WAIT) {
+		super();
+		(parent.hoverPopover as HoverPopover | null)?.hide();
+		parent.hoverPopover = this;
+		for (const element of [targetEl, this.hoverEl]) {
+			element?.addEventListener('mouseleave', this.leave);
+			element?.addEventListener('mouseenter', this.stay);
+		}
+		this.timer = window.setTimeout(() => this.show(), waitTime);
+	}
+
+	hide(): void {
+		window.clearTimeout(this.timer);
+		this.hoverEl.remove();
+		this.targetEl?.removeEventListener('mouseleave', this.leave);
+		this.targetEl?.removeEventListener('mouseenter', this.stay);
+		if (this.parent.hoverPopover === this) this.parent.hoverPopover = null;
+		this.unload();
+	}
+
+	private readonly leave = (): void => {
+		window.clearTimeout(this.timer);
+		this.timer = window.setTimeout(() => this.hide(), WAIT);
+	};
+
+	private readonly stay = (): void => {
+		window.clearTimeout(this.timer);
+		if (!this.hoverEl.isConnected) this.timer = window.setTimeout(() => this.show(), WAIT);
+	};
+
+	private show(): void {
+		if (this.targetEl?.isConnected === false) return this.hide();
+		const doc = this.targetEl?.ownerDocument ?? document;
+		doc.body.append(this.hoverEl);
+		const at = (this.targetEl ?? doc.body).getBoundingClientRect();
+		const { width, height } = this.hoverEl.getBoundingClientRect();
+		const view = doc.defaultView ?? window;
+		const below = at.bottom + GAP + height < view.innerHeight;
+		this.hoverEl.setCssStyles({ left: `${Math.max(4, Math.min(at.left, view.innerWidth - width - 4))}px`, top: `${below ? at.bottom + GAP : Math.max(4, at.top - GAP - height)}px` });
+		this.load();
+		return undefined;
+	}
+}
+
+/** Shows previews for links over which the pointer stands: at once, or with Mod, as their source says. */
+export function watchHovers(app: App): void {
+	const parents = new WeakMap<HTMLElement, HoverParent>();
+	listen(app.workspace, 'hover-link', ({ event, source, hoverParent, targetEl, linktext, sourcePath = '' }: HoverLink) => {
+		const needsMod = app.workspace.hoverSources.get(source)?.defaultMod ?? true;
+		if (needsMod && !Keymap.isModifier(event, 'Mod')) return;
+		const file = app.metadataCache.getFirstLinkpathDest(linktext, sourcePath);
+		const target = targetEl ?? (event.target instanceof HTMLElement ? event.target : null);
+		if (file === null || target === null) return;
+		const parent = hoverParent ?? parents.get(target) ?? { hoverPopover: null };
+		parents.set(target, parent);
+		const shown = parent.hoverPopover as HoverPopover | null;
+		if (shown?.targetEl === target) return;
+		const popover = new HoverPopover(parent, target);
+		popover.hoverEl.createDiv({ cls: 'popover-title', text: file.basename });
+		const text = popover.hoverEl.createDiv({ cls: 'markdown-embed-content markdown-preview-view markdown-rendered' });
+		new FollowLinks(app, 'preview').watch(text, () => file.path, popover);
+		void app.vault.cachedRead(file).then(async (markdown) => MarkdownRenderer.render(app, markdown, text));
+	});
+}
+

@@ -1,0 +1,323 @@
+/** The workspace: finding, making, showing and removing leaves, and the events that tell of it. */
+import { Events, type TFile } from 'obsidian-test-mocks/obsidian';
+import type { HoverLinkSource, KeymapContext } from 'obsidian';
+import type { App } from '../app/app';
+import { safely } from '../app/listen';
+import { MarkdownView } from '../editor/markdown-view';
+import type { Scope } from '../ui/keymap';
+import { Ribbon, StatusBar } from './bars';
+import { WorkspaceFloating, WorkspaceRoot, WorkspaceSidedock, type WorkspaceItem } from './items';
+import { Leaf, type LeafState, type OpenState } from './leaf';
+import { FileView } from './file-view';
+import { LayoutKeeper } from './layout';
+import { openLink } from './open-link';
+import { Popouts } from './popouts';
+import { tabMenu } from './tab-menu';
+import { Tabs } from './tabs';
+import type { View } from './view';
+
+export type PaneType = 'tab' | 'split' | 'window';
+type Side = 'left' | 'right';
+
+interface SideOptions {
+	readonly active?: boolean;
+	readonly split?: boolean;
+	readonly reveal?: boolean;
+	readonly state?: LeafState['state'];
+}
+
+export class Workspace extends Events {
+	activeLeaf: Leaf | null = null;
+	activeEditor: MarkdownView | null = null;
+	layoutReady = false;
+	/** False until the layout is there: nothing in it is loaded before. */
+	isBuilt = false;
+	readonly rootSplit: WorkspaceRoot;
+	readonly leftSplit: WorkspaceSidedock;
+	readonly rightSplit: WorkspaceSidedock;
+	readonly floatingSplit: WorkspaceFloating;
+	readonly ribbon = new Ribbon();
+	readonly leftRibbon = this.ribbon;
+	readonly rightRibbon = new Ribbon();
+	readonly statusBar = new StatusBar();
+	readonly hoverSources = new Map<string, HoverLinkSource>();
+	readonly editorExtensions: unknown[] = [];
+	readonly layout: LayoutKeeper;
+	private readonly popouts: Popouts;
+	private readonly waiting: (() => unknown)[] = [];
+	private readonly recentFiles: string[] = [];
+	private time = 0;
+	private activeFile: TFile | null = null;
+	private asking = false;
+
+	constructor(readonly app: App, readonly containerEl: HTMLElement) {
+		super();
+		this.leftSplit = new WorkspaceSidedock(this, 'left');
+		this.rootSplit = new WorkspaceRoot(this, 'vertical', 'mod-root');
+		this.rightSplit = new WorkspaceSidedock(this, 'right');
+		this.floatingSplit = new WorkspaceFloating(this, 'vertical', 'mod-floating');
+		for (const split of [this.leftSplit, this.rootSplit, this.rightSplit]) split.add(new Tabs(this));
+		containerEl.append(this.ribbon.containerEl, this.leftSplit.containerEl, this.rootSplit.containerEl, this.rightSplit.containerEl);
+		this.layout = new LayoutKeeper(this);
+		this.popouts = new Popouts(this);
+		app.viewRegistry.onRegistered = (type) => void this.rebuild(type);
+		window.addEventListener('resize', () => this.onLayoutChange('resize'));
+		window.addEventListener('pagehide', () => this.trigger('quit', { add: (): void => undefined, addPromise: (): void => undefined, isEmpty: () => true, promise: async () => Promise.resolve() }));
+	}
+
+	readonly requestSaveLayout = (): void => this.layout.request();
+
+	onLayoutReady(callback: () => unknown): void {
+		if (this.layoutReady) safely(callback);
+		else this.waiting.push(callback);
+	}
+
+	/** The layout is there: all who waited are called. */
+	setLayoutReady(): void {
+		this.layoutReady = true;
+		for (const callback of this.waiting.splice(0)) safely(callback);
+		this.trigger('layout-ready');
+		this.trigger('layout-change');
+	}
+
+	iterateRootLeaves(callback: (leaf: Leaf) => unknown): void {
+		for (const leaf of [...this.rootSplit.leaves(), ...this.floatingSplit.leaves()]) callback(leaf);
+	}
+
+	iterateAllLeaves(callback: (leaf: Leaf) => unknown): void {
+		for (const leaf of this.allLeaves()) callback(leaf);
+	}
+
+	allLeaves(): Leaf[] {
+		return [this.rootSplit, this.floatingSplit, this.leftSplit, this.rightSplit].flatMap((split) => split.leaves());
+	}
+
+	getLeavesOfType(type: string): Leaf[] {
+		return this.allLeaves().filter((leaf) => leaf.view.getViewType() === type);
+	}
+
+	getLeafById(id: string): Leaf | null {
+		return this.allLeaves().find((leaf) => leaf.id === id) ?? null;
+	}
+
+	detachLeavesOfType(type: string): void {
+		for (const leaf of this.getLeavesOfType(type)) leaf.detach();
+	}
+
+	getMostRecentLeaf(root: WorkspaceItem = this.rootSplit): Leaf | null {
+		const leaves = root === this.rootSplit ? [...this.rootSplit.leaves(), ...this.floatingSplit.leaves()] : this.allLeaves().filter((leaf) => leaf.getRoot() === root);
+		return leaves.sort((a, b) => b.activeTime - a.activeTime)[0] ?? null;
+	}
+
+	getLeaf(where: PaneType | boolean = false, direction: 'vertical' | 'horizontal' = 'vertical'): Leaf {
+		const recent = this.getMostRecentLeaf();
+		if (where === false) return recent !== null && !recent.pinned && recent.view.navigation ? recent : this.getLeaf('tab');
+		if (where === 'window') return this.openPopoutLeaf();
+		if (where === 'split' && recent !== null) return this.createLeafBySplit(recent, direction);
+		const group = recent?.parent ?? this.rootSplit.groups()[0] ?? null;
+		return this.createLeafInParent(group, group === null ? 0 : group.currentTab + 1);
+	}
+
+	getUnpinnedLeaf(): Leaf {
+		return this.getLeaf(false);
+	}
+
+	splitActiveLeaf(direction: 'vertical' | 'horizontal' = 'vertical'): Leaf {
+		return this.getLeaf('split', direction);
+	}
+
+	createLeafBySplit(leaf: Leaf, _direction: 'vertical' | 'horizontal' = 'vertical'): Leaf {
+		const group = new Tabs(this);
+		const split = leaf.parent?.parent as WorkspaceRoot | null | undefined;
+		(split ?? this.rootSplit).add(group, leaf.parent ?? undefined);
+		return this.createLeafInParent(group, 0);
+	}
+
+	createLeafInParent(parent: WorkspaceItem | null, index: number): Leaf {
+		const leaf = new Leaf(this.app);
+		const group = parent instanceof Tabs ? parent : parent instanceof WorkspaceRoot || parent instanceof WorkspaceSidedock ? parent.groups()[0] : undefined;
+		this.groupOr(group).add(leaf, index);
+		this.onLayoutChange('layout');
+		return leaf;
+	}
+
+	async duplicateLeaf(leaf: Leaf, where: PaneType | boolean = 'tab'): Promise<Leaf> {
+		const copy = this.getLeaf(where);
+		await copy.setViewState(leaf.getViewState());
+		return copy;
+	}
+
+	getLeftLeaf(_split: boolean): Leaf {
+		return this.sideLeaf('left');
+	}
+
+	getRightLeaf(_split: boolean): Leaf {
+		return this.sideLeaf('right');
+	}
+
+	async ensureSideLeaf(type: string, side: Side, { active = false, reveal = true, state }: SideOptions = {}): Promise<Leaf> {
+		const root = side === 'left' ? this.leftSplit : this.rightSplit;
+		const leaf = this.getLeavesOfType(type).find((other) => other.getRoot() === root) ?? this.sideLeaf(side);
+		if (leaf.view.getViewType() !== type || state !== undefined) await leaf.setViewState({ type, ...(state === undefined ? {} : { state }) });
+		if (reveal) await this.revealLeaf(leaf);
+		if (active) this.setActiveLeaf(leaf, { focus: true });
+		return leaf;
+	}
+
+	/** Brings a leaf into sight, and waits until its view is there. */
+	async revealLeaf(leaf: Leaf): Promise<void> {
+		const root = leaf.getRoot();
+		if (root instanceof WorkspaceSidedock) root.expand();
+		leaf.parent?.select(leaf);
+		await leaf.loadIfDeferred();
+		this.setActiveLeaf(leaf);
+	}
+
+	setActiveLeaf(leaf: Leaf, params: { focus?: boolean } | boolean = {}, focusToo = false): void {
+		const focus = typeof params === 'boolean' ? focusToo : params.focus === true;
+		leaf.parent?.select(leaf);
+		const before = this.activeLeaf;
+		this.time += 1;
+		leaf.activeTime = this.time;
+		if (before !== leaf) {
+			this.activeLeaf = leaf;
+			before?.containerEl.removeClass('mod-active');
+			before?.tabHeaderEl.removeClass('mod-active');
+			leaf.containerEl.addClass('mod-active');
+			leaf.tabHeaderEl.addClass('mod-active');
+		}
+		this.refreshActive();
+		if (before !== leaf) this.trigger('active-leaf-change', leaf);
+		if (focus) leaf.view.setEphemeralState({ focus: true });
+		if (before !== leaf) this.requestSaveLayout();
+	}
+
+	/** Sees whether the active file or editor is another one now. */
+	refreshActive(): void {
+		const view = this.activeLeaf?.view;
+		this.activeEditor = view instanceof MarkdownView && view.file !== null ? view : null;
+		const file = this.getActiveFile();
+		if (file === this.activeFile) return;
+		this.activeFile = file;
+		if (file !== null) this.recentFiles.unshift(file.path);
+		this.trigger('file-open', file);
+	}
+
+	getActiveFile(): TFile | null {
+		const view = this.activeLeaf?.view;
+		if (view instanceof FileView && view.file !== null) return view.file;
+		const recent = this.getMostRecentLeaf()?.view;
+		return recent instanceof FileView ? recent.file : null;
+	}
+
+	getActiveViewOfType<T extends View>(type: abstract new (...args: never[]) => T): T | null {
+		const view = this.activeLeaf?.view;
+		return view instanceof type ? view : null;
+	}
+
+	getLastOpenFiles(): string[] {
+		return [...new Set(this.recentFiles)].slice(0, 10);
+	}
+
+	getGroupLeaves(): Leaf[] {
+		return [];
+	}
+
+	async openLinkText(link: string, source: string, where: PaneType | boolean = false, openState: OpenState = {}): Promise<void> {
+		await openLink(this.app, link, source, where, openState);
+	}
+
+	openPopoutLeaf(): Leaf {
+		return this.popouts.open();
+	}
+
+	moveLeafToPopout(leaf: Leaf): unknown {
+		return this.popouts.move(leaf);
+	}
+
+	/** Takes a leaf from its place, with its view. */
+	takeOut(leaf: Leaf): void {
+		const group = leaf.parent;
+		const root = leaf.getRoot();
+		group?.remove(leaf);
+		if (group?.children.length === 0) this.dropEmpty(group, root);
+	}
+
+	removeLeaf(leaf: Leaf): void {
+		const group = leaf.parent;
+		if (group === null) return;
+		this.takeOut(leaf);
+		void leaf.view.end();
+		if (this.activeLeaf === leaf) {
+			this.activeLeaf = null;
+			const next = group.currentLeaf() ?? this.getMostRecentLeaf();
+			if (next !== null) this.setActiveLeaf(next);
+			else this.trigger('active-leaf-change', null);
+		}
+		this.onLayoutChange('layout');
+	}
+
+	showTabMenu(leaf: Leaf, event: MouseEvent): void {
+		event.preventDefault();
+		tabMenu(leaf).showAtMouseEvent(event);
+	}
+
+	/** A view's plugin has gone: its leaves keep their place and say so. */
+	forgetType(type: string): void {
+		this.app.viewRegistry.unregister(type);
+		void this.rebuild(type);
+	}
+
+	updateOptions(): void {
+		for (const leaf of this.allLeaves()) if (leaf.view instanceof MarkdownView) leaf.view.updateExtensions();
+	}
+
+	handleLinkContextMenu(): boolean {
+		return false;
+	}
+
+	/** Keys go to the active view first, unless a dialog has them. */
+	askActiveView(event: KeyboardEvent, context: KeymapContext): unknown {
+		const scope: Scope | null | undefined = this.activeLeaf?.view.scope;
+		if (scope === null || scope === undefined || this.asking) return undefined;
+		this.asking = true;
+		try {
+			return scope.handleKey(event, context);
+		} finally {
+			this.asking = false;
+		}
+	}
+
+	onLayoutChange(what: 'select' | 'layout' | 'resize'): void {
+		if (!this.isBuilt) return;
+		this.requestSaveLayout();
+		if (what !== 'resize') this.trigger('layout-change');
+		this.trigger('resize');
+		for (const leaf of this.allLeaves()) if (leaf.parent?.currentLeaf() === leaf && leaf.parent.isShown()) leaf.onResize();
+	}
+
+	private async rebuild(type: string): Promise<void> {
+		for (const leaf of this.getLeavesOfType(type)) await leaf.rebuild();
+	}
+
+	private sideLeaf(side: Side): Leaf {
+		const split = side === 'left' ? this.leftSplit : this.rightSplit;
+		return this.createLeafInParent(split.groups()[0] ?? null, Number.MAX_SAFE_INTEGER);
+	}
+
+	private groupOr(group: Tabs | undefined): Tabs {
+		const there = group ?? this.rootSplit.groups()[0];
+		if (there !== undefined) return there;
+		const made = new Tabs(this);
+		this.rootSplit.add(made);
+		return made;
+	}
+
+	/** An empty group goes, but for the last of a split: the main one shows a leaf without a view. */
+	private dropEmpty(group: Tabs, root: WorkspaceItem): void {
+		if (this.popouts.closed(root)) return;
+		const split = group.parent as WorkspaceRoot | null;
+		if (split !== null && split.children.length > 1) split.remove(group);
+		else if (root === this.rootSplit) group.add(new Leaf(this.app));
+	}
+}
