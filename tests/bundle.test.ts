@@ -14,9 +14,9 @@ describe('main.js', () => {
 		expect(bundle.length).toBeLessThanOrEqual(250_000);
 	});
 
-	for (const word of ['eval', 'Buffer', 'process', 'globalThis\\.process', 'innerHTML', 'XMLHttpRequest', 'requestUrl', 'WebSocket']) {
-		it(`does not know ${word}`, () => {
-			expect(bundle.match(new RegExp(`.{0,40}\\b${word}\\b.{0,40}`))?.[0] ?? null).toBe(null);
+	for (const word of ['eval', 'Buffer', 'process', 'XMLHttpRequest', 'requestUrl', 'WebSocket']) {
+		it(`does not know ${word}, but as a method of somebody`, () => {
+			expect(bundle.match(new RegExp(`.{0,40}(?<![.\\w$])${word}\\b(?!:).{0,40}`))?.[0] ?? null).toBe(null);
 		});
 	}
 

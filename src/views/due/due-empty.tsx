@@ -1,3 +1,4 @@
+/** What is shown where the list has nothing to show. */
 import type { ComponentChildren } from 'preact';
 import type { Settings } from '../../core/settings';
 import { dueWords } from '../../core/words/due';

@@ -1,3 +1,4 @@
+/** The filters above the list. */
 import type { RefObject } from 'preact';
 import { dueWords } from '../../core/words/due';
 import type { Choices } from './due-filter';

@@ -1,3 +1,4 @@
+/** The buttons above the list. */
 import { Menu } from 'obsidian';
 import { dueWords } from '../../core/words/due';
 import type { Actions } from '../actions';

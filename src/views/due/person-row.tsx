@@ -1,3 +1,4 @@
+/** One person in the list: who, how late, what was said last, and why they matter. */
 import { Keymap } from 'obsidian';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Day } from '../../core/day';

@@ -1,3 +1,4 @@
+/** The heading of a section in the list. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useCssProp } from '../parts/css-props';
 import { Icon } from '../parts/icon';

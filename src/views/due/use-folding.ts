@@ -1,3 +1,4 @@
+/** Which sections of the list are open and which are shut. */
 import { useState } from 'preact/hooks';
 import type { DueState, SectionId } from './due-state';
 

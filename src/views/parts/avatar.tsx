@@ -1,3 +1,4 @@
+/** The round sign of a person: initials on a colour of the theme. */
 const TINTS = 8;
 
 /** The first letters of the first and the last word of a name: `SO` for Siobhán O'Neill-Park. */

@@ -1,3 +1,4 @@
+/** Numbers for the style sheet, as custom properties. */
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 

@@ -1,3 +1,4 @@
+/** Obsidian's icons as a part. */
 import { setIcon } from 'obsidian';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 

@@ -1,3 +1,4 @@
+/** A menu below the button that opened it. */
 import type { Menu } from 'obsidian';
 
 /** Opens a menu below an element, in the element's own window, at its end or its start. Gives the focus back after. */

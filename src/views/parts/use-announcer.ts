@@ -1,3 +1,4 @@
+/** Words for a screen reader when something has happened. */
 import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 

@@ -1,3 +1,4 @@
+/** Doing something when a value has become another. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Calls back with what a value was when it has become another; not the first time. */

@@ -1,3 +1,4 @@
+/** Ids for elements that others point at. */
 import { useState } from 'preact/hooks';
 
 let count = 0;
