@@ -1,0 +1,130 @@
+/** The settings: what is typed is judged as it is typed, and only what can be used is stored. */
+import { App, Plugin } from 'obsidian-test-mocks/obsidian';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_KINDS } from '../../src/core/kinds';
+import { parseSettings, type Settings } from '../../src/core/settings';
+import { People } from '../../src/services/people';
+import { judgeCircleName, moved } from '../../src/views/settings/circles-section';
+import { judgeKind, judgeSynonyms } from '../../src/views/settings/kinds-section';
+import type { SettingsHost } from '../../src/views/settings/settings-host';
+import { NurtureSettingTab } from '../../src/views/settings/settings-tab';
+
+class MemoryHost implements SettingsHost {
+	settings: Settings = parseSettings(null).settings;
+	readonly changes: Partial<Settings>[] = [];
+
+	async change(patch: Partial<Settings>): Promise<void> {
+		this.changes.push(patch);
+		this.settings = { ...this.settings, ...patch };
+		return Promise.resolve();
+	}
+
+	onChange(): () => void {
+		return () => undefined;
+	}
+}
+
+function setUp() {
+	const mock = App.createConfigured__({ files: { 'People/': '' } });
+	const app = mock.asOriginalType__();
+	const host = new MemoryHost();
+	const never = async (): Promise<never> => Promise.reject(new Error('not here'));
+	const people = new People({ list: async () => Promise.resolve([]), read: never, change: never, create: never }, { today: () => '2026-11-24' }, host.settings);
+	class Some extends Plugin {}
+	const plugin = new Some(mock, { id: 'nurture', name: '', version: '', minAppVersion: '', author: '', description: '' });
+	const tab = new NurtureSettingTab(app, plugin.asOriginalType2__(), host, people);
+	document.body.replaceChildren(tab.containerEl);
+	tab.display();
+	const control = (label: string): HTMLInputElement => document.querySelector<HTMLInputElement>(`[aria-label="${label}"]`) ?? (() => { throw new Error(`no ${label}`); })();
+	const type = (label: string, value: string): string => {
+		const input = control(label);
+		input.value = value;
+		input.dispatchEvent(new Event('input', { bubbles: true }));
+		return document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent ?? '';
+	};
+	return { tab, host, type, control };
+}
+
+describe('the settings tab', () => {
+	it('gives every control a name', () => {
+		setUp();
+		const controls = [...document.querySelectorAll('input, textarea, select')];
+		expect(controls.length).toBeGreaterThan(20);
+		for (const control of controls) expect(control.getAttribute('aria-label')).toBeTruthy();
+	});
+
+	it('lists the same rows for the app\'s own search', () => {
+		const { tab } = setUp();
+		const groups = tab.getSettingDefinitions();
+		const names = groups.flatMap((group) => ('items' in group ? (group.items ?? []).map((item) => ('name' in item ? item.name : '')) : []));
+		expect(names).toEqual(expect.arrayContaining(['Folders of people', 'Heading', 'Close', 'Languages', 'call', 'Start over']));
+		expect(names).not.toContain('');
+	});
+
+	it('stores what can be used as it is typed, and nothing else', () => {
+		const { host, type, control } = setUp();
+		expect(type('Soon', 'many')).toContain('whole number');
+		expect(control('Soon').getAttribute('aria-invalid')).toBe('true');
+		expect(host.changes).toEqual([]);
+		expect(type('Soon', '14')).toBe('');
+		expect(type('Heading', ' ## ')).toContain('needs words');
+		type('Heading', '## Talks');
+		expect(type('Rhythm to fall back on', 'sometimes')).toContain('not a rhythm');
+		expect(type('Languages', 'de, klingon-!!')).toContain('"klingon-!!"');
+		expect(type('Languages', 'de, fr')).toContain('Dezember and décembre');
+		expect(host.changes).toEqual([{ soonDays: 14 }, { section: 'Talks' }, { languages: ['de', 'fr'] }]);
+	});
+
+	it('remarks on folders that are not there yet, and takes them all the same', () => {
+		const { host, type } = setUp();
+		expect(type('Folders of people', 'People\n/Friends/')).toBe('There is no folder Friends yet.');
+		expect(type('Folders of people', '/')).toBe('');
+		expect(host.changes).toEqual([{ peopleFolders: ['People', 'Friends'] }, { peopleFolders: [''] }]);
+		type('Tags of people', '#friend, #family/close');
+		expect(host.settings.personTags).toEqual(['friend', 'family/close']);
+	});
+
+	it('keeps key and value of the property together', () => {
+		const { host, type } = setUp();
+		expect(type('Property of people', 'a: b')).toContain('colon');
+		type('Property of people', 'kind');
+		type('Its value', 'human');
+		expect(host.settings.personProperty).toEqual({ key: 'kind', value: 'human' });
+	});
+
+	it('changes circles in their place', () => {
+		const { host, type } = setUp();
+		expect(type('Name of the circle 2', 'friends')).toContain('already');
+		type('Name of the circle 2', 'Family');
+		expect(type('Rhythm of the circle 2', 'x')).toContain('not a rhythm');
+		type('Rhythm of the circle 2', '10 days');
+		expect(host.settings.circles[1]).toEqual({ name: 'Family', every: '10 days' });
+		expect(host.settings.circles).toHaveLength(4);
+	});
+});
+
+describe('circles', () => {
+	it('are named once each, in any case', () => {
+		const circles = [{ name: 'Close', every: 'monthly' }, { name: 'Friends', every: 'monthly' }];
+		expect(judgeCircleName(' CLOSE ', 0, circles)).toEqual({ value: 'CLOSE' });
+		expect('fault' in judgeCircleName('close', 1, circles)).toBe(true);
+		expect('fault' in judgeCircleName(' ', 1, circles)).toBe(true);
+	});
+
+	it('move without loss', () => {
+		expect(moved(['a', 'b', 'c'], 2, 0)).toEqual(['c', 'a', 'b']);
+		expect(moved(['a', 'b', 'c'], 0, 1)).toEqual(['b', 'a', 'c']);
+	});
+});
+
+describe('kinds', () => {
+	it('are one word that means nothing else', () => {
+		expect(judgeKind(' Game ', DEFAULT_KINDS)).toEqual({ value: 'game' });
+		for (const bad of ['board game', 'coffee', 'call', '☕']) expect(judgeKind(bad, DEFAULT_KINDS)).toHaveProperty('fault');
+	});
+
+	it('are told which word another kind has first', () => {
+		expect(judgeSynonyms('ring, coffee', 1, DEFAULT_KINDS)).toEqual({ value: ['ring', 'coffee'], remark: '"coffee" means meet already and does so first.' });
+		expect(judgeSynonyms('ring, ring', 1, DEFAULT_KINDS)).toEqual({ value: ['ring'] });
+	});
+});
