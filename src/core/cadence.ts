@@ -14,7 +14,7 @@ const NEVER = new Set(['never', 'none', 'no', 'off', 'false', 'untracked', 'n/a'
 
 const NUMBERS: Readonly<Record<string, number>> = {
 	a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
-	other: 2, second: 2, third: 3, fourth: 4, sixth: 6, couple: 2, 'couple of': 2, few: 3,
+	other: 2, second: 2, '2nd': 2, third: 3, '3rd': 3, '4th': 4, fourth: 4, sixth: 6, couple: 2, 'couple of': 2, few: 3,
 };
 const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
 
@@ -32,7 +32,7 @@ const UNITS: Readonly<Record<string, Cadence>> = {
 	y: YEAR, yr: YEAR, yrs: YEAR, year: YEAR, years: YEAR,
 };
 const ADVERBS: Readonly<Record<string, Cadence>> = {
-	daily: DAY, weekly: WEEK, fortnightly: { months: 0, days: 14 }, biweekly: { months: 0, days: 14 },
+	daily: DAY, weekly: WEEK, fortnightly: { months: 0, days: 14 }, biweekly: { months: 0, days: 14 }, 'bi weekly': { months: 0, days: 14 }, 'bi monthly': { months: 2, days: 0 },
 	monthly: MONTH, bimonthly: { months: 2, days: 0 }, quarterly: QUARTER, trimonthly: QUARTER,
 	biannually: { months: 6, days: 0 }, biannual: { months: 6, days: 0 }, semiannually: { months: 6, days: 0 },
 	semiannual: { months: 6, days: 0 }, 'half yearly': { months: 6, days: 0 }, yearly: YEAR, annually: YEAR, annual: YEAR,
@@ -99,7 +99,7 @@ export function parseCadence(value: unknown): CadenceReading {
 	if (iso !== null) return iso;
 	const times = parseTimes(bare);
 	if (times !== null) return times;
-	const match = /^(?:(\d{1,5}|couple of|[a-z]+) ?)??([a-z]+)$/.exec(bare.replace(/^a (couple|few)/, '$1'));
+	const match = /^(?:(\d{1,5}(?:nd|rd|th)?|couple of|[a-z]+) ?)??([a-z]+)$/.exec(bare.replace(/^a (couple|few)/, '$1'));
 	const unit = lookUp(UNITS, match?.[2] ?? '');
 	if (!match || unit === undefined) return null;
 	const count = match[1] === undefined ? 1 : countOf(match[1]);
