@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Roster } from '../../src/core/roster';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+
+const TODAY = '2026-11-25';
+
+function roster(files: Readonly<Record<string, string>>, settings: Partial<Settings> = {}): Roster {
+	const made = new Roster({ ...DEFAULT_SETTINGS, ...settings });
+	for (const [path, text] of Object.entries(files)) made.set(path, text);
+	return made;
+}
+
+const names = (of: Roster): string[] => of.on(TODAY).map(({ person }) => person.name);
+const lasts = (of: Roster): Record<string, string | null> => Object.fromEntries(of.on(TODAY).map(({ person, standing }) => [person.path, standing.last]));
+
+describe('who is a person', () => {
+	it('lies in a people folder, has a tag, or says so', () => {
+		expect(names(roster({ 'People/Ana.md': '', 'people/Work/Bo.md': '', 'Notes/Cy.md': '#person/work', 'Dee.md': '---\ntags: [contact]\n---\n', 'Eve.md': '---\nType: Person\n---\n', 'Fay.md': '---\ntype: "[[Person]]"\n---\n', 'Gus.md': 'no', 'Hal.md': '`#person`', 'Ida.md': '#personal', 'x/People/Joe.md': '' }))).toEqual(['Ana', 'Bo', 'Cy', 'Dee', 'Eve', 'Fay']);
+	});
+
+	it('is no template, no unfilled placeholder, no drawing, no hidden note', () => {
+		expect(names(roster({ 'Templates/Person.md': '#person', 'People/{{name}}.md': '', 'People/New.md': '---\ncreated: {{date}}\n---\n', 'People/Temp.md': '---\nx: <% tp.date.now() %>\n---\n', 'People/Map.excalidraw.md': '', 'People/Draw.md': '---\nexcalidraw-plugin: parsed\n---\n', 'People/.trash/Old.md': '', 'People/a.txt': '' }))).toEqual([]);
+	});
+
+	it('is no index note of a folder, but may be a folder of one', () => {
+		expect(names(roster({ 'People/People.md': '#person', 'People/index.md': '', 'People/README.md': '' }))).toEqual([]);
+		expect(names(roster({ 'People/Ana Díaz/index.md': '---\nname: Ana Díaz\n---\n', 'People/Bo Lind/Bo Lind.md': '', 'People/Work/Work.md': '', 'People/Work/Cy.md': '' }))).toEqual(['Ana Díaz', 'Bo Lind', 'Cy']);
+	});
+
+	it('is no conflict copy of another', () => {
+		const ana = '---\nevery: 3 weeks\n---\n';
+		const copies = ['Ana (conflicted copy 2026-11-20).md', "Ana (Bo's conflicted copy 2026-11-20).md", 'Ana.sync-conflict-20261120-101500-ABC.md', 'Ana (Konflikt).md', 'Ana 1.md'];
+		const people = roster(Object.fromEntries([['People/Ana.md', ana], ...copies.map((name) => [`People/${name}`, ana])]));
+		expect(names(people)).toEqual(['Ana']);
+		expect(people.conflictCopies().map(({ path }) => path.slice('People/'.length)).sort()).toEqual([...copies].sort());
+		people.remove('People/Ana.md');
+		expect(names(people)).toHaveLength(copies.length);
+	});
+
+	it('is somebody else where the number has another frontmatter', () => {
+		expect(names(roster({ 'People/Ana.md': '---\nevery: 3 weeks\n---\n', 'People/Ana 1.md': '---\nevery: 2 weeks\n---\n' }))).toEqual(['Ana', 'Ana 1']);
+	});
+});
+
+describe('an interaction with others', () => {
+	it('counts for them too', () => {
+		const people = roster({ 'People/Ana.md': '- 2026-11-20 dinner with [[Bob]] and [Cy](Friends/Cy%20M%C3%BCller.md)\n', 'People/Bob.md': '- 2026-01-01 call\n', 'Friends/Cy Müller.md': '#person' });
+		expect(lasts(people)).toEqual({ 'People/Ana.md': '2026-11-20', 'People/Bob.md': '2026-11-20', 'Friends/Cy Müller.md': '2026-11-20' });
+		people.set('People/Ana.md', '');
+		expect(lasts(people)).toEqual({ 'People/Ana.md': null, 'People/Bob.md': '2026-01-01', 'Friends/Cy Müller.md': null });
+	});
+
+	it('counts for nobody who is only mentioned', () => {
+		expect(lasts(roster({ 'People/Ana.md': '- 2026-11-20 talked about [[Bob]]\n', 'People/Bob.md': '' }))['People/Bob.md']).toBe(null);
+	});
+
+	it('means the nearest of two people of one name, or the path', () => {
+		const files = { 'People/Ana.md': '- 2026-11-20 with [[Bob]]\n- 2026-11-19 with [[Work/Bob]]\n', 'People/Bob.md': '', 'People/Work/Bob.md': '' };
+		expect(lasts(roster(files))).toMatchObject({ 'People/Bob.md': '2026-11-20', 'People/Work/Bob.md': '2026-11-19' });
+	});
+});
+
+describe('the roster', () => {
+	it('says after any sequence of changes what one built anew says', () => {
+		const path = fc.constantFrom('People/Ana.md', 'People/Bob.md', 'People/Work/Bob.md', 'People/Ana (conflicted copy).md', 'People/Ana 1.md', 'People/Work/Work.md', 'Notes/Cy.md', 'People/index.md');
+		const text = fc.constantFrom('', '---\nevery: 3 weeks\n---\n- 2026-11-20 with [[Bob]]\n', '#person\n- 2026-10-01 with [[Ana]] and [[Cy]]\n', '---\nevery: 3 weeks\n---\n', 'no dates', '---\naliases: [Cy]\n---\n- 2026-12-24 plan with [[Ana]]\n');
+		const step = fc.oneof(
+			fc.record({ do: fc.constant('set' as const), path, text }),
+			fc.record({ do: fc.constant('remove' as const), path }),
+			fc.record({ do: fc.constant('rename' as const), path, to: path }),
+			fc.record({ do: fc.constant('ask' as const) }),
+		);
+		fc.assert(fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
+			const kept = new Roster(DEFAULT_SETTINGS);
+			const files = new Map<string, string>();
+			for (const one of steps) {
+				if (one.do === 'set') {
+					files.set(one.path, one.text);
+					kept.set(one.path, one.text);
+				} else if (one.do === 'remove') {
+					files.delete(one.path);
+					kept.remove(one.path);
+				} else if (one.do === 'rename') {
+					const moved = files.get(one.path);
+					if (moved === undefined || one.path === one.to) continue;
+					files.delete(one.path);
+					files.set(one.to, moved);
+					kept.rename(one.path, one.to, moved);
+				} else kept.on(TODAY);
+			}
+			expect(JSON.stringify(kept.on(TODAY))).toBe(JSON.stringify(roster(Object.fromEntries(files)).on(TODAY)));
+		}), { numRuns: 400 });
+	});
+
+	it('gives the same list until something changes', () => {
+		const people = roster({ 'People/Ana.md': '' });
+		const before = people.on(TODAY);
+		expect(people.set('Recipes/Soup.md', 'leek')).toBe(false);
+		expect(people.on(TODAY)).toBe(before);
+		expect(people.set('People/Ana.md', 'x')).toBe(true);
+		expect(people.on(TODAY)).not.toBe(before);
+		expect(people.on('2026-11-26')).not.toBe(before);
+	});
+});
