@@ -88,8 +88,18 @@ describe('a finger', () => {
 		expect(menus.atMouse).not.toHaveBeenCalled();
 		expect(actions.open).not.toHaveBeenCalled();
 		row('Bo Lind').dispatchEvent(touch('pointerdown'));
+		row('Bo Lind').dispatchEvent(touch('pointerup'));
 		row('Bo Lind').click();
 		expect(actions.open).toHaveBeenCalledOnce();
+	});
+
+	it('that holds somebody who leaves the list opens nothing', async () => {
+		const { row, people } = await openDue();
+		const menus = catchMenus();
+		row('Bo Lind').dispatchEvent(touch('pointerdown'));
+		people.noteRemoved(BO);
+		await new Promise((resolve) => setTimeout(resolve, 600));
+		expect(menus.atPosition).not.toHaveBeenCalled();
 	});
 
 	it('that moves on scrolls and opens nothing', async () => {

@@ -33,19 +33,16 @@ export function sectionOf({ standing: { status, due } }: Member, { today, soonDa
 	}
 }
 
+/** Whom it leaves equal stay in the order of their names, in which the roster gives people: sorting is stable. */
 type Order = (a: Member, b: Member) => number;
 
-const byName: Order = (a, b) => compareText(a.person.name, b.person.name) || (a.person.path < b.person.path ? -1 : a.person.path > b.person.path ? 1 : 0);
 /** Earlier days first; no day first too: nobody has waited longer than who was never met. */
 const byDay = (a: Day | null, b: Day | null): number => (a === b ? 0 : a === null ? -1 : b === null ? 1 : a < b ? -1 : 1);
-const byLast: Order = (a, b) => byDay(a.standing.last, b.standing.last) || byName(a, b);
-
+const byName: Order = () => 0;
+const byLast: Order = (a, b) => byDay(a.standing.last, b.standing.last);
+const bySoonest: Order = (a, b) => byDay(a.standing.due, b.standing.due);
 /** Of those who are due the latest for their rhythm come first, of the others those whose day comes first. */
-const byUrgency: Order = (a, b) => {
-	const late = (b.standing.urgency ?? 0) - (a.standing.urgency ?? 0);
-	return late || byDay(a.standing.due, b.standing.due) || byName(a, b);
-};
-const bySoonest: Order = (a, b) => byDay(a.standing.due, b.standing.due) || byName(a, b);
+const byUrgency: Order = (a, b) => (b.standing.urgency ?? 0) - (a.standing.urgency ?? 0) || bySoonest(a, b);
 
 function orderOf(sort: Sort, section: SectionId, circles: readonly string[]): Order {
 	const natural = section === 'due' ? byUrgency : bySoonest;
@@ -54,10 +51,11 @@ function orderOf(sort: Sort, section: SectionId, circles: readonly string[]): Or
 	if (sort === 'urgency') return natural;
 	const places = new Map(circles.map((circle, at) => [circle, at]));
 	const rank = ({ person: { circle } }: Member): number => (circle === null ? circles.length + 1 : places.get(circle) ?? circles.length);
-	return (a, b) => rank(a) - rank(b) || compareText(a.person.circle ?? '', b.person.circle ?? '') || natural(a, b);
+	const byCircle: Order = (a, b) => rank(a) - rank(b) || (a.person.circle === b.person.circle ? 0 : compareText(a.person.circle ?? '', b.person.circle ?? ''));
+	return (a, b) => byCircle(a, b) || natural(a, b);
 }
 
-/** The sections that have anybody in them, in their order. */
+/** The sections that have anybody in them, in their order. `members` come in the order of their names. */
 export function dueSections(members: readonly Member[], query: DueQuery, context: DueContext): readonly Section[] {
 	const matches = matcher(query);
 	const found = new Map<SectionId, Member[]>(SECTION_IDS.map((id) => [id, []]));
@@ -81,7 +79,7 @@ export function nextUp(members: readonly Member[], today: Day): { readonly day: 
 		if (day === null || due < day) [day, next] = [due, [member]];
 		else if (due === day) next.push(member);
 	}
-	return day === null ? null : { day, members: next.sort(byName) };
+	return day === null ? null : { day, members: next };
 }
 
 /** How much of the rhythm has run out, 0 to 1; null where no rhythm is running. */

@@ -91,7 +91,7 @@ export function DuePanel({ members, loaded, settings, today, state, onState, act
 			{members.length > 0 && <DueFilters query={state} choices={choices} input={filter} onChange={(change) => onState({ ...state, ...change })} onLeave={() => enterList.current?.()} />}
 			<div ref={region} role="status" aria-live="polite" class="nurture-unseen">{said}</div>
 			{members.length === 0 && (loaded ? <NobodyYet settings={settings} actions={actions} /> : <Loading />)}
-			{nobodyIsDue && <p class="nurture-note">{dueWords.nobodyDue(nextUp(members, today), today)}</p>}
+			{nobodyIsDue && <p class="nurture-note" dir="auto">{dueWords.nobodyDue(nextUp(members, today), today)}</p>}
 			{rows.length > 0 && <DueList rows={rows} soonDays={soonDays} host={host} onToggle={toggle} onCommand={command} entry={enterList} />}
 			{rows.length === 0 && isNarrowed(state) && members.length > 0 && <NobodyMatches onClear={clear} />}
 		</div>

@@ -43,7 +43,7 @@ function LastContact({ member, today, kinds, id }: { readonly member: Member; re
 			<span class={last.kind === null ? 'nurture-person-told' : 'nurture-unseen'}>{dueWords.lastContact}</span>{' '}
 			{last.said !== '' && <span class="nurture-person-said" dir="auto">{dueWords.quoted(last.said)}</span>}{' '}
 			{last.kind !== null && <Icon name={kindIcon(kinds, last.kind)} class="nurture-person-kind" />}
-			<span class="nurture-person-told">{dueWords.told(last)}</span>
+			<span class="nurture-person-told" dir="auto">{dueWords.told(last)}</span>
 		</div>
 	);
 }
@@ -88,9 +88,11 @@ export function PersonRow({ row, host, cell, id, active }: Props) {
 				<Avatar name={person.name} />
 				<div class="nurture-person-text">
 					<div class="nurture-person-head">
-						<span id={`${id}-name`} class="nurture-person-name" dir="auto">{person.name}</span>
-						{person.circle !== null && <span class="nurture-person-circle">{person.circle}</span>}
-						<span id={`${id}-when`} class="nurture-person-when">{standingWords(standing, host.today)}</span>
+						<div class="nurture-person-who">
+							<span id={`${id}-name`} class="nurture-person-name" dir="auto">{person.name}</span>{' '}
+							{person.circle !== null && <span class="nurture-person-circle" dir="auto">{person.circle}</span>}
+						</div>
+						<span id={`${id}-when`} class="nurture-person-when" dir="auto">{standingWords(standing, host.today)}</span>
 					</div>
 					{person.why !== null && <div id={`${id}-why`} class="nurture-person-why" dir="auto">{person.why}</div>}
 					<LastContact member={member} today={host.today} kinds={host.kinds} id={`${id}-last`} />

@@ -1,5 +1,5 @@
 /** A finger held still: what a right-click is to a mouse. */
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 const HOLD_MS = 500;
 const STILL_PX = 10;
@@ -21,6 +21,7 @@ export function useLongPress(onHold: (at: { x: number; y: number }) => void) {
 		if (press.current) press.current.win.clearTimeout(press.current.timer);
 		press.current = null;
 	};
+	useLayoutEffect(() => stop, []);
 	return {
 		onPointerDown(event: PointerEvent & { currentTarget: HTMLElement }): void {
 			stop();
