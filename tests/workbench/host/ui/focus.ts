@@ -1,6 +1,6 @@
 /** Keeping the focus inside of a dialog, and giving it back. */
 
-const FOCUSABLE = 'a[href], button, input, select, textarea, [tabindex]';
+const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [contenteditable=true], [tabindex]';
 
 /** What can be reached by Tab inside of an element, in order. */
 export function focusable(within: HTMLElement): HTMLElement[] {
@@ -9,16 +9,30 @@ export function focusable(within: HTMLElement): HTMLElement[] {
 
 /** Turns Tab around at both ends of an element. */
 export function trapTab(event: KeyboardEvent, within: HTMLElement): void {
-	if (event.key !== 'Tab') return;
+	if (event.key !== 'Tab' || event.defaultPrevented) return;
 	const all = focusable(within);
-	const [first, last] = [all[0], all[all.length - 1]];
-	if (!first || !last) return event.preventDefault();
+	const [first, last] = [all[0], all.at(-1)];
+	if (!first || !last) {
+		event.preventDefault();
+		return;
+	}
 	const active = within.ownerDocument.activeElement;
-	if (event.shiftKey && (active === first || !within.contains(active))) {
+	const isOutside = active === within || !within.contains(active);
+	if (event.shiftKey && (active === first || isOutside)) {
 		event.preventDefault();
 		last.focus();
-	} else if (!event.shiftKey && active === last) {
+	} else if (!event.shiftKey && (active === last || (isOutside && active !== within))) {
 		event.preventDefault();
 		first.focus();
 	}
+}
+
+/** Lets Enter and Space press an element that is no button. */
+export function pressable(element: HTMLElement, press: () => void): void {
+	element.addEventListener('click', press);
+	element.addEventListener('keydown', (event) => {
+		if (event.target !== element || (event.key !== 'Enter' && event.key !== ' ')) return;
+		event.preventDefault();
+		press();
+	});
 }

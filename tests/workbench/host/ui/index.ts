@@ -1,15 +1,20 @@
 /** Obsidian's user interface parts, drawn, under their own names: they stand in for the inert ones of the mocks. */
-export { addIcon, getIcon, getIconIds, removeIcon, setIcon, setTooltip, setTooltip as displayTooltip } from './icons';
-export { Modal } from './modal';
-export { AbstractInputSuggest, FuzzySuggestModal, PopoverSuggest, SuggestModal } from './suggest';
-export { prepareFuzzySearch, prepareSimpleSearch, renderMatches, renderResults, sortSearchResults } from './search';
-export { Menu, MenuItem, MenuSeparator } from './menu';
-export { Notice } from './notice';
-export {
-	AbstractTextComponent, BaseComponent, ButtonComponent, ColorComponent, DropdownComponent, ExtraButtonComponent, MomentFormatComponent, ProgressBarComponent,
-	SearchComponent, SliderComponent, TextAreaComponent, TextComponent, ToggleComponent, ValueComponent,
-} from './components';
-export { PluginSettingTab, Setting, SettingGroup, SettingTab } from './setting';
-export { SettingsModal } from './settings-modal';
+export * from './components';
+export { ConfirmationButton, ConfirmationModal } from './confirmation';
+export { addIcon, getIcon, getIconIds, removeIcon, setIcon } from './icons';
+export { installUi } from './install';
+export { Keymap, Scope } from './keymap';
 export { MarkdownRenderer } from './markdown';
+export { Menu, MenuItem, MenuSeparator } from './menu';
+export { Modal } from './modal';
+export { Notice } from './notice';
 export { openCommandPalette } from './palette';
+export { AbstractInputSuggest, PopoverSuggest } from './popover-suggest';
+export { prepareFuzzySearch, prepareSimpleSearch, renderMatches, renderResults, sortSearchResults } from './search';
+export { Setting } from './setting';
+export { SettingGroup } from './setting-group';
+export { SettingPage } from './setting-page';
+export { PluginSettingTab, SettingTab } from './setting-tab';
+export { SettingsModal } from './settings-modal';
+export { FuzzySuggestModal, SuggestModal } from './suggest-modal';
+export { displayTooltip, setTooltip } from './tooltip';

@@ -14,8 +14,18 @@ function held(evt: MouseEvent | TouchEvent | KeyboardEvent, modifier: Modifier):
 }
 
 function written(modifiers: readonly Modifier[]): string {
-	const real = new Set(modifiers.map((modifier) => (modifier === 'Mod' ? (isMac ? 'Meta' : 'Ctrl') : modifier)));
+	const real = new Set<Modifier>(modifiers.map((modifier) => (modifier === 'Mod' ? (isMac ? 'Meta' : 'Ctrl') : modifier)));
 	return ORDER.filter((modifier) => real.has(modifier)).join(',');
+}
+
+/** What a listener throws is reported, and the key goes on to the next. */
+function answerOf(func: KeymapEventListener, evt: KeyboardEvent, context: KeymapContext): unknown {
+	try {
+		return func(evt, context);
+	} catch (error) {
+		console.error(error);
+		return undefined;
+	}
 }
 
 export class Scope {
@@ -23,7 +33,7 @@ export class Scope {
 
 	constructor(private readonly parent?: Scope) {}
 
-	/** `null` modifiers or key: any. A listener that returns `false` has used the key up. */
+	/** `null` modifiers or key: any. The last one registered is asked first. A listener that returns `false` has used the key up. */
 	register(modifiers: Modifier[] | null, key: string | null, func: KeymapEventListener): KeymapEventHandler {
 		const handler: Handler = { scope: this as never, modifiers: modifiers === null ? null : written(modifiers), key, func };
 		this.handlers.push(handler);
@@ -36,10 +46,10 @@ export class Scope {
 	}
 
 	handleKey(evt: KeyboardEvent, context: KeymapContext): unknown {
-		for (const { key, modifiers, func } of [...this.handlers]) {
+		for (const { key, modifiers, func } of [...this.handlers].reverse()) {
 			const isIt = (key === null || key.toLowerCase() === evt.key.toLowerCase() || key === context.vkey) && (modifiers === null || modifiers === context.modifiers);
 			if (!isIt) continue;
-			const answer: unknown = func(evt, context);
+			const answer = answerOf(func, evt, context);
 			if (answer !== undefined) return answer;
 		}
 		return this.parent?.handleKey(evt, context);

@@ -1,45 +1,48 @@
-/** Obsidian's `Setting`, its groups and tabs, drawn. */
+/** `Setting`: a row with a name, a description and controls. */
+import type { TooltipOptions } from 'obsidian';
 import {
-	ButtonComponent, ColorComponent, DropdownComponent, ExtraButtonComponent, MomentFormatComponent, ProgressBarComponent, SearchComponent,
+	ButtonComponent, ColorComponent, DisplayValueComponent, DropdownComponent, ExtraButtonComponent, MomentFormatComponent, ProgressBarComponent, SearchComponent,
 	SliderComponent, TextAreaComponent, TextComponent, ToggleComponent, type BaseComponent,
 } from './components';
-import { setTooltip } from './icons';
+import { setTooltip } from './tooltip';
 
 type Content = string | DocumentFragment;
+type Callback<T> = (component: T) => unknown;
 
 export class Setting {
-	readonly settingEl: HTMLElement;
-	readonly infoEl: HTMLElement;
-	readonly nameEl: HTMLElement;
-	readonly descEl: HTMLElement;
-	readonly controlEl: HTMLElement;
-	readonly components: BaseComponent[] = [];
+	settingEl: HTMLElement;
+	infoEl: HTMLElement;
+	nameEl: HTMLElement;
+	descEl: HTMLElement;
+	controlEl: HTMLElement;
+	components: BaseComponent[] = [];
+	errorEl: HTMLElement | null = null;
 
 	constructor(containerEl: HTMLElement) {
-		this.settingEl = containerEl.createDiv({ cls: 'setting-item' });
-		this.infoEl = this.settingEl.createDiv({ cls: 'setting-item-info' });
-		this.nameEl = this.infoEl.createDiv({ cls: 'setting-item-name' });
-		this.descEl = this.infoEl.createDiv({ cls: 'setting-item-description' });
-		this.controlEl = this.settingEl.createDiv({ cls: 'setting-item-control' });
+		this.settingEl = containerEl.createDiv('setting-item');
+		this.infoEl = this.settingEl.createDiv('setting-item-info');
+		this.nameEl = this.infoEl.createDiv('setting-item-name');
+		this.descEl = this.infoEl.createDiv('setting-item-description');
+		this.controlEl = this.settingEl.createDiv('setting-item-control');
 	}
 
 	setName(name: Content): this {
-		this.nameEl.replaceChildren(name);
+		this.nameEl.setText(name);
 		return this;
 	}
 
 	setDesc(desc: Content): this {
-		this.descEl.replaceChildren(desc);
+		this.descEl.setText(desc);
 		return this;
 	}
 
-	setClass(name: string): this {
-		this.settingEl.addClass(name);
+	setClass(cls: string): this {
+		this.settingEl.addClass(cls);
 		return this;
 	}
 
-	setTooltip(tooltip: string): this {
-		setTooltip(this.nameEl, tooltip);
+	setTooltip(tooltip: string, options?: TooltipOptions): this {
+		setTooltip(this.nameEl, tooltip, options);
 		return this;
 	}
 
@@ -49,96 +52,87 @@ export class Setting {
 	}
 
 	setDisabled(disabled: boolean): this {
-		this.settingEl.classList.toggle('is-disabled', disabled);
+		this.settingEl.toggleClass('is-disabled', disabled);
 		for (const component of this.components) component.setDisabled(disabled);
 		return this;
 	}
 
-	addText(callback: (component: TextComponent) => unknown): this { return this.add(new TextComponent(this.controlEl), callback); }
-	addTextArea(callback: (component: TextAreaComponent) => unknown): this { return this.add(new TextAreaComponent(this.controlEl), callback); }
-	addSearch(callback: (component: SearchComponent) => unknown): this { return this.add(new SearchComponent(this.controlEl), callback); }
-	addMomentFormat(callback: (component: MomentFormatComponent) => unknown): this { return this.add(new MomentFormatComponent(this.controlEl), callback); }
-	addToggle(callback: (component: ToggleComponent) => unknown): this { return this.add(new ToggleComponent(this.controlEl), callback); }
-	addDropdown(callback: (component: DropdownComponent) => unknown): this { return this.add(new DropdownComponent(this.controlEl), callback); }
-	addSlider(callback: (component: SliderComponent) => unknown): this { return this.add(new SliderComponent(this.controlEl), callback); }
-	addButton(callback: (component: ButtonComponent) => unknown): this { return this.add(new ButtonComponent(this.controlEl), callback); }
-	addExtraButton(callback: (component: ExtraButtonComponent) => unknown): this { return this.add(new ExtraButtonComponent(this.controlEl), callback); }
-	addColorPicker(callback: (component: ColorComponent) => unknown): this { return this.add(new ColorComponent(this.controlEl), callback); }
-	addProgressBar(callback: (component: ProgressBarComponent) => unknown): this { return this.add(new ProgressBarComponent(this.controlEl), callback); }
-
-	addComponent<T extends BaseComponent>(callback: (controlEl: HTMLElement) => T): this {
-		this.components.push(callback(this.controlEl));
+	setErrorMessage(message: string | null): this {
+		this.errorEl?.remove();
+		this.errorEl = message ? this.controlEl.createDiv({ cls: 'setting-item-error', text: message, attr: { role: 'alert' } }) : null;
+		this.settingEl.toggleClass('is-invalid', this.errorEl !== null);
 		return this;
 	}
 
-	then(callback: (setting: this) => unknown): this {
-		callback(this);
+	addText(cb: Callback<TextComponent>): this {
+		return this.add(new TextComponent(this.controlEl), cb);
+	}
+
+	addTextArea(cb: Callback<TextAreaComponent>): this {
+		return this.add(new TextAreaComponent(this.controlEl), cb);
+	}
+
+	addSearch(cb: Callback<SearchComponent>): this {
+		return this.add(new SearchComponent(this.controlEl), cb);
+	}
+
+	addMomentFormat(cb: Callback<MomentFormatComponent>): this {
+		return this.add(new MomentFormatComponent(this.controlEl), cb);
+	}
+
+	addToggle(cb: Callback<ToggleComponent>): this {
+		this.settingEl.addClass('mod-toggle');
+		return this.add(new ToggleComponent(this.controlEl), cb);
+	}
+
+	addDropdown(cb: Callback<DropdownComponent>): this {
+		return this.add(new DropdownComponent(this.controlEl), cb);
+	}
+
+	addSlider(cb: Callback<SliderComponent>): this {
+		return this.add(new SliderComponent(this.controlEl), cb);
+	}
+
+	addColorPicker(cb: Callback<ColorComponent>): this {
+		return this.add(new ColorComponent(this.controlEl), cb);
+	}
+
+	addProgressBar(cb: Callback<ProgressBarComponent>): this {
+		return this.add(new ProgressBarComponent(this.controlEl), cb);
+	}
+
+	addButton(cb: Callback<ButtonComponent>): this {
+		return this.add(new ButtonComponent(this.controlEl), cb);
+	}
+
+	addExtraButton(cb: Callback<ExtraButtonComponent>): this {
+		return this.add(new ExtraButtonComponent(this.controlEl), cb);
+	}
+
+	addDisplayValue(cb: Callback<DisplayValueComponent>): this {
+		cb(new DisplayValueComponent(this.controlEl));
+		return this;
+	}
+
+	addComponent<T extends BaseComponent>(cb: (el: HTMLElement) => T): this {
+		this.components.push(cb(this.controlEl));
+		return this;
+	}
+
+	then(cb: (setting: this) => unknown): this {
+		cb(this);
 		return this;
 	}
 
 	clear(): this {
-		this.controlEl.replaceChildren();
-		this.components.length = 0;
+		this.controlEl.empty();
+		this.components = [];
 		return this;
 	}
 
-	private add<T extends BaseComponent>(component: T, callback: (component: T) => unknown): this {
+	private add<T extends BaseComponent>(component: T, cb: Callback<T>): this {
 		this.components.push(component);
-		callback(component);
+		cb(component);
 		return this;
-	}
-}
-
-export class SettingGroup {
-	readonly groupEl: HTMLElement;
-	private readonly listEl: HTMLElement;
-
-	constructor(containerEl: HTMLElement) {
-		this.groupEl = containerEl.createDiv({ cls: 'setting-group' });
-		this.listEl = this.groupEl.createDiv({ cls: 'setting-items' });
-	}
-
-	setHeading(text: Content): this {
-		new Setting(this.groupEl).setName(text).setHeading();
-		this.groupEl.append(this.listEl);
-		return this;
-	}
-
-	addClass(name: string): this {
-		this.groupEl.addClass(name);
-		return this;
-	}
-
-	addSetting(callback: (setting: Setting) => unknown): this {
-		callback(new Setting(this.listEl));
-		return this;
-	}
-}
-
-export abstract class SettingTab {
-	icon = '';
-	readonly containerEl: HTMLElement = createDiv({ cls: 'vertical-tab-content' });
-
-	constructor(public app: unknown) {}
-
-	display(): void {}
-
-	hide(): void {
-		this.containerEl.replaceChildren();
-	}
-}
-
-export interface TabOwner {
-	readonly manifest: { readonly id: string; readonly name: string };
-}
-
-export abstract class PluginSettingTab extends SettingTab {
-	readonly id: string;
-	readonly name: string;
-
-	constructor(app: unknown, readonly plugin: TabOwner) {
-		super(app);
-		this.id = plugin.manifest.id;
-		this.name = plugin.manifest.name;
 	}
 }
