@@ -62,7 +62,7 @@ export class FileExplorer extends ItemView {
 		const item = into.createDiv({ cls: 'tree-item nav-folder' });
 		const self = this.row(item, folder, 'nav-folder-title');
 		const arrow = self.createDiv({ cls: 'tree-item-icon collapse-icon' });
-		setIcon(arrow, 'right-triangle');
+		setIcon(arrow, 'lucide-chevron-down');
 		self.createDiv({ cls: 'tree-item-inner nav-folder-title-content', text: folder.name });
 		const children = item.createDiv({ cls: 'tree-item-children nav-folder-children' });
 		const show = (): void => {
