@@ -1,167 +1,121 @@
-/** Obsidian's `Menu`, drawn: arrows move, Enter chooses, Escape closes and gives the focus back. */
-import { setIcon } from './icons';
+/** `Menu`, drawn: arrows, Home, End and letters move, Enter chooses, Escape closes and gives the focus back. */
+import { Component } from 'obsidian-test-mocks/obsidian';
+import type { MenuPositionDef } from 'obsidian';
+import { keymap, Scope } from './keymap';
+import { MenuItem, MenuSeparator, type ChooseEvent } from './menu-item';
+import { menuKeys } from './menu-keys';
+import { placeMenu } from './menu-place';
+import { sorted } from './menu-sections';
 
-export class MenuItem {
+export { MenuItem, MenuSeparator };
+
+/** A menu that several parties add to, for the event that opens it. */
+const forEvents = new WeakMap<Event, Menu>();
+
+export class Menu extends Component {
 	dom: HTMLElement;
-	iconEl: HTMLElement;
-	titleEl: HTMLElement;
-	section = '';
-	disabled = false;
-	submenu: Menu | null = null;
-	private callback: ((event: MouseEvent | KeyboardEvent) => unknown) | null = null;
-
-	constructor(readonly menu: Menu) {
-		this.dom = createDiv({ cls: 'menu-item tappable', attr: { role: 'menuitem', tabindex: '-1' } });
-		this.iconEl = this.dom.createDiv({ cls: 'menu-item-icon' });
-		this.titleEl = this.dom.createDiv({ cls: 'menu-item-title' });
-		this.dom.addEventListener('click', (event) => this.choose(event));
-		this.dom.addEventListener('mouseenter', () => this.dom.focus());
-	}
-
-	choose(event: MouseEvent | KeyboardEvent): void {
-		if (this.disabled) return;
-		if (this.submenu !== null) {
-			const { right, top } = this.dom.getBoundingClientRect();
-			this.submenu.showAtPosition({ x: right, y: top });
-			return;
-		}
-		Menu.closeAll();
-		this.callback?.(event);
-	}
-
-	setTitle(title: string | DocumentFragment): this {
-		this.titleEl.replaceChildren(title);
-		return this;
-	}
-
-	setIcon(icon: string | null): this {
-		if (icon === null) this.iconEl.replaceChildren();
-		else setIcon(this.iconEl, icon);
-		return this;
-	}
-
-	setChecked(checked: boolean | null): this {
-		this.dom.setAttribute('role', 'menuitemcheckbox');
-		this.dom.setAttribute('aria-checked', String(checked === true));
-		this.dom.classList.toggle('mod-checked', checked === true);
-		return this;
-	}
-
-	setDisabled(disabled: boolean): this {
-		this.disabled = disabled;
-		this.dom.classList.toggle('is-disabled', disabled);
-		this.dom.setAttribute('aria-disabled', String(disabled));
-		return this;
-	}
-
-	setWarning(isWarning: boolean): this {
-		this.dom.classList.toggle('is-warning', isWarning);
-		return this;
-	}
-
-	setIsLabel(isLabel: boolean): this {
-		this.dom.classList.toggle('is-label', isLabel);
-		return this;
-	}
-
-	setSection(section: string): this {
-		this.section = section;
-		return this;
-	}
-
-	setSubmenu(): Menu {
-		this.submenu = new Menu();
-		this.dom.setAttribute('aria-haspopup', 'menu');
-		this.dom.addClass('has-submenu');
-		return this.submenu;
-	}
-
-	onClick(callback: (event: MouseEvent | KeyboardEvent) => unknown): this {
-		this.callback = callback;
-		return this;
-	}
-}
-
-export class MenuSeparator {}
-
-export class Menu {
-	private static readonly shown: Menu[] = [];
-	dom: HTMLElement;
+	scope = new Scope();
 	items: (MenuItem | MenuSeparator)[] = [];
-	private readonly hideCallbacks: (() => unknown)[] = [];
+	/** What the menu shows, in its order, without separators. */
+	rows: MenuItem[] = [];
+	selected = -1;
+	parentMenu: Menu | null = null;
+	currentSubmenu: Menu | null = null;
+	private scrollEl: HTMLElement;
 	private opener: HTMLElement | null = null;
-	private readonly outside = (event: Event): void => {
-		if (!Menu.shown.some((menu) => event.target instanceof Node && menu.dom.contains(event.target))) Menu.closeAll();
+	private parentEl: HTMLElement | null = null;
+	private readonly hideCallbacks: (() => unknown)[] = [];
+	private readonly outside = ({ target }: Event): void => {
+		if (!(target instanceof Node && (target as Element).closest?.('.menu'))) this.hideAll();
 	};
 
 	constructor() {
+		super();
 		this.dom = createDiv({ cls: 'menu', attr: { role: 'menu', tabindex: '-1' } });
-		this.dom.addEventListener('keydown', (event) => this.key(event));
-		this.dom.addEventListener('contextmenu', (event) => event.preventDefault());
+		this.scrollEl = this.dom.createDiv({ cls: 'menu-scroll', attr: { role: 'presentation' } });
+		this.dom.addEventListener('contextmenu', (evt) => evt.preventDefault());
+		menuKeys(this);
 	}
 
-	static forEvent(event: MouseEvent): Menu {
+	static forEvent(evt: PointerEvent | MouseEvent): Menu {
+		const there = forEvents.get(evt);
+		if (there !== undefined) return there;
 		const menu = new Menu();
-		window.setTimeout(() => menu.showAtMouseEvent(event), 0);
+		forEvents.set(evt, menu);
+		evt.preventDefault();
+		queueMicrotask(() => menu.showAtMouseEvent(evt));
 		return menu;
 	}
 
-	static closeAll(): void {
-		for (const menu of [...Menu.shown].reverse()) menu.hide();
-	}
-
-	addItem(callback: (item: MenuItem) => unknown): this {
+	addItem(cb: (item: MenuItem) => unknown): this {
 		const item = new MenuItem(this);
 		this.items.push(item);
-		callback(item);
+		cb(item);
 		return this;
 	}
 
 	addSeparator(): this {
-		this.items.push(new MenuSeparator());
+		this.items.push(new MenuSeparator(this));
 		return this;
 	}
+
+	/** Sections in this order, before those that are not named. */
+	addSections(sections: readonly string[]): this {
+		this.sections.push(...sections);
+		return this;
+	}
+
+	sections: string[] = [];
 
 	setNoIcon(): this {
 		this.dom.addClass('mod-no-icon');
 		return this;
 	}
 
-	setUseNativeMenu(): this {
+	/** There is no native menu in a page. */
+	setUseNativeMenu(_useNativeMenu: boolean): this {
 		return this;
 	}
 
-	setParentElement(): this {
+	setParentElement(el: HTMLElement): this {
+		this.parentEl = el;
 		return this;
 	}
 
-	showAtMouseEvent(event: MouseEvent): this {
-		const doc = event.target instanceof Node ? event.target.ownerDocument ?? activeDocument : activeDocument;
-		return this.showAtPosition({ x: event.clientX, y: event.clientY }, doc);
+	showAtMouseEvent(evt: MouseEvent): this {
+		evt.preventDefault();
+		return this.showAtPosition({ x: evt.clientX, y: evt.clientY }, evt.doc);
 	}
 
-	showAtPosition({ x, y }: { x: number; y: number }, doc: Document = activeDocument): this {
-		this.draw();
-		this.opener = doc.activeElement instanceof HTMLElement ? doc.activeElement : null;
+	showAtPosition(position: MenuPositionDef, doc: Document = activeDocument): this {
+		if (this.items.length === 0 || this.dom.isConnected) return this;
+		this.rows = sorted(this.items, this.sections, this.scrollEl);
+		for (const row of this.rows) this.wire(row);
+		this.opener = doc.activeElement instanceof HTMLElement && doc.activeElement !== doc.body ? doc.activeElement : null;
+		(this.parentEl ?? this.opener)?.addClass('has-active-menu');
 		doc.body.append(this.dom);
-		const { width, height } = this.dom.getBoundingClientRect();
-		const view = doc.defaultView ?? window;
-		this.dom.setCssProps({ '--menu-x': `${Math.max(4, Math.min(x, view.innerWidth - width - 4))}px`, '--menu-y': `${Math.max(4, Math.min(y, view.innerHeight - height - 4))}px` });
-		Menu.shown.push(this);
-		view.setTimeout(() => doc.addEventListener('mousedown', this.outside), 0);
-		(this.choices()[0]?.dom ?? this.dom).focus();
+		placeMenu(this.dom, position, doc.win);
+		keymap.listenTo(doc.win);
+		keymap.pushScope(this.scope);
+		this.load();
+		if (this.parentMenu === null) doc.addEventListener('pointerdown', this.outside, true);
+		this.dom.focus({ preventScroll: true });
 		return this;
 	}
 
 	hide(): this {
-		if (!Menu.shown.includes(this)) return this;
-		Menu.shown.splice(Menu.shown.indexOf(this), 1);
+		if (!this.dom.isConnected) return this;
+		this.currentSubmenu?.hide();
+		keymap.popScope(this.scope);
 		const doc = this.dom.ownerDocument;
-		doc.removeEventListener('mousedown', this.outside);
-		const had = this.dom.contains(doc.activeElement);
+		doc.removeEventListener('pointerdown', this.outside, true);
+		const hadFocus = this.dom.contains(doc.activeElement);
 		this.dom.remove();
-		if (had && this.opener?.isConnected === true) this.opener.focus();
-		for (const callback of this.hideCallbacks) callback();
+		(this.parentEl ?? this.opener)?.removeClass('has-active-menu');
+		if (this.parentMenu !== null) this.parentMenu.forgetSubmenu();
+		if (hadFocus && this.opener?.isConnected === true) this.opener.focus({ preventScroll: true });
+		this.unload();
+		for (const callback of this.hideCallbacks) void callback();
 		return this;
 	}
 
@@ -169,53 +123,78 @@ export class Menu {
 		this.hide();
 	}
 
+	onHistoryBack(): void {
+		this.hide();
+	}
+
 	onHide(callback: () => unknown): void {
 		this.hideCallbacks.push(callback);
 	}
 
-	load(): void {}
-
-	unload(): void {
-		this.hide();
+	/** The whole chain, from the first menu on. */
+	hideAll(): void {
+		if (this.parentMenu === null) this.hide();
+		else this.parentMenu.hideAll();
 	}
 
-	/** Items of a section stand together, in the order that the sections first come in, with a line between. */
-	private draw(): void {
-		this.dom.replaceChildren();
-		const scroll = this.dom.createDiv({ cls: 'menu-scroll', attr: { role: 'presentation' } });
-		const sections = [...new Set(this.items.map((item) => (item instanceof MenuItem ? item.section : '')))];
-		const line = (): void => {
-			if (scroll.lastElementChild !== null && !scroll.lastElementChild.hasClass('menu-separator')) scroll.createDiv({ cls: 'menu-separator', attr: { role: 'separator' } });
+	/** A menu that opens from an item of this one. */
+	below(): Menu {
+		const menu = new Menu();
+		menu.parentMenu = this;
+		return menu;
+	}
+
+	select(at: number): void {
+		this.selected = at;
+		this.rows.forEach(({ dom }, index) => dom.toggleClass('selected', index === at));
+		const row = this.rows[at];
+		if (this.currentSubmenu !== null && this.currentSubmenu !== row?.submenu) this.currentSubmenu.hide();
+		(row?.dom ?? this.dom).focus({ preventScroll: true });
+		row?.dom.scrollIntoView({ block: 'nearest' });
+	}
+
+	choose(evt: ChooseEvent): void {
+		const row = this.rows[this.selected];
+		if (row === undefined || row.disabled) return;
+		if (row.submenu !== null) {
+			this.openSubmenu(true);
+			return;
+		}
+		this.hideAll();
+		void row.callback?.(evt);
+	}
+
+	openSubmenu(takeFocus: boolean): void {
+		const row = this.rows[this.selected];
+		const menu = row?.submenu;
+		if (row === undefined || !menu || row.disabled) return;
+		if (!menu.dom.isConnected) {
+			const { left, right, top } = row.dom.getBoundingClientRect();
+			menu.showAtPosition({ x: right, y: top - 6, width: right - left, overlap: true }, this.dom.ownerDocument);
+			row.dom.setAttribute('aria-expanded', 'true');
+			this.currentSubmenu = menu;
+		}
+		if (takeFocus) menu.select(menu.rows.findIndex(({ disabled }) => !disabled));
+		else row.dom.focus({ preventScroll: true });
+	}
+
+	private forgetSubmenu(): void {
+		this.currentSubmenu = null;
+		for (const { dom, submenu } of this.rows) if (submenu !== null) dom.setAttribute('aria-expanded', 'false');
+	}
+
+	private wire(row: MenuItem): void {
+		const at = this.rows.indexOf(row);
+		row.dom.onmouseenter = (): void => {
+			if (row.disabled) return;
+			this.select(at);
+			this.openSubmenu(false);
 		};
-		sections.forEach((section, at) => {
-			if (at > 0) line();
-			for (const item of this.items) {
-				if (item instanceof MenuItem) {
-					if (item.section === section) scroll.append(item.dom);
-				} else if (section === '') line();
-			}
-		});
-		if (scroll.lastElementChild?.hasClass('menu-separator') === true) scroll.lastElementChild.remove();
-	}
-
-	private choices(): MenuItem[] {
-		const order = [...this.dom.querySelectorAll('.menu-item')];
-		return this.items.filter((item): item is MenuItem => item instanceof MenuItem && !item.disabled).sort((a, b) => order.indexOf(a.dom) - order.indexOf(b.dom));
-	}
-
-	private key(event: KeyboardEvent): void {
-		const choices = this.choices();
-		const at = choices.findIndex(({ dom }) => dom === this.dom.ownerDocument.activeElement);
-		const go = (to: number): void => choices[(to + choices.length) % choices.length]?.dom.focus();
-		const keys: Readonly<Record<string, () => void>> = {
-			ArrowDown: () => go(at + 1), ArrowUp: () => go(at === -1 ? -1 : at - 1), Home: () => go(0), End: () => go(-1), Tab: () => go(event.shiftKey ? at - 1 : at + 1),
-			Escape: () => void this.hide(), ArrowLeft: () => void (Menu.shown.length > 1 && this.hide()),
-			ArrowRight: () => void (choices[at]?.submenu && choices[at]?.choose(event)), Enter: () => choices[at]?.choose(event), ' ': () => choices[at]?.choose(event),
+		row.dom.onclick = (evt): void => {
+			evt.stopPropagation();
+			if (row.disabled) return;
+			this.select(at);
+			this.choose(evt);
 		};
-		const action = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
-		if (!action) return;
-		event.preventDefault();
-		event.stopPropagation();
-		action();
 	}
 }

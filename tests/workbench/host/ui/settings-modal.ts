@@ -11,8 +11,8 @@ export class SettingsModal extends Modal {
 	private readonly tabsEl: HTMLElement;
 	private readonly placeEl: HTMLElement;
 
-	constructor(app: App) {
-		super(app);
+	constructor(app: object) {
+		super(app as App);
 		this.modalEl.addClasses(['mod-settings', 'mod-sidebar-layout']);
 		this.setTitle('Settings');
 		this.contentEl.addClass('vertical-tabs-container');

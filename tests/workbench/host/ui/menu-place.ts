@@ -1,0 +1,16 @@
+/** Where a menu opens: at the place it was asked for, turned round where the window ends. */
+import type { MenuPositionDef } from 'obsidian';
+
+const EDGE = 4;
+
+/** On a phone, a menu is a sheet at the foot of the screen: the stylesheet places it. */
+export function placeMenu(el: HTMLElement, { x, y, width = 0, overlap = false, left = false }: MenuPositionDef, win: Window): void {
+	el.setCssStyles({ left: '0', top: '0' });
+	const box = el.getBoundingClientRect();
+	let at = left ? x - box.width : x;
+	if (at + box.width > win.innerWidth - EDGE) at = overlap && width > 0 ? x - width - box.width : Math.min(x, win.innerWidth - EDGE) - box.width;
+	let top = y;
+	if (top + box.height > win.innerHeight - EDGE) top = overlap ? win.innerHeight - box.height - EDGE : y - box.height;
+	if (top < EDGE) top = Math.max(EDGE, win.innerHeight - box.height - EDGE);
+	el.setCssStyles({ left: `${Math.max(EDGE, at)}px`, top: `${top}px` });
+}
