@@ -1,6 +1,7 @@
 /** Watches a vault's folder for changes from outside, and tells the pages of them by server-sent events. */
-import { readdirSync, readFileSync, statSync, watch as watchFolder } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { folderWatch } from './folder-watch.mjs';
 import { isListed, isSkippedFolder, isText, kindOf } from './paths.mjs';
 
 /** A burst of changes is looked at once, this long after its first. */
@@ -79,19 +80,15 @@ export function watchVault(root) {
 			}
 		}
 		seen = now;
+		folders.follow(seen);
 	}
 
 	const soon = () => {
 		timer ??= setTimeout(look, BURST);
 	};
-	let watcher = null;
-	try {
-		watcher = watchFolder(root, { recursive: true }, soon);
-		watcher.on('error', () => undefined);
-	} catch {
-		watcher = null;
-	}
-	const poll = setInterval(look, watcher === null ? POLL_UNWATCHED : POLL_WATCHED);
+	const folders = folderWatch(root, soon);
+	folders.follow(seen);
+	const poll = setInterval(look, folders.works() ? POLL_WATCHED : POLL_UNWATCHED);
 	poll.unref();
 
 	/** Takes in what now lies at `path` as known, and tells the pages other than `page`. */
@@ -115,6 +112,7 @@ export function watchVault(root) {
 			const news = newsOf(other);
 			if (news !== null) tell(news, page);
 		}
+		folders.follow(seen);
 	}
 
 	return {
@@ -141,7 +139,7 @@ export function watchVault(root) {
 		close() {
 			clearInterval(poll);
 			if (timer !== null) clearTimeout(timer);
-			watcher?.close();
+			folders.close();
 			for (const response of pages.keys()) response.end();
 		},
 	};

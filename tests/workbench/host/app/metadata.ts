@@ -22,6 +22,8 @@ export class WorkbenchMetadata extends MetadataCache {
 	/** Set while one file is parsed: the text the mock's parser is to see, and whether anybody is to hear of it. */
 	private given: string | null = null;
 	private quiet = false;
+	/** Until the layout is ready, files that are told of are known already. */
+	private isStarted = false;
 
 	constructor(private readonly vault: WorkbenchVault) {
 		const reader = { vault: { readSync__: (file: TFile): string => this.given ?? vault.readSync__(file) } };
@@ -43,6 +45,7 @@ export class WorkbenchMetadata extends MetadataCache {
 
 	/** Told once, when the layout is ready. */
 	announce(): void {
+		this.isStarted = true;
 		for (const file of this.vault.getMarkdownFiles()) this.trigger('resolve', file);
 		this.trigger('resolved');
 	}
@@ -56,7 +59,7 @@ export class WorkbenchMetadata extends MetadataCache {
 		return file.extension === 'md' && !omitMdExtension ? `${text}.md` : text;
 	}
 
-	/** Whether a path's texts are all known. */
+	/** No file is among those that the user wants left out. */
 	isUserIgnored(): boolean {
 		return false;
 	}
@@ -90,7 +93,7 @@ export class WorkbenchMetadata extends MetadataCache {
 	}
 
 	private touched(file: unknown, isNew: boolean): void {
-		if (!(file instanceof TFile)) return;
+		if (!(file instanceof TFile) || (!this.isStarted && isNew && this.cache__.has(file.path))) return;
 		this.waiting.add(file);
 		this.relink ||= isNew;
 		this.schedule();

@@ -86,7 +86,7 @@ export class MarkdownView extends TextFileView {
 		const text = data.replace(/\r\n?/g, '\n');
 		const { cm } = this.editor;
 		if (clear) cm.setState(this.stateOf(text));
-		else if (text !== this.getViewData()) cm.dispatch({ changes: smallestChange(this.getViewData(), text), annotations: Transaction.remote.of(true) });
+		else if (text !== this.getViewData()) cm.dispatch({ changes: smallestChange(this.getViewData(), text), annotations: [Transaction.remote.of(true), Transaction.addToHistory.of(false)] });
 		this.previewMode.set(data);
 		if (clear) this.showMode();
 	}
