@@ -14,7 +14,7 @@ import { PluginLoader } from './app/plugin-loader';
 import { fetchSnapshot, listenToServer, type News } from './app/server';
 import { MarkdownView } from './editor/markdown-view';
 import { obsidian } from './obsidian';
-import { SettingsModal } from './ui';
+import { installUi } from './ui';
 import { addDockHandles } from './workspace/docks';
 import { FILE_EXPLORER, FileExplorer } from './workspace/file-explorer';
 import { watchHovers } from './workspace/hover';
@@ -40,7 +40,7 @@ async function boot(): Promise<PluginLoader> {
 	const main = frame.createDiv({ cls: 'horizontal-main-container' });
 	const app = new App(adapter, main.createDiv({ cls: 'workspace' }));
 	Object.assign(window, { app, moment: obsidian['moment'] });
-	app.setting = new SettingsModal(app) as unknown as App['setting'];
+	installUi(app);
 	app.viewRegistry.register(FILE_EXPLORER, (leaf) => new FileExplorer(leaf));
 	app.viewRegistry.register('markdown', (leaf) => new MarkdownView(leaf));
 	app.viewRegistry.registerExtensions(['md'], 'markdown');
