@@ -3,7 +3,7 @@ import type { App, Command } from 'obsidian';
 import { commandWords } from '../core/words';
 import type { People } from '../services/people';
 import type { PluginActions } from './actions';
-import { insertToday, openPerson, openPersonView } from './insert';
+import { editorOf, insertToday, openPerson } from './insert';
 import { attempt } from './told';
 
 interface Needs {
@@ -40,9 +40,9 @@ const listOf = (path: string | null): string[] => (path === null ? [] : [path]);
 function insertInteraction(checking: boolean, { app, people, actions }: Needs): boolean {
 	const path = openPerson(app, people);
 	if (path === null || checking) return path !== null;
-	const view = openPersonView(app, people);
-	if (view?.getMode() === 'source') void attempt(() => insertToday(view.editor, path, people));
-	else void actions.logToday(path);
+	const view = editorOf(app, path);
+	if (view === null) void actions.logToday(path);
+	else void attempt(() => insertToday(app, view, path, people));
 	return true;
 }
 

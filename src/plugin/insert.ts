@@ -1,13 +1,7 @@
 /** Writes today's interaction into the note that is open in an editor, ready to be written on. */
-import { MarkdownView, type App, type Editor } from 'obsidian';
+import type { App, MarkdownView } from 'obsidian';
 import type { People } from '../services/people';
-import { applyToEditor } from './open-editor';
-
-/** The view of a person's note that is at hand, or null. */
-export function openPersonView(app: App, people: People): MarkdownView | null {
-	const view = app.workspace.getActiveViewOfType(MarkdownView);
-	return view?.file && people.member(view.file.path) !== null ? view : null;
-}
+import { applyToEditor, editedView } from './open-editor';
 
 /** The person whose note is at hand, in whatever view it is open. */
 export function openPerson(app: App, people: People): string | null {
@@ -15,11 +9,18 @@ export function openPerson(app: App, people: People): string | null {
 	return file !== null && people.member(file.path) !== null ? file.path : null;
 }
 
+/** The editor of a person's note, in whatever leaf it is; null while the note is only being read. */
+export function editorOf(app: App, path: string): MarkdownView | null {
+	const file = app.vault.getFileByPath(path);
+	return file === null ? null : editedView(app, file);
+}
+
 /** Puts the line into the editor as one step of undo, the cursor behind its date. Refuses as logging does. */
-export function insertToday(editor: Editor, path: string, people: People): void {
+export function insertToday(app: App, { editor, leaf }: MarkdownView, path: string, people: People): void {
 	const { edit, line, column } = people.planLog(editor.getValue(), { path, day: people.today, kind: null, text: '' }, 'open');
 	applyToEditor(editor, edit);
 	const cursor = { line: line - 1, ch: column };
+	app.workspace.setActiveLeaf(leaf, { focus: true });
 	editor.setCursor(cursor);
 	editor.scrollIntoView({ from: cursor, to: cursor }, true);
 	editor.focus();
