@@ -1,47 +1,97 @@
-/** Markdown drawn: `marked`, then only what is known to be harmless is built anew. */
-import { marked } from 'marked';
+/** `MarkdownRenderer`: notes drawn. What `marked` makes is read as an inert document, and only what is harmless is built from it. */
+import type { App, Component } from 'obsidian';
+import { MarkdownRenderChild } from 'obsidian-test-mocks/obsidian';
+import { obsidianMarked, withoutFrontmatter } from './markdown-syntax';
 
-const KEPT = new Set(['A', 'B', 'BLOCKQUOTE', 'BR', 'CODE', 'DEL', 'EM', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'HR', 'I', 'INPUT', 'LI', 'OL', 'P', 'PRE', 'STRONG', 'TABLE', 'TBODY', 'TD', 'TH', 'THEAD', 'TR', 'UL', 'S', 'SPAN', 'DIV']);
+const KEPT = new Set([
+	'a', 'abbr', 'b', 'blockquote', 'br', 'code', 'dd', 'del', 'details', 'div', 'dl', 'dt', 'em', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'i', 'img', 'input', 'ins', 'kbd',
+	'li', 'mark', 'ol', 'p', 'pre', 's', 'small', 'span', 'strong', 'sub', 'summary', 'sup', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'u', 'ul',
+]);
+/** Their text is not prose. */
+const DROPPED = new Set(['script', 'style', 'template', 'iframe', 'object', 'embed', 'noscript', 'title', 'svg', 'math']);
+const PLAIN_ATTRIBUTES = ['title', 'align', 'start', 'colspan', 'rowspan', 'open', 'data-href', 'data-src'];
+const OWN_CLASSES = new Set(['internal-link', 'internal-embed', 'tag']);
+const SAFE_LINK = /^(?:https?|mailto|tel|obsidian):/i;
+const SAFE_IMAGE = /^(?:https?:|data:image\/(?:png|jpeg|gif|webp);)/i;
 
-/** Builds the known elements of a parsed, inert document into a live one; attributes other than safe links are dropped. */
 function rebuild(from: Node, into: HTMLElement): void {
 	for (const child of from.childNodes) {
-		if (child.nodeType === Node.TEXT_NODE) into.append(child.textContent ?? '');
-		if (!(child instanceof Element) || !KEPT.has(child.tagName)) continue;
-		const made = into.createEl(child.tagName.toLowerCase() as keyof HTMLElementTagNameMap);
-		const href = child.getAttribute('href');
-		if (made instanceof HTMLAnchorElement && href !== null) {
-			if (href.startsWith('note:')) {
-				made.className = 'internal-link';
-				made.dataset.href = decodeURIComponent(href.slice(5));
-				made.href = '#';
-			} else if (/^(?:https?|mailto|tel):/i.test(href)) Object.assign(made, { href, rel: 'noopener', target: '_blank' });
+		if (child.nodeType === Node.TEXT_NODE) into.appendText(child.textContent ?? '');
+		if (!(child instanceof Element)) continue;
+		const name = child.localName;
+		if (DROPPED.has(name)) continue;
+		if (!KEPT.has(name)) {
+			rebuild(child, into);
+			continue;
 		}
-		if (made instanceof HTMLInputElement) Object.assign(made, { type: 'checkbox', checked: child.hasAttribute('checked'), disabled: true, ariaLabel: 'Task' });
+		const made = into.createEl(name as keyof HTMLElementTagNameMap);
+		copyHarmless(child, made);
 		rebuild(child, made);
 	}
 }
 
-/** Text with its frontmatter taken off and its wikilinks and tags made links and spans that `marked` understands. */
-function prepared(markdown: string): string {
-	return markdown
-		.replace(/^\uFEFF?---\r?\n[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/, '')
-		.replace(/%%[\s\S]*?%%/g, '')
-		.replace(/!?\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]/g, (_, target: string, text?: string) => `[${text ?? target}](note:${encodeURIComponent(target)})`);
+function copyHarmless(from: Element, made: HTMLElement): void {
+	for (const attribute of PLAIN_ATTRIBUTES) {
+		const value = from.getAttribute(attribute);
+		if (value !== null) made.setAttribute(attribute, value);
+	}
+	for (const cls of from.classList) if (OWN_CLASSES.has(cls) || /^language-[\w-]+$/.test(cls)) made.addClass(cls);
+	if (made instanceof HTMLAnchorElement) link(from.getAttribute('href'), made);
+	else if (made instanceof HTMLImageElement) image(from, made);
+	else if (made instanceof HTMLInputElement) task(from, made);
+	else if (/^h[1-6]$/.test(from.localName)) made.setAttribute('data-heading', from.textContent);
 }
 
-/** Draws Markdown into an element. Never lets a note run anything. */
-export function drawMarkdown(markdown: string, element: HTMLElement): void {
-	const html = marked.parse(prepared(markdown), { async: false, gfm: true });
-	const inert = new DOMParser().parseFromString(html, 'text/html');
-	rebuild(inert.body, element);
+function link(href: string | null, made: HTMLAnchorElement): void {
+	const target = made.getAttribute('data-href');
+	if (target !== null) made.setAttrs({ href: target, target: '_blank', rel: 'noopener nofollow' });
+	else if (href === null) return;
+	else if (made.hasClass('tag')) made.setAttribute('href', href);
+	else if (SAFE_LINK.test(href)) {
+		made.addClass('external-link');
+		made.setAttrs({ href, target: '_blank', rel: 'noopener nofollow' });
+	} else if (!/^[a-z][\w+.-]*:/i.test(href)) {
+		// A Markdown link to a note: percent-encoded, with or without its extension.
+		const path = decoded(href);
+		made.addClass('internal-link');
+		made.setAttrs({ 'data-href': path, href: path, target: '_blank', rel: 'noopener nofollow' });
+	}
 }
 
-export const MarkdownRenderer = {
-	async render(_app: unknown, markdown: string, element: HTMLElement): Promise<void> {
-		drawMarkdown(markdown, element);
-	},
-	async renderMarkdown(markdown: string, element: HTMLElement): Promise<void> {
-		drawMarkdown(markdown, element);
-	},
-};
+function image(from: Element, made: HTMLImageElement): void {
+	const src = from.getAttribute('src') ?? '';
+	made.alt = from.getAttribute('alt') ?? '';
+	if (SAFE_IMAGE.test(src)) made.src = src;
+}
+
+function task(from: Element, made: HTMLInputElement): void {
+	const checked = from.hasAttribute('checked');
+	made.type = 'checkbox';
+	made.addClass('task-list-item-checkbox');
+	made.disabled = true;
+	made.checked = checked;
+	const item = made.closest('li');
+	item?.addClass('task-list-item');
+	item?.toggleClass('is-checked', checked);
+	item?.setAttribute('data-task', checked ? 'x' : ' ');
+	made.closest('ul, ol')?.addClass('contains-task-list');
+}
+
+function decoded(path: string): string {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}
+
+export class MarkdownRenderer extends MarkdownRenderChild {
+	static async render(_app: unknown, markdown: string, el: HTMLElement, _sourcePath?: string, _component?: Component): Promise<void> {
+		const html = await obsidianMarked.parse(withoutFrontmatter(markdown), { async: true });
+		rebuild(new DOMParser().parseFromString(html, 'text/html').body, el);
+	}
+
+	static async renderMarkdown(markdown: string, el: HTMLElement, sourcePath: string, component: Component): Promise<void> {
+		await MarkdownRenderer.render(null as unknown as App, markdown, el, sourcePath, component);
+	}
+}
