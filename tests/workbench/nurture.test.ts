@@ -1,0 +1,368 @@
+/** The built plugin in a real browser, by keyboard and mouse, as a person uses it. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { contents, folder, textOf } from '../support/cli';
+import { launchBrowser, openWorkbench, type OpenWorkbench, type WorkbenchOptions } from './support/browser';
+
+const TODAY = '2026-11-25';
+const ANA = '---\nevery: 3 weeks\ncircle: Close\nwhy: she asks the second question\n---\n## Interactions\n- 2026-10-14 coffee: she moves to Lisbon\n';
+const BOB = '---\nevery: 2 weeks\ntags: [person/work]\n---\n## Interactions\n- 2026-11-20 call: about the flat\n';
+const CY = '---\nevery: monthly\n---\n## Interactions\n- 2026-10-29 letter\n';
+
+/** What the page offers to tests, as far as they use it. */
+interface Bench {
+	runCommand(id: string): boolean;
+	openFile(path: string): Promise<void>;
+	read(path: string): Promise<string>;
+	setTheme(theme: string): void;
+	reloadPlugin(): Promise<void>;
+}
+declare const window: { workbench: Bench };
+
+let browser: Browser;
+let bench: OpenWorkbench | null = null;
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+	const errors = bench?.errors.filter((text) => !/favicon/.test(text)) ?? [];
+	await bench?.close();
+	bench = null;
+	expect(errors).toEqual([]);
+});
+
+async function open(files: Readonly<Record<string, string>> | null, options: WorkbenchOptions = {}): Promise<{ page: Page; vault: string }> {
+	bench = await openWorkbench({ browser, today: TODAY, ...(files === null ? {} : { vault: folder(files) }), ...options });
+	return { page: bench.page, vault: bench.vaultDir };
+}
+
+const three = { 'People/Ana Díaz.md': ANA, 'People/Bob Okafor.md': BOB, 'People/Cy Müller.md': CY };
+const run = (page: Page, id: string): Promise<boolean> => page.evaluate((command) => window.workbench.runCommand(command), `nurture:${id}`);
+const row = (page: Page, name: string) => page.locator('.nurture-person', { hasText: name });
+const names = (page: Page): Promise<string[]> => page.locator('.nurture-person .nurture-person-name').allTextContents();
+const onDisk = async (vault: string, path: string, text: string): Promise<void> => expect.poll(() => textOf(vault, path), { timeout: 5000 }).toBe(text);
+
+async function due(page: Page): Promise<void> {
+	await run(page, 'open-due');
+	await page.locator('.nurture-list, .nurture-empty').first().waitFor();
+}
+
+describe('the list', () => {
+	it('shows who is due first, then this week, with standing and last words', async () => {
+		const { page } = await open(three);
+		await due(page);
+		expect(await names(page)).toEqual(['Ana Díaz', 'Cy Müller']);
+		await expect.poll(() => row(page, 'Ana Díaz').innerText()).toMatch(/3 weeks past[\s\S]*she asks the second question[\s\S]*she moves to Lisbon[\s\S]*14 Oct/);
+		expect(await page.locator('.status-bar').innerText()).toContain('1 to nurture');
+	});
+
+	it('is walked by arrows; Enter opens, and a screen reader hears name and standing', async () => {
+		const { page } = await open(three);
+		await due(page);
+		await row(page, 'Ana Díaz').focus();
+		expect(await page.getByRole('row', { name: /Ana Díaz 3 weeks past/ }).count()).toBe(1);
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowDown');
+		await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Cy Müller');
+		await page.keyboard.press('Enter');
+		await page.locator('.workspace-tab-header.is-active', { hasText: 'Cy Müller' }).waitFor();
+	});
+
+	it('opens a note by click, and in a new tab with Ctrl', async () => {
+		const { page } = await open(three);
+		await due(page);
+		await row(page, 'Ana Díaz').click();
+		await page.locator('.mod-root .workspace-tab-header', { hasText: 'Ana Díaz' }).waitFor();
+		await row(page, 'Cy Müller').click({ modifiers: ['Control'] });
+		await page.locator('.mod-root .workspace-tab-header', { hasText: 'Cy Müller' }).waitFor();
+		expect(await page.locator('.mod-root .workspace-tab-header', { hasText: 'Ana Díaz' }).count()).toBe(1);
+	});
+
+	it('filters, and says so where nothing matches', async () => {
+		const { page } = await open(three);
+		await due(page);
+		await page.getByRole('searchbox', { name: 'Filter people' }).fill('diaz');
+		await expect.poll(() => names(page)).toEqual(['Ana Díaz']);
+		await page.getByRole('searchbox', { name: 'Filter people' }).fill('zzz');
+		await page.getByText('Nobody matches', { exact: true }).waitFor();
+		await page.getByRole('button', { name: 'Clear the filters' }).click();
+		await expect.poll(() => names(page)).toEqual(['Ana Díaz', 'Cy Müller']);
+	});
+
+	it('offers one menu by the button and by the right mouse button', async () => {
+		const { page } = await open(three);
+		await due(page);
+		await page.getByRole('button', { name: 'More for Ana Díaz' }).click();
+		const titles = await page.getByRole('menuitem').allInnerTexts();
+		expect(titles.map((title) => title.trim())).toEqual(expect.arrayContaining(['Log today', 'Log with details…', 'Plan…', 'Snooze for a week', 'Snooze for a month', 'Snooze until…', 'Set rhythm…', 'Set circle…', 'Pause', 'Open', 'Open in new tab']));
+		await page.keyboard.press('Escape');
+		await row(page, 'Ana Díaz').click({ button: 'right' });
+		expect(await page.getByRole('menuitem').allInnerTexts()).toEqual(titles);
+		await page.keyboard.press('Escape');
+		expect(await page.getByRole('menu').count()).toBe(0);
+	});
+
+	it('says what to do in an empty vault, and who is next where nobody is due', async () => {
+		const { page } = await open({ 'Recipes/Soup.md': 'leek' });
+		await due(page);
+		await page.getByText('Nobody here yet').waitFor();
+		await bench?.close();
+		const { page: other } = await open({ 'People/Bob Okafor.md': BOB });
+		await due(other);
+		await other.getByText('Nobody is due. Next: Bob Okafor on 4 Dec.').waitFor();
+	});
+});
+
+describe('logging', () => {
+	it('by a key writes exactly one line, moves the person off the list, and can be taken back', async () => {
+		const { page, vault } = await open(three);
+		const before = contents(vault);
+		await due(page);
+		await row(page, 'Ana Díaz').focus();
+		await page.keyboard.press('l');
+		const logged = ANA.replace('- 2026-10-14', '- 2026-11-25\n- 2026-10-14');
+		await onDisk(vault, 'People/Ana Díaz.md', logged);
+		await expect.poll(() => names(page)).toEqual(['Cy Müller']);
+		expect({ ...contents(vault), 'People/Ana Díaz.md': ANA }).toMatchObject(before);
+		await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+		await onDisk(vault, 'People/Ana Díaz.md', ANA);
+		await expect.poll(() => names(page)).toEqual(['Ana Díaz', 'Cy Müller']);
+	});
+
+	it('with details takes a date in words, a kind, and several people', async () => {
+		const { page, vault } = await open(three);
+		await run(page, 'log-interaction');
+		const dialog = page.getByRole('dialog').first();
+		await dialog.waitFor();
+		await page.keyboard.press('Escape');
+		await due(page);
+		await row(page, 'Ana Díaz').focus();
+		await page.keyboard.press('Shift+L');
+		await page.getByRole('textbox', { name: 'When' }).fill('last tuesday');
+		await page.getByText('Tuesday, 24 November 2026').first().waitFor();
+		await page.getByRole('combobox', { name: 'Kind' }).selectOption('call');
+		await page.getByRole('textbox', { name: 'What happened' }).fill('about the tides');
+		await page.keyboard.press('Enter');
+		await onDisk(vault, 'People/Ana Díaz.md', ANA.replace('- 2026-10-14', '- 2026-11-24 call: about the tides\n- 2026-10-14'));
+	});
+
+	it('refuses a date that is none, and writes nothing', async () => {
+		const { page, vault } = await open(three);
+		await due(page);
+		await row(page, 'Ana Díaz').focus();
+		await page.keyboard.press('Shift+L');
+		await page.getByRole('textbox', { name: 'When' }).fill('someday');
+		await page.getByText('"someday" is not a date I can read').first().waitFor();
+		await page.getByRole('textbox', { name: 'What happened' }).fill('x');
+		await page.keyboard.press('Enter');
+		await page.waitForTimeout(200);
+		expect(textOf(vault, 'People/Ana Díaz.md')).toBe(ANA);
+	});
+});
+
+describe('inserting into the open note', () => {
+	it('puts the cursor behind the date, and one undo takes it back', async () => {
+		const { page, vault } = await open(three);
+		await page.evaluate(() => window.workbench.openFile('People/Ana Díaz.md'));
+		await page.locator('.cm-content').first().waitFor();
+		await run(page, 'insert-interaction');
+		await page.keyboard.type('sings again');
+		await onDisk(vault, 'People/Ana Díaz.md', ANA.replace('- 2026-10-14', '- 2026-11-25 sings again\n- 2026-10-14'));
+		await page.waitForTimeout(700);
+		await page.keyboard.press('Control+z');
+		await page.keyboard.press('Control+z');
+		await onDisk(vault, 'People/Ana Díaz.md', ANA);
+	});
+
+	it('is not offered in a note that is nobody\'s', async () => {
+		const { page } = await open({ ...three, 'Soup.md': 'leek' });
+		await page.evaluate(() => window.workbench.openFile('Soup.md'));
+		expect(await run(page, 'insert-interaction')).toBe(false);
+	});
+});
+
+describe('keeping people', () => {
+	it('makes a new person, refuses a name that cannot be, and opens the note', async () => {
+		const { page, vault } = await open(three);
+		await run(page, 'new-person');
+		await page.getByRole('textbox', { name: 'Name' }).fill('a/b');
+		await page.getByText('cannot be a note\'s name because of "/"').first().waitFor();
+		await page.getByRole('textbox', { name: 'Name' }).fill('ana díaz');
+		await page.getByText('There is a note People/Ana Díaz.md already').first().waitFor();
+		await page.getByRole('textbox', { name: 'Name' }).fill('Theo Brandt');
+		await page.getByRole('textbox', { name: 'Rhythm' }).fill('6 weeks');
+		await page.getByRole('textbox', { name: 'Name' }).press('Enter');
+		await page.locator('.mod-root .workspace-tab-header', { hasText: 'Theo Brandt' }).waitFor();
+		expect(textOf(vault, 'People/Theo Brandt.md')).toContain('every: 6 weeks');
+		await due(page);
+		await expect.poll(() => names(page)).toContain('Theo Brandt');
+	});
+
+	it('snoozes until a day in words', async () => {
+		const { page, vault } = await open(three);
+		await due(page);
+		await row(page, 'Ana Díaz').focus();
+		await page.keyboard.press('s');
+		await page.getByRole('textbox', { name: 'Until' }).fill('20 december');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => textOf(vault, 'People/Ana Díaz.md')).toContain('snooze: 2026-12-20');
+		expect(textOf(vault, 'People/Ana Díaz.md')).toContain('## Interactions\n- 2026-10-14 coffee: she moves to Lisbon\n');
+		await expect.poll(() => names(page)).toEqual(['Cy Müller']);
+	});
+
+	it('sets a rhythm, a circle and a pause', async () => {
+		const { page, vault } = await open(three);
+		await page.evaluate(() => window.workbench.openFile('People/Ana Díaz.md'));
+		await run(page, 'set-rhythm');
+		await page.getByRole('textbox', { name: 'Rhythm' }).fill('twice a year');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => textOf(vault, 'People/Ana Díaz.md')).toContain('every: twice a year');
+		await run(page, 'set-circle');
+		await page.getByRole('combobox').first().fill('friends');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => textOf(vault, 'People/Ana Díaz.md')).toContain('circle: Friends');
+		await run(page, 'toggle-pause');
+		await expect.poll(() => textOf(vault, 'People/Ana Díaz.md')).toContain('paused: true');
+	});
+
+	it('makes the open note a person', async () => {
+		const { page, vault } = await open({ ...three, 'Notes/Eve.md': 'Hello\n' });
+		await page.evaluate(() => window.workbench.openFile('Notes/Eve.md'));
+		expect(await run(page, 'make-person')).toBe(true);
+		await expect.poll(() => textOf(vault, 'Notes/Eve.md')).toBe('---\ntype: person\n---\nHello\n');
+	});
+
+	it('plans a day to come', async () => {
+		const { page, vault } = await open(three);
+		await due(page);
+		await row(page, 'Ana Díaz').focus();
+		await page.keyboard.press('p');
+		await page.getByRole('textbox', { name: 'When' }).fill('next friday');
+		await page.getByRole('textbox', { name: 'What' }).fill('lunch at the harbour');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => textOf(vault, 'People/Ana Díaz.md')).toContain('- [ ] 2026-11-27 lunch at the harbour\n');
+		await expect.poll(() => row(page, 'Ana Díaz').innerText()).toContain('planned for 27 Nov');
+	});
+
+	it('shows the problems in the notes, and opens them there', async () => {
+		const { page } = await open({ ...three, 'People/Dee.md': '---\nevery: whenever\n---\n' });
+		await run(page, 'show-problems');
+		await page.getByText('whenever').first().waitFor();
+		await page.getByText('whenever').first().click();
+		await page.locator('.mod-root .workspace-tab-header', { hasText: 'Dee' }).waitFor();
+	});
+});
+
+describe('a vault that lives', () => {
+	it('follows a change from outside, a rename while open, and a removal', async () => {
+		const { page, vault } = await open(three);
+		await due(page);
+		writeFileSync(join(vault, 'People/Ana Díaz.md'), ANA.replace('2026-10-14', '2026-11-24'));
+		await expect.poll(() => names(page), { timeout: 8000 }).toEqual(['Cy Müller']);
+		await page.evaluate(() => window.workbench.openFile('People/Cy Müller.md'));
+		await page.evaluate(async () => {
+			const { app } = window.workbench as unknown as { app: { vault: { getFileByPath(path: string): unknown }; fileManager: { renameFile(file: unknown, to: string): Promise<void> } } };
+			await app.fileManager.renameFile(app.vault.getFileByPath('People/Cy Müller.md'), 'People/Cyrus Müller.md');
+		});
+		await expect.poll(() => names(page)).toEqual(['Cyrus Müller']);
+		await expect.poll(() => readdirSync(join(vault, 'People'))).toContain('Cyrus Müller.md');
+		expect(await run(page, 'insert-interaction')).toBe(true);
+		await expect.poll(() => textOf(vault, 'People/Cyrus Müller.md')).toContain('- 2026-11-25');
+	});
+
+	it('writes nothing by itself: not on load, not at midnight, not on unload', async () => {
+		const { page, vault } = await open(three);
+		const before = contents(vault);
+		await due(page);
+		await page.clock.fastForward('20:00:00');
+		await page.evaluate(() => window.workbench.reloadPlugin());
+		await page.waitForTimeout(300);
+		expect(contents(vault)).toEqual(before);
+	});
+
+	it('is of the new day when midnight passes', async () => {
+		const { page } = await open({ 'People/Cy Müller.md': CY.replace('2026-10-29', '2026-10-26') }, { clock: '2026-11-25T23:58:00' });
+		await due(page);
+		await expect.poll(() => row(page, 'Cy Müller').innerText()).toContain('tomorrow');
+		await page.clock.fastForward('03:00');
+		await expect.poll(() => row(page, 'Cy Müller').innerText()).toContain('today');
+	});
+
+	it('leaves nothing behind when it is turned off and on', async () => {
+		const { page } = await open(three);
+		await due(page);
+		for (let turn = 0; turn < 3; turn++) await page.evaluate(() => window.workbench.reloadPlugin());
+		expect(await page.locator('.workspace-ribbon [aria-label="Due to nurture"], .workspace-ribbon [aria-label="Open due to nurture"]').count()).toBe(1);
+		expect(await page.locator('.status-bar-item', { hasText: 'to nurture' }).count()).toBe(1);
+	});
+});
+
+describe('the first run', () => {
+	it('finds a folder of people under another name, says so, and writes nothing', async () => {
+		const { page, vault } = await open({ 'Contacts/Ana.md': ANA, 'Soup.md': 'leek' });
+		const before = contents(vault);
+		await page.locator('.notice', { hasText: 'Contacts' }).waitFor();
+		await due(page);
+		await expect.poll(() => names(page)).toEqual(['Ana']);
+		expect(contents(vault)).toEqual(before);
+	});
+});
+
+describe('the looks', () => {
+	const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+	async function violations(page: Page, within: string): Promise<string[]> {
+		await page.evaluate(axe);
+		return page.evaluate(async (selector) => {
+			const { axe: checker } = window as unknown as { axe: { run(context: unknown): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> } };
+			const { violations: found } = await checker.run({ include: [[selector]] });
+			return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`));
+		}, within);
+	}
+
+	for (const theme of ['light', 'dark']) {
+		for (const [where, options] of [
+			['320 px', { query: { theme, dock: '320' } }],
+			['a phone', { query: { theme, phone: '1' }, viewport: { width: 390, height: 844 }, touch: true }],
+		] as const) {
+			it(`the list has no fault that axe knows, ${theme}, ${where}`, async () => {
+				const { page } = await open(null, options);
+				await due(page);
+				await row(page, 'Ana Díaz').waitFor();
+				expect(await violations(page, '.workspace-leaf-content[data-type="nurture-due"]')).toEqual([]);
+			});
+		}
+
+		it(`the modals and the settings have none, ${theme}`, async () => {
+			const { page } = await open(null, { query: { theme, open: 'People/Ana Díaz.md' } });
+			for (const id of ['log-interaction', 'new-person', 'snooze', 'set-rhythm', 'plan']) {
+				await run(page, id);
+				await page.getByRole('dialog').first().waitFor();
+				expect([id, await violations(page, '.modal')]).toEqual([id, []]);
+				await page.keyboard.press('Escape');
+			}
+			await page.evaluate(() => (window.workbench as unknown as { openSettings(): void }).openSettings());
+			await page.getByText('People folders').first().waitFor();
+			expect(await violations(page, '.vertical-tab-content')).toEqual([]);
+			await page.keyboard.press('Escape');
+			await run(page, 'show-problems');
+			await page.getByText('05/06/2026').first().waitFor();
+			expect(await violations(page, '.workspace-leaf-content[data-type^="nurture-problems"]')).toEqual([]);
+		});
+	}
+
+	it('targets are 44 px on a phone', async () => {
+		const { page } = await open(null, { query: { phone: '1' }, viewport: { width: 390, height: 844 }, touch: true });
+		await due(page);
+		await row(page, 'Ana Díaz').waitFor();
+		const small = await page.evaluate(() => [...document.querySelectorAll('[data-type="nurture-due"] :is(button, input, select, [role=row])')].filter((element) => element.getClientRects().length > 0).flatMap((element) => {
+			const { width, height } = element.getBoundingClientRect();
+			return Math.min(width, height) < 44 ? [`${element.outerHTML.slice(0, 90)} ${width}x${height}`] : [];
+		}));
+		expect(small).toEqual([]);
+	});
+});
