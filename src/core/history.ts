@@ -3,6 +3,7 @@ import type { Day } from './day';
 import type { NoteEntry } from './entries';
 import { entryDay } from './interaction';
 import type { Person } from './person';
+import { countedDay } from './written-date';
 
 /** An interaction or a plan on its day, with the note that tells it. */
 export interface Contact extends Omit<NoteEntry, 'date' | 'open'> {
@@ -61,7 +62,8 @@ export function historyOn(person: Person, shared: readonly SharedEntry[], today:
 	interactions.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 	plans.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 	const newest = interactions[0]?.date ?? null;
-	const floor = person.lastContact !== null && person.lastContact <= today ? person.lastContact : null;
+	const told = person.lastContact !== null && person.lastContactPrecision === 'month' ? countedDay(person.lastContact, today) : person.lastContact;
+	const floor = told !== null && told <= today ? told : null;
 	const last = newest === null || (floor !== null && floor > newest) ? floor : newest;
 	return { interactions: once(interactions), plans: once(plans), last };
 }

@@ -13,7 +13,7 @@ import { excerpt, type LineProblem, type Problem } from './problem';
 import { readPromise, type Promised } from './promise';
 import type { Settings } from './settings';
 import { folderOf, noteName } from './vault-path';
-import { readDateValue, readYearlyDate, type YearlyDate } from './written-date';
+import { readDatedValue, readDateValue, readYearlyDate, type Precision, type YearlyDate } from './written-date';
 
 /** The rhythm in force for a person, and where it comes from. */
 export interface Rhythm {
@@ -66,7 +66,9 @@ export interface Person {
 	/** The day of death, where the note has it. */
 	readonly died: Day | null;
 	readonly next: Day | null;
+	/** Of a month alone the first day; `lastContactPrecision` says so. */
 	readonly lastContact: Day | null;
+	readonly lastContactPrecision: Precision;
 	readonly private: boolean;
 	readonly details: Details;
 	readonly entries: readonly NoteEntry[];
@@ -144,6 +146,7 @@ export function readPerson({ path, note, frontmatter }: ReadNote, { settings, op
 		died: death.died,
 		next: read.day('next'),
 		lastContact: read.day('lastContact'),
+		lastContactPrecision: readDatedValue(dateText(fields.get('lastContact')) ?? '', options.dates)?.precision ?? 'day',
 		private: read.boolean('private'),
 		details: readDetails(fields),
 		entries,
@@ -206,11 +209,14 @@ function readDeath(field: Field | null, problems: LineProblem[], options: EntryO
 	const truth = asBoolean(field.value);
 	if (truth !== null) return { deceased: truth, died: null };
 	const text = asText(field.value) ?? '';
-	const died = readDateValue(text, options.dates);
-	// A year alone, or words: somebody has died, and the day is not known.
+	const died = readDatedValue(dateText(field) ?? '', options.dates);
+	// A year or a month alone, or words: somebody has died, and the day is not known.
 	if (died === null && !/^\d{4}$/.test(text)) problems.push({ line: field.line, found: excerpt(text), expected: 'a date, true or false', severity: 'warning' });
-	return { deceased: true, died };
+	return { deceased: true, died: died?.precision === 'day' ? died.day : null };
 }
+
+/** A field's text with its links as written, since a link's target may be the date. */
+const dateText = (field: Field | null): string | null => (typeof field?.value === 'string' ? field.value : asText(field?.value));
 
 /** Readers for the fields of one note that report what they cannot read. */
 function fieldReader(fields: Fields, problems: LineProblem[], options: EntryOptions) {
@@ -223,7 +229,7 @@ function fieldReader(fields: Fields, problems: LineProblem[], options: EntryOpti
 		day(name: FieldName): Day | null {
 			const field = fields.get(name);
 			if (field === null || field.value === false) return null;
-			const text = typeof field.value === 'string' ? field.value : asText(field.value);
+			const text = dateText(field);
 			return (text === null ? null : readDateValue(text, options.dates)) ?? report(field, 'a date such as 2026-12-01');
 		},
 		boolean(name: FieldName): boolean {
@@ -235,14 +241,14 @@ function fieldReader(fields: Fields, problems: LineProblem[], options: EntryOpti
 			const field = fields.get('birthday');
 			const text = asText(field?.value);
 			if (field === null) return null;
-			return (text === null ? null : readYearlyDate(text, options.dates) ?? birthdayOfTimestamp(text, options)) ?? report(field, 'a birthday such as 1990-05-01, --05-01 or 1 May');
+			return (text === null ? null : readYearlyDate(text, options.dates) ?? birthdayOfTimestamp(dateText(field) ?? '', options)) ?? report(field, 'a birthday such as 1990-05-01, --05-01 or 1 May');
 		},
 	};
 }
 
 function birthdayOfTimestamp(text: string, options: EntryOptions): YearlyDate | null {
-	const day = readDateValue(text, options.dates);
-	return day === null ? null : readYearlyDate(day, options.dates);
+	const found = readDatedValue(text, options.dates);
+	return found?.precision === 'day' ? readYearlyDate(found.day, options.dates) : null;
 }
 
 function readDetails(fields: Fields): Details {

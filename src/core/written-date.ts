@@ -5,8 +5,9 @@
  * place), and `dateInWords`, generous, for what a person types into a date box ("last tuesday", "3 weeks ago").
  */
 import { casual } from 'chrono-node/en';
-import { addDays, addMonths, daysInMonth, localNoon, makeDay, monthOf, parseIsoDay, weekday, yearOf, type Day } from './day';
+import { addDays, addMonths, daysInMonth, localNoon, makeDay, monthOf, weekday, yearOf, type Day } from './day';
 import { namesOf, type CalendarNames } from './calendar-names';
+import { baseName, linkAt } from './link';
 import type { DateOrder } from './settings';
 
 /** `month`: only year and month are known, and `day` is the first of the month. */
@@ -29,11 +30,14 @@ export interface DateOptions {
 /** Longer than any written date; nothing behind it is looked at. */
 const WINDOW = 64;
 
-const ISO = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
+/** A hyphen as word processors put it: not to break at, or longer than it was typed. */
+const ISO = /^(\d{4})([-/.‐‑–−])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const ISO_MONTH = /^(\d{4})-(\d{2})(?![\d\p{L}]|-\d)/u;
+/** `2026年11月20日`, as Japanese, Chinese and Korean write it. */
+const EAST_ASIAN = /^(\d{4})[ \t]*[年년][ \t]*(\d{1,2})[ \t]*[月월](?:[ \t]*(\d{1,2})[ \t]*[日일号號])?/;
 const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
 /** A time of day, with zone or without, behind a date: it never moves the day. */
-const TIME = /^(?:[T \t]|,[ \t]|[ \t]at[ \t])[ \t]*(?:at[ \t])?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:[–—]\d{1,2}:\d{2})?(?:[ \t]?[ap]\.?m\b\.?)?(?:Z\b|[ \t]?(?:UTC|GMT)\b|[ \t]?[+-]\d{2}:?\d{2}\b)?(?!\d)/i;
+const TIME = /^(?:[T \t]|,[ \t]|[ \t]at[ \t])[ \t]*(?:(?:at|@)[ \t]*)?(?:\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:[–—]\d{1,2}:\d{2})?(?:[ \t]?[ap]\.?m\b\.?)?|\d{1,2}[ \t]?[ap]m\b)(?:Z\b|[ \t]?(?:UTC|GMT)\b|[ \t]?[+-]\d{2}:?\d{2}\b)?(?!\d)/i;
 /** The second half of a range: `..22`, ` to 2026-02-12`, `–12 Feb 2026`. */
 const RANGE_TO = /^(?:\.{2,3}|[ \t]*(?:–|—|\bto\b|\buntil\b|\btill\b|->|→)[ \t]*|-|[ \t]+-[ \t]+)/i;
 
@@ -115,6 +119,12 @@ function weekdayPrefix(text: string, names: CalendarNames): number {
 	return match?.[1] !== undefined && names.weekdays.has(match[1].toLocaleLowerCase()) ? match[0].length : 0;
 }
 
+function readEastAsian(text: string, { languages }: DateOptions): DateReading | null {
+	const match = languages.some((language) => /^(?:ja|zh|ko)\b/i.test(language)) ? EAST_ASIAN.exec(text) : null;
+	if (!match) return null;
+	return match[3] === undefined ? monthResult(Number(match[1]), Number(match[2]), match[0]) : result(Number(match[1]), Number(match[2]), Number(match[3]), match[0]);
+}
+
 function readOne(text: string, options: DateOptions): DateReading | null {
 	const start = text.charCodeAt(0);
 	const digit = start >= 48 && start <= 57;
@@ -122,9 +132,15 @@ function readOne(text: string, options: DateOptions): DateReading | null {
 	const names = namesOf(options.languages);
 	const skip = digit ? 0 : weekdayPrefix(text, names);
 	const rest = text.slice(skip);
-	const reading = readIso(rest) ?? readNumeric(rest, options.dateOrder);
+	const reading = readIso(rest) ?? readNumeric(rest, options.dateOrder) ?? readEastAsian(rest, options);
 	if (reading) return { ...reading, length: reading.length + skip };
 	return readWords(text, names);
+}
+
+/** Full-width digits and signs, and blanks that do not break, as the plain ones: a text of the same length. */
+function plainForm(text: string): string {
+	if (!/[\u00a0\u2000-\u200a\u202f\u3000\uff01-\uff5e]/.test(text)) return text;
+	return text.replace(/[\uff0d-\uff1a\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ');
 }
 
 /**
@@ -134,7 +150,7 @@ function readOne(text: string, options: DateOptions): DateReading | null {
  * day is the date. Null if the text does not start with a date. Looks at the first 64 characters only.
  */
 export function readDateAt(text: string, options: DateOptions): DateReading | null {
-	const head = text.slice(0, WINDOW);
+	const head = plainForm(text.slice(0, WINDOW));
 	const reading = readOne(head, options);
 	if (reading === null) return null;
 	let length = reading.length;
@@ -246,10 +262,20 @@ export function countedDay(firstOfMonth: Day, today: Day): Day {
 	return firstOfMonth <= today ? today : firstOfMonth;
 }
 
-/** Reads a date property's value: `2026-11-20`, a date-time, or a link to a daily note. Null if it is none. */
-export function readDateValue(text: string, options: DateOptions): Day | null {
-	const bare = text.trim().replace(/^\[\[([^\]|#]*)(?:[|#][^\]]*)?\]\]$/, '$1');
-	const base = bare.slice(bare.lastIndexOf('/') + 1).replace(/\.md$/, '');
-	const reading = readWholeDate(bare, options) ?? readWholeDate(base, options);
-	return reading?.kind === 'date' ? reading.day : parseIsoDay(bare.slice(0, 10));
+/**
+ * Reads a date property's value: it is, or begins with, a date or a link to a daily note, wikilink or Markdown. Of a
+ * month alone `day` is the first. Null if it is none.
+ */
+export function readDatedValue(text: string, options: DateOptions): { readonly day: Day; readonly precision: Precision } | null {
+	const value = text.trim();
+	const link = linkAt(value, 0);
+	const readings = link === null ? [value] : [baseName(link.target), link.text];
+	for (const part of readings) {
+		const reading = readDateAt(part, options);
+		if (reading?.kind === 'date' && !/^[\p{L}\p{N}]/u.test(part.slice(reading.length))) return { day: reading.day, precision: reading.precision };
+	}
+	return null;
 }
+
+/** The day of a date property's value, of a month its first; null if it is no date. */
+export const readDateValue = (text: string, options: DateOptions): Day | null => readDatedValue(text, options)?.day ?? null;
