@@ -47,7 +47,7 @@ describe('the mouse', () => {
 		menus.choose('Snooze for a month');
 		expect(actions.snooze).toHaveBeenLastCalledWith(ANA, '2026-12-25');
 		menus.choose('Snooze until…');
-		expect(actions.snooze).toHaveBeenLastCalledWith(ANA, 'ask');
+		expect(actions.snooze).toHaveBeenLastCalledWith(ANA, null);
 		menus.choose('Open in new tab');
 		expect(actions.open).toHaveBeenLastCalledWith(ANA, 'tab');
 	});
@@ -144,7 +144,7 @@ describe('the keys', () => {
 		press('p');
 		expect(actions.plan).toHaveBeenCalledExactlyOnceWith(BO);
 		press('s');
-		expect(actions.snooze).toHaveBeenCalledExactlyOnceWith(BO, 'ask');
+		expect(actions.snooze).toHaveBeenCalledExactlyOnceWith(BO, null);
 		press('.');
 		press('ContextMenu');
 		press('F10', { shiftKey: true });

@@ -222,7 +222,7 @@ describe('keeping people', () => {
 		await page.keyboard.press('Enter');
 		await expect.poll(() => textOf(vault, 'People/Ana Díaz.md')).toContain('every: twice a year');
 		await run(page, 'set-circle');
-		await page.getByRole('combobox').first().fill('friends');
+		await page.locator('.prompt-input').fill('friends');
 		await page.keyboard.press('Enter');
 		await expect.poll(() => textOf(vault, 'People/Ana Díaz.md')).toContain('circle: Friends');
 		await run(page, 'toggle-pause');
@@ -346,7 +346,7 @@ describe('the looks', () => {
 				await page.keyboard.press('Escape');
 			}
 			await page.evaluate(() => (window.workbench as unknown as { openSettings(): void }).openSettings());
-			await page.getByText('People folders').first().waitFor();
+			await page.getByText('Folders of people').first().waitFor();
 			expect(await violations(page, '.vertical-tab-content')).toEqual([]);
 			await page.keyboard.press('Escape');
 			await run(page, 'show-problems');

@@ -70,7 +70,7 @@ export function DuePanel({ members, loaded, settings, today, state, onState, act
 		if (what === 'log-today') void actions.logToday(path);
 		if (what === 'log-with-details') actions.logWithDetails([path]);
 		if (what === 'plan') actions.plan(path);
-		if (what === 'snooze') void actions.snooze(path, 'ask');
+		if (what === 'snooze') void actions.snooze(path, null);
 	};
 	const host = {
 		today, kinds: settings.kinds,

@@ -17,7 +17,7 @@ export function fillPersonMenu(menu: Menu, { person }: Member, actions: Actions,
 	add('nurture-log', words.plan, 'calendar-plus', () => actions.plan(path));
 	add('nurture-snooze', words.snoozeWeek, 'alarm-clock', () => actions.snooze(path, addDays(today, 7)));
 	add('nurture-snooze', words.snoozeMonth, 'alarm-clock', () => actions.snooze(path, addMonths(today, 1)));
-	add('nurture-snooze', words.snoozeUntil, 'alarm-clock', () => actions.snooze(path, 'ask'));
+	add('nurture-snooze', words.snoozeUntil, 'alarm-clock', () => actions.snooze(path, null));
 	add('nurture-rhythm', words.setRhythm, 'repeat', () => actions.setRhythm(path));
 	add('nurture-rhythm', words.setCircle, 'circle-dot', () => actions.setCircle(path));
 	if (!person.deceased) add('nurture-rhythm', person.paused ? words.resume : words.pause, person.paused ? 'play' : 'pause', () => actions.togglePause(path));

@@ -4,7 +4,7 @@ const DEFAULT_MS = 5000;
 
 /** Live from the start, so that what comes into it is read out. */
 function corner(doc: Document): HTMLElement {
-	return doc.body.find(':scope > .notice-container') ?? doc.body.createDiv({ cls: 'notice-container', attr: { 'aria-live': 'polite' } });
+	return doc.body.querySelector<HTMLElement>(':scope > .notice-container') ?? doc.body.createDiv({ cls: 'notice-container', attr: { 'aria-live': 'polite' } });
 }
 
 export class Notice {

@@ -65,8 +65,12 @@ export class HoverPopover extends Component {
 		const at = (this.targetEl ?? doc.body).getBoundingClientRect();
 		const { width, height } = this.hoverEl.getBoundingClientRect();
 		const view = doc.defaultView ?? window;
+		// Beside what it belongs to where there is room, so that it covers no other row; else below or above.
+		const beside = at.left - GAP - width > 4 && at.left > view.innerWidth / 2;
 		const below = at.bottom + GAP + height < view.innerHeight;
-		this.hoverEl.setCssStyles({ left: `${Math.max(4, Math.min(at.left, view.innerWidth - width - 4))}px`, top: `${below ? at.bottom + GAP : Math.max(4, at.top - GAP - height)}px` });
+		const left = beside ? at.left - GAP - width : Math.max(4, Math.min(at.left, view.innerWidth - width - 4));
+		const top = beside ? Math.min(at.top, view.innerHeight - height - 4) : below ? at.bottom + GAP : at.top - GAP - height;
+		this.hoverEl.setCssStyles({ left: `${left}px`, top: `${Math.max(4, top)}px` });
 		this.load();
 		return undefined;
 	}

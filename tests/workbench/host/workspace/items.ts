@@ -20,9 +20,7 @@ export abstract class WorkspaceItem extends Events {
 
 	/** The split of the window, or the dock, in which this stands. */
 	getRoot(): WorkspaceItem {
-		let top: WorkspaceItem = this;
-		while (top.parent !== null) top = top.parent;
-		return top;
+		return this.parent === null ? this : this.parent.getRoot();
 	}
 
 	getContainer(): WorkspaceContainer {

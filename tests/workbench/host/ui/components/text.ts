@@ -54,7 +54,6 @@ export class SearchComponent extends AbstractTextComponent<HTMLInputElement> {
 		const box = parentEl.createDiv('search-input-container');
 		super(box.createEl('input', { attr: { type: 'search', enterkeyhint: 'search', spellcheck: 'false', placeholder: ' ' } }));
 		this.containerEl = box;
-		setIcon(box.createDiv({ cls: 'search-input-icon', attr: { 'aria-hidden': 'true' } }), 'lucide-search');
 		this.clearButtonEl = box.createDiv({ cls: 'search-input-clear-button', attr: { 'aria-label': 'Clear search' } });
 		setIcon(this.clearButtonEl, 'lucide-x-circle');
 		this.clearButtonEl.addEventListener('click', () => {
