@@ -13,7 +13,7 @@ export default defineConfig({
 	oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 	test: {
 		projects: [
-			{ extends: true, test: { name: 'core', include: ['tests/core/**/*.test.ts', 'tests/support/**/*.test.ts'], environment: 'node', testTimeout: 30_000 } },
+			{ extends: true, test: { name: 'core', include: ['tests/{core,insight,exchange,support}/**/*.test.ts'], environment: 'node', testTimeout: 30_000 } },
 			{ extends: true, test: { name: 'host', include: ['tests/services/**/*.test.ts', 'tests/views/**/*.test.{ts,tsx}', 'tests/plugin/**/*.test.ts'], ...host } },
 			{ extends: true, test: { name: 'cli', include: ['tests/cli/**/*.test.ts'], environment: 'node', testTimeout: 30_000 } },
 			{ extends: true, test: { name: 'project', include: ['tests/*.test.ts', 'tests/scripts/**/*.test.ts'], environment: 'node', testTimeout: 30_000 } },

@@ -52,7 +52,7 @@ function vitest(name, args, env) {
 
 const checks = [
 	check('types', 'node_modules/typescript/bin/tsc', '-p', '.'),
-	check('lint', 'node_modules/eslint/bin/eslint.js', 'src', '--max-warnings', '0'),
+	check('lint', 'node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'),
 	check('build', 'esbuild.config.mjs'),
 	...['core', 'host', 'cli', 'project', 'browser'].map((project) => vitest(project, ['--project', project])),
 	...ZONES.map((zone) => vitest(`zones ${zone}`, ['--project', 'core', ...ZONE_TESTS, '--exclude', 'tests/core/hostile.test.ts'], { TZ: zone })),
