@@ -13,8 +13,8 @@ const STYLE_FOLDERS = ['style/', 'workspace/', 'editor/'];
 let built = null;
 
 async function build() {
-	const [html, script, css] = await Promise.all([readFile(new URL('index.html', here), 'utf8'), bundle(), styles()]);
-	return { html, script, css };
+	const [html, code, css] = await Promise.all([readFile(new URL('index.html', here), 'utf8'), bundle(), styles()]);
+	return { html, ...code, css };
 }
 
 async function bundle() {
@@ -25,13 +25,16 @@ async function bundle() {
 		format: 'iife',
 		platform: 'browser',
 		target: 'es2022',
-		sourcemap: 'inline',
-		sourcesContent: false,
+		minifyWhitespace: true,
+		minifySyntax: true,
+		sourcemap: 'linked',
+		outfile: 'host.js',
 		logLevel: 'error',
 		define: { 'process.env.NODE_ENV': '"test"', global: 'globalThis' },
 		plugins: [lenientMocks(), oneState(), emptyNode()],
 	});
-	return result.outputFiles[0].text;
+	const textOf = (ending) => result.outputFiles.find(({ path }) => path.endsWith(ending)).text;
+	return { script: textOf('host.js'), map: textOf('host.js.map') };
 }
 
 async function styles() {
@@ -77,7 +80,7 @@ function emptyNode() {
 	};
 }
 
-/** The page as `{html, script, css}`. */
+/** The page as `{html, script, map, css}`. */
 export function buildPage() {
 	built ??= build().catch((error) => {
 		built = null;

@@ -96,6 +96,7 @@ export async function handle(context, request, response) {
 	if (request.method === 'GET') {
 		if (pathname === '/') return send('text/html', context.page.html);
 		if (pathname === '/host.js') return send('text/javascript', context.page.script);
+		if (pathname === '/host.js.map') return send('application/json', context.page.map);
 		if (pathname === '/host.css') return send('text/css', context.page.css);
 		if (pathname === '/plugin/main.js') return send('text/javascript', await readFile(join(context.pluginDir, 'main.js'), 'utf8'));
 		if (pathname === '/plugin/manifest.json') return send('application/json', await readFile(join(context.pluginDir, 'manifest.json'), 'utf8'));

@@ -84,7 +84,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
 		const context = await browser.newContext({ viewport, hasTouch: touch });
 		const page = await context.newPage();
 		const errors: string[] = [];
-		page.on('pageerror', (error) => errors.push(error.message));
+		page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
 		page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
 		if (clock !== undefined) await page.clock.install({ time: clock });
 		const close = async (): Promise<void> => {
