@@ -1,5 +1,5 @@
 /** Does what views and commands ask for. Every failure is told here or in the modal that asked, in one sentence. */
-import type { App } from 'obsidian';
+import type { App, HoverParent } from 'obsidian';
 import type { Day } from '../core/day';
 import type { Member } from '../core/roster';
 import { doneWords, longDay } from '../core/words';
@@ -32,6 +32,9 @@ export class PluginActions implements Actions {
 	private readonly people: People;
 	private readonly upkeep: Upkeep;
 	private readonly desk: LogDesk;
+
+	/** One for all rows: a new preview takes the place of the one before, and none is opened twice for one row. */
+	private readonly hoverParent: HoverParent = { hoverPopover: null };
 
 	constructor(private readonly app: App, private readonly pluginId: string, { people, upkeep, desk }: Services) {
 		this.people = people;
@@ -142,7 +145,7 @@ export class PluginActions implements Actions {
 	}
 
 	hover(event: MouseEvent, target: HTMLElement, path: string): void {
-		this.app.workspace.trigger('hover-link', { event, source: HOVER_SOURCE, hoverParent: { hoverPopover: null }, targetEl: target, linktext: path, sourcePath: '' });
+		this.app.workspace.trigger('hover-link', { event, source: HOVER_SOURCE, hoverParent: this.hoverParent, targetEl: target, linktext: path, sourcePath: '' });
 	}
 
 	private withMember(path: string, run: (member: Member) => void): void {
