@@ -11,7 +11,7 @@ import { addCoreCommands } from './app/core-commands';
 import { safely } from './app/listen';
 import { setPlatform } from './app/platform';
 import { PluginLoader } from './app/plugin-loader';
-import { fetchSnapshot, listenToServer, type News } from './app/server';
+import { fetchSnapshot, listenToServer, type FolderNews } from './app/server';
 import { MarkdownView } from './editor/markdown-view';
 import { obsidian } from './obsidian';
 import { installUi } from './ui';
@@ -73,14 +73,16 @@ async function boot(): Promise<PluginLoader> {
 	for (const file of files) app.vault.trigger('create', file);
 	app.workspace.setLayoutReady();
 	app.metadataCache.announce();
-	listenToServer((news) => takeNews(app, loader, news));
+	listenToServer(
+		(news) => takeNews(app, loader, news),
+		async () => { for (const news of app.vault.missedNews(await fetchSnapshot())) takeNews(app, loader, news); },
+	);
 	const path = query.get('open');
 	if (path !== null) await openFile(app, path);
 	return loader;
 }
 
-function takeNews(app: App, loader: PluginLoader, news: News): void {
-	if (news.kind === 'here') return;
+function takeNews(app: App, loader: PluginLoader, news: FolderNews): void {
 	app.vault.applyNews(news);
 	const { plugin } = loader;
 	if (news.kind === 'data' && plugin !== null && news.path === plugin.dataPath) safely(() => plugin.onExternalSettingsChange());

@@ -15,8 +15,7 @@ export interface Snapshot {
 }
 
 /** A change of the folder that another program, or another page, made. */
-export type News =
-	| { readonly kind: 'here' }
+export type FolderNews =
 	| { readonly kind: 'folder'; readonly path: string }
 	| { readonly kind: 'gone'; readonly path: string }
 	| { readonly kind: 'file' | 'data' | 'config'; readonly path: string; readonly text: string | null; readonly size: number; readonly mtime: number };
@@ -55,8 +54,13 @@ async function post(action: Action, asked: Readonly<Record<string, string>>): Pr
 	return (await response.json()) as Stamp;
 }
 
-/** Calls back with every change from outside; again with `here` when the line was cut and stands once more. */
-export function listenToServer(onNews: (news: News) => void): void {
+/** Calls back with every change from outside; and with `onReturn` when the line was cut and stands once more. */
+export function listenToServer(onNews: (news: FolderNews) => void, onReturn: () => unknown): void {
 	const source = new EventSource(`/events?page=${pageId}`);
-	source.onmessage = ({ data }: MessageEvent<string>) => onNews(JSON.parse(data) as News);
+	let times = 0;
+	source.onmessage = ({ data }: MessageEvent<string>) => {
+		const news = JSON.parse(data) as FolderNews | { readonly kind: 'here' };
+		if (news.kind !== 'here') onNews(news);
+		else if ((times += 1) > 1) onReturn();
+	};
 }

@@ -2,9 +2,10 @@
 import { TAbstractFile, TFile, TFolder, Vault } from 'obsidian-test-mocks/obsidian';
 import type { DataWriteOptions } from 'obsidian';
 import type { ServerAdapter } from './adapter';
-import type { News } from './server';
+import type { FolderNews, Snapshot } from './server';
 
 const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+const kindOf = (path: string): 'data' | 'config' | 'file' => (/^\.obsidian\/plugins\/[^/]+\/data\.json$/.test(path) ? 'data' : path.startsWith('.obsidian/') ? 'config' : 'file');
 const isHidden = (path: string): boolean => path.split('/').some((part) => part.startsWith('.'));
 
 export class WorkbenchVault extends Vault {
@@ -29,7 +30,7 @@ export class WorkbenchVault extends Vault {
 	}
 
 	/** Takes in a change from outside. */
-	applyNews(news: Exclude<News, { kind: 'here' }>): void {
+	applyNews(news: FolderNews): void {
 		if (news.kind === 'gone') {
 			this.disk.forget(news.path);
 			this.dropped(news.path);
@@ -41,6 +42,18 @@ export class WorkbenchVault extends Vault {
 			this.disk.putRecord(news.path, { text: news.text, size: news.size, mtime: news.mtime, ctime: meta?.ctime ?? news.mtime });
 			if (news.kind === 'file') this.touched(news.path);
 		}
+	}
+
+	/** What has changed in the folder since the page last heard of it. */
+	missedNews({ folders, files }: Snapshot): FolderNews[] {
+		const { files: known, folders: knownFolders } = this.disk.listAll__();
+		const gone = [...known.filter((path) => !(path in files)), ...knownFolders.filter((path) => !folders.includes(path))];
+		const changed = Object.entries(files).filter(([path, { mtime, size }]) => this.disk.metaOf(path)?.mtime !== mtime || this.disk.metaOf(path)?.size !== size);
+		return [
+			...gone.map((path): FolderNews => ({ kind: 'gone', path })),
+			...folders.filter((path) => !knownFolders.includes(path)).map((path): FolderNews => ({ kind: 'folder', path })),
+			...changed.map(([path, { text, mtime, size }]): FolderNews => ({ kind: kindOf(path), path, text, mtime, size })),
+		];
 	}
 
 	override async create(path: string, data: string, options?: DataWriteOptions): Promise<TFile> {

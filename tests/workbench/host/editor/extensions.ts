@@ -5,6 +5,7 @@ import { HighlightStyle, indentUnit, syntaxHighlighting } from '@codemirror/lang
 import { EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, placeholder } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
+import { frontmatterLines } from './frontmatter-lines';
 
 const classes = HighlightStyle.define([
 	...([1, 2, 3, 4, 5, 6] as const).map((level) => ({ tag: tags[`heading${level}`], class: `cm-header cm-header-${level}` })),
@@ -27,6 +28,7 @@ export function baseExtensions(label: string): Extension[] {
 		indentUnit.of('\t'),
 		EditorState.tabSize.of(4),
 		markdown(),
+		frontmatterLines,
 		syntaxHighlighting(classes),
 		EditorView.lineWrapping,
 		EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', autocapitalize: 'on' }),

@@ -1,24 +1,21 @@
 /** The workspace: finding, making, showing and removing leaves, and the events that tell of it. */
-import { Events, type TFile } from 'obsidian-test-mocks/obsidian';
+import type { TFile } from 'obsidian-test-mocks/obsidian';
 import type { HoverLinkSource, KeymapContext } from 'obsidian';
 import type { App } from '../app/app';
 import { safely } from '../app/listen';
 import { MarkdownView } from '../editor/markdown-view';
 import type { Scope } from '../ui/keymap';
-import { Ribbon, StatusBar } from './bars';
-import { WorkspaceFloating, WorkspaceRoot, WorkspaceSidedock, type WorkspaceItem } from './items';
-import { Leaf, type LeafState, type OpenState } from './leaf';
+import { WorkspaceSidedock, type WorkspaceItem } from './items';
+import type { Leaf, LeafState, OpenState } from './leaf';
 import { FileView } from './file-view';
 import { LayoutKeeper } from './layout';
 import { openLink } from './open-link';
 import { Popouts } from './popouts';
 import { tabMenu } from './tab-menu';
-import { Tabs } from './tabs';
 import type { View } from './view';
+import { WorkspaceTree, type Side } from './workspace-tree';
 
 export type PaneType = 'tab' | 'split' | 'window';
-type Side = 'left' | 'right';
-
 interface SideOptions {
 	readonly active?: boolean;
 	readonly split?: boolean;
@@ -26,20 +23,9 @@ interface SideOptions {
 	readonly state?: LeafState['state'];
 }
 
-export class Workspace extends Events {
-	activeLeaf: Leaf | null = null;
+export class Workspace extends WorkspaceTree {
 	activeEditor: MarkdownView | null = null;
 	layoutReady = false;
-	/** False until the layout is there: nothing in it is loaded before. */
-	isBuilt = false;
-	readonly rootSplit: WorkspaceRoot;
-	readonly leftSplit: WorkspaceSidedock;
-	readonly rightSplit: WorkspaceSidedock;
-	readonly floatingSplit: WorkspaceFloating;
-	readonly ribbon = new Ribbon();
-	readonly leftRibbon = this.ribbon;
-	readonly rightRibbon = new Ribbon();
-	readonly statusBar = new StatusBar();
 	readonly hoverSources = new Map<string, HoverLinkSource>();
 	readonly editorExtensions: unknown[] = [];
 	readonly layout: LayoutKeeper;
@@ -50,14 +36,8 @@ export class Workspace extends Events {
 	private activeFile: TFile | null = null;
 	private asking = false;
 
-	constructor(readonly app: App, readonly containerEl: HTMLElement) {
-		super();
-		this.leftSplit = new WorkspaceSidedock(this, 'left');
-		this.rootSplit = new WorkspaceRoot(this, 'vertical', 'mod-root');
-		this.rightSplit = new WorkspaceSidedock(this, 'right');
-		this.floatingSplit = new WorkspaceFloating(this, 'vertical', 'mod-floating');
-		for (const split of [this.leftSplit, this.rootSplit, this.rightSplit]) split.add(new Tabs(this));
-		containerEl.append(this.ribbon.containerEl, this.leftSplit.containerEl, this.rootSplit.containerEl, this.rightSplit.containerEl);
+	constructor(app: App, containerEl: HTMLElement) {
+		super(app, containerEl);
 		this.layout = new LayoutKeeper(this);
 		this.popouts = new Popouts(this);
 		app.viewRegistry.onRegistered = (type) => void this.rebuild(type);
@@ -80,35 +60,6 @@ export class Workspace extends Events {
 		this.trigger('layout-change');
 	}
 
-	iterateRootLeaves(callback: (leaf: Leaf) => unknown): void {
-		for (const leaf of [...this.rootSplit.leaves(), ...this.floatingSplit.leaves()]) callback(leaf);
-	}
-
-	iterateAllLeaves(callback: (leaf: Leaf) => unknown): void {
-		for (const leaf of this.allLeaves()) callback(leaf);
-	}
-
-	allLeaves(): Leaf[] {
-		return [this.rootSplit, this.floatingSplit, this.leftSplit, this.rightSplit].flatMap((split) => split.leaves());
-	}
-
-	getLeavesOfType(type: string): Leaf[] {
-		return this.allLeaves().filter((leaf) => leaf.view.getViewType() === type);
-	}
-
-	getLeafById(id: string): Leaf | null {
-		return this.allLeaves().find((leaf) => leaf.id === id) ?? null;
-	}
-
-	detachLeavesOfType(type: string): void {
-		for (const leaf of this.getLeavesOfType(type)) leaf.detach();
-	}
-
-	getMostRecentLeaf(root: WorkspaceItem = this.rootSplit): Leaf | null {
-		const leaves = root === this.rootSplit ? [...this.rootSplit.leaves(), ...this.floatingSplit.leaves()] : this.allLeaves().filter((leaf) => leaf.getRoot() === root);
-		return leaves.sort((a, b) => b.activeTime - a.activeTime)[0] ?? null;
-	}
-
 	getLeaf(where: PaneType | boolean = false, direction: 'vertical' | 'horizontal' = 'vertical'): Leaf {
 		const recent = this.getMostRecentLeaf();
 		if (where === false) return recent !== null && !recent.pinned && recent.view.navigation ? recent : this.getLeaf('tab');
@@ -126,33 +77,10 @@ export class Workspace extends Events {
 		return this.getLeaf('split', direction);
 	}
 
-	createLeafBySplit(leaf: Leaf, _direction: 'vertical' | 'horizontal' = 'vertical'): Leaf {
-		const group = new Tabs(this);
-		const split = leaf.parent?.parent as WorkspaceRoot | null | undefined;
-		(split ?? this.rootSplit).add(group, leaf.parent ?? undefined);
-		return this.createLeafInParent(group, 0);
-	}
-
-	createLeafInParent(parent: WorkspaceItem | null, index: number): Leaf {
-		const leaf = new Leaf(this.app);
-		const group = parent instanceof Tabs ? parent : parent instanceof WorkspaceRoot || parent instanceof WorkspaceSidedock ? parent.groups()[0] : undefined;
-		this.groupOr(group).add(leaf, index);
-		this.onLayoutChange('layout');
-		return leaf;
-	}
-
 	async duplicateLeaf(leaf: Leaf, where: PaneType | boolean = 'tab'): Promise<Leaf> {
 		const copy = this.getLeaf(where);
 		await copy.setViewState(leaf.getViewState());
 		return copy;
-	}
-
-	getLeftLeaf(_split: boolean): Leaf {
-		return this.sideLeaf('left');
-	}
-
-	getRightLeaf(_split: boolean): Leaf {
-		return this.sideLeaf('right');
 	}
 
 	async ensureSideLeaf(type: string, side: Side, { active = false, reveal = true, state }: SideOptions = {}): Promise<Leaf> {
@@ -219,10 +147,6 @@ export class Workspace extends Events {
 		return [...new Set(this.recentFiles)].slice(0, 10);
 	}
 
-	getGroupLeaves(): Leaf[] {
-		return [];
-	}
-
 	async openLinkText(link: string, source: string, where: PaneType | boolean = false, openState: OpenState = {}): Promise<void> {
 		await openLink(this.app, link, source, where, openState);
 	}
@@ -233,14 +157,6 @@ export class Workspace extends Events {
 
 	moveLeafToPopout(leaf: Leaf): unknown {
 		return this.popouts.move(leaf);
-	}
-
-	/** Takes a leaf from its place, with its view. */
-	takeOut(leaf: Leaf): void {
-		const group = leaf.parent;
-		const root = leaf.getRoot();
-		group?.remove(leaf);
-		if (group?.children.length === 0) this.dropEmpty(group, root);
 	}
 
 	removeLeaf(leaf: Leaf): void {
@@ -300,24 +216,7 @@ export class Workspace extends Events {
 		for (const leaf of this.getLeavesOfType(type)) await leaf.rebuild();
 	}
 
-	private sideLeaf(side: Side): Leaf {
-		const split = side === 'left' ? this.leftSplit : this.rightSplit;
-		return this.createLeafInParent(split.groups()[0] ?? null, Number.MAX_SAFE_INTEGER);
-	}
-
-	private groupOr(group: Tabs | undefined): Tabs {
-		const there = group ?? this.rootSplit.groups()[0];
-		if (there !== undefined) return there;
-		const made = new Tabs(this);
-		this.rootSplit.add(made);
-		return made;
-	}
-
-	/** An empty group goes, but for the last of a split: the main one shows a leaf without a view. */
-	private dropEmpty(group: Tabs, root: WorkspaceItem): void {
-		if (this.popouts.closed(root)) return;
-		const split = group.parent as WorkspaceRoot | null;
-		if (split !== null && split.children.length > 1) split.remove(group);
-		else if (root === this.rootSplit) group.add(new Leaf(this.app));
+	protected closeWindow(root: WorkspaceItem): boolean {
+		return this.popouts.closed(root);
 	}
 }
