@@ -1,6 +1,6 @@
 /** The dated lines of a note: which of its list items, headings, table rows and properties tell of an interaction. */
 import { describe, parseEntry, type Entry, type EntryOptions } from './interaction';
-import { asText } from './fields';
+import { asList, asText } from './fields';
 import type { Property, PropertyValue } from './frontmatter';
 import type { Heading, ListItem, NoteText, Table } from './note-text';
 import { excerpt, type LineProblem } from './problem';
@@ -22,9 +22,9 @@ export interface NoteEntries {
 	readonly problems: readonly LineProblem[];
 }
 
-/** A heading's words as they are compared: lower case, no links' brackets, no emoji, punctuation or counts around. */
+/** A heading's words as they are compared: lower case, no links' brackets, emoji, tags, punctuation or counts; `To-do` as `to do`. */
 export function headingKey(text: string): string {
-	return text.slice(0, 200).toLowerCase().replace(/[^\p{L}\p{N}\s'’-]+/gu, ' ').replace(/\s+\d+\s*$/, '').replace(/\s+/g, ' ').trim();
+	return text.slice(0, 200).toLowerCase().replace(/(^|\s)#[\p{L}\p{N}_/-]+/gu, '$1').replace(/’/g, "'").replace(/[^\p{L}\p{M}\p{N}\s']+/gu, ' ').replace(/\s+\d+\s*$/, '').replace(/\s+/g, ' ').trim();
 }
 
 /** The settings' headings as they are compared, made once for each settings object: a vault has thousands of notes. */
@@ -40,20 +40,26 @@ function headingNames(settings: Settings): { excluded: ReadonlySet<string>; want
 	return names;
 }
 
+const PARTS = /[&/+,]|\band\b/i;
+
 /** Tells which headings are set as interaction headings and which as excluded, for a heading and all above it. */
 export function headingTests(settings: Settings): { excluded(heading: Heading | null): boolean; interactions(heading: Heading | null): boolean } {
 	const { excluded, wanted } = headingNames(settings);
-	const test = (names: ReadonlySet<string>) => {
+	const test = (says: (text: string) => boolean) => {
 		const known = new Map<Heading, boolean>();
 		const within = (heading: Heading | null): boolean => {
 			if (heading === null) return false;
-			const answer = known.get(heading) ?? (names.has(headingKey(heading.text)) || within(heading.parent));
+			const answer = known.get(heading) ?? (says(heading.text) || within(heading.parent));
 			known.set(heading, answer);
 			return answer;
 		};
 		return within;
 	};
-	return { excluded: test(excluded), interactions: test(wanted) };
+	return {
+		// `Key dates & milestones` is excluded as a whole where each part of it is.
+		excluded: test((text) => excluded.has(headingKey(text)) || text.slice(0, 200).split(PARTS).every((part) => excluded.has(headingKey(part)))),
+		interactions: test((text) => wanted.has(headingKey(text))),
+	};
 }
 
 const EXPECTED = {
@@ -63,8 +69,8 @@ const EXPECTED = {
 
 const badDate = (reason: 'impossible' | 'ambiguous', found: string, line: number): LineProblem => ({ line, found: excerpt(found), expected: EXPECTED[reason], severity: 'error' });
 
-/** Nothing but struck-out text. */
-const isStruck = (text: string): boolean => /^~~.+~~[.!]?$/.test(text.trim().slice(0, 2000));
+/** Nothing but struck-out text, a block's id aside. */
+const isStruck = (text: string): boolean => /^[\s:–—|,-]*~~(?:(?!~~).)+~~[.!?]?(?:\s+\^[\w-]+)?$/.test(text.slice(0, 2000).trimEnd());
 
 /**
  * Finds the dated lines of a note. Left out: list items in code, quotations and comments (the scanner does not give
@@ -80,7 +86,7 @@ export function readEntries(note: NoteText, interactions: Property | undefined, 
 	function read(text: string, line: number): Entry | null {
 		const reading = parseEntry(text, options);
 		if (reading === null) return null;
-		if (reading.kind === 'entry') return reading.entry;
+		if (reading.kind === 'entry') return isStruck(text.slice(reading.dateEnd)) ? null : reading.entry;
 		problems.push(badDate(reading.reason, reading.found, line));
 		return null;
 	}
@@ -90,7 +96,7 @@ export function readEntries(note: NoteText, interactions: Property | undefined, 
 		const open = item.task === ' ';
 		if (open ? !headings.interactions(item.heading) : item.task !== null && item.task.toLowerCase() !== 'x') continue;
 		const entry = read(item.text, item.line + 1);
-		if (entry === null || isStruck(entry.text)) continue;
+		if (entry === null) continue;
 		const made: NoteEntry = { ...entry, line: item.line + 1, form: 'item', open, detail: '' };
 		items.set(item, made);
 		dated.push({ entry: made, from: item.line + 1, end: item.end });
@@ -98,7 +104,7 @@ export function readEntries(note: NoteText, interactions: Property | undefined, 
 	for (const heading of note.headings) {
 		if (headings.excluded(heading)) continue;
 		const entry = read(heading.text, heading.line + 1);
-		if (entry === null || isStruck(entry.text)) continue;
+		if (entry === null) continue;
 		dated.push({ entry: { ...entry, line: heading.line + 1, form: 'heading', open: false, detail: '' }, from: heading.line + heading.height, end: heading.end });
 	}
 	dated.sort((a, b) => a.entry.line - b.entry.line || a.from - b.from);
@@ -112,7 +118,7 @@ export function readEntries(note: NoteText, interactions: Property | undefined, 
 	return { entries, problems };
 }
 
-/** Gives each dated line the undated lines below it, and drops month headings that only group dated lines. */
+/** Gives each dated line the undated lines below it, and drops months that only group dated lines. */
 function withDetail(note: NoteText, dated: readonly { entry: NoteEntry; from: number; end: number }[]): NoteEntry[] {
 	// The innermost dated line that each line belongs to: later ones start further in, so they overwrite.
 	const owner = new Map<number, number>();
@@ -132,7 +138,7 @@ function withDetail(note: NoteText, dated: readonly { entry: NoteEntry; from: nu
 	}
 	const groups = new Set([...owner.values()]);
 	return dated.flatMap(({ entry }, index) => {
-		const isGroup = entry.form === 'heading' && entry.precision === 'month' && entry.text === '' && groups.has(index);
+		const isGroup = entry.precision === 'month' && entry.text === '' && groups.has(index);
 		return isGroup ? [] : [{ ...entry, detail: dedent((lines[index] ?? []).map((at) => note.lines[at]?.text ?? '')) }];
 	});
 }
@@ -191,14 +197,17 @@ function readProperty(note: NoteText, property: Property | undefined, options: E
 		const line = lines[index] ?? property.line;
 		const map = item instanceof Map ? item as ReadonlyMap<string, PropertyValue> : null;
 		const part = (key: string): string => asRaw(map?.get(key));
-		const text = map === null ? asRaw(item) : part('date');
+		// `- 2026-03-14 call: the ferry` without quotes is a map to YAML: it is read as the line it was meant to be.
+		const pair = map === null || map.has('date') ? undefined : [...map].find(([key]) => parseEntry(key, options) !== null);
+		const asLine = pair === undefined ? null : `${pair[0]}: ${asRaw(pair[1])}`;
+		const text = asLine ?? (map === null ? asRaw(item) : part('date'));
 		const reading = parseEntry(text, options);
 		if (reading?.kind === 'bad-date') problems.push(badDate(reading.reason, reading.found, line));
 		if (reading?.kind !== 'entry') {
-			if (reading === null && text !== '') problems.push({ line, found: excerpt(text), expected: 'an interaction that begins with a date', severity: 'error' });
+			if (reading === null && (text !== '' || map !== null)) problems.push({ line, found: excerpt(text || asText(item) || asList(item).join(', ')), expected: 'an interaction that begins with a date', severity: 'error' });
 			return [];
 		}
-		if (map === null) return [{ ...reading.entry, line, form: 'property' as const, open: false, detail: '' }];
+		if (map === null || asLine !== null) return [{ ...reading.entry, line, form: 'property' as const, open: false, detail: '' }];
 		const kind = options.kinds.byName(part('kind') || part('type'));
 		const words = part('text') || part('notes') || part('note') || part('summary');
 		const entry = describe(words, 0, reading.entry.date, reading.entry.precision, options);

@@ -6,7 +6,7 @@
  *
  * `parseEntry` reads such a line behind its bullet or `#`; `printEntry` writes one.
  */
-import { countedDay, readDateAt, type DateOptions, type Precision } from './written-date';
+import { countedDay, readDateAt, weekdayLength, type DateOptions, type Precision } from './written-date';
 import { OTHER_KIND, type KindHit, type KindIndex } from './kinds';
 import { baseName, linkAt, linksIn, type NoteLink } from './link';
 import type { Day } from './day';
@@ -44,11 +44,19 @@ interface DateSpan {
 	readonly day: Day;
 	readonly precision: Precision;
 	readonly end: number;
+	/** Emphasis that opens before the date and goes on behind it: `**` of `**2026-09-01 call**: …`. */
+	readonly open?: string;
 }
 type DateHit = DateSpan | { readonly reason: 'impossible' | 'ambiguous'; readonly found: string } | null;
 
 const CLOSING: Readonly<Record<string, string>> = { '**': '**', '__': '__', '*': '*', _: '_', '(': ')', '[': ']', '==': '==' };
-const SEPARATORS = ':-–—|,';
+/** What may stand between date, kind and text: `: - – — | ,`, their other widths, `·`, `→`, and `.` or `;` before a blank. */
+const SEPARATOR = /(?:([:\-–—|,‐‑‒―−·→：｜，、－])\1*>?|[.;](?=\s|$))/y;
+
+function separatorLength(line: string, at: number): number {
+	SEPARATOR.lastIndex = at;
+	return SEPARATOR.exec(line)?.[0].length ?? 0;
+}
 
 const fail = (reading: { kind: 'impossible' | 'ambiguous'; found: string }): DateHit => ({ reason: reading.kind, found: reading.found });
 
@@ -79,9 +87,12 @@ function fieldDate(line: string, at: number, options: DateOptions): DateHit {
 	return line[end] === close ? { ...inner, end: end + 1 } : null;
 }
 
+/** Blanks of every width, those that do not break and those that are not seen included. */
+const BLANKS: ReadonlySet<string> = new Set(' \t\u00a0\u2002\u2003\u2009\u200a\u200b\u200e\u200f\u202f\u3000\ufeff');
+
 function skipBlanks(line: string, at: number): number {
 	let end = at;
-	while (line[end] === ' ' || line[end] === '\t') end++;
+	while (BLANKS.has(line[end] ?? '')) end++;
 	return end;
 }
 
@@ -91,25 +102,21 @@ function wrappedDate(line: string, at: number, options: DateOptions, depth = 0):
 	if (plain !== null || depth >= 3) return plain;
 	const open = ['**', '__', '==', '*', '_', '(', '['].find((mark) => line.startsWith(mark, at));
 	if (open === undefined) return null;
-	const inner = wrappedDate(line, at + open.length, options, depth + 1);
+	const inside = open === '(' || open === '[' ? skipBlanks(line, at + open.length) : at + open.length;
+	const inner = wrappedDate(line, inside, options, depth + 1);
 	if (inner === null || !('day' in inner)) return inner;
 	const close = CLOSING[open] ?? open;
 	// A colon may stand inside the emphasis: `**2026-09-01:** call`.
 	const colon = /^[ \t]*[:,–—-]?[ \t]*/.exec(line.slice(inner.end, inner.end + 8))?.[0].length ?? 0;
 	for (const end of [inner.end, inner.end + colon]) if (line.startsWith(close, end)) return { ...inner, end: end + close.length };
-	// Emphasis that goes on behind the date (`**2026-09-01 call**: …`) is closed by the kind.
-	return open === '**' || open === '__' || open === '*' || open === '_' ? inner : null;
+	return open === '(' || open === '[' ? null : { ...inner, open };
 }
 
 /** Skips blanks and at most one run of separators, as `: `, ` - `, ` – `. */
 function skipSeparator(line: string, at: number): number {
-	let end = skipBlanks(line, at);
-	if (SEPARATORS.includes(line[end] ?? ' ')) {
-		const mark = line[end];
-		while (line[end] === mark) end++;
-		end = skipBlanks(line, end);
-	}
-	return end;
+	const end = skipBlanks(line, at);
+	const length = separatorLength(line, end);
+	return length === 0 ? end : skipBlanks(line, end + length);
 }
 
 interface KindSpan {
@@ -118,7 +125,8 @@ interface KindSpan {
 	readonly end: number;
 }
 
-const TIME_OF_DAY = /^\(?\d{1,2}:\d{2}(?:[ \t]?[ap]\.?m\b\.?)?\)?(?=[\s:,–—|-]|$)/i;
+const TIME_OF_DAY = /^\(?(?:\d{1,2}[:h]\d{2}(?:[–—-]\d{1,2}[:h]\d{2})?(?:[ \t]?[ap]\.?m\b\.?)?|\d{1,2}[ \t]?[ap]m\b)\)?(?=[\s:,–—|-]|$)/i;
+const JOINED = /^(?:[/&+]|(?:and|or)\b)/i;
 
 /** A kind that stands where one may stand: `(call)`, `**📞 Call**`, `[kind:: call]`, `kind:: call`, `coffee`, `☕`. */
 function leadingKind(line: string, at: number, options: EntryOptions): KindSpan | null {
@@ -131,14 +139,20 @@ function leadingKind(line: string, at: number, options: EntryOptions): KindSpan 
 		const close = CLOSING[wrapped[1]] ?? wrapped[1];
 		const start = at + wrapped[0].length;
 		const inner = nameAt(line, start, options);
-		if (inner === null) return null;
+		if (inner === null || linkAt(line, at) !== null) return null;
 		const colon = /^[ \t]*:?[ \t]*/.exec(line.slice(inner.end, inner.end + 8))?.[0].length ?? 0;
-		return line.startsWith(close, inner.end + colon) ? { kind: inner.kind, end: skipSeparator(line, inner.end + colon + close.length) } : null;
+		if (line.startsWith(close, inner.end + colon)) return { kind: inner.kind, end: skipSeparator(line, inner.end + colon + close.length) };
+		// `(call, 20 min)`, `**Call about the flat**`: the kind is told, and the words stay together.
+		const bracket = close === ')' || close === ']';
+		return inner.weak === null && (!bracket || separatorLength(line, skipBlanks(line, inner.end)) > 0) ? { kind: inner.kind, end: at } : null;
 	}
 	const name = nameAt(line, at, options);
 	if (name === null) return null;
 	const end = skipSeparator(line, name.end);
-	const separated = SEPARATORS.includes(line[skipBlanks(line, name.end)] ?? ' ');
+	const behind = skipBlanks(line, name.end);
+	// `call/email`, `call and walk`: the first says the kind, and the words stay together.
+	if (JOINED.test(line.slice(behind, behind + 4))) return name.weak === 'everyday' ? null : { kind: name.kind, end: at };
+	const separated = separatorLength(line, behind) > 0;
 	if (name.weak !== null && !separated) return name.weak === 'verb' ? { kind: name.kind, end: at } : null;
 	return { kind: name.kind, end };
 }
@@ -194,13 +208,19 @@ function readParticipants(text: string): NoteLink[] {
 	let joined = false;
 	let last = 0;
 	for (const link of links) {
-		const between = text.slice(last, link.from);
-		const follows = /(?:^|[\s(*_,;:])with[ \t]+$/i.test(between.slice(-24));
+		const between = text.slice(last, link.from).replace(/\*\*|__|==|[*_]/g, '').replace(/\s/g, ' ');
+		const follows = /(?:^|[\s(,;:])with:? +(?:both +)?$/i.test(between.slice(-24));
 		joined = follows || (joined && /^[ \t]*(?:,|&|\+|and|,[ \t]*(?:and|&))[ \t]*(?:with[ \t]+)?$/i.test(between));
 		if (joined) found.push(link);
 		last = link.to;
 	}
 	return found;
+}
+
+/** A line without the next `mark` at or behind `from`. */
+function withoutNext(line: string, mark: string, from: number): string {
+	const at = line.indexOf(mark, from);
+	return at === -1 ? line : line.slice(0, at) + line.slice(at + mark.length);
 }
 
 /**
@@ -214,10 +234,13 @@ export function parseEntry(line: string, options: EntryOptions): EntryReading | 
 	if (date === null) return null;
 	if (!('day' in date)) return { kind: 'bad-date', reason: date.reason, found: date.found };
 	const dateEnd = date.end;
-	let at = skipSeparator(line, dateEnd);
-	const time = TIME_OF_DAY.exec(line.slice(at, at + 16));
-	if (time) at = skipSeparator(line, at + time[0].length);
-	return { kind: 'entry', entry: describe(line, at, date.day, date.precision, options), dateEnd };
+	const words = date.open === undefined ? line : withoutNext(line, date.open, dateEnd);
+	let at = skipSeparator(words, dateEnd);
+	const named = weekdayLength(words.slice(at, at + 24), options.dates);
+	if (named > 0) at = skipSeparator(words, at + named);
+	const time = TIME_OF_DAY.exec(words.slice(at, at + 16));
+	if (time) at = skipSeparator(words, at + time[0].length);
+	return { kind: 'entry', entry: describe(words, at, date.day, date.precision, options), dateEnd };
 }
 
 /** What the words behind a date say. `at` is the offset of the first of them. */

@@ -49,7 +49,7 @@ export interface KindIndex {
 
 /** Emoji variation selectors, zero-width joiners and skin tones: `☎️` and `☎` are one sign. */
 const EMOJI_TAIL = /^(?:\uFE0E|\uFE0F|\u200D|\p{EMod})+/u;
-const plain = (name: string): string => name.trim().toLowerCase().normalize('NFC').replace(/[\uFE0E\uFE0F]/g, '');
+const plain = (name: string): string => name.trim().toLowerCase().normalize('NFC').replace(/[\uFE0E\uFE0F]/g, '').replace(/\s+/g, ' ');
 const isWord = (name: string): boolean => /^[\p{L}\p{N}]/u.test(name);
 
 /** Builds the look-up of a list of kinds. Of two kinds that claim one word the first has it. */
@@ -65,7 +65,7 @@ export function kindIndex(kinds: readonly Kind[]): KindIndex {
 			else signs.push(name);
 		}
 	}
-	const byName = (name: string): string | null => (name.length > 60 ? null : names.get(plain(name)) ?? null);
+	const byName = (name: string): string | null => (name.length > 60 ? null : names.get(plain(name)) ?? names.get(plain(name).replace(/-/g, ' ')) ?? null);
 
 	function wordsAtStart(text: string): KindHit | null {
 		const head = text.slice(0, 120);
@@ -77,8 +77,9 @@ export function kindIndex(kinds: readonly Kind[]): KindIndex {
 			if (!match) break;
 			ends.push(word.lastIndex);
 			at = word.lastIndex;
-			if (head[at] !== ' ') break;
-			at += 1;
+			const gap = /^\s+/.exec(head.slice(at))?.[0].length ?? 0;
+			if (gap === 0) break;
+			at += gap;
 		}
 		for (let end = ends.pop(); end !== undefined; end = ends.pop()) {
 			const kind = byName(head.slice(0, end));

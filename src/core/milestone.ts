@@ -55,8 +55,19 @@ export function readMilestones(fields: readonly Field[], options: DateOptions): 
 			if (found) milestones.push(found);
 			else problems.push({ line, found: excerpt(labelled ? `${label}: ${text}` : text), expected: EXPECTED, severity: 'warning' });
 		};
+		const readMap = (map: ReadonlyMap<string, PropertyValue>, name: string): void => {
+			const date = map.get('date') ?? map.get('day');
+			const named = ['label', 'name', 'title', 'what', 'event'].map((part) => asText(map.get(part))).find((text) => text !== null);
+			if (date !== undefined && (map.size === 1 || named !== undefined || name !== fallback)) return add(named ?? name, date, true);
+			for (const [label, inner] of map) {
+				if (inner instanceof Map) readMap(inner as ReadonlyMap<string, PropertyValue>, label);
+				// `- 2014-06-20: wedding` is a map to YAML: the date stands where the label would.
+				else if (readYearlyDate(asText(inner) ?? '', options) === null && readYearlyDate(label, options) !== null) add(asText(inner) ?? fallback, label, true);
+				else add(label, inner, true);
+			}
+		};
 		const read = (inner: PropertyValue): void => {
-			if (inner instanceof Map) for (const [label, date] of inner as ReadonlyMap<string, PropertyValue>) add(label, date, true);
+			if (inner instanceof Map) readMap(inner as ReadonlyMap<string, PropertyValue>, fallback);
 			else if (Array.isArray(inner)) for (const item of inner as readonly PropertyValue[]) read(item);
 			else add(fallback, inner, false);
 		};

@@ -119,6 +119,13 @@ function weekdayPrefix(text: string, names: CalendarNames): number {
 	return match?.[1] !== undefined && names.weekdays.has(match[1].toLocaleLowerCase()) ? match[0].length : 0;
 }
 
+/** The length of a weekday told behind a date: `(Fri)`, or `Friday` before a separator; 0 where there is none. */
+export function weekdayLength(text: string, options: DateOptions): number {
+	const match = /^(?:\(([\p{L}\p{M}]{1,14})\.?\)|([\p{L}\p{M}]{1,14})\.?(?=[ \t]*(?:[:–—|,]|-[ \t]|$)))/u.exec(text);
+	const name = match?.[1] ?? match?.[2];
+	return match && name !== undefined && namesOf(options.languages).weekdays.has(name.toLocaleLowerCase()) ? match[0].length : 0;
+}
+
 function readEastAsian(text: string, { languages }: DateOptions): DateReading | null {
 	const match = languages.some((language) => /^(?:ja|zh|ko)\b/i.test(language)) ? EAST_ASIAN.exec(text) : null;
 	if (!match) return null;
