@@ -34,7 +34,7 @@ const UNITS: Readonly<Record<string, Cadence>> = {
 const ADVERBS: Readonly<Record<string, Cadence>> = {
 	daily: DAY, weekly: WEEK, fortnightly: { months: 0, days: 14 }, biweekly: { months: 0, days: 14 }, 'bi weekly': { months: 0, days: 14 }, 'bi monthly': { months: 2, days: 0 },
 	monthly: MONTH, bimonthly: { months: 2, days: 0 }, quarterly: QUARTER, trimonthly: QUARTER,
-	biannually: { months: 6, days: 0 }, biannual: { months: 6, days: 0 }, semiannually: { months: 6, days: 0 },
+	biannually: { months: 6, days: 0 }, 'bi annually': { months: 6, days: 0 }, 'half a year': { months: 6, days: 0 }, 'half year': { months: 6, days: 0 }, biannual: { months: 6, days: 0 }, semiannually: { months: 6, days: 0 },
 	semiannual: { months: 6, days: 0 }, 'half yearly': { months: 6, days: 0 }, yearly: YEAR, annually: YEAR, annual: YEAR,
 	biennially: { months: 24, days: 0 }, biennial: { months: 24, days: 0 },
 };
@@ -72,7 +72,7 @@ const countOf = (word: string): number | undefined => (/^\d{1,5}$/.test(word) ? 
 
 /** `twice a year`, `2x per month`, `three times yearly`. */
 function parseTimes(text: string): Cadence | null {
-	const match = /^(?:(once|twice|thrice)|([a-z]+|\d{1,3}) ?(?:times|x)) (?:(?:a|an|per|each|every|in a) ([a-z]+)|(daily|weekly|monthly|quarterly|yearly|annually))$/.exec(text);
+	const match = /^(?:(once|twice|thrice)|([a-z]+|\d{1,3}) ?(?:times|x))(?: ?(?:\/|\b(?:a|an|per|each|every|in a) ) ?([a-z]+)| (daily|weekly|monthly|quarterly|yearly|annually))$/.exec(text);
 	if (!match) return null;
 	const times = match[1] !== undefined ? lookUp(TIMES, match[1]) : countOf(match[2] ?? '');
 	const unit = match[3] !== undefined ? lookUp(UNITS, match[3]) : lookUp(ADVERBS, match[4] ?? '');
@@ -88,19 +88,20 @@ export function parseCadence(value: unknown): CadenceReading {
 	if (value === false) return 'never';
 	if (typeof value === 'number') return checked(0, value);
 	if (typeof value !== 'string' || value.length > 60) return null;
-	const text = value.toLowerCase().replace(/[\s_-]+/g, ' ').trim().replace(/\.$/, '');
+	const text = value.toLowerCase().replace(/×/g, 'x').replace(/[\s_-]+/g, ' ').trim().replace(/\.$/, '');
 	if (NEVER.has(value.trim().toLowerCase()) || NEVER.has(text)) return 'never';
 	if (/^\s*-/.test(value)) return null;
-	const bare = text.replace(/^(?:about |roughly )?(?:every|each|per) /, '');
+	const bare = text.replace(/^(?:~ ?|about |roughly )?(?:once )?(?:every|each|per) |^(?:~ ?|about |roughly )/, '');
 	if (/^\d{1,5}$/.test(bare)) return checked(0, Number(bare));
 	const adverb = lookUp(ADVERBS, bare);
 	if (adverb !== undefined) return adverb;
-	const iso = parseIsoDuration(text.replace(/ /g, ''));
+	const iso = parseIsoDuration(value.trim().toLowerCase());
 	if (iso !== null) return iso;
 	const times = parseTimes(bare);
 	if (times !== null) return times;
 	const match = /^(?:(\d{1,5}(?:nd|rd|th)?|couple of|[a-z]+) ?)??([a-z]+)$/.exec(bare.replace(/^a (couple|few)/, '$1'));
-	const unit = lookUp(UNITS, match?.[2] ?? '');
+	// `three-monthly` is every three months; an adverb alone was read above.
+	const unit = lookUp(UNITS, match?.[2] ?? '') ?? (match?.[1] === undefined ? undefined : lookUp(ADVERBS, match[2] ?? ''));
 	if (!match || unit === undefined) return null;
 	const count = match[1] === undefined ? 1 : countOf(match[1]);
 	return count === undefined ? null : multiply(count, unit);

@@ -78,7 +78,7 @@ export function fieldsOf(properties: ReadonlyMap<string, Property>, inline: Read
 	return { all, get: (name) => all(name)[0] ?? null };
 }
 
-const INLINE_BRACKETED = /[[(]([\p{L}][\p{L}\p{N} _-]{0,39})::[ \t]*([^\])\r\n]{0,400})[\])]/gu;
+const INLINE_BRACKETED = /[[(]([\p{L}][\p{L}\p{N} _-]{0,39})::[ \t]*((?:\[\[[^\]\r\n]{1,200}\]\]|[^\])\r\n]){0,400})[\])]/gu;
 const INLINE_LINE = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\*\*|__|_|\*)?([\p{L}][\p{L}\p{N} _-]{0,39})(?:\*\*|__|_|\*)?::(?:\*\*|__|_|\*)?[ \t]+(.{1,1000})$/u;
 
 /**
@@ -118,6 +118,7 @@ export function asList(value: PropertyValue | undefined): string[] {
 	return (value as readonly PropertyValue[]).flatMap((item) => (item instanceof Map ? asList(item) : [asText(item) ?? ''])).filter((part) => part !== '');
 }
 
+/** A comma within a web address parts nothing. */
 function splitAtCommas(text: string): string[] {
 	const parts: string[] = [];
 	let depth = 0;
@@ -126,7 +127,7 @@ function splitAtCommas(text: string): string[] {
 		const char = text[at] ?? '';
 		if ('[('.includes(char)) depth++;
 		else if ('])'.includes(char)) depth = Math.max(0, depth - 1);
-		else if (char === ',' && depth === 0) {
+		else if (char === ',' && depth === 0 && !(/\S/.test(text[at + 1] ?? ' ') && /^\s*\w+:\/\//.test(text.slice(from, from + 24)))) {
 			parts.push(text.slice(from, at));
 			from = at + 1;
 		}

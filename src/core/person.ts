@@ -120,7 +120,7 @@ export function readPerson({ path, note, frontmatter }: ReadNote, { settings, op
 	problems.push(...placeholderProblem(note, frontmatter));
 	const { entries, problems: dateProblems } = readEntries(note, frontmatter.properties.get('interactions'), settings, options);
 	const datedLines = new Set(entries.map((entry) => entry.line - 1));
-	const fields = fieldsOf(frontmatter.properties, inlineFields(note, datedLines));
+	const fields = fieldsOf(frontmatter.properties, inlineFields(note, toldLines(note, datedLines)));
 	const read = fieldReader(fields, problems, options);
 	const milestones = readMilestones(fields.all('milestones'), options.dates);
 	problems.push(...milestones.problems, ...dateProblems);
@@ -154,6 +154,18 @@ export function readPerson({ path, note, frontmatter }: ReadNote, { settings, op
 	};
 	problems.sort((a, b) => a.line - b.line);
 	return { ...person, problems: problems.map((problem) => ({ path, ...problem })) };
+}
+
+/** Dated list items with what is nested in them: a `place::` there is the meeting's, not the person's. */
+function toldLines(note: NoteText, dated: ReadonlySet<number>): ReadonlySet<number> {
+	const told = new Set(dated);
+	let until = 0;
+	for (const item of note.items) {
+		if (!dated.has(item.line)) continue;
+		for (let at = Math.max(item.line, until); at < item.end; at++) told.add(at);
+		until = Math.max(until, item.end);
+	}
+	return told;
 }
 
 function placeholderProblem(note: NoteText, frontmatter: Frontmatter): LineProblem[] {

@@ -2,7 +2,7 @@
 import type { Day } from './day';
 import { parseEntry, tagsIn, type EntryOptions } from './interaction';
 import type { ListItem } from './note-text';
-import { readWholeDate, type DateOptions } from './written-date';
+import { readDateValue, type DateOptions } from './written-date';
 
 export interface Promised {
 	/** The task's words, without the mark of its due day. */
@@ -14,27 +14,28 @@ export interface Promised {
 	readonly line: number;
 }
 
-/** The ways a due day is marked, each with the date as its first group (note format, "Promises"). */
+/** The ways a due day is marked, each with the date as its first group (note format, "Promises"); the surest first. */
 const DUE_MARKS: readonly RegExp[] = [
-	/(?:📅|🗓️?|⏳)[ \t]*(\d{4}-\d{2}-\d{2})/u,
-	/[[(]due::?[ \t]*([^\])\r\n]{1,40})[\])]/i,
-	/(?:^|\s)due::[ \t]*(\d{4}-\d{2}-\d{2})/i,
-	/\(due[ \t]+(?:by[ \t]+|on[ \t]+)?([^)\r\n]{1,40})\)/i,
-	/(?:^|\s)@(?:due\()?(\d{4}-\d{2}-\d{2})\)?/i,
+	/(?:📅|🗓️?)[ \t]*(\d{4}-\d{2}-\d{2})/u,
+	/[[(]due::?[ \t]*(\[\[[^\]\r\n]{1,80}\]\]|[^\])\r\n]{1,40})[\])]/i,
+	/(?:^|\s)due::[ \t]*(\[\[[^\]\r\n]{1,80}\]\]|\d{4}-\d{2}-\d{2})/i,
+	/\(due[ \t]+(?:by[ \t]+|on[ \t]+)?([^)\r\n]{1,80})\)/i,
+	/(?:^|\s)@(?:due\(|\{)?(\[\[[^\]\r\n]{1,80}\]\]|\d{4}-\d{2}-\d{2})[)}]?/i,
+	/⏳[ \t]*(\d{4}-\d{2}-\d{2})/u,
 ];
 
 function readDue(text: string, options: DateOptions): { due: Day | null; text: string } {
 	for (const mark of DUE_MARKS) {
 		const match = mark.exec(text);
-		const reading = match?.[1] === undefined ? null : readWholeDate(match[1].replace(/^\[\[|\]\]$/g, ''), options);
-		if (match && reading?.kind === 'date') return { due: reading.day, text: `${text.slice(0, match.index)}${text.slice(match.index + match[0].length)}`.replace(/[ \t]{2,}/g, ' ').trim() };
+		const due = match?.[1] === undefined ? null : readDateValue(match[1], options);
+		if (match && due !== null) return { due, text: `${text.slice(0, match.index)}${text.slice(match.index + match[0].length)}`.replace(/[ \t]{2,}/g, ' ').trim() };
 	}
 	return { due: null, text: text.trim() };
 }
 
 /**
- * Reads a list item as a promise; null if it is no open or checked task, or has no words. A date at its very start is
- * its due day. Whether the task is a plan instead is for the caller to know (see `readEntries`).
+ * Reads a list item as a promise; null if it is no open or checked task, or has no words but struck-out ones. A date
+ * at its very start is its due day. Whether the task is a plan instead is for the caller to know (see `readEntries`).
  */
 export function readPromise(item: ListItem, options: EntryOptions): Promised | null {
 	if (item.task === null || ![' ', 'x', 'X'].includes(item.task)) return null;
@@ -42,8 +43,8 @@ export function readPromise(item: ListItem, options: EntryOptions): Promised | n
 	const dated = parseEntry(words, options);
 	const marked = readDue(words, options.dates);
 	const leading = dated?.kind === 'entry' && dated.entry.precision === 'day' ? dated.entry.date : null;
-	if (marked.text === '') return null;
-	const tags = tagsIn(words).map((tag) => tag.toLowerCase());
+	if (marked.text === '' || /^~~(?:(?!~~).)+~~$/.test(marked.text)) return null;
+	const tags = tagsIn(words).map((tag) => tag.toLowerCase().replace(/\/.*$/, ''));
 	const owner = tags.includes('theirs') || tags.includes('waiting') || tags.includes('waiting-for') ? 'theirs' : 'mine';
 	return { text: marked.text, due: marked.due ?? leading, owner, done: item.task !== ' ', line: item.line + 1 };
 }
