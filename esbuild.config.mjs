@@ -5,7 +5,8 @@
  *     node esbuild.config.mjs --watch    both, readable, again after every change
  */
 import { chmod } from 'node:fs/promises';
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { safeGrayMatter } from './scripts/safe-gray-matter.mjs';
 
@@ -13,6 +14,7 @@ const watch = process.argv.includes('--watch');
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 
 const common = {
+	absWorkingDir: fileURLToPath(new URL('.', import.meta.url)),
 	bundle: true,
 	minify: !watch,
 	sourcemap: watch ? 'inline' : false,
@@ -33,6 +35,8 @@ const plugin = {
 	platform: 'browser',
 	target: ['es2022', 'safari15'],
 	external: ['obsidian', '@codemirror/*'],
+	// Packages log; the plugin does not: it tells the user, or throws. `tests/layers.test.ts` keeps it so.
+	drop: ['console'],
 	banner: { js: '/* Nurture. MIT licence. Third-party licences: docs/third-party-licences.md in the repository. */' },
 };
 
@@ -47,9 +51,17 @@ const cli = {
 	banner: { js: '#!/usr/bin/env node' },
 };
 
-if (watch) {
-	for (const options of [plugin, cli]) await (await esbuild.context(options)).watch();
-} else {
-	await Promise.all([plugin, cli].map((options) => esbuild.build(options)));
-	await chmod('dist/nurture.mjs', 0o755);
+/** The options of both products, for those who ask what is in them. */
+export const BUNDLES = [plugin, cli];
+
+async function watchAndBuild() {
+	for (const options of BUNDLES) await (await esbuild.context(options)).watch();
 }
+
+async function buildOnce() {
+	await Promise.all(BUNDLES.map((options) => esbuild.build(options)));
+	await chmod(new URL(cli.outfile, import.meta.url), 0o755);
+}
+
+const isProgram = process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url);
+if (isProgram) await (watch ? watchAndBuild() : buildOnce());

@@ -17,7 +17,7 @@ export default defineConfig({
 			{ extends: true, test: { name: 'host', include: ['tests/services/**/*.test.ts', 'tests/views/**/*.test.{ts,tsx}', 'tests/plugin/**/*.test.ts'], ...host } },
 			{ extends: true, test: { name: 'cli', include: ['tests/cli/**/*.test.ts'], environment: 'node', testTimeout: 30_000 } },
 			{ extends: true, test: { name: 'project', include: ['tests/*.test.ts', 'tests/scripts/**/*.test.ts'], environment: 'node', testTimeout: 30_000 } },
-			{ extends: true, test: { name: 'browser', include: ['tests/workbench/**/*.test.ts'], environment: 'node', testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false } },
+			{ extends: true, test: { name: 'browser', include: ['tests/workbench/**/*.test.ts'], environment: 'node', testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
 		],
 	},
 });

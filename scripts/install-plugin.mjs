@@ -2,33 +2,57 @@
  * Puts the built plugin into a vault: `npm run install-plugin -- VAULT`.
  *
  * Copies main.js, manifest.json and styles.css into VAULT/.obsidian/plugins/nurture and touches nothing else: settings
- * (data.json) stay. A folder without `.obsidian` is not a vault, unless `--force` says to make it one.
+ * (data.json) stay. A folder without `.obsidian` is not a vault, unless `--force` says to make it one. Where a link
+ * leads out of the vault, nothing is copied. Builds first if there is no build, or one older than the sources.
  */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { copyFileSync, existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const FILES = ['main.js', 'manifest.json', 'styles.css'];
+const USAGE = 'Say which vault: npm run install-plugin -- PATH/TO/VAULT';
 
 function stop(sentence) {
 	console.error(sentence);
 	process.exit(1);
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { force: { type: 'boolean', default: false } } });
-const [given] = positionals;
-if (positionals.length !== 1 || given === undefined) stop('Say which vault: npm run install-plugin -- PATH/TO/VAULT');
-const vault = resolve(process.env.INIT_CWD ?? process.cwd(), given);
+function readArguments() {
+	try {
+		const { values, positionals } = parseArgs({ allowPositionals: true, options: { force: { type: 'boolean', default: false } } });
+		if (positionals.length === 1) return { force: values.force, vault: resolve(process.env.INIT_CWD ?? process.cwd(), positionals[0]) };
+	} catch {
+		// An option that there is not: the usage says which there are.
+	}
+	return stop(USAGE);
+}
+
+/** Whether a path, or what is there of the way to it, is inside a folder once links are followed. */
+function isInside(folder, path) {
+	let there = path;
+	while (lstatSync(there, { throwIfNoEntry: false }) === undefined) there = dirname(there);
+	return existsSync(there) && `${realpathSync(there)}${sep}`.startsWith(`${realpathSync(folder)}${sep}`);
+}
+
+function isStale(built) {
+	if (!existsSync(built)) return true;
+	const { mtimeMs } = statSync(built);
+	const sources = readdirSync(join(root, 'src'), { recursive: true }).map((path) => join(root, 'src', path));
+	return sources.some((path) => statSync(path).mtimeMs > mtimeMs);
+}
+
+const { vault, force } = readArguments();
 if (!existsSync(vault) || !statSync(vault).isDirectory()) stop(`There is no folder ${vault}.`);
-if (!existsSync(join(vault, '.obsidian')) && !values.force) stop(`${vault} has no .obsidian folder, so it is no vault yet: open it in Obsidian once, or add --force.`);
+if (!existsSync(join(vault, '.obsidian')) && !force) stop(`${vault} has no .obsidian folder, so it is no vault yet: open it in Obsidian once, or add --force.`);
 
 const target = join(vault, '.obsidian', 'plugins', 'nurture');
-mkdirSync(target, { recursive: true });
-if (!`${realpathSync(target)}${sep}`.startsWith(`${realpathSync(vault)}${sep}`)) stop(`${target} is a link that leads out of the vault: nothing was copied.`);
+const stray = FILES.map((file) => join(target, file)).find((path) => !isInside(vault, path));
+if (stray !== undefined) stop(`A link on the way to ${stray} leads out of the vault: nothing was copied. Remove the link, or copy the files by hand.`);
 
-if (!existsSync(join(root, 'main.js'))) execFileSync(process.execPath, ['esbuild.config.mjs'], { cwd: root, stdio: 'inherit' });
+if (isStale(join(root, 'main.js'))) execFileSync(process.execPath, ['esbuild.config.mjs'], { cwd: root, stdio: 'inherit' });
+mkdirSync(target, { recursive: true });
 for (const file of FILES) copyFileSync(join(root, file), join(target, file));
 console.log(`Nurture is in ${target}.\nIn Obsidian: Settings, Community plugins, turn on Nurture (reload the app if it is not in the list).`);

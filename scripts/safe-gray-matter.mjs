@@ -1,7 +1,8 @@
 /**
  * An esbuild plugin that bundles gray-matter 4 and js-yaml 3 without what a note, or a phone, must not meet: `eval`
  * (the `---js` engine), `new Function` (js-yaml's `!!js/function`), `Buffer`, `fs` and `require`.
- * Only the parts that reach for those are replaced; what is left behaves as it does unbundled, for YAML.
+ * Only the parts that reach for those, or that nobody asks for, are replaced; what is left behaves as it does unbundled, for
+ * YAML (tests/scripts/safe-gray-matter.test.ts).
  */
 
 /** Files replaced, by the end of their path, with what stands in for them. */
@@ -34,6 +35,15 @@ const STAND_INS = [
 	`],
 	[/section-matter\/index\.js$/, `
 		module.exports = (file) => file;
+	`],
+	// No excerpts are asked for: what is left is that an empty block has no properties.
+	[/gray-matter\/lib\/excerpt\.js$/, `
+		module.exports = (file) => { file.data ??= {}; return file; };
+	`],
+	// Where an error is, without the piece of text that js-yaml draws for a terminal.
+	[/js-yaml\/lib\/js-yaml\/mark\.js$/, `
+		module.exports = function Mark(name, _text, position, line, column) { Object.assign(this, { name, position, line, column }); };
+		module.exports.prototype.toString = function () { return 'at line ' + (this.line + 1) + ', column ' + (this.column + 1); };
 	`],
 	// js-yaml: the loader, and the schema of texts, lists and maps. We bring the two types that we read beside these.
 	[/js-yaml\/lib\/js-yaml\.js$/, `

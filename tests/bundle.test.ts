@@ -11,7 +11,7 @@ const versions = JSON.parse(readFileSync(new URL('../versions.json', import.meta
 
 describe('main.js', () => {
 	it('is at most 250 KB', () => {
-		expect(bundle.length).toBeLessThanOrEqual(250_000);
+		expect(Buffer.byteLength(bundle)).toBeLessThanOrEqual(250_000);
 	});
 
 	for (const word of ['eval', 'Buffer', 'process', 'XMLHttpRequest', 'requestUrl', 'WebSocket']) {
@@ -46,5 +46,12 @@ describe('the manifest', () => {
 	it('says what the package says', () => {
 		expect(manifest).toMatchObject({ id: 'nurture', name: 'Nurture', isDesktopOnly: false, version: pack.version });
 		expect(versions[String(manifest.version)]).toBe(manifest.minAppVersion);
+	});
+
+	it('holds to the rules for submissions', () => {
+		expect(Object.keys(manifest).filter((key) => !['id', 'name', 'version', 'minAppVersion', 'description', 'author', 'authorUrl', 'fundingUrl', 'isDesktopOnly'].includes(key))).toEqual([]);
+		expect(manifest.description).toMatch(/^[A-Z][^\n]{10,248}[.?!)]$/);
+		expect(`${String(manifest.name)} ${String(manifest.description)} ${String(manifest.id)}`).not.toMatch(/obsidian|plugin/i);
+		for (const version of [manifest.version, manifest.minAppVersion]) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
 	});
 });

@@ -65,6 +65,7 @@ const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
 	[/\(\?<[=!]/, 'iOS before 16.4 has no lookbehind'],
 	[/toISOString\(\)\.slice/, 'a UTC day is not a calendar day'],
 	[/86_?400_?000/, 'days are calendar days'],
+	[/\bconsole\./, 'the build drops it: tell the user, or throw'],
 	[/eslint-disable|@ts-ignore|@ts-nocheck/, 'nothing is disabled'],
 	[/\bfetch\(|XMLHttpRequest|requestUrl|WebSocket/, 'nothing leaves the machine'],
 ];

@@ -1,0 +1,16 @@
+/** Counts a vitest run from its JSON report and its exit code. */
+
+/**
+ * How many tests passed, failed and did not run. A file that failed as a whole (it could not be loaded, say) is one
+ * failure; so is a run that ended badly without saying which test it was, or that ran no test at all.
+ */
+export function countRun(report, code) {
+	const brokenFiles = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed')).length;
+	const passed = report.numPassedTests;
+	const failed = report.numFailedTests + brokenFiles;
+	const unexplained = failed === 0 && (code !== 0 || passed === 0);
+	return { passed, failed: unexplained ? 1 : failed, notRun: report.numPendingTests + report.numTodoTests };
+}
+
+/** A run that left no report: one failure. */
+export const CRASHED = { passed: 0, failed: 1, notRun: 0 };

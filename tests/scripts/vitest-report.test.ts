@@ -1,0 +1,29 @@
+/** The sum at the end of `npm test` hides no failure. */
+import { describe, expect, it } from 'vitest';
+import { countRun } from '../../scripts/vitest-report.mjs';
+
+const file = (status: string, ...tests: string[]) => ({ status, assertionResults: tests.map((test) => ({ status: test })) });
+const report = (passed: number, failed: number, testResults: ReturnType<typeof file>[], notRun = 0) => ({ numPassedTests: passed, numFailedTests: failed, numPendingTests: notRun, numTodoTests: 0, testResults });
+
+describe('counting a run', () => {
+	it('takes the counts of the report', () => {
+		expect(countRun(report(2, 0, [file('passed', 'passed', 'passed')]), 0)).toEqual({ passed: 2, failed: 0, notRun: 0 });
+		expect(countRun(report(1, 1, [file('failed', 'passed', 'failed')]), 1)).toEqual({ passed: 1, failed: 1, notRun: 0 });
+	});
+
+	it('counts a file that could not be loaded, beside tests that failed', () => {
+		expect(countRun(report(1, 1, [file('failed', 'passed', 'failed'), file('failed')]), 1)).toMatchObject({ passed: 1, failed: 2 });
+	});
+
+	it('takes a bad exit without a failed test as a failure', () => {
+		expect(countRun(report(2, 0, [file('passed', 'passed', 'passed')]), 1)).toMatchObject({ passed: 2, failed: 1 });
+	});
+
+	it('takes a run without tests as a failure', () => {
+		expect(countRun(report(0, 0, []), 0)).toMatchObject({ passed: 0, failed: 1 });
+	});
+
+	it('says how many did not run', () => {
+		expect(countRun(report(1, 0, [file('passed', 'passed', 'skipped')], 1), 0)).toEqual({ passed: 1, failed: 0, notRun: 1 });
+	});
+});
