@@ -247,7 +247,10 @@ class Scan {
 	}
 
 	private block(at: number, text: string): void {
-		if (text.trim() === '') return this.role(at, 'blank');
+		if (text.trim() === '') {
+			this.table = null;
+			return this.role(at, 'blank');
+		}
 		const column = columnOf(leading(text));
 		if (this.startFence(at, text, column)) return;
 		if (this.isIndentedCode(at, column)) return this.role(at, 'quiet');

@@ -66,6 +66,7 @@ describe('tables', () => {
 		[table('| **2026-04-28** | 📞 | sent |', '| 28 Mar 2026 | phone call | x |', '| 2026-02 | Call | y |'), ['4 2026-04-28 call: sent', '5 2026-03-28 call: x', '6 2026-02-28 call: y']],
 		[table('| 2026-04-28 18:30 | Sauna | a |'), ['4 2026-04-28 other: Sauna | a']], [table('| 2026-04-28 | | call: b |'), ['4 2026-04-28 call: b']], [table('| 2026-12-28 | Call | c |'), ['plan 4 2026-12-28 call: c']], [table('|2026-04-28|'), ['4 2026-04-28 other: ']],
 		[table('| 2026-04-28 | Call | with [[Bob\\|B]] |'), ['4 2026-04-28 call: with [[Bob|B]]']], [table('| soon | Call | x |', '| | | |', 'text below'), []],
+		[`${table('| 2026-04-28 | Call | a |')}\n\n2026-04-27 | a sentence with a bar`, ['4 2026-04-28 call: a']], [`${table('| 2026-04-28 | Call | a |')}\n\n| Date | Notes | By |\n|-|-|-|\n| 2026-04-27 | b | Call |`, ['4 2026-04-28 call: a', '8 2026-04-27 other: b | Call']],
 		['## Log\n- below\n\n    | Date | Notes |\n    |---|---|\n    | 2026-04-28 | a |', ['6 2026-04-28 other: a']],
 	]);
 	it('report days that are none', () => expect(problems(table('| 2026-02-30 | a | b |', '| 05/06/2026 | c | d |'))).toEqual(['4 2026-02-30', '5 05/06/2026']));
