@@ -13,7 +13,8 @@ export default defineConfig({
 	oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 	test: {
 		projects: [
-			{ extends: true, test: { name: 'core', include: ['tests/{core,insight,exchange,support}/**/*.test.ts'], environment: 'node', testTimeout: 30_000 } },
+			// The core keeps no state that one test file could leave to the next: they share their modules.
+			{ extends: true, test: { name: 'core', isolate: false, include: ['tests/{core,insight,exchange,support}/**/*.test.ts'], environment: 'node', testTimeout: 30_000 } },
 			{ extends: true, test: { name: 'host', include: ['tests/services/**/*.test.ts', 'tests/views/**/*.test.{ts,tsx}', 'tests/plugin/**/*.test.ts'], ...host } },
 			{ extends: true, test: { name: 'cli', include: ['tests/cli/**/*.test.ts'], environment: 'node', testTimeout: 30_000 } },
 			{ extends: true, test: { name: 'project', include: ['tests/*.test.ts', 'tests/scripts/**/*.test.ts'], environment: 'node', testTimeout: 30_000 } },
