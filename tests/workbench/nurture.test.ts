@@ -292,6 +292,19 @@ describe('a vault that lives', () => {
 		await expect.poll(() => row(page, 'Cy Müller').innerText()).toContain('today');
 	});
 
+	it('comes back after a reload, and keeps what was filtered', async () => {
+		const { page } = await open(three);
+		await due(page);
+		await page.getByRole('searchbox', { name: 'Filter people' }).fill('diaz');
+		await expect.poll(() => names(page)).toEqual(['Ana Díaz']);
+		await page.waitForTimeout(2500);
+		await page.reload();
+		await page.evaluate('window.workbench.ready');
+		await due(page);
+		await expect.poll(() => names(page)).toEqual(['Ana Díaz']);
+		expect(await page.getByRole('searchbox', { name: 'Filter people' }).inputValue()).toBe('diaz');
+	});
+
 	it('leaves nothing behind when it is turned off and on', async () => {
 		const { page } = await open(three);
 		await due(page);
