@@ -13,9 +13,20 @@ const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 const known = new Map<string, CalendarNames>();
 
 function add(table: Map<string, number>, name: string, value: number): void {
-	const key = name.trim().replace(/\.$/, '').toLocaleLowerCase();
-	if (key !== '' && !/\d/.test(key) && !table.has(key)) table.set(key, value);
+	const key = name.trim().replace(/\.$/, '').toLocaleLowerCase().normalize('NFC');
+	if (key === '' || /\d/.test(key)) return;
+	for (const form of [key, withoutAccents(key)]) if (!table.has(form)) table.set(form, value);
 }
+
+/** `aout` for `août`: accents are left out on many a keyboard. */
+const withoutAccents = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+
+/** Months that people write otherwise than the platform prints them, by language. */
+const ALSO_MONTHS: Readonly<Record<string, readonly (readonly [name: string, month: number])[]>> = {
+	de: [['mrz', 3], ['jänner', 1], ['feber', 2]],
+	es: [['setiembre', 9], ['set', 9]],
+	fr: [['fév', 2], ['juill', 7]],
+};
 
 function english(): { months: Map<string, number>; weekdays: Map<string, number> } {
 	const months = new Map<string, number>();
@@ -51,6 +62,7 @@ export function namesOf(languages: readonly string[]): CalendarNames {
 	for (const language of languages) {
 		try {
 			for (let index = 0; index < 12; index++) for (const name of forms(language, 'month', new Date(Date.UTC(2023, index, 15)))) add(names.months, name, index + 1);
+			for (const [name, month] of ALSO_MONTHS[language.slice(0, 2).toLowerCase()] ?? []) add(names.months, name, month);
 			for (let index = 0; index < 7; index++) for (const name of forms(language, 'weekday', new Date(Date.UTC(2023, 0, 1 + index)))) add(names.weekdays, name, index);
 		} catch {
 			continue; // Intl throws a RangeError for a tag that is none.

@@ -5,7 +5,8 @@
  * place), and `dateInWords`, generous, for what a person types into a date box ("last tuesday", "3 weeks ago").
  */
 import { casual } from 'chrono-node/en';
-import { addDays, addMonths, daysInMonth, localNoon, makeDay, monthOf, weekday, yearOf, type Day } from './day';
+import { addDays, addMonths, dayOfMonth, daysInMonth, localNoon, makeDay, monthOf, weekday, yearOf, type Day } from './day';
+import { parseCadence } from './cadence';
 import { namesOf, type CalendarNames } from './calendar-names';
 import { baseName, linkAt } from './link';
 import type { DateOrder } from './settings';
@@ -32,7 +33,7 @@ const WINDOW = 64;
 
 /** A hyphen as word processors put it: not to break at, or longer than it was typed. */
 const ISO = /^(\d{4})([-/.‐‑–−])(\d{1,2})\2(\d{1,2})(?!\d)/;
-const ISO_MONTH = /^(\d{4})-(\d{2})(?![\d\p{L}]|-\d)/u;
+const ISO_MONTH = /^(\d{4})-(\d{2})(?![\d\p{L}]|[-/.]\d)/u;
 /** `2026年11月20日`, as Japanese, Chinese and Korean write it. */
 const EAST_ASIAN = /^(\d{4})[ \t]*[年년][ \t]*(\d{1,2})[ \t]*[月월](?:[ \t]*(\d{1,2})[ \t]*[日일号號])?/;
 const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
@@ -71,10 +72,12 @@ function readNumeric(text: string, order: DateOrder): DateReading | null {
 	return order === 'day-first' ? result(year, second, first, found) : result(year, first, second, found);
 }
 
-const WORD = /[\p{L}\p{M}]+\.?/uy;
-const DAY_NUMBER = /(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?![\p{L}\d])/uy;
+const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*\.?/uy;
+const DAY_NUMBER = /(\d{1,2})(?:\.(?=\p{L})|(?:st|nd|rd|th|er|º|\.)?(?![\p{L}\d]))/uy;
 const YEAR = /(\d{4})(?![\d\p{L}])/uy;
-const GAP = /[ \t]*(?:,[ \t]*)?(?:(?:of|de|del|von|the)[ \t]+)?/iuy;
+const GAP = /[ \t]*(?:,[ \t]*)?(?:(?:of|de|del|von|the|den|le)[ \t]+)?/iuy;
+/** An article before the day: `le 12 mars 2026`, `den 12 mars 2026`. */
+const ARTICLE = /(?:le|den)[ \t]+(?=\d)/iuy;
 
 /** Reads a written date with a cursor: `Thu, 12 August 2026`, `Aug 3rd, 2026`, `12. März 2026`, `May 2026`. */
 function readWords(text: string, names: CalendarNames): DateReading | null {
@@ -88,11 +91,12 @@ function readWords(text: string, names: CalendarNames): DateReading | null {
 	/** Takes a word only if it is in the table; the cursor stays where it was otherwise. */
 	const takeName = (table: ReadonlyMap<string, number>): number | undefined => {
 		const before = at;
-		const value = table.get((take(WORD)?.[0] ?? '').replace(/\.$/, '').toLocaleLowerCase());
+		const value = table.get((take(WORD)?.[0] ?? '').replace(/\.$/, '').toLocaleLowerCase().normalize('NFC'));
 		if (value === undefined) at = before;
 		return value;
 	};
 	if (takeName(names.weekdays) !== undefined) take(GAP);
+	else take(ARTICLE);
 	const first = take(DAY_NUMBER);
 	if (first) {
 		take(/[ \t]*(?:de[ \t]+|of[ \t]+|-)?/iuy);
@@ -121,7 +125,7 @@ function weekdayPrefix(text: string, names: CalendarNames): number {
 
 /** The length of a weekday told behind a date: `(Fri)`, or `Friday` before a separator; 0 where there is none. */
 export function weekdayLength(text: string, options: DateOptions): number {
-	const match = /^(?:\(([\p{L}\p{M}]{1,14})\.?\)|([\p{L}\p{M}]{1,14})\.?(?=[ \t]*(?:[:–—|,]|-[ \t]|$)))/u.exec(text);
+	const match = /^(?:[(（]([\p{L}\p{M}-]{1,14})\.?[)）]|([\p{L}\p{M}-]{1,14})\.?(?=[ \t]*(?:[:–—|,]|-[ \t]|$)))/u.exec(text);
 	const name = match?.[1] ?? match?.[2];
 	return match && name !== undefined && namesOf(options.languages).weekdays.has(name.toLocaleLowerCase()) ? match[0].length : 0;
 }
@@ -218,25 +222,64 @@ function yearless(month: number, day: number): YearlyDate | null {
 /** Whether an ambiguous-looking word means what was or what will be: an interaction lies behind, a plan ahead. */
 export type Direction = 'past' | 'future';
 
-const LENGTH_OF_TIME = /^(?:in\s+)?(?:(\d{1,3})|an?|one|two|three|four|five|six)\s*(?:d|days?|w|weeks?|m|mo|months?|y|years?)$/i;
+/** `3 weeks`, `in a month`, `2 years ago`, `3 weeks from now`. */
+const LENGTH_OF_TIME = /^(in )?((?:\d{1,3} ?|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a few|(?:a )?couple of|half an?) )[a-z]+)( ago| from now)?$/i;
+const NEIGHBOUR = /^(last|past|this|next) (week|month|quarter|year)$/i;
 
 /**
  * Reads a date as a person says it: any written date, `last tuesday`, `3 weeks ago`, `20 nov`, `friday`, `in 2 weeks`,
- * `a month`. Words that could mean either way mean the `direction`. Null if the words as a whole are not a date.
+ * `a month`. Words that could mean either way mean the `direction`. Months are those of the calendar: a month after 31
+ * January is 28 February. Null if the words as a whole are not a date.
  */
 export function dateInWords(words: string, today: Day, direction: Direction, options: DateOptions): Day | null {
 	const text = words.trim().replace(/\s+/g, ' ');
 	if (text === '' || text.length > WINDOW) return null;
 	const strict = readWholeDate(text, options);
 	if (strict !== null) return strict.kind === 'date' ? strict.day : null;
-	const yearly = readYearlyDate(text, options);
+	const yearly = readYearlyDate(text, options) ?? yearlessNumeric(text, options);
 	if (yearly !== null) return nearestYear(yearly, today, direction);
-	const phrase = LENGTH_OF_TIME.test(text) && !/^in\s/i.test(text) ? (direction === 'future' ? `in ${text}` : `${text} ago`) : text;
-	const [hit, ...others] = casual.parse(phrase, { instant: localNoon(today) }, { forwardDate: false });
-	if (!hit || others.length > 0 || hit.index !== 0 || hit.text.length !== phrase.length || hit.end) return null;
-	const day = makeDay(hit.start.get('year') ?? 0, hit.start.get('month') ?? 0, hit.start.get('day') ?? 0);
+	return awayFrom(text, today, direction) ?? namedWeekday(text, today, direction, options) ?? casually(text, today, direction);
+}
+
+/** `20/11`, `20.11.`: by the settings' order, unless one number is too large for a month. */
+function yearlessNumeric(text: string, { dateOrder }: DateOptions): YearlyDate | null {
+	const match = /^(\d{1,2})([./])(\d{1,2})\.?$/.exec(text);
+	const reading = match ? readNumeric(`${match[1]}${match[2]}${match[3]}${match[2]}2000`, dateOrder) : null;
+	return reading?.kind === 'date' ? yearless(monthOf(reading.day), dayOfMonth(reading.day)) : null;
+}
+
+/** A length of time away from today, in calendar arithmetic. */
+function awayFrom(text: string, today: Day, direction: Direction): Day | null {
+	const twoDays = /^(?:the )?day (?:(after tomorrow)|before yesterday)$/i.exec(text);
+	if (twoDays) return addDays(today, twoDays[1] === undefined ? -2 : 2);
+	const neighbour = NEIGHBOUR.exec(text);
+	const match = LENGTH_OF_TIME.exec(text);
+	const span = parseCadence(neighbour?.[2] ?? match?.[2] ?? '');
+	if (span === null || span === 'never') return null;
+	if (neighbour?.[1]?.toLowerCase() === 'this') return today;
+	const ahead = neighbour ? neighbour[1]?.toLowerCase() === 'next' : match?.[3] === undefined ? match?.[1] !== undefined || direction === 'future' : /from/i.test(match[3]);
+	const sign = ahead ? 1 : -1;
+	return addDays(addMonths(today, sign * span.months), sign * span.days);
+}
+
+/** A weekday alone, in any of the languages. */
+function namedWeekday(text: string, today: Day, direction: Direction, options: DateOptions): Day | null {
+	const named = namesOf(options.languages).weekdays.get(text.replace(/\.$/, '').toLocaleLowerCase().normalize('NFC'));
+	if (named === undefined) return null;
+	const onward = (named - weekday(today) + 7) % 7;
+	return addDays(today, direction === 'past' && onward > 0 ? onward - 7 : onward);
+}
+
+/** Whatever else chrono reads in the words as a whole. */
+function casually(text: string, today: Day, direction: Direction): Day | null {
+	if (!/\p{L}/u.test(text)) return null;
+	const [hit, ...others] = casual.parse(text, { instant: localNoon(today) }, { forwardDate: false });
+	if (!hit || others.length > 0 || hit.index !== 0 || hit.text.length !== text.length || hit.end) return null;
+	const [month, dayOf] = [hit.start.get('month') ?? 0, hit.start.get('day') ?? 0];
+	if (hit.start.isCertain('month') && !hit.start.isCertain('year')) return nearestYear({ year: null, month, day: dayOf }, today, direction);
+	const day = makeDay(hit.start.get('year') ?? 0, month, dayOf);
 	if (day === null) return null;
-	return turned(day, today, direction, phrase, hit.start.isCertain('weekday') && !hit.start.isCertain('day'));
+	return turned(day, today, direction, text, hit.start.isCertain('weekday') && !hit.start.isCertain('day'));
 }
 
 /** A bare weekday is the last or the next one; `last tuesday` said on a Tuesday is a week ago. */
