@@ -7,6 +7,7 @@
  *     npm run demo -- --port N --today YYYY-MM-DD
  */
 import { execFileSync } from 'node:child_process';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -16,14 +17,29 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Folders are meant from where the command was given, not from the project's root. */
 const folder = (path) => resolve(process.env.INIT_CWD ?? process.cwd(), path);
 
-const { values } = parseArgs({ options: { vault: { type: 'string' }, plugin: { type: 'string' }, port: { type: 'string' }, today: { type: 'string' } } });
-if (values.plugin === undefined) execFileSync(process.execPath, ['esbuild.config.mjs'], { cwd: root, stdio: 'inherit' });
+function readArguments() {
+	try {
+		return parseArgs({ options: { vault: { type: 'string' }, plugin: { type: 'string' }, port: { type: 'string' }, today: { type: 'string' } } }).values;
+	} catch (error) {
+		return stop(`${error.message}. There are: --vault DIR, --plugin DIR, --port N, --today YYYY-MM-DD.`);
+	}
+}
+
+function stop(sentence) {
+	console.error(sentence);
+	process.exit(1);
+}
+
+const { vault, plugin, port = '0', today } = readArguments();
+for (const path of [vault, plugin]) if (path !== undefined && !statSync(folder(path), { throwIfNoEntry: false })?.isDirectory()) stop(`There is no folder ${folder(path)}.`);
+if (!/^\d{1,5}$/.test(port)) stop(`"${port}" is no port: say a number, such as 4321.`);
+if (plugin === undefined) execFileSync(process.execPath, ['esbuild.config.mjs'], { cwd: root, stdio: 'inherit' });
 
 const workbench = await startWorkbench({
-	...(values.vault === undefined ? {} : { vault: folder(values.vault) }),
-	...(values.plugin === undefined ? {} : { plugin: folder(values.plugin) }),
-	...(values.today === undefined ? {} : { today: values.today }),
-	port: Number(values.port ?? 0),
-});
+	...(vault === undefined ? {} : { vault: folder(vault) }),
+	...(plugin === undefined ? {} : { plugin: folder(plugin) }),
+	...(today === undefined ? {} : { today }),
+	port: Number(port),
+}).catch((error) => stop(error.message));
 console.log(`ready ${workbench.url}`);
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void workbench.close().then(() => process.exit(0)));
