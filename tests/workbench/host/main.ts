@@ -8,6 +8,7 @@ import { setup } from 'obsidian-test-mocks/setup';
 import { ServerAdapter } from './app/adapter';
 import { App } from './app/app';
 import { addCoreCommands } from './app/core-commands';
+import { correctHelpers } from './app/dom-helpers';
 import { safely } from './app/listen';
 import { setPlatform } from './app/platform';
 import { PluginLoader } from './app/plugin-loader';
@@ -112,6 +113,7 @@ function expose(app: App, loader: PluginLoader, reloadPlugin: () => Promise<void
 }
 
 setup();
+correctHelpers();
 makeEventsSafe();
 setPlatform(isPhone);
 const workbench: Record<string, unknown> = {};

@@ -8,6 +8,7 @@ import { WorkbenchMetadata } from './app/metadata';
 import { Plugin } from './app/plugin';
 import { WorkbenchVault } from './app/vault';
 import { Editor } from './editor/editor';
+import { EditorSuggest } from './editor/editor-suggest';
 import { MarkdownView } from './editor/markdown-view';
 import { PreviewMode } from './editor/preview';
 import * as ui from './ui';
@@ -43,7 +44,7 @@ export const obsidian: Readonly<Record<string, unknown>> = {
 	moment,
 	stringifyYaml,
 	App, FileManager, MetadataCache: WorkbenchMetadata, Plugin, Vault: WorkbenchVault,
-	Editor, MarkdownView, MarkdownPreviewView: PreviewMode,
+	Editor, EditorSuggest, MarkdownView, MarkdownPreviewView: PreviewMode,
 	Keymap, Scope,
 	EditableFileView, FileView, TextFileView, HoverPopover, ItemView, View,
 	Workspace, WorkspaceLeaf: Leaf, WorkspaceTabs: Tabs,

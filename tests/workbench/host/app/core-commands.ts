@@ -17,7 +17,7 @@ export function addCoreCommands(app: App): void {
 	} });
 	commands.addCommand({ id: 'markdown:toggle-preview', name: 'Toggle reading view', hotkeys: [{ modifiers: ['Mod'], key: 'e' }], checkCallback: (checking) => {
 		const view = workspace.activeEditor;
-		if (view !== null && !checking) void view.setMode(view.getMode() === 'source' ? 'preview' : 'source');
+		if (view !== null && !checking) void view.setMode(view.getMode() === 'source' ? 'preview' : 'source').then(() => view.setEphemeralState({ focus: true }));
 		return view !== null;
 	} });
 }

@@ -49,12 +49,25 @@ export class FileManager {
 	}
 
 	generateMarkdownLink(file: TFile, source: string, subpath = '', alias = ''): string {
+		if (this.app.vault.getConfig('useMarkdownLinks') !== true) return this.wikilink(file, source, subpath, alias);
+		return `[${alias === '' ? file.basename : alias}](${(this.linkText(file, source, false) + subpath).replace(/ /g, '%20')})`;
+	}
+
+	private linkText(file: TFile, source: string, withoutEnding: boolean): string {
 		const { vault, metadataCache } = this.app;
-		const isMarkdown = vault.getConfig('useMarkdownLinks') === true;
-		const shortest = metadataCache.fileToLinktext(file, source, !isMarkdown);
-		const link = vault.getConfig('newLinkFormat') === 'absolute' ? (isMarkdown ? file.path : file.path.replace(/\.md$/, '')) : shortest;
-		if (isMarkdown) return `[${alias === '' ? file.basename : alias}](${(link + subpath).replace(/ /g, '%20')})`;
+		if (vault.getConfig('newLinkFormat') === 'absolute') return withoutEnding ? file.path.replace(/\.md$/, '') : file.path;
+		return metadataCache.fileToLinktext(file, source, withoutEnding);
+	}
+
+	private wikilink(file: TFile, source: string, subpath: string, alias: string): string {
+		const link = this.linkText(file, source, true);
 		return alias === '' || alias === link + subpath ? `[[${link}${subpath}]]` : `[[${link}${subpath}|${alias}]]`;
+	}
+
+	/** A link is written anew in the way it was written. */
+	private linkLike(original: string, file: TFile, source: string, subpath: string, alias: string): string {
+		if (original.startsWith('[[')) return this.wikilink(file, source, subpath, alias);
+		return `[${alias === '' ? file.basename : alias}](${(this.linkText(file, source, false) + subpath).replace(/ /g, '%20')})`;
 	}
 
 	private backlinksOf(file: TFile): Backlink[] {
@@ -76,7 +89,7 @@ export class FileManager {
 			if (changed.slice(start.offset, end.offset) !== original) continue;
 			const subpath = link.includes('#') ? link.slice(link.indexOf('#')) : '';
 			const alias = displayText === undefined || displayText === link ? '' : displayText;
-			changed = changed.slice(0, start.offset) + this.generateMarkdownLink(file, source, subpath, alias) + changed.slice(end.offset);
+			changed = changed.slice(0, start.offset) + this.linkLike(original, file, source, subpath, alias) + changed.slice(end.offset);
 		}
 		return changed;
 	}

@@ -1,6 +1,7 @@
 /** The class that plugins extend. Everything it adds goes when it is unloaded. */
 import { Plugin as MockPlugin, type SettingTab } from 'obsidian-test-mocks/obsidian';
-import type { Command, HoverLinkSource, PluginManifest, ViewCreator } from 'obsidian';
+import type { Command, HoverLinkSource, MarkdownPostProcessor, PluginManifest, ViewCreator } from 'obsidian';
+import { MarkdownPreviewRenderer, type CodeBlockHandler } from '../ui/post-processors';
 import type { Leaf } from '../workspace/leaf';
 import type { View } from '../workspace/view';
 import type { App } from './app';
@@ -75,6 +76,21 @@ export abstract class Plugin extends MockPlugin {
 			if (at >= 0) all.splice(at, 1);
 			this.host.workspace.updateOptions();
 		});
+	}
+
+	override registerEditorSuggest(suggest: never): void {
+		this.host.workspace.editorSuggest.add(suggest);
+		this.register(() => this.host.workspace.editorSuggest.remove(suggest));
+	}
+
+	override registerMarkdownPostProcessor(processor: MarkdownPostProcessor, sortOrder?: number): MarkdownPostProcessor {
+		MarkdownPreviewRenderer.registerPostProcessor(processor, sortOrder);
+		this.register(() => MarkdownPreviewRenderer.unregisterPostProcessor(processor));
+		return processor;
+	}
+
+	override registerMarkdownCodeBlockProcessor(language: string, handler: CodeBlockHandler, sortOrder?: number): MarkdownPostProcessor {
+		return this.registerMarkdownPostProcessor(MarkdownPreviewRenderer.createCodeBlockPostProcessor(language, handler), sortOrder);
 	}
 
 	override async loadData(): Promise<unknown> {

@@ -117,6 +117,8 @@ export class MarkdownView extends TextFileView {
 			if (transactions.every((transaction) => transaction.annotation(Transaction.remote) === true)) return;
 			this.requestSave();
 			this.app.workspace.trigger('editor-change', this.editor, this);
+			if (transactions.some((transaction) => transaction.isUserEvent('input') || transaction.isUserEvent('delete'))) this.app.workspace.editorSuggest.trigger(this.editor, this.file as never);
+			else this.app.workspace.editorSuggest.close();
 		});
 		return EditorState.create({ doc, extensions: [baseExtensions(`Text of ${this.getDisplayText()}`), changed, this.more.of(this.pluginExtensions())] });
 	}

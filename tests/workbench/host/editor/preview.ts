@@ -32,7 +32,7 @@ export class PreviewMode {
 		if (this.data === this.drawn && !full) return;
 		this.drawn = this.data;
 		this.textEl.replaceChildren();
-		void MarkdownRenderer.render(this.view.app, this.data, this.textEl);
+		void MarkdownRenderer.render(this.view.app, this.data, this.textEl, this.view.file?.path, this.view as never);
 	}
 
 	clear(): void {

@@ -9,6 +9,7 @@ export { Menu, MenuItem, MenuSeparator } from './menu';
 export { Modal } from './modal';
 export { Notice } from './notice';
 export { openCommandPalette } from './palette';
+export { MarkdownPreviewRenderer } from './post-processors';
 export { AbstractInputSuggest, PopoverSuggest } from './popover-suggest';
 export { prepareFuzzySearch, prepareSimpleSearch, renderMatches, renderResults, sortSearchResults } from './search';
 export { Setting } from './setting';

@@ -2,6 +2,7 @@
 import type { App, Component } from 'obsidian';
 import { MarkdownRenderChild } from 'obsidian-test-mocks/obsidian';
 import { obsidianMarked, withoutFrontmatter } from './markdown-syntax';
+import { postProcess } from './post-processors';
 
 const KEPT = new Set([
 	'a', 'abbr', 'b', 'blockquote', 'br', 'code', 'dd', 'del', 'details', 'div', 'dl', 'dt', 'em', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'i', 'img', 'input', 'ins', 'kbd',
@@ -86,9 +87,10 @@ function decoded(path: string): string {
 }
 
 export class MarkdownRenderer extends MarkdownRenderChild {
-	static async render(_app: unknown, markdown: string, el: HTMLElement, _sourcePath?: string, _component?: Component): Promise<void> {
+	static async render(_app: unknown, markdown: string, el: HTMLElement, sourcePath = '', component?: Component | null): Promise<void> {
 		const html = await obsidianMarked.parse(withoutFrontmatter(markdown), { async: true });
 		rebuild(new DOMParser().parseFromString(html, 'text/html').body, el);
+		await postProcess(el, sourcePath, component);
 	}
 
 	static async renderMarkdown(markdown: string, el: HTMLElement, sourcePath: string, component: Component): Promise<void> {

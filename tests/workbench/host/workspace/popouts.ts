@@ -1,4 +1,6 @@
 /** Windows of their own for leaves: with the page's styles and classes, its keys, and its events. */
+import { watchInsertions } from '../app/dom-helpers';
+import { watchTooltips } from '../ui/tooltip';
 import { keymap } from '../ui/keymap';
 import { WorkspaceWindow, type WorkspaceItem } from './items';
 import { Leaf } from './leaf';
@@ -63,6 +65,8 @@ export class Popouts {
 		win.document.title = 'Workbench';
 		win.addEventListener('focus', () => Object.assign(window, { activeWindow: win, activeDocument: win.document }));
 		window.addEventListener('focus', () => Object.assign(window, { activeWindow: window, activeDocument: document }));
+		watchInsertions(win.document);
+		watchTooltips(win.document);
 		keymap.listenTo(win);
 	}
 

@@ -109,7 +109,14 @@ export abstract class ItemView extends View {
 
 	override async begin(): Promise<void> {
 		this.updateHeader();
+		if (this.getViewType() !== 'empty') this.addMore();
 		await super.begin();
 		this.updateHeader();
+	}
+
+	/** The menu of the view, behind all its other actions. */
+	private addMore(): void {
+		const more = this.addAction('lucide-more-vertical', 'More options', () => this.leaf.workspace.showMoreMenu(this.leaf, more));
+		this.actionsEl.append(more);
 	}
 }

@@ -3,6 +3,7 @@ import type { TFile } from 'obsidian-test-mocks/obsidian';
 import type { HoverLinkSource, KeymapContext } from 'obsidian';
 import type { App } from '../app/app';
 import { safely } from '../app/listen';
+import { EditorSuggests } from '../editor/editor-suggest';
 import { MarkdownView } from '../editor/markdown-view';
 import type { Scope } from '../ui/keymap';
 import { WorkspaceSidedock, type WorkspaceItem } from './items';
@@ -11,7 +12,7 @@ import { FileView } from './file-view';
 import { LayoutKeeper } from './layout';
 import { openLink } from './open-link';
 import { Popouts } from './popouts';
-import { tabMenu } from './tab-menu';
+import { moreMenu, tabMenu } from './tab-menu';
 import type { View } from './view';
 import { WorkspaceTree, type Side } from './workspace-tree';
 
@@ -28,6 +29,7 @@ export class Workspace extends WorkspaceTree {
 	layoutReady = false;
 	readonly hoverSources = new Map<string, HoverLinkSource>();
 	readonly editorExtensions: unknown[] = [];
+	readonly editorSuggest = new EditorSuggests();
 	readonly layout: LayoutKeeper;
 	private readonly popouts: Popouts;
 	private readonly waiting: (() => unknown)[] = [];
@@ -176,6 +178,12 @@ export class Workspace extends WorkspaceTree {
 	showTabMenu(leaf: Leaf, event: MouseEvent): void {
 		event.preventDefault();
 		tabMenu(leaf).showAtMouseEvent(event);
+	}
+
+	/** The menu behind the three dots of a view's header. */
+	showMoreMenu(leaf: Leaf, button: HTMLElement): void {
+		const { left, bottom } = button.getBoundingClientRect();
+		moreMenu(leaf).showAtPosition({ x: left, y: bottom }, button.doc);
 	}
 
 	/** A view's plugin has gone: its leaves keep their place and say so. */
