@@ -100,6 +100,14 @@ function texts(value: unknown): string[] | null {
 	return [...new Set(list.map((entry: string) => entry.trim()).filter((entry) => entry !== ''))];
 }
 
+/** Folders, of which `''` and `/` are the whole vault. Nothing else comes to mean that: no stray comma, no `..`. */
+function folders(value: unknown): string[] | null {
+	if (value === '') return [''];
+	const list = typeof value === 'string' ? texts(value) : value;
+	if (!Array.isArray(list) || list.some((entry) => typeof entry !== 'string')) return null;
+	return [...new Set((list as string[]).map((entry) => ({ entry, folder: normalizeFolder(entry) })).filter(({ entry, folder }) => folder !== '' || entry === '' || entry.trim() === '/').map(({ folder }) => folder))];
+}
+
 function circles(value: unknown): Circle[] | null {
 	if (!Array.isArray(value)) return null;
 	const seen = new Set<string>();
@@ -130,7 +138,6 @@ function kinds(value: unknown): Kind[] | null {
 }
 
 const oneOf = <T extends string>(...choices: readonly T[]) => (value: unknown): T | null => choices.find((choice) => choice === value) ?? null;
-const folders = (value: unknown): string[] | null => texts(value)?.map(normalizeFolder) ?? (value === '' ? [''] : null);
 const line = (value: unknown): string | null => (typeof value === 'string' && !/[\r\n]/.test(value) ? value.trim() : null);
 const languages = (value: unknown): string[] | null => texts(value)?.filter((tag) => /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag)) ?? null;
 

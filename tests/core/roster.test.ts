@@ -38,6 +38,28 @@ describe('who is a person', () => {
 		expect(names(people)).toHaveLength(copies.length);
 	});
 
+	it('is everybody, where the whole vault is a people folder', () => {
+		expect(names(roster({ 'Ana.md': '', 'a/Bo.md': '', 'a/a.md': '', 'Templates/Cy.md': '', 'index.md': '' }, { peopleFolders: [''] }))).toEqual(['Ana', 'Bo']);
+	});
+
+	it('stands up for a copy when the original goes, and back when it comes', () => {
+		const files = { 'People/Ana.md': '---\nevery: 3 weeks\n---\n- 2026-11-01 call\n', 'People/Ana 1.md': '---\nevery: 3 weeks\n---\n- 2026-11-20 call\n', 'People/Ana (conflicted copy 2026-11-20).md': '' };
+		const people = roster(files);
+		expect(names(people)).toEqual(['Ana']);
+		people.rename('People/Ana.md', 'Archive/Ana.md', files['People/Ana.md']);
+		expect(names(people)).toEqual(['Ana (conflicted copy 2026-11-20)', 'Ana 1']);
+		people.rename('Archive/Ana.md', 'People/Ana.md', files['People/Ana.md']);
+		expect(names(people)).toEqual(['Ana']);
+		people.set('People/Ana 1.md', '---\nevery: 2 weeks\n---\n');
+		expect(names(people)).toEqual(['Ana', 'Ana 1']);
+		people.set('People/Ana.md', '{{date}}\n---\n');
+		expect(people.conflictCopies()).toEqual([{ path: 'People/Ana (conflicted copy 2026-11-20).md', original: 'People/Ana.md' }]);
+	});
+
+	it('keeps a copy\'s lines out of other people\'s', () => {
+		expect(lasts(roster({ 'People/Ana.md': '', 'People/Ana (Konflikt).md': '- 2026-11-20 with [[Bob]]\n', 'People/Bob.md': '' }))).toEqual({ 'People/Ana.md': null, 'People/Bob.md': null });
+	});
+
 	it('is somebody else where the number has another frontmatter', () => {
 		expect(names(roster({ 'People/Ana.md': '---\nevery: 3 weeks\n---\n', 'People/Ana 1.md': '---\nevery: 2 weeks\n---\n' }))).toEqual(['Ana', 'Ana 1']);
 	});
@@ -53,6 +75,18 @@ describe('an interaction with others', () => {
 
 	it('counts for nobody who is only mentioned', () => {
 		expect(lasts(roster({ 'People/Ana.md': '- 2026-11-20 talked about [[Bob]]\n', 'People/Bob.md': '' }))['People/Bob.md']).toBe(null);
+	});
+
+	it('means somebody by another name, in any case and form', () => {
+		const files = { 'People/Ana.md': '- 2026-11-20 with [[bobby]] and [[AMELIE\u0301]]\n- 2026-11-19 with [[Nobody]] and [[Ana]]\n', 'People/Bob.md': '---\naliases: [Bobby]\n---\n', 'People/Amelié.md': '' };
+		expect(lasts(roster(files))).toEqual({ 'People/Ana.md': '2026-11-20', 'People/Bob.md': '2026-11-20', 'People/Amelié.md': '2026-11-20' });
+	});
+
+	it('plans for them too', () => {
+		const people = roster({ 'People/Ana.md': '- 2026-12-01 lunch with [[Bob]]\n', 'People/Bob.md': '---\nevery: weekly\n---\n' });
+		expect(people.member('People/Bob.md', TODAY)?.standing).toMatchObject({ status: 'planned', due: '2026-12-01' });
+		expect(people.member('People/Bob.md', '2026-12-01')?.standing).toMatchObject({ status: 'soon', due: '2026-12-08', last: '2026-12-01' });
+		expect(people.member('People/Cy.md', TODAY)).toBe(null);
 	});
 
 	it('means the nearest of two people of one name, or the path', () => {
@@ -91,6 +125,20 @@ describe('the roster', () => {
 			}
 			expect(JSON.stringify(kept.on(TODAY))).toBe(JSON.stringify(roster(Object.fromEntries(files)).on(TODAY)));
 		}), { numRuns: 400 });
+	});
+
+	it('lists problems by path and line', () => {
+		expect(roster({ 'People/Bo.md': '- 2026-02-30 x\n', 'People/Ana.md': 'x\n- 2026-13-01 x\n- 05/06/2026 x\n', 'Notes/Cy.md': '- 2026-02-30 x\n' }).problems(TODAY).map(({ path, line }) => `${path} ${line}`)).toEqual(['People/Ana.md 2', 'People/Ana.md 3', 'People/Bo.md 1']);
+	});
+
+	it('counts its revisions', () => {
+		const people = roster({ 'People/Ana.md': '' });
+		const before = people.revision;
+		people.set('Recipes/Soup.md', 'leek');
+		expect(people.revision).toBe(before);
+		people.remove('People/Ana.md');
+		expect(people.revision).toBeGreaterThan(before);
+		expect(people.remove('People/Ana.md')).toBe(false);
 	});
 
 	it('gives the same list until something changes', () => {

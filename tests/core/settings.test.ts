@@ -37,4 +37,40 @@ describe('the settings', () => {
 	it('always have the kind "other"', () => {
 		expect(parseSettings({ kinds: [{ id: 'Sail', synonyms: 'boat, dinghy', icon: '<b>' }] }).settings.kinds).toEqual([{ id: 'sail', icon: 'message-square', synonyms: ['boat', 'dinghy'] }, { id: 'other', icon: 'message-square', synonyms: [] }]);
 	});
+
+	const read = <K extends keyof typeof DEFAULT_SETTINGS>(key: K, value: unknown): unknown => {
+		const { settings, problems } = parseSettings({ [key]: value });
+		return problems.length > 0 ? problems.map((problem) => `not ${problem.key}`).join() : settings[key];
+	};
+	const rows: readonly (readonly [keyof typeof DEFAULT_SETTINGS, unknown, unknown])[] = [
+		['peopleFolders', '', ['']], ['peopleFolders', [''], ['']], ['peopleFolders', '/', ['']], ['peopleFolders', 'People, ', ['People']], ['peopleFolders', ['..', ' ', './'], []], ['peopleFolders', ['a', 'a/'], ['a']], ['peopleFolders', [], []], ['peopleFolders', ['/', 'a/../b', ' c '], ['', 'a/b', 'c']], ['peopleFolders', 'People', ['People']], ['peopleFolders', ['a', 1], 'not peopleFolders'], ['peopleFolders', {}, 'not peopleFolders'], ['peopleFolders', null, 'not peopleFolders'],
+		['personTags', '#person, friends/', ['person', 'friends']], ['personTags', ['##a', '#', ''], ['a']], ['personTags', 3, 'not personTags'],
+		['personProperty', { key: ' kind ', value: ' human ' }, { key: 'kind', value: 'human' }], ['personProperty', { key: 'kind' }, 'not personProperty'], ['personProperty', 'type', 'not personProperty'],
+		['section', '### Log', 'Log'], ['section', ' ', 'not section'], ['section', 'a\nb', 'not section'], ['section', 5, 'not section'],
+		['newest', 'last', 'last'], ['newest', 'LAST', 'not newest'], ['dateStyle', 'link', 'link'], ['dateStyle', 'bold', 'not dateStyle'], ['dateOrder', 'day-first', 'day-first'], ['dateOrder', 'toString', 'not dateOrder'],
+		['defaultEvery', ' 2 weeks ', '2 weeks'], ['defaultEvery', 'whenever', 'not defaultEvery'], ['defaultEvery', 14, 'not defaultEvery'], ['soonDays', 0, 0], ['soonDays', 366, 366], ['soonDays', 367, 'not soonDays'], ['soonDays', -1, 'not soonDays'], ['soonDays', 1.5, 'not soonDays'], ['soonDays', '7', 'not soonDays'], ['soonDays', 1e999, 'not soonDays'],
+		['languages', 'de, pt-BR, not one, x', ['de', 'pt-BR']], ['languages', [1], 'not languages'], ['circles', [], []], ['circles', {}, 'not circles'], ['circles', [null, [], { name: '' }, { name: 'A' }, { name: 'a', every: 'x' }, { name: 'B', every: ' whenever ' }], [{ name: 'A', every: 'never' }, { name: 'B', every: 'whenever' }]],
+		['kinds', [{ id: 'Other', synonyms: ['x'] }, { id: 'other' }, { id: 1 }, null], [{ id: 'other', icon: 'message-square', synonyms: ['x'] }]], ['kinds', 'call', 'not kinds'],
+	];
+	for (const [key, value, expected] of rows) it(`${key}: ${JSON.stringify(value)}`, () => expect(read(key, value)).toEqual(expected));
+
+	it('are read as they were written', () => {
+		const made = { ...DEFAULT_SETTINGS, peopleFolders: ['', 'People'], personTags: [], newNoteFolder: '', circles: [], languages: ['de'], soonDays: 0 };
+		expect(parseSettings(JSON.parse(JSON.stringify(made)))).toEqual({ settings: made, problems: [] });
+	});
+
+	it('of a newer or an older version keep what is known', () => {
+		expect(parseSettings({ version: 9, soonDays: 3, folders: ['x'], dueSoon: 5 })).toEqual({ settings: { ...DEFAULT_SETTINGS, soonDays: 3 }, problems: [] });
+	});
+
+	it('are read however many there are', () => {
+		const many = Array.from({ length: 20_000 }, (_, at) => `folder ${at}`);
+		expect(parseSettings({ peopleFolders: many, personTags: many, excludedHeadings: many }).settings.peopleFolders).toHaveLength(20_000);
+	});
+
+	it('take nothing from a prototype', () => {
+		const stored: unknown = JSON.parse('{"__proto__": {"soonDays": 1, "circles": []}, "personProperty": {"__proto__": {"key": "x", "value": "y"}}}');
+		expect(parseSettings(stored)).toEqual({ settings: DEFAULT_SETTINGS, problems: [{ key: 'personProperty', expected: 'a key and a value' }] });
+		expect(parseSettings(Object.create({ soonDays: 1 })).settings.soonDays).toBe(7);
+	});
 });

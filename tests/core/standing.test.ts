@@ -44,12 +44,44 @@ describe('where somebody stands', () => {
 		['every: 3 weeks\nlast-contact: 2026-11-20', '- 2026-01-01 x', 'ok 2026-12-11'],
 		['every: 3 weeks\nlast-contact: 2026-01-01', '- 2026-11-20 x', 'ok 2026-12-11'],
 		['every: 3 weeks\nlast-contact: 2027-01-01', '- 2026-11-20 x', 'ok 2026-12-11'],
+		['every: 3 weeks\nlast-contact: 2026-10', '', 'overdue 2026-11-21'],
+		['every: monthly', '- 2026-08-31 x', 'overdue 2026-09-30'],
+		['every: 3 months', '- 2026-08-31 x', 'soon 2026-11-30'],
+		['every: quarterly', '- 2026-11-30 x\n- 2026-08-25 y', 'planned 2026-11-30'],
+		['every: yearly', '- 2024-02-29 x', 'overdue 2025-02-28'],
+		['every: 1', '- 2026-11-24 x', 'due 2026-11-25'],
+		['every: 100 years', '- 2026-11-24 x', 'ok 2126-11-24'],
+		['every: whenever', '- 2026-08-25 x', 'due 2026-11-25'],
+		['every: whenever\ncircle: Close', '- 2026-10-25 x', 'due 2026-11-25'],
+		['every: 3 weeks\nsnooze: 2026-11-26', '- 2026-01-01 x', 'snoozed 2026-11-26'],
+		['every: 3 weeks\nsnooze: 2026-12-01', '- 2026-11-24 x', 'snoozed 2026-12-15'],
+		['every: 3 weeks\nsnooze: 2026-12-01', '- 2026-01-01 x\n- 2026-12-24 lunch', 'snoozed 2026-12-01'],
+		['every: 3 weeks\nsnooze: 2026-11-01', '- 2026-01-01 x\n- 2026-12-24 lunch', 'planned 2026-12-24'],
+		['why: x\nsnooze: 2026-12-01', '', 'untracked null'],
+		['why: x', '- 2026-12-24 lunch', 'untracked null'],
+		['paused: true\nnext: 2026-11-25', '', 'paused null'],
+		['deceased: true\nnext: 2026-11-25\nsnooze: 2026-12-01', '- 2026-12-24 x', 'deceased null'],
+		['every: never\nnext: 2026-12-24', '', 'ok 2026-12-24'],
+		['every: 3 weeks\nnext: 2026-11-25', '- 2026-11-25 x', 'ok 2026-12-16'],
+		['every: 3 weeks\nnext: 2026-12-24', '- 2026-01-01 x\n- 2026-12-01 lunch', 'planned 2026-12-01'],
+		['every: 3 weeks\nnext: 2026-11-20\nlast-contact: 2026-11-20', '', 'ok 2026-12-11'],
+		['every: 3 weeks\nnext: 2026-11-20', '', 'overdue 2026-11-20'],
 	];
 	for (const [properties, lines, expected] of rows) it(`${properties.replace(/\n/g, ', ')} | ${lines.replace(/\n/g, ', ')}`, () => expect(short(properties, lines)).toBe(expected));
 
 	it('is a matter of relative lateness', () => {
 		expect(standing('every: 10', '- 2026-11-10 x')).toEqual({ status: 'overdue', due: '2026-11-20', last: '2026-11-10', overdueDays: 5, urgency: 0.5, reason: 'rhythm' });
 		expect(standing('every: 10', '- 2026-11-15 x').overdueDays).toBe(0);
+	});
+
+	it('is measured by thirty days where a day was agreed and no rhythm is', () => {
+		expect(standing('next: 2026-11-10')).toMatchObject({ overdueDays: 15, urgency: 0.5, reason: 'agreed' });
+		expect(standing('every: monthly', '- 2026-11-25 x')).toMatchObject({ overdueDays: -30, urgency: -1, reason: 'rhythm' });
+	});
+
+	it('says why', () => {
+		const reason = (properties: string, lines?: string): string => standing(properties, lines).reason;
+		expect([reason('every: 3 weeks'), reason('every: 3 weeks', '- 2026-01-01 x'), reason('next: 2026-12-01'), reason('every: 1', '- 2026-12-01 x'), reason('every: 1', '- [ ] 2026-11-25 x'), reason('every: 1\nsnooze: 2026-12-01'), reason('paused: yes'), reason('deceased: yes'), reason('')]).toEqual(['never-contacted', 'rhythm', 'agreed', 'plan', 'plan-today', 'snoozed', 'paused', 'deceased', 'no-rhythm']);
 	});
 
 	it('moves with the day, plans becoming interactions', () => {
