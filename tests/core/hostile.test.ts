@@ -60,7 +60,7 @@ describe('notes that were made to hurt', () => {
 			expect(standing.status).toBe('untracked');
 			const result = insertEntry(text, { date: TODAY, kind: null, text: 'x' }, readerOf(DEFAULT_SETTINGS), TODAY);
 			if (result.ok) expect(result.inserted.text.length).toBe(text.length + result.inserted.edit.insert.length);
-		}, 20_000);
+		}, 120_000);
 	}
 
 	it('pollutes no prototype', () => {
