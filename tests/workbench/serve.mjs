@@ -26,7 +26,10 @@ function localDay() {
 
 /**
  * Starts a server. `vault`: a folder, used in place; left out: a fresh copy of the sample vault. `plugin`: the folder of
- * main.js, manifest.json and styles.css. `port`: 0 for a free one. Gives `{url, vaultDir, close}`.
+ * main.js, manifest.json and styles.css. `port`: 0 for a free one.
+ *
+ * @param {{ vault?: string, plugin?: string, port?: number, today?: string }} options
+ * @returns {Promise<{ url: string, vaultDir: string, close: () => Promise<void> }>}
  */
 export async function startWorkbench({ vault, plugin = root, port = 0, today = localDay() } = {}) {
 	const made = vault === undefined ? await mkdtemp(join(tmpdir(), 'nurture-vault-')) : null;

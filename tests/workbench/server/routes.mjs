@@ -16,7 +16,7 @@ function refuse(status, message) {
 
 /** The place of a vault path on disk. Refused if it leaves the vault, by `..` or by a link. */
 async function place(vaultDir, path) {
-	if (typeof path !== 'string' || path === '' || path.split(/[\\/]/).some((part) => part === '..' || part === '')) refuse(400, `No path in the vault: ${path}`);
+	if (typeof path !== 'string' || path === '' || path.split(/[\\/]/).some((part) => part === '..' || part === '.' || part === '')) refuse(400, `No path in the vault: ${path}`);
 	const target = join(vaultDir, path);
 	let existing = target;
 	while (!existsSync(existing)) existing = dirname(existing);
