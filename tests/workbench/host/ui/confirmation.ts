@@ -64,6 +64,6 @@ export class ConfirmationModal extends Modal {
 
 	protected override opened(): void {
 		super.opened();
-		(this.initialFocus ?? this.buttonContainerEl.find('button'))?.focus();
+		(this.initialFocus ?? this.buttonContainerEl.querySelector('button'))?.focus();
 	}
 }

@@ -77,7 +77,7 @@ export class MenuItem {
 		this.submenu ??= this.menu.below();
 		this.dom.addClass('has-submenu');
 		this.dom.setAttrs({ 'aria-haspopup': 'menu', 'aria-expanded': 'false' });
-		if (this.dom.find('.mod-submenu') === null) setIcon(this.dom.createDiv('menu-item-icon mod-submenu'), 'lucide-chevron-right');
+		if (this.dom.querySelector('.mod-submenu') === null) setIcon(this.dom.createDiv('menu-item-icon mod-submenu'), 'lucide-chevron-right');
 		return this.submenu;
 	}
 

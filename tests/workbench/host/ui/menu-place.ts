@@ -9,8 +9,8 @@ export function placeMenu(el: HTMLElement, { x, y, width = 0, overlap = false, l
 	const box = el.getBoundingClientRect();
 	let at = left ? x - box.width : x;
 	if (at + box.width > win.innerWidth - EDGE) at = overlap && width > 0 ? x - width - box.width : Math.min(x, win.innerWidth - EDGE) - box.width;
+	const lowest = win.innerHeight - box.height - EDGE;
 	let top = y;
-	if (top + box.height > win.innerHeight - EDGE) top = overlap ? win.innerHeight - box.height - EDGE : y - box.height;
-	if (top < EDGE) top = Math.max(EDGE, win.innerHeight - box.height - EDGE);
-	el.setCssStyles({ left: `${Math.max(EDGE, at)}px`, top: `${top}px` });
+	if (top > lowest) top = overlap || y < box.height ? lowest : y - box.height;
+	el.setCssStyles({ left: `${Math.max(EDGE, at)}px`, top: `${Math.max(EDGE, top)}px` });
 }

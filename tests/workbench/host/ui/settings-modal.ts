@@ -98,7 +98,7 @@ export class SettingsModal extends Modal {
 	}
 
 	private focusActive(): void {
-		this.tabsEl.find('.is-active')?.focus();
+		this.tabsEl.querySelector<HTMLElement>('.is-active')?.focus();
 	}
 
 	private onKey(evt: KeyboardEvent): void {
