@@ -28,10 +28,10 @@ function says(value: PropertyValue | undefined, wanted: string): boolean {
 	return value !== undefined && asText(value)?.toLowerCase() === wanted.toLowerCase();
 }
 
-/** Whether a tag is one of the person tags or nested in one. */
-function isPersonTag(tag: string, settings: Settings): boolean {
+/** Whether a tag is another or nested in it (`person/work` in `person`), in any case; both without `#`. */
+export function isTagWithin(tag: string, wanted: string): boolean {
 	const lower = tag.toLowerCase();
-	return settings.personTags.some((wanted) => lower === wanted.toLowerCase() || lower.startsWith(`${wanted.toLowerCase()}/`));
+	return lower === wanted.toLowerCase() || lower.startsWith(`${wanted.toLowerCase()}/`);
 }
 
 /** How a note comes to be a person: it says so itself (tag, property), or lies in a people folder. */
@@ -46,7 +46,7 @@ export function membership({ path, frontmatter, tags }: Candidate, settings: Set
 	if (isIndexName(path) && settings.peopleFolders.some((folder) => folderOf(path).toLowerCase() === folder.toLowerCase())) return null;
 	const { key, value } = settings.personProperty;
 	if (key !== '' && says(frontmatter.properties.get(propertyKey(key))?.value, value)) return 'marked';
-	if (tags.some((tag) => isPersonTag(tag, settings))) return 'marked';
+	if (tags.some((tag) => settings.personTags.some((wanted) => isTagWithin(tag, wanted)))) return 'marked';
 	return settings.peopleFolders.some((folder) => liesIn(path, folder)) ? 'folder' : null;
 }
 

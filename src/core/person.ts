@@ -86,6 +86,12 @@ export function readerOf(settings: Settings): Reader {
 	return { settings, options: { dates: settings, kinds: kindIndex(settings.kinds) } };
 }
 
+/** A tag in a note's text. `line` is an index into the note's lines, from 0. */
+interface LineTag {
+	readonly tag: string;
+	readonly line: number;
+}
+
 /** A note, scanned and its frontmatter read: the start of everything that is asked of it. */
 export interface ReadNote {
 	readonly path: string;
@@ -93,6 +99,8 @@ export interface ReadNote {
 	readonly frontmatter: Frontmatter;
 	/** All tags of the note, without `#`. */
 	readonly tags: readonly string[];
+	/** Those of the text, with the lines they stand in, in order. */
+	readonly textTags: readonly LineTag[];
 }
 
 /** Scans a note and collects its tags; those in code, quotations and comments are none. */
@@ -100,8 +108,9 @@ export function readNote(path: string, text: string): ReadNote {
 	const note = scanNote(text);
 	const frontmatter = readFrontmatter(note);
 	const tags = new Set(frontmatterTags(frontmatter));
-	if (text.includes('#')) for (const tag of textTags(note, new Set())) tags.add(tag);
-	return { path, note, frontmatter, tags: [...tags] };
+	const inText = text.includes('#') ? textTags(note) : [];
+	for (const { tag } of inText) tags.add(tag);
+	return { path, note, frontmatter, tags: [...tags], textTags: inText };
 }
 
 function frontmatterTags(frontmatter: Frontmatter): string[] {
@@ -110,12 +119,12 @@ function frontmatterTags(frontmatter: Frontmatter): string[] {
 	return list.map((tag) => tag.trim().replace(/^#/, '')).filter((tag) => tag !== '');
 }
 
-function textTags(note: NoteText, skip: ReadonlySet<number>): string[] {
-	return note.lines.flatMap(({ text, role }, at) => (role === 'frontmatter' || role === 'quiet' || role === 'blank' || skip.has(at) || !text.includes('#') ? [] : tagsIn(text.slice(0, 20_000).replace(/`[^`]*`/g, ' '))));
+function textTags(note: NoteText): LineTag[] {
+	return note.lines.flatMap(({ text, role }, at) => (role === 'frontmatter' || role === 'quiet' || role === 'blank' || !text.includes('#') ? [] : tagsIn(text.slice(0, 20_000).replace(/`[^`]*`/g, ' ')).map((tag) => ({ tag, line: at }))));
 }
 
 /** Reads a note as a person's. Any text gives a person; what cannot be read is among the problems. */
-export function readPerson({ path, note, frontmatter }: ReadNote, { settings, options }: Reader): Person {
+export function readPerson({ path, note, frontmatter, textTags: inText }: ReadNote, { settings, options }: Reader): Person {
 	const problems: LineProblem[] = frontmatter.problem === null ? [] : [frontmatter.problem];
 	problems.push(...placeholderProblem(note, frontmatter));
 	const { entries, problems: dateProblems } = readEntries(note, frontmatter.properties.get('interactions'), settings, options);
@@ -133,7 +142,7 @@ export function readPerson({ path, note, frontmatter }: ReadNote, { settings, op
 		path,
 		name: personName(path, fields, note),
 		aliases: asList(fields.get('aliases')?.value),
-		tags: [...new Set([...frontmatterTags(frontmatter), ...textTags(note, datedLines)])],
+		tags: [...new Set([...frontmatterTags(frontmatter), ...inText.filter(({ line }) => !datedLines.has(line)).map(({ tag }) => tag)])],
 		circle: circle?.name ?? null,
 		every,
 		rhythm,

@@ -8,7 +8,7 @@ import { readNote, readPerson, readerOf, type Person, type Reader } from './pers
 import type { Problem } from './problem';
 import type { Settings } from './settings';
 import { standingOn, type Standing } from './standing';
-import { folderOf, liesIn, noteName, notePath } from './vault-path';
+import { foldPath, folderOf, liesIn, noteName, notePath } from './vault-path';
 
 /** A person on a day: what the lists draw. */
 export interface Member {
@@ -31,9 +31,6 @@ interface Known {
 function beside(path: string, name: string | null): string | null {
 	return name === null ? null : notePath(folderOf(path), name);
 }
-
-/** Case-folded and composed, as two notes' names are compared. */
-const fold = (text: string): string => text.normalize('NFC').toLowerCase();
 
 /**
  * Holds the people. A change of a note costs that note: `set`, `remove` and `rename` read nothing else, and `on`
@@ -193,14 +190,14 @@ export function personResolver(people: readonly Person[]): (target: string, from
 	const byPath = new Map<string, Person>();
 	const byName = new Map<string, Person[]>();
 	for (const person of people) {
-		byPath.set(fold(person.path.replace(/\.md$/i, '')), person);
-		for (const name of new Set([noteName(person.path), person.name, ...person.aliases].map(fold))) byName.set(name, [...(byName.get(name) ?? []), person]);
+		byPath.set(foldPath(person.path.replace(/\.md$/i, '')), person);
+		for (const name of new Set([noteName(person.path), person.name, ...person.aliases].map(foldPath))) byName.set(name, [...(byName.get(name) ?? []), person]);
 	}
 	return (target, fromPath) => {
-		const exact = byPath.get(fold(target));
+		const exact = byPath.get(foldPath(target));
 		if (exact) return exact;
-		const candidates = (byName.get(fold(baseName(target))) ?? []).filter((person) => !target.includes('/') || fold(person.path).endsWith(`/${fold(target)}.md`));
-		const rank = (person: Person): string => `${fold(noteName(person.path)) === fold(baseName(target)) ? 0 : 1}${folderOf(person.path) === folderOf(fromPath) ? 0 : 1}${String(person.path.length).padStart(6, '0')}${person.path}`;
+		const candidates = (byName.get(foldPath(baseName(target))) ?? []).filter((person) => !target.includes('/') || foldPath(person.path).endsWith(`/${foldPath(target)}.md`));
+		const rank = (person: Person): string => `${foldPath(noteName(person.path)) === foldPath(baseName(target)) ? 0 : 1}${folderOf(person.path) === folderOf(fromPath) ? 0 : 1}${String(person.path.length).padStart(6, '0')}${person.path}`;
 		return [...candidates].sort((a, b) => (rank(a) < rank(b) ? -1 : 1))[0] ?? null;
 	};
 }

@@ -9,6 +9,9 @@ export const noteName = (path: string): string => path.slice(path.lastIndexOf('/
 /** The path of a note in a folder. */
 export const notePath = (folder: string, name: string): string => (folder === '' ? `${name}.md` : `${folder}/${name}.md`);
 
+/** A name or path as two of them are compared: systems differ in case, and in how they compose accents. */
+export const foldPath = (path: string): string => path.normalize('NFC').toLowerCase();
+
 /** Whether a path lies in a folder or below it, without regard to case. Every path lies in `''`. */
 export function liesIn(path: string, folder: string): boolean {
 	return folder === '' || path.toLowerCase().startsWith(`${folder.toLowerCase()}/`);

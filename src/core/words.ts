@@ -5,7 +5,6 @@
 import { addMonths, daysBetween, formatDay, yearOf, type Day } from './day';
 import type { NameFault } from './vault-path';
 import type { EditFault } from './edit';
-import type { Direction } from './interaction';
 import type { Standing } from './standing';
 import type { Problem } from './problem';
 
@@ -64,8 +63,6 @@ export function reasonWords(standing: Standing, every: string | null, today: Day
 		case 'rhythm': return `${since}, rhythm ${every ?? 'not set'}`;
 	}
 }
-
-export const directionWords: Readonly<Record<Direction, string>> = { gave: 'gave', received: 'received', both: 'gave and received' };
 
 /** Sentences for what cannot be done. Each says what was found and what to do. */
 export const faults = {

@@ -1,6 +1,7 @@
 /** Does what views and commands ask for. Every failure is told here or in the modal that asked, in one sentence. */
 import type { App, HoverParent } from 'obsidian';
 import type { Day } from '../core/day';
+import { foldPath } from '../core/vault-path';
 import type { Member } from '../core/roster';
 import { doneWords, longDay } from '../core/words';
 import type { People } from '../services/people';
@@ -128,7 +129,7 @@ export class PluginActions implements Actions {
 
 	newPerson(): void {
 		const { settings } = this.people;
-		const taken = (path: string): string | null => this.app.vault.getMarkdownFiles().find((file) => file.path.normalize('NFC').toLowerCase() === path.toLowerCase())?.path ?? null;
+		const taken = (path: string): string | null => this.app.vault.getMarkdownFiles().find((file) => foldPath(file.path) === foldPath(path))?.path ?? null;
 		new NewPersonModal(this.app, { settings, taken, create: async (request) => {
 			const { path, cursor } = await this.people.create(request);
 			await openAt(this.app, path, cursor);

@@ -1,11 +1,9 @@
 /** The vault as the services see it. An open note is changed through its editor, any other by `vault.process`. */
 import { normalizePath, TFile, TFolder, type App } from 'obsidian';
-import { folderOf } from '../core/vault-path';
+import { folderOf, foldPath } from '../core/vault-path';
 import { faults, hostWords } from '../core/words';
 import { Refusal, sentenceOf, type Change, type NoteStore } from '../services/ports';
 import { editedView, replaceInEditor } from './open-editor';
-
-const fold = (path: string): string => path.normalize('NFC').toLowerCase();
 
 export class VaultNoteStore implements NoteStore {
 	constructor(private readonly app: App) {}
@@ -52,7 +50,7 @@ export class VaultNoteStore implements NoteStore {
 	async create(path: string, text: string): Promise<void> {
 		const { vault } = this.app;
 		const normal = normalizePath(path);
-		const clash = vault.getAllLoadedFiles().find((other) => fold(other.path) === fold(normal));
+		const clash = vault.getAllLoadedFiles().find((other) => foldPath(other.path) === foldPath(normal));
 		if (clash !== undefined) throw new Refusal(faults.exists(clash.path));
 		await this.makeFolder(folderOf(normal));
 		try {
@@ -66,7 +64,7 @@ export class VaultNoteStore implements NoteStore {
 	private async makeFolder(path: string): Promise<void> {
 		if (path === '') return;
 		const { vault } = this.app;
-		const there = vault.getAllLoadedFiles().find((other) => fold(other.path) === fold(path));
+		const there = vault.getAllLoadedFiles().find((other) => foldPath(other.path) === foldPath(path));
 		if (there instanceof TFolder && there.path === path) return;
 		if (there instanceof TFolder) throw new Refusal(hostWords.folderClash(path, there.path));
 		if (there !== undefined) throw new Refusal(hostWords.notAFolder(there.path));

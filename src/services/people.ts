@@ -7,7 +7,7 @@ import { OTHER_KIND } from '../core/kinds';
 import { Roster, type Member } from '../core/roster';
 import type { Settings } from '../core/settings';
 import { builtInTemplate, renderTemplate } from '../core/template';
-import { nameFault, notePath } from '../core/vault-path';
+import { foldPath, nameFault, notePath } from '../core/vault-path';
 import { faults } from '../core/words';
 import { Refusal, type Clock, type NoteStore } from './ports';
 import { WriteQueue } from './write-queue';
@@ -187,7 +187,7 @@ export class People {
 		const circleName = this.circleName(circle);
 		const path = notePath(this.settings.newNoteFolder, name);
 		return this.queue.run(path, async () => {
-			const clash = (await this.notes.list()).find((other) => other.normalize('NFC').toLowerCase() === path.toLowerCase());
+			const clash = (await this.notes.list()).find((other) => foldPath(other) === foldPath(path));
 			if (clash !== undefined) throw new Refusal(faults.exists(clash));
 			const source = template ?? (await this.template());
 			const { text, cursor } = renderTemplate(source, { name, today: this.today, every: every?.trim() ?? '', circle: circleName });

@@ -13,7 +13,6 @@ export const commandWords = {
 	togglePause: 'Pause or resume',
 	plan: 'Plan…',
 	showProblems: 'Show problems in my notes',
-	menuTitle: 'Nurture',
 	hoverSource: 'Nurture lists',
 	statusDue: (count: number): string => (count === 0 ? 'Nobody due' : `${count} to nurture`),
 	statusHint: (count: number): string => (count === 0 ? 'Nobody is due today. Open the list.' : `${count === 1 ? 'One person is' : `${count} people are`} due. Open the list.`),

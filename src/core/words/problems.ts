@@ -10,5 +10,4 @@ export const problemsWords = {
 	found: (found: string): string => `Found “${found}”`,
 	expected: (expected: string): string => `expected ${expected}`,
 	severity: { error: 'Not counted', warning: 'Perhaps not as meant' },
-	openHint: 'Open the note at this line',
 };

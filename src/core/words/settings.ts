@@ -2,7 +2,6 @@
 export const settingsWords = {
 	expected: (expected: string): string => `This cannot be used: ${expected} is expected. The last good value stays.`,
 	notSaved: (why: string): string => `The settings could not be saved: ${why}`,
-	onePerLine: 'One a line.',
 
 	people: 'People',
 	peopleFolders: { name: 'Folders of people', desc: 'Every note in them is a person. One a line; a single / is the whole vault.' },

@@ -1,4 +1,5 @@
 /** Who a filter finds: words, a circle, a tag. Case and accents do not matter, and all words must be found. */
+import { isTagWithin } from '../../core/membership';
 import type { Person } from '../../core/person';
 import type { Member } from '../../core/roster';
 import { compareText } from '../../core/text-order';
@@ -24,17 +25,12 @@ function haystack(person: Person): string {
 	return made;
 }
 
-const hasTag = (person: Person, tag: string): boolean => {
-	const wanted = tag.toLowerCase();
-	return person.tags.some((own) => own.toLowerCase() === wanted || own.toLowerCase().startsWith(`${wanted}/`));
-};
-
 /** A test for the people that a query means. */
 export function matcher({ filter, circle, tag }: DueQuery): (person: Person) => boolean {
 	const words = foldText(filter).split(' ').filter((word) => word !== '');
 	return (person) => {
 		if (circle !== null && (person.circle ?? '') !== circle) return false;
-		if (tag !== null && !hasTag(person, tag)) return false;
+		if (tag !== null && !person.tags.some((own) => isTagWithin(own, tag))) return false;
 		if (words.length === 0) return true;
 		const text = haystack(person);
 		return words.every((word) => text.includes(word));
