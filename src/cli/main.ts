@@ -1,19 +1,33 @@
 /** The command line: words in, one answer out. Exit 0: done; 1: it could not be done; 2: the command was misspelt. */
 import { terminalWords } from '../core/words/terminal';
-import { Refusal } from '../services/ports';
+import { Refusal, sentenceOf } from '../services/ports';
+import { safe } from '../services/verbs/print';
 import { Misspelt, readCommand } from './arguments';
 import { run } from './run';
+import { systemCode } from './system-error';
 
 declare const NURTURE_VERSION: string;
 
 const out = (text: string): void => void process.stdout.write(`${text}\n`);
-const err = (text: string): void => void process.stderr.write(`${text}\n`);
+/** One line, whatever is in the names and texts of it. */
+const err = (sentence: string): void => void process.stderr.write(`${safe(sentence)}\n`);
+
+/** The folder the command was given in. */
+function workingFolder(): string {
+	try {
+		return process.cwd();
+	} catch {
+		throw new Refusal(terminalWords.noFolder);
+	}
+}
 
 // A pipe that is closed early (`| head`) is no failure.
-process.stdout.on('error', (error: Error & { code?: string }) => {
-	if (error.code !== 'EPIPE') throw error;
-	process.exit(0);
-});
+for (const stream of [process.stdout, process.stderr]) {
+	stream.on('error', (error: Error) => {
+		if (systemCode(error) !== 'EPIPE') throw error;
+		process.exit(0);
+	});
+}
 
 async function main(): Promise<number> {
 	try {
@@ -22,16 +36,16 @@ async function main(): Promise<number> {
 			out(command === 'help' ? terminalWords.help : NURTURE_VERSION);
 			return 0;
 		}
-		const answer = await run(command, process.cwd(), err);
+		const answer = await run(command, workingFolder(), err);
 		out(command.json === true ? JSON.stringify(answer.json, null, 2) : answer.text);
 		return 0;
 	} catch (error) {
 		if (error instanceof Misspelt) {
-			err(error.message === terminalWords.help ? error.message : `${error.message} Try: nurture --help`);
+			if (error.message === terminalWords.help) process.stderr.write(`${error.message}\n`);
+			else err(`${error.message} Try: nurture --help`);
 			return 2;
 		}
-		if (!(error instanceof Refusal)) throw error;
-		err(error.message);
+		err(error instanceof Refusal ? error.message : terminalWords.unforeseen(sentenceOf(error)));
 		return 1;
 	}
 }

@@ -1,20 +1,21 @@
 /** One verb, from its words to what is printed. */
 import { readFile, realpath } from 'node:fs/promises';
-import { basename, relative, resolve, sep } from 'node:path';
+import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import { dayOf } from '../core/day';
 import { readMember } from '../core/read';
 import { faults } from '../core/words';
 import { terminalWords } from '../core/words/terminal';
 import { People } from '../services/people';
-import { Refusal } from '../services/ports';
+import { Refusal, sentenceOf } from '../services/ports';
 import { checkReport } from '../services/verbs/check';
-import { dueMembers, dueReport } from '../services/verbs/due';
+import { dueReport } from '../services/verbs/due';
 import { findPerson } from '../services/verbs/find-person';
 import { logVerb } from '../services/verbs/log';
 import { personReport } from '../services/verbs/person-report';
-import { printDue, printPerson, printProblems } from '../services/verbs/print';
+import { printDue, printPerson, printProblems, safe } from '../services/verbs/print';
 import type { Command } from './arguments';
 import { decodeUtf8, FolderStore } from './folder-store';
+import { systemCode, why } from './system-error';
 import { findVault, vaultSettings } from './vault-folder';
 
 /** What a verb answers: a JSON value, and the same as text. */
@@ -25,16 +26,15 @@ export interface Answer {
 
 async function fileText(file: string): Promise<string> {
 	const bytes = await readFile(file).catch((error: unknown) => {
-		const code = error instanceof Error && 'code' in error ? error.code : '';
-		throw new Refusal(code === 'ENOENT' ? terminalWords.noFile(file) : faults.unreadable(file, error instanceof Error ? error.message : String(error)));
+		throw new Refusal(systemCode(error) === 'ENOENT' ? terminalWords.noFile(file) : faults.unreadable(file, why(error)));
 	});
 	return decodeUtf8(bytes, file);
 }
 
-/** The path from the vault's root if the file lies in it, else the file's name. */
+/** The path from the vault's root if the file, which must be there, lies in it; else the file's name. */
 async function pathIn(vault: string, file: string): Promise<string> {
-	const inside = relative(await realpath(vault), await realpath(file).catch(() => file));
-	return inside === '' || inside.startsWith('..') || resolve(inside) === inside ? basename(file) : inside.split(sep).join('/');
+	const inside = relative(await realpath(vault), await realpath(file));
+	return inside === '' || inside.split(sep)[0] === '..' || isAbsolute(inside) ? basename(file) : inside.split(sep).join('/');
 }
 
 /** Carries a command out in the folder it was given in. `warn` is told what did not stop it. Rejects with a `Refusal`. */
@@ -44,18 +44,19 @@ export async function run(command: Command, cwd: string, warn: (sentence: string
 	if (command.verb === 'read') {
 		const file = resolve(cwd, first);
 		const vault = findVault(command.vault, command.vault === undefined ? resolve(file, '..') : cwd);
-		const member = readMember(await pathIn(vault, file), await fileText(file), vaultSettings(vault, warn), today);
+		const text = await fileText(file);
+		const member = readMember(await pathIn(vault, file), text, vaultSettings(vault, warn), today);
 		return { json: personReport(member, today), text: printPerson(member, today) };
 	}
 	const vault = findVault(command.vault, cwd);
 	const store = new FolderStore(vault);
 	const people = new People(store, { today: () => today }, vaultSettings(vault, warn));
 	const unread = await people.load();
-	if (command.verb !== 'check') for (const { path, error } of unread) warn(terminalWords.unreadNote(path, error instanceof Error ? error.message : String(error)));
+	if (command.verb !== 'check') for (const { error } of unread) warn(terminalWords.unreadNote(sentenceOf(error)));
 	switch (command.verb) {
 		case 'due': {
 			const filter = { all: command.all, circle: command.circle, tag: command.tag, place: command.place, limit: command.limitCount };
-			return { json: dueReport(people.list(), filter, today), text: printDue(dueMembers(people.list(), filter), people.list(), today) };
+			return { json: dueReport(people.list(), filter, today), text: printDue(people.list(), filter, today) };
 		}
 		case 'show': {
 			const member = findPerson(first, people.list());
@@ -64,12 +65,12 @@ export async function run(command: Command, cwd: string, warn: (sentence: string
 		case 'log': {
 			const report = await logVerb({ name: first, text: second, date: command.date, kind: command.kind, with: command.with, dryRun: command['dry-run'] }, people, store);
 			const say = command['dry-run'] === true ? terminalWords.wouldLog : terminalWords.logged;
-			return { json: report, text: say(report.path, report.line, report.text) };
+			return { json: report, text: safe(say(report.path, report.line, report.text)) };
 		}
 		case 'new': {
 			const template = command.template === undefined ? undefined : await fileText(resolve(cwd, command.template));
 			const { path } = await people.create({ name: first, every: command.every, circle: command.circle, template });
-			return { json: { path }, text: terminalWords.made(path) };
+			return { json: { path }, text: safe(terminalWords.made(path)) };
 		}
 		case 'check': {
 			const report = checkReport(people, unread);

@@ -74,6 +74,31 @@ describe('new people', () => {
 		await expect(people.create({ name: 'Zoe\u0301' })).rejects.toThrow('already');
 	});
 
+	const refused: readonly [string, { name: string; every?: string; circle?: string }, string][] = [
+		['no name', { name: ' \t ' }, 'A person needs a name: type one.'],
+		['a slash', { name: 'Ana/Bob' }, '"Ana/Bob" cannot be a note\'s name because of "/": leave that character out.'],
+		['a way out of the folder', { name: '..' }, '".." cannot be a note\'s name: leave out the dot at its beginning or end.'],
+		['what breaks a link', { name: 'Ana [work]' }, '"Ana [work]" cannot be a note\'s name because of "[": leave that character out.'],
+		['a hidden file', { name: '.ana' }, '".ana" cannot be a note\'s name: leave out the dot at its beginning or end.'],
+		['what Windows keeps for itself', { name: 'Con' }, '"Con" is a name that Windows keeps for itself: add a word to it.'],
+		['far too long a name', { name: 'x'.repeat(300) }, `"${'x'.repeat(30)}…" is too long for a note's name: shorten it.`],
+		['a rhythm that is none', { name: 'Bo', every: 'whenever' }, '"whenever" is not a rhythm I can read'],
+		['a circle that is none', { name: 'Bo', circle: 'Chess' }, 'There is no circle "Chess": the circles are Inner circle, Close, Friends, Wider.'],
+	];
+	for (const [what, request, sentence] of refused) {
+		it(`are refused for ${what}, and nothing is written`, async () => {
+			const before = [...store.files];
+			await expect(people.create(request)).rejects.toThrow(sentence);
+			expect([...store.files]).toEqual(before);
+		});
+	}
+
+	it('come only once, however often they are asked for at a time', async () => {
+		const results = await Promise.allSettled(['Bo', 'bo', 'Bo'].map((name) => people.create({ name })));
+		expect(results.filter(({ status: end }) => end === 'fulfilled')).toHaveLength(1);
+		expect([...store.files.keys()].filter((path) => /bo\.md$/i.test(path))).toHaveLength(1);
+	});
+
 	it('say that the template cannot be read', async () => {
 		await people.load({ ...DEFAULT_SETTINGS, template: 'Templates/Person' });
 		await expect(people.create({ name: 'Bo' })).rejects.toThrow('The template Templates/Person.md could not be read: check its path in the settings.');

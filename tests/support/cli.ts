@@ -1,6 +1,6 @@
 /** Runs the built command line on folders of its own. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,16 +23,58 @@ export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}
 	return root;
 }
 
-/** Runs `nurture` with these words in a folder. */
-export function nurture(cwd: string, ...args: string[]): Promise<Ran> {
-	if (!existsSync(cli)) throw new Error('Build first: npm run build');
-	return new Promise((done) => {
-		const child = spawn(process.execPath, [cli, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
-		let [out, err] = ['', ''];
-		child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
-		child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
-		child.on('close', (code) => done({ code, out, err }));
+/** The last time that anything below a folder changed, in milliseconds. */
+function lastChange(below: string): number {
+	return Math.max(0, ...readdirSync(below, { withFileTypes: true }).map((entry) => (entry.isDirectory() ? lastChange(join(below, entry.name)) : statSync(join(below, entry.name)).mtimeMs)));
+}
+
+/** Builds the command line, if it is not there or older than its source. In one step, for those who run it meanwhile. */
+async function buildIfStale(): Promise<void> {
+	if (existsSync(cli) && statSync(cli).mtimeMs >= lastChange(fileURLToPath(new URL('../../src', import.meta.url)))) return;
+	const [{ build }, { BUNDLES }] = await Promise.all([import('esbuild'), import('../../esbuild.config.mjs')]);
+	const options = BUNDLES.find(({ platform }) => platform === 'node');
+	if (options === undefined) throw new Error('There is no bundle for Node');
+	const fresh = `${cli}.${process.pid}`;
+	await build({ ...options, outfile: fresh } as Parameters<typeof build>[0]);
+	chmodSync(fresh, 0o755);
+	renameSync(fresh, cli);
+}
+
+let built: Promise<void> | null = null;
+
+/** The built command line, fresh. */
+export async function builtCli(): Promise<string> {
+	built ??= buildIfStale();
+	await built;
+	return cli;
+}
+
+/** The words of a command, run with Node. `uid`: as this user of the system. */
+async function run(program: string, cwd: string, args: readonly string[], uid?: number): Promise<Ran> {
+	return new Promise((done, fail) => {
+		const child = spawn(process.execPath, [program, ...args], { cwd, uid, stdio: ['ignore', 'pipe', 'pipe'] });
+		const [out, err]: [Buffer[], Buffer[]] = [[], []];
+		child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+		child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+		child.on('error', fail);
+		child.on('close', (code) => done({ code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }));
 	});
+}
+
+/** Runs `nurture` with these words in a folder. */
+export async function nurture(cwd: string, ...args: string[]): Promise<Ran> {
+	return run(await builtCli(), cwd, args);
+}
+
+/** The same as a user to whom the rights of files apply: the system's administrator may read and write everything. */
+export async function nurtureAsUser(cwd: string, ...args: string[]): Promise<Ran> {
+	if (process.getuid?.() !== 0) return nurture(cwd, ...args);
+	// What lies in the administrator's folders may be closed to the user.
+	const open = folder();
+	chmodSync(open, 0o755);
+	chmodSync(cwd, 0o777);
+	copyFileSync(await builtCli(), join(open, 'nurture.mjs'));
+	return run(join(open, 'nurture.mjs'), cwd, args, 65534);
 }
 
 /** The text of a file below a folder. */

@@ -1,5 +1,6 @@
 /** The ports in memory, typed against the real ones. */
 import type { Day } from '../../src/core/day';
+import { foldCase } from '../../src/core/fold';
 import { faults } from '../../src/core/words';
 import { Refusal, type Change, type Clock, type NoteStore } from '../../src/services/ports';
 
@@ -27,7 +28,8 @@ export class MemoryStore implements NoteStore {
 	}
 
 	async create(path: string, text: string): Promise<void> {
-		if (this.files.has(path)) throw new Refusal(faults.exists(path));
+		const clash = [...this.files.keys()].find((other) => foldCase(other) === foldCase(path));
+		if (clash !== undefined) throw new Refusal(faults.exists(clash));
 		this.files.set(path, text);
 	}
 }

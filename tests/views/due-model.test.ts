@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
-import { choicesOf, foldText } from '../../src/views/due/due-filter';
+import { foldText } from '../../src/core/fold';
+import { choicesOf } from '../../src/views/due/due-filter';
 import { dueSections, nextUp, runOut, type DueContext } from '../../src/views/due/due-model';
 import { INITIAL_STATE, parseState, type DueQuery } from '../../src/views/due/due-state';
 import { membersOf, namesOf, TODAY } from './due-people';

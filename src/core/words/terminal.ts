@@ -4,6 +4,7 @@ export const terminalWords = {
 	noContact: 'no contact noted yet',
 	lastContact: (day: string): string => `last contact ${day}`,
 	noPeople: 'No people here yet: a person is a note in the folder People, or with the tag #person. Try: nurture new "Ana Díaz" --every "3 weeks"',
+	nobodyMatches: 'Nobody here matches: try another circle, tag or place.',
 	nobodyDue: 'Nobody is due.',
 	nobodyDueNext: (name: string, day: string): string => `Nobody is due. Next: ${name} on ${day}.`,
 	lineNumber: (line: number): string => `line ${line}`,
@@ -12,16 +13,24 @@ export const terminalWords = {
 	logged: (path: string, line: number, text: string): string => `${path}, line ${line}: ${text}`,
 	wouldLog: (path: string, line: number, text: string): string => `Would write ${path}, line ${line}: ${text}`,
 	made: (path: string): string => `Made ${path}`,
-	unreadNote: (path: string, why: string): string => `Note: ${path} could not be read: ${why}`,
+	unreadNote: (sentence: string): string => `Left out: ${sentence}`,
 	badSettings: (keys: string): string => `Some of Nurture's settings could not be used, so their defaults are: ${keys}`,
 	noVault: (path: string): string => `There is no folder ${path}: give the vault with --vault DIR.`,
 	noFile: (path: string): string => `There is no file ${path}.`,
+	noFolder: 'The folder you are in is no longer there: change to another and try again.',
+	unforeseen: (what: string): string => `This went wrong, and nothing more is known of it: ${what}`,
 	badDay: (text: string): string => `"${text}" is not a day: --today wants YYYY-MM-DD.`,
 	badLimit: (text: string): string => `"${text}" is not a number of people: --limit wants a whole number from 1.`,
 	unknownVerb: (verb: string): string => `There is no verb "${verb}".`,
 	missing: (verb: string, what: string): string => `nurture ${verb} needs ${what}.`,
 	tooMuch: (verb: string, what: string): string => `nurture ${verb} takes no "${what}": put words with blanks in quotes.`,
 	notUtf8: 'it is not UTF-8 text',
+	/** What the system's codes of errors mean, as the end of a sentence. */
+	systemErrors: {
+		ENOENT: 'it is not there', EACCES: 'it may not be read or written', EPERM: 'it may not be read or written', EISDIR: 'it is a folder',
+		ENOTDIR: 'a part of its path is no folder', EROFS: 'the disk is read-only', ENOSPC: 'the disk is full', ELOOP: 'its links go in a circle',
+		ENAMETOOLONG: 'its name is too long', EMFILE: 'too many files are open', EBUSY: 'another program holds it',
+	} as Readonly<Record<string, string>>,
 	help: `Keep your relationships alive on plain Markdown notes.
 
   nurture due [--all] [--circle C] [--tag T] [--place P] [--limit N]    who is due, most urgent first

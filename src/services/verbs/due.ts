@@ -1,4 +1,6 @@
 /** Who is due: the list, most urgent first. */
+import { foldText } from '../../core/fold';
+import { isTagWithin } from '../../core/membership';
 import { compareText } from '../../core/text-order';
 import type { Day } from '../../core/day';
 import type { Member } from '../../core/roster';
@@ -18,14 +20,12 @@ export interface DueFilter {
 	readonly limit?: number | undefined;
 }
 
-const same = (a: string | null, b: string): boolean => a !== null && compareFolded(a) === compareFolded(b);
-const compareFolded = (text: string): string => text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().trim();
+const same = (a: string | null, b: string): boolean => a !== null && foldText(a) === foldText(b);
 
 function passes({ person }: Member, { circle, tag, place }: DueFilter): boolean {
-	const wanted = tag?.replace(/^#/, '').toLowerCase();
 	return (circle === undefined || same(person.circle, circle))
-		&& (place === undefined || (person.details.place !== null && compareFolded(person.details.place).includes(compareFolded(place))))
-		&& (wanted === undefined || person.tags.some((own) => own.toLowerCase() === wanted || own.toLowerCase().startsWith(`${wanted}/`)));
+		&& (place === undefined || (person.details.place !== null && foldText(person.details.place).includes(foldText(place))))
+		&& (tag === undefined || person.tags.some((own) => isTagWithin(own, tag.replace(/^#/, ''))));
 }
 
 /** Most urgent first; those without a due day last; then by name. */
@@ -35,17 +35,18 @@ export function byUrgency(a: Member, b: Member): number {
 	return compareText(a.person.name, b.person.name) || (a.person.path < b.person.path ? -1 : 1);
 }
 
-/** The members that a list shows. */
-export function dueMembers(members: readonly Member[], filter: DueFilter): Member[] {
-	const found = members.filter((member) => passes(member, filter) && (filter.all === true || isDue(member.standing.status))).sort(byUrgency);
-	return filter.limit === undefined ? found : found.slice(0, filter.limit);
+/** The members that a list shows, and all whom its circle, tag and place let pass, due or not. */
+export function dueMembers(members: readonly Member[], filter: DueFilter): { readonly shown: readonly Member[]; readonly matching: readonly Member[] } {
+	const matching = members.filter((member) => passes(member, filter));
+	const shown = matching.filter(({ standing }) => filter.all === true || isDue(standing.status)).sort(byUrgency);
+	return { shown: filter.limit === undefined ? shown : shown.slice(0, filter.limit), matching };
 }
 
 /** The list as one JSON value (the contract's `due`). */
 export function dueReport(members: readonly Member[], filter: DueFilter, today: Day) {
 	return {
 		today,
-		people: dueMembers(members, filter).map((member) => {
+		people: dueMembers(members, filter).shown.map((member) => {
 			const { person, standing } = member;
 			const { status, due, last, overdueDays, urgency } = standing;
 			return { name: person.name, path: person.path, status, due, last, every: everyOf(member), overdueDays, urgency, circle: person.circle, why: person.why, reason: reasonWords(standing, everyOf(member), today) };

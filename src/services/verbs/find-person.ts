@@ -1,11 +1,9 @@
 /** The person a name means: by path, name, alias, or a part of a name that only one has. */
+import { foldCase, foldText } from '../../core/fold';
 import type { Member } from '../../core/roster';
 import { noteName } from '../../core/vault-path';
 import { faults } from '../../core/words';
 import { Refusal } from '../ports';
-
-/** Without case and accents: `Díaz` is found by `diaz`. */
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().trim();
 
 /** How many single changes make one text of the other (Levenshtein), or more than `most`. */
 function distance(a: string, b: string, most: number): number {
@@ -23,9 +21,9 @@ const namesOf = ({ person }: Member): string[] => [person.name, noteName(person.
 
 /** Names so close to what was typed that they may have been meant; at most three. */
 function closeNames(wanted: string, members: readonly Member[]): string[] {
-	const name = fold(wanted).slice(0, 60);
+	const name = foldText(wanted).slice(0, 60);
 	const scored = members.flatMap((member) => {
-		const words = namesOf(member).flatMap((full) => [fold(full), ...fold(full).split(/\s+/)]);
+		const words = namesOf(member).flatMap((full) => [foldText(full), ...foldText(full).split(/\s+/)]);
 		const best = Math.min(...words.map((word) => distance(name, word.slice(0, 60), 2)));
 		return best <= Math.min(2, Math.floor(name.length / 3)) ? [{ name: member.person.name, best }] : [];
 	});
@@ -33,21 +31,23 @@ function closeNames(wanted: string, members: readonly Member[]): string[] {
 }
 
 /**
- * Finds one person. Tried in turn, and the first step that finds anybody decides: the exact path, the exact name, an
- * alias, a whole word of a name, the beginning of a name or of one of its words, any part of a name. Case and accents do not matter. Refused
- * with a sentence if nobody, or more than one, is found.
+ * Finds one person. Tried in turn, and the first step that finds anybody decides: the exact path, the name with its
+ * accents, the name without them, an alias, a whole word of a name, the beginning of a name or of one of its words, any
+ * part of a name. Case does not matter, and accents only for telling `José` from `Jose`. Refused with a sentence if
+ * nobody, or more than one, is found.
  */
 export function findPerson(wanted: string, members: readonly Member[]): Member {
-	const path = wanted.replace(/\\/g, '/').replace(/^\.\//, '');
-	const name = fold(wanted);
-	const words = (own: string): string[] => fold(own).split(/\s+/);
+	const path = wanted.replace(/\\/g, '/').replace(/^\.\//, '').normalize('NFC');
+	const name = foldText(wanted);
+	const words = (own: string): string[] => foldText(own).split(' ');
 	const steps: readonly ((member: Member) => boolean)[] = [
-		({ person }) => person.path === path || person.path === `${path}.md`,
-		({ person }) => fold(person.name) === name,
-		(member) => namesOf(member).some((own) => fold(own) === name),
+		({ person }) => [path, `${path}.md`].includes(person.path.normalize('NFC')),
+		({ person }) => foldCase(person.name) === foldCase(wanted),
+		({ person }) => foldText(person.name) === name,
+		(member) => namesOf(member).some((own) => foldText(own) === name),
 		(member) => namesOf(member).some((own) => words(own).includes(name)),
 		(member) => name !== '' && namesOf(member).some((own) => words(own).some((_, at, all) => all.slice(at).join(' ').startsWith(name))),
-		(member) => name !== '' && namesOf(member).some((own) => fold(own).includes(name)),
+		(member) => name !== '' && namesOf(member).some((own) => foldText(own).includes(name)),
 	];
 	for (const step of steps) {
 		const found = members.filter(step);

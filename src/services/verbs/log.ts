@@ -1,4 +1,5 @@
 /** Logs an interaction in words: finds the person, reads the date, writes the line. */
+import { foldCase } from '../../core/fold';
 import { dateInWords } from '../../core/written-date';
 import { composeLogText } from '../../core/log-text';
 import type { Member } from '../../core/roster';
@@ -30,21 +31,32 @@ export interface LogReport {
 	readonly created: boolean;
 }
 
-/** A link to a person's note: by name, or by path where two notes share the name. */
-export function linkTo(member: Member, members: readonly Member[]): string {
-	const name = noteName(member.person.path);
-	const namesakes = members.filter(({ person }) => noteName(person.path).toLowerCase() === name.toLowerCase());
-	return namesakes.length > 1 ? `[[${member.person.path.replace(/\.md$/i, '')}|${name}]]` : `[[${name}]]`;
+/**
+ * A link to a person's note among all notes (`paths`): by name; by path where another note, a person's or not, has that
+ * name too, or where the note's name is not the person's.
+ */
+export function linkTo({ person: { path, name } }: Member, paths: readonly string[]): string {
+	const own = noteName(path);
+	const isOnlyOne = !paths.some((other) => other !== path && foldCase(noteName(other)) === foldCase(own));
+	return isOnlyOne && own === name ? `[[${own}]]` : `[[${path.replace(/\.md$/i, '')}|${name}]]`;
+}
+
+/** Links to those who took part, each once and the person whose note it is left out. Refused for a name that is nobody's. */
+async function linksTo(names: readonly string[], self: Member, people: People, notes: NoteStore): Promise<string[]> {
+	if (names.length === 0) return [];
+	const others = new Set(names.map((name) => findPerson(name, people.list())));
+	others.delete(self);
+	const paths = await notes.list();
+	return [...others].map((other) => linkTo(other, paths));
 }
 
 /** Does what the arguments say. Refused, with nothing written, if any of them cannot be understood. */
 export async function logVerb(args: LogArguments, people: People, notes: NoteStore): Promise<LogReport> {
-	const members = people.list();
-	const member = findPerson(args.name, members);
+	const member = findPerson(args.name, people.list());
 	if (args.text.trim() === '') throw new Refusal(faults.emptyText);
 	const day = args.date === undefined ? people.today : dateInWords(args.date, people.today, 'past', people.settings);
 	if (day === null) throw new Refusal(faults.date(args.date ?? ''));
-	const others = (args.with ?? []).map((name) => linkTo(findPerson(name, members), members));
+	const others = await linksTo(args.with ?? [], member, people, notes);
 	const text = composeLogText({ text: args.text, others, direction: null, benefit: '' });
 	const request = { path: member.person.path, day, kind: args.kind ?? null, text };
 	const { line, entryLine, sectionMade } = args.dryRun === true ? people.planLog(await notes.read(request.path), request, 'settled') : await people.log(request);

@@ -7,7 +7,7 @@ import type { Problem } from '../../core/problem';
 import type { Member } from '../../core/roster';
 import { printYearly } from '../../core/milestone';
 import { terminalWords } from '../../core/words/terminal';
-import { nextDue } from './due';
+import { dueMembers, nextDue, type DueFilter } from './due';
 import { everyOf } from './person-report';
 
 /** How many columns a text takes: wide East Asian characters and emoji take two, combining marks none. */
@@ -20,8 +20,8 @@ function width(text: string): number {
 	return columns;
 }
 
-/** A text without what would move a terminal's cursor or colour it: a note is untrusted. */
-const safe = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');
+/** A text on one line, without what would move a terminal's cursor, colour it or turn its reading direction: a note is untrusted. */
+export const safe = (text: string): string => text.replace(/[\u2028\u2029]|\p{Cc}+/gu, ' ').replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
 const cut = (text: string, most: number): string => ([...text].length > most ? `${[...text].slice(0, most - 1).join('')}…` : text);
 const column = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, width(text)), 0);
 const fill = (text: string, columns: number): string => text + ' '.repeat(Math.max(0, columns - width(text)));
@@ -33,12 +33,14 @@ function lastWords({ interactions, last }: History, today: Day): string {
 	return said === '' ? `${newest.kind}, ${shortDay(newest.date, today)}` : `"${cut(said, 60)}" ${newest.kind}, ${shortDay(newest.date, today)}`;
 }
 
-/** The list: name, when, circle, what was last said. Kind words and who is next where nobody is due. */
-export function printDue(shown: readonly Member[], all: readonly Member[], today: Day): string {
+/** The list: name, when, circle, what was last said. Kind words where nobody is due, and who of those asked for is next. */
+export function printDue(members: readonly Member[], filter: DueFilter, today: Day): string {
+	const { shown, matching } = dueMembers(members, filter);
+	if (members.length === 0) return terminalWords.noPeople;
+	if (matching.length === 0) return terminalWords.nobodyMatches;
 	if (shown.length === 0) {
-		if (all.length === 0) return terminalWords.noPeople;
-		const next = nextDue(all, today);
-		return next?.standing.due ? terminalWords.nobodyDueNext(next.person.name, longDay(next.standing.due)) : terminalWords.nobodyDue;
+		const next = nextDue(matching, today);
+		return next?.standing.due ? terminalWords.nobodyDueNext(safe(next.person.name), longDay(next.standing.due)) : terminalWords.nobodyDue;
 	}
 	const rows = shown.map((member) => [safe(member.person.name), standingWords(member.standing, today), safe(member.person.circle ?? ''), lastWords(member.history, today)] as const);
 	const widths = [0, 1, 2].map((at) => column(rows.map((row) => row[at] ?? '')));
@@ -53,7 +55,7 @@ export function printPerson(member: Member, today: Day): string {
 	const { person, history, standing } = member;
 	const { details } = person;
 	const told = history.interactions.flatMap(({ date, precision, kind, text, detail, path, line: at }) => [
-		`  ${precision === 'month' ? fill(date.slice(0, 7), 10) : date}  ${safe(kind)}${text === '' ? '' : `: ${safe(text)}`}${path === person.path ? `  (${terminalWords.lineNumber(at)})` : `  (${path}, ${terminalWords.lineNumber(at)})`}`,
+		`  ${precision === 'month' ? fill(date.slice(0, 7), 10) : date}  ${safe(kind)}${text === '' ? '' : `: ${safe(text)}`}${path === person.path ? `  (${terminalWords.lineNumber(at)})` : `  (${safe(path)}, ${terminalWords.lineNumber(at)})`}`,
 		...detail.split('\n').filter((row) => row.trim() !== '').map((row) => `              ${safe(row)}`),
 	]);
 	return [

@@ -1,17 +1,10 @@
 /** Who a filter finds: words, a circle, a tag. Case and accents do not matter, and all words must be found. */
+import { foldText } from '../../core/fold';
 import { isTagWithin } from '../../core/membership';
 import type { Person } from '../../core/person';
 import type { Member } from '../../core/roster';
 import { compareText } from '../../core/text-order';
 import type { DueQuery } from './due-state';
-
-/** Letters that are one sign and no letter with an accent, as people type them without the keyboard for it. */
-const PLAIN_LETTERS: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', '’': "'" };
-
-/** A text as it is compared: lower case, no accents, one blank between words. */
-export function foldText(text: string): string {
-	return text.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase().replace(/\p{Mn}/gu, '').replace(/[øłđðþßæœı’]/g, (letter) => PLAIN_LETTERS[letter] ?? letter).normalize('NFC').replace(/\s+/g, ' ').trim();
-}
 
 const folded = new WeakMap<Person, string>();
 

@@ -1,0 +1,83 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { logVerb, type LogArguments } from '../../../src/services/verbs/log';
+import { aPerson, aVault, type World } from '../../support/builders';
+
+const PATH = 'People/Ana.md';
+let world: World;
+
+beforeEach(async () => {
+	world = await aVault({
+		[PATH]: aPerson().every('3 weeks').met('2026-10-20', 'coffee'),
+		'People/Bob Okafor.md': aPerson().every('3 weeks').met('2026-10-20'),
+		'People/Cy.md': aPerson(),
+		'Books/Cy.md': 'a book\n',
+		'People/Bo Lind/index.md': aPerson().with('name', 'Bo Lind').every('3 weeks').met('2026-10-20'),
+	});
+});
+
+const log = (args: Partial<LogArguments>) => logVerb({ name: 'ana', text: 'tea', ...args }, world.people, world.store);
+const text = (): string => world.store.files.get(PATH) ?? '';
+const status = (path: string) => world.people.member(path)?.standing.status;
+
+describe('logging in words', () => {
+	it('says where the line went', async () => {
+		expect(await log({})).toEqual({ path: PATH, line: 5, text: '- 2026-11-25 tea', created: false });
+		expect(text().split('\n')[4]).toBe('- 2026-11-25 tea');
+	});
+
+	it('reads the date backwards, a kind by any of its words', async () => {
+		expect((await log({ date: 'last tuesday', kind: 'walk' })).text).toBe('- 2026-11-24 walk: tea');
+		expect((await log({ date: '3 days ago', kind: 'call' })).text).toBe('- 2026-11-22 call: tea');
+	});
+
+	it('writes a plan for a day to come, which keeps the person off the list', async () => {
+		expect((await log({ date: 'in 3 days' })).text).toBe('- 2026-11-28 tea');
+		expect(status(PATH)).toBe('planned');
+	});
+
+	it('writes nothing on a dry run, and says the same', async () => {
+		const before = text();
+		const dry = await log({ dryRun: true });
+		expect(text()).toBe(before);
+		expect(await log({})).toEqual(dry);
+	});
+});
+
+describe('those who took part', () => {
+	it('are linked by name, and it counts for them', async () => {
+		expect((await log({ with: ['bob'] })).text).toBe('- 2026-11-25 tea with [[Bob Okafor]]');
+		expect([status(PATH), status('People/Bob Okafor.md')]).toEqual(['ok', 'ok']);
+	});
+
+	it('are linked by path where another note has the name, a person\'s or not', async () => {
+		expect((await log({ with: ['Cy'] })).text).toBe('- 2026-11-25 tea with [[People/Cy|Cy]]');
+	});
+
+	it('are linked by path where the note is not called as they are, and it counts', async () => {
+		expect((await log({ with: ['Bo Lind'] })).text).toBe('- 2026-11-25 tea with [[People/Bo Lind/index|Bo Lind]]');
+		expect(status('People/Bo Lind/index.md')).toBe('ok');
+	});
+
+	it('are named once, and the person whose note it is is not', async () => {
+		expect((await log({ with: ['bob', 'Bob Okafor', 'ana', 'cy'] })).text).toBe('- 2026-11-25 tea with [[Bob Okafor]] and [[People/Cy|Cy]]');
+		expect((await log({ with: ['ana'], text: 'juice' })).text).toBe('- 2026-11-25 juice');
+	});
+});
+
+describe('what cannot be understood', () => {
+	const refused: readonly [string, Partial<LogArguments>, string][] = [
+		['a date', { date: 'someday' }, '"someday" is not a date I can read'],
+		['no date', { date: '' }, '"" is not a date I can read'],
+		['a day that does not exist', { date: '2026-02-30' }, '"2026-02-30" is not a date I can read'],
+		['a kind', { kind: 'telepathy' }, 'There is no kind "telepathy"'],
+		['a companion', { with: ['bob', 'Zoe'] }, 'Nobody here is called "Zoe".'],
+		['a text of blanks', { text: ' \t' }, 'There is nothing to log yet'],
+	];
+	for (const [what, args, sentence] of refused) {
+		it(`is refused, and nothing written: ${what}`, async () => {
+			const before = text();
+			await expect(log(args)).rejects.toThrow(sentence);
+			expect(text()).toBe(before);
+		});
+	}
+});
