@@ -10,6 +10,7 @@ import { FileManager } from './file-manager';
 import { InternalPlugins } from './internal-plugins';
 import { WorkbenchMetadata } from './metadata';
 import type { Plugin } from './plugin';
+import { ProtocolHandlers } from './protocol';
 import { WorkbenchVault } from './vault';
 
 /** The settings window: the interface's part builds it. */
@@ -61,6 +62,7 @@ export class App {
 	readonly fileManager: FileManager;
 	readonly viewRegistry = new ViewRegistry();
 	readonly plugins = new PluginRegistry();
+	readonly protocol = new ProtocolHandlers();
 	readonly internalPlugins: InternalPlugins;
 	readonly commands: Commands;
 	readonly workspace: Workspace;

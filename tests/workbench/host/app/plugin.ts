@@ -1,6 +1,6 @@
 /** The class that plugins extend. Everything it adds goes when it is unloaded. */
 import { Plugin as MockPlugin, type SettingTab } from 'obsidian-test-mocks/obsidian';
-import type { Command, HoverLinkSource, MarkdownPostProcessor, PluginManifest, ViewCreator } from 'obsidian';
+import type { Command, HoverLinkSource, MarkdownPostProcessor, ObsidianProtocolHandler, PluginManifest, ViewCreator } from 'obsidian';
 import { MarkdownPreviewRenderer, type CodeBlockHandler } from '../ui/post-processors';
 import type { Leaf } from '../workspace/leaf';
 import type { View } from '../workspace/view';
@@ -76,6 +76,11 @@ export abstract class Plugin extends MockPlugin {
 			if (at >= 0) all.splice(at, 1);
 			this.host.workspace.updateOptions();
 		});
+	}
+
+	override registerObsidianProtocolHandler(action: string, handler: ObsidianProtocolHandler): void {
+		this.host.protocol.register(action, handler);
+		this.register(() => this.host.protocol.unregister(action));
 	}
 
 	override registerEditorSuggest(suggest: never): void {

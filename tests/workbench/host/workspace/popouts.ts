@@ -10,7 +10,9 @@ import type { Workspace } from './workspace';
 const SIZE = 'popup,width=760,height=640';
 
 export class Popouts {
-	constructor(private readonly workspace: Workspace) {}
+	constructor(private readonly workspace: Workspace) {
+		followActive(window);
+	}
 
 	open(): Leaf {
 		const leaf = new Leaf(this.workspace.app);
@@ -63,8 +65,7 @@ export class Popouts {
 		}
 		win.document.body.className = `${document.body.className} is-popout-window`;
 		win.document.title = 'Workbench';
-		win.addEventListener('focus', () => Object.assign(window, { activeWindow: win, activeDocument: win.document }));
-		window.addEventListener('focus', () => Object.assign(window, { activeWindow: window, activeDocument: document }));
+		followActive(win);
 		watchInsertions(win.document);
 		watchTooltips(win.document);
 		keymap.listenTo(win);
@@ -75,8 +76,18 @@ export class Popouts {
 		const at = all.indexOf(root);
 		if (at < 0) return;
 		all.splice(at, 1);
+		if (activeWindow === win) makeActive(window);
 		this.workspace.trigger('window-close', root, win);
 	}
+}
+
+function makeActive(win: Window): void {
+	Object.assign(window, { activeWindow: win, activeDocument: win.document });
+}
+
+/** The window that was last worked in is the active one. */
+function followActive(win: Window): void {
+	for (const type of ['focus', 'focusin', 'pointerdown', 'keydown']) win.addEventListener(type, () => makeActive(win), true);
 }
 
 function copyMissing(from: object, to: object): void {
