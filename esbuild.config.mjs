@@ -8,6 +8,7 @@ import { chmod } from 'node:fs/promises';
 import { readFileSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
+import { leanChrono } from './scripts/lean-chrono.mjs';
 import { safeGrayMatter } from './scripts/safe-gray-matter.mjs';
 
 const watch = process.argv.includes('--watch');
@@ -22,8 +23,9 @@ const common = {
 	jsx: 'automatic',
 	jsxImportSource: 'preact',
 	legalComments: 'none',
+	charset: 'utf8',
 	define: { NURTURE_VERSION: JSON.stringify(version) },
-	plugins: [safeGrayMatter()],
+	plugins: [safeGrayMatter(), leanChrono()],
 };
 
 /** The plugin. `obsidian` and CodeMirror come from the app; everything else is inside. */

@@ -1,0 +1,25 @@
+/**
+ * An esbuild plugin that bundles chrono without what Nurture never asks it: time zones (a day is a day everywhere), two
+ * dates in one phrase (refused in any case), and `forwardDate` (always off). What is left behaves as it does unbundled.
+ */
+
+/** A step that changes nothing. */
+const NO_STEP = `export default class { refine(context, results) { return results; } }`;
+
+/** Files replaced, by the end of their path, with what stands in for them. */
+const STAND_INS = [
+	[/\/timezone\.js$/, `export function toTimezoneOffset(given) { return given ?? null; }`],
+	[/\/refiners\/(?:ExtractTimezone(?:Abbr|Offset)|ForwardDate|ENMergeDateRange)Refiner\.js$/, NO_STEP],
+];
+
+export function leanChrono() {
+	return {
+		name: 'lean-chrono',
+		setup(build) {
+			build.onLoad({ filter: /chrono-node\/.*\.js$/ }, ({ path }) => {
+				const standIn = STAND_INS.find(([file]) => file.test(path.replaceAll('\\', '/')));
+				return standIn ? { contents: standIn[1], loader: 'js' } : undefined;
+			});
+		},
+	};
+}
