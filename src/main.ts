@@ -4,6 +4,7 @@ import { commandWords } from './core/words';
 import { PluginActions, HOVER_SOURCE } from './plugin/actions';
 import { DayWatch, LocalClock } from './plugin/clock';
 import { commandTable } from './plugin/commands';
+import { dailyFormatsOf } from './plugin/daily-formats';
 import { registerFileMenu } from './plugin/file-menu';
 import { PluginLogDesk } from './plugin/log-desk';
 import { VaultNoteStore } from './plugin/note-store';
@@ -30,7 +31,7 @@ export default class NurturePlugin extends Plugin {
 		const problems = await store.load();
 		const clock = new LocalClock();
 		const notes = new VaultNoteStore(app);
-		const people = new People(notes, clock, store.settings);
+		const people = new People(notes, clock, store.settings, dailyFormatsOf(app));
 		const upkeep = new Upkeep(people, notes, new FrontmatterProperties(app));
 		const actions = new PluginActions(app, this.manifest.id, { people, upkeep, desk: new PluginLogDesk(app, people, notes) });
 		const watch = this.addChild(new VaultWatch(app, people, notes, tellUnread));

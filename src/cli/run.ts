@@ -16,7 +16,7 @@ import { printDue, printPerson, printProblems, safe } from '../services/verbs/pr
 import type { Command } from './arguments';
 import { decodeUtf8, FolderStore } from './folder-store';
 import { systemCode, why } from './system-error';
-import { findVault, vaultSettings } from './vault-folder';
+import { findVault, vaultDailyFormats, vaultSettings } from './vault-folder';
 
 /** What a verb answers: a JSON value, and the same as text. */
 export interface Answer {
@@ -50,7 +50,7 @@ export async function run(command: Command, cwd: string, warn: (sentence: string
 	}
 	const vault = findVault(command.vault, cwd);
 	const store = new FolderStore(vault);
-	const people = new People(store, { today: () => today }, vaultSettings(vault, warn));
+	const people = new People(store, { today: () => today }, vaultSettings(vault, warn), async () => Promise.resolve(vaultDailyFormats(vault)));
 	const unread = await people.load();
 	if (command.verb !== 'check') for (const { error } of unread) warn(terminalWords.unreadNote(sentenceOf(error)));
 	switch (command.verb) {

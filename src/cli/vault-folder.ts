@@ -1,6 +1,7 @@
 /** Which folder is the vault, and the settings it keeps for Nurture. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { DAILY_SETTINGS, dailyFormatsIn } from '../core/daily-name';
 import { parseSettings, type Settings } from '../core/settings';
 import { terminalWords } from '../core/words/terminal';
 import { Refusal } from '../services/ports';
@@ -19,6 +20,18 @@ export function findVault(given: string | undefined, from: string): string {
 		if (dirname(folder) === folder) return from;
 	}
 }
+
+/** A JSON file in the vault's folder of settings; null if it is not there or is none. */
+function storedIn(vault: string, path: string): unknown {
+	try {
+		return JSON.parse(readFileSync(join(vault, '.obsidian', path), 'utf8').replace(/^\uFEFF/, '')) as unknown;
+	} catch {
+		return null;
+	}
+}
+
+/** How the vault names its daily notes. */
+export const vaultDailyFormats = (vault: string): string[] => dailyFormatsIn(storedIn(vault, DAILY_SETTINGS.dailyNotes), storedIn(vault, DAILY_SETTINGS.periodicNotes));
 
 /** The settings that the plugin keeps in the vault, else the default ones; `warn` is told of what could not be used. */
 export function vaultSettings(vault: string, warn: (sentence: string) => void): Settings {

@@ -10,7 +10,8 @@ import type { Settings } from './settings';
 export interface NoteEntry extends Entry {
 	/** Line in the note, from 1. */
 	readonly line: number;
-	readonly form: 'item' | 'heading' | 'table' | 'property';
+	/** `mention`: a line of a note that has a day of its own and links to a person. */
+	readonly form: 'item' | 'heading' | 'table' | 'property' | 'mention';
 	readonly open: boolean;
 	/** What stands below it: a bullet's nested lines, a heading's section; dedented, without dated lines of their own. */
 	readonly detail: string;
@@ -144,7 +145,7 @@ function withDetail(note: NoteText, dated: readonly { entry: NoteEntry; from: nu
 }
 
 /** Lines without their common indent, blank ones at either end left out. */
-function dedent(lines: readonly string[]): string {
+export function dedent(lines: readonly string[]): string {
 	const kept = [...lines];
 	while (kept.length > 0 && kept[0]?.trim() === '') kept.shift();
 	while (kept.length > 0 && kept[kept.length - 1]?.trim() === '') kept.pop();

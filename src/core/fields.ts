@@ -40,6 +40,8 @@ export const FIELD_KEYS = {
 	title: ['title'],
 	interactions: ['interactions'],
 	ignoreMentions: ['ignore-mentions'],
+	date: ['date'],
+	attendees: ['attendees', 'attendee', 'people', 'with', 'participants'],
 	private: ['private'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

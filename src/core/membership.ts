@@ -37,12 +37,18 @@ export function isTagWithin(tag: string, wanted: string): boolean {
 /** How a note comes to be a person: it says so itself (tag, property), or lies in a people folder. */
 export type Membership = 'marked' | 'folder' | null;
 
+/** Whether a note is a template, or one that a template engine has not filled in yet: nothing in it has happened. */
+export function isTemplate({ path, frontmatter }: Pick<Candidate, 'path' | 'frontmatter'>, { templateFolders, template }: Settings): boolean {
+	const bare = (of: string): string => of.replace(/\.md$/i, '').toLowerCase();
+	if (templateFolders.some((folder) => folder !== '' && liesIn(path, folder)) || (template !== '' && bare(path) === bare(template))) return true;
+	return hasPlaceholder(noteName(path)) || hasPlaceholder(frontmatter.raw);
+}
+
 /** Decides it from the note alone. An index note in a subfolder needs a look at its neighbours as well: see the roster. */
 export function membership({ path, frontmatter, tags }: Candidate, settings: Settings): Membership {
 	if (!/\.md$/i.test(path) || /\.excalidraw\.md$/i.test(path) || frontmatter.properties.has('excalidrawplugin')) return null;
 	if (path.split('/').some((part) => part.startsWith('.'))) return null;
-	if (settings.templateFolders.some((folder) => folder !== '' && liesIn(path, folder)) || (settings.template !== '' && path.replace(/\.md$/i, '').toLowerCase() === settings.template.replace(/\.md$/i, '').toLowerCase())) return null;
-	if (hasPlaceholder(noteName(path)) || hasPlaceholder(frontmatter.raw)) return null;
+	if (isTemplate({ path, frontmatter }, settings)) return null;
 	if (isIndexName(path) && settings.peopleFolders.some((folder) => folderOf(path).toLowerCase() === folder.toLowerCase())) return null;
 	const { key, value } = settings.personProperty;
 	if (key !== '' && says(frontmatter.properties.get(propertyKey(key))?.value, value)) return 'marked';

@@ -1,5 +1,6 @@
 /** A person: what a note says of somebody. Note to `Person`, with the problems found, never an exception. */
 import { parseCadence, type Cadence } from './cadence';
+import { DEFAULT_DAILY_FORMAT } from './daily-name';
 import type { Day } from './day';
 import { readEntries, type NoteEntry } from './entries';
 import { asBoolean, asList, asText, fieldsOf, inlineFields, type Field, type FieldName, type Fields } from './fields';
@@ -70,6 +71,8 @@ export interface Person {
 	readonly lastContact: Day | null;
 	readonly lastContactPrecision: Precision;
 	readonly private: boolean;
+	/** Contact that other notes tell of is not counted: the note says so. */
+	readonly ignoreMentions: boolean;
 	readonly details: Details;
 	readonly entries: readonly NoteEntry[];
 	readonly promises: readonly Promised[];
@@ -80,10 +83,12 @@ export interface Person {
 export interface Reader {
 	readonly settings: Settings;
 	readonly options: EntryOptions;
+	/** The formats of the vault's daily notes, as moment writes them. */
+	readonly dailyFormats: readonly string[];
 }
 
-export function readerOf(settings: Settings): Reader {
-	return { settings, options: { dates: settings, kinds: kindIndex(settings.kinds) } };
+export function readerOf(settings: Settings, dailyFormats: readonly string[] = [DEFAULT_DAILY_FORMAT]): Reader {
+	return { settings, options: { dates: settings, kinds: kindIndex(settings.kinds) }, dailyFormats };
 }
 
 /** A tag in a note's text. `line` is an index into the note's lines, from 0. */
@@ -157,6 +162,7 @@ export function readPerson({ path, note, frontmatter, textTags: inText }: ReadNo
 		lastContact: read.day('lastContact'),
 		lastContactPrecision: readDatedValue(dateText(fields.get('lastContact')) ?? '', options.dates)?.precision ?? 'day',
 		private: read.boolean('private'),
+		ignoreMentions: read.boolean('ignoreMentions'),
 		details: readDetails(fields),
 		entries,
 		promises: readPromises(note, entries, options),

@@ -10,5 +10,6 @@ import { standingOn } from './standing';
 export function readMember(path: string, text: string, settings: Settings, today: Day): Member {
 	const person = readPerson(readNote(path, text), readerOf(settings));
 	const history = historyOn(person, [], today);
-	return { person, history, standing: standingOn(person, history, today, settings.soonDays) };
+	const promises = person.promises.map((promise) => ({ path, promise }));
+	return { person, history, standing: standingOn(person, history, today, settings.soonDays), promises };
 }

@@ -1,8 +1,9 @@
 /** The people of a vault, kept current one note at a time. The only state of the core; everything else is a function. */
 import { compareText } from './text-order';
 import type { Day } from './day';
-import { historyOn, type History, type SharedEntry } from './history';
-import { baseName } from './link';
+import { historyOn, type History } from './history';
+import { readTold } from './mention';
+import { Mentions, toldByPerson, type About, type PromiseAt } from './mentions';
 import { conflictOriginal, isIndexName, membership, numberedOriginal, type Membership } from './membership';
 import { readNote, readPerson, readerOf, type Person, type Reader } from './person';
 import type { Problem } from './problem';
@@ -15,6 +16,8 @@ export interface Member {
 	readonly person: Person;
 	readonly history: History;
 	readonly standing: Standing;
+	/** The promises of the person's note, and of all notes that link to the person in one. */
+	readonly promises: readonly PromiseAt[];
 }
 
 interface Known {
@@ -37,27 +40,27 @@ function beside(path: string, name: string | null): string | null {
  * computes again only what the change can have touched. Fed the same notes in any order it says the same.
  */
 export class Roster {
-	private readonly reader: Reader;
+	/** What is made of the settings to read notes. */
+	readonly reader: Reader;
 	private readonly known = new Map<string, Known>();
 	/** All notes of the vault by folder, to tell a folder's index from a person's folder note. */
 	private readonly folders = new Map<string, Set<string>>();
+	/** By folded name the paths of the notes that are nobody's. */
+	private readonly others = new Map<string, Set<string>>();
 	/** The paths of the people in the order of their names; null when that has to be found again. */
 	private order: readonly string[] | null = null;
 	private cache: { today: Day; members: Map<string, Member>; list: readonly Member[] } | null = null;
-	private readonly made = new WeakMap<Person, { today: Day; shared: readonly SharedEntry[]; member: Member }>();
+	private readonly mentions = new Mentions();
+	private readonly made = new WeakMap<Person, { today: Day; about: About; member: Member }>();
 	private revisionCount = 0;
 
-	constructor(settings: Settings) {
-		this.reader = readerOf(settings);
+	/** `dailyFormats`: how the vault names its daily notes, in moment's tokens. */
+	constructor(settings: Settings, dailyFormats?: readonly string[]) {
+		this.reader = readerOf(settings, dailyFormats);
 	}
 
 	get settings(): Settings {
 		return this.reader.settings;
-	}
-
-	/** What is made of the settings to read and write entries. */
-	get entryOptions(): Reader['options'] {
-		return this.reader.options;
 	}
 
 	/** Counts up whenever something may have changed. */
@@ -71,14 +74,17 @@ export class Roster {
 		const read = readNote(path, text);
 		const kind = membership(read, this.settings);
 		const before = this.known.get(path);
-		if (kind === null) this.known.delete(path);
+		const person = kind === null ? null : readPerson(read, this.reader);
+		if (kind === null || person === null) this.known.delete(path);
 		else this.known.set(path, {
-			membership: kind, person: readPerson(read, this.reader), raw: read.frontmatter.raw.trim(), index: isIndexName(path),
+			membership: kind, person, raw: read.frontmatter.raw.trim(), index: isIndexName(path),
 			copyOf: { conflict: beside(path, conflictOriginal(path)), numbered: beside(path, numberedOriginal(path)) },
 		});
-		if (this.known.get(path)?.person.name !== before?.person.name) this.order = null;
+		if (person?.name !== before?.person.name) this.order = null;
+		const tells = this.mentions.set(path, person === null ? readTold(read, this.reader) : toldByPerson(person));
+		const shadows = this.setOther(path, kind === null);
 		const concerns = kind !== null || before !== undefined;
-		if (concerns || this.isAmongPeople(path)) this.touch();
+		if (concerns || tells || shadows || this.isAmongPeople(path)) this.touch();
 		return concerns;
 	}
 
@@ -89,7 +95,9 @@ export class Roster {
 		if (folder?.size === 0) this.folders.delete(folderOf(path));
 		const was = this.known.delete(path);
 		if (was) this.order = null;
-		if (was || this.isAmongPeople(path)) this.touch();
+		const told = this.mentions.remove(path);
+		const shadowed = this.setOther(path, false);
+		if (was || told || shadowed || this.isAmongPeople(path)) this.touch();
 		return was;
 	}
 
@@ -120,6 +128,16 @@ export class Roster {
 			const original = this.originalOf(path);
 			return original === null ? [] : [{ path, original }];
 		});
+	}
+
+	/** Keeps the list of notes that are nobody's. True if links to a person of that name may mean somebody else now. */
+	private setOther(path: string, isOther: boolean): boolean {
+		const name = foldPath(noteName(path));
+		const named = this.others.get(name) ?? new Set<string>();
+		if (named.has(path) === isOther) return false;
+		if (isOther) this.others.set(name, named.add(path));
+		else if (named.delete(path) && named.size === 0) this.others.delete(name);
+		return this.mentions.namesake(path);
 	}
 
 	private touch(): void {
@@ -162,57 +180,24 @@ export class Roster {
 		});
 	}
 
-	/** A member, computed again only if the note, the lines of others about the person, or the day have changed. */
-	private memberOf(person: Person, shared: readonly SharedEntry[], today: Day): Member {
+	/** A member, computed again only if the note, what other notes tell of the person, or the day have changed. */
+	private memberOf(person: Person, about: About, today: Day): Member {
 		const made = this.made.get(person);
-		if (made?.today === today && made.shared.length === shared.length && made.shared.every(({ path, entry }, at) => shared[at]?.path === path && shared[at].entry === entry)) return made.member;
-		const history = historyOn(person, shared, today);
-		const member = { person, history, standing: standingOn(person, history, today, this.settings.soonDays) };
-		this.made.set(person, { today, shared, member });
+		if (made?.today === today && made.about === about) return made.member;
+		const history = historyOn(person, about.entries, today);
+		const promises = [...person.promises.map((promise) => ({ path: person.path, promise })), ...about.promises];
+		const member = { person, history, standing: standingOn(person, history, today, this.settings.soonDays), promises };
+		this.made.set(person, { today, about, member });
 		return member;
 	}
 
 	private current(today: Day): { members: Map<string, Member>; list: readonly Member[] } {
 		if (this.cache?.today === today) return this.cache;
 		const people = this.people();
-		const shared = sharedEntries(people);
+		this.mentions.update(people, (name) => [...(this.others.get(name) ?? [])]);
 		const members = new Map<string, Member>();
-		for (const person of people) {
-			members.set(person.path, this.memberOf(person, shared.get(person.path) ?? [], today));
-		}
+		for (const person of people) members.set(person.path, this.memberOf(person, this.mentions.about(person.path), today));
 		this.cache = { today, members, list: [...members.values()] };
 		return this.cache;
 	}
-}
-
-/** Finds the person a link means: by path, else by name (the nearest of several: same folder, then shortest path). */
-export function personResolver(people: readonly Person[]): (target: string, fromPath: string) => Person | null {
-	const byPath = new Map<string, Person>();
-	const byName = new Map<string, Person[]>();
-	for (const person of people) {
-		byPath.set(foldPath(person.path.replace(/\.md$/i, '')), person);
-		for (const name of new Set([noteName(person.path), person.name, ...person.aliases].map(foldPath))) byName.set(name, [...(byName.get(name) ?? []), person]);
-	}
-	return (target, fromPath) => {
-		const exact = byPath.get(foldPath(target));
-		if (exact) return exact;
-		const candidates = (byName.get(foldPath(baseName(target))) ?? []).filter((person) => !target.includes('/') || foldPath(person.path).endsWith(`/${foldPath(target)}.md`));
-		const rank = (person: Person): string => `${foldPath(noteName(person.path)) === foldPath(baseName(target)) ? 0 : 1}${folderOf(person.path) === folderOf(fromPath) ? 0 : 1}${String(person.path.length).padStart(6, '0')}${person.path}`;
-		return [...candidates].sort((a, b) => (rank(a) < rank(b) ? -1 : 1))[0] ?? null;
-	};
-}
-
-/** For each person the lines in other people's notes that say `with [[them]]`. */
-function sharedEntries(people: readonly Person[]): Map<string, SharedEntry[]> {
-	const shared = new Map<string, SharedEntry[]>();
-	const sharing = people.filter(({ entries }) => entries.some(({ participants }) => participants.length > 0));
-	if (sharing.length === 0) return shared;
-	const resolve = personResolver(people);
-	for (const { path, entries } of sharing) {
-		for (const entry of entries) {
-			const met = new Set(entry.participants.map(({ target }) => resolve(target, path)?.path));
-			for (const other of met) if (other !== undefined && other !== path) shared.set(other, [...(shared.get(other) ?? []), { path, entry }]);
-		}
-	}
-	return shared;
 }

@@ -42,6 +42,8 @@ export interface Settings {
 	readonly dateOrder: DateOrder;
 	/** BCP 47 languages whose month and weekday names are read beside English ones. */
 	readonly languages: readonly string[];
+	/** Whether contact that other notes tell of counts: daily notes, meeting notes, dated lines that link to a person. */
+	readonly otherNotes: boolean;
 	/** How many days ahead counts as soon. */
 	readonly soonDays: number;
 }
@@ -74,6 +76,7 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
 	dateStyle: 'plain',
 	dateOrder: 'ask',
 	languages: [],
+	otherNotes: true,
 	soonDays: 7,
 });
 
@@ -158,6 +161,7 @@ const READERS: { readonly [K in keyof Settings]: readonly [read: (value: unknown
 	kinds: [kinds, 'a list of kinds, each with an id and synonyms'],
 	dateStyle: [oneOf('plain', 'link'), '"plain" or "link"'],
 	dateOrder: [oneOf('day-first', 'month-first', 'ask'), '"day-first", "month-first" or "ask"'],
+	otherNotes: [(value) => (typeof value === 'boolean' ? value : null), 'true or false'],
 	languages: [languages, 'a list of language tags such as "de"'],
 	soonDays: [(value) => (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 366 ? value : null), 'a whole number of days from 0 to 366'],
 };

@@ -1,5 +1,6 @@
 /** The people of a vault and what can be done for them: the use cases that every front door shares. */
 import { parseCadence } from '../core/cadence';
+import { DEFAULT_DAILY_FORMAT } from '../core/daily-name';
 import type { Day } from '../core/day';
 import { insertEntry, type InsertedEntry } from '../core/edit';
 import type { NewEntry } from '../core/interaction';
@@ -9,7 +10,7 @@ import type { Settings } from '../core/settings';
 import { builtInTemplate, renderTemplate } from '../core/template';
 import { foldPath, nameFault, notePath } from '../core/vault-path';
 import { faults } from '../core/words';
-import { Refusal, type Clock, type NoteStore } from './ports';
+import { Refusal, type Clock, type DailyFormats, type NoteStore } from './ports';
 import { WriteQueue } from './write-queue';
 
 /** An interaction to log, as the user gave it. */
@@ -47,7 +48,7 @@ export class People {
 	private readonly listeners = new Set<() => void>();
 	private hasRead = false;
 
-	constructor(private readonly notes: NoteStore, private readonly clock: Clock, settings: Settings) {
+	constructor(private readonly notes: NoteStore, private readonly clock: Clock, settings: Settings, private readonly dailyFormats: DailyFormats = async () => Promise.resolve([DEFAULT_DAILY_FORMAT])) {
 		this.current = new Roster(settings);
 	}
 
@@ -85,7 +86,7 @@ export class People {
 
 	/** Reads the whole vault anew; notes that cannot be read are left out and named. `pause` is awaited now and then. */
 	async load(settings: Settings = this.settings, pause: () => Promise<void> = async () => {}): Promise<readonly { path: string; error: unknown }[]> {
-		const roster = new Roster(settings);
+		const roster = new Roster(settings, await this.dailyFormats());
 		const unread: { path: string; error: unknown }[] = [];
 		let sincePause = 0;
 		for (const path of await this.notes.list()) {
@@ -126,7 +127,7 @@ export class People {
 	/** The id of a kind given by id or synonym; refused if there is none. Null stays null. */
 	kindId(word: string | null): string | null {
 		if (word === null || word.trim() === '') return null;
-		const id = this.current.entryOptions.kinds.byName(word);
+		const id = this.current.reader.options.kinds.byName(word);
 		if (id === null) throw new Refusal(faults.kind(word, this.settings.kinds.map((kind) => kind.id)));
 		return id;
 	}
@@ -137,7 +138,7 @@ export class People {
 	 */
 	planLog(text: string, request: LogRequest, line: 'settled' | 'open' = 'open'): InsertedEntry {
 		const entry: NewEntry = { date: request.day, kind: this.kindWord(request.kind), text: request.text, planned: request.planned };
-		const result = insertEntry(text, entry, { settings: this.settings, options: this.current.entryOptions }, this.today, line);
+		const result = insertEntry(text, entry, this.current.reader, this.today, line);
 		if (!result.ok) throw new Refusal(faults.edit(request.path, result.fault));
 		return result.inserted;
 	}

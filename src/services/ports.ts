@@ -21,6 +21,9 @@ export interface PropertyStore {
 	set(path: string, values: Readonly<Record<string, string | boolean | undefined>>): Promise<void>;
 }
 
+/** How the vault names its daily notes: formats of moment's tokens, read anew whenever the vault is. Never rejects. */
+export type DailyFormats = () => Promise<readonly string[]>;
+
 /** The only thing that knows what day it is. */
 export interface Clock {
 	today(): Day;

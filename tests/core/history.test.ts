@@ -12,7 +12,7 @@ function told(text: string, shared: readonly SharedEntry[] = [], today = TODAY):
 	const print = ({ date, path, line }: { date: string; path: string; line: number }): string => `${date} ${path.replace('People/', '')} ${line}`;
 	return { interactions: interactions.map(print), plans: plans.map(print), last };
 }
-const sharedBy = (path: string, text: string): SharedEntry[] => person(text, path).entries.map((entry) => ({ path, entry }));
+const sharedBy = (path: string, text: string): SharedEntry[] => person(text, path).entries.map((entry) => ({ path, entry, from: 'person' }));
 
 describe('what has been and what is planned', () => {
 	it('is parted by today, newest first and soonest first, of one day in the order of the note', () => {
@@ -35,5 +35,8 @@ describe('the last contact', () => {
 describe('what others tell', () => {
 	it('counts as well', () => expect(told('- 2026-11-01 a', sharedBy('People/Bo.md', '- 2026-11-20 dinner with [[Ana]]\n- 2026-12-20 lunch with [[Ana]]'))).toEqual({ interactions: ['2026-11-20 Bo.md 1', '2026-11-01 Ana.md 1'], plans: ['2026-12-20 Bo.md 2'], last: '2026-11-20' }));
 	it('counts once if both tell it in the same words', () => expect(told('- 2026-11-20 dinner with [[Ana]]', sharedBy('People/Bo.md', '- 2026-11-20 Dinner with  [[Ana]]')).interactions).toEqual(['2026-11-20 Ana.md 1']));
-	it('counts twice if they tell it in other words', () => expect(told('- 2026-11-20 dinner', sharedBy('People/Bo.md', '- 2026-11-20 dinner with [[Ana]]')).interactions).toEqual(['2026-11-20 Ana.md 1', '2026-11-20 Bo.md 1']));
+	it('counts once if they tell it in other words, and twice if it was another thing', () => {
+		const { interactions } = historyOn(person('- 2026-11-20 dinner, the cat'), sharedBy('People/Bo.md', '- 2026-11-20 the cat, with [[Ana]]\n- 2026-11-20 call with [[Ana]]'), TODAY);
+		expect(interactions.map(({ text, path, also }) => [text, path, also])).toEqual([['the cat', 'People/Ana.md', [{ path: 'People/Bo.md', line: 1 }]], ['with [[Ana]]', 'People/Bo.md', []]]);
+	});
 });

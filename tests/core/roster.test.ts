@@ -97,8 +97,8 @@ describe('an interaction with others', () => {
 
 describe('the roster', () => {
 	it('says after any sequence of changes what one built anew says', () => {
-		const path = fc.constantFrom('People/Ana.md', 'People/Bob.md', 'People/Work/Bob.md', 'People/Ana (conflicted copy).md', 'People/Ana 1.md', 'People/Work/Work.md', 'Notes/Cy.md', 'People/index.md');
-		const text = fc.constantFrom('', '---\nevery: 3 weeks\n---\n- 2026-11-20 with [[Bob]]\n', '#person\n- 2026-10-01 with [[Ana]] and [[Cy]]\n', '---\nevery: 3 weeks\n---\n', 'no dates', '---\naliases: [Cy]\n---\n- 2026-12-24 plan with [[Ana]]\n');
+		const path = fc.constantFrom('People/Ana.md', 'People/Bob.md', 'People/Work/Bob.md', 'People/Ana (conflicted copy).md', 'People/Ana 1.md', 'People/Work/Work.md', 'Notes/Cy.md', 'People/index.md', '2026-11-19.md', 'Journal/2026-11-18.md', 'Bob.md');
+		const text = fc.constantFrom('', '---\nevery: 3 weeks\n---\n- 2026-11-20 with [[Bob]]\n', '#person\n- 2026-10-01 with [[Ana]] and [[Cy]]\n', '---\nevery: 3 weeks\n---\n', 'no dates', '---\naliases: [Cy]\n---\n- 2026-12-24 plan with [[Ana]]\n', '[[Ana]] and [[Cy]]\n- [ ] write to [[Bob]]\n', '---\ndate: 2026-11-02\nattendees: [Bob, Work/Bob]\n---\n', '---\nignore-mentions: true\ntype: person\n---\n');
 		const step = fc.oneof(
 			fc.record({ do: fc.constant('set' as const), path, text }),
 			fc.record({ do: fc.constant('remove' as const), path }),

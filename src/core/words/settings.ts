@@ -24,6 +24,8 @@ export const settingsWords = {
 	interactionHeadings: { name: 'Other headings of interactions', desc: 'Plans and tables under them are read as well. One a line.' },
 	excludedHeadings: { name: 'Headings to leave alone', desc: 'Dates under them are no interactions. One a line.' },
 
+	otherNotes: { name: 'Contact in other notes', desc: 'Daily notes, meeting notes and dated lines that link to somebody count as contact. A person\'s note can say ignore-mentions: true.' },
+
 	rhythm: 'Rhythm',
 	defaultEvery: { name: 'Rhythm to fall back on', desc: 'For a person whose own cannot be read. Nobody without a rhythm gets one.' },
 	soonDays: { name: 'Soon', desc: 'How many days ahead somebody counts as due soon.' },

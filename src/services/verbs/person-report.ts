@@ -6,8 +6,8 @@ import type { Day } from '../../core/day';
 import type { Member } from '../../core/roster';
 import { reasonWords } from '../../core/words';
 
-function contactReport({ date, precision, kind, direction, benefits, text, detail, participants, path, line }: Contact) {
-	return { date, precision, kind, direction, benefits, text, detail, with: participants.map(({ target }) => baseName(target)), source: { path, line } };
+function contactReport({ date, precision, kind, direction, benefits, text, detail, participants, path, line, also }: Contact) {
+	return { date, precision, kind, direction, benefits, text, detail, with: participants.map(({ target }) => baseName(target)), source: { path, line }, also };
 }
 
 const contacts = (list: History['interactions']) => list.map(contactReport);
@@ -39,7 +39,7 @@ export function personReport(member: Member, today: Day) {
 		milestones: person.milestones.map(({ label, date }) => ({ label, date: printYearly(date), next: nextOccurrence(date, today) })),
 		interactions: contacts(history.interactions),
 		plans: contacts(history.plans),
-		promises: person.promises.map(({ text, due: promised, owner, done, line }) => ({ text, due: promised, owner, done, source: { path: person.path, line } })),
+		promises: member.promises.map(({ path, promise: { text, due: promised, owner, done, line } }) => ({ text, due: promised, owner, done, source: { path, line } })),
 		standing: { status, due, last, urgency, overdueDays, reason: reasonWords(standing, everyOf(member), today) },
 		problems: person.problems.map(({ path, line, found, expected, severity }) => ({ path, line, found, expected, severity })),
 	};

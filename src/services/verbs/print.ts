@@ -1,7 +1,7 @@
 /** The verbs' reports as text for a terminal: aligned columns, kind words. */
 import { shortDay, standingWords, problemWords, longDay, reasonWords } from '../../core/words';
 import type { Day } from '../../core/day';
-import type { History } from '../../core/history';
+import type { History, Source } from '../../core/history';
 import { plainText } from '../../core/plain-text';
 import type { Problem } from '../../core/problem';
 import type { Member } from '../../core/roster';
@@ -54,8 +54,9 @@ const line = (label: string, text: string | null): string[] => (text === null ||
 export function printPerson(member: Member, today: Day): string {
 	const { person, history, standing } = member;
 	const { details } = person;
-	const told = history.interactions.flatMap(({ date, precision, kind, text, detail, path, line: at }) => [
-		`  ${precision === 'month' ? fill(date.slice(0, 7), 10) : date}  ${safe(kind)}${text === '' ? '' : `: ${safe(text)}`}${path === person.path ? `  (${terminalWords.lineNumber(at)})` : `  (${safe(path)}, ${terminalWords.lineNumber(at)})`}`,
+	const place = ({ path, line: at }: Source): string => (path === person.path ? terminalWords.lineNumber(at) : `${safe(path)}, ${terminalWords.lineNumber(at)}`);
+	const told = history.interactions.flatMap(({ date, precision, kind, text, detail, path, line: at, also }) => [
+		`  ${precision === 'month' ? fill(date.slice(0, 7), 10) : date}  ${safe(kind)}${text === '' ? '' : `: ${safe(text)}`}  (${[{ path, line: at }, ...also].map(place).join('; ')})`,
 		...detail.split('\n').filter((row) => row.trim() !== '').map((row) => `              ${safe(row)}`),
 	]);
 	return [
@@ -69,7 +70,7 @@ export function printPerson(member: Member, today: Day): string {
 		...list('Interests', details.interests), ...list('Likes', details.likes), ...list('Dislikes', details.dislikes), ...list('Family', details.family),
 		...list('Gift ideas', details.giftIdeas), ...list('Topics', details.topics), ...list('Email', details.email), ...list('Phone', details.phone), ...list('Website', details.website),
 		...(history.plans.length === 0 ? [] : ['Plans', ...history.plans.map(({ date, kind, text }) => `  ${date}  ${safe(kind)}${text === '' ? '' : `: ${safe(text)}`}`)]),
-		...(person.promises.length === 0 ? [] : ['Promises', ...person.promises.map(({ text, due, owner, done }) => `  [${done ? 'x' : ' '}] ${safe(text)}${due === null ? '' : `, due ${due}`}${owner === 'theirs' ? ' (theirs)' : ''}`)]),
+		...(member.promises.length === 0 ? [] : ['Promises', ...member.promises.map(({ promise: { text, due, owner, done } }) => `  [${done ? 'x' : ' '}] ${safe(text)}${due === null ? '' : `, due ${due}`}${owner === 'theirs' ? ' (theirs)' : ''}`)]),
 		...(told.length === 0 ? [] : ['Interactions', ...told]),
 		...(person.problems.length === 0 ? [] : ['Problems', ...person.problems.map((problem) => `  ${safe(problemWords(problem))}`)]),
 	].join('\n');

@@ -2,7 +2,7 @@
 import type { Day } from '../../core/day';
 import { parseEntry } from '../../core/interaction';
 import { composeLogText } from '../../core/log-text';
-import { personResolver } from '../../core/roster';
+import { personResolver } from '../../core/mentions';
 import { modalWords } from '../../core/words';
 import { Refusal } from '../../services/ports';
 import type { LogRequest } from '../../services/people';
@@ -34,9 +34,9 @@ export class LogForm {
 	/** Links to the others that the text does not say were there. */
 	private unnamed(path: string): string[] {
 		const { people } = this.desk;
-		const read = parseEntry(`${people.today} ${this.text.replace(/\s+/g, ' ').trim()}`, people.roster.entryOptions);
+		const read = parseEntry(`${people.today} ${this.text.replace(/\s+/g, ' ').trim()}`, people.roster.reader.options);
 		const resolve = personResolver(people.list().map(({ person }) => person));
-		const named = new Set(read?.kind === 'entry' ? read.entry.participants.map(({ target }) => resolve(target, path)?.path) : []);
+		const named = new Set(read?.kind === 'entry' ? read.entry.participants.map(({ target }) => resolve.find(target, path)?.path) : []);
 		return this.paths.slice(1).filter((other) => !named.has(other)).map((other) => this.desk.link(other, path));
 	}
 }

@@ -1,7 +1,7 @@
 /** Settings: where and how interactions are written and read, rhythm and dates. */
 import { parseCadence } from '../../core/cadence';
 import { andList, faults, settingsWords as words } from '../../core/words';
-import { chosenRow, judge, linesOf, linesRow, partsOf, save, typedRow, type Judged, type Section, type Tab } from './setting-field';
+import { chosenRow, judge, linesOf, linesRow, partsOf, save, toggleRow, typedRow, type Judged, type Section, type Tab } from './setting-field';
 
 export function interactionsSection(tab: Tab): Section {
 	const { settings } = tab.host;
@@ -15,6 +15,7 @@ export function interactionsSection(tab: Tab): Section {
 			}),
 			chosenRow(words.newest, { first: words.newest.first, last: words.newest.last }, settings.newest, async (newest) => save(tab, { newest })),
 			chosenRow(words.dateStyle, { plain: words.dateStyle.plain, link: words.dateStyle.link }, settings.dateStyle, async (dateStyle) => save(tab, { dateStyle })),
+			toggleRow(words.otherNotes, settings.otherNotes, async (otherNotes) => save(tab, { otherNotes })),
 			linesRow({ ...words.interactionHeadings, value: settings.interactionHeadings.join('\n'), judge: (typed) => judge('interactionHeadings', linesOf(typed)), store: async (interactionHeadings) => save(tab, { interactionHeadings }) }),
 			linesRow({ ...words.excludedHeadings, value: settings.excludedHeadings.join('\n'), judge: (typed) => judge('excludedHeadings', linesOf(typed)), store: async (excludedHeadings) => save(tab, { excludedHeadings }) }),
 		],

@@ -1,0 +1,153 @@
+/**
+ * What a note that is nobody's own tells of people: its dated lines with links, the lines with links in a note that has
+ * a day of its own (a daily note by its name, a meeting note by its `date`), and its tasks with links (note format,
+ * "Other notes"). Whom a link means is not known here: see `mentions`.
+ */
+import { dayNamed } from './daily-name';
+import type { Day } from './day';
+import { dedent, headingTests, readEntries, type NoteEntry } from './entries';
+import { fieldsOf, type Field } from './fields';
+import type { PropertyValue } from './frontmatter';
+import { describe } from './interaction';
+import { linksIn, type NoteLink } from './link';
+import { isTemplate } from './membership';
+import type { Heading, ListItem, NoteText } from './note-text';
+import type { ReadNote, Reader } from './person';
+import { readPromise, type Promised } from './promise';
+import { noteName } from './vault-path';
+import { readDatedValue } from './written-date';
+
+/** A line that tells of contact with those it links to. */
+export interface ToldEntry {
+	readonly entry: NoteEntry;
+	readonly links: readonly NoteLink[];
+}
+
+/** A task that links to somebody. */
+export interface ToldPromise {
+	readonly promise: Promised;
+	readonly links: readonly NoteLink[];
+}
+
+export interface Told {
+	/** Whether the note is a person's own. */
+	readonly from: 'person' | 'note';
+	readonly entries: readonly ToldEntry[];
+	readonly promises: readonly ToldPromise[];
+}
+
+const NOTHING: Told = { from: 'note', entries: [], promises: [] };
+
+/** Behind this a line is not looked at, so that a line of five million characters costs as much as a long one. */
+const WINDOW = 20_000;
+
+/** A line without what is only shown in it (code, comments, what was struck out), everything else in its place. */
+function spoken(text: string): string {
+	return text.slice(0, WINDOW).replace(/`[^`]*`|%%[^%]*%%|~~[^~]*~~|<!--[^>]*-->/g, (hidden) => ' '.repeat(hidden.length));
+}
+
+/** The day of a note: that of its name, else that of its `date`. Null if it has none. */
+function dayOfNote(path: string, date: Field | null, { settings, options, dailyFormats }: Reader): Day | null {
+	for (const format of dailyFormats) {
+		const day = dayNamed(path, format, settings.languages);
+		if (day !== null) return day;
+	}
+	const dated = typeof date?.value === 'string' ? readDatedValue(date.value, options.dates) : null;
+	return dated?.precision === 'day' ? dated.day : null;
+}
+
+/** The people of a property: links, or names that stand alone in a list or between commas. */
+function linksOf(value: PropertyValue): NoteLink[] {
+	if (Array.isArray(value)) return (value as readonly PropertyValue[]).flatMap(linksOf);
+	if (typeof value !== 'string') return [];
+	const links = linksIn(value.slice(0, WINDOW));
+	if (links.length > 0) return links;
+	return value.slice(0, WINDOW).split(',').map((name) => name.trim()).filter((name) => name !== '').map((name) => ({ target: name, text: name, from: 0, to: 0 }));
+}
+
+/** Reads a note that is no person's. Any text can be read; most tell nothing of anybody. */
+export function readTold(read: ReadNote, reader: Reader): Told {
+	const { path, note, frontmatter } = read;
+	const fields = fieldsOf(frontmatter.properties, new Map());
+	const attendees = fields.all('attendees');
+	if ((attendees.length === 0 && !note.text.includes('](') && !note.text.includes('[[')) || isTemplate(read, reader.settings)) return NOTHING;
+	const promises = toldPromises(note, reader);
+	if (!reader.settings.otherNotes) return { from: 'note', entries: [], promises };
+	const { entries, taken } = datedEntries(note, reader);
+	const day = dayOfNote(path, fields.get('date'), reader);
+	return { from: 'note', entries: day === null ? entries : [...entries, ...mentions(path, note, attendees, taken, day, reader)], promises };
+}
+
+function toldPromises(note: NoteText, { options }: Reader): ToldPromise[] {
+	return note.items.flatMap((item) => {
+		const links = item.task === null ? [] : linksIn(spoken(item.text));
+		const promise = links.length === 0 ? null : readPromise(item, options);
+		return promise === null ? [] : [{ promise, links }];
+	});
+}
+
+/** The dated lines, plans aside, with the lines that they take: those tell of no other day. */
+function datedEntries(note: NoteText, { settings, options }: Reader): { entries: ToldEntry[]; taken: ReadonlySet<number> } {
+	const taken = new Set<number>();
+	const found = readEntries(note, undefined, settings, options).entries;
+	const starts = new Set(found.map(({ line }) => line - 1));
+	let until = 0;
+	const take = (from: number, end: number): void => {
+		for (let at = Math.max(from, until); at < end; at++) taken.add(at);
+		until = Math.max(until, end);
+	};
+	for (const { line, end } of [...note.items, ...note.headings].sort((a, b) => a.line - b.line)) if (starts.has(line)) take(line, end);
+	for (const { line, form } of found) if (form === 'table') taken.add(line - 1);
+	const entries = found.flatMap((entry) => {
+		const links = entry.open ? [] : linksIn(spoken(`${entry.text}\n${entry.detail}`));
+		return links.length === 0 ? [] : [{ entry, links }];
+	});
+	return { entries, taken };
+}
+
+/** The lines of a note with a day that link to somebody; of each link the first line, those in the properties before all. */
+function mentions(path: string, note: NoteText, attendees: readonly Field[], taken: ReadonlySet<number>, day: Day, { settings, options }: Reader): ToldEntry[] {
+	const told: ToldEntry[] = [];
+	const seen = new Set<string>();
+	const add = (line: number, words: string, links: readonly NoteLink[], detail: string): void => {
+		const fresh = links.filter(({ target }) => !seen.has(target));
+		for (const { target } of fresh) seen.add(target);
+		if (fresh.length > 0) told.push({ links: fresh, entry: { ...describe(words.slice(0, WINDOW), 0, day, 'day', options), line, form: 'mention', open: false, detail } });
+	};
+	for (const { value, line } of attendees) add(line, noteName(path), linksOf(value), '');
+	const { excluded } = headingTests(settings);
+	const items = itemsByLine(note);
+	let heading: Heading | null = null;
+	let next = 0;
+	for (const [at, { text, role }] of note.lines.entries()) {
+		while (note.headings[next]?.line === at) heading = note.headings[next++] ?? null;
+		if (role === 'frontmatter' || role === 'quiet' || role === 'blank' || taken.has(at) || !text.includes('[') || excluded(heading)) continue;
+		const item = items.get(at) ?? null;
+		if (isIntended(item)) continue;
+		const links = linksIn(spoken(text));
+		if (links.length === 0) continue;
+		const below = item?.line === at ? [at + 1, item.end] as const : role === 'heading' && heading?.line === at ? [at + heading.height, heading.end] as const : [0, 0] as const;
+		add(at + 1, item?.line === at ? item.text : role === 'heading' ? heading?.text ?? text : text.trim(), links, dedent(note.lines.slice(...below).map((line) => line.text).filter((line) => line.length < WINDOW)));
+	}
+	return told;
+}
+
+/** For each line of a list the innermost item it belongs to. */
+function itemsByLine(note: NoteText): ReadonlyMap<number, ListItem> {
+	const innermost = new Map<number, ListItem>();
+	const open: ListItem[] = [];
+	let next = 0;
+	for (let at = 0; at < note.lines.length && (next < note.items.length || open.length > 0); at++) {
+		while (open.length > 0 && (open[open.length - 1]?.end ?? 0) <= at) open.pop();
+		while (note.items[next]?.line === at) open.push(note.items[next++] as ListItem);
+		const item = open[open.length - 1];
+		if (item !== undefined) innermost.set(at, item);
+	}
+	return innermost;
+}
+
+/** Whether a list item, or one around it, is a task that is not done: an intention, or something called off. */
+function isIntended(item: ListItem | null): boolean {
+	for (let at = item, depth = 0; at !== null && depth < 40; at = at.parent, depth++) if (at.task !== null && at.task.toLowerCase() !== 'x') return true;
+	return false;
+}

@@ -1,0 +1,175 @@
+/** Who is meant by the links of all notes: for each person what others' notes tell, kept current one note at a time. */
+import type { SharedEntry } from './history';
+import { baseName, linksIn, type NoteLink } from './link';
+import type { Told } from './mention';
+import type { Person } from './person';
+import type { Promised } from './promise';
+import { foldPath, folderOf, noteName } from './vault-path';
+
+/** A promise with the note that holds it. */
+export interface PromiseAt {
+	readonly path: string;
+	readonly promise: Promised;
+}
+
+/** What notes other than a person's own tell of the person, by path and line. */
+export interface About {
+	readonly entries: readonly SharedEntry[];
+	readonly promises: readonly PromiseAt[];
+}
+
+const NOTHING: About = { entries: [], promises: [] };
+
+/** What the note of a person tells of others: who took part, and tasks that link to them. */
+export function toldByPerson({ entries, promises }: Person): Told {
+	return {
+		from: 'person',
+		entries: entries.filter(({ participants }) => participants.length > 0).map((entry) => ({ entry, links: entry.participants })),
+		promises: promises.map((promise) => ({ promise, links: linksIn(promise.text) })).filter(({ links }) => links.length > 0),
+	};
+}
+
+const sameNames = (a: Person, b: Person): boolean => a === b || (a.path === b.path && a.name === b.name && a.aliases.join('\n') === b.aliases.join('\n'));
+
+export class Mentions {
+	/** What notes tell, those aside that tell nothing. */
+	private readonly told = new Map<string, Told>();
+	private readonly changed = new Set<string>();
+	private people: readonly Person[] = [];
+	private paths: ReadonlySet<string> = new Set();
+	private resolve: Resolver | null = null;
+	/** By note whom it tells of, and by person what notes tell. */
+	private readonly met = new Map<string, ReadonlySet<string>>();
+	private readonly byPerson = new Map<string, Map<string, About>>();
+	private readonly made = new Map<string, About>();
+
+	/** Takes in what a note tells now. True if that, or what it told before, can matter to anybody. */
+	set(path: string, told: Told): boolean {
+		const nothing = told.entries.length === 0 && told.promises.length === 0;
+		const before = this.told.has(path);
+		if (nothing) this.told.delete(path);
+		else this.told.set(path, told);
+		if (!nothing || before) this.changed.add(path);
+		return !nothing || before;
+	}
+
+	/** Forgets a note. True if it told of somebody. */
+	remove(path: string): boolean {
+		const told = this.told.delete(path);
+		if (told) this.changed.add(path);
+		return told;
+	}
+
+	/** A note that is no person's has come or gone: links to its name may mean somebody else now. True if they can. */
+	namesake(path: string): boolean {
+		if (this.resolve?.knows(noteName(path)) !== true) return false;
+		this.resolve = null;
+		return true;
+	}
+
+	/** Finds anew whom the links mean, as far as they can have changed. `people` is everybody; `others` gives the paths of further notes of a name. */
+	update(people: readonly Person[], others: (name: string) => readonly string[]): void {
+		const stale = this.resolve === null || people.length !== this.people.length || people.some((person, at) => !sameNames(person, this.people[at] as Person));
+		if (stale) {
+			this.resolve = personResolver(people, others);
+			this.paths = new Set(people.map(({ path }) => path));
+		}
+		this.people = people;
+		for (const path of stale ? new Set([...this.told.keys(), ...this.changed]) : this.changed) this.read(path);
+		this.changed.clear();
+	}
+
+	/** What is told of a person; the same object until it changes. */
+	about(path: string): About {
+		const known = this.made.get(path);
+		if (known !== undefined) return known;
+		const notes = this.byPerson.get(path);
+		if (notes === undefined || notes.size === 0) return NOTHING;
+		const parts = [...notes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, about]) => about);
+		const made = { entries: parts.flatMap(({ entries }) => entries), promises: parts.flatMap(({ promises }) => promises) };
+		this.made.set(path, made);
+		return made;
+	}
+
+	private read(path: string): void {
+		for (const person of this.met.get(path) ?? []) {
+			this.byPerson.get(person)?.delete(path);
+			this.made.delete(person);
+		}
+		const told = this.told.get(path);
+		// A conflict copy of a person's note is nobody's: what it tells, the note itself tells.
+		const isCopy = told?.from === 'person' && !this.paths.has(path);
+		const found = told === undefined || isCopy ? new Map<string, { entries: SharedEntry[]; promises: PromiseAt[] }>() : this.meant(path, told);
+		for (const [person, about] of found) {
+			const notes = this.byPerson.get(person) ?? new Map<string, About>();
+			this.byPerson.set(person, notes.set(path, about));
+			this.made.delete(person);
+		}
+		if (found.size === 0) this.met.delete(path);
+		else this.met.set(path, new Set(found.keys()));
+	}
+
+	private meant(path: string, { from, entries, promises }: Told): Map<string, { entries: SharedEntry[]; promises: PromiseAt[] }> {
+		const found = new Map<string, { entries: SharedEntry[]; promises: PromiseAt[] }>();
+		const meet = (links: readonly NoteLink[], add: (about: { entries: SharedEntry[]; promises: PromiseAt[] }) => void): void => {
+			for (const person of new Set(links.map(({ target }) => this.resolve?.find(target, path)?.path))) {
+				if (person === undefined || person === path) continue;
+				const about = found.get(person) ?? { entries: [], promises: [] };
+				found.set(person, about);
+				add(about);
+			}
+		};
+		for (const { entry, links } of entries) meet(links, (about) => about.entries.push({ path, entry, from }));
+		for (const { promise, links } of promises) meet(links, (about) => about.promises.push({ path, promise }));
+		return found;
+	}
+}
+
+/** A link such as `../People/Ana` seen from a folder, as a path from the vault's root; null if it leads out of the vault. */
+function from(folder: string, link: string): string | null {
+	const parts = folder === '' ? [] : folder.split('/');
+	for (const part of link.split('/')) {
+		if (part !== '..') parts.push(part);
+		else if (parts.pop() === undefined) return null;
+	}
+	return parts.join('/');
+}
+
+export interface Resolver {
+	/** The person a link in the note `fromPath` means, or null: nobody, or a note that is nobody's. */
+	find(target: string, fromPath: string): Person | null;
+	/** Whether a note's name, or an alias, is that of somebody. */
+	knows(name: string): boolean;
+}
+
+/**
+ * Finds the person a link means: by path, else by name (of several notes the one in the same folder, then the one with
+ * the shortest path, as Obsidian does), else by alias. `others` gives the paths of notes of a name that are nobody's.
+ */
+export function personResolver(people: readonly Person[], others: (name: string) => readonly string[] = () => []): Resolver {
+	const byPath = new Map<string, Person>();
+	const byName = new Map<string, Person[]>();
+	for (const person of people) {
+		byPath.set(foldPath(person.path.replace(/\.md$/i, '')), person);
+		for (const name of new Set([noteName(person.path), person.name, ...person.aliases].map(foldPath))) {
+			const known = byName.get(name);
+			if (known === undefined) byName.set(name, [person]);
+			else known.push(person);
+		}
+	}
+	const find = (link: string, fromPath: string): Person | null => {
+		const target = link.startsWith('../') ? from(folderOf(fromPath), link) : link;
+		if (target === null) return null;
+		const wanted = foldPath(target);
+		const exact = byPath.get(wanted);
+		if (exact) return exact;
+		const name = foldPath(baseName(target));
+		const candidates = byName.get(name);
+		if (candidates === undefined) return null;
+		const fits = (path: string): boolean => !target.includes('/') || foldPath(path).endsWith(`/${wanted}.md`);
+		const rank = (path: string): string => `${foldPath(noteName(path)) === name ? 0 : 1}${folderOf(path) === folderOf(fromPath) ? 0 : 1}${String(path.length).padStart(6, '0')}${path}`;
+		const best = candidates.filter(({ path }) => fits(path)).sort((a, b) => (rank(a.path) < rank(b.path) ? -1 : 1))[0] ?? null;
+		return best !== null && others(name).some((path) => fits(path) && rank(path) < rank(best.path)) ? null : best;
+	};
+	return { find, knows: (name) => byName.has(foldPath(name)) };
+}

@@ -1,0 +1,27 @@
+/** A vault of daily notes only, as somebody keeps it who writes nothing into the people's own notes. */
+import { describe, expect, it } from 'vitest';
+import { folder, nurture } from '../support/cli';
+
+const DAY = ['--today', '2026-11-25'];
+
+describe('daily notes', () => {
+	it('are enough, named as the vault names them, and the source of every contact is said', async () => {
+		const root = folder({
+			'.obsidian/daily-notes.json': '{"folder":"Journal","format":"YYYY/MM/DD-MM-YYYY"}',
+			'People/Ana.md': '---\nevery: 3 weeks\n---\n',
+			'People/Bo.md': '---\nevery: weekly\n---\n',
+			'Journal/2026/11/20-11-2026.md': '# Friday\r\n\r\n- coffee with [[Ana]], her knee\r\n- [ ] call [[Bo]]\r\n',
+			'Journal/2026/11/19-11-2026.md': 'Wrote to [Bo](../../../People/Bo.md).\n',
+			'2026-11-24.md': '[[Bo]]\n',
+		});
+		expect((await nurture(root, 'due', '--all', ...DAY)).out).toBe('Bo   tomorrow      "Wrote to Bo." other, 19 Nov\nAna  in 2 weeks    "with Ana, her knee" meet, 20 Nov\n');
+		const shown = JSON.parse((await nurture(root, 'show', 'Ana', '--json', ...DAY)).out) as { interactions: { source: unknown; also: unknown }[] };
+		expect(shown.interactions.map(({ source, also }) => [source, also])).toEqual([[{ path: 'Journal/2026/11/20-11-2026.md', line: 3 }, []]]);
+		expect((await nurture(root, 'show', 'Bo', ...DAY)).out).toContain('Interactions\n  2026-11-19  other: Wrote to [Bo](../../../People/Bo.md).  (Journal/2026/11/19-11-2026.md, line 1)');
+	});
+
+	it('follow Periodic Notes as well, and broken settings cost nothing', async () => {
+		const root = folder({ '.obsidian/daily-notes.json': '{', '.obsidian/plugins/periodic-notes/data.json': '{"daily":{"enabled":true,"format":"DD.MM.YYYY"}}', 'People/Ana.md': '', '20.11.2026.md': '[[Ana]]' });
+		expect((JSON.parse((await nurture(root, 'show', 'Ana', '--json', ...DAY)).out) as { standing: { last: string } }).standing.last).toBe('2026-11-20');
+	});
+});

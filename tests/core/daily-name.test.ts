@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dailyFormatsIn, dayNamed } from '../../src/core/daily-name';
+import { addDays, formatDay } from '../../src/core/day';
+
+describe('the day of a daily note', () => {
+	const rows: readonly (readonly [path: string, format: string, day: string | null, languages?: readonly string[]])[] = [
+		['2026-11-20.md', 'YYYY-MM-DD', '2026-11-20'],
+		['2026-11-20.md', '', '2026-11-20'],
+		['Journal/2026-11-20.md', 'YYYY-MM-DD', '2026-11-20'],
+		['Journal/2026/11/2026-11-20.md', 'YYYY/MM/YYYY-MM-DD', '2026-11-20'],
+		['2026/11/20.md', 'YYYY/MM/DD', '2026-11-20'],
+		['Daily/2026/11-November/2026-11-20-Friday.md', 'YYYY/MM-MMMM/YYYY-MM-DD-dddd', '2026-11-20'],
+		['Daily/Friday, November 20th 2026.md', 'dddd, MMMM Do YYYY', '2026-11-20'],
+		['20.11.2026.md', 'DD.MM.YYYY', '2026-11-20'],
+		['20-11-26.md', 'DD-MM-YY', '2026-11-20'],
+		['5-3-2026.md', 'D-M-YYYY', '2026-03-05'],
+		['20261120.md', 'YYYYMMDD', '2026-11-20'],
+		['Daily 2026-11-20.md', '[Daily] YYYY-MM-DD', '2026-11-20'],
+		['2026-11-20 Fri.md', 'YYYY-MM-DD ddd', '2026-11-20'],
+		['2026-W47-2026-11-20.md', 'GGGG-[W]WW-YYYY-MM-DD', '2026-11-20'],
+		['2026-324.md', 'YYYY-DDDD', '2026-11-20'],
+		['2024-366.md', 'YYYY-DDDD', '2024-12-31'],
+		['2026-366.md', 'YYYY-DDDD', null],
+		['20 novembre 2026.md', 'D MMMM YYYY', '2026-11-20', ['fr']],
+		['20 novembre 2026.md', 'D MMMM YYYY', null],
+		['Journal/2025/2026-11-20.md', 'YYYY/YYYY-MM-DD', null],
+		['2026-02-30.md', 'YYYY-MM-DD', null],
+		['2026-11-20 Call with Ana.md', 'YYYY-MM-DD', null],
+		['2026-11-20 (conflicted copy).md', 'YYYY-MM-DD', null],
+		['Ana.md', 'YYYY-MM-DD', null],
+		['2026-11.md', 'YYYY-MM', null],
+		['2026-11-20.md', 'DD-MM-YYYY', null],
+		['a.b.md', '(.*)', null],
+	];
+	for (const [path, format, day, languages] of rows) it(`${path} by "${format}"`, () => expect(dayNamed(path, format, languages ?? [])).toBe(day));
+
+	it('is what the format prints', () => {
+		const formats = ['YYYY-MM-DD', 'DD.MM.YYYY', 'dddd, MMMM Do YYYY', 'YYYY/MM/YYYY-MM-DD', 'D MMM YY', '[on] YYYYMMDD'];
+		fc.assert(fc.property(fc.constantFrom(...formats), fc.integer({ min: 0, max: 20_000 }), (format, days) => {
+			const day = addDays('2001-01-01', days);
+			expect(dayNamed(`Journal/${formatDay(day, format)}.md`, format, [])).toBe(day);
+		}));
+	});
+
+	it('never throws, whatever name and format', () => {
+		fc.assert(fc.property(fc.string(), fc.string(), (path, format) => void dayNamed(path, format, [])));
+	});
+});
+
+describe('the formats of a vault', () => {
+	const rows: readonly (readonly [daily: unknown, periodic: unknown, formats: string[]])[] = [
+		[null, null, ['YYYY-MM-DD']], [{ folder: 'Journal', format: 'DD.MM.YYYY' }, null, ['DD.MM.YYYY']], [{ format: '' }, undefined, ['YYYY-MM-DD']], [{}, { daily: { enabled: true, format: 'YYYY/MM/DD' } }, ['YYYY-MM-DD', 'YYYY/MM/DD']],
+		[null, { daily: { enabled: false, format: 'YYYY/MM/DD' } }, ['YYYY-MM-DD']], [null, { calendarSets: [{ id: 'a', day: { enabled: true, format: 'D.M.YYYY' } }, null, { day: 3 }] }, ['D.M.YYYY']], ['x', [1], ['YYYY-MM-DD']], [{ format: 7 }, { calendarSets: 'x' }, ['YYYY-MM-DD']],
+	];
+	for (const [daily, periodic, formats] of rows) it(JSON.stringify([daily, periodic]), () => expect(dailyFormatsIn(daily, periodic)).toEqual(formats));
+});
