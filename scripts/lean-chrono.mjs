@@ -1,15 +1,20 @@
 /**
- * An esbuild plugin that bundles chrono without what Nurture never asks it: time zones (a day is a day everywhere), two
- * dates in one phrase (refused in any case), and `forwardDate` (always off). What is left behaves as it does unbundled.
+ * An esbuild plugin that bundles chrono without what Nurture never asks it: times and time zones (a day is a day
+ * everywhere, and `written-date` takes a time of day off the words), two dates in one phrase (refused in any case), and
+ * `forwardDate` (always off). What is left behaves as it does unbundled.
  */
 
 /** A step that changes nothing. */
 const NO_STEP = `export default class { refine(context, results) { return results; } }`;
 
+/** A reader that finds nothing. */
+const NO_READER = `export default class { pattern() { return /^(?!)/; } extract() { return null; } }`;
+
 /** Files replaced, by the end of their path, with what stands in for them. */
 const STAND_INS = [
 	[/\/timezone\.js$/, `export function toTimezoneOffset(given) { return given ?? null; }`],
-	[/\/refiners\/(?:ExtractTimezone(?:Abbr|Offset)|ForwardDate|ENMergeDateRange)Refiner\.js$/, NO_STEP],
+	[/\/refiners\/(?:ExtractTimezone(?:Abbr|Offset)|ForwardDate|ENMergeDateRange|ENMergeDateTime)Refiner\.js$/, NO_STEP],
+	[/\/parsers\/EN(?:TimeExpression|CasualTime)Parser\.js$/, NO_READER],
 ];
 
 export function leanChrono() {

@@ -115,13 +115,13 @@ function mentions(path: string, note: NoteText, attendees: readonly Field[], tak
 		if (fresh.length > 0) told.push({ links: fresh, entry: { ...describe(words.slice(0, WINDOW), 0, day, 'day', options), line, form: 'mention', open: false, detail } });
 	};
 	for (const { value, line } of attendees) add(line, noteName(path), linksOf(value), '');
-	const { excluded } = headingTests(settings);
+	const headings = headingTests(settings);
 	const items = itemsByLine(note);
 	let heading: Heading | null = null;
 	let next = 0;
 	for (const [at, { text, role }] of note.lines.entries()) {
 		while (note.headings[next]?.line === at) heading = note.headings[next++] ?? null;
-		if (role === 'frontmatter' || role === 'quiet' || role === 'blank' || taken.has(at) || !text.includes('[') || excluded(heading)) continue;
+		if (role === 'frontmatter' || role === 'quiet' || role === 'blank' || taken.has(at) || !text.includes('[') || headings.excluded(heading)) continue;
 		const item = items.get(at) ?? null;
 		if (isIntended(item)) continue;
 		const links = linksIn(spoken(text));

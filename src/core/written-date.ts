@@ -270,9 +270,20 @@ function namedWeekday(text: string, today: Day, direction: Direction, options: D
 	return addDays(today, direction === 'past' && onward > 0 ? onward - 7 : onward);
 }
 
+/** A time behind the words of a day: `at 3`, `3pm`, `15:30`, `in the evening`. It moves no day. */
+const TIME_BEHIND = /,? (?:at \d{1,2}|(?:at )?\d{1,2}(?::\d{2}(?::\d{2})?)?(?: ?[ap]\.?m\.?)|(?:at )?\d{1,2}:\d{2}|(?:at )?(?:noon|midnight|midday)|(?:in the )?(?:morning|afternoon|evening))$/i;
+const PART_OF_TODAY = /^(?:this |in the |at )?(?:morning|afternoon|evening|noon|midday)$/i;
+
 /** Whatever else chrono reads in the words as a whole. */
-function casually(text: string, today: Day, direction: Direction): Day | null {
-	if (!/\p{L}/u.test(text)) return null;
+function casually(words: string, today: Day, direction: Direction): Day | null {
+	// A time alone is no day.
+	if (!/\p{L}/u.test(words) || /^[\d:]{1,8} ?[ap]\.?m\.?$/i.test(words)) return null;
+	if (PART_OF_TODAY.test(words)) return today;
+	return dateInDayWords(words.replace(TIME_BEHIND, ''), today, direction);
+}
+
+/** The words of a day without a time, as chrono reads them. */
+function dateInDayWords(text: string, today: Day, direction: Direction): Day | null {
 	const [hit, ...others] = casual.parse(text, { instant: localNoon(today) }, { forwardDate: false });
 	if (!hit || others.length > 0 || hit.index !== 0 || hit.text.length !== text.length || hit.end) return null;
 	const [month, dayOf] = [hit.start.get('month') ?? 0, hit.start.get('day') ?? 0];

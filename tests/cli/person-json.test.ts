@@ -42,8 +42,8 @@ describe('the JSON of a person', () => {
 			problems: [{ path: 'People/Ana Díaz.md', line: 21, found: '2026-02-30', expected: 'a day that exists, such as 2026-02-28', severity: 'error' }],
 		});
 		expect(shown.interactions).toEqual([
-			{ date: '2026-11-20', precision: 'day', kind: 'meet', direction: 'gave', benefits: ['advice'], text: 'with [[Bob]]: she moves #gave/advice', detail: expect.stringContaining('in spring') as unknown, with: ['Bob'], source: { path: 'People/Ana Díaz.md', line: 18 } },
-			{ date: '2026-09-30', precision: 'month', kind: 'call', direction: null, benefits: [], text: '', detail: '', with: [], source: { path: 'People/Ana Díaz.md', line: 20 } },
+			{ date: '2026-11-20', precision: 'day', kind: 'meet', direction: 'gave', benefits: ['advice'], text: 'with [[Bob]]: she moves #gave/advice', detail: expect.stringContaining('in spring') as unknown, with: ['Bob'], source: { path: 'People/Ana Díaz.md', line: 18 }, also: [] },
+			{ date: '2026-09-30', precision: 'month', kind: 'call', direction: null, benefits: [], text: '', detail: '', with: [], source: { path: 'People/Ana Díaz.md', line: 20 }, also: [] },
 		]);
 		expect(shown.plans).toMatchObject([{ date: '2026-12-24', kind: 'meet', source: { line: 17 } }]);
 	});

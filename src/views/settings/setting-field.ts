@@ -123,7 +123,18 @@ export function chosenRow<T extends string>({ name, desc }: Named, choices: Read
 
 /** Yes or no. */
 export function toggleRow({ name, desc }: Named, value: boolean, store: (value: boolean) => Promise<void>): Row {
-	return { name, desc, draw: (setting) => setting.addToggle((toggle) => toggle.setValue(value).onChange((chosen) => void store(chosen)).toggleEl.setAttribute('aria-label', name)) };
+	return {
+		name,
+		desc,
+		draw: (setting) => {
+			setting.addToggle((toggle) => {
+				toggle.setValue(value).onChange((chosen) => {
+					void store(chosen);
+				});
+				toggle.toggleEl.setAttribute('aria-label', name);
+			});
+		},
+	};
 }
 
 export const linesOf = (text: string): string[] => text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '');
