@@ -53,7 +53,7 @@ const sameness = ({ kind, text }: Contact): string => `${kind} ${text.toLowerCas
  */
 function isSame(known: Contact, told: Contact): boolean {
 	if (sameness(known) === sameness(told)) return true;
-	if (known.path === told.path) return known.form === 'mention' && told.form === 'mention';
+	if (known.path === told.path) return told.form === 'mention' && (known.form === 'mention' || known.form === 'property');
 	return known.kind === told.kind || known.kind === OTHER_KIND || told.kind === OTHER_KIND;
 }
 
@@ -75,7 +75,7 @@ function once(contacts: readonly Contact[]): Contact[] {
 	return kept;
 }
 
-/** The surest first: a line of the person's own note, of another person's, a dated line elsewhere, a mere link. */
+/** The surest first: another person's line, a dated line elsewhere or who attended, a mere link. */
 const rank = ({ from, entry }: SharedEntry): number => (from === 'person' ? 0 : entry.form === 'mention' ? 2 : 1);
 
 /**

@@ -45,11 +45,11 @@ describe('due', () => {
 	});
 
 	it('agrees with the truth table of the sample vault', async () => {
-		const truth = JSON.parse(readFileSync(new URL('../cases/vault-truth.json', import.meta.url), 'utf8')) as { path: string }[];
+		const truth = JSON.parse(readFileSync(new URL('../cases/vault-truth.json', import.meta.url), 'utf8')) as { path: string; source: string | null }[];
 		const { out } = await nurture(fileURLToPath(new URL('../vault', import.meta.url)), 'due', '--all', '--json', ...DAY);
 		const rows = (json(out).people as { path: string; status: string; due: string; last: string; every: string }[]).map(({ path, status, due, last, every }) => ({ path, status, due, last, every }));
 		const sorted = (list: { path: string }[]): unknown[] => [...list].sort((a, b) => (a.path < b.path ? -1 : 1));
-		expect(sorted(rows)).toEqual(sorted(truth));
+		expect(sorted(rows)).toEqual(sorted(truth.map(({ source: _, ...row }) => row)));
 	});
 });
 

@@ -100,7 +100,7 @@ describe('which notes have a day', () => {
 describe('one contact told in two places', () => {
 	it('is one, in her note\'s words, and both places are named', () => {
 		expect(contacts({ 'People/Ana.md': '- 2026-11-20 her knee is better', '2026-11-20.md': 'Long talk with [[Ana]].' })).toEqual(['2026-11-20 other her knee is better @ People/Ana.md:1 2026-11-20.md:1']);
-		expect(contacts({ 'Meetings/Flat.md': '---\ndate: 2026-11-20\nattendees: [Ana]\n---\n', '2026-11-20.md': '- [[Ana]], the flat' })).toEqual(['2026-11-20 other [[Ana]], the flat @ 2026-11-20.md:1 Meetings/Flat.md:3']);
+		expect(contacts({ 'Meetings/Flat.md': '---\ndate: 2026-11-20\nattendees: [Ana]\n---\n', '2026-11-20.md': '- [[Ana]], the flat' })).toEqual(['2026-11-20 other Flat @ Meetings/Flat.md:3 2026-11-20.md:1']);
 	});
 
 	it('is two where the kinds differ', () => {
