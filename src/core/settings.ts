@@ -46,6 +46,8 @@ export interface Settings {
 	readonly otherNotes: boolean;
 	/** How many days ahead counts as soon. */
 	readonly soonDays: number;
+	/** How many people a day's portion holds at most. */
+	readonly portionSize: number;
 }
 
 /** The settings of somebody who has changed nothing. Frozen: never assigned into. */
@@ -78,6 +80,7 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
 	languages: [],
 	otherNotes: true,
 	soonDays: 7,
+	portionSize: 5,
 });
 
 /** One thing in the stored settings that could not be used; its default stands in. */
@@ -142,6 +145,7 @@ function kinds(value: unknown): Kind[] | null {
 
 const oneOf = <T extends string>(...choices: readonly T[]) => (value: unknown): T | null => choices.find((choice) => choice === value) ?? null;
 const line = (value: unknown): string | null => (typeof value === 'string' && !/[\r\n]/.test(value) ? value.trim() : null);
+const wholeNumber = (least: number, most: number) => (value: unknown): number | null => (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most ? value : null);
 const languages = (value: unknown): string[] | null => texts(value)?.filter((tag) => /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag)) ?? null;
 
 /** How each setting is read; null from a reader means that the value cannot be used. */
@@ -163,7 +167,8 @@ const READERS: { readonly [K in keyof Settings]: readonly [read: (value: unknown
 	dateOrder: [oneOf('day-first', 'month-first', 'ask'), '"day-first", "month-first" or "ask"'],
 	otherNotes: [(value) => (typeof value === 'boolean' ? value : null), 'true or false'],
 	languages: [languages, 'a list of language tags such as "de"'],
-	soonDays: [(value) => (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 366 ? value : null), 'a whole number of days from 0 to 366'],
+	soonDays: [wholeNumber(0, 366), 'a whole number of days from 0 to 366'],
+	portionSize: [wholeNumber(1, 50), 'a whole number of people from 1 to 50'],
 };
 
 /**

@@ -9,6 +9,8 @@ describe('the settings', () => {
 		for (const stored of [null, undefined, {}]) expect(parseSettings(stored)).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
 	});
 
+	it('give a day five people', () => expect(DEFAULT_SETTINGS.portionSize).toBe(5));
+
 	it('keep what can be used, and name the rest', () => {
 		const { settings, problems } = parseSettings({ peopleFolders: '/Friends/, CRM', soonDays: 3, section: '## Log', dateOrder: 'year-first', circles: [{ name: ' Close ', every: 14 }, { name: 'close' }, 7], unknown: 1 });
 		expect(settings).toMatchObject({ peopleFolders: ['Friends', 'CRM'], soonDays: 3, section: 'Log', dateOrder: 'ask', circles: [{ name: 'Close', every: '14' }] });
@@ -49,6 +51,7 @@ describe('the settings', () => {
 		['section', '### Log', 'Log'], ['section', ' ', 'not section'], ['section', 'a\nb', 'not section'], ['section', 5, 'not section'],
 		['newest', 'last', 'last'], ['newest', 'LAST', 'not newest'], ['dateStyle', 'link', 'link'], ['dateStyle', 'bold', 'not dateStyle'], ['dateOrder', 'day-first', 'day-first'], ['dateOrder', 'toString', 'not dateOrder'],
 		['defaultEvery', ' 2 weeks ', '2 weeks'], ['defaultEvery', 'whenever', 'not defaultEvery'], ['defaultEvery', 14, 'not defaultEvery'], ['soonDays', 0, 0], ['soonDays', 366, 366], ['soonDays', 367, 'not soonDays'], ['soonDays', -1, 'not soonDays'], ['soonDays', 1.5, 'not soonDays'], ['soonDays', '7', 'not soonDays'], ['soonDays', 1e999, 'not soonDays'],
+		['portionSize', 1, 1], ['portionSize', 50, 50], ['portionSize', 0, 'not portionSize'], ['portionSize', 51, 'not portionSize'], ['portionSize', -5, 'not portionSize'], ['portionSize', 2.5, 'not portionSize'], ['portionSize', '5', 'not portionSize'], ['portionSize', null, 'not portionSize'], ['portionSize', true, 'not portionSize'],
 		['languages', 'de, pt-BR, not one, x', ['de', 'pt-BR']], ['languages', [1], 'not languages'], ['circles', [], []], ['circles', {}, 'not circles'], ['circles', [null, [], { name: '' }, { name: 'A' }, { name: 'a', every: 'x' }, { name: 'B', every: ' whenever ' }], [{ name: 'A', every: 'never' }, { name: 'B', every: 'whenever' }]],
 		['kinds', [{ id: 'Other', synonyms: ['x'] }, { id: 'other' }, { id: 1 }, null], [{ id: 'other', icon: 'message-square', synonyms: ['x'] }]], ['kinds', 'call', 'not kinds'],
 	];
