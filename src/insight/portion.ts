@@ -3,7 +3,7 @@ import { cadenceDays } from '../core/cadence';
 import { daysBetween, type Day } from '../core/day';
 import type { Member } from '../core/roster';
 import type { Settings } from '../core/settings';
-import { isDue, standingOn, type Standing } from '../core/standing';
+import { isDue, standingOn, type Standing, type Status } from '../core/standing';
 import { countedDay } from '../core/written-date';
 import { median } from './median';
 
@@ -28,6 +28,8 @@ interface Morning {
 
 /** Silences, each measured by its own rhythm, are alike as long as they lie within one step of a quarter more. */
 const STEP = 1.25;
+/** Nobody to be reached any more, whatever was chosen this morning. */
+const GONE: readonly Status[] = ['deceased', 'paused', 'untracked'];
 /** Any day will do: from here the turns of those never contacted are counted. */
 const FIRST_TURN: Day = '2000-01-01';
 
@@ -109,6 +111,6 @@ export function portion(members: readonly Member[], today: Day, settings: Pick<S
 
 /** The people of these paths, in that order, each once, without those who are gone. */
 function stillThere(mornings: readonly Morning[], paths: readonly string[]): Member[] {
-	const there = new Map(mornings.filter(({ standing: { status } }) => status !== 'deceased' && status !== 'paused' && status !== 'untracked').map(({ member }) => [member.person.path, member]));
+	const there = new Map(mornings.filter(({ standing: { status } }) => !GONE.includes(status)).map(({ member }) => [member.person.path, member]));
 	return [...new Set(paths)].flatMap((path) => there.get(path) ?? []);
 }
