@@ -47,6 +47,15 @@ export interface SuggestedCadence extends KeptRhythm {
 	readonly setDays: number | null;
 }
 
+/** Days counted from any one of them. Whole vaults share their days: each is counted once. */
+const counts = new Map<Day, number>();
+
+function countOf(day: Day): number {
+	let count = counts.get(day);
+	if (count === undefined) counts.set(day, count = daysBetween('2000-01-01', day));
+	return count;
+}
+
 /** The first of the days of each burst; what follows within `window` days of it is the same touch. Days ascend. */
 function touchesOf(days: readonly number[], window: number): number[] {
 	const touches: number[] = [];
@@ -62,14 +71,13 @@ function touchesOf(days: readonly number[], window: number): number[] {
  */
 export function keptRhythm({ history: { interactions } }: Member): KeptRhythm | null {
 	const days = [...new Set(interactions.map(({ date }) => date))].sort();
-	const first = days[0];
-	if (first === undefined || days.length < FEWEST_TOUCHES) return null;
-	const counted = days.map((day) => daysBetween(first, day));
+	const counted = days.map(countOf);
 	for (let window = LONGEST_BURST; window >= 0; window--) {
 		const touches = touchesOf(counted, window);
-		const since = days[counted.indexOf(touches[0] ?? 0)] ?? first;
+		if (touches.length < FEWEST_TOUCHES) continue;
+		const sinceDay = days[counted.indexOf(touches[0] ?? 0)];
 		const medianDays = median(touches.slice(1).map((day, at) => day - (touches[at] ?? 0)));
-		if (touches.length >= FEWEST_TOUCHES && medianDays !== null && window <= medianDays * BURST_PART) return { touches: touches.length, medianDays, sinceDay: since };
+		if (sinceDay !== undefined && medianDays !== null && window <= medianDays * BURST_PART) return { touches: touches.length, medianDays, sinceDay };
 	}
 	return null;
 }

@@ -102,7 +102,7 @@ describe('the kept rhythm', () => {
 
 	it('of an even rhythm stands with one silence of any length in any place', () => {
 		fc.assert(fc.property(fc.integer({ min: 1, max: 90 }), fc.integer({ min: 1, max: 1500 }), fc.nat(6), (gap, silence, at) => {
-			expect(daysOf(metWith(times(6, gap).toSpliced(at, 0, gap + silence)))).toBe(gap);
+			expect(daysOf(metWith([...times(at, gap), gap + silence, ...times(6 - at, gap)]))).toBe(gap);
 		}), { numRuns: 60 });
 	});
 });
