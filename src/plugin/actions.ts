@@ -104,6 +104,13 @@ export class PluginActions implements Actions {
 		});
 	}
 
+	async takeRhythm(path: string, every: string): Promise<void> {
+		await attempt(async () => {
+			await this.upkeep.setRhythm(path, every);
+			tell(doneWords.rhythmSet(this.nameOf(path), every));
+		});
+	}
+
 	setCircle(path: string): void {
 		this.withMember(path, (member) => {
 			new CircleModal(this.app, member, this.people.settings.circles, (name) => void attempt(async () => {

@@ -18,6 +18,8 @@ export interface Actions {
 	snooze(path: string, until: Day | null): Promise<void>;
 	/** Asks for a rhythm in words and writes it. */
 	setRhythm(path: string): void;
+	/** Writes a rhythm that was suggested. */
+	takeRhythm(path: string, every: string): Promise<void>;
 	/** Offers the circles and writes the chosen one. */
 	setCircle(path: string): void;
 	/** Pauses a person, or ends the pause. */

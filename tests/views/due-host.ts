@@ -22,7 +22,7 @@ export const frame = (): Promise<void> => new Promise((resolve) => window.reques
 export function spiedActions(): { [K in keyof Actions]: Mock<Actions[K]> } {
 	const done = () => vi.fn(async (): Promise<void> => {});
 	return {
-		open: done(), logToday: done(), snooze: done(), togglePause: done(),
+		open: done(), logToday: done(), snooze: done(), togglePause: done(), takeRhythm: done(),
 		logWithDetails: vi.fn(), plan: vi.fn(), setRhythm: vi.fn(), setCircle: vi.fn(), newPerson: vi.fn(), openSettings: vi.fn(), hover: vi.fn(),
 	};
 }

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { foldText } from '../../src/core/fold';
 import { choicesOf } from '../../src/views/due/due-filter';
-import { dueSections, nextUp, runOut, type DueContext } from '../../src/views/due/due-model';
+import { dueSections, nextUp, runOut, todaysPortion, type DueContext } from '../../src/views/due/due-model';
 import { INITIAL_STATE, parseState, type DueQuery } from '../../src/views/due/due-state';
 import { membersOf, namesOf, TODAY } from './due-people';
 
 const circles = DEFAULT_SETTINGS.circles.map(({ name }) => name);
-const context: DueContext = { today: TODAY, soonDays: 7, circles };
+const context: DueContext = { today: TODAY, soonDays: 7, circles, portion: null };
 const listed = (query: Partial<DueQuery> = {}, given: Partial<DueContext> = {}) =>
 	Object.fromEntries(dueSections(membersOf(), { ...INITIAL_STATE, ...query }, { ...context, ...given }).map(({ id, members }) => [id, namesOf(members)]));
 const found = (filter: string) => Object.values(listed({ filter })).flat();
@@ -53,6 +53,48 @@ describe('the sections', () => {
 	it('are not there when nobody is in them', () => {
 		expect(Object.keys(listed({ circle: 'Close' }))).toEqual(['due']);
 		expect(listed({ filter: 'nobody at all' })).toEqual({});
+	});
+});
+
+describe('today\'s portion', () => {
+	const many = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`People/P${String(at).padStart(2, '0')}.md`, `---\nevery: weekly\n---\n- 2026-10-${String(10 + at)} call\n`]));
+	const settings = DEFAULT_SETTINGS;
+
+	it('is told apart only where more are due than it holds', () => {
+		expect(todaysPortion(membersOf(), TODAY, settings, null)).toBe(null);
+		const members = membersOf(many);
+		const { portion, kept } = todaysPortion(members, TODAY, settings, null) ?? { portion: null, kept: null };
+		expect(kept).toEqual({ day: TODAY, paths: [0, 1, 2, 3, 4].map((at) => `People/P0${at}.md`) });
+		const shown = (query: Partial<DueQuery>) => dueSections(members, { ...INITIAL_STATE, ...query }, { ...context, portion }).map(({ id, members: { length }, done }) => [id, length, done]);
+		expect(shown({})).toEqual([['due', 5, 0], ['rest', 7, null]]);
+		expect(shown({ filter: 'p' })).toEqual([['due', 12, null]]);
+	});
+
+	it('stands all day, with those who are done, and is chosen anew tomorrow', () => {
+		const kept = todaysPortion(membersOf(many), TODAY, settings, null)?.kept ?? null;
+		const after = membersOf({ ...many, 'People/P00.md': `${many['People/P00.md'] ?? ''}- ${TODAY} call\n` });
+		const later = todaysPortion(after, TODAY, settings, kept);
+		expect([namesOf(later?.portion.people ?? []), later?.portion.done]).toEqual([['P00', 'P01', 'P02', 'P03', 'P04'], 1]);
+		expect(dueSections(after, INITIAL_STATE, { ...context, portion: later?.portion ?? null }).map(({ id, members: { length }, done }) => [id, length, done])).toEqual([['due', 5, 1], ['rest', 7, null]]);
+		const tomorrow = '2026-11-26';
+		const afterwards = membersOf({ ...many, 'People/P00.md': `${many['People/P00.md'] ?? ''}- ${TODAY} call\n` }, tomorrow);
+		expect(namesOf(todaysPortion(afterwards, tomorrow, settings, kept)?.portion.people ?? [])).toEqual(['P01', 'P02', 'P03', 'P04', 'P05']);
+	});
+
+	it('is kept over a restart, whatever the workspace file held', () => {
+		const portion = { day: TODAY, paths: ['People/P00.md'] };
+		expect(parseState({ portion }).portion).toEqual(portion);
+		for (const broken of [null, 3, { day: 'x', paths: [] }, { day: TODAY }, { day: '2026-02-30', paths: ['a'] }]) expect(parseState({ portion: broken }).portion).toBe(null);
+		expect(parseState({ portion: { day: TODAY, paths: ['a', 3, null] } }).portion?.paths).toEqual(['a']);
+	});
+});
+
+describe('people who drift', () => {
+	const monthly = (days: readonly string[]): string => days.map((day) => `- ${day} call\n`).join('');
+	it('are listed apart, unless they are due already', () => {
+		const kept = monthly(['2026-01-10', '2026-02-10', '2026-03-10', '2026-04-10', '2026-05-10', '2026-06-10']);
+		const members = membersOf({ 'People/A.md': `---\nevery: yearly\n---\n${kept}`, 'People/B.md': `---\ntype: person\n---\n${kept}`, 'People/C.md': `---\nevery: monthly\n---\n${kept}` });
+		expect(Object.fromEntries(dueSections(members, INITIAL_STATE, context).map(({ id, members: inside }) => [id, namesOf(inside)]))).toEqual({ due: ['C'], drifting: ['B', 'A'] });
 	});
 });
 
@@ -114,7 +156,7 @@ it('says how much of a rhythm has run out', () => {
 describe('the state', () => {
 	it('is read from anything', () => {
 		for (const stored of [undefined, null, 'x', [], {}, { sort: 'loudest', filter: 3, collapsed: 'due' }]) expect(parseState(stored)).toEqual(INITIAL_STATE);
-		expect(parseState({ filter: 'ana', circle: '', tag: 'choir', sort: 'last', collapsed: ['due', 'gone'] })).toEqual({ filter: 'ana', circle: '', tag: 'choir', sort: 'last', collapsed: ['due'] });
+		expect(parseState({ filter: 'ana', circle: '', tag: 'choir', sort: 'last', collapsed: ['due', 'gone'] })).toEqual({ filter: 'ana', circle: '', tag: 'choir', sort: 'last', collapsed: ['due'], portion: null });
 	});
 
 	it('survives the workspace file', () => {

@@ -58,7 +58,7 @@ describe('the mouse', () => {
 		await frame();
 		expect(names()).toContain('Theo Brandt');
 		expect(row('Later').getAttribute('aria-expanded')).toBe('true');
-		expect(view.getState().collapsed).toEqual(['aside', 'untracked', 'paused']);
+		expect(view.getState().collapsed).toEqual(['rest', 'drifting', 'aside', 'untracked', 'paused']);
 		expect(saved).toHaveBeenCalled();
 	});
 

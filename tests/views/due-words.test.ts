@@ -32,7 +32,7 @@ it.each([
 });
 
 it('calls what comes up within seven days this week', () => {
-	expect([dueWords.section('soon', 7), dueWords.section('soon', 14), dueWords.section('later', 7)]).toEqual(['This week', 'Coming up', 'Later']);
+	expect([dueWords.section('soon', 7, null), dueWords.section('soon', 14, null), dueWords.section('later', 7, null), dueWords.section('due', 7, 0)]).toEqual(['This week', 'Coming up', 'Later', 'Today\'s portion']);
 });
 
 describe('a change', () => {

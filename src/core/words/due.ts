@@ -5,6 +5,7 @@ import { OTHER_KIND } from '../kinds';
 import { plainText } from '../plain-text';
 import type { Member } from '../roster';
 import type { Settings } from '../settings';
+import { everyWords } from './insight';
 import { andList, orList, shortDay, standingWords } from '../words';
 
 const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
@@ -33,12 +34,17 @@ export interface LastWords {
 	readonly day: string;
 }
 
-const SECTIONS = { due: 'Due', soon: 'Coming up', later: 'Later', aside: 'Planned and snoozed', untracked: 'No rhythm yet', paused: 'Paused' };
+const SECTIONS = { due: 'Due', rest: 'Also due', soon: 'Coming up', later: 'Later', drifting: 'Drifting', aside: 'Planned and snoozed', untracked: 'No rhythm yet', paused: 'Paused' };
 
 export const dueWords = {
 	title: 'Due to nurture',
 	/** A section's title; what comes up within seven days is this week's. */
-	section: (id: keyof typeof SECTIONS, soonDays: number): string => (id === 'soon' && soonDays === 7 ? 'This week' : SECTIONS[id]),
+	section(id: keyof typeof SECTIONS, soonDays: number, done: number | null): string {
+		if (done !== null) return 'Today\'s portion';
+		return id === 'soon' && soonDays === 7 ? 'This week' : SECTIONS[id];
+	},
+	/** How far today's portion is, beside its title. */
+	done: (done: number, count: number): string => `${done} of ${count} done`,
 
 	newPerson: 'New person',
 	logInteraction: 'Log an interaction…',
@@ -60,6 +66,9 @@ export const dueWords = {
 	menu: {
 		logToday: 'Log today', logWithDetails: 'Log with details…', plan: 'Plan…',
 		snoozeWeek: 'Snooze for a week', snoozeMonth: 'Snooze for a month', snoozeUntil: 'Snooze until…',
+		/** A cadence that fits the rhythm really kept, with the figures it rests on. */
+		takeRhythm: ({ every, medianDays, touches, sinceDay }: { readonly every: string; readonly medianDays: number; readonly touches: number; readonly sinceDay: Day }): string =>
+			`Take the rhythm you keep: ${every} (about every ${everyWords(medianDays)}, ${touches - 1} gaps since ${formatDay(sinceDay, 'MMM YYYY')})`,
 		setRhythm: 'Set rhythm…', setCircle: 'Set circle…', pause: 'Pause', resume: 'Resume',
 		open: 'Open', openInNewTab: 'Open in new tab',
 	},

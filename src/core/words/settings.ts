@@ -30,6 +30,8 @@ export const settingsWords = {
 	defaultEvery: { name: 'Rhythm to fall back on', desc: 'For a person whose own cannot be read. Nobody without a rhythm gets one.' },
 	soonDays: { name: 'Soon', desc: 'How many days ahead somebody counts as due soon.' },
 	days: 'A whole number of days from 0 to 366 is expected.',
+	portionSize: { name: 'Today\'s portion', desc: 'How many people to reach in a day where more are due. The others wait under Also due.' },
+	portionCount: 'A whole number from 1 to 50 is expected.',
 
 	dates: 'Dates',
 	dateOrder: { name: '05/06/2026 means', desc: 'Which number is the day where a date can be read both ways.', 'day-first': '5 June', 'month-first': '6 May', ask: 'Neither: list it as a problem' },

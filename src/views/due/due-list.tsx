@@ -96,7 +96,7 @@ export function DueList({ rows, soonDays, host, onToggle, onCommand, entry }: Pr
 					if (row === undefined) return null;
 					const cell = { index, start, measure: virtualizer.measureElement };
 					return row.kind === 'section'
-						? <SectionRow key={row.key} row={row} title={dueWords.section(row.id, soonDays)} cell={cell} active={index === at} onToggle={() => onToggle(row.id, !row.open)} onFocused={setActive} />
+						? <SectionRow key={row.key} row={row} title={dueWords.section(row.id, soonDays, row.done)} cell={cell} active={index === at} onToggle={() => onToggle(row.id, !row.open)} onFocused={setActive} />
 						: <PersonRow key={row.key} row={row} host={{ ...host, focused: setActive }} cell={cell} id={`${id}-${index}`} active={index === at} />;
 				})}
 			</div>

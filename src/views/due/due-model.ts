@@ -1,9 +1,13 @@
 /** What *Due to nurture* shows: people, a query and a day become sections. Pure. */
 import { addDays, type Day } from '../../core/day';
 import type { Member } from '../../core/roster';
+import { isDue } from '../../core/standing';
+import type { Settings } from '../../core/settings';
 import { compareText } from '../../core/text-order';
+import { portion, type KeptPortion, type Portion } from '../../insight/portion';
+import { drifting } from '../../insight/rhythm';
 import { matcher } from './due-filter';
-import { SECTION_IDS, type DueQuery, type SectionId, type Sort } from './due-state';
+import { isNarrowed, SECTION_IDS, type DueQuery, type SectionId, type Sort } from './due-state';
 
 /** What the model needs beside people and query. */
 export interface DueContext {
@@ -11,23 +15,37 @@ export interface DueContext {
 	readonly soonDays: number;
 	/** The circles of the settings, in their order. */
 	readonly circles: readonly string[];
+	/** Today's portion, where more are due than it holds; null where the list is short enough as it is. */
+	readonly portion: Portion | null;
 }
 
 export interface Section {
 	readonly id: SectionId;
 	readonly members: readonly Member[];
+	/** How many of today's portion are done; null in all other sections. */
+	readonly done: number | null;
+}
+
+/** Whoever drifts, told once for each standing: it takes the whole history. */
+const told = new WeakMap<Member, boolean>();
+
+function drifts(member: Member, today: Day): boolean {
+	const known = told.get(member) ?? drifting(member, today) !== null;
+	told.set(member, known);
+	return known;
 }
 
 /** Where somebody is listed; null for the deceased, who are not. */
-export function sectionOf({ standing: { status, due } }: Member, { today, soonDays }: DueContext): SectionId | null {
+export function sectionOf(member: Member, { today, soonDays }: Pick<DueContext, 'today' | 'soonDays'>): SectionId | null {
+	const { status, due } = member.standing;
 	switch (status) {
 		case 'overdue':
 		case 'due': return 'due';
 		case 'soon': return 'soon';
 		case 'planned':
 		case 'snoozed': return due !== null && due <= addDays(today, soonDays) ? 'soon' : 'aside';
-		case 'ok': return 'later';
-		case 'untracked': return 'untracked';
+		case 'ok': return drifts(member, today) ? 'drifting' : 'later';
+		case 'untracked': return drifts(member, today) ? 'drifting' : 'untracked';
 		case 'paused': return 'paused';
 		case 'deceased': return null;
 	}
@@ -45,7 +63,7 @@ const bySoonest: Order = (a, b) => byDay(a.standing.due, b.standing.due);
 const byUrgency: Order = (a, b) => (b.standing.urgency ?? 0) - (a.standing.urgency ?? 0) || bySoonest(a, b);
 
 function orderOf(sort: Sort, section: SectionId, circles: readonly string[]): Order {
-	const natural = section === 'due' ? byUrgency : bySoonest;
+	const natural = section === 'due' || section === 'rest' ? byUrgency : bySoonest;
 	if (sort === 'name') return byName;
 	if (sort === 'last') return byLast;
 	if (sort === 'urgency') return natural;
@@ -55,17 +73,36 @@ function orderOf(sort: Sort, section: SectionId, circles: readonly string[]): Or
 	return (a, b) => byCircle(a, b) || natural(a, b);
 }
 
-/** The sections that have anybody in them, in their order. `members` come in the order of their names. */
+/**
+ * Today's portion, and what is to be kept of it until tomorrow; null where nobody has to choose: as many are due as it
+ * holds, or fewer. Once chosen it stands all day, however few are left.
+ */
+export function todaysPortion(members: readonly Member[], today: Day, settings: Settings, kept: KeptPortion | null): { readonly portion: Portion; readonly kept: KeptPortion } | null {
+	const before = kept?.day === today ? kept : null;
+	if (before === null && members.filter(({ standing }) => isDue(standing.status)).length <= settings.portionSize) return null;
+	const chosen = portion(members, today, settings, before);
+	return { portion: chosen, kept: before ?? { day: today, paths: chosen.people.map(({ person }) => person.path) } };
+}
+
+/**
+ * The sections that have anybody in them, in their order. `members` come in the order of their names. Whoever looks for
+ * somebody is shown all: today's portion is told apart only while nobody is left out.
+ */
 export function dueSections(members: readonly Member[], query: DueQuery, context: DueContext): readonly Section[] {
 	const matches = matcher(query);
+	const today = isNarrowed(query) ? null : context.portion;
+	const chosen = new Set(today?.people.map(({ person }) => person.path));
 	const found = new Map<SectionId, Member[]>(SECTION_IDS.map((id) => [id, []]));
 	for (const member of members) {
-		const id = matches(member.person) ? sectionOf(member, context) : null;
-		if (id !== null) found.get(id)?.push(member);
+		const id = !matches(member.person) || chosen.has(member.person.path) ? null : sectionOf(member, context);
+		if (id !== null) found.get(id === 'due' && today !== null ? 'rest' : id)?.push(member);
 	}
+	if (today !== null) found.set('due', [...today.people]);
 	return SECTION_IDS.flatMap((id) => {
 		const inside = found.get(id) ?? [];
-		return inside.length === 0 ? [] : [{ id, members: inside.sort(orderOf(query.sort, id, context.circles)) }];
+		const isPortion = id === 'due' && today !== null;
+		if (!isPortion || query.sort !== 'urgency') inside.sort(orderOf(query.sort, id, context.circles));
+		return inside.length === 0 ? [] : [{ id, members: inside, done: isPortion ? today.done : null }];
 	});
 }
 

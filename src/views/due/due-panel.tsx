@@ -5,6 +5,7 @@ import type { Day } from '../../core/day';
 import type { Member } from '../../core/roster';
 import type { Settings } from '../../core/settings';
 import { dueWords } from '../../core/words/due';
+import type { Portion } from '../../insight/portion';
 import type { Actions } from '../actions';
 import { showBelow } from '../parts/show-menu';
 import { useAnnouncer } from '../parts/use-announcer';
@@ -29,12 +30,14 @@ export interface DuePanelProps {
 	readonly loaded: boolean;
 	readonly settings: Settings;
 	readonly today: Day;
+	/** Today's portion, where more are due than it holds. */
+	readonly portion: Portion | null;
 	readonly state: DueState;
 	readonly onState: (state: DueState) => void;
 	readonly actions: Actions;
 }
 
-export function DuePanel({ members, loaded, settings, today, state, onState, actions }: DuePanelProps) {
+export function DuePanel({ members, loaded, settings, today, portion, state, onState, actions }: DuePanelProps) {
 	const region = useRef<HTMLDivElement>(null);
 	const filter = useRef<HTMLInputElement>(null);
 	const enterList = useRef<(() => void) | null>(null);
@@ -43,8 +46,8 @@ export function DuePanel({ members, loaded, settings, today, state, onState, act
 	const choices = useMemo(() => choicesOf(members, circles, settings.personTags), [members, circles, settings]);
 	const { soonDays } = settings;
 	const sections = useMemo(
-		() => dueSections(members, state, { today, soonDays, circles }),
-		[members, state.filter, state.circle, state.tag, state.sort, today, soonDays, circles],
+		() => dueSections(members, state, { today, soonDays, circles, portion }),
+		[members, state.filter, state.circle, state.tag, state.sort, today, soonDays, circles, portion],
 	);
 	const { closed, fold } = useFolding(state, onState);
 	const rows = useMemo(() => rowsOf(sections, closed), [sections, closed]);
@@ -56,7 +59,8 @@ export function DuePanel({ members, loaded, settings, today, state, onState, act
 	useChange(`${state.filter}\n${state.circle ?? ''}\n${state.tag ?? ''}`, () => announce(dueWords.found(countOf(sections))));
 	const toggle = (id: SectionId, open: boolean): void => {
 		fold(id, open);
-		announce(dueWords.toggled(dueWords.section(id, soonDays), sections.find((section) => section.id === id)?.members.length ?? 0, open));
+		const section = sections.find((one) => one.id === id);
+		announce(dueWords.toggled(dueWords.section(id, soonDays, section?.done ?? null), section?.members.length ?? 0, open));
 	};
 
 	const sortBy = (sort: Sort): void => {

@@ -8,6 +8,8 @@ export interface SectionRow {
 	readonly key: string;
 	readonly id: SectionId;
 	readonly count: number;
+	/** How many of today's portion are done; null in all other sections. */
+	readonly done: number | null;
 	readonly open: boolean;
 	/** Its place among the sections, from 1, and how many there are. */
 	readonly position: number;
@@ -32,9 +34,9 @@ export const sectionKey = (id: SectionId): string => `section/${id}`;
 
 export function rowsOf(sections: readonly Section[], closed: readonly SectionId[]): readonly Row[] {
 	const rows: Row[] = [];
-	sections.forEach(({ id, members }, at) => {
+	sections.forEach(({ id, members, done }, at) => {
 		const open = !closed.includes(id);
-		rows.push({ kind: 'section', key: sectionKey(id), id, count: members.length, open, position: at + 1, setSize: sections.length });
+		rows.push({ kind: 'section', key: sectionKey(id), id, count: members.length, done, open, position: at + 1, setSize: sections.length });
 		if (!open) return;
 		members.forEach((member, place) => rows.push({ kind: 'person', key: member.person.path, member, section: id, position: place + 1, setSize: members.length }));
 	});

@@ -1,7 +1,9 @@
-/** What the view remembers: the filter, the choice of circle and tag, the order, and the sections that are shut. */
+/** What the view remembers: the filter, the choice of circle and tag, the order, the sections that are shut, today's portion. */
+import { parseIsoDay } from '../../core/day';
+import type { KeptPortion } from '../../insight/portion';
 
 /** The sections of the list, in their order. */
-export const SECTION_IDS = ['due', 'soon', 'later', 'aside', 'untracked', 'paused'] as const;
+export const SECTION_IDS = ['due', 'rest', 'soon', 'later', 'drifting', 'aside', 'untracked', 'paused'] as const;
 export type SectionId = (typeof SECTION_IDS)[number];
 
 export const SORTS = ['urgency', 'name', 'last', 'circle'] as const;
@@ -20,9 +22,11 @@ export interface DueQuery {
 
 export interface DueState extends DueQuery {
 	readonly collapsed: readonly SectionId[];
+	/** Whom today's portion was made of, so that it stays the same all day; null before there was one. */
+	readonly portion: KeptPortion | null;
 }
 
-export const INITIAL_STATE: DueState = Object.freeze<DueState>({ filter: '', circle: null, tag: null, sort: 'urgency', collapsed: ['later', 'aside', 'untracked', 'paused'] });
+export const INITIAL_STATE: DueState = Object.freeze<DueState>({ filter: '', circle: null, tag: null, sort: 'urgency', collapsed: ['rest', 'later', 'drifting', 'aside', 'untracked', 'paused'], portion: null });
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const textOr = <T>(value: unknown, otherwise: T): string | T => (typeof value === 'string' ? value : otherwise);
@@ -37,7 +41,13 @@ export function parseState(stored: unknown): DueState {
 		tag: textOr(stored.tag, null),
 		sort: SORTS.find((sort) => sort === stored.sort) ?? INITIAL_STATE.sort,
 		collapsed: Array.isArray(collapsed) ? SECTION_IDS.filter((id) => collapsed.includes(id)) : INITIAL_STATE.collapsed,
+		portion: parsePortion(stored.portion),
 	};
+}
+
+function parsePortion(stored: unknown): KeptPortion | null {
+	if (!isObject(stored) || typeof stored.day !== 'string' || parseIsoDay(stored.day) === null || !Array.isArray(stored.paths)) return null;
+	return { day: stored.day, paths: stored.paths.filter((path): path is string => typeof path === 'string') };
 }
 
 /** Whether the query leaves anybody out on purpose. */

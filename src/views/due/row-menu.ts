@@ -3,10 +3,12 @@ import type { Menu } from 'obsidian';
 import { addDays, addMonths, type Day } from '../../core/day';
 import type { Member } from '../../core/roster';
 import { dueWords } from '../../core/words/due';
+import { suggestedCadence } from '../../insight/rhythm';
 import type { Actions } from '../actions';
 
 /** Fills a menu with a person's actions, in sections so that other plugins' items keep apart. */
-export function fillPersonMenu(menu: Menu, { person }: Member, actions: Actions, today: Day): void {
+export function fillPersonMenu(menu: Menu, member: Member, actions: Actions, today: Day): void {
+	const { person } = member;
 	const { path } = person;
 	const words = dueWords.menu;
 	const add = (section: string, title: string, icon: string, act: () => unknown): void => {
@@ -18,6 +20,8 @@ export function fillPersonMenu(menu: Menu, { person }: Member, actions: Actions,
 	add('nurture-snooze', words.snoozeWeek, 'alarm-clock', () => actions.snooze(path, addDays(today, 7)));
 	add('nurture-snooze', words.snoozeMonth, 'alarm-clock', () => actions.snooze(path, addMonths(today, 1)));
 	add('nurture-snooze', words.snoozeUntil, 'alarm-clock', () => actions.snooze(path, null));
+	const fitting = suggestedCadence(member, today);
+	if (fitting !== null) add('nurture-rhythm', words.takeRhythm(fitting), 'sparkles', () => actions.takeRhythm(path, fitting.every));
 	add('nurture-rhythm', words.setRhythm, 'repeat', () => actions.setRhythm(path));
 	add('nurture-rhythm', words.setCircle, 'circle-dot', () => actions.setCircle(path));
 	if (!person.deceased) add('nurture-rhythm', person.paused ? words.resume : words.pause, person.paused ? 'play' : 'pause', () => actions.togglePause(path));

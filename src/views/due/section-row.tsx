@@ -1,5 +1,6 @@
 /** The heading of a section in the list. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { dueWords } from '../../core/words/due';
 import { useCssProp } from '../parts/css-props';
 import { Icon } from '../parts/icon';
 import type { VirtualCell } from '../parts/use-virtual-rows';
@@ -29,7 +30,7 @@ export function SectionRow({ row, title, cell, active, onToggle, onFocused }: Pr
 				<Icon name="chevron-down" class={row.open ? 'nurture-chevron' : 'nurture-chevron nurture-is-shut'} />
 				<span class="nurture-section-title">{title}</span>
 				{' '}
-				<span class="nurture-section-count">{row.count}</span>
+				<span class="nurture-section-count">{row.done === null ? row.count : dueWords.done(row.done, row.count)}</span>
 			</div>
 		</div>
 	);

@@ -37,6 +37,11 @@ export function rhythmSection(tab: Tab): Section {
 				judge: (typed) => (/^\s*\d{1,3}\s*$/.test(typed) ? judge('soonDays', Number(typed)) : { fault: words.days }),
 				store: async (soonDays) => save(tab, { soonDays }),
 			}),
+			typedRow({
+				...words.portionSize, value: String(settings.portionSize),
+				judge: (typed) => (/^\s*\d{1,3}\s*$/.test(typed) ? judge('portionSize', Number(typed)) : { fault: words.portionCount }),
+				store: async (portionSize) => save(tab, { portionSize }),
+			}),
 		],
 	};
 }
