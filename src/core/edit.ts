@@ -39,7 +39,7 @@ export interface EditFault {
 export type EditResult = { readonly ok: true; readonly inserted: InsertedEntry } | { readonly ok: false; readonly fault: EditFault };
 
 /** A place for a line: it goes before the line of this index, with these lines of white space around. */
-interface Place {
+export interface Place {
 	/** Index of the line that will follow, or `lines.length` for the end of the note. */
 	readonly before: number;
 	readonly blankBefore: boolean;
@@ -58,9 +58,8 @@ interface DatedItem {
 /** A text with an edit made. */
 export const applyEdit = (text: string, { from, to, insert }: TextEdit): string => text.slice(0, from) + insert + text.slice(to);
 
-
 /** The first heading of the settings' name, unless it stands below an excluded one, where nothing would be read. */
-function findSection(note: NoteText, { settings }: Reader): Heading | null {
+export function findSection(note: NoteText, { settings }: Reader): Heading | null {
 	const wanted = headingKey(settings.section);
 	const tests = headingTests(settings);
 	return note.headings.find((heading) => headingKey(heading.text) === wanted && !tests.excluded(heading.parent)) ?? null;
@@ -101,7 +100,7 @@ function newestFirst(dated: readonly DatedItem[], otherwise: 'first' | 'last'): 
 const NUMBERED = /^(\d{1,9})([.)])$/;
 
 /** The bullet of a new item beside a numbered one: the next number behind it, the same number before it. */
-function markBeside(mark: string, behind: boolean): string {
+export function markBeside(mark: string, behind: boolean): string {
 	const numbered = NUMBERED.exec(mark);
 	return numbered && behind ? `${Number(numbered[1]) + 1}${numbered[2]}` : mark;
 }
@@ -130,13 +129,13 @@ const PLAIN: DateWriting = { before: '', after: '' };
 const LINKED: DateWriting = { before: '[[', after: ']]' };
 
 /** A bullet where there are none yet: the note's own mark where it has one. */
-function freshStyle(note: NoteText, reader: Reader): Pick<Place, 'indent' | 'mark' | 'gap' | 'writing'> {
+export function freshStyle(note: NoteText, reader: Reader): Pick<Place, 'indent' | 'mark' | 'gap' | 'writing'> {
 	const other = note.items.find(({ mark }) => !NUMBERED.test(mark));
 	return { indent: '', mark: other?.mark ?? '-', gap: other && other.gap.length > 0 && other.task === null ? other.gap : ' ', writing: reader.settings.dateStyle === 'link' ? LINKED : PLAIN };
 }
 
-/** Into a section without dated bullets: behind what stands in it before the first heading below. */
-function placeInEmpty(note: NoteText, section: Heading, reader: Reader): Place {
+/** Into a section without bullets to go among: behind what stands in it before the first heading below. */
+export function placeInEmpty(note: NoteText, section: Heading, reader: Reader): Place {
 	const nextHeading = note.headings.find(({ line }) => line > section.line && line < section.end)?.line ?? section.end;
 	const start = section.line + section.height;
 	let last = nextHeading;
@@ -152,17 +151,16 @@ function placeInEmpty(note: NoteText, section: Heading, reader: Reader): Place {
 	return { ...style, before: blank ? start + 1 : start, blankBefore: false, blankAfter: blank && start + 1 >= nextHeading && nextHeading < note.lines.length };
 }
 
-/** The level for a new section at the end: 2, or higher if the end of the note stands under an excluded heading. */
-function newLevel(note: NoteText, reader: Reader): number {
-	const tests = headingTests(reader.settings);
+/** The level for a new section at the end: 2, or higher if the end of the note stands under a heading it must not belong to. */
+function newLevel(note: NoteText, foreign: (heading: Heading) => boolean): number {
 	let level = 2;
 	for (let at: Heading | null = note.headings[note.headings.length - 1] ?? null; at !== null; at = at.parent) {
-		if (tests.excluded(at)) level = Math.min(level, at.level);
+		if (foreign(at)) level = Math.min(level, at.level);
 	}
 	return level;
 }
 
-interface Written {
+export interface Written {
 	readonly at: number;
 	readonly lead: string;
 	readonly line: string;
@@ -172,7 +170,7 @@ interface Written {
 }
 
 /** Turns a place into characters: the entry's line with the line endings that keep its neighbours apart. */
-function write(note: NoteText, place: Place, content: string): Written {
+export function write(note: NoteText, place: Place, content: string): Written {
 	const line = `${place.indent}${place.mark}${place.gap}${content}`;
 	const { eol } = note;
 	if (place.before < note.lines.length && !isLastEmpty(note, place.before)) {
@@ -190,14 +188,15 @@ function isLastEmpty(note: NoteText, index: number): boolean {
 	return index === note.lines.length - 1 && line !== undefined && line.from === line.to;
 }
 
-function newSection(note: NoteText, reader: Reader, content: string): Written {
+/** A section of this name at the end of the note, with its first line; never below a heading that is `foreign` to it. */
+export function newSection(note: NoteText, reader: Reader, name: string, content: string, foreign: (heading: Heading) => boolean): Written {
 	const { eol } = note;
 	const style = freshStyle(note, reader);
 	const empty = note.text.replace(/^\uFEFF/, '') === '';
 	const ended = isLastEmpty(note, note.lines.length - 1);
 	const blank = ended && ((note.lines[note.lines.length - 2]?.text ?? '').trim() === '' || note.lines.length < 2);
 	const lead = empty ? '' : `${ended ? '' : eol}${blank ? '' : eol}`;
-	const heading = `${'#'.repeat(newLevel(note, reader))} ${reader.settings.section}${eol}${eol}`;
+	const heading = `${'#'.repeat(newLevel(note, foreign))} ${name}${eol}${eol}`;
 	const leadLines = (empty || ended ? 0 : 1) + (empty || blank ? 0 : 1) + 2;
 	return { at: note.text.length, lead: lead + heading, line: `${style.mark}${style.gap}${content}`, trail: ended || empty ? eol : '', leadLines };
 }
@@ -220,20 +219,22 @@ export function insertEntry(text: string, entry: NewEntry, reader: Reader, today
 	let writing: DateWriting;
 	if (section === null) {
 		writing = freshStyle(note, reader).writing;
-		written = newSection(note, reader, print(writing));
+		written = newSection(note, reader, reader.settings.section, print(writing), headingTests(reader.settings).excluded);
 	} else {
 		const dated = datedItems(note, section, reader, today);
 		const place = placeAmong(note, dated, entry.date, newestFirst(dated, reader.settings.newest)) ?? placeInEmpty(note, section, reader);
 		writing = place.writing;
 		written = write(note, place, print(writing));
 	}
+	const dateLength = `${box}${writing.before}${entry.date}${writing.after} `.length;
+	const contentStart = written.line.length - print(writing).length;
+	return inserted(note, written, contentStart + dateLength, section === null);
+}
+
+/** Makes the insertion, unless something left open above it would swallow the line. `column` is where the cursor goes. */
+export function inserted(note: NoteText, written: Written, column: number, sectionMade: boolean): EditResult {
 	if (note.unclosed !== null && written.at > (note.lines[note.unclosed.line]?.from ?? 0)) return { ok: false, fault: { line: note.unclosed.line + 1, what: note.unclosed.what } };
 	const edit: TextEdit = { from: written.at, to: written.at, insert: written.lead + written.line + written.trail };
 	const first = note.lines.findIndex(({ next }, index) => written.at < next || index === note.lines.length - 1);
-	const dateLength = `${box}${writing.before}${entry.date}${writing.after} `.length;
-	const contentStart = written.line.length - print(writing).length;
-	return {
-		ok: true,
-		inserted: { edit, text: applyEdit(text, edit), line: first + 1 + written.leadLines, entryLine: written.line, column: Math.min(contentStart + dateLength, written.line.length), sectionMade: section === null },
-	};
+	return { ok: true, inserted: { edit, text: applyEdit(note.text, edit), line: first + 1 + written.leadLines, entryLine: written.line, column: Math.min(column, written.line.length), sectionMade } };
 }

@@ -24,13 +24,19 @@ const DUE_MARKS: readonly RegExp[] = [
 	/⏳[ \t]*(\d{4}-\d{2}-\d{2})/u,
 ];
 
-function readDue(text: string, options: DateOptions): { due: Day | null; text: string } {
+/** The due day that a task's words mark, and the words without the mark. */
+export function readDue(text: string, options: DateOptions): { due: Day | null; text: string } {
 	for (const mark of DUE_MARKS) {
 		const match = mark.exec(text);
 		const due = match?.[1] === undefined ? null : readDateValue(match[1], options);
 		if (match && due !== null) return { due, text: `${text.slice(0, match.index)}${text.slice(match.index + match[0].length)}`.replace(/[ \t]{2,}/g, ' ').trim() };
 	}
 	return { due: null, text: text.trim() };
+}
+
+/** Whose promise a task's words say it is: theirs with `#theirs` or `#waiting`. */
+export function ownerOf(words: string): Promised['owner'] {
+	return tagsIn(words).some((tag) => /^(?:theirs|waiting|waiting-for)(?:\/|$)/i.test(tag)) ? 'theirs' : 'mine';
 }
 
 /**
@@ -44,7 +50,5 @@ export function readPromise(item: ListItem, options: EntryOptions): Promised | n
 	const marked = readDue(words, options.dates);
 	const leading = dated?.kind === 'entry' && dated.entry.precision === 'day' ? dated.entry.date : null;
 	if (marked.text === '' || /^~~(?:(?!~~).)+~~$/.test(marked.text)) return null;
-	const tags = tagsIn(words).map((tag) => tag.toLowerCase().replace(/\/.*$/, ''));
-	const owner = tags.includes('theirs') || tags.includes('waiting') || tags.includes('waiting-for') ? 'theirs' : 'mine';
-	return { text: marked.text, due: marked.due ?? leading, owner, done: item.task !== ' ', line: item.line + 1 };
+	return { text: marked.text, due: marked.due ?? leading, owner: ownerOf(words), done: item.task !== ' ', line: item.line + 1 };
 }

@@ -1,0 +1,123 @@
+/** Promises written: a new one into a person's note, one that is there ticked off or opened again. Text to text. */
+import type { Day } from './day';
+import { findSection, freshStyle, inserted, markBeside, newSection, placeInEmpty, write, type EditFault, type EditResult, type InsertedEntry, type Written } from './edit';
+import { headingKey, headingTests } from './entries';
+import { scanNote, type Heading, type ListItem, type NoteText } from './note-text';
+import type { Reader } from './person';
+import { ownerOf, readDue, readPromise, type Promised } from './promise';
+import { rewriteItem, theOne, type TaskResult } from './task-edit';
+
+/** A promise to be written. */
+export interface NewPromise {
+	/** One line; line breaks become blanks. */
+	readonly text: string;
+	readonly owner: Promised['owner'];
+	/** Takes the place of a due day that the text itself may tell. */
+	readonly due: Day | null;
+}
+
+export type PromiseResult = { readonly ok: true; readonly inserted: InsertedEntry } | { readonly ok: false; readonly fault: EditFault | 'unreadable' };
+
+/** The heading of a section made for promises. */
+const SECTION = 'Promises';
+/** Headings under which promises are kept, the likeliest first, as `headingKey` gives them. */
+const HEADINGS: readonly string[] = ['promises', 'open commitments', 'commitments', 'tasks', 'to do', 'todo', 'todos'];
+
+/** Writes a promise as a task behind its bullet: `[ ] send the book #theirs 📅 2026-12-01`. */
+export function printPromise({ text, owner, due }: NewPromise, { options }: Reader): string {
+	const line = text.replace(/[\s\u2028\u2029]+/g, ' ').trim();
+	const words = due === null ? line : readDue(line, options.dates).text;
+	return ['[ ]', words, owner === 'theirs' && ownerOf(words) === 'mine' ? '#theirs' : '', due === null ? '' : `📅 ${due}`].filter((part) => part !== '').join(' ');
+}
+
+/** The section promises go into. One among the interactions is none: a dated task there would be a plan. */
+function promiseSection(note: NoteText, { settings }: Reader): Heading | null {
+	const tests = headingTests(settings);
+	const known = note.headings.filter((heading) => !tests.interactions(heading));
+	for (const key of HEADINGS) {
+		const found = known.find(({ text }) => headingKey(text) === key);
+		if (found !== undefined) return found;
+	}
+	return null;
+}
+
+/** Behind the last task of the section, or its last bullet; where there is none, behind what stands in it. */
+function intoSection(note: NoteText, section: Heading, reader: Reader, content: string): Written {
+	const below = note.headings.find(({ line }) => line > section.line && line < section.end)?.line ?? section.end;
+	const own = note.items.filter(({ line, parent }) => line > section.line && line < below && parent === null);
+	const tasks = own.filter(({ task }) => task !== null);
+	const last: ListItem | undefined = tasks[tasks.length - 1] ?? own[own.length - 1];
+	if (last === undefined) return write(note, placeInEmpty(note, section, reader), content);
+	const { writing } = freshStyle(note, reader);
+	return write(note, { before: last.end, indent: last.indent, mark: markBeside(last.mark, true), gap: last.gap || ' ', writing, blankBefore: false, blankAfter: false }, content);
+}
+
+/** A section right above the interactions, which grow: made as theirs is, with a blank line below its heading or none. */
+function aboveInteractions(note: NoteText, section: Heading, reader: Reader, content: string): Written {
+	const { eol, lines } = note;
+	const { mark, gap } = freshStyle(note, reader);
+	const before = lines[section.line - 1];
+	const apart = before === undefined || before.role === 'frontmatter' || before.role === 'blank' ? '' : eol;
+	const loose = lines[section.line + section.height]?.role === 'blank' ? eol : '';
+	const lead = `${apart}${'#'.repeat(section.level)} ${SECTION}${eol}${loose}`;
+	return { at: lines[section.line]?.from ?? 0, lead, line: `${mark}${gap}${content}`, trail: eol + eol, leadLines: 1 + (apart === '' ? 0 : 1) + (loose === '' ? 0 : 1) };
+}
+
+/**
+ * Puts a promise into a note: under a heading that promises stand under already, else under a new one above the
+ * interactions, or at the end of a note without any. Refused if something left open would swallow the line, or if its
+ * words could not be read back.
+ */
+export function insertPromise(text: string, promise: NewPromise, reader: Reader): PromiseResult {
+	const note = scanNote(text);
+	const content = printPromise(promise, reader);
+	const section = promiseSection(note, reader);
+	const interactions = findSection(note, reader);
+	const tests = headingTests(reader.settings);
+	const written = section !== null ? intoSection(note, section, reader, content)
+		: interactions !== null ? aboveInteractions(note, interactions, reader, content)
+		: newSection(note, reader, SECTION, content, (heading) => tests.excluded(heading) || tests.interactions(heading));
+	const result: EditResult = inserted(note, written, written.line.length, section === null);
+	if (!result.ok) return result;
+	const after = scanNote(result.inserted.text);
+	const item = after.items.find(({ line }) => line + 1 === result.inserted.line);
+	const isRead = item !== undefined && readPromise(item, reader.options) !== null && after.unclosed === null && after.items.length === note.items.length + 1;
+	return isRead ? result : { ok: false, fault: 'unreadable' };
+}
+
+/** The mark of a day on which a task was done, as the Tasks plugin writes it, at the last place that has one. */
+function withoutDoneDay(content: string): string {
+	const at = content.lastIndexOf('✅');
+	const mark = at === -1 ? null : /^✅\uFE0F?[ \t]*\d{4}-\d{2}-\d{2}/.exec(content.slice(at));
+	if (mark === null) return content;
+	const from = /[ \t]/.test(content[at - 1] ?? '') ? at - 1 : at;
+	return content.slice(0, from) + content.slice(at + mark[0].length);
+}
+
+/** The day a task was done goes behind its words: before a block's id, and before blanks at the end. */
+function withDoneDay(content: string, day: Day): string {
+	if (withoutDoneDay(content) !== content) return content;
+	let end = content.trimEnd().length;
+	const id = content.lastIndexOf(' ^', end);
+	if (id !== -1 && /^ \^[\w-]+$/.test(content.slice(id, end))) end = content.slice(0, id).trimEnd().length;
+	return `${content.slice(0, end)} ✅ ${day}${content.slice(end)}`;
+}
+
+const sameWords = (text: string): string => withoutDoneDay(text).replace(/\s+/g, ' ').trim();
+
+/**
+ * Ticks a promise off, or opens it again (`done` false). It is found by its words; its line (from 1) only tells apart
+ * several of the same words. The day is added where the note's other tasks tell theirs in the Tasks plugin's form, or
+ * where `marksDays` says that the vault's do.
+ */
+export function tickPromise(text: string, at: Pick<Promised, 'text' | 'line'>, done: boolean, today: Day, reader: Reader, marksDays = false): TaskResult {
+	const note = scanNote(text);
+	const wanted = sameWords(at.text);
+	const named = note.items.filter((item) => sameWords(readPromise(item, reader.options)?.text ?? '') === wanted && wanted !== '');
+	const item = theOne(named.filter(({ task }) => (task === ' ') === done), at.line);
+	if (typeof item === 'string') return { ok: false, fault: item === 'gone' && named.length > 0 ? 'already' : item };
+	if (!done) return rewriteItem(note, item, (content) => `[ ]${withoutDoneDay(content.slice(3))}`);
+	if (/🔁|\brepeat::/.test(item.text)) return { ok: false, fault: 'recurring' };
+	const marked = marksDays || note.items.some((other) => other !== item && other.task !== null && /📅|✅/u.test(other.text));
+	return rewriteItem(note, item, (content) => `[x]${marked ? withDoneDay(content.slice(3), today) : content.slice(3)}`);
+}
