@@ -30,10 +30,10 @@ export function printPromise({ text, owner, due }: NewPromise, { options }: Read
 	return ['[ ]', words, owner === 'theirs' && ownerOf(words) === 'mine' ? '#theirs' : '', due === null ? '' : `📅 ${due}`].filter((part) => part !== '').join(' ');
 }
 
-/** The section promises go into. One among the interactions is none: a dated task there would be a plan. */
+/** The section promises go into. One among the interactions is none, where a dated task would be a plan. */
 function promiseSection(note: NoteText, { settings }: Reader): Heading | null {
 	const tests = headingTests(settings);
-	const known = note.headings.filter((heading) => !tests.interactions(heading));
+	const known = note.headings.filter((heading) => tests.excluded(heading) || !tests.interactions(heading));
 	for (const key of HEADINGS) {
 		const found = known.find(({ text }) => headingKey(text) === key);
 		if (found !== undefined) return found;
@@ -81,7 +81,7 @@ export function insertPromise(text: string, promise: NewPromise, reader: Reader)
 	if (!result.ok) return result;
 	const after = scanNote(result.inserted.text);
 	const item = after.items.find(({ line }) => line + 1 === result.inserted.line);
-	const isRead = item !== undefined && readPromise(item, reader.options) !== null && after.unclosed === null && after.items.length === note.items.length + 1;
+	const isRead = item !== undefined && readPromise(item, reader.options) !== null && after.unclosed?.what === note.unclosed?.what && after.items.length === note.items.length + 1;
 	return isRead ? result : { ok: false, fault: 'unreadable' };
 }
 

@@ -12,6 +12,9 @@ export interface Circle {
 	readonly every: string;
 }
 
+/** The kinds of milestones that are told so many days ahead. */
+export type MilestoneKind = 'birthday' | 'anniversary' | 'other';
+
 export interface Settings {
 	/** Folders whose notes are people, without leading or trailing slash. `''` is the whole vault. */
 	readonly peopleFolders: readonly string[];
@@ -48,6 +51,12 @@ export interface Settings {
 	readonly soonDays: number;
 	/** How many people a day's portion holds at most. */
 	readonly portionSize: number;
+	/** How many days ahead each kind of milestone is told. */
+	readonly leadDays: Readonly<Record<MilestoneKind, number>>;
+	/** Whether the milestones of those who have died are told, as remembrance. */
+	readonly rememberDeceased: boolean;
+	/** Whether a promise that is kept counts as contact with those it links to. */
+	readonly promisesCount: boolean;
 }
 
 /** The settings of somebody who has changed nothing. Frozen: never assigned into. */
@@ -81,6 +90,9 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
 	otherNotes: true,
 	soonDays: 7,
 	portionSize: 5,
+	leadDays: { birthday: 14, anniversary: 14, other: 7 },
+	rememberDeceased: false,
+	promisesCount: false,
 });
 
 /** One thing in the stored settings that could not be used; its default stands in. */
@@ -146,6 +158,17 @@ function kinds(value: unknown): Kind[] | null {
 const oneOf = <T extends string>(...choices: readonly T[]) => (value: unknown): T | null => choices.find((choice) => choice === value) ?? null;
 const line = (value: unknown): string | null => (typeof value === 'string' && !/[\r\n]/.test(value) ? value.trim() : null);
 const wholeNumber = (least: number, most: number) => (value: unknown): number | null => (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most ? value : null);
+const truth = (value: unknown): boolean | null => (typeof value === 'boolean' ? value : null);
+const days = wholeNumber(0, 366);
+
+/** Days for each kind of milestone; a kind that is not named has its default. */
+function leadDays(value: unknown): Settings['leadDays'] | null {
+	if (!isObject(value)) return null;
+	const read = (kind: MilestoneKind): number | null => (Object.hasOwn(value, kind) ? days(value[kind]) : DEFAULT_SETTINGS.leadDays[kind]);
+	const [birthday, anniversary, other] = [read('birthday'), read('anniversary'), read('other')];
+	return birthday === null || anniversary === null || other === null ? null : { birthday, anniversary, other };
+}
+
 const languages = (value: unknown): string[] | null => texts(value)?.filter((tag) => /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag)) ?? null;
 
 /** How each setting is read; null from a reader means that the value cannot be used. */
@@ -165,10 +188,13 @@ const READERS: { readonly [K in keyof Settings]: readonly [read: (value: unknown
 	kinds: [kinds, 'a list of kinds, each with an id and synonyms'],
 	dateStyle: [oneOf('plain', 'link'), '"plain" or "link"'],
 	dateOrder: [oneOf('day-first', 'month-first', 'ask'), '"day-first", "month-first" or "ask"'],
-	otherNotes: [(value) => (typeof value === 'boolean' ? value : null), 'true or false'],
+	otherNotes: [truth, 'true or false'],
 	languages: [languages, 'a list of language tags such as "de"'],
-	soonDays: [wholeNumber(0, 366), 'a whole number of days from 0 to 366'],
+	soonDays: [days, 'a whole number of days from 0 to 366'],
 	portionSize: [wholeNumber(1, 50), 'a whole number of people from 1 to 50'],
+	leadDays: [leadDays, 'days from 0 to 366 for birthday, anniversary and other'],
+	rememberDeceased: [truth, 'true or false'],
+	promisesCount: [truth, 'true or false'],
 };
 
 /**

@@ -1,0 +1,70 @@
+/** Plans whose day has come: did it happen? Kept, moved to another day, or dropped. */
+import { endOfMonth, type Day } from '../core/day';
+import type { Contact } from '../core/history';
+import { changePlan, type PlanChange, type PlanLine } from '../core/plan-edit';
+import type { Member } from '../core/roster';
+import type { TaskChange } from '../core/task-edit';
+import { planWords } from '../core/words/plans';
+import type { People } from './people';
+import { Refusal } from './ports';
+
+/** A plan to ask about, once, however many people it is with. */
+export interface AskedPlan {
+	/** With whom: the person in whose note it stands first. Never empty. */
+	readonly members: readonly [Member, ...Member[]];
+	readonly plan: Contact;
+}
+
+/** Where a plan stands, and what it says. */
+export type PlanAt = PlanLine & { readonly path: string };
+
+export type ChangedPlan = TaskChange & { readonly path: string };
+
+/** The plans of today or earlier that are still open, the oldest first. One of a month is asked about on its last day. */
+export function plansToAsk(members: readonly Member[], today: Day): readonly AskedPlan[] {
+	const found = new Map<string, AskedPlan>();
+	for (const member of members) {
+		if (member.person.deceased) continue;
+		for (const plan of member.history.plans) {
+			if (plan.form !== 'item' || (plan.precision === 'month' ? endOfMonth(plan.date) : plan.date) > today) continue;
+			const key = `${plan.line} ${plan.path}`;
+			const others = found.get(key)?.members ?? [];
+			found.set(key, { members: (member.person.path === plan.path ? [member, ...others] : [...others, member]) as [Member, ...Member[]], plan });
+		}
+	}
+	return [...found.values()].sort((a, b) => (a.plan.date < b.plan.date ? -1 : a.plan.date > b.plan.date ? 1 : 0));
+}
+
+export class Plans {
+	constructor(private readonly people: People) {}
+
+	/** The plans to ask about today. */
+	toAsk(): readonly AskedPlan[] {
+		return plansToAsk(this.people.list(), this.people.today);
+	}
+
+	/** It happened: the plan's line becomes the interaction. Taken back with `People.unlog`, as the others are. */
+	async keep(plan: PlanAt): Promise<ChangedPlan> {
+		if (plan.date > this.people.today) throw new Refusal(planWords.ahead(plan.date));
+		return this.change(plan, 'kept');
+	}
+
+	/** It will happen on another day, today or later. */
+	async move(plan: PlanAt, day: Day): Promise<ChangedPlan> {
+		if (day < this.people.today) throw new Refusal(planWords.behind(day));
+		return this.change(plan, { movedTo: day });
+	}
+
+	/** It will not happen. */
+	async drop(plan: PlanAt): Promise<ChangedPlan> {
+		return this.change(plan, 'dropped');
+	}
+
+	private async change(plan: PlanAt, change: PlanChange): Promise<ChangedPlan> {
+		return this.people.write(plan.path, (text) => {
+			const result = changePlan(text, plan, change, this.people.roster.reader);
+			if (!result.ok) throw new Refusal(planWords.fault(plan.path, result.fault));
+			return result.change;
+		});
+	}
+}

@@ -1,0 +1,82 @@
+/** Promises: what you owe and what is owed to you. Listed, added, ticked off, opened again. */
+import type { Day } from '../core/day';
+import type { InsertedEntry } from '../core/edit';
+import { excerpt } from '../core/problem';
+import { insertPromise, tickPromise } from '../core/promise-edit';
+import type { Promised } from '../core/promise';
+import type { Member } from '../core/roster';
+import type { TaskChange } from '../core/task-edit';
+import { faults } from '../core/words';
+import { promiseWords } from '../core/words/promises';
+import { dateInWords } from '../core/written-date';
+import type { People } from './people';
+import { Refusal } from './ports';
+
+/** An open promise, once, however many people it links to. */
+export interface OpenPromise {
+	/** Whose it is: the person in whose note it stands first, then those it links to, by name. Never empty. */
+	readonly members: readonly [Member, ...Member[]];
+	/** The note that holds it. */
+	readonly path: string;
+	readonly promise: Promised;
+	readonly overdue: boolean;
+}
+
+export interface PromiseRequest {
+	/** The person's note. */
+	readonly path: string;
+	readonly text: string;
+	readonly owner: Promised['owner'];
+	/** The due day in words (`friday`, `in 2 weeks`); none if left out or empty. */
+	readonly due?: string | undefined;
+}
+
+const LAST = '9999-12-31';
+
+/** The open promises of these people: overdue first, then by due day, then the undated; of one day as the people are ordered. */
+export function openPromises(members: readonly Member[], today: Day, owner?: Promised['owner']): readonly OpenPromise[] {
+	const found = new Map<string, OpenPromise>();
+	for (const member of members) {
+		for (const { path, promise } of member.promises) {
+			if (promise.done || (owner !== undefined && promise.owner !== owner)) continue;
+			const key = `${promise.line} ${path}`;
+			const others = found.get(key)?.members ?? [];
+			const own = member.person.path === path;
+			const all = (own ? [member, ...others] : [...others, member]) as [Member, ...Member[]];
+			found.set(key, { members: all, path, promise, overdue: promise.due !== null && promise.due < today });
+		}
+	}
+	const day = ({ promise: { due } }: OpenPromise): Day => due ?? LAST;
+	return [...found.values()].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
+}
+
+export class Promises {
+	constructor(private readonly people: People) {}
+
+	/** The open promises as they stand today; of one owner only, if told. */
+	list(owner?: Promised['owner']): readonly OpenPromise[] {
+		return openPromises(this.people.list(), this.people.today, owner);
+	}
+
+	/** Writes a promise into a person's note. Taken back with `People.unlog`. */
+	async add({ path, text, owner, due = '' }: PromiseRequest): Promise<InsertedEntry & { readonly path: string }> {
+		if (text.trim() === '') throw new Refusal(promiseWords.empty);
+		const day = due.trim() === '' ? null : dateInWords(due, this.people.today, 'future', this.people.settings);
+		if (day === null && due.trim() !== '') throw new Refusal(promiseWords.badDay(due.trim()));
+		return this.people.write(path, (note) => {
+			const result = insertPromise(note, { text, owner, due: day }, this.people.roster.reader);
+			if (!result.ok) throw new Refusal(result.fault === 'unreadable' ? promiseWords.unreadable(path) : faults.edit(path, result.fault));
+			return result.inserted;
+		});
+	}
+
+	/** Ticks a promise off, or opens it again (`done` false). Found by its words, wherever in its note it is now. */
+	async tick(path: string, promise: Pick<Promised, 'text' | 'line'>, done = true): Promise<TaskChange & { readonly path: string }> {
+		const marksDays = done && this.people.list().some(({ promises }) => promises.some((other) => other.promise.done && other.promise.text.includes('✅')));
+		return this.people.write(path, (note) => {
+			const result = tickPromise(note, promise, done, this.people.today, this.people.roster.reader, marksDays);
+			if (!result.ok) throw new Refusal(promiseWords.fault(path, excerpt(promise.text), result.fault, done));
+			return result.change;
+		});
+	}
+}
