@@ -86,7 +86,6 @@ export const faults = {
 	kind: (name: string, known: readonly string[]): string => `There is no kind "${name}": the kinds are ${known.join(', ')}.`,
 	edit: (path: string, fault: EditFault): string => `Nothing was written to ${path}: a ${fault.what} that begins in line ${fault.line} is never closed and would swallow the new line. Close it first.`,
 	changed: (path: string): string => `Nothing was written: ${path} changed in the meantime. Try again.`,
-	cannotUndo: (path: string): string => `Nothing was undone: the line in ${path} has changed since.`,
 	gone: (path: string): string => `Nothing was written: ${path} is no longer there.`,
 	unreadable: (path: string, why: string): string => `${path} could not be read: ${why}.`,
 	unwritten: (path: string, why: string): string => `Nothing was written to ${path}: ${why}.`,

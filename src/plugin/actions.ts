@@ -1,10 +1,10 @@
 /** Does what views and commands ask for. Every failure is told here or in the modal that asked, in one sentence. */
 import type { App, HoverParent } from 'obsidian';
 import type { Day } from '../core/day';
-import { foldPath } from '../core/vault-path';
+import { foldPath, noteName } from '../core/vault-path';
 import type { Member } from '../core/roster';
 import { doneWords, longDay } from '../core/words';
-import type { People } from '../services/people';
+import type { Logged, LogRequest, People } from '../services/people';
 import type { Upkeep } from '../services/upkeep';
 import type { Actions, OpenIn } from '../views/actions';
 import { CircleModal } from '../views/modals/circle-modal';
@@ -18,12 +18,14 @@ import { SnoozeModal } from '../views/modals/snooze-modal';
 import { PROBLEMS_VIEW_TYPE } from '../views/problems/problems-view';
 import { DUE_VIEW_TYPE } from '../views/due/due-view';
 import { openAt, openNote, openSettingsTab, showInSidebar, showInTab } from './open';
-import { attempt, tell, tellLogged } from './told';
+import type { Steps } from './steps';
+import { attempt, loggedWords, tell } from './told';
 
 interface Services {
 	readonly people: People;
 	readonly upkeep: Upkeep;
 	readonly desk: LogDesk;
+	readonly steps: Steps;
 }
 
 /** The name under which the app's page preview knows Nurture's lists. */
@@ -33,14 +35,16 @@ export class PluginActions implements Actions {
 	private readonly people: People;
 	private readonly upkeep: Upkeep;
 	private readonly desk: LogDesk;
+	private readonly steps: Steps;
 
 	/** One for all rows: a new preview takes the place of the one before, and none is opened twice for one row. */
 	private readonly hoverParent: HoverParent = { hoverPopover: null };
 
-	constructor(private readonly app: App, private readonly pluginId: string, { people, upkeep, desk }: Services) {
+	constructor(private readonly app: App, private readonly pluginId: string, { people, upkeep, desk, steps }: Services) {
 		this.people = people;
 		this.upkeep = upkeep;
 		this.desk = desk;
+		this.steps = steps;
 	}
 
 	async openDue(): Promise<void> {
@@ -63,10 +67,7 @@ export class PluginActions implements Actions {
 	}
 
 	async logToday(path: string): Promise<void> {
-		await attempt(async () => {
-			const day = this.people.today;
-			tellLogged(this.people, await this.people.log({ path, day, kind: null, text: '' }), day);
-		});
+		await attempt(async () => void (await this.log({ path, day: this.people.today, kind: null, text: '' })));
 	}
 
 	logWithDetails(paths: readonly string[]): void {
@@ -78,9 +79,8 @@ export class PluginActions implements Actions {
 	plan(path: string): void {
 		this.withMember(path, (member) => {
 			new PlanModal(this.app, member, this.people.today, this.people.settings, async (day, text, openAfter) => {
-				const logged = await this.people.log({ path, day, kind: null, text, planned: true });
-				tellLogged(this.people, logged, day);
-				if (openAfter) await openNote(this.app, path, false, logged.line);
+				const { line } = await this.log({ path, day, kind: null, text, planned: true });
+				if (openAfter) await openNote(this.app, path, false, line);
 			}).open();
 		});
 	}
@@ -90,16 +90,18 @@ export class PluginActions implements Actions {
 		else this.withMember(path, (member) => new SnoozeModal(this.app, member, this.people.today, this.people.settings, async (day) => this.snoozeUntil(path, day)).open());
 	}
 
+	private async log(request: LogRequest): Promise<Logged> {
+		return this.steps.run(async () => this.people.log(request), (logged) => loggedWords(this.people, logged, request.day));
+	}
+
 	private async snoozeUntil(path: string, until: Day | null): Promise<void> {
-		await this.upkeep.snooze(path, until);
-		tell(until === null ? doneWords.snoozeEnded(this.nameOf(path)) : doneWords.snoozed(this.nameOf(path), longDay(until)));
+		await this.steps.run(async () => this.upkeep.snooze(path, until), () => (until === null ? doneWords.snoozeEnded(this.nameOf(path)) : doneWords.snoozed(this.nameOf(path), longDay(until))));
 	}
 
 	setRhythm(path: string): void {
 		this.withMember(path, (member) => {
 			new RhythmModal(this.app, member, this.people.today, async (words) => {
-				await this.upkeep.setRhythm(path, words);
-				tell(words.trim() === '' ? doneWords.rhythmRemoved(this.nameOf(path)) : doneWords.rhythmSet(this.nameOf(path), words.trim()));
+				await this.steps.run(async () => this.upkeep.setRhythm(path, words), () => (words.trim() === '' ? doneWords.rhythmRemoved(this.nameOf(path)) : doneWords.rhythmSet(this.nameOf(path), words.trim())));
 			}).open();
 		});
 	}
@@ -114,23 +116,20 @@ export class PluginActions implements Actions {
 	setCircle(path: string): void {
 		this.withMember(path, (member) => {
 			new CircleModal(this.app, member, this.people.settings.circles, (name) => void attempt(async () => {
-				await this.upkeep.setCircle(path, name);
-				tell(name === '' ? doneWords.circleRemoved(this.nameOf(path)) : doneWords.circleSet(this.nameOf(path), name));
+				await this.steps.run(async () => this.upkeep.setCircle(path, name), () => (name === '' ? doneWords.circleRemoved(this.nameOf(path)) : doneWords.circleSet(this.nameOf(path), name)));
 			})).open();
 		});
 	}
 
 	async togglePause(path: string): Promise<void> {
 		await attempt(async () => {
-			const paused = await this.upkeep.togglePause(path);
-			tell(paused ? doneWords.paused(this.nameOf(path)) : doneWords.resumed(this.nameOf(path)));
+			await this.steps.run(async () => this.upkeep.togglePause(path), (paused) => (paused ? doneWords.paused(this.nameOf(path)) : doneWords.resumed(this.nameOf(path))));
 		});
 	}
 
 	async makePerson(path: string): Promise<void> {
 		await attempt(async () => {
-			await this.upkeep.makePerson(path);
-			tell(doneWords.madePerson(this.nameOf(path)));
+			await this.steps.run(async () => this.upkeep.makePerson(path), () => doneWords.madePerson(this.nameOf(path)));
 		});
 	}
 
@@ -138,9 +137,16 @@ export class PluginActions implements Actions {
 		const { settings } = this.people;
 		const taken = (path: string): string | null => this.app.vault.getMarkdownFiles().find((file) => foldPath(file.path) === foldPath(path))?.path ?? null;
 		new NewPersonModal(this.app, { settings, taken, create: async (request) => {
-			const { path, cursor } = await this.people.create(request);
+			const { path, cursor } = await this.steps.run(async () => this.people.create(request), (made) => doneWords.made(noteName(made.path)));
 			await openAt(this.app, path, cursor);
 		} }).open();
+	}
+
+	/** Takes the last change back. False if there is none; `checking` only asks. */
+	undo(checking: boolean): boolean {
+		const { last } = this.steps;
+		if (last !== null && !checking) void this.steps.undo(last);
+		return last !== null;
 	}
 
 	/** Asks for one of the people. */

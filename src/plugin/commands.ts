@@ -30,6 +30,7 @@ export function commandTable({ app, people, actions }: Needs): Command[] {
 		{ id: 'set-rhythm', name: commandWords.setRhythm, icon: 'repeat', callback: onPerson((path) => actions.setRhythm(path)) },
 		{ id: 'set-circle', name: commandWords.setCircle, icon: 'circle-dot', callback: onPerson((path) => actions.setCircle(path)) },
 		{ id: 'toggle-pause', name: commandWords.togglePause, icon: 'pause', callback: onPerson((path) => actions.togglePause(path)) },
+		{ id: 'undo', name: commandWords.undo, icon: 'undo-2', checkCallback: (checking) => actions.undo(checking) },
 		{ id: 'show-problems', name: commandWords.showProblems, icon: 'list-x', callback: () => void actions.showProblems() },
 	];
 }

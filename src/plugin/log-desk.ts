@@ -4,18 +4,18 @@ import type { LogRequest, People } from '../services/people';
 import type { NoteStore } from '../services/ports';
 import type { LogDesk } from '../views/modals/log-desk';
 import { openNote } from './open';
-import { tellLogged } from './told';
+import type { Steps } from './steps';
+import { loggedWords } from './told';
 
 export class PluginLogDesk implements LogDesk {
-	constructor(private readonly app: App, readonly people: People, private readonly notes: NoteStore) {}
+	constructor(private readonly app: App, readonly people: People, private readonly notes: NoteStore, private readonly steps: Steps) {}
 
 	async preview(request: LogRequest): Promise<string> {
 		return this.people.planLog(await this.notes.read(request.path), request, 'settled').entryLine;
 	}
 
 	async log(request: LogRequest, openAfter: boolean): Promise<void> {
-		const logged = await this.people.log(request);
-		tellLogged(this.people, logged, request.day);
+		const logged = await this.steps.run(async () => this.people.log(request), (done) => loggedWords(this.people, done, request.day));
 		if (openAfter) await openNote(this.app, logged.path, false, logged.line);
 	}
 

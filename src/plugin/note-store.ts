@@ -2,10 +2,10 @@
 import { normalizePath, TFile, TFolder, type App } from 'obsidian';
 import { folderOf, foldPath } from '../core/vault-path';
 import { faults, hostWords } from '../core/words';
-import { Refusal, sentenceOf, type Change, type NoteStore } from '../services/ports';
+import { Refusal, sentenceOf, type Change, type TrashStore } from '../services/ports';
 import { editedView, replaceInEditor } from './open-editor';
 
-export class VaultNoteStore implements NoteStore {
+export class VaultNoteStore implements TrashStore {
 	constructor(private readonly app: App) {}
 
 	async list(): Promise<readonly string[]> {
@@ -57,6 +57,18 @@ export class VaultNoteStore implements NoteStore {
 			await vault.create(normal, text);
 		} catch (error) {
 			throw new Refusal(hostWords.unwritable(path, sentenceOf(error)));
+		}
+	}
+
+	async remove(path: string, text: string): Promise<void> {
+		const file = this.app.vault.getFileByPath(normalizePath(path));
+		if (file === null) throw new Refusal(faults.gone(path));
+		try {
+			await editedView(this.app, file)?.save();
+			if ((await this.app.vault.read(file)) !== text) throw new Refusal(hostWords.writtenOn(path));
+			await this.app.fileManager.trashFile(file);
+		} catch (error) {
+			throw error instanceof Refusal ? error : new Refusal(hostWords.unwritable(path, sentenceOf(error)));
 		}
 	}
 

@@ -5,7 +5,7 @@ import { isEmptyValue, propertyKey, readFrontmatter } from '../core/frontmatter'
 import { hasPlaceholder } from '../core/membership';
 import { scanNote } from '../core/note-text';
 import { faults, hostWords } from '../core/words';
-import { Refusal, sentenceOf, type PropertyStore } from '../services/ports';
+import { Refusal, sentenceOf, type PropertyStore, type Written } from '../services/ports';
 import { editedView } from './open-editor';
 
 type Values = Readonly<Record<string, string | boolean | undefined>>;
@@ -38,15 +38,17 @@ const isEmpty = (value: unknown): boolean => value === null || value === undefin
 export class FrontmatterProperties implements PropertyStore {
 	constructor(private readonly app: App) {}
 
-	async set(path: string, values: Values): Promise<void> {
+	async set(path: string, values: Values): Promise<Written> {
 		const file = this.app.vault.getFileByPath(normalizePath(path));
 		if (file === null) throw new Refusal(faults.gone(path));
 		try {
 			await editedView(this.app, file)?.save();
-			refuseUnreadable(path, await this.app.vault.read(file));
+			const before = await this.app.vault.read(file);
+			refuseUnreadable(path, before);
 			await this.app.fileManager.processFrontMatter(file, (properties: Properties) => {
 				for (const [key, value] of Object.entries(values)) setProperty(properties, key, value);
 			});
+			return { before, after: await this.app.vault.read(file) };
 		} catch (error) {
 			throw error instanceof Refusal ? error : new Refusal(hostWords.unwritable(path, sentenceOf(error)));
 		}

@@ -1,4 +1,4 @@
-/** What the user is told: in a notice, with a way to take a line back where there is one. */
+/** What the user is told: in a notice, with a way to take it back where there is one. */
 import { Notice } from 'obsidian';
 import { shortDay, doneWords } from '../core/words';
 import { sentenceOf } from '../services/ports';
@@ -41,19 +41,21 @@ export async function attempt(task: () => Promise<void> | void): Promise<boolean
 	}
 }
 
-/** Says what was written where, with a button that takes it back. */
-export function tellLogged(people: People, logged: Logged, day: Day): void {
-	const name = people.member(logged.path)?.person.name ?? noteName(logged.path);
+/** What is said of a line that was written. */
+export function loggedWords(people: People, { path, entryLine }: Logged, day: Day): string {
+	const name = people.member(path)?.person.name ?? noteName(path);
+	return doneWords.logged(name, shortDay(day, people.today), entryLine.trim());
+}
+
+/** Says what was done, with a button that takes it back. */
+export function tellDone(sentence: string, undo: () => Promise<unknown>): void {
 	const content = createFragment();
-	content.createSpan({ text: doneWords.logged(name, shortDay(day, people.today), logged.entryLine.trim()) });
-	const undo = content.createEl('button', { text: doneWords.undo, cls: 'nurture-notice-undo', attr: { type: 'button' } });
+	content.createSpan({ text: sentence });
+	const button = content.createEl('button', { text: doneWords.undo, cls: 'nurture-notice-undo', attr: { type: 'button' } });
 	const notice = new Notice(content, UNDO_TIME);
-	undo.addEventListener('click', (event) => {
+	button.addEventListener('click', (event) => {
 		event.stopPropagation();
 		notice.hide();
-		void attempt(async () => {
-			await people.unlog(logged);
-			tell(doneWords.undone);
-		});
+		void undo();
 	});
 }

@@ -2,7 +2,7 @@
 import { parseCadence } from '../core/cadence';
 import { DEFAULT_DAILY_FORMAT } from '../core/daily-name';
 import type { Day } from '../core/day';
-import { insertEntry, type InsertedEntry, type TextEdit } from '../core/edit';
+import { insertEntry, type InsertedEntry } from '../core/edit';
 import type { NewEntry } from '../core/interaction';
 import { OTHER_KIND } from '../core/kinds';
 import { Roster, type Member } from '../core/roster';
@@ -26,13 +26,6 @@ export interface LogRequest {
 
 export interface Logged extends InsertedEntry {
 	readonly path: string;
-}
-
-/** A change that was written, for taking it back. `was` is what stood where the edit inserts; nothing if left out. */
-export interface Written {
-	readonly path: string;
-	readonly edit: TextEdit;
-	readonly was?: string | undefined;
 }
 
 export interface NewPersonRequest {
@@ -173,21 +166,6 @@ export class People {
 			const done: T = changed;
 			this.noteChanged(path, done.text);
 			return { ...done, path };
-		});
-	}
-
-	/** Takes a written change back. Refused if it no longer stands there as it was written. */
-	async unlog({ path, edit, was = '' }: Written): Promise<void> {
-		await this.queue.run(path, async () => {
-			let after: string | null = null;
-			await this.notes.change(path, (text) => {
-				// The note may have grown above the line: then the very same insertion is looked for, and must be the only one.
-				const from = text.startsWith(edit.insert, edit.from) ? edit.from : text.indexOf(edit.insert);
-				if (from === -1 || (from !== edit.from && text.indexOf(edit.insert, from + 1) !== -1)) throw new Refusal(faults.cannotUndo(path));
-				after = text.slice(0, from) + was + text.slice(from + edit.insert.length);
-				return after;
-			});
-			if (after !== null) this.noteChanged(path, after);
 		});
 	}
 

@@ -43,7 +43,7 @@ export class Plans {
 		return plansToAsk(this.people.list(), this.people.today);
 	}
 
-	/** It happened: the plan's line becomes the interaction. Taken back with `People.unlog`, as the others are. */
+	/** It happened: the plan's line becomes the interaction. */
 	async keep(plan: PlanAt): Promise<ChangedPlan> {
 		if (plan.date > this.people.today) throw new Refusal(planWords.ahead(plan.date));
 		return this.change(plan, 'kept');

@@ -16,9 +16,21 @@ export interface NoteStore {
 	create(path: string, text: string): Promise<void>;
 }
 
-/** Sets properties of a note's frontmatter, by the host's own means. `undefined` removes one. */
+/** A note store that can also throw notes away. */
+export interface TrashStore extends NoteStore {
+	/** Puts a note where the user keeps what is thrown away. Rejects with a `Refusal` if its text is not `text` any more. */
+	remove(path: string, text: string): Promise<void>;
+}
+
+/** A note's text before and after a write. */
+export interface Written {
+	readonly before: string;
+	readonly after: string;
+}
+
+/** Sets properties of a note's frontmatter, by the host's own means, and tells what that made of the note. `undefined` removes one. */
 export interface PropertyStore {
-	set(path: string, values: Readonly<Record<string, string | boolean | undefined>>): Promise<void>;
+	set(path: string, values: Readonly<Record<string, string | boolean | undefined>>): Promise<Written>;
 }
 
 /** How the vault names its daily notes: formats of moment's tokens, read anew whenever the vault is. Never rejects. */

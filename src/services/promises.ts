@@ -58,7 +58,7 @@ export class Promises {
 		return openPromises(this.people.list(), this.people.today, owner);
 	}
 
-	/** Writes a promise into a person's note. Taken back with `People.unlog`. */
+	/** Writes a promise into a person's note. */
 	async add({ path, text, owner, due = '' }: PromiseRequest): Promise<InsertedEntry & { readonly path: string }> {
 		if (text.trim() === '') throw new Refusal(promiseWords.empty);
 		const day = due.trim() === '' ? null : dateInWords(due, this.people.today, 'future', this.people.settings);

@@ -52,16 +52,15 @@ export class Upkeep {
 		if (this.people.member(path) !== null) throw new Refusal(doneWords.stillPerson(noteName(path)));
 		const { key, value } = this.people.settings.personProperty;
 		if (key === '') throw new Refusal(hostWords.noPersonProperty);
-		await this.properties.set(path, { [key]: value });
-		this.people.noteChanged(path, await this.notes.read(path));
+		const { after } = await this.properties.set(path, { [key]: value });
+		this.people.noteChanged(path, after);
 		if (this.people.member(path) === null) throw new Refusal(hostWords.stillNoPerson(noteName(path)));
 	}
 
 	/** Writes properties, takes the note in, and says so if the note's text gives a value that still stands in the way. */
 	private async set(path: string, values: Values, what: string, holds: (person: Person) => boolean, name = noteName(path)): Promise<void> {
-		await this.properties.set(path, values);
-		const text = await this.notes.read(path);
-		this.people.noteChanged(path, text);
-		if (!holds(readPerson(readNote(path, text), readerOf(this.people.settings)))) throw new Refusal(hostWords.writtenInText(name, what));
+		const { after } = await this.properties.set(path, values);
+		this.people.noteChanged(path, after);
+		if (!holds(readPerson(readNote(path, after), readerOf(this.people.settings)))) throw new Refusal(hostWords.writtenInText(name, what));
 	}
 }

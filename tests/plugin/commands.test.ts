@@ -4,14 +4,18 @@ import { PluginActions } from '../../src/plugin/actions';
 import { commandTable } from '../../src/plugin/commands';
 import { PluginLogDesk } from '../../src/plugin/log-desk';
 import { FrontmatterProperties } from '../../src/plugin/properties';
+import { Steps } from '../../src/plugin/steps';
+import { Ledger } from '../../src/services/ledger';
 import { Upkeep } from '../../src/services/upkeep';
 import { hostOf, openInEditor, textOf, TODAY, type Host } from './host';
 
 async function tableOf(host: Host) {
 	const { app, people, notes } = host;
 	await people.load();
-	const upkeep = new Upkeep(people, notes, new FrontmatterProperties(app));
-	const actions = new PluginActions(app, 'nurture', { people, upkeep, desk: new PluginLogDesk(app, people, notes) });
+	const ledger = new Ledger(notes, new FrontmatterProperties(app));
+	const steps = new Steps(ledger, people);
+	const upkeep = new Upkeep(people, notes, ledger.properties);
+	const actions = new PluginActions(app, 'nurture', { people, upkeep, steps, desk: new PluginLogDesk(app, people, notes, steps) });
 	const table = commandTable({ app, people, actions });
 	const command = (id: string) => table.find((other) => other.id === id) ?? (() => { throw new Error(id); })();
 	return { table, actions, command };

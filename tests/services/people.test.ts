@@ -32,21 +32,6 @@ describe('logging', () => {
 		expect(people.member('People/Ana.md')?.standing.last).toBe('2026-10-20');
 	});
 
-	it('is taken back, also when the note has grown above', async () => {
-		const logged = await people.log({ path: 'People/Ana.md', day: '2026-11-25', kind: 'call', text: 'x' });
-		store.files.set('People/Ana.md', `Hello\n${store.files.get('People/Ana.md') ?? ''}`);
-		await people.unlog(logged);
-		expect(store.files.get('People/Ana.md')).toBe(`Hello\n${ANA}`);
-	});
-
-	it('is not taken back where the line was changed since', async () => {
-		const logged = await people.log({ path: 'People/Ana.md', day: '2026-11-25', kind: 'call', text: 'x' });
-		const changed = (store.files.get('People/Ana.md') ?? '').replace('call: x', 'call: xyz');
-		store.files.set('People/Ana.md', changed);
-		await expect(people.unlog(logged)).rejects.toThrow('Nothing was undone: the line in People/Ana.md has changed since.');
-		expect(store.files.get('People/Ana.md')).toBe(changed);
-	});
-
 	it('refuses a kind that is none, and a note that is gone', async () => {
 		await expect(people.log({ path: 'People/Ana.md', day: '2026-11-25', kind: 'telepathy', text: 'x' })).rejects.toThrow(/There is no kind "telepathy"/);
 		store.files.delete('People/Ana.md');

@@ -37,12 +37,6 @@ describe('a new promise', () => {
 		expect(promises.list('theirs').map(({ promise }) => promise.text)).toEqual(['the slides #theirs', 'the keys #theirs']);
 	});
 
-	it('is taken back', async () => {
-		const { promises, store, people } = await vault();
-		await people.unlog(await promises.add({ path: 'People/Ana.md', text: 'x', owner: 'mine', due: 'friday' }));
-		expect(store.files.get('People/Ana.md')).toBe(ANA);
-	});
-
 	it('is refused without words, for a day that is none, in an open code block, in a note that is gone', async () => {
 		const { promises, store } = await vault({ 'People/Cy.md': '```\n' });
 		const before = [...store.files];
@@ -73,14 +67,6 @@ describe('ticking a promise off', () => {
 		const { promises, store } = await vault({ 'People/Cy.md': '- [x] a ✅ 2026-11-01\n' });
 		await promises.tick('People/Bob.md', { text: 'the slides #theirs', line: 1 });
 		expect(store.files.get('People/Bob.md')).toBe('- [x] the slides #theirs 📅 2026-11-20 ✅ 2026-11-25\n');
-	});
-
-	it('is taken back', async () => {
-		const { promises, store, people } = await vault();
-		const ticked = await promises.tick('People/Ana.md', { text: 'send the book', line: 2 });
-		store.files.set('People/Ana.md', `Above\n${store.files.get('People/Ana.md') ?? ''}`);
-		await people.unlog(ticked);
-		expect(store.files.get('People/Ana.md')).toBe(`Above\n${ANA}`);
 	});
 
 	it('is refused where it is gone, done, or twice there', async () => {

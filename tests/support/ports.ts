@@ -2,10 +2,10 @@
 import type { Day } from '../../src/core/day';
 import { foldCase } from '../../src/core/fold';
 import { faults } from '../../src/core/words';
-import { Refusal, type Change, type Clock, type NoteStore } from '../../src/services/ports';
+import { Refusal, type Change, type Clock, type TrashStore } from '../../src/services/ports';
 
 /** A vault in memory. `files` may be looked at and changed from outside. */
-export class MemoryStore implements NoteStore {
+export class MemoryStore implements TrashStore {
 	readonly files: Map<string, string>;
 
 	constructor(files: Readonly<Record<string, string>> = {}) {
@@ -31,6 +31,11 @@ export class MemoryStore implements NoteStore {
 		const clash = [...this.files.keys()].find((other) => foldCase(other) === foldCase(path));
 		if (clash !== undefined) throw new Refusal(faults.exists(clash));
 		this.files.set(path, text);
+	}
+
+	async remove(path: string, text: string): Promise<void> {
+		if ((await this.read(path)) !== text) throw new Refusal(faults.changed(path));
+		this.files.delete(path);
 	}
 }
 

@@ -12,6 +12,7 @@ export const commandWords = {
 	setCircle: 'Set circle…',
 	togglePause: 'Pause or resume',
 	plan: 'Plan…',
+	undo: 'Undo the last change',
 	showProblems: 'Show problems in my notes',
 	hoverSource: 'Nurture lists',
 	statusDue: (count: number): string => (count === 0 ? 'Nobody due' : `${count} to nurture`),
@@ -22,7 +23,9 @@ export const commandWords = {
 export const doneWords = {
 	logged: (name: string, day: string, line: string): string => `Noted for ${name}, ${day}: ${line}`,
 	undo: 'Undo',
-	undone: 'Taken back.',
+	tookBack: (what: string): string => `Took back: ${what}`,
+	changeOf: (names: readonly string[]): string => `the change to ${names.length > 3 ? `${names.length} notes` : names.join(', ')}.`,
+	made: (name: string): string => `${name} has a note now.`,
 	planned: (name: string, day: string): string => `Planned with ${name} for ${day}.`,
 	snoozed: (name: string, day: string): string => `${name} rests until ${day}.`,
 	snoozeEnded: (name: string): string => `${name} is back on the list.`,

@@ -1,0 +1,254 @@
+/** Whatever is written through the ledger can be taken back, byte by byte; what others wrote stays; nothing is guessed. */
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { Ledger, type Step } from '../../src/services/ledger';
+import { People } from '../../src/services/people';
+import { Refusal, type PropertyStore } from '../../src/services/ports';
+import { Upkeep } from '../../src/services/upkeep';
+import { anyNote } from '../support/any-note';
+import { FixedClock, MemoryStore } from '../support/ports';
+
+const DAY = '2026-11-25';
+const ANA = '---\nevery: 3 weeks\n---\n## Interactions\n- 2026-10-20 coffee: she moves\n';
+const BO = '\uFEFF---\r\nevery:   "1 month"\r\n---\r\nHello\r\n';
+
+/** Writes properties as a host does that formats them anew: its own order, its own line ending. */
+const propertiesOf = (store: MemoryStore): PropertyStore => ({
+	async set(path, values) {
+		const before = await store.read(path);
+		const [, head = '', body = ''] = /^\uFEFF?(?:---\r?\n([^]*?)---\r?\n)?([^]*)$/.exec(before) ?? [];
+		const found = new Map<string, unknown>(head.split(/\r?\n/).filter((line) => line !== '').map((line) => [line.split(/:\s*/)[0] ?? '', line.split(/:\s*/)[1]]));
+		for (const [key, value] of Object.entries(values)) if (value === undefined) found.delete(key); else found.set(key, value);
+		const lines = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `${key}: ${String(value)}\n`);
+		const after = `---\n${lines.join('')}---\n${body}`;
+		store.files.set(path, after);
+		return { before, after };
+	},
+});
+
+let store: MemoryStore;
+let ledger: Ledger;
+let people: People;
+let upkeep: Upkeep;
+
+beforeEach(async () => {
+	store = new MemoryStore({ 'People/Ana.md': ANA, 'People/Bo.md': BO });
+	ledger = new Ledger(store, propertiesOf(store));
+	people = new People(ledger.notes, new FixedClock(DAY), DEFAULT_SETTINGS);
+	upkeep = new Upkeep(people, ledger.notes, ledger.properties);
+	await people.load();
+});
+
+const text = (path = 'People/Ana.md'): string => store.files.get(path) ?? 'not there';
+const log = async (words: string, path = 'People/Ana.md'): Promise<unknown> => people.log({ path, day: DAY, kind: 'call', text: words });
+async function step(task: () => Promise<unknown>, words = 'It is done.'): Promise<Step> {
+	const { step: made } = await ledger.step(task, () => words);
+	if (made === null) throw new Error('nothing was written');
+	return made;
+}
+const undo = async (made: Step | null = ledger.last): Promise<void> => {
+	if (made === null) throw new Error('nothing to undo');
+	await ledger.undo(made, people);
+};
+
+describe('taking back', () => {
+	it('gives the note as it was, and the list follows', async () => {
+		await step(() => log('x'));
+		expect(people.member('People/Ana.md')?.standing.status).toBe('ok');
+		await undo();
+		expect(text()).toBe(ANA);
+		expect([people.member('People/Ana.md')?.standing.status, ledger.last]).toEqual(['overdue', null]);
+	});
+
+	it('gives properties as they were written, whatever the host made of them', async () => {
+		await step(() => upkeep.togglePause('People/Bo.md'));
+		expect(text('People/Bo.md')).toBe('---\nevery: "1 month"\npaused: true\n---\nHello\r\n');
+		store.files.set('People/Bo.md', `${text('People/Bo.md')}And more\r\n`);
+		await undo();
+		expect(text('People/Bo.md')).toBe(`${BO}And more\r\n`);
+	});
+
+	it('leaves what others wrote elsewhere', async () => {
+		await step(() => log('x'));
+		store.files.set('People/Ana.md', `Hello\n${text()}- 2026-01-01 long ago\n`);
+		await undo();
+		expect(text()).toBe(`Hello\n${ANA}- 2026-01-01 long ago\n`);
+	});
+
+	it('is refused where the line was changed since, and the step stays', async () => {
+		const made = await step(() => log('x'));
+		const changed = text().replace('call: x', 'call: xyz');
+		store.files.set('People/Ana.md', changed);
+		await expect(undo()).rejects.toThrow('Nothing was undone: what was written in People/Ana.md has changed since.');
+		expect([text(), ledger.last]).toEqual([changed, made]);
+	});
+
+	it('is refused where the note is gone', async () => {
+		await step(() => log('x'));
+		store.files.delete('People/Ana.md');
+		await expect(undo()).rejects.toThrow(/^Nothing was undone: .*People\/Ana\.md is no longer there\.$/);
+	});
+
+	it('goes back step by step, and each step is taken back once', async () => {
+		const first = await step(() => log('first'));
+		const afterFirst = text();
+		await step(() => log('second'));
+		await undo();
+		expect(text()).toBe(afterFirst);
+		await undo(first);
+		expect(text()).toBe(ANA);
+		await expect(undo(first)).rejects.toThrow('that was taken back already');
+	});
+
+	it('takes a step from among others', async () => {
+		const first = await step(() => log('first'));
+		await step(() => log('second'));
+		await undo(first);
+		expect(text()).toBe(ANA.replace('- 2026-10-20', `- ${DAY} call: second\n- 2026-10-20`));
+	});
+
+	it('of a note that was renamed, or whose folder was, follows it', async () => {
+		await step(() => log('x'));
+		for (const [from, to] of [['People/Ana.md', 'People/Ana Díaz.md'], ['People', 'Friends']] as const) ledger.renamed(from, to);
+		store.files.set('Friends/Ana Díaz.md', text());
+		store.files.delete('People/Ana.md');
+		await undo();
+		expect(text('Friends/Ana Díaz.md')).toBe(ANA);
+	});
+});
+
+describe('a new person', () => {
+	it('is put away again, and is nobody any more', async () => {
+		await step(() => people.create({ name: 'Cy' }));
+		expect(people.member('People/Cy.md')).not.toBeNull();
+		await undo();
+		expect([text('People/Cy.md'), people.member('People/Cy.md')]).toEqual(['not there', null]);
+	});
+
+	it('stays once there is more in the note', async () => {
+		await step(() => people.create({ name: 'Cy' }));
+		store.files.set('People/Cy.md', `${text('People/Cy.md')}x`);
+		await expect(undo()).rejects.toThrow('Nothing was undone: People/Cy.md has been written on since it was made.');
+		expect(text('People/Cy.md')).toContain('x');
+	});
+
+	it('made and written on in one step is put away with all of it', async () => {
+		await step(async () => log('met', (await people.create({ name: 'Cy' })).path));
+		await undo();
+		expect(text('People/Cy.md')).toBe('not there');
+	});
+});
+
+describe('a step', () => {
+	it('is all that one task wrote, in many notes and more than once in one', async () => {
+		const made = await step(async () => {
+			for (const path of ['People/Ana.md', 'People/Bo.md']) await upkeep.snooze(path, '2026-12-24');
+			await log('x');
+			await people.create({ name: 'Cy' });
+		}, 'Both rest.');
+		expect([made.words, ledger.last]).toEqual(['Both rest.', made]);
+		await undo();
+		expect([...store.files]).toEqual([['People/Ana.md', ANA], ['People/Bo.md', BO]]);
+	});
+
+	it('is taken back in all its notes or in none', async () => {
+		await step(async () => {
+			await log('x');
+			await log('x', 'People/Bo.md');
+		});
+		store.files.set('People/Bo.md', BO);
+		const before = [...store.files];
+		await expect(undo()).rejects.toThrow('what was written in People/Bo.md has changed since');
+		expect([...store.files]).toEqual(before);
+	});
+
+	it('is put back where a later note cannot be written', async () => {
+		await step(async () => {
+			await log('x');
+			await people.create({ name: 'Cy' });
+			await log('x', 'People/Bo.md');
+		});
+		const before = [...store.files].sort();
+		const change = store.change.bind(store);
+		store.change = async (path, of) => (path === 'People/Bo.md' ? Promise.reject(new Refusal('The disk is full.')) : change(path, of));
+		await expect(undo()).rejects.toThrow('The disk is full.');
+		expect([...store.files].sort()).toEqual(before);
+		store.change = change;
+		store.remove = async () => Promise.reject(new Refusal('There is no trash.'));
+		await expect(undo()).rejects.toThrow('There is no trash.');
+		expect([...store.files].sort()).toEqual(before);
+	});
+
+	it('says what could not be put back', async () => {
+		await step(async () => {
+			await log('x');
+			await log('x', 'People/Bo.md');
+		});
+		const change = store.change.bind(store);
+		let writes = 0;
+		store.change = async (path, of) => ((writes += 1) > 1 ? Promise.reject(new Refusal('The disk is full.')) : change(path, of));
+		await expect(undo()).rejects.toThrow('The disk is full. Taken back all the same: People/Ana.md.');
+		expect(text()).toBe(ANA);
+	});
+
+	it('that wrote nothing is none', async () => {
+		expect((await ledger.step(async () => Promise.resolve(1), () => 'One.'))).toEqual({ result: 1, words: 'One.', step: null });
+		await expect(ledger.step(async () => people.log({ path: 'People/Ana.md', day: DAY, kind: 'telepathy', text: '' }), () => '')).rejects.toThrow('telepathy');
+		expect(ledger.last).toBeNull();
+	});
+
+	it('that fails half-way can be taken back as far as it came', async () => {
+		await expect(ledger.step(async () => log('x').then(() => log('y', 'People/Nobody.md')), () => '')).rejects.toThrow('no longer there');
+		expect(ledger.last?.words).toBe('the change to Ana.');
+		await undo();
+		expect(text()).toBe(ANA);
+	});
+
+	it('is recorded though nobody asked for one', async () => {
+		await log('x');
+		expect(ledger.last?.words).toBe('the change to Ana.');
+		await undo();
+		expect(text()).toBe(ANA);
+	});
+
+	it('waits for the one before, and taking back waits for both', async () => {
+		const first = step(async () => {
+			await Promise.resolve();
+			await log('first');
+		});
+		const second = step(() => log('second'));
+		await undo(await first);
+		await second;
+		await undo();
+		expect(text()).toBe(ANA);
+	});
+
+	it('is forgotten when there are twenty after it', async () => {
+		const first = await step(() => log('first'));
+		for (let count = 0; count < 20; count++) await step(() => log(`n${count}`));
+		await expect(undo(first)).rejects.toThrow('too long ago');
+		for (let count = 0; count < 20; count++) await undo();
+		expect([text(), ledger.last]).toEqual([ANA.replace('- 2026-10-20', `- ${DAY} call: first\n- 2026-10-20`), null]);
+	});
+});
+
+it('any steps taken back in reverse give the first texts, byte by byte', async () => {
+	const paths = ['a.md', 'b.md', 'new.md', 'People/Cy.md'];
+	const write = fc.record({ path: fc.constantFrom(...paths), text: anyNote, how: fc.constantFrom('all', 'line', 'property') });
+	await fc.assert(fc.asyncProperty(anyNote, anyNote, fc.array(fc.array(write, { maxLength: 4 }), { maxLength: 6 }), async (a, b, steps) => {
+		const files = new MemoryStore({ 'a.md': a, 'b.md': b });
+		const record = new Ledger(files, propertiesOf(files));
+		for (const writes of steps) {
+			await record.step(async () => {
+				for (const { path, text: given, how } of writes) {
+					if (!files.files.has(path)) await record.notes.create(path, given);
+					else if (how === 'property') await record.properties.set(path, { every: '2 weeks' });
+					else await record.notes.change(path, (now) => (how === 'all' ? given : `${now.slice(0, now.length / 2)}${given.slice(0, 9)}${now.slice(now.length / 2)}`));
+				}
+			}, () => '');
+		}
+		while (record.last !== null) await record.undo(record.last, people);
+		expect([...files.files]).toEqual([['a.md', a], ['b.md', b]]);
+	}));
+});
