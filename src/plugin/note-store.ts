@@ -35,8 +35,10 @@ export class VaultNoteStore implements TrashStore {
 	private async changeFile(file: TFile, change: Change): Promise<void> {
 		const view = editedView(this.app, file);
 		await view?.save();
-		// An editor knows no `\r`: a note that has them is changed on the disk, so that it keeps them.
-		if (view === null || (await this.app.vault.cachedRead(file)).includes('\r')) {
+		const stored = await this.app.vault.read(file);
+		// An editor knows no `\r`, may not show yet what was just written beside it, and may have gone on to another note
+		// while it was saved: then the disk is what counts, and the app brings the editor up to it.
+		if (view === null || view.file?.path !== file.path || view.editor.getValue() !== stored) {
 			await this.app.vault.process(file, (text) => change(text) ?? text);
 			return;
 		}

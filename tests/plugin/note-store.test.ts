@@ -64,6 +64,29 @@ describe('a note open in an editor', () => {
 	});
 });
 
+describe('an editor that is not at one with the disk', () => {
+	it('takes nothing back that was written to the disk and that it does not show yet', async () => {
+		const host = hostOf({ 'People/Ana.md': 'one\n' });
+		const view = await openInEditor(host, 'People/Ana.md');
+		vi.spyOn(view, 'save').mockResolvedValue(); // The editor has nothing of its own to save.
+		await host.app.vault.modify(fileOf(host.app, 'People/Ana.md'), '---\nsnooze: 2026-12-01\n---\none\n');
+		await host.notes.change('People/Ana.md', (text) => `${text}two\n`);
+		expect(await textOf(host.app, 'People/Ana.md')).toBe('---\nsnooze: 2026-12-01\n---\none\ntwo\n');
+		expect(view.editor.getValue()).toBe('one\n');
+	});
+
+	it('is left alone if it has gone on to another note meanwhile, even one of the same text', async () => {
+		const host = hostOf({ 'People/Ana.md': 'same\n', 'People/Bo.md': 'same\n' });
+		const view = await openInEditor(host, 'People/Ana.md');
+		vi.spyOn(view, 'save').mockImplementationOnce(async () => {
+			Object.assign(view, { file: fileOf(host.app, 'People/Bo.md') });
+		});
+		await host.notes.change('People/Ana.md', (text) => `${text}two\n`);
+		expect(await textOf(host.app, 'People/Ana.md')).toBe('same\ntwo\n');
+		expect(view.editor.getValue()).toBe('same\n');
+	});
+});
+
 describe('the smallest edit', () => {
 	it('touches nothing that stays', () => {
 		expect(smallestEdit('one two three', 'one 2 three')).toEqual({ from: 4, to: 7, insert: '2' });
