@@ -2,6 +2,7 @@
 import { App, type Plugin } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import NurturePlugin from '../../src/main';
+import { People } from '../../src/services/people';
 
 const MANIFEST = { id: 'nurture', name: 'Nurture', version: '0.1.0', minAppVersion: '1.8.7', author: '', description: '', dir: '.obsidian/plugins/nurture' };
 
@@ -68,6 +69,17 @@ describe('the plugin', () => {
 		await real.onExternalSettingsChange();
 		await vi.advanceTimersByTimeAsync(2000);
 		expect(statusOf(plugin)).toBe('1 to nurture');
+	});
+
+	it('counts a crowd of changed notes once, not once a note', async () => {
+		const notes = Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`People/P${at}.md`, '']));
+		const { mock, plugin } = await ready(notes, {});
+		const count = vi.spyOn(People.prototype, 'list');
+		for (const file of mock.vault.getMarkdownFiles()) await mock.vault.modify(file, '---\nevery: 1 week\n---\n');
+		await vi.advanceTimersByTimeAsync(1000);
+		expect(statusOf(plugin)).toBe('50 to nurture');
+		expect(count.mock.calls.length).toBeLessThan(5);
+		count.mockRestore();
 	});
 
 	it('counts anew at midnight', async () => {
