@@ -102,8 +102,8 @@ export class VaultWatch extends Component {
 		this.waiting.delete(path);
 		this.stamp(path);
 		for (const other of [path, ...(gone ?? [])]) this.people.noteRemoved(other);
-		// While the vault is read, the reader may have had the note already: it is looked for again afterwards.
-		if (this.loading !== null) this.waiting.set(path, new Set());
+		// While the vault is read, the reader may have had the note already, under any of its paths: all are looked for again.
+		if (this.loading !== null) this.waiting.set(path, gone ?? new Set());
 	}
 
 	private ask(path: string, from?: string): void {

@@ -113,6 +113,29 @@ describe('the watch over the vault', () => {
 		expect(summary(people)).toEqual([['People/Ana.md', '9 weeks'], ['People/Cy.md', null]]);
 	});
 
+	it('keeps no ghost of a note that is renamed and then deleted while the vault is read', async () => {
+		const host = hostOf({ 'People/Ana.md': '', 'People/Bo.md': '' });
+		let release = (): void => undefined;
+		const gate = new Promise<void>((resolve) => (release = resolve));
+		const notes: NoteStore = Object.assign(Object.create(host.notes) as NoteStore, {
+			read: async (path: string) => {
+				const text = await host.notes.read(path);
+				if (path === 'People/Bo.md') await gate;
+				return text;
+			},
+		});
+		const { people, started } = await start(host, notes);
+		await vi.advanceTimersByTimeAsync(1);
+		const ana = fileOf(host.app, 'People/Ana.md');
+		await host.app.vault.rename(ana, 'People/Anna.md');
+		await host.app.vault.delete(ana);
+		release();
+		await rest();
+		await started;
+		await rest();
+		expect(summary(people)).toEqual([['People/Bo.md', null]]);
+	});
+
 	it('says which notes could not be read', async () => {
 		const host = hostOf({ 'People/Ana.md': '', 'People/Bo.md': '' });
 		const read = vi.spyOn(host.app.vault, 'cachedRead');
