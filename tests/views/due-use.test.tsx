@@ -151,6 +151,18 @@ describe('the keys', () => {
 		expect(menus.atPosition).toHaveBeenCalledTimes(3);
 	});
 
+	it('write once however long they are held', async () => {
+		const { row, press, actions, focused } = await openDue();
+		row('Bo Lind').focus();
+		await frame();
+		press('l');
+		for (let time = 0; time < 5; time++) expect(press('l', { repeat: true })).toBe(false);
+		expect(actions.logToday).toHaveBeenCalledExactlyOnceWith(BO);
+		press('ArrowUp', { repeat: true });
+		await frame();
+		expect(focused()).toBe(ANA);
+	});
+
 	it('leave the app\'s own shortcuts alone', async () => {
 		const { row, press, actions } = await openDue();
 		row('Bo Lind').focus();

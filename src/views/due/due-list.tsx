@@ -69,6 +69,7 @@ export function DueList({ rows, soonDays, host, onToggle, onCommand, entry }: Pr
 		event.stopPropagation();
 		const move = moves[command];
 		if (move) return move();
+		if (event.repeat) return; // A key held down moves on and on, but writes and opens once.
 		if (row.kind === 'section') return onSection(command, row);
 		if (command === 'back') return onButton ? rowElement(scroller.current, at)?.focus() : goTo(places.get(sectionKey(row.section)) ?? 0);
 		if (command === 'forward') return rowElement(scroller.current, at)?.querySelector('button')?.focus();
