@@ -43,7 +43,14 @@ export class SettingsStore implements SettingsHost {
 	 * gives the defaults at first; later, when a sync has it half-written, it changes nothing.
 	 */
 	async load(): Promise<readonly SettingsProblem[]> {
-		const data = await this.file.load().catch(() => undefined);
+		let data: unknown;
+		let written: Promise<void>;
+		// A change that is still to be written is not in the file: it is read behind the writes, again if there was one meanwhile.
+		do {
+			written = this.writing;
+			await written;
+			data = await this.file.load().catch(() => undefined);
+		} while (written !== this.writing);
 		const missing = data === null || data === undefined;
 		const broken = missing ? await this.file.exists().catch(() => false) : !isStored(data);
 		const { settings, problems } = parseSettings(broken ? NO_OBJECT : data);

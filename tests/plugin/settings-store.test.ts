@@ -112,4 +112,35 @@ describe('the settings', () => {
 		await store.load();
 		expect(told).toHaveBeenCalledTimes(1);
 	});
+
+	it('keep a change that is made while they are read', async () => {
+		const { file, store } = await storeOf('{"soonDays": 1}');
+		const before = file.load.bind(file);
+		let go = (): void => undefined;
+		const gate = new Promise<void>((resolve) => (go = resolve));
+		vi.spyOn(file, 'load').mockImplementationOnce(async () => {
+			const data = await before();
+			await gate;
+			return data;
+		});
+		const reading = store.load();
+		const writing = store.change({ section: 'Log' });
+		go();
+		await Promise.all([reading, writing]);
+		expect(store.settings.section).toBe('Log');
+		await store.change({ soonDays: 3 });
+		expect(file.saved.at(-1)).toEqual({ soonDays: 3, section: 'Log' });
+	});
+
+	it('keep a change that is not yet written when they are read', async () => {
+		const { file, store } = await storeOf('{"soonDays": 1}');
+		const before = file.save.bind(file);
+		vi.spyOn(file, 'save').mockImplementationOnce(async (data) => {
+			for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+			await before(data);
+		});
+		const writing = store.change({ section: 'Log' });
+		await Promise.all([store.load(), writing]);
+		expect(store.settings.section).toBe('Log');
+	});
 });
