@@ -80,7 +80,7 @@ export class PluginActions implements Actions {
 		this.withMember(path, (member) => {
 			new PlanModal(this.app, member, this.people.today, this.people.settings, async (day, text, openAfter) => {
 				const { line } = await this.log({ path, day, kind: null, text, planned: true });
-				if (openAfter) await openNote(this.app, path, false, line);
+				if (openAfter) await this.openLine(path, line);
 			}).open();
 		});
 	}
@@ -138,7 +138,7 @@ export class PluginActions implements Actions {
 		const taken = (path: string): string | null => this.app.vault.getMarkdownFiles().find((file) => foldPath(file.path) === foldPath(path))?.path ?? null;
 		new NewPersonModal(this.app, { settings, taken, create: async (request) => {
 			const { path, cursor } = await this.steps.run(async () => this.people.create(request), (made) => doneWords.made(noteName(made.path)));
-			await openAt(this.app, path, cursor);
+			await attempt(async () => openAt(this.app, path, cursor));
 		} }).open();
 	}
 

@@ -5,7 +5,7 @@ import type { NoteStore } from '../services/ports';
 import type { LogDesk } from '../views/modals/log-desk';
 import { openNote } from './open';
 import type { Steps } from './steps';
-import { loggedWords } from './told';
+import { attempt, loggedWords } from './told';
 
 export class PluginLogDesk implements LogDesk {
 	constructor(private readonly app: App, readonly people: People, private readonly notes: NoteStore, private readonly steps: Steps) {}
@@ -16,7 +16,8 @@ export class PluginLogDesk implements LogDesk {
 
 	async log(request: LogRequest, openAfter: boolean): Promise<void> {
 		const logged = await this.steps.run(async () => this.people.log(request), (done) => loggedWords(this.people, done, request.day));
-		if (openAfter) await openNote(this.app, logged.path, false, logged.line);
+		// The line is written: that the note does not open is told, but must not ask for it to be written again.
+		if (openAfter) await attempt(async () => void (await openNote(this.app, logged.path, false, logged.line)));
 	}
 
 	link(path: string, from: string): string {

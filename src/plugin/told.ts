@@ -57,5 +57,5 @@ export function tellDone(sentence: string, undo: () => Promise<unknown>): void {
 		event.stopPropagation();
 		notice.hide();
 		void undo();
-	});
+	}, { once: true });
 }

@@ -5,6 +5,7 @@ import { commandTable } from '../../src/plugin/commands';
 import { PluginLogDesk } from '../../src/plugin/log-desk';
 import { FrontmatterProperties } from '../../src/plugin/properties';
 import { Steps } from '../../src/plugin/steps';
+import { tellDone } from '../../src/plugin/told';
 import { Ledger } from '../../src/services/ledger';
 import { Upkeep } from '../../src/services/upkeep';
 import { hostOf, openInEditor, textOf, TODAY, type Host } from './host';
@@ -84,6 +85,29 @@ describe('inserting today\'s interaction', () => {
 		const { command } = await tableOf(host);
 		command('insert-interaction').checkCallback?.(false);
 		expect(view.editor.getValue()).toBe(text);
+	});
+});
+
+describe('a logged line', () => {
+	it('is not asked for again where its note cannot be opened', async () => {
+		const host = hostOf({ 'People/Ana.md': '' });
+		await host.people.load();
+		vi.spyOn(host.app.workspace, 'getLeaf').mockImplementation(() => { throw new Error('no leaf'); });
+		const ledger = new Ledger(host.notes, new FrontmatterProperties(host.app));
+		const desk = new PluginLogDesk(host.app, host.people, host.notes, new Steps(ledger, host.people));
+		await desk.log({ path: 'People/Ana.md', day: TODAY, kind: null, text: 'hello' }, true);
+		expect(await textOf(host.app, 'People/Ana.md')).toContain('hello');
+	});
+
+	it('is taken back once, however often the button is pressed', () => {
+		const undo = vi.fn(async () => Promise.resolve());
+		const made = vi.spyOn(globalThis, 'createFragment');
+		tellDone('Noted.', undo);
+		const button = (made.mock.results[0]?.value as DocumentFragment).querySelector('button');
+		button?.click();
+		button?.click();
+		expect(undo).toHaveBeenCalledTimes(1);
+		made.mockRestore();
 	});
 });
 
