@@ -1,5 +1,5 @@
 /** The modals: what is typed is judged at once, what is written is what was shown, what cannot be done is said. */
-import { App } from 'obsidian-test-mocks/obsidian';
+import { App, Notice } from 'obsidian-test-mocks/obsidian';
 import type { App as RealApp, Modal } from 'obsidian';
 import { describe, expect, it, vi } from 'vitest';
 import type { Member } from '../../src/core/roster';
@@ -8,6 +8,7 @@ import type { LogRequest } from '../../src/services/people';
 import { People } from '../../src/services/people';
 import { Refusal, type NoteStore } from '../../src/services/ports';
 import { judgeName, NewPersonModal } from '../../src/views/modals/new-person-modal';
+import { LogForm } from '../../src/views/modals/log-form';
 import { LogModal } from '../../src/views/modals/log-modal';
 import type { LogDesk } from '../../src/views/modals/log-desk';
 import { PlanModal } from '../../src/views/modals/plan-modal';
@@ -78,6 +79,28 @@ describe('every modal', () => {
 			expect(document.activeElement).toBe(controls[0]);
 		}
 	});
+});
+
+it('a modal that was left while it worked says in a notice why it was refused', async () => {
+	const { app, ana } = await setUp();
+	const told = vi.spyOn(Notice.prototype, 'constructor__').mockImplementation(() => undefined);
+	let refused = (): void => undefined;
+	const modal = new SnoozeModal(app, ana, TODAY, DEFAULT_SETTINGS, async () => new Promise((_, reject) => (refused = () => reject(new Refusal('No.')))));
+	const el = show(modal);
+	type(labelled(el, 'Until'), 'tomorrow');
+	await submit(el);
+	modal.onClose();
+	refused();
+	await new Promise((resolve) => setTimeout(resolve));
+	expect(told.mock.calls.map(([message]) => message)).toEqual(['No.']);
+	told.mockRestore();
+});
+
+it('a form for one person looks nobody else up at every key', async () => {
+	const { people } = await setUp();
+	const list = vi.spyOn(people, 'list');
+	new LogForm(deskOf(people).desk, ['People/Ana.md']).request();
+	expect(list).not.toHaveBeenCalled();
 });
 
 function deskOf(people: People) {

@@ -1,5 +1,5 @@
 /** A modal that is a form: Enter does it, Mod+Enter does it and opens the note, Escape leaves; a refusal is said in it. */
-import { Modal, Platform, type App } from 'obsidian';
+import { Modal, Notice, Platform, type App } from 'obsidian';
 import { modalWords } from '../../core/words';
 import { sentenceOf } from '../../services/ports';
 
@@ -61,7 +61,9 @@ export abstract class FormModal extends Modal {
 			await task();
 			this.close();
 		} catch (error) {
-			this.faultEl?.setText(sentenceOf(error));
+			// A modal that was left meanwhile has no line for it.
+			if (this.faultEl === null) new Notice(sentenceOf(error));
+			else this.faultEl.setText(sentenceOf(error));
 			this.contentEl.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
 		} finally {
 			this.busy = false;

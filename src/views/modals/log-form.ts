@@ -33,6 +33,7 @@ export class LogForm {
 
 	/** Links to the others that the text does not say were there. */
 	private unnamed(path: string): string[] {
+		if (this.paths.length < 2) return []; // Looking links up goes through everybody, and this is asked at every key.
 		const { people } = this.desk;
 		const read = parseEntry(`${people.today} ${this.text.replace(/\s+/g, ' ').trim()}`, people.roster.reader.options);
 		const resolve = personResolver(people.list().map(({ person }) => person));
