@@ -28,8 +28,8 @@ export function plansToAsk(members: readonly Member[], today: Day): readonly Ask
 		for (const plan of member.history.plans) {
 			if (plan.form !== 'item' || (plan.precision === 'month' ? endOfMonth(plan.date) : plan.date) > today) continue;
 			const key = `${plan.line} ${plan.path}`;
-			const others = found.get(key)?.members ?? [];
-			found.set(key, { members: (member.person.path === plan.path ? [member, ...others] : [...others, member]) as [Member, ...Member[]], plan });
+			const [first, ...others] = found.get(key)?.members ?? [];
+			found.set(key, { members: first === undefined ? [member] : member.person.path === plan.path ? [member, first, ...others] : [first, ...others, member], plan });
 		}
 	}
 	return [...found.values()].sort((a, b) => (a.plan.date < b.plan.date ? -1 : a.plan.date > b.plan.date ? 1 : 0));
