@@ -10,7 +10,7 @@ const OPTIONS = {
 	vault: { type: 'string' }, today: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' },
 	all: { type: 'boolean' }, circle: { type: 'string' }, tag: { type: 'string' }, place: { type: 'string' }, limit: { type: 'string' },
 	date: { type: 'string' }, kind: { type: 'string' }, with: { type: 'string', multiple: true }, 'dry-run': { type: 'boolean' },
-	every: { type: 'string' }, template: { type: 'string' },
+	every: { type: 'string' }, template: { type: 'string' }, mine: { type: 'boolean' }, theirs: { type: 'boolean' }, days: { type: 'string' },
 } as const;
 
 const COMMON = ['vault', 'today', 'json', 'help', 'version'];
@@ -22,6 +22,8 @@ const VERBS = {
 	read: { needs: ['a file'], options: [] },
 	log: { needs: ['a name', 'a text'], options: ['date', 'kind', 'with', 'dry-run'] },
 	new: { needs: ['a name'], options: ['every', 'circle', 'template'] },
+	promises: { needs: [], options: ['mine', 'theirs'] },
+	milestones: { needs: [], options: ['days'] },
 	check: { needs: [], options: [] },
 } as const satisfies Readonly<Record<string, { needs: readonly string[]; options: readonly string[] }>>;
 
@@ -37,6 +39,7 @@ export type Command = ReturnType<typeof parse>['values'] & {
 	readonly given: readonly string[];
 	readonly todayDay: Day | null;
 	readonly limitCount: number | undefined;
+	readonly dayCount: number | undefined;
 };
 
 /** Reads the words; `help` and `version` are answered before any verb is asked for. Throws `Misspelt`. */
@@ -60,7 +63,7 @@ export function readCommand(argv: readonly string[]): Command | 'help' | 'versio
 	if (extra !== undefined) throw new Misspelt(terminalWords.tooMuch(verb, extra));
 	const stray = Object.keys(values).find((name) => !COMMON.includes(name) && !(options as readonly string[]).includes(name));
 	if (stray !== undefined) throw new Misspelt(terminalWords.tooMuch(verb, `--${stray}`));
-	return { ...values, verb: verb as Verb, given, todayDay: readToday(values.today), limitCount: readLimit(values.limit) };
+	return { ...values, verb: verb as Verb, given, todayDay: readToday(values.today), limitCount: readLimit(values.limit), dayCount: readDays(values.days) };
 }
 
 function readToday(text: string | undefined): Day | null {
@@ -73,5 +76,11 @@ function readToday(text: string | undefined): Day | null {
 function readLimit(text: string | undefined): number | undefined {
 	if (text === undefined) return undefined;
 	if (!/^[1-9]\d{0,6}$/.test(text)) throw new Misspelt(terminalWords.badLimit(text));
+	return Number(text);
+}
+
+function readDays(text: string | undefined): number | undefined {
+	if (text === undefined) return undefined;
+	if (!/^\d{1,3}$/.test(text) || Number(text) > 366) throw new Misspelt(terminalWords.badDays(text));
 	return Number(text);
 }

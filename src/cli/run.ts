@@ -11,8 +11,10 @@ import { checkReport } from '../services/verbs/check';
 import { dueReport } from '../services/verbs/due';
 import { findPerson } from '../services/verbs/find-person';
 import { logVerb } from '../services/verbs/log';
+import { milestonesReport } from '../services/verbs/milestones';
 import { personReport } from '../services/verbs/person-report';
-import { printDue, printPerson, printProblems, safe } from '../services/verbs/print';
+import { printDue, printMilestones, printPerson, printProblems, printPromises, safe } from '../services/verbs/print';
+import { promisesReport } from '../services/verbs/promises';
 import type { Command } from './arguments';
 import { decodeUtf8, FolderStore } from './folder-store';
 import { systemCode, why } from './system-error';
@@ -71,6 +73,12 @@ export async function run(command: Command, cwd: string, warn: (sentence: string
 			const template = command.template === undefined ? undefined : await fileText(resolve(cwd, command.template));
 			const { path } = await people.create({ name: first, every: command.every, circle: command.circle, template });
 			return { json: { path }, text: safe(terminalWords.made(path)) };
+		}
+		case 'promises': {
+			return { json: promisesReport(people.list(), command, today), text: printPromises(people.list(), command, today) };
+		}
+		case 'milestones': {
+			return { json: milestonesReport(people.list(), today, people.settings, command.dayCount), text: printMilestones(people.list(), today, people.settings, command.dayCount) };
 		}
 		case 'check': {
 			const report = checkReport(people, unread);

@@ -219,8 +219,8 @@ export function insertEntry(text: string, entry: NewEntry, reader: Reader, today
 	let writing: DateWriting;
 	if (section === null) {
 		writing = freshStyle(note, reader).writing;
-		const headings = headingTests(reader.settings);
-		written = newSection(note, reader, reader.settings.section, print(writing), (heading) => headings.excluded(heading));
+		const tests = headingTests(reader.settings);
+		written = newSection(note, reader, reader.settings.section, print(writing), (heading) => tests.excluded(heading));
 	} else {
 		const dated = datedItems(note, section, reader, today);
 		const place = placeAmong(note, dated, entry.date, newestFirst(dated, reader.settings.newest)) ?? placeInEmpty(note, section, reader);

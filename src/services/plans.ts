@@ -15,6 +15,13 @@ export interface AskedPlan {
 	readonly plan: Contact;
 }
 
+/** The people of a line so far and one more: the one in whose note it stands first. */
+export function withWhom(member: Member, others: readonly [Member, ...Member[]] | undefined, path: string): readonly [Member, ...Member[]] {
+	if (others === undefined) return [member];
+	const [first, ...rest] = others;
+	return member.person.path === path ? [member, first, ...rest] : [first, ...rest, member];
+}
+
 /** Where a plan stands, and what it says. */
 export type PlanAt = PlanLine & { readonly path: string };
 
@@ -28,8 +35,7 @@ export function plansToAsk(members: readonly Member[], today: Day): readonly Ask
 		for (const plan of member.history.plans) {
 			if (plan.form !== 'item' || (plan.precision === 'month' ? endOfMonth(plan.date) : plan.date) > today) continue;
 			const key = `${plan.line} ${plan.path}`;
-			const [first, ...others] = found.get(key)?.members ?? [];
-			found.set(key, { members: first === undefined ? [member] : member.person.path === plan.path ? [member, first, ...others] : [first, ...others, member], plan });
+			found.set(key, { members: withWhom(member, found.get(key)?.members, plan.path), plan });
 		}
 	}
 	return [...found.values()].sort((a, b) => (a.plan.date < b.plan.date ? -1 : a.plan.date > b.plan.date ? 1 : 0));

@@ -10,6 +10,7 @@ import { faults } from '../core/words';
 import { promiseWords } from '../core/words/promises';
 import { dateInWords } from '../core/written-date';
 import type { People } from './people';
+import { withWhom } from './plans';
 import { Refusal } from './ports';
 
 /** An open promise, once, however many people it links to. */
@@ -40,10 +41,7 @@ export function openPromises(members: readonly Member[], today: Day, owner?: Pro
 		for (const { path, promise } of member.promises) {
 			if (promise.done || (owner !== undefined && promise.owner !== owner)) continue;
 			const key = `${promise.line} ${path}`;
-			const others = found.get(key)?.members ?? [];
-			const own = member.person.path === path;
-			const all = (own ? [member, ...others] : [...others, member]) as [Member, ...Member[]];
-			found.set(key, { members: all, path, promise, overdue: promise.due !== null && promise.due < today });
+			found.set(key, { members: withWhom(member, found.get(key)?.members, path), path, promise, overdue: promise.due !== null && promise.due < today });
 		}
 	}
 	const day = ({ promise: { due } }: OpenPromise): Day => due ?? LAST;

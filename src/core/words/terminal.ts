@@ -21,6 +21,7 @@ export const terminalWords = {
 	unforeseen: (what: string): string => `This went wrong, and nothing more is known of it: ${what}`,
 	badDay: (text: string): string => `"${text}" is not a day: --today wants YYYY-MM-DD.`,
 	badLimit: (text: string): string => `"${text}" is not a number of people: --limit wants a whole number from 1.`,
+	badDays: (text: string): string => `"${text}" is not a number of days: --days wants a whole number from 0 to 366.`,
 	unknownVerb: (verb: string): string => `There is no verb "${verb}".`,
 	missing: (verb: string, what: string): string => `nurture ${verb} needs ${what}.`,
 	tooMuch: (verb: string, what: string): string => `nurture ${verb} takes no "${what}": put words with blanks in quotes.`,
@@ -39,6 +40,8 @@ export const terminalWords = {
   nurture log NAME TEXT [--date WORDS] [--kind K] [--with NAME] [--dry-run]
                                                                         add an interaction
   nurture new NAME [--every RHYTHM] [--circle C] [--template FILE]      make a person's note
+  nurture promises [--mine] [--theirs]                                  open promises, the overdue first
+  nurture milestones [--days N]                                         birthdays and other days to come (default: 30 days)
   nurture check                                                         every problem in the notes
 
   --vault DIR          the vault (default: the nearest folder upward with .obsidian, else this folder)

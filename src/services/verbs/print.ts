@@ -1,14 +1,20 @@
 /** The verbs' reports as text for a terminal: aligned columns, kind words. */
-import { shortDay, standingWords, problemWords, longDay, reasonWords } from '../../core/words';
+import { shortDay, standingWords, problemWords, longDay, reasonWords, whenWords } from '../../core/words';
 import type { Day } from '../../core/day';
 import type { History, Source } from '../../core/history';
 import { plainText } from '../../core/plain-text';
 import type { Problem } from '../../core/problem';
 import type { Member } from '../../core/roster';
 import { printYearly } from '../../core/milestone';
+import type { Settings } from '../../core/settings';
+import { milestoneWords } from '../../core/words/milestones';
+import { promiseWords } from '../../core/words/promises';
 import { terminalWords } from '../../core/words/terminal';
+import { openPromises } from '../promises';
 import { dueMembers, nextDue, type DueFilter } from './due';
+import { comingMilestones, MILESTONE_DAYS } from './milestones';
 import { everyOf } from './person-report';
+import { ownerAsked, type PromiseFilter } from './promises';
 
 /** How many columns a text takes: wide East Asian characters and emoji take two, combining marks none. */
 function width(text: string): number {
@@ -43,8 +49,28 @@ export function printDue(members: readonly Member[], filter: DueFilter, today: D
 		return next?.standing.due ? terminalWords.nobodyDueNext(safe(next.person.name), longDay(next.standing.due)) : terminalWords.nobodyDue;
 	}
 	const rows = shown.map((member) => [safe(member.person.name), standingWords(member.standing, today), safe(member.person.circle ?? ''), lastWords(member.history, today)] as const);
-	const widths = [0, 1, 2].map((at) => column(rows.map((row) => row[at] ?? '')));
+	return columns(rows);
+}
+
+/** Rows of texts, each below the one of the row above; the last as long as it is. */
+function columns(rows: readonly (readonly string[])[]): string {
+	const widths = (rows[0] ?? []).slice(0, -1).map((_, at) => column(rows.map((row) => row[at] ?? '')));
 	return rows.map((row) => row.map((text, at) => fill(text, widths[at] ?? 0)).join('  ').trimEnd()).join('\n');
+}
+
+/** The open promises: who, when, what. */
+export function printPromises(members: readonly Member[], filter: PromiseFilter, today: Day): string {
+	const owner = ownerAsked(filter);
+	const open = openPromises(members, today, owner);
+	if (open.length === 0) return owner === undefined ? promiseWords.none : owner === 'mine' ? promiseWords.noneMine : promiseWords.noneTheirs;
+	return columns(open.map(({ members: [{ person }], promise }) => [safe(person.name), promise.due === null ? '' : whenWords(promise.due, today), `${safe(plainText(promise.text))}${promise.owner === 'theirs' ? ` (${promiseWords.theirs})` : ''}`]));
+}
+
+/** The milestones to come: who, when, what. */
+export function printMilestones(members: readonly Member[], today: Day, settings: Settings, days = MILESTONE_DAYS): string {
+	const coming = comingMilestones(members, today, settings, days);
+	if (coming.length === 0) return milestoneWords.none(days);
+	return columns(coming.map((milestone) => [safe(milestone.member.person.name), milestoneWords.when(milestone, today), shortDay(milestone.day, today), safe(milestoneWords.what(milestone))]));
 }
 
 const list = (label: string, texts: readonly string[]): string[] => (texts.length === 0 ? [] : [`${fill(label, 10)} ${texts.map(safe).join(', ')}`]);

@@ -1,0 +1,29 @@
+/** What is said of milestones: a birthday to come, one that was missed, a day to remember. */
+import type { Day } from '../day';
+import { whenWords } from '../words';
+
+/** A milestone as it is told. */
+export interface ToldMilestone {
+	readonly kind: string;
+	readonly label: string;
+	readonly day: Day;
+	readonly years: number | null;
+	readonly belated: boolean;
+	readonly remembrance: boolean;
+}
+
+const yearCount = (years: number): string => (years === 1 ? '1 year' : `${years} years`);
+
+export const milestoneWords = {
+	none: (days: number): string => `No milestones ${days === 0 ? 'today' : days === 1 ? 'today or tomorrow' : `in the next ${days} days`}.`,
+	/** What it is: `turns 46`, `wedding, 12 years`, `would have turned 80`, `3 years since`. */
+	what({ kind, label, years, belated, remembrance }: ToldMilestone): string {
+		const own = kind === 'birthday' && label === 'birthday';
+		if (remembrance && label === 'death') return years === null || years === 0 ? 'in memory' : `in memory, ${yearCount(years)} on`;
+		if (own && years !== null) return remembrance ? `would have turned ${years}` : years === 0 ? 'is born' : `${belated ? 'turned' : 'turns'} ${years}`;
+		const told = years === null || years === 0 ? label : `${label}, ${yearCount(years)}`;
+		return remembrance ? `in memory: ${told}` : told;
+	},
+	/** When it is: `today`, `in 4 days`; of a belated one that there is still time. */
+	when: ({ day, belated }: ToldMilestone, today: Day): string => (belated ? `${whenWords(day, today)}, still time for a word` : whenWords(day, today)),
+};

@@ -1,0 +1,22 @@
+/** The open promises: what is owed either way, the overdue first. */
+import type { Day } from '../../core/day';
+import type { Promised } from '../../core/promise';
+import type { Member } from '../../core/roster';
+import { openPromises } from '../promises';
+
+/** `mine` and `theirs` together are the same as neither: both. */
+export interface PromiseFilter {
+	readonly mine?: boolean | undefined;
+	readonly theirs?: boolean | undefined;
+}
+
+export function ownerAsked({ mine = false, theirs = false }: PromiseFilter): Promised['owner'] | undefined {
+	return mine === theirs ? undefined : mine ? 'mine' : 'theirs';
+}
+
+/** The list as one JSON value. `person` is the one in whose note a promise stands, else the first it links to. */
+export function promisesReport(members: readonly Member[], filter: PromiseFilter, today: Day) {
+	return {
+		promises: openPromises(members, today, ownerAsked(filter)).map(({ members: [{ person }], path, promise: { text, due, owner, line } }) => ({ person: person.name, text, due, owner, path, line })),
+	};
+}
