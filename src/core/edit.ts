@@ -39,7 +39,7 @@ export interface EditFault {
 export type EditResult = { readonly ok: true; readonly inserted: InsertedEntry } | { readonly ok: false; readonly fault: EditFault };
 
 /** A place for a line: it goes before the line of this index, with these lines of white space around. */
-export interface Place {
+interface Place {
 	/** Index of the line that will follow, or `lines.length` for the end of the note. */
 	readonly before: number;
 	readonly blankBefore: boolean;
