@@ -33,12 +33,11 @@ export default class NurturePlugin extends Plugin {
 		const problems = await store.load();
 		const clock = new LocalClock();
 		const ledger = new Ledger(new VaultNoteStore(app), new FrontmatterProperties(app));
-		const { notes } = ledger;
-		const people = new People(notes, clock, store.settings, dailyFormatsOf(app));
-		const upkeep = new Upkeep(people, notes, ledger.properties);
-		const steps = new Steps(ledger, people);
-		const actions = new PluginActions(app, this.manifest.id, { people, upkeep, steps, desk: new PluginLogDesk(app, people, notes, steps) });
-		const watch = this.addChild(new VaultWatch(app, people, notes, tellUnread));
+		const people = new People(ledger, clock, store.settings, dailyFormatsOf(app));
+		const upkeep = new Upkeep(people, ledger, ledger);
+		const steps = new Steps(ledger);
+		const actions = new PluginActions(app, this.manifest.id, { people, upkeep, steps, desk: new PluginLogDesk(app, people, ledger, steps) });
+		const watch = this.addChild(new VaultWatch(app, people, ledger, tellUnread));
 		this.addChild(new DayWatch(clock, () => people.dayChanged()));
 
 		this.registerEvent(app.vault.on('rename', ({ path }, from) => ledger.renamed(from, path)));

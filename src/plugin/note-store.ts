@@ -4,6 +4,7 @@ import { folderOf, foldPath } from '../core/vault-path';
 import { faults, hostWords } from '../core/words';
 import { Refusal, sentenceOf, type Change, type TrashStore } from '../services/ports';
 import { editedView, replaceInEditor } from './open-editor';
+import { refusing, withFile } from './refusing';
 
 export class VaultNoteStore implements TrashStore {
 	constructor(private readonly app: App) {}
@@ -23,13 +24,7 @@ export class VaultNoteStore implements TrashStore {
 	}
 
 	async change(path: string, change: Change): Promise<void> {
-		const file = this.app.vault.getFileByPath(normalizePath(path));
-		if (file === null) throw new Refusal(faults.gone(path));
-		try {
-			await this.changeFile(file, change);
-		} catch (error) {
-			throw error instanceof Refusal ? error : new Refusal(hostWords.unwritable(path, sentenceOf(error)));
-		}
+		await withFile(this.app, path, async (file) => this.changeFile(file, change));
 	}
 
 	private async changeFile(file: TFile, change: Change): Promise<void> {
@@ -55,23 +50,15 @@ export class VaultNoteStore implements TrashStore {
 		const clash = vault.getAllLoadedFiles().find((other) => foldPath(other.path) === foldPath(normal));
 		if (clash !== undefined) throw new Refusal(faults.exists(clash.path));
 		await this.makeFolder(folderOf(normal));
-		try {
-			await vault.create(normal, text);
-		} catch (error) {
-			throw new Refusal(hostWords.unwritable(path, sentenceOf(error)));
-		}
+		await refusing(path, async () => vault.create(normal, text));
 	}
 
 	async remove(path: string, text: string): Promise<void> {
-		const file = this.app.vault.getFileByPath(normalizePath(path));
-		if (file === null) throw new Refusal(faults.gone(path));
-		try {
+		await withFile(this.app, path, async (file) => {
 			await editedView(this.app, file)?.save();
-			if ((await this.app.vault.read(file)) !== text) throw new Refusal(hostWords.writtenOn(path));
+			if ((await this.app.vault.read(file)) !== text) throw new Refusal(hostWords.cannotUndo(path));
 			await this.app.fileManager.trashFile(file);
-		} catch (error) {
-			throw error instanceof Refusal ? error : new Refusal(hostWords.unwritable(path, sentenceOf(error)));
-		}
+		});
 	}
 
 	/** Makes a folder unless it is there. One that differs in case only is another folder here and the same one there. */
@@ -82,10 +69,6 @@ export class VaultNoteStore implements TrashStore {
 		if (there instanceof TFolder && there.path === path) return;
 		if (there instanceof TFolder) throw new Refusal(hostWords.folderClash(path, there.path));
 		if (there !== undefined) throw new Refusal(hostWords.notAFolder(there.path));
-		try {
-			await vault.createFolder(path);
-		} catch (error) {
-			throw new Refusal(hostWords.unwritable(path, sentenceOf(error)));
-		}
+		await refusing(path, async () => vault.createFolder(path));
 	}
 }

@@ -1,14 +1,14 @@
 /** Properties of notes, set by the app's own means; the key is the one the note uses already. */
-import { normalizePath, type App } from 'obsidian';
+import type { App } from 'obsidian';
 import { FIELD_KEYS } from '../core/fields';
 import { isEmptyValue, propertyKey, readFrontmatter } from '../core/frontmatter';
 import { hasPlaceholder } from '../core/membership';
 import { scanNote } from '../core/note-text';
-import { faults, hostWords } from '../core/words';
-import { Refusal, sentenceOf, type PropertyStore, type Written } from '../services/ports';
+import { hostWords } from '../core/words';
+import { Refusal, type PropertyStore, type Values, type Written } from '../services/ports';
 import { editedView } from './open-editor';
+import { withFile } from './refusing';
 
-type Values = Readonly<Record<string, string | boolean | undefined>>;
 type Properties = Record<string, unknown>;
 
 /** All keys that say the same as a key that Nurture writes, the one it writes first. */
@@ -39,19 +39,16 @@ export class FrontmatterProperties implements PropertyStore {
 	constructor(private readonly app: App) {}
 
 	async set(path: string, values: Values): Promise<Written> {
-		const file = this.app.vault.getFileByPath(normalizePath(path));
-		if (file === null) throw new Refusal(faults.gone(path));
-		try {
+		const { vault, fileManager } = this.app;
+		return withFile(this.app, path, async (file) => {
 			await editedView(this.app, file)?.save();
-			const before = await this.app.vault.read(file);
+			const before = await vault.read(file);
 			refuseUnreadable(path, before);
-			await this.app.fileManager.processFrontMatter(file, (properties: Properties) => {
+			await fileManager.processFrontMatter(file, (properties: Properties) => {
 				for (const [key, value] of Object.entries(values)) setProperty(properties, key, value);
 			});
-			return { before, after: await this.app.vault.read(file) };
-		} catch (error) {
-			throw error instanceof Refusal ? error : new Refusal(hostWords.unwritable(path, sentenceOf(error)));
-		}
+			return { before, after: await vault.read(file) };
+		});
 	}
 }
 

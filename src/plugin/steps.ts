@@ -1,11 +1,10 @@
 /** Does things as steps that can be taken back, and says so. */
 import { doneWords } from '../core/words';
 import type { Ledger, Step } from '../services/ledger';
-import type { People } from '../services/people';
 import { attempt, tell, tellDone } from './told';
 
 export class Steps {
-	constructor(private readonly ledger: Ledger, private readonly people: People) {}
+	constructor(private readonly ledger: Ledger) {}
 
 	/** The last step that can be taken back. */
 	get last(): Step | null {
@@ -23,7 +22,7 @@ export class Steps {
 	/** Takes a step back and says what that was, or why it cannot be done. */
 	async undo(step: Step): Promise<void> {
 		await attempt(async () => {
-			await this.ledger.undo(step, this.people);
+			await this.ledger.undo(step);
 			tell(doneWords.tookBack(step.words));
 		});
 	}

@@ -28,9 +28,12 @@ export interface Written {
 	readonly after: string;
 }
 
+/** Values for properties, by their keys. */
+export type Values = Readonly<Record<string, string | boolean | undefined>>;
+
 /** Sets properties of a note's frontmatter, by the host's own means, and tells what that made of the note. `undefined` removes one. */
 export interface PropertyStore {
-	set(path: string, values: Readonly<Record<string, string | boolean | undefined>>): Promise<Written>;
+	set(path: string, values: Values): Promise<Written>;
 }
 
 /** How the vault names its daily notes: formats of moment's tokens, read anew whenever the vault is. Never rejects. */

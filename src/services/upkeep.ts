@@ -7,9 +7,7 @@ import { readNote, readPerson, readerOf, type Person } from '../core/person';
 import { noteName } from '../core/vault-path';
 import { doneWords, faults, hostWords } from '../core/words';
 import type { People } from './people';
-import { Refusal, type NoteStore, type PropertyStore } from './ports';
-
-type Values = Readonly<Record<string, string | boolean | undefined>>;
+import { Refusal, type NoteStore, type PropertyStore, type Values } from './ports';
 
 export class Upkeep {
 	constructor(private readonly people: People, private readonly notes: NoteStore, private readonly properties: PropertyStore) {}

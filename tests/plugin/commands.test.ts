@@ -6,17 +6,15 @@ import { PluginLogDesk } from '../../src/plugin/log-desk';
 import { FrontmatterProperties } from '../../src/plugin/properties';
 import { Steps } from '../../src/plugin/steps';
 import { tellDone } from '../../src/plugin/told';
-import { Ledger } from '../../src/services/ledger';
 import { Upkeep } from '../../src/services/upkeep';
 import { hostOf, openInEditor, textOf, TODAY, type Host } from './host';
 
 async function tableOf(host: Host) {
-	const { app, people, notes } = host;
+	const { app, people, ledger } = host;
 	await people.load();
-	const ledger = new Ledger(notes, new FrontmatterProperties(app));
-	const steps = new Steps(ledger, people);
-	const upkeep = new Upkeep(people, notes, ledger.properties);
-	const actions = new PluginActions(app, 'nurture', { people, upkeep, steps, desk: new PluginLogDesk(app, people, notes, steps) });
+	const steps = new Steps(ledger);
+	const upkeep = new Upkeep(people, ledger, ledger);
+	const actions = new PluginActions(app, 'nurture', { people, upkeep, steps, desk: new PluginLogDesk(app, people, ledger, steps) });
 	const table = commandTable({ app, people, actions });
 	const command = (id: string) => table.find((other) => other.id === id) ?? (() => { throw new Error(id); })();
 	return { table, actions, command };
@@ -39,7 +37,7 @@ describe('the table of commands', () => {
 
 	it('keeps its promises to hotkeys', async () => {
 		const { table } = await tableOf(hostOf({}));
-		expect(table.map(({ id }) => id)).toEqual(expect.arrayContaining(['open-due', 'insert-interaction', 'log-interaction', 'plan', 'new-person', 'make-person', 'snooze', 'set-rhythm', 'set-circle', 'toggle-pause', 'show-problems']));
+		expect(table.map(({ id }) => id)).toEqual(expect.arrayContaining(['open-due', 'insert-interaction', 'log-interaction', 'plan', 'new-person', 'make-person', 'snooze', 'set-rhythm', 'set-circle', 'toggle-pause', 'undo', 'show-problems']));
 	});
 });
 

@@ -5,6 +5,8 @@ import { vi } from 'vitest';
 import type { Day } from '../../src/core/day';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import { VaultNoteStore } from '../../src/plugin/note-store';
+import { FrontmatterProperties } from '../../src/plugin/properties';
+import { Ledger } from '../../src/services/ledger';
 import { People } from '../../src/services/people';
 import type { Clock } from '../../src/services/ports';
 
@@ -22,6 +24,7 @@ export interface Host {
 	readonly mock: App;
 	readonly app: RealApp;
 	readonly notes: VaultNoteStore;
+	readonly ledger: Ledger;
 	readonly people: People;
 	readonly clock: SetClock;
 }
@@ -31,7 +34,8 @@ export function hostOf(files: Record<string, string>, settings: Settings = DEFAU
 	const app = mock.asOriginalType__();
 	const notes = new VaultNoteStore(app);
 	const clock = new SetClock();
-	return { mock, app, notes, clock, people: new People(notes, clock, settings) };
+	const ledger = new Ledger(notes, new FrontmatterProperties(app));
+	return { mock, app, notes, ledger, clock, people: new People(ledger, clock, settings) };
 }
 
 export function fileOf(app: RealApp, path: string) {

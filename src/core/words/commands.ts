@@ -24,7 +24,7 @@ export const doneWords = {
 	logged: (name: string, day: string, line: string): string => `Noted for ${name}, ${day}: ${line}`,
 	undo: 'Undo',
 	tookBack: (what: string): string => `Took back: ${what}`,
-	changeOf: (names: readonly string[]): string => `the change to ${names.length > 3 ? `${names.length} notes` : names.join(', ')}.`,
+	change: 'what was written last.',
 	made: (name: string): string => `${name} has a note now.`,
 	planned: (name: string, day: string): string => `Planned with ${name} for ${day}.`,
 	snoozed: (name: string, day: string): string => `${name} rests until ${day}.`,

@@ -2,10 +2,8 @@
 export const hostWords = {
 	unwritable: (path: string, why: string): string => `Nothing was written to ${path}: ${why}`,
 	cannotUndo: (path: string): string => `Nothing was undone: what was written in ${path} has changed since.`,
-	writtenOn: (path: string): string => `Nothing was undone: ${path} has been written on since it was made.`,
-	notUndone: (why: string): string => `Nothing was undone: ${why}`,
 	undoneAlready: 'Nothing was undone: that was taken back already, or is too long ago.',
-	halfUndone: (why: string, paths: readonly string[]): string => `${why} Taken back all the same: ${paths.join(', ')}.`,
+	halfUndone: (why: string): string => `${why} A part is taken back all the same.`,
 	folderClash: (wanted: string, there: string): string => `There is a folder ${there} already: set it as the folder for new notes instead of ${wanted}.`,
 	notAFolder: (path: string): string => `${path} is a note and cannot hold others: choose another folder for new notes in the settings.`,
 	invalidProperties: (path: string, line: number): string => `Nothing was written: the properties of ${path} cannot be read (line ${line}). Put them right first.`,

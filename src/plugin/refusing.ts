@@ -1,0 +1,20 @@
+/** What is done to notes: whatever goes wrong is a refusal that names the note. */
+import { normalizePath, type App, type TFile } from 'obsidian';
+import { faults, hostWords } from '../core/words';
+import { Refusal, sentenceOf } from '../services/ports';
+
+/** Writes something; what goes wrong is a refusal. */
+export async function refusing<T>(path: string, task: () => Promise<T>): Promise<T> {
+	try {
+		return await task();
+	} catch (error) {
+		throw error instanceof Refusal ? error : new Refusal(hostWords.unwritable(path, sentenceOf(error)));
+	}
+}
+
+/** Does something to a note's file; refused if there is none. */
+export async function withFile<T>(app: App, path: string, task: (file: TFile) => Promise<T>): Promise<T> {
+	const file = app.vault.getFileByPath(normalizePath(path));
+	if (file === null) throw new Refusal(faults.gone(path));
+	return refusing(path, async () => task(file));
+}

@@ -1,0 +1,152 @@
+/** Taking back what was written, as the user does: by the notice's button, and by the command. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { PluginActions } from '../../src/plugin/actions';
+import { commandTable } from '../../src/plugin/commands';
+import { PluginLogDesk } from '../../src/plugin/log-desk';
+import { Steps } from '../../src/plugin/steps';
+import { Upkeep } from '../../src/services/upkeep';
+import { fileOf, hostOf, openInEditor, settle, textOf, TODAY, type Host } from './host';
+
+/** The notices on the screen, the last one last. */
+const shown: { text: string; button: HTMLButtonElement | null }[] = [];
+
+vi.mock('obsidian', async (original) => {
+	const obsidian = await original<typeof import('obsidian')>();
+	return { ...obsidian, Notice: class {
+		constructor(content: string | DocumentFragment) {
+			shown.push(typeof content === 'string' ? { text: content, button: null } : { text: content.querySelector('span')?.textContent ?? '', button: content.querySelector('button') });
+		}
+
+		hide(): void {
+			// Nothing to hide.
+		}
+	} };
+});
+
+const PATH = 'People/Ana.md';
+const ANA = '---\nevery: 2 weeks\n---\n\n## Interactions\n\n- 2026-11-01 call: hello\n';
+
+async function setUp(files: Record<string, string> = { [PATH]: ANA }) {
+	const host: Host = hostOf(files);
+	const { app, people, ledger } = host;
+	await people.load();
+	const steps = new Steps(ledger);
+	const desk = new PluginLogDesk(app, people, ledger, steps);
+	const actions = new PluginActions(app, 'nurture', { people, upkeep: new Upkeep(people, ledger, ledger), steps, desk });
+	const command = commandTable({ app, people, actions }).find(({ id }) => id === 'undo');
+	const undo = async (): Promise<void> => {
+		const before = shown.length;
+		command?.checkCallback?.(false);
+		await vi.waitFor(() => expect(shown.length).toBeGreaterThan(before));
+	};
+	return { ...host, steps, desk, actions, undo, offered: () => command?.checkCallback?.(true) };
+}
+
+const last = () => shown[shown.length - 1];
+async function press(): Promise<void> {
+	const before = shown.length;
+	last()?.button?.click();
+	await vi.waitFor(() => expect(shown.length).toBeGreaterThan(before));
+}
+
+beforeEach(() => void shown.splice(0));
+
+describe('the notice', () => {
+	it('takes a logged line back, and says what it was', async () => {
+		const { app, actions } = await setUp();
+		await actions.logToday(PATH);
+		expect(last()?.text).toBe(`Noted for Ana, 24 Nov: - ${TODAY}`);
+		await press();
+		expect(await textOf(app, PATH)).toBe(ANA);
+		expect(last()).toEqual({ text: `Took back: Noted for Ana, 24 Nov: - ${TODAY}`, button: null });
+	});
+
+	it('takes a line of the modal back', async () => {
+		const { app, desk } = await setUp();
+		await desk.log({ path: PATH, day: TODAY, kind: 'call', text: 'x' }, false);
+		await press();
+		expect(await textOf(app, PATH)).toBe(ANA);
+	});
+
+	it.each(['snooze', 'togglePause', 'makePerson'] as const)('takes properties back: %s', async (what) => {
+		const path = what === 'makePerson' ? 'Notes/Cy.md' : PATH;
+		const text = '---\r\nevery:   "2 weeks" # or so\r\n---\r\nHello\r\n';
+		const { app, actions } = await setUp({ [path]: text });
+		await (what === 'snooze' ? actions.snooze(path, '2026-12-24') : actions[what](path));
+		expect(await textOf(app, path)).not.toBe(text);
+		await press();
+		expect(await textOf(app, path)).toBe(text);
+		expect(last()?.text).toMatch(/^Took back: /);
+	});
+
+	it('says why something cannot be taken back, and leaves it', async () => {
+		const { app, actions } = await setUp();
+		await actions.logToday(PATH);
+		await app.vault.process(fileOf(app, PATH), (text) => text.replace(TODAY, `${TODAY} with words`));
+		const before = await textOf(app, PATH);
+		await press();
+		expect([await textOf(app, PATH), last()?.text]).toEqual([before, 'Nothing was undone: what was written in People/Ana.md has changed since.']);
+	});
+
+	it('has no button where nothing was written', async () => {
+		const { actions, offered } = await setUp({ [PATH]: '---\npaused: true\nsnooze: 2026-12-24\n---\n' });
+		await actions.snooze(PATH, '2026-12-24');
+		expect([last()?.button, offered()]).toEqual([null, false]);
+	});
+});
+
+describe('the command', () => {
+	it('is there when there is something to take back, and goes back step by step', async () => {
+		const { app, actions, undo, offered } = await setUp();
+		expect(offered()).toBe(false);
+		await actions.logToday(PATH);
+		await actions.snooze(PATH, '2026-12-24');
+		expect(offered()).toBe(true);
+		await undo();
+		expect(last()?.text).toBe('Took back: Ana rests until Thursday, 24 December 2026.');
+		await undo();
+		expect([await textOf(app, PATH), offered()]).toEqual([ANA, false]);
+	});
+
+	it('leaves what is taken back by the button alone', async () => {
+		const { actions, undo, offered } = await setUp();
+		await actions.logToday(PATH);
+		const { button } = last() ?? {};
+		await undo();
+		button?.click();
+		await vi.waitFor(() => expect(last()?.text).toContain('taken back already'));
+		expect(offered()).toBe(false);
+	});
+
+	it('puts a new person\'s note into the user\'s trash, unless it has been written on', async () => {
+		const { app, people, steps, undo } = await setUp();
+		const trash = vi.spyOn(app.fileManager, 'trashFile').mockImplementation(async (file) => app.vault.delete(file));
+		await steps.run(async () => people.create({ name: 'Cy' }), () => 'Cy has a note now.');
+		const text = await textOf(app, 'People/Cy.md');
+		await app.vault.modify(fileOf(app, 'People/Cy.md'), `${text}x`);
+		await undo();
+		expect([last()?.text, trash.mock.calls.length]).toEqual(['Nothing was undone: what was written in People/Cy.md has changed since.', 0]);
+		await app.vault.modify(fileOf(app, 'People/Cy.md'), text);
+		await undo();
+		expect([last()?.text, trash.mock.calls.length]).toEqual(['Took back: Cy has a note now.', 1]);
+		expect(app.vault.getFileByPath('People/Cy.md')).toBeNull();
+	});
+
+	it('goes through the editor of an open note, and keeps what is typed there', async () => {
+		const host = await setUp();
+		const view = await openInEditor(host, PATH);
+		await host.actions.logToday(PATH);
+		view.editor.setValue(`${view.editor.getValue()}typed`);
+		await host.undo();
+		expect(view.editor.getValue()).toBe(`${ANA}typed`);
+		expect(await textOf(host.app, PATH)).toBe(`${ANA}typed`);
+	});
+
+	it('leaves to the editor what was inserted there', async () => {
+		const host = await setUp();
+		await openInEditor(host, PATH);
+		commandTable(host).find(({ id }) => id === 'insert-interaction')?.checkCallback?.(false);
+		await settle();
+		expect(host.offered()).toBe(false);
+	});
+});
