@@ -91,8 +91,7 @@ describe('a logged line', () => {
 		const host = hostOf({ 'People/Ana.md': '' });
 		await host.people.load();
 		vi.spyOn(host.app.workspace, 'getLeaf').mockImplementation(() => { throw new Error('no leaf'); });
-		const ledger = new Ledger(host.notes, new FrontmatterProperties(host.app));
-		const desk = new PluginLogDesk(host.app, host.people, host.notes, new Steps(ledger, host.people));
+		const desk = new PluginLogDesk(host.app, host.people, host.notes, new Steps(host.ledger));
 		await desk.log({ path: 'People/Ana.md', day: TODAY, kind: null, text: 'hello' }, true);
 		expect(await textOf(host.app, 'People/Ana.md')).toContain('hello');
 	});

@@ -90,6 +90,27 @@ describe('the plugin', () => {
 		expect(statusOf(plugin)).toBe('1 to nurture');
 	});
 
+	it('takes back what it wrote in a note that has been renamed since, and the list follows', async () => {
+		vi.setSystemTime(new Date(2026, 10, 24, 12));
+		const before = '---\nevery: 1 week\n---\n';
+		const { mock, plugin } = await ready({ 'People/Ana.md': before }, {});
+		const file = mock.vault.getFileByPath('People/Ana.md') ?? (() => { throw new Error('no Ana'); })();
+		vi.spyOn(mock.workspace, 'getActiveFile').mockReturnValue(file);
+		const run = async (id: string): Promise<unknown> => {
+			const command = plugin.commands__.get(id);
+			const done = command?.callback?.() ?? command?.checkCallback?.(false);
+			await vi.advanceTimersByTimeAsync(1000);
+			return done;
+		};
+		await run('toggle-pause');
+		expect(statusOf(plugin)).toBe('Nobody due');
+		await mock.vault.rename(file, 'People/Ana Díaz.md');
+		await vi.advanceTimersByTimeAsync(1000);
+		expect(await run('undo')).toBe(true);
+		expect([await mock.vault.read(file), statusOf(plugin)]).toEqual([before, '1 to nurture']);
+		expect(await run('undo')).toBe(false);
+	});
+
 	it('leaves nothing running behind', async () => {
 		const { mock, real } = await ready({ 'People/Ana.md': '' }, {});
 		real.unload();
