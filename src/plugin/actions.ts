@@ -94,14 +94,20 @@ export class PluginActions implements Actions {
 		return this.steps.run(async () => this.people.log(request), (logged) => loggedWords(this.people, logged, request.day));
 	}
 
+	/** Changes what is kept about a person as one step; what is said of it is given the person's name as it is then. */
+	private async keepUp<T>(path: string, task: () => Promise<T>, words: (name: string, result: T) => string): Promise<void> {
+		await this.steps.run(task, (result) => words(this.nameOf(path), result));
+	}
+
 	private async snoozeUntil(path: string, until: Day | null): Promise<void> {
-		await this.steps.run(async () => this.upkeep.snooze(path, until), () => (until === null ? doneWords.snoozeEnded(this.nameOf(path)) : doneWords.snoozed(this.nameOf(path), longDay(until))));
+		await this.keepUp(path, async () => this.upkeep.snooze(path, until), (name) => (until === null ? doneWords.snoozeEnded(name) : doneWords.snoozed(name, longDay(until))));
 	}
 
 	setRhythm(path: string): void {
 		this.withMember(path, (member) => {
 			new RhythmModal(this.app, member, this.people.today, async (words) => {
-				await this.steps.run(async () => this.upkeep.setRhythm(path, words), () => (words.trim() === '' ? doneWords.rhythmRemoved(this.nameOf(path)) : doneWords.rhythmSet(this.nameOf(path), words.trim())));
+				const every = words.trim();
+				await this.keepUp(path, async () => this.upkeep.setRhythm(path, words), (name) => (every === '' ? doneWords.rhythmRemoved(name) : doneWords.rhythmSet(name, every)));
 			}).open();
 		});
 	}
@@ -115,21 +121,21 @@ export class PluginActions implements Actions {
 
 	setCircle(path: string): void {
 		this.withMember(path, (member) => {
-			new CircleModal(this.app, member, this.people.settings.circles, (name) => void attempt(async () => {
-				await this.steps.run(async () => this.upkeep.setCircle(path, name), () => (name === '' ? doneWords.circleRemoved(this.nameOf(path)) : doneWords.circleSet(this.nameOf(path), name)));
+			new CircleModal(this.app, member, this.people.settings.circles, (circle) => void attempt(async () => {
+				await this.keepUp(path, async () => this.upkeep.setCircle(path, circle), (name) => (circle === '' ? doneWords.circleRemoved(name) : doneWords.circleSet(name, circle)));
 			})).open();
 		});
 	}
 
 	async togglePause(path: string): Promise<void> {
 		await attempt(async () => {
-			await this.steps.run(async () => this.upkeep.togglePause(path), (paused) => (paused ? doneWords.paused(this.nameOf(path)) : doneWords.resumed(this.nameOf(path))));
+			await this.keepUp(path, async () => this.upkeep.togglePause(path), (name, paused) => (paused ? doneWords.paused(name) : doneWords.resumed(name)));
 		});
 	}
 
 	async makePerson(path: string): Promise<void> {
 		await attempt(async () => {
-			await this.steps.run(async () => this.upkeep.makePerson(path), () => doneWords.madePerson(this.nameOf(path)));
+			await this.keepUp(path, async () => this.upkeep.makePerson(path), doneWords.madePerson);
 		});
 	}
 
