@@ -1,6 +1,6 @@
 /** Promises written: a new one into a person's note, one that is there ticked off or opened again. Text to text. */
 import type { Day } from './day';
-import { findSection, freshStyle, inserted, markBeside, newSection, placeInEmpty, write, type EditFault, type EditResult, type InsertedEntry, type Written } from './edit';
+import { findSection, freshStyle, inserted, markBeside, newSection, placeInEmpty, write, type EditFault, type InsertedEntry, type Written } from './edit';
 import { headingKey, headingTests } from './entries';
 import { scanNote, type Heading, type ListItem, type NoteText } from './note-text';
 import type { Reader } from './person';
@@ -71,18 +71,14 @@ function aboveInteractions(note: NoteText, section: Heading, reader: Reader, con
 export function insertPromise(text: string, promise: NewPromise, reader: Reader): PromiseResult {
 	const note = scanNote(text);
 	const content = printPromise(promise, reader);
+	if (readPromise({ task: ' ', text: content.slice(4), line: 0 }, reader.options) === null) return { ok: false, fault: 'unreadable' };
 	const section = promiseSection(note, reader);
 	const interactions = findSection(note, reader);
 	const tests = headingTests(reader.settings);
 	const written = section !== null ? intoSection(note, section, reader, content)
 		: interactions !== null ? aboveInteractions(note, interactions, reader, content)
 		: newSection(note, reader, SECTION, content, (heading) => tests.excluded(heading) || tests.interactions(heading));
-	const result: EditResult = inserted(note, written, written.line.length, section === null);
-	if (!result.ok) return result;
-	const after = scanNote(result.inserted.text);
-	const item = after.items.find(({ line }) => line + 1 === result.inserted.line);
-	const isRead = item !== undefined && readPromise(item, reader.options) !== null && after.unclosed?.what === note.unclosed?.what && after.items.length === note.items.length + 1;
-	return isRead ? result : { ok: false, fault: 'unreadable' };
+	return inserted(note, written, written.line.length, section === null);
 }
 
 /** The mark of a day on which a task was done, as the Tasks plugin writes it, at the last place that has one. */

@@ -43,7 +43,7 @@ export function ownerOf(words: string): Promised['owner'] {
  * Reads a list item as a promise; null if it is no open or checked task, or has no words but struck-out ones. A date
  * at its very start is its due day. Whether the task is a plan instead is for the caller to know (see `readEntries`).
  */
-export function readPromise(item: ListItem, options: EntryOptions): Promised | null {
+export function readPromise(item: Pick<ListItem, 'task' | 'text' | 'line'>, options: EntryOptions): Promised | null {
 	if (item.task === null || ![' ', 'x', 'X'].includes(item.task)) return null;
 	const words = item.text.slice(0, 2000);
 	const dated = parseEntry(words, options);

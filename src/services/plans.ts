@@ -7,19 +7,12 @@ import type { TaskChange } from '../core/task-edit';
 import { planWords } from '../core/words/plans';
 import type { People } from './people';
 import { Refusal } from './ports';
+import { sharedLines, type Those } from './shared';
 
 /** A plan to ask about, once, however many people it is with. */
 export interface AskedPlan {
-	/** With whom: the person in whose note it stands first. Never empty. */
-	readonly members: readonly [Member, ...Member[]];
+	readonly members: Those;
 	readonly plan: Contact;
-}
-
-/** The people of a line so far and one more: the one in whose note it stands first. */
-export function withWhom(member: Member, others: readonly [Member, ...Member[]] | undefined, path: string): readonly [Member, ...Member[]] {
-	if (others === undefined) return [member];
-	const [first, ...rest] = others;
-	return member.person.path === path ? [member, first, ...rest] : [first, ...rest, member];
 }
 
 /** Where a plan stands, and what it says. */
@@ -29,16 +22,8 @@ export type ChangedPlan = TaskChange & { readonly path: string };
 
 /** The plans of today or earlier that are still open, the oldest first. One of a month is asked about on its last day. */
 export function plansToAsk(members: readonly Member[], today: Day): readonly AskedPlan[] {
-	const found = new Map<string, AskedPlan>();
-	for (const member of members) {
-		if (member.person.deceased) continue;
-		for (const plan of member.history.plans) {
-			if (plan.form !== 'item' || (plan.precision === 'month' ? endOfMonth(plan.date) : plan.date) > today) continue;
-			const key = `${plan.line} ${plan.path}`;
-			found.set(key, { members: withWhom(member, found.get(key)?.members, plan.path), plan });
-		}
-	}
-	return [...found.values()].sort((a, b) => (a.plan.date < b.plan.date ? -1 : a.plan.date > b.plan.date ? 1 : 0));
+	const come = ({ form, precision, date }: Contact): boolean => form === 'item' && (precision === 'month' ? endOfMonth(date) : date) <= today;
+	return sharedLines(members, ({ person, history }) => (person.deceased ? [] : history.plans.filter(come).map((plan) => ({ path: plan.path, line: plan.line, day: plan.date, plan }))));
 }
 
 export class Plans {

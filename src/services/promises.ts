@@ -1,7 +1,8 @@
 /** Promises: what you owe and what is owed to you. Listed, added, ticked off, opened again. */
-import type { Day } from '../core/day';
 import type { InsertedEntry } from '../core/edit';
 import { excerpt } from '../core/problem';
+import type { Day } from '../core/day';
+import type { PromiseAt } from '../core/mentions';
 import { insertPromise, tickPromise } from '../core/promise-edit';
 import type { Promised } from '../core/promise';
 import type { Member } from '../core/roster';
@@ -10,13 +11,12 @@ import { faults } from '../core/words';
 import { promiseWords } from '../core/words/promises';
 import { dateInWords } from '../core/written-date';
 import type { People } from './people';
-import { withWhom } from './plans';
 import { Refusal } from './ports';
+import { sharedLines, type Those } from './shared';
 
 /** An open promise, once, however many people it links to. */
 export interface OpenPromise {
-	/** Whose it is: the person in whose note it stands first, then those it links to, by name. Never empty. */
-	readonly members: readonly [Member, ...Member[]];
+	readonly members: Those;
 	/** The note that holds it. */
 	readonly path: string;
 	readonly promise: Promised;
@@ -32,20 +32,10 @@ export interface PromiseRequest {
 	readonly due?: string | undefined;
 }
 
-const LAST = '9999-12-31';
-
-/** The open promises of these people: overdue first, then by due day, then the undated; of one day as the people are ordered. */
+/** The open promises of these people by due day, so the overdue first, then the undated; of one day as the people are ordered. */
 export function openPromises(members: readonly Member[], today: Day, owner?: Promised['owner']): readonly OpenPromise[] {
-	const found = new Map<string, OpenPromise>();
-	for (const member of members) {
-		for (const { path, promise } of member.promises) {
-			if (promise.done || (owner !== undefined && promise.owner !== owner)) continue;
-			const key = `${promise.line} ${path}`;
-			found.set(key, { members: withWhom(member, found.get(key)?.members, path), path, promise, overdue: promise.due !== null && promise.due < today });
-		}
-	}
-	const day = ({ promise: { due } }: OpenPromise): Day => due ?? LAST;
-	return [...found.values()].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
+	const isAsked = ({ promise }: PromiseAt): boolean => !promise.done && (owner === undefined || promise.owner === owner);
+	return sharedLines(members, ({ promises }) => promises.filter(isAsked).map(({ path, promise }) => ({ path, line: promise.line, day: promise.due, promise, overdue: promise.due !== null && promise.due < today })));
 }
 
 export class Promises {

@@ -1,10 +1,15 @@
 /** What is said of promises: how they stand, and what cannot be written. */
+import type { Day } from '../day';
+import type { Promised } from '../promise';
 import type { TaskFault } from '../task-edit';
+import { whenWords } from '../words';
 
 export const promiseWords = {
 	none: 'No open promises: nothing is owed either way.',
 	noneMine: 'You have kept every promise there is.',
 	noneTheirs: 'Nobody has promised you anything that is still open.',
+	/** When a promise falls due, as whenWords says it; without a day nothing. */
+	due: ({ due }: Promised, today: Day): string => (due === null ? '' : whenWords(due, today)),
 	theirs: 'theirs',
 	added: (name: string): string => `Promise noted with ${name}.`,
 	kept: (text: string): string => `Kept: ${text}`,

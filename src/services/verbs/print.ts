@@ -1,5 +1,5 @@
 /** The verbs' reports as text for a terminal: aligned columns, kind words. */
-import { shortDay, standingWords, problemWords, longDay, reasonWords, whenWords } from '../../core/words';
+import { shortDay, standingWords, problemWords, longDay, reasonWords } from '../../core/words';
 import type { Day } from '../../core/day';
 import type { History, Source } from '../../core/history';
 import { plainText } from '../../core/plain-text';
@@ -63,7 +63,7 @@ export function printPromises(members: readonly Member[], filter: PromiseFilter,
 	const owner = ownerAsked(filter);
 	const open = openPromises(members, today, owner);
 	if (open.length === 0) return owner === undefined ? promiseWords.none : owner === 'mine' ? promiseWords.noneMine : promiseWords.noneTheirs;
-	return columns(open.map(({ members: [{ person }], promise }) => [safe(person.name), promise.due === null ? '' : whenWords(promise.due, today), `${safe(plainText(promise.text))}${promise.owner === 'theirs' ? ` (${promiseWords.theirs})` : ''}`]));
+	return columns(open.map(({ members: [{ person }], promise }) => [safe(person.name), promiseWords.due(promise, today), `${safe(plainText(promise.text))}${promise.owner === 'theirs' ? ` (${promiseWords.theirs})` : ''}`]));
 }
 
 /** The milestones to come: who, when, what. */
