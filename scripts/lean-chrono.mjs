@@ -1,7 +1,7 @@
 /**
  * An esbuild plugin that bundles chrono without what Nurture never asks it: times and time zones (a day is a day
- * everywhere, and `written-date` takes a time of day off the words), two dates in one phrase (refused in any case), and
- * `forwardDate` (always off). What is left behaves as it does unbundled.
+ * everywhere, and `written-date` takes a time of day off the words), dates in figures (`written-date` reads those), two
+ * dates in one phrase (refused in any case), and `forwardDate` (always off). What is left behaves as it does unbundled.
  */
 
 /** A step that changes nothing. */
@@ -14,7 +14,7 @@ const NO_READER = `export default class { pattern() { return /^(?!)/; } extract(
 const STAND_INS = [
 	[/\/timezone\.js$/, `export function toTimezoneOffset(given) { return given ?? null; }`],
 	[/\/refiners\/(?:ExtractTimezone(?:Abbr|Offset)|ForwardDate|ENMergeDateRange|ENMergeDateTime)Refiner\.js$/, NO_STEP],
-	[/\/parsers\/EN(?:TimeExpression|CasualTime)Parser\.js$/, NO_READER],
+	[/\/parsers\/(?:EN(?:TimeExpression|CasualTime|YearMonthDay|SlashMonthFormat)|SlashDateFormat|ISOFormat)Parser\.js$/, NO_READER],
 ];
 
 export function leanChrono() {

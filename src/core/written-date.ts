@@ -236,9 +236,15 @@ export function dateInWords(words: string, today: Day, direction: Direction, opt
 	if (text === '' || text.length > WINDOW) return null;
 	const strict = readWholeDate(text, options);
 	if (strict !== null) return strict.kind === 'date' ? strict.day : null;
-	const yearly = readYearlyDate(text, options) ?? yearlessNumeric(text, options);
+	const yearly = readYearlyDate(text, options) ?? yearlessNumeric(withoutWeekday(text, options), options);
 	if (yearly !== null) return nearestYear(yearly, today, direction);
 	return awayFrom(text, today, direction) ?? namedWeekday(text, today, direction, options) ?? casually(text, today, direction);
+}
+
+/** `24/11` of `tuesday 24/11`. */
+function withoutWeekday(text: string, { languages }: DateOptions): string {
+	const [first = '', rest = ''] = text.split(/\.?,? (?=\d)/u);
+	return rest !== '' && namesOf(languages).weekdays.has(first.toLocaleLowerCase().normalize('NFC')) ? text.slice(text.indexOf(rest)) : text;
 }
 
 /** `20/11`, `20.11.`: by the settings' order, unless one number is too large for a month. */
@@ -276,8 +282,8 @@ const PART_OF_TODAY = /^(?:this |in the |at )?(?:morning|afternoon|evening|noon|
 
 /** Whatever else chrono reads in the words as a whole. */
 function casually(words: string, today: Day, direction: Direction): Day | null {
-	// A time alone is no day.
-	if (!/\p{L}/u.test(words) || /^[\d:]{1,8} ?[ap]\.?m\.?$/i.test(words)) return null;
+	// A time alone is no day, and what figures mean is for the settings to say, not for chrono.
+	if (!/\p{L}/u.test(words) || /\d[./]\d/.test(words) || /^[\d:]{1,8} ?[ap]\.?m\.?$/i.test(words)) return null;
 	if (PART_OF_TODAY.test(words)) return today;
 	return dateInDayWords(words.replace(TIME_BEHIND, ''), today, direction);
 }

@@ -68,6 +68,15 @@ describe('a date in words', () => {
 	const past = (words: string): string | null => dateInWords(words, WEDNESDAY, 'past', ASK);
 	const future = (words: string): string | null => dateInWords(words, WEDNESDAY, 'future', ASK);
 
+	it('takes figures behind a weekday by the settings, and never guesses', () => {
+		expect([past('tue 24/11'), past('tuesday 11/24'), past('tue 5/6'), past('tue 5/6 at noon')]).toEqual(['2026-11-24', '2026-11-24', null, null]);
+		expect(dateInWords('friday 5/6', WEDNESDAY, 'past', { ...ASK, dateOrder: 'day-first' })).toBe('2026-06-05');
+	});
+
+	it('passes over a time of day', () => {
+		expect([past('tuesday at 3pm'), past('tuesday, 15:30'), past('yesterday evening'), past('20 nov at noon'), past('this morning'), past('3pm'), past('15:30')]).toEqual(['2026-11-24', '2026-11-24', '2026-11-24', '2026-11-20', '2026-11-25', null, null]);
+	});
+
 	it('looks back where something has happened', () => {
 		expect(['today', 'yesterday', 'last tuesday', 'tuesday', 'friday', 'last friday', 'wednesday', 'last wednesday', '3 weeks ago', '3 weeks', '20 nov', '1 dec', 'the day before yesterday', '2026-11-20', 'last week', 'a month ago'].map(past)).toEqual([
 			'2026-11-25', '2026-11-24', '2026-11-24', '2026-11-24', '2026-11-20', '2026-11-20', '2026-11-25', '2026-11-18', '2026-11-04', '2026-11-04', '2026-11-20', '2025-12-01', '2026-11-23', '2026-11-20', '2026-11-18', '2026-10-25',

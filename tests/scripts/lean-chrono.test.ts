@@ -19,7 +19,7 @@ const PHRASES = [
 	'last tuesday', 'next friday', 'this monday', 'tuesday', 'a week from tuesday', 'yesterday evening', 'tomorrow morning', 'tonight', 'noon', 'friday at 3pm', 'friday 15:30', 'friday, 3 pm', 'this morning', 'last night', 'tuesday in the evening', 'yesterday at noon', '3pm', '15:30', 'tomorrow at 9',
 	'20 nov', 'nov 20th', 'the 20th of november', 'mid november', 'end of the month', 'end of month', 'november', 'next month', 'early december', '3 weeks ago', 'three weeks ago',
 	'in 2 weeks', 'a couple of days ago', 'within 3 days', 'in half a year', '2 days before yesterday', '3 days after tomorrow', 'last weekend', 'this weekend', 'christmas', 'someday', 'now', 'today',
-	'monday to friday', '20 nov - 22 nov', '20 and 22 november', 'from 3 to 5 may', '12/25', '2026', 'may', 'may 2027', 'x tuesday', 'tuesday x', '5 minutes ago', 'an hour ago', 'last year', '20 nov 2025',
+	'monday to friday', '20 nov - 22 nov', '20 and 22 november', 'from 3 to 5 may', '12/25', '2026', 'tue 12/25', 'tuesday 24/11', 'tuesday, 2026-11-24', '2026-11-24 tuesday', '11/2026', '2026/11/24', '24.11.', 'tue 24.11.2026', 'may', 'may 2027', 'x tuesday', 'tuesday x', '5 minutes ago', 'an hour ago', 'last year', '20 nov 2025',
 ];
 
 let read: Read;
