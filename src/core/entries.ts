@@ -4,6 +4,7 @@ import { asList, asText } from './fields';
 import type { Property, PropertyValue } from './frontmatter';
 import type { Heading, ListItem, NoteText, Table } from './note-text';
 import { excerpt, type LineProblem } from './problem';
+import { keptOn, keptWords } from './promise';
 import type { Settings } from './settings';
 
 /** A dated line. `open`: an unchecked task under an interaction heading, a plan whatever its day. */
@@ -76,9 +77,11 @@ const isStruck = (text: string): boolean => /^[\s:–—|,-]*~~(?:(?!~~).)+~~[.!
 /**
  * Finds the dated lines of a note. Left out: list items in code, quotations and comments (the scanner does not give
  * them), unchecked tasks outside interaction headings, tasks in any other state than checked, text struck out, and
- * everything under an excluded heading. A date that names no day, or could be two, gives a problem.
+ * everything under an excluded heading. A promise with the day on which it was kept is one where the settings say so.
+ * A date that names no day, or could be two, gives a problem.
  */
 export function readEntries(note: NoteText, interactions: Property | undefined, settings: Settings, options: EntryOptions): NoteEntries {
+	const kept = settings.promisesCount ? keptPromises(note, options) : [];
 	const headings = headingTests(settings);
 	const problems: LineProblem[] = [];
 	const items = new Map<ListItem, NoteEntry>();
@@ -109,7 +112,7 @@ export function readEntries(note: NoteText, interactions: Property | undefined, 
 		dated.push({ entry: { ...entry, line: heading.line + 1, form: 'heading', open: false, detail: '' }, from: heading.line + heading.height, end: heading.end });
 	}
 	dated.sort((a, b) => a.entry.line - b.entry.line || a.from - b.from);
-	const entries = withDetail(note, dated);
+	const entries = [...withDetail(note, dated), ...kept.filter(({ line }) => !dated.some(({ entry }) => entry.line === line))];
 	for (const table of note.tables) {
 		if (!headings.interactions(table.heading) || headings.excluded(table.heading)) continue;
 		entries.push(...readTable(note, table, options, problems));
@@ -117,6 +120,14 @@ export function readEntries(note: NoteText, interactions: Property | undefined, 
 	entries.push(...readProperty(note, interactions, options, problems));
 	entries.sort((a, b) => a.line - b.line);
 	return { entries, problems };
+}
+
+/** The promises that were kept on a day, as contact of that day, if the settings want it so. */
+function keptPromises(note: NoteText, options: EntryOptions): NoteEntry[] {
+	return note.items.flatMap((item) => {
+		const day = keptOn(item);
+		return day === null ? [] : [{ ...describe(keptWords(item.text), 0, day, 'day', options), line: item.line + 1, form: 'item' as const, open: false, detail: '' }];
+	});
 }
 
 /** Gives each dated line the undated lines below it, and drops months that only group dated lines. */

@@ -5,13 +5,13 @@ import type { Day } from './day';
 import { readEntries, type NoteEntry } from './entries';
 import { asBoolean, asList, asText, fieldsOf, inlineFields, type Field, type FieldName, type Fields } from './fields';
 import { readFrontmatter, type Frontmatter, type PropertyValue } from './frontmatter';
-import { tagsIn, type EntryOptions } from './interaction';
+import { parseEntry, tagsIn, type EntryOptions } from './interaction';
 import { kindIndex } from './kinds';
 import { hasPlaceholder, isIndexName } from './membership';
 import { readMilestones, type Milestone } from './milestone';
 import { scanNote, type NoteText } from './note-text';
 import { excerpt, type LineProblem, type Problem } from './problem';
-import { readPromise, type Promised } from './promise';
+import { keptOn, readPromise, type Promised } from './promise';
 import type { Settings } from './settings';
 import { folderOf, noteName } from './vault-path';
 import { readDatedValue, readDateValue, readYearlyDate, type Precision, type YearlyDate } from './written-date';
@@ -293,7 +293,8 @@ function readDetails(fields: Fields): Details {
 function readPromises(note: NoteText, entries: readonly NoteEntry[], options: EntryOptions): Promised[] {
 	const taken = new Set(entries.filter((entry) => entry.form === 'item').map((entry) => entry.line));
 	return note.items.flatMap((item) => {
-		if (item.task === null || taken.has(item.line + 1)) return [];
+		// A promise that counts as contact is a promise all the same.
+		if (item.task === null || (taken.has(item.line + 1) && (keptOn(item) === null || parseEntry(item.text, options) !== null))) return [];
 		return readPromise(item, options) ?? [];
 	});
 }

@@ -1,5 +1,5 @@
 /** Promises: the tasks of a note. `- [ ] send Bob the book 📅 2026-12-01` is one, mine unless it says `#theirs`. */
-import type { Day } from './day';
+import { parseIsoDay, type Day } from './day';
 import { parseEntry, tagsIn, type EntryOptions } from './interaction';
 import type { ListItem } from './note-text';
 import { readDateValue, type DateOptions } from './written-date';
@@ -38,6 +38,15 @@ export function readDue(text: string, options: DateOptions): { due: Day | null; 
 export function ownerOf(words: string): Promised['owner'] {
 	return tagsIn(words).some((tag) => /^(?:theirs|waiting|waiting-for)(?:\/|$)/i.test(tag)) ? 'theirs' : 'mine';
 }
+
+/** The day a promise was kept, as the Tasks plugin writes it (`✅ 2026-11-20`); null if it does not say, or is not done. */
+export function keptOn(item: ListItem): Day | null {
+	const done = item.task?.toLowerCase() === 'x' ? /✅[ \t]*(\d{4}-\d{2}-\d{2})/u.exec(item.text.slice(0, 2000)) : null;
+	return done?.[1] === undefined ? null : parseIsoDay(done[1]);
+}
+
+/** The words of a kept promise as those of a contact: without the marks of its days. */
+export const keptWords = (text: string): string => text.slice(0, 2000).replace(/[ \t]*(?:✅|📅|⏳|🛫|➕)[ \t]*\d{4}-\d{2}-\d{2}/gu, '').trim();
 
 /**
  * Reads a list item as a promise; null if it is no open or checked task, or has no words but struck-out ones. A date

@@ -55,7 +55,7 @@ export interface Settings {
 	readonly leadDays: Readonly<Record<MilestoneKind, number>>;
 	/** Whether the milestones of those who have died are told, as remembrance. */
 	readonly rememberDeceased: boolean;
-	/** Whether a promise that is kept counts as contact with those it links to. */
+	/** Whether a promise that says when it was kept (`✅ 2026-11-20`) counts as contact of that day, in a person's note or linking to one. */
 	readonly promisesCount: boolean;
 }
 

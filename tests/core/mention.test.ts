@@ -126,6 +126,14 @@ describe('can be turned off', () => {
 	it('for one person, who took part in what others\' notes tell all the same', () => expect(contacts({ 'People/Ana.md': '---\nignore-mentions: true\n---\n', '2026-11-20.md': '[[Ana]]', 'People/Bo.md': '- 2026-11-19 tea with [[Ana]]' })).toEqual(['2026-11-19 meet with [[Ana]] @ People/Bo.md:1']));
 });
 
+describe('promises that were kept', () => {
+	const notes = { 'People/Ana.md': '- [x] lend her the tent ✅ 2026-11-18\n- [ ] call ✅ 2026-11-19\n- [x] long ago\n', 'Letters.md': '- [x] call [[Ana]] 📅 2026-11-20 ✅ 2026-11-21\n- [x] write to [[Ana]] ✅ 2026-02-30\n' };
+	it('count on the day they say, if that is wanted', () => {
+		expect(contacts(notes)).toEqual([]);
+		expect(contacts(notes, { ...DEFAULT_SETTINGS, promisesCount: true })).toEqual(['2026-11-21 call [[Ana]] @ Letters.md:1', '2026-11-18 other lend her the tent @ People/Ana.md:1']);
+	});
+});
+
 describe('promises in other notes', () => {
 	it('are those of everybody they link to', () => {
 		const roster = new Roster(DEFAULT_SETTINGS);

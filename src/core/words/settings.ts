@@ -26,6 +26,8 @@ export const settingsWords = {
 
 	otherNotes: { name: 'Contact in other notes', desc: 'Daily notes, meeting notes and dated lines that link to somebody count as contact. A person\'s note can say ignore-mentions: true.' },
 
+	promisesCount: { name: 'Promises you kept', desc: 'A ticked task that says when it was done (✅ 2026-11-20) counts as contact of that day.' },
+
 	rhythm: 'Rhythm',
 	defaultEvery: { name: 'Rhythm to fall back on', desc: 'For a person whose own cannot be read. Nobody without a rhythm gets one.' },
 	soonDays: { name: 'Soon', desc: 'How many days ahead somebody counts as due soon.' },

@@ -16,6 +16,7 @@ export function interactionsSection(tab: Tab): Section {
 			chosenRow(words.newest, { first: words.newest.first, last: words.newest.last }, settings.newest, async (newest) => save(tab, { newest })),
 			chosenRow(words.dateStyle, { plain: words.dateStyle.plain, link: words.dateStyle.link }, settings.dateStyle, async (dateStyle) => save(tab, { dateStyle })),
 			toggleRow(words.otherNotes, settings.otherNotes, async (otherNotes) => save(tab, { otherNotes })),
+			toggleRow(words.promisesCount, settings.promisesCount, async (promisesCount) => save(tab, { promisesCount })),
 			linesRow({ ...words.interactionHeadings, value: settings.interactionHeadings.join('\n'), judge: (typed) => judge('interactionHeadings', linesOf(typed)), store: async (interactionHeadings) => save(tab, { interactionHeadings }) }),
 			linesRow({ ...words.excludedHeadings, value: settings.excludedHeadings.join('\n'), judge: (typed) => judge('excludedHeadings', linesOf(typed)), store: async (excludedHeadings) => save(tab, { excludedHeadings }) }),
 		],
