@@ -131,7 +131,8 @@ export function toggleRow({ name, desc }: Named, value: boolean, store: (value: 
 				toggle.setValue(value).onChange((chosen) => {
 					void store(chosen);
 				});
-				toggle.toggleEl.setAttribute('aria-label', name);
+				// The control is the box inside, where the app puts one.
+				(toggle.toggleEl.querySelector('input') ?? toggle.toggleEl).setAttribute('aria-label', name);
 			});
 		},
 	};
