@@ -196,7 +196,7 @@ function readTable(note: NoteText, table: Table, options: EntryOptions, problems
 		const named = kindColumn > 0 ? options.kinds.byName(rest[kindColumn - 1] ?? '') : null;
 		const words = [text, ...rest.filter((cell, index) => cell !== '' && !(named !== null && index === kindColumn - 1))].filter((part) => part !== '').join(' | ');
 		const entry = describe(words, 0, date, precision, options);
-		found.push({ ...entry, ...(named === null ? {} : { kind: named, text: words }), line: at + 1, form: 'table', open: false, detail: '' });
+		found.push({ ...entry, ...(named === null ? {} : { kind: named, text: words, said: words }), line: at + 1, form: 'table', open: false, detail: '' });
 	}
 	return found;
 }
@@ -223,7 +223,7 @@ function readProperty(note: NoteText, property: Property | undefined, options: E
 		const kind = options.kinds.byName(part('kind') || part('type'));
 		const words = part('text') || part('notes') || part('note') || part('summary');
 		const entry = describe(words, 0, reading.entry.date, reading.entry.precision, options);
-		return [{ ...entry, ...(kind === null ? {} : { kind, text: words }), line, form: 'property' as const, open: false, detail: '' }];
+		return [{ ...entry, ...(kind === null ? {} : { kind, text: words, said: words }), line, form: 'property' as const, open: false, detail: '' }];
 	});
 }
 

@@ -26,6 +26,8 @@ export interface Entry {
 	readonly benefits: readonly string[];
 	/** What follows date, separator and kind, as written, without blanks around. */
 	readonly text: string;
+	/** The same for a reader: with the kind where it is a word of the sentence (`visit to the depot`), not a label (`call: …`). */
+	readonly said: string;
 	/** Who took part: the links after `with`. */
 	readonly participants: readonly NoteLink[];
 }
@@ -251,7 +253,8 @@ export function describe(line: string, at: number, date: Day, precision: Precisi
 	const explicit = leading !== null && /^[[(]?(?:kind|type)::/i.test(rest) ? leading.kind : fieldKind(rest, options.kinds) ?? tags.kind;
 	const kind = explicit ?? leading?.kind ?? OTHER_KIND;
 	const text = leading !== null && leading.kind === kind ? rest.slice(leading.end).trim() : rest;
-	return { date, precision, kind, direction: tags.direction, benefits: tags.benefits, text, participants: readParticipants(text) };
+	const isWord = leading !== null && /[\p{L}\p{N}]$/u.test(rest.slice(0, leading.end).trimEnd());
+	return { date, precision, kind, direction: tags.direction, benefits: tags.benefits, text, said: isWord && rest.toLowerCase() !== kind ? rest : text, participants: readParticipants(text) };
 }
 
 /** The day an entry counts as, seen from `today`: a month is its last day not after today. */

@@ -14,7 +14,7 @@ describe('daily notes', () => {
 			'Journal/2026/11/19-11-2026.md': 'Wrote to [Bo](../../../People/Bo.md).\n',
 			'2026-11-24.md': '[[Bo]]\n',
 		});
-		expect((await nurture(root, 'due', '--all', ...DAY)).out).toBe('Bo   tomorrow      "Wrote to Bo." other, 19 Nov\nAna  in 2 weeks    "with Ana, her knee" meet, 20 Nov\n');
+		expect((await nurture(root, 'due', '--all', ...DAY)).out).toBe('Bo   tomorrow      "Wrote to Bo." other, 19 Nov\nAna  in 2 weeks    "coffee with Ana, her knee" meet, 20 Nov\n');
 		const shown = JSON.parse((await nurture(root, 'show', 'Ana', '--json', ...DAY)).out) as { interactions: { source: unknown; also: unknown }[] };
 		expect(shown.interactions.map(({ source, also }) => [source, also])).toEqual([[{ path: 'Journal/2026/11/20-11-2026.md', line: 3 }, []]]);
 		expect((await nurture(root, 'show', 'Bo', ...DAY)).out).toContain('Interactions\n  2026-11-19  other: Wrote to [Bo](../../../People/Bo.md).  (Journal/2026/11/19-11-2026.md, line 1)');

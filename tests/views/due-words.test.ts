@@ -13,6 +13,8 @@ describe('the last contact', () => {
 		['- 2026-11-25 call: hello', { said: 'hello', kind: 'call', kindWord: 'call', day: 'today' }],
 		['- 2026-11-24 hello', { said: 'hello', kind: 'other', kindWord: '', day: 'yesterday' }],
 		['- 2025-10-05 call', { said: '', kind: 'call', kindWord: 'call', day: '5 Oct 2025' }],
+		['- 2025-10-05 visit to the depot', { said: 'visit to the depot', kind: 'meet', kindWord: 'meet', day: '5 Oct 2025' }],
+		['- 2025-10-05 coffee', { said: 'coffee', kind: 'meet', kindWord: 'meet', day: '5 Oct 2025' }],
 		['- 2026-03 letter: spring', { said: 'spring', kind: 'letter', kindWord: 'letter', day: 'March' }],
 		['- 2024-03 letter: spring', { said: 'spring', kind: 'letter', kindWord: 'letter', day: 'Mar 2024' }],
 		['---\nlast-contact: 2026-11-20\n---\n- 2026-11-01 call: old', { said: '', kind: null, kindWord: '', day: '20 Nov' }],

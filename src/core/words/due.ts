@@ -78,7 +78,7 @@ export const dueWords = {
 		if (last === null) return null;
 		const newest = interactions[0];
 		if (newest === undefined || newest.date < last) return { said: '', kind: null, kindWord: '', day: shortDay(last, today) };
-		return { said: plainText(newest.text), kind: newest.kind, kindWord: newest.kind === OTHER_KIND ? '' : newest.kind, day: pastDay(newest, today) };
+		return { said: plainText(newest.said), kind: newest.kind, kindWord: newest.kind === OTHER_KIND ? '' : newest.kind, day: pastDay(newest, today) };
 	},
 	/** Said before the last contact to those who do not see where it stands. */
 	lastContact: 'Last contact:',

@@ -35,7 +35,7 @@ const fill = (text: string, columns: number): string => text + ' '.repeat(Math.m
 function lastWords({ interactions, last }: History, today: Day): string {
 	const [newest] = interactions;
 	if (newest === undefined || newest.date !== last) return last === null ? terminalWords.noContact : terminalWords.lastContact(shortDay(last, today));
-	const said = safe(plainText(newest.text));
+	const said = safe(plainText(newest.said));
 	return said === '' ? `${newest.kind}, ${shortDay(newest.date, today)}` : `"${cut(said, 60)}" ${newest.kind}, ${shortDay(newest.date, today)}`;
 }
 
@@ -81,8 +81,8 @@ export function printPerson(member: Member, today: Day): string {
 	const { person, history, standing } = member;
 	const { details } = person;
 	const place = ({ path, line: at }: Source): string => (path === person.path ? terminalWords.lineNumber(at) : `${safe(path)}, ${terminalWords.lineNumber(at)}`);
-	const told = history.interactions.flatMap(({ date, precision, kind, text, detail, path, line: at, also }) => [
-		`  ${precision === 'month' ? fill(date.slice(0, 7), 10) : date}  ${safe(kind)}${text === '' ? '' : `: ${safe(text)}`}  (${[{ path, line: at }, ...also].map(place).join('; ')})`,
+	const told = history.interactions.flatMap(({ date, precision, kind, said, detail, path, line: at, also }) => [
+		`  ${precision === 'month' ? fill(date.slice(0, 7), 10) : date}  ${safe(kind)}${said === '' ? '' : `: ${safe(said)}`}  (${[{ path, line: at }, ...also].map(place).join('; ')})`,
 		...detail.split('\n').filter((row) => row.trim() !== '').map((row) => `              ${safe(row)}`),
 	]);
 	return [
