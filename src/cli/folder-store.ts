@@ -26,18 +26,29 @@ export class FolderStore implements NoteStore {
 
 	/** Notes below the folder. Hidden folders, folders that cannot be read, and links to anything but a file of the vault are passed over. */
 	async list(): Promise<string[]> {
-		const found: string[] = [];
+		return (await this.walk()).notes.sort();
+	}
+
+	/** The folders below it, with the same ones passed over. */
+	async folders(): Promise<string[]> {
+		return (await this.walk()).folders;
+	}
+
+	private async walk(): Promise<{ notes: string[]; folders: string[] }> {
+		const found: { notes: string[]; folders: string[] } = { notes: [], folders: [] };
 		const walk = async (folder: string): Promise<void> => {
 			const entries = await readdir(join(this.root, folder), { withFileTypes: true }).catch(() => []);
 			for (const entry of entries) {
 				const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
 				if (entry.name.startsWith('.') || SKIPPED.has(entry.name)) continue;
-				if (entry.isDirectory()) await walk(path);
-				else if ((entry.isFile() || (entry.isSymbolicLink() && await this.isInside(path))) && /\.md$/i.test(entry.name)) found.push(path);
+				if (entry.isDirectory()) {
+					found.folders.push(path);
+					await walk(path);
+				} else if ((entry.isFile() || (entry.isSymbolicLink() && await this.isInside(path))) && /\.md$/i.test(entry.name)) found.notes.push(path);
 			}
 		};
 		await walk('');
-		return found.sort();
+		return found;
 	}
 
 	async read(path: string): Promise<string> {

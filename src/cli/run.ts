@@ -2,6 +2,7 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import { dayOf } from '../core/day';
+import { likelyFolders } from '../core/likely-folder';
 import { readMember } from '../core/read';
 import { faults } from '../core/words';
 import { terminalWords } from '../core/words/terminal';
@@ -18,7 +19,7 @@ import { promisesReport } from '../services/verbs/promises';
 import type { Command } from './arguments';
 import { decodeUtf8, FolderStore } from './folder-store';
 import { systemCode, why } from './system-error';
-import { findVault, vaultDailyFormats, vaultSettings } from './vault-folder';
+import { findVault, isFirstRun, vaultDailyFormats, vaultSettings } from './vault-folder';
 
 /** What a verb answers: a JSON value, and the same as text. */
 export interface Answer {
@@ -52,13 +53,15 @@ export async function run(command: Command, cwd: string, warn: (sentence: string
 	}
 	const vault = findVault(command.vault, cwd);
 	const store = new FolderStore(vault);
-	const people = new People(store, { today: () => today }, vaultSettings(vault, warn), async () => Promise.resolve(vaultDailyFormats(vault)));
+	const settings = vaultSettings(vault, warn);
+	const likely = isFirstRun(vault) ? likelyFolders(await store.folders(), settings) : null;
+	const people = new People(store, { today: () => today }, { ...settings, ...likely }, async () => Promise.resolve(vaultDailyFormats(vault)));
 	const unread = await people.load();
 	if (command.verb !== 'check') for (const { error } of unread) warn(terminalWords.unreadNote(sentenceOf(error)));
 	switch (command.verb) {
 		case 'due': {
 			const filter = { all: command.all, circle: command.circle, tag: command.tag, place: command.place, limit: command.limitCount };
-			return { json: dueReport(people.list(), filter, today), text: printDue(people.list(), filter, today) };
+			return { json: dueReport(people.list(), filter, today), text: printDue(people.list(), filter, today, people.settings) };
 		}
 		case 'show': {
 			const member = findPerson(first, people.list());

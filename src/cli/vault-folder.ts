@@ -33,9 +33,15 @@ function storedIn(vault: string, path: string): unknown {
 /** How the vault names its daily notes. */
 export const vaultDailyFormats = (vault: string): string[] => dailyFormatsIn(storedIn(vault, DAILY_SETTINGS.dailyNotes), storedIn(vault, DAILY_SETTINGS.periodicNotes));
 
+/** The plugin's file of settings in the vault. */
+const settingsFile = (vault: string): string => join(vault, '.obsidian', 'plugins', 'nurture', 'data.json');
+
+/** Whether nothing was ever stored there. */
+export const isFirstRun = (vault: string): boolean => !existsSync(settingsFile(vault));
+
 /** The settings that the plugin keeps in the vault, else the default ones; `warn` is told of what could not be used. */
 export function vaultSettings(vault: string, warn: (sentence: string) => void): Settings {
-	const file = join(vault, '.obsidian', 'plugins', 'nurture', 'data.json');
+	const file = settingsFile(vault);
 	let stored: unknown = null;
 	try {
 		stored = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')) : null;

@@ -218,6 +218,3 @@ export function parseSettings(stored: unknown): { settings: Settings; problems: 
 	}
 	return { settings, problems };
 }
-
-/** Folder names that people keep their people in, looked for on the first run. In lower case. */
-export const LIKELY_PEOPLE_FOLDERS: readonly string[] = ['people', 'persons', 'contacts', 'friends', 'crm', 'network', 'relationships', 'kontakte', 'personen', 'contactos', 'personas'];

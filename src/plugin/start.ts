@@ -1,9 +1,9 @@
 /** What happens once the workspace stands: the first run is noticed and the vault is read. Nothing is written. */
 import { debounce, type App, type Plugin } from 'obsidian';
+import { likelyFolders } from '../core/likely-folder';
 import type { SettingsProblem } from '../core/settings';
 import { doneWords } from '../core/words';
 import { DUE_VIEW_TYPE } from '../views/due/due-view';
-import { findPeopleFolder } from './first-run';
 import { showInSidebar } from './open';
 import type { SettingsStore } from './settings-store';
 import { tell, tellSettingsProblems } from './told';
@@ -37,10 +37,10 @@ export function startWhenReady(plugin: Plugin, { app, store, problems, watch }: 
 
 /** Looks for the folder of people and shows the list, without taking the focus from what the user is doing. */
 async function welcome(app: App, store: SettingsStore): Promise<void> {
-	const folder = findPeopleFolder(app, store.settings);
-	if (folder !== null) {
-		store.assume({ peopleFolders: [folder], newNoteFolder: folder });
-		tell(doneWords.peopleFolderFound(folder));
+	const found = likelyFolders(app.vault.getAllFolders().map(({ path }) => path), store.settings);
+	if (found !== null) {
+		store.assume(found);
+		tell(doneWords.peopleFolderFound(found.newNoteFolder));
 	}
 	if (app.workspace.getLeavesOfType(DUE_VIEW_TYPE).length === 0) await showInSidebar(app, DUE_VIEW_TYPE, false);
 }

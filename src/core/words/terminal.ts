@@ -1,9 +1,14 @@
 /** Sentences of the command line. */
+import type { Settings } from '../settings';
 
 export const terminalWords = {
 	noContact: 'no contact noted yet',
 	lastContact: (day: string): string => `last contact ${day}`,
-	noPeople: 'No people here yet: a person is a note in the folder People, or with the tag #person. Try: nurture new "Ana Díaz" --every "3 weeks"',
+	/** Says which notes would be people: the vault may have another order, or be another. */
+	noPeople({ peopleFolders, personTags }: Settings): string {
+		const places = [...peopleFolders.map((folder) => (folder === '' ? 'in your vault' : `in the folder ${folder}`)), ...personTags.slice(0, 1).map((tag) => `with the tag #${tag}`)];
+		return `No people here yet${places.length === 0 ? '' : `: a person is a note ${places.join(', or ')}`}. Try: nurture new "Ana Díaz" --every "3 weeks"`;
+	},
 	nobodyMatches: 'Nobody here matches: try another circle, tag or place.',
 	nobodyDue: 'Nobody is due.',
 	nobodyDueNext: (name: string, day: string): string => `Nobody is due. Next: ${name} on ${day}.`,

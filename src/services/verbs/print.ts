@@ -6,7 +6,7 @@ import { plainText } from '../../core/plain-text';
 import type { Problem } from '../../core/problem';
 import type { Member } from '../../core/roster';
 import { printYearly } from '../../core/milestone';
-import type { Settings } from '../../core/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../core/settings';
 import { milestoneWords } from '../../core/words/milestones';
 import { promiseWords } from '../../core/words/promises';
 import { terminalWords } from '../../core/words/terminal';
@@ -40,9 +40,9 @@ function lastWords({ interactions, last }: History, today: Day): string {
 }
 
 /** The list: name, when, circle, what was last said. Kind words where nobody is due, and who of those asked for is next. */
-export function printDue(members: readonly Member[], filter: DueFilter, today: Day): string {
+export function printDue(members: readonly Member[], filter: DueFilter, today: Day, settings: Settings = DEFAULT_SETTINGS): string {
 	const { shown, matching } = dueMembers(members, filter);
-	if (members.length === 0) return terminalWords.noPeople;
+	if (members.length === 0) return terminalWords.noPeople(settings);
 	if (matching.length === 0) return terminalWords.nobodyMatches;
 	if (shown.length === 0) {
 		const next = nextDue(matching, today);
