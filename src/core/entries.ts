@@ -6,6 +6,7 @@ import type { Heading, ListItem, NoteText, Table } from './note-text';
 import { excerpt, type LineProblem } from './problem';
 import { keptOn, keptWords } from './promise';
 import type { Settings } from './settings';
+import { EXPECTED_DATE } from './written-date';
 
 /** A dated line. `open`: an unchecked task under an interaction heading, a plan whatever its day. */
 export interface NoteEntry extends Entry {
@@ -64,12 +65,7 @@ export function headingTests(settings: Settings): { excluded(heading: Heading | 
 	};
 }
 
-const EXPECTED = {
-	impossible: 'a day that exists, such as 2026-02-28',
-	ambiguous: 'a date that can be read one way only, such as 2026-06-05 (or a date order in the settings)',
-} as const;
-
-const badDate = (reason: 'impossible' | 'ambiguous', found: string, line: number): LineProblem => ({ line, found: excerpt(found), expected: EXPECTED[reason], severity: 'error' });
+const badDate = (reason: 'impossible' | 'ambiguous', found: string, line: number): LineProblem => ({ line, found: excerpt(found), expected: EXPECTED_DATE[reason], severity: 'error' });
 
 /** Nothing but struck-out text, a block's id aside. */
 const isStruck = (text: string): boolean => /^[\s:–—|,-]*~~(?:(?!~~).)+~~[.!?]?(?:\s+\^[\w-]+)?$/.test(text.slice(0, 2000).trimEnd());

@@ -8,7 +8,7 @@ import type { Day } from './day';
 import { dedent, headingTests, readEntries, type NoteEntry } from './entries';
 import { fieldsOf, type Field } from './fields';
 import type { PropertyValue } from './frontmatter';
-import { describe } from './interaction';
+import { describe, parseEntry, type Entry } from './interaction';
 import { linksIn, type NoteLink } from './link';
 import { isTemplate } from './membership';
 import type { Heading, ListItem, NoteText } from './note-text';
@@ -109,12 +109,17 @@ function datedEntries(note: NoteText, { settings, options }: Reader): { entries:
 function mentions(path: string, note: NoteText, attendees: readonly Field[], taken: ReadonlySet<number>, day: Day, { settings, options }: Reader): ToldEntry[] {
 	const told: ToldEntry[] = [];
 	const seen = new Set<string>();
-	const add = (form: 'property' | 'mention', line: number, words: string, links: readonly NoteLink[], detail: string): void => {
+	const add = (form: 'property' | 'mention', line: number, said: Entry, links: readonly NoteLink[], detail: string): void => {
 		const fresh = links.filter(({ target }) => !seen.has(target));
 		for (const { target } of fresh) seen.add(target);
-		if (fresh.length > 0) told.push({ links: fresh, entry: { ...describe(words.slice(0, WINDOW), 0, day, 'day', options), line, form, open: false, detail } });
+		if (fresh.length > 0) told.push({ links: fresh, entry: { ...said, line, form, open: false, detail } });
 	};
-	for (const { value, line } of attendees) add('property', line, noteName(path), linksOf(value), '');
+	const saying = (words: string): Entry => describe(words.slice(0, WINDOW), 0, day, 'day', options);
+	const name = noteName(path);
+	const named = parseEntry(name, options);
+	// `2026-04-20 Certificate`, of that day: it is not told twice.
+	const title = named?.kind === 'entry' && named.entry.date === day && named.dateEnd < name.length ? { ...named.entry, precision: 'day' as const } : saying(name);
+	for (const { value, line } of attendees) add('property', line, title, linksOf(value), '');
 	const headings = headingTests(settings);
 	const items = itemsByLine(note);
 	let heading: Heading | null = null;
@@ -127,7 +132,7 @@ function mentions(path: string, note: NoteText, attendees: readonly Field[], tak
 		const links = linksIn(spoken(text));
 		if (links.length === 0) continue;
 		const below = item?.line === at ? [at + 1, item.end] as const : role === 'heading' && heading?.line === at ? [at + heading.height, heading.end] as const : [0, 0] as const;
-		add('mention', at + 1, item?.line === at ? item.text : role === 'heading' ? heading?.text ?? text : text.trim(), links, dedent(note.lines.slice(...below).map((line) => line.text).filter((line) => line.length < WINDOW)));
+		add('mention', at + 1, saying(item?.line === at ? item.text : role === 'heading' ? heading?.text ?? text : text.trim()), links, dedent(note.lines.slice(...below).map((line) => line.text).filter((line) => line.length < WINDOW)));
 	}
 	return told;
 }

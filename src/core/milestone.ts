@@ -4,7 +4,7 @@ import type { Field } from './fields';
 import { asText } from './fields';
 import type { PropertyValue } from './frontmatter';
 import { excerpt, type LineProblem } from './problem';
-import { readYearlyDate, type DateOptions, type YearlyDate } from './written-date';
+import { expectedDate, readYearlyDate, type DateOptions, type YearlyDate } from './written-date';
 
 export interface Milestone {
 	readonly label: string;
@@ -53,7 +53,7 @@ export function readMilestones(fields: readonly Field[], options: DateOptions): 
 			const date = labelled ? readYearlyDate(text, options) : null;
 			const found = date !== null ? { label, date } : labelled ? null : readLine(text, label, options);
 			if (found) milestones.push(found);
-			else problems.push({ line, found: excerpt(labelled ? `${label}: ${text}` : text), expected: EXPECTED, severity: 'warning' });
+			else problems.push({ line, found: excerpt(labelled ? `${label}: ${text}` : text), expected: expectedDate(text, EXPECTED, options), severity: 'warning' });
 		};
 		const readMap = (map: ReadonlyMap<string, PropertyValue>, name: string): void => {
 			const date = map.get('date') ?? map.get('day');

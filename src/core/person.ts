@@ -14,7 +14,7 @@ import { excerpt, type LineProblem, type Problem } from './problem';
 import { keptOn, readPromise, type Promised } from './promise';
 import type { Settings } from './settings';
 import { folderOf, noteName } from './vault-path';
-import { readDatedValue, readDateValue, readYearlyDate, type Precision, type YearlyDate } from './written-date';
+import { expectedDate, readDatedValue, readDateValue, readYearlyDate, type Precision, type YearlyDate } from './written-date';
 
 /** The rhythm in force for a person, and where it comes from. */
 export interface Rhythm {
@@ -238,7 +238,7 @@ function readDeath(field: Field | null, problems: LineProblem[], options: EntryO
 	const text = asText(field.value) ?? '';
 	const died = readDatedValue(dateText(field) ?? '', options.dates);
 	// A year or a month alone, or words: somebody has died, and the day is not known.
-	if (died === null && !/^\d{4}$/.test(text)) problems.push({ line: field.line, found: excerpt(text), expected: 'a date, true or false', severity: 'warning' });
+	if (died === null && !/^\d{4}$/.test(text)) problems.push({ line: field.line, found: excerpt(text), expected: expectedDate(text, 'a date, true or false', options.dates), severity: 'warning' });
 	return { deceased: true, died: died?.precision === 'day' ? died.day : null };
 }
 
@@ -248,8 +248,8 @@ const dateText = (field: Field | null): string | null => (typeof field?.value ==
 /** Readers for the fields of one note that report what they cannot read. */
 function fieldReader(fields: Fields, problems: LineProblem[], options: EntryOptions) {
 	const report = (field: Field, expected: string): null => {
-		const value = asText(field.value);
-		problems.push({ line: field.line, found: excerpt(value ?? field.key), expected, severity: 'warning' });
+		const value = asText(field.value) ?? field.key;
+		problems.push({ line: field.line, found: excerpt(value), expected: expectedDate(value, expected, options.dates), severity: 'warning' });
 		return null;
 	};
 	return {

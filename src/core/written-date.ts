@@ -22,6 +22,12 @@ export type DateReading =
 	/** `05/06/2026` where the settings do not say which number is the day. */
 	| { readonly kind: 'ambiguous'; readonly found: string; readonly length: number };
 
+/** What is expected in the place of a date that names no day, or could be two. */
+export const EXPECTED_DATE = {
+	impossible: 'a day that exists, such as 2026-02-28',
+	ambiguous: 'a date that can be read one way only, such as 2026-06-05 (or a date order in the settings)',
+} as const;
+
 /** How dates are read: the parts of the settings that matter to them. */
 export interface DateOptions {
 	readonly dateOrder: DateOrder;
@@ -346,3 +352,6 @@ export function readDatedValue(text: string, options: DateOptions): { readonly d
 
 /** The day of a date property's value, of a month its first; null if it is no date. */
 export const readDateValue = (text: string, options: DateOptions): Day | null => readDatedValue(text, options)?.day ?? null;
+
+/** What is expected in the place of a value that was not read: `otherwise`, unless it is a date that could be two. */
+export const expectedDate = (text: string, otherwise: string, options: DateOptions): string => (readDateAt(text.trim(), options)?.kind === 'ambiguous' ? EXPECTED_DATE.ambiguous : otherwise);

@@ -80,6 +80,15 @@ describe('which notes have a day', () => {
 		expect(note('created: 2026-11-18', '[[Ana]]')).toEqual([]);
 	});
 
+	it('meeting notes whose title begins with their day, which is told once', () => {
+		const told = (name: string): string[] => contacts({ [`${name}.md`]: '---\ndate: 2026-11-18\nattendees: [Ana]\n---\n' }).map((line) => line.replace(/ @.*/, ''));
+		expect(told('2026-11-18 Certificate')).toEqual(['2026-11-18 other Certificate']);
+		expect(told('2026-11-18 - Call about taxes')).toEqual(['2026-11-18 call about taxes']);
+		expect(told('2026-11-18 Étienne')).toEqual(['2026-11-18 other Étienne']);
+		expect(told('2026-11-17 Planned')).toEqual(['2026-11-18 other 2026-11-17 Planned']);
+		expect(told('2026-11-18')).toEqual(['2026-11-18 other 2026-11-18']);
+	});
+
 	it('any note on the day of its dated lines', () => {
 		const text = '# Choir\n[[Ana]] sings alto\n- 2026-11-18 rehearsal with [[Ana]]\n- 2026-11-11 rehearsal\n    - [[Ana]] was late\n- rehearsal with [[Ana]] on 2026-11-04\n- [ ] 2026-11-03 ask [[Ana]]\n';
 		expect(contacts({ 'Choir.md': text })).toEqual(['2026-11-18 other rehearsal with [[Ana]] @ Choir.md:3', '2026-11-11 other rehearsal @ Choir.md:4']);

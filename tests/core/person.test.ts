@@ -4,6 +4,7 @@ import type { Member } from '../../src/core/roster';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 
 const TODAY = '2026-11-25';
+const ONE_WAY = 'a date that can be read one way only, such as 2026-06-05 (or a date order in the settings)';
 
 const read = (properties: string, settings: Partial<Settings> = {}): Member => readMember('People/Ana.md', `---\n${properties}\n---\n`, { ...DEFAULT_SETTINGS, ...settings }, TODAY);
 const found = (properties: string): readonly string[] => read(properties).person.problems.map((problem) => problem.found);
@@ -45,8 +46,14 @@ describe('a birthday', () => {
 	for (const [written, day] of days) it(written, () => {
 		const { birthday, problems } = read(`birthday: ${written}`).person;
 		expect(birthday === null ? null : `${birthday.year}-${birthday.month}-${birthday.day}`).toBe(day);
-		expect(problems.map(({ expected }) => expected)).toEqual(day === null ? ['a birthday such as 1990-05-01, --05-01 or 1 May'] : []);
+		expect(problems.map(({ expected }) => expected)).toEqual(day !== null ? [] : written === '5/6/1990' ? [ONE_WAY] : ['a birthday such as 1990-05-01, --05-01 or 1 May']);
 	});
+});
+
+describe('a date that could be two', () => {
+	for (const key of ['last-contacted', 'next', 'snooze', 'birthday', 'deceased', 'anniversary']) {
+		it(`is told as in the text: ${key}`, () => expect(read(`${key}: 03/09/2026`).person.problems.map(({ expected }) => expected)).toEqual([ONE_WAY]));
+	}
 });
 
 describe('a death', () => {
