@@ -42,27 +42,40 @@ export type Command = ReturnType<typeof parse>['values'] & {
 	readonly dayCount: number | undefined;
 };
 
+/** What is wrong with the options, if anything; what `parseArgs` would refuse, in our own words. */
+function optionFault(argv: readonly string[]): string | null {
+	const { tokens } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
+	for (const token of tokens) {
+		if (token.kind !== 'option') continue;
+		const { name, rawName, value, inlineValue } = token;
+		if (!Object.hasOwn(OPTIONS, name)) return terminalWords.unknownOption(rawName);
+		const takes = OPTIONS[name as keyof typeof OPTIONS].type === 'string';
+		if (takes && (value === undefined || (name === 'vault' && value === '') || (inlineValue === false && value.startsWith('-') && value.length > 1))) return terminalWords.needsValue(rawName);
+		if (!takes && value !== undefined) return terminalWords.takesNoValue(rawName);
+	}
+	return null;
+}
+
+/** Whether a name or file is asked for with no words. A new person's name is looked at where notes are made. */
+const isNobody = (verb: Verb, [first]: readonly string[]): boolean => verb !== 'new' && VERBS[verb].needs.length > 0 && first !== undefined && first.trim() === '';
+
 /** Reads the words; `help` and `version` are answered before any verb is asked for. Throws `Misspelt`. */
 export function readCommand(argv: readonly string[]): Command | 'help' | 'version' {
-	let parsed: ReturnType<typeof parse>;
-	try {
-		parsed = parse(argv);
-	} catch (error) {
-		throw new Misspelt(error instanceof Error ? error.message.split('\n')[0] : String(error));
-	}
-	const { values, positionals } = parsed;
+	const fault = optionFault(argv);
+	if (fault !== null) throw new Misspelt(fault);
+	const { values, positionals } = parse(argv);
 	if (values.help === true) return 'help';
 	if (values.version === true) return 'version';
 	const [verb, ...given] = positionals;
 	if (verb === undefined) throw new Misspelt(terminalWords.help);
 	if (!Object.hasOwn(VERBS, verb)) throw new Misspelt(terminalWords.unknownVerb(verb));
 	const { needs, options } = VERBS[verb as Verb];
-	const missing = needs[given.length];
+	const missing = isNobody(verb as Verb, given) ? needs[0] : needs[given.length];
 	if (missing !== undefined) throw new Misspelt(terminalWords.missing(verb, missing));
 	const extra = given[needs.length];
 	if (extra !== undefined) throw new Misspelt(terminalWords.tooMuch(verb, extra));
 	const stray = Object.keys(values).find((name) => !COMMON.includes(name) && !(options as readonly string[]).includes(name));
-	if (stray !== undefined) throw new Misspelt(terminalWords.tooMuch(verb, `--${stray}`));
+	if (stray !== undefined) throw new Misspelt(terminalWords.strayOption(verb, `--${stray}`));
 	return { ...values, verb: verb as Verb, given, todayDay: readToday(values.today), limitCount: readLimit(values.limit), dayCount: readDays(values.days) };
 }
 

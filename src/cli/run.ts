@@ -1,4 +1,5 @@
 /** One verb, from its words to what is printed. */
+import { existsSync } from 'node:fs';
 import { readFile, realpath } from 'node:fs/promises';
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import { dayOf } from '../core/day';
@@ -9,12 +10,12 @@ import { terminalWords } from '../core/words/terminal';
 import { People } from '../services/people';
 import { Refusal, sentenceOf } from '../services/ports';
 import { checkReport } from '../services/verbs/check';
-import { dueReport } from '../services/verbs/due';
+import { checkCircle, dueReport } from '../services/verbs/due';
 import { findPerson } from '../services/verbs/find-person';
 import { logVerb } from '../services/verbs/log';
 import { milestonesReport } from '../services/verbs/milestones';
 import { personReport } from '../services/verbs/person-report';
-import { printDue, printMilestones, printPerson, printProblems, printPromises, safe } from '../services/verbs/print';
+import { printDue, printLogged, printMilestones, printPerson, printProblems, printPromises, safe } from '../services/verbs/print';
 import { promisesReport } from '../services/verbs/promises';
 import type { Command } from './arguments';
 import { decodeUtf8, FolderStore } from './folder-store';
@@ -34,6 +35,19 @@ async function fileText(file: string): Promise<string> {
 	return decodeUtf8(bytes, file);
 }
 
+/** The text of a note to be read, wherever it lies. Refused for what is no text. */
+async function noteText(file: string): Promise<string> {
+	const text = await fileText(file);
+	if (!/\.(?:md|markdown|txt)$/i.test(file)) throw new Refusal(terminalWords.notANote(file));
+	if (text.includes('\0')) throw new Refusal(faults.unreadable(file, terminalWords.notText));
+	return text;
+}
+
+/** A template by its path from the working folder, else from the vault. */
+function templateFile(path: string, cwd: string, vault: string): string {
+	return [cwd, vault].map((from) => resolve(from, path)).find((file) => existsSync(file)) ?? resolve(cwd, path);
+}
+
 /** The path from the vault's root if the file, which must be there, lies in it; else the file's name. */
 async function pathIn(vault: string, file: string): Promise<string> {
 	const inside = relative(await realpath(vault), await realpath(file));
@@ -47,7 +61,7 @@ export async function run(command: Command, cwd: string, warn: (sentence: string
 	if (command.verb === 'read') {
 		const file = resolve(cwd, first);
 		const vault = findVault(command.vault, command.vault === undefined ? resolve(file, '..') : cwd);
-		const text = await fileText(file);
+		const text = await noteText(file);
 		const member = readMember(await pathIn(vault, file), text, vaultSettings(vault, warn), today);
 		return { json: personReport(member, today), text: printPerson(member, today) };
 	}
@@ -60,6 +74,7 @@ export async function run(command: Command, cwd: string, warn: (sentence: string
 	if (command.verb !== 'check') for (const { error } of unread) warn(terminalWords.unreadNote(sentenceOf(error)));
 	switch (command.verb) {
 		case 'due': {
+			checkCircle(command.circle, people);
 			const filter = { all: command.all, circle: command.circle, tag: command.tag, place: command.place, limit: command.limitCount };
 			return { json: dueReport(people.list(), filter, today), text: printDue(people.list(), filter, today, people.settings) };
 		}
@@ -69,11 +84,10 @@ export async function run(command: Command, cwd: string, warn: (sentence: string
 		}
 		case 'log': {
 			const report = await logVerb({ name: first, text: second, date: command.date, kind: command.kind, with: command.with, dryRun: command['dry-run'] }, people, store);
-			const say = command['dry-run'] === true ? terminalWords.wouldLog : terminalWords.logged;
-			return { json: report, text: safe(say(report.path, report.line, report.text)) };
+			return { json: report, text: printLogged(report, command['dry-run'] === true, today) };
 		}
 		case 'new': {
-			const template = command.template === undefined ? undefined : await fileText(resolve(cwd, command.template));
+			const template = command.template === undefined ? undefined : await fileText(templateFile(command.template, cwd, vault));
 			const { path } = await people.create({ name: first, every: command.every, circle: command.circle, template });
 			return { json: { path }, text: safe(terminalWords.made(path)) };
 		}

@@ -12,7 +12,7 @@ const isFolder = (path: string): boolean => existsSync(path) && statSync(path).i
 export function findVault(given: string | undefined, from: string): string {
 	if (given !== undefined) {
 		const folder = resolve(from, given);
-		if (!isFolder(folder)) throw new Refusal(terminalWords.noVault(given));
+		if (!isFolder(folder)) throw new Refusal(existsSync(folder) ? terminalWords.vaultIsFile(given) : terminalWords.noVault(given));
 		return folder;
 	}
 	for (let folder = from; ; folder = dirname(folder)) {

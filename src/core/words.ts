@@ -83,7 +83,7 @@ export const faults = {
 	date: (words: string): string => `"${words}" is not a date I can read: try "yesterday", "last tuesday" or 2026-11-20.`,
 	cadence: (words: string): string => `"${words}" is not a rhythm I can read: try "3 weeks", "monthly", "twice a year" or "never".`,
 	circle: (name: string, known: readonly string[]): string => `There is no circle "${name}": ${known.length === 0 ? 'make one in the settings' : `the circles are ${known.join(', ')}`}.`,
-	kind: (name: string, known: readonly string[]): string => `There is no kind "${name}": the kinds are ${known.join(', ')}.`,
+	kind: (name: string, known: readonly string[]): string => `There is no kind "${name}": the kinds are ${known.join(', ')}, and any word for one of them will do.`,
 	edit: (path: string, fault: EditFault): string => `Nothing was written to ${path}: a ${fault.what} that begins in line ${fault.line} is never closed and would swallow the new line. Close it first.`,
 	changed: (path: string): string => `Nothing was written: ${path} changed in the meantime. Try again.`,
 	gone: (path: string): string => `Nothing was written: ${path} is no longer there.`,

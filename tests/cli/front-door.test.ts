@@ -48,7 +48,7 @@ describe('files and folders', () => {
 		expect(await tell('read', 'nowhere/Ana.md')).toEqual(refused(`There is no file ${join(root, 'nowhere/Ana.md')}.\n`));
 		expect(await tell('read', 'People')).toEqual(refused(`${join(root, 'People')} could not be read: it is a folder.\n`));
 		expect(await tell('new', 'Bo', '--template', 'none.md')).toEqual(refused(`There is no file ${join(root, 'none.md')}.\n`));
-		expect(await tell('due', '--vault', 'People/Ana.md')).toEqual(refused('There is no folder People/Ana.md: give the vault with --vault DIR.\n'));
+		expect(await tell('due', '--vault', 'People/Ana.md')).toEqual(refused('People/Ana.md is a file: give the folder of the vault with --vault DIR.\n'));
 		expect(contents(root)).toEqual({ 'People/Ana.md': ANA });
 	});
 

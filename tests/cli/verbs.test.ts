@@ -71,7 +71,7 @@ describe('log', () => {
 	it('writes nothing on a dry run', async () => {
 		const root = two();
 		const { out } = await nurture(root, 'log', 'ana', 'coffee', '--dry-run', '--json', ...DAY);
-		expect(json(out)).toEqual({ path: 'People/Ana Díaz.md', line: 7, text: '- 2026-11-25 coffee', created: false });
+		expect(json(out)).toEqual({ path: 'People/Ana Díaz.md', line: 7, text: '- 2026-11-25 coffee', created: false, date: '2026-11-25', dateFrom: 'today', planned: false });
 		expect(textOf(root, 'People/Ana Díaz.md')).toBe(ANA);
 	});
 
@@ -86,14 +86,14 @@ describe('log', () => {
 
 	it('makes the section where there is none, and says so', async () => {
 		const root = folder({ 'People/Ana.md': 'Hello' });
-		expect(json((await nurture(root, 'log', 'Ana', 'b', '--json', ...DAY)).out)).toEqual({ path: 'People/Ana.md', line: 5, text: '- 2026-11-25 b', created: true });
+		expect(json((await nurture(root, 'log', 'Ana', 'b', '--json', ...DAY)).out)).toEqual({ path: 'People/Ana.md', line: 5, text: '- 2026-11-25 b', created: true, date: '2026-11-25', dateFrom: 'today', planned: false });
 	});
 
 	const refusals: readonly [string, string[], string][] = [
 		['an unknown person', ['log', 'Zoe', 'x'], 'Nobody here is called "Zoe".\n'],
 		['a misspelt person', ['log', 'Anna', 'x'], 'Nobody here is called "Anna". Did you mean Ana Díaz?\n'],
 		['a date that is none', ['log', 'ana', 'x', '--date', 'someday'], '"someday" is not a date I can read: try "yesterday", "last tuesday" or 2026-11-20.\n'],
-		['a kind that is none', ['log', 'ana', 'x', '--kind', 'telepathy'], 'There is no kind "telepathy": the kinds are meet, call, message, letter, gift, share, intro, help, event, other.\n'],
+		['a kind that is none', ['log', 'ana', 'x', '--kind', 'telepathy'], 'There is no kind "telepathy": the kinds are meet, call, message, letter, gift, share, intro, help, event, other, and any word for one of them will do.\n'],
 		['no words', ['log', 'ana', '  '], 'There is nothing to log yet: say a word about it.\n'],
 	];
 	for (const [what, args, sentence] of refusals) {

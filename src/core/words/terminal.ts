@@ -1,5 +1,7 @@
 /** Sentences of the command line. */
+import { formatDay, yearOf, type Day } from '../day';
 import type { Settings } from '../settings';
+import { longDay } from '../words';
 
 export const terminalWords = {
 	noContact: 'no contact noted yet',
@@ -17,20 +19,35 @@ export const terminalWords = {
 	problemCount: (count: number): string => (count === 1 ? '1 problem.' : `${count} problems.`),
 	logged: (path: string, line: number, text: string): string => `${path}, line ${line}: ${text}`,
 	wouldLog: (path: string, line: number, text: string): string => `Would write ${path}, line ${line}: ${text}`,
+	/** What is to be known of a new entry's day: that it is a plan, or was taken from the text. */
+	loggedOn(day: Day, dateFrom: 'today' | 'option' | 'text', today: Day): string {
+		const words = yearOf(day) === yearOf(today) ? formatDay(day, 'dddd, D MMMM') : longDay(day);
+		const source = dateFrom === 'text' ? ', the day the text begins with' : '';
+		return day > today ? `A plan: planned for ${words}${source}.` : source === '' ? '' : `Noted for ${words}${source}.`;
+	},
+	dateInText: (found: string): string => `The text begins with "${found}": say which day that is with --date, and leave it out of the text.`,
+	twoDates: 'The text begins with a date of its own: leave it out there, or leave out --date.',
 	made: (path: string): string => `Made ${path}`,
 	unreadNote: (sentence: string): string => `Left out: ${sentence}`,
 	badSettings: (keys: string): string => `Some of Nurture's settings could not be used, so their defaults are: ${keys}`,
 	noVault: (path: string): string => `There is no folder ${path}: give the vault with --vault DIR.`,
+	vaultIsFile: (path: string): string => `${path} is a file: give the folder of the vault with --vault DIR.`,
 	noFile: (path: string): string => `There is no file ${path}.`,
+	notANote: (path: string): string => `${path} is no note: nurture read takes .md, .markdown and .txt files.`,
 	noFolder: 'The folder you are in is no longer there: change to another and try again.',
 	unforeseen: (what: string): string => `This went wrong, and nothing more is known of it: ${what}`,
 	badDay: (text: string): string => `"${text}" is not a day: --today wants YYYY-MM-DD.`,
 	badLimit: (text: string): string => `"${text}" is not a number of people: --limit wants a whole number from 1.`,
 	badDays: (text: string): string => `"${text}" is not a number of days: --days wants a whole number from 0 to 366.`,
 	unknownVerb: (verb: string): string => `There is no verb "${verb}".`,
+	unknownOption: (option: string): string => `There is no option ${option}: a name or text that begins with a dash comes after --.`,
+	strayOption: (verb: string, option: string): string => `nurture ${verb} takes no ${option}.`,
+	needsValue: (option: string): string => `${option} needs a value behind it (${option}=VALUE, if that begins with a dash).`,
+	takesNoValue: (option: string): string => `${option} takes no value.`,
 	missing: (verb: string, what: string): string => `nurture ${verb} needs ${what}.`,
 	tooMuch: (verb: string, what: string): string => `nurture ${verb} takes no "${what}": put words with blanks in quotes.`,
 	notUtf8: 'it is not UTF-8 text',
+	notText: 'it is not text',
 	/** What the system's codes of errors mean, as the end of a sentence. */
 	systemErrors: {
 		ENOENT: 'it is not there', EACCES: 'it may not be read or written', EPERM: 'it may not be read or written', EISDIR: 'it is a folder',

@@ -5,7 +5,9 @@ import { compareText } from '../../core/text-order';
 import type { Day } from '../../core/day';
 import type { Member } from '../../core/roster';
 import { isDue } from '../../core/standing';
-import { reasonWords } from '../../core/words';
+import { faults, reasonWords } from '../../core/words';
+import type { People } from '../people';
+import { Refusal } from '../ports';
 import { everyOf } from './person-report';
 
 export interface DueFilter {
@@ -40,6 +42,13 @@ export function dueMembers(members: readonly Member[], filter: DueFilter): { rea
 	const matching = members.filter((member) => passes(member, filter));
 	const shown = matching.filter(({ standing }) => filter.all === true || isDue(standing.status)).sort(byUrgency);
 	return { shown: filter.limit === undefined ? shown : shown.slice(0, filter.limit), matching };
+}
+
+/** Refused if there is no such circle: neither in the settings nor in anybody's note. */
+export function checkCircle(circle: string | undefined, people: People): void {
+	const { circles } = people.settings;
+	if (circle === undefined || circles.some(({ name }) => same(name, circle)) || people.list().some(({ person }) => same(person.circle, circle))) return;
+	throw new Refusal(faults.circle(circle, circles.map(({ name }) => name)));
 }
 
 /** The list as one JSON value (the contract's `due`). */

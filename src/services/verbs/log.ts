@@ -1,10 +1,13 @@
 /** Logs an interaction in words: finds the person, reads the date, writes the line. */
+import type { Day } from '../../core/day';
 import { foldCase } from '../../core/fold';
+import { parseEntry, type EntryOptions } from '../../core/interaction';
 import { dateInWords } from '../../core/written-date';
 import { composeLogText } from '../../core/log-text';
 import type { Member } from '../../core/roster';
 import { noteName } from '../../core/vault-path';
 import { faults } from '../../core/words';
+import { terminalWords } from '../../core/words/terminal';
 import type { People } from '../people';
 import { Refusal, type NoteStore } from '../ports';
 import { findPerson } from './find-person';
@@ -12,7 +15,7 @@ import { findPerson } from './find-person';
 export interface LogArguments {
 	readonly name: string;
 	readonly text: string;
-	/** A date in words; today if left out. */
+	/** A date in words; the one the text begins with, else today, if left out. */
 	readonly date?: string | undefined;
 	readonly kind?: string | undefined;
 	/** Names of others who took part. */
@@ -29,6 +32,11 @@ export interface LogReport {
 	readonly text: string;
 	/** Whether the section had to be made. */
 	readonly created: boolean;
+	/** The day it is written under, and whence that is. */
+	readonly date: Day;
+	readonly dateFrom: 'today' | 'option' | 'text';
+	/** Whether that day is still to come: then it is a plan. */
+	readonly planned: boolean;
 }
 
 /**
@@ -50,15 +58,45 @@ async function linksTo(names: readonly string[], self: Member, people: People, n
 	return [...others].map((other) => linkTo(other, paths));
 }
 
+/** The day that a text begins with, and the words behind it; null if it begins with none. Refused if it could not be parted without loss. */
+function leadingDay(given: string, options: EntryOptions): { day: Day; words: string } | null {
+	const text = given.trim();
+	const read = parseEntry(text, options);
+	if (read === null) return null;
+	if (read.kind === 'bad-date') throw new Refusal(faults.date(read.found));
+	const { entry, dateEnd } = read;
+	// A time behind the plain form is left where it stands.
+	const iso = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(text)?.[0];
+	const head = iso ?? text.slice(0, dateEnd);
+	const words = text.slice(head.length).replace(/^[\s:|,\u2013\u2014-]+/, '');
+	const again = parseEntry(`${entry.date} ${words}`, options);
+	const isSame = again?.kind === 'entry' && again.entry.text === entry.text && again.entry.kind === entry.kind;
+	// More digits than a day has: a time, a range, a link to another day.
+	if (entry.precision === 'month' || !isSame || /(?:\d\D*){9}/.test(head)) throw new Refusal(terminalWords.dateInText(text.slice(0, dateEnd)));
+	return { day: entry.date, words };
+}
+
+/** On which day, and in which words: the day of `--date`, else the one the text begins with, else today. */
+function dayAndWords({ date, text }: LogArguments, people: People): { day: Day; words: string; dateFrom: LogReport['dateFrom'] } {
+	if (date !== undefined) {
+		const day = dateInWords(date, people.today, 'past', people.settings);
+		if (day === null) throw new Refusal(faults.date(date));
+		const second = parseEntry(text.trim(), people.roster.reader.options);
+		if (second?.kind === 'entry' && second.entry.precision === 'day') throw new Refusal(terminalWords.twoDates);
+		return { day, words: text, dateFrom: 'option' };
+	}
+	const leading = leadingDay(text, people.roster.reader.options);
+	return leading === null ? { day: people.today, words: text, dateFrom: 'today' } : { ...leading, dateFrom: 'text' };
+}
+
 /** Does what the arguments say. Refused, with nothing written, if any of them cannot be understood. */
 export async function logVerb(args: LogArguments, people: People, notes: NoteStore): Promise<LogReport> {
 	const member = findPerson(args.name, people.list());
-	if (args.text.trim() === '') throw new Refusal(faults.emptyText);
-	const day = args.date === undefined ? people.today : dateInWords(args.date, people.today, 'past', people.settings);
-	if (day === null) throw new Refusal(faults.date(args.date ?? ''));
+	const { day, words, dateFrom } = dayAndWords(args, people);
+	if (words.trim() === '') throw new Refusal(faults.emptyText);
 	const others = await linksTo(args.with ?? [], member, people, notes);
-	const text = composeLogText({ text: args.text, others, direction: null, benefit: '' });
+	const text = composeLogText({ text: words, others, direction: null, benefit: '' });
 	const request = { path: member.person.path, day, kind: args.kind ?? null, text };
 	const { line, entryLine, sectionMade } = args.dryRun === true ? people.planLog(await notes.read(request.path), request, 'settled') : await people.log(request);
-	return { path: request.path, line, text: entryLine, created: sectionMade };
+	return { path: request.path, line, text: entryLine, created: sectionMade, date: day, dateFrom, planned: day > people.today };
 }

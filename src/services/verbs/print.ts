@@ -7,11 +7,13 @@ import type { Problem } from '../../core/problem';
 import type { Member } from '../../core/roster';
 import { printYearly } from '../../core/milestone';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings';
+import type { Standing } from '../../core/standing';
 import { milestoneWords } from '../../core/words/milestones';
 import { promiseWords } from '../../core/words/promises';
 import { terminalWords } from '../../core/words/terminal';
 import { openPromises } from '../promises';
 import { dueMembers, nextDue, type DueFilter } from './due';
+import type { LogReport } from './log';
 import { comingMilestones, MILESTONE_DAYS } from './milestones';
 import { everyOf } from './person-report';
 import { ownerAsked, type PromiseFilter } from './promises';
@@ -39,6 +41,12 @@ function lastWords({ interactions, last }: History, today: Day): string {
 	return said === '' ? `${newest.kind}, ${shortDay(newest.date, today)}` : `"${cut(said, 60)}" ${newest.kind}, ${shortDay(newest.date, today)}`;
 }
 
+/** What was logged, or would be, and what is to be known of its day. */
+export function printLogged(report: LogReport, dryRun: boolean, today: Day): string {
+	const say = dryRun ? terminalWords.wouldLog : terminalWords.logged;
+	return [safe(say(report.path, report.line, report.text)), terminalWords.loggedOn(report.date, report.dateFrom, today)].filter((line) => line !== '').join('\n');
+}
+
 /** The list: name, when, circle, what was last said. Kind words where nobody is due, and who of those asked for is next. */
 export function printDue(members: readonly Member[], filter: DueFilter, today: Day, settings: Settings = DEFAULT_SETTINGS): string {
 	const { shown, matching } = dueMembers(members, filter);
@@ -63,7 +71,7 @@ export function printPromises(members: readonly Member[], filter: PromiseFilter,
 	const owner = ownerAsked(filter);
 	const open = openPromises(members, today, owner);
 	if (open.length === 0) return owner === undefined ? promiseWords.none : owner === 'mine' ? promiseWords.noneMine : promiseWords.noneTheirs;
-	return columns(open.map(({ members: [{ person }], promise }) => [safe(person.name), promiseWords.due(promise, today), `${safe(plainText(promise.text))}${promise.owner === 'theirs' ? ` (${promiseWords.theirs})` : ''}`]));
+	return columns(open.map(({ members: [{ person }], promise }) => [safe(person.name), promiseWords.due(promise, today), `${promised(plainText(promise.text))}${promise.owner === 'theirs' ? ` (${promiseWords.theirs})` : ''}`]));
 }
 
 /** The milestones to come: who, when, what. */
@@ -75,6 +83,15 @@ export function printMilestones(members: readonly Member[], today: Day, settings
 
 const list = (label: string, texts: readonly string[]): string[] => (texts.length === 0 ? [] : [`${fill(label, 10)} ${texts.map(safe).join(', ')}`]);
 const line = (label: string, text: string | null): string[] => (text === null || text === '' ? [] : [`${fill(label, 10)} ${safe(text)}`]);
+
+/** Where somebody stands and why, said once where the reason says both. */
+function standingLine(standing: Standing, every: string | null, today: Day): string {
+	const [where, why] = [standingWords(standing, today), reasonWords(standing, every, today)];
+	return why.startsWith(where) ? why : `${where} (${why})`;
+}
+
+/** A promise's words, without the comma that stood before its due day. */
+const promised = (text: string): string => safe(text).replace(/[\s,;]+$/, '');
 
 /** One person, all that was understood, for reading. */
 export function printPerson(member: Member, today: Day): string {
@@ -88,7 +105,7 @@ export function printPerson(member: Member, today: Day): string {
 	return [
 		[safe(person.name), details.place, person.circle, everyOf(member)].filter((part) => part !== null && part !== '').map((part) => safe(part ?? '')).join(' · '),
 		...line('', person.why === null ? null : `"${person.why}"`),
-		`${fill('Standing', 10)} ${standingWords(standing, today)} (${reasonWords(standing, everyOf(member), today)})`,
+		`${fill('Standing', 10)} ${standingLine(standing, everyOf(member), today)}`,
 		...line('Path', person.path), ...list('Aliases', person.aliases), ...list('Tags', person.tags),
 		...line('Birthday', person.birthday === null ? null : printYearly(person.birthday)),
 		...person.milestones.flatMap(({ label, date }) => line('Milestone', `${label}: ${printYearly(date)}`)),
@@ -96,7 +113,7 @@ export function printPerson(member: Member, today: Day): string {
 		...list('Interests', details.interests), ...list('Likes', details.likes), ...list('Dislikes', details.dislikes), ...list('Family', details.family),
 		...list('Gift ideas', details.giftIdeas), ...list('Topics', details.topics), ...list('Email', details.email), ...list('Phone', details.phone), ...list('Website', details.website),
 		...(history.plans.length === 0 ? [] : ['Plans', ...history.plans.map(({ date, kind, text }) => `  ${date}  ${safe(kind)}${text === '' ? '' : `: ${safe(text)}`}`)]),
-		...(member.promises.length === 0 ? [] : ['Promises', ...member.promises.map(({ promise: { text, due, owner, done } }) => `  [${done ? 'x' : ' '}] ${safe(text)}${due === null ? '' : `, due ${due}`}${owner === 'theirs' ? ' (theirs)' : ''}`)]),
+		...(member.promises.length === 0 ? [] : ['Promises', ...member.promises.map(({ promise: { text, due, owner, done } }) => `  [${done ? 'x' : ' '}] ${promised(text)}${due === null ? '' : `, due ${due}`}${owner === 'theirs' ? ' (theirs)' : ''}`)]),
 		...(told.length === 0 ? [] : ['Interactions', ...told]),
 		...(person.problems.length === 0 ? [] : ['Problems', ...person.problems.map((problem) => `  ${safe(problemWords(problem))}`)]),
 	].join('\n');

@@ -21,7 +21,7 @@ const status = (path: string) => world.people.member(path)?.standing.status;
 
 describe('logging in words', () => {
 	it('says where the line went', async () => {
-		expect(await log({})).toEqual({ path: PATH, line: 5, text: '- 2026-11-25 tea', created: false });
+		expect(await log({})).toEqual({ path: PATH, line: 5, text: '- 2026-11-25 tea', created: false, date: '2026-11-25', dateFrom: 'today', planned: false });
 		expect(text().split('\n')[4]).toBe('- 2026-11-25 tea');
 	});
 
@@ -31,7 +31,7 @@ describe('logging in words', () => {
 	});
 
 	it('writes a plan for a day to come, which keeps the person off the list', async () => {
-		expect((await log({ date: 'in 3 days' })).text).toBe('- 2026-11-28 tea');
+		expect(await log({ date: 'in 3 days' })).toMatchObject({ text: '- 2026-11-28 tea', date: '2026-11-28', planned: true });
 		expect(status(PATH)).toBe('planned');
 	});
 
@@ -41,6 +41,43 @@ describe('logging in words', () => {
 		expect(text()).toBe(before);
 		expect(await log({})).toEqual(dry);
 	});
+});
+
+describe('a date that the text begins with', () => {
+	const taken: readonly [string, string][] = [
+		['2026-11-20 call: the flat', '- 2026-11-20 call: the flat'],
+		[' 2026-11-20: lunch', '- 2026-11-20 lunch'],
+		['2026-11-20 18:30 call', '- 2026-11-20 18:30 call'],
+		['2026-11-20 to 2026-11-22 visit', '- 2026-11-20 to 2026-11-22 visit'],
+		['[[2026-11-20]] — Étienne rang', '- 2026-11-20 Étienne rang'],
+		['**2026-11-20** tea', '- 2026-11-20 tea'],
+		['20 Nov 2026, dinner', '- 2026-11-20 dinner'],
+		['Friday, 20 November 2026: supper', '- 2026-11-20 supper'],
+	];
+	for (const [given, line] of taken) {
+		it(`is the day: ${given}`, async () => expect(await log({ text: given })).toMatchObject({ text: line, date: '2026-11-20', dateFrom: 'text', planned: false }));
+	}
+
+	it('is none where it comes later in the text, or is only like one', async () => {
+		expect((await log({ text: 'she comes on 2026-12-24' })).text).toBe('- 2026-11-25 she comes on 2026-12-24');
+		expect((await log({ text: '20 minutes on the phone' })).text).toBe('- 2026-11-25 20 minutes on the phone');
+	});
+
+	const refused: readonly [string, Partial<LogArguments>, string][] = [
+		['beside --date', { text: '2026-11-20 call', date: 'yesterday' }, 'The text begins with a date of its own: leave it out there, or leave out --date.'],
+		['that could be two', { text: '05/06/2026 call' }, '"05/06/2026" is not a date I can read'],
+		['that is a month', { text: '2026-10 saw her' }, 'The text begins with "2026-10": say which day that is with --date, and leave it out of the text.'],
+		['of which a part would be lost', { text: '2026-11-20..22 visit' }, 'The text begins with "2026-11-20..22": say which day'],
+		['whose emphasis would be torn', { text: '**2026-11-20 call**: x' }, 'say which day that is with --date'],
+		['with nothing behind it', { text: '2026-11-20' }, 'There is nothing to log yet'],
+	];
+	for (const [what, args, sentence] of refused) {
+		it(`is refused, and nothing written: ${what}`, async () => {
+			const before = text();
+			await expect(log(args)).rejects.toThrow(sentence);
+			expect(text()).toBe(before);
+		});
+	}
 });
 
 describe('those who took part', () => {
