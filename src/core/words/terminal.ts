@@ -60,7 +60,7 @@ export const terminalWords = {
   nurture show NAME                                                     all that is understood of one person
   nurture read FILE                                                     the same for one note anywhere
   nurture log NAME TEXT [--date WORDS] [--kind K] [--with NAME] [--dry-run]
-                                                                        add an interaction
+                                                                        add an interaction: on --date, else the day TEXT begins with, else today
   nurture new NAME [--every RHYTHM] [--circle C] [--template FILE]      make a person's note
   nurture promises [--mine] [--theirs]                                  open promises, the overdue first
   nurture milestones [--days N]                                         birthdays and other days to come (default: 30 days)
