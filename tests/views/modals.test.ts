@@ -77,6 +77,8 @@ describe('every modal', () => {
 			for (const button of el.querySelectorAll('button')) expect(button.textContent || button.getAttribute('aria-label')).toBeTruthy();
 			for (const button of el.querySelectorAll('button:not(.mod-cta)')) expect(button.getAttribute('type')).toBe('button');
 			expect(document.activeElement).toBe(controls[0]);
+			if (controls[0] instanceof HTMLInputElement) expect([controls[0].selectionStart, controls[0].selectionEnd]).toEqual([0, controls[0].value.length]);
+			modal.onClose();
 		}
 	});
 });
@@ -99,7 +101,9 @@ it('a modal that was left while it worked says in a notice why it was refused', 
 it('a form for one person looks nobody else up at every key', async () => {
 	const { people } = await setUp();
 	const list = vi.spyOn(people, 'list');
-	new LogForm(deskOf(people).desk, ['People/Ana.md']).request();
+	const form = new LogForm(deskOf(people).desk, ['People/Ana.md']);
+	form.text = 'coffee';
+	form.request();
 	expect(list).not.toHaveBeenCalled();
 });
 
@@ -120,7 +124,7 @@ async function logging(paths = ['People/Ana.md']) {
 	const modal = new LogModal(app, desk, paths);
 	const el = show(modal);
 	const preview = async (): Promise<string> => new Promise((resolve) => setTimeout(resolve)).then(() => el.querySelector('.nurture-preview-line')?.textContent ?? '');
-	return { el, logged, preview, modal };
+	return { el, logged, preview, modal, title: () => modal.titleEl.textContent };
 }
 
 describe('logging', () => {
@@ -154,9 +158,38 @@ describe('logging', () => {
 		await submit(el);
 		expect(logged).toEqual([[{ path: 'People/Ana.md', day: TODAY, kind: null, text: 'coffee' }, false]]);
 		const again = await logging();
+		type(labelled(again.el, 'What happened'), 'coffee');
 		again.el.querySelector('form')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true }));
 		await new Promise((resolve) => setTimeout(resolve));
 		expect(again.logged[0]?.[1]).toBe(true);
+	});
+
+	it('says first for whom it is, and again when somebody is left out', async () => {
+		const { el, title } = await logging(['People/Ana.md', 'People/Bob.md', 'People/Cy.md']);
+		expect(title()).toBe('Log an interaction with Ana and 2 others');
+		expect(el.querySelector('.nurture-field .nurture-chips, .nurture-field input')?.tagName).toBe('UL');
+		el.querySelector<HTMLElement>('.nurture-chip:last-child button')?.click();
+		expect(title()).toBe('Log an interaction with Ana and Bob');
+		el.querySelector<HTMLElement>('.nurture-chip button')?.click();
+		expect(title()).toBe('Log an interaction with Bob');
+	});
+
+	it('writes no line that says nothing; a kind is enough', async () => {
+		const { el, logged } = await logging();
+		await submit(el);
+		expect(logged).toEqual([]);
+		expect(alertOf(el)).toBe('There is nothing to log yet: say a word about it.');
+		type(labelled<HTMLSelectElement>(el, 'Kind'), 'call');
+		await submit(el);
+		expect(logged).toHaveLength(1);
+	});
+
+	it('offers the kinds in their order, also those that are numbers', async () => {
+		const { app, people } = await setUp();
+		const named = (id: string) => ({ id, icon: 'x', synonyms: [] });
+		await people.load({ ...DEFAULT_SETTINGS, kinds: [named('call'), named('5')] });
+		const el = show(new LogModal(app, deskOf(people).desk, ['People/Ana.md']));
+		expect([...labelled<HTMLSelectElement>(el, 'Kind').options].map(({ value }) => value)).toEqual(['', 'call', '5']);
 	});
 
 	it('names the others in the first one\'s note, those that the text names already aside', async () => {
@@ -172,7 +205,8 @@ describe('logging', () => {
 		type(labelled(el, 'When'), 'whenever');
 		await submit(el);
 		expect(logged).toEqual([]);
-		expect(alertOf(el)).toContain('whenever');
+		expect(said(labelled(el, 'When'))).toContain('whenever');
+		expect(el.textContent.match(/whenever/g)).toHaveLength(1);
 		type(labelled(el, 'When'), '');
 		el.querySelector<HTMLElement>('.nurture-chip button')?.click();
 		await submit(el);
@@ -201,7 +235,8 @@ describe('snoozing', () => {
 		type(until, 'yesterday');
 		await submit(el);
 		expect(snooze).not.toHaveBeenCalled();
-		expect(alertOf(el)).toContain('not ahead');
+		expect(said(until)).toContain('not ahead');
+		expect(alertOf(el)).toBe('');
 		type(until, 'friday');
 		expect(said(until)).toBe('Friday, 27 November 2026');
 		[...el.querySelectorAll('button')].find(({ textContent }) => textContent === 'A week')?.click();

@@ -13,7 +13,11 @@ export const modalWords = {
 	choosePerson: 'Choose a person',
 	nobodyFound: 'Nobody found. Try fewer letters.',
 
-	logTitle: 'Log an interaction',
+	logTitle(names: readonly string[]): string {
+		const [first, second] = names;
+		if (first === undefined) return 'Log an interaction';
+		return `Log an interaction with ${first}${second === undefined ? '' : ` and ${names.length === 2 ? second : `${names.length - 1} others`}`}`;
+	},
 	text: 'What happened',
 	textExample: 'coffee: she moves to Lisbon in spring',
 	when: 'When',

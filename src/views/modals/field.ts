@@ -51,17 +51,21 @@ export function textField(parent: HTMLElement, { label, value = '', placeholder 
 	return labelled(setting, control);
 }
 
+/** One of a few values, and the words for it. */
+export type Choice = readonly [value: string, text: string];
+
 export interface ChoiceOptions {
 	readonly label: string;
 	readonly value: string;
-	readonly choices: Readonly<Record<string, string>>;
+	/** In the order in which they are offered. */
+	readonly choices: readonly Choice[];
 	readonly onChoose: (value: string) => void;
 }
 
 export function choiceField(parent: HTMLElement, { label, value, choices, onChoose }: ChoiceOptions): Field<HTMLSelectElement> {
 	const setting = new Setting(parent).setName(label).setClass('nurture-field');
 	const control = setting.controlEl.createEl('select', { cls: 'dropdown' });
-	for (const [id, text] of Object.entries(choices)) control.createEl('option', { value: id, text });
+	for (const [id, text] of choices) control.createEl('option', { value: id, text });
 	control.value = value;
 	control.addEventListener('change', () => onChoose(control.value));
 	return labelled(setting, control);

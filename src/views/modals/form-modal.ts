@@ -11,7 +11,7 @@ export abstract class FormModal extends Modal {
 		super(app);
 	}
 
-	/** Draws the fields. The first control of the form gets the focus. */
+	/** Draws the fields. The first one to type into gets the focus, with its value selected; else the first button. */
 	protected abstract build(form: HTMLElement): void;
 	/** Does it. What it throws is shown and the modal stays. */
 	protected abstract run(openAfter: boolean): Promise<void>;
@@ -31,7 +31,9 @@ export abstract class FormModal extends Modal {
 		});
 		this.build(form);
 		this.faultEl ??= form.createEl('p', { cls: 'nurture-form-fault nurture-fault', attr: { role: 'alert' } });
-		form.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
+		const input = form.querySelector('input');
+		(input ?? form.querySelector('button'))?.focus();
+		input?.select();
 	}
 
 	override onClose(): void {
@@ -61,13 +63,18 @@ export abstract class FormModal extends Modal {
 			await task();
 			this.close();
 		} catch (error) {
-			// A modal that was left meanwhile has no line for it.
-			if (this.faultEl === null) new Notice(sentenceOf(error));
-			else this.faultEl.setText(sentenceOf(error));
+			this.say(sentenceOf(error));
 			this.contentEl.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
 		} finally {
 			this.busy = false;
 		}
+	}
+
+	/** Says why it was refused, unless a field says it already. A modal that was left meanwhile has no line for it. */
+	private say(fault: string): void {
+		const isSaid = this.contentEl.findAll('.nurture-field .nurture-fault').some(({ textContent }) => textContent === fault);
+		if (this.faultEl === null) new Notice(fault);
+		else if (!isSaid) this.faultEl.setText(fault);
 	}
 }
 

@@ -3,7 +3,7 @@ import type { Day } from '../../core/day';
 import { parseEntry } from '../../core/interaction';
 import { composeLogText } from '../../core/log-text';
 import { personResolver } from '../../core/mentions';
-import { modalWords } from '../../core/words';
+import { faults, modalWords } from '../../core/words';
 import { Refusal } from '../../services/ports';
 import type { LogRequest } from '../../services/people';
 import type { LogDesk } from './log-desk';
@@ -22,12 +22,13 @@ export class LogForm {
 		this.day = desk.people.today;
 	}
 
-	/** The line goes into the first person's note and names the others. */
+	/** The line goes into the first person's note and names the others. Refused while there is nobody, no day or no word. */
 	request(): LogRequest {
 		const [path] = this.paths;
 		if (path === undefined) throw new Refusal(modalWords.nobodyChosen);
 		if (this.day === null) throw new Refusal(this.dayFault);
 		const text = composeLogText({ text: this.text, others: this.unnamed(path), direction: this.direction, benefit: this.benefit });
+		if (text === '' && this.kind === '') throw new Refusal(faults.emptyText);
 		return { path, day: this.day, kind: this.kind === '' ? null : this.kind, text };
 	}
 

@@ -5,7 +5,7 @@ import { OTHER_KIND } from '../../core/kinds';
 import { longDay, modalWords } from '../../core/words';
 import { sentenceOf } from '../../services/ports';
 import { dayField } from './day-field';
-import { choiceField, textField, type Field } from './field';
+import { choiceField, textField, type Choice, type Field } from './field';
 import { FormModal, modKey } from './form-modal';
 import type { LogDesk } from './log-desk';
 import { LogForm } from './log-form';
@@ -17,13 +17,14 @@ export class LogModal extends FormModal {
 	private asked = 0;
 
 	constructor(app: App, private readonly desk: LogDesk, paths: readonly string[]) {
-		super(app, modalWords.logTitle);
+		super(app, modalWords.logTitle([]));
 		this.form = new LogForm(desk, [...paths]);
 	}
 
 	protected build(el: HTMLElement): void {
 		const { form, desk } = this;
 		const { today, settings } = desk.people;
+		new PeopleChips(this.app, el, desk.people, form.paths, (names) => this.update(() => this.setTitle(modalWords.logTitle(names))));
 		const words = textField(el, { label: modalWords.text, placeholder: modalWords.textExample, onInput: (text) => this.update(() => (form.text = text)) });
 		words.setting.settingEl.addClass('mod-wide');
 		dayField(el, {
@@ -35,27 +36,25 @@ export class LogModal extends FormModal {
 				form.dayFault = says;
 			}),
 		});
-		const kinds = settings.kinds.filter(({ id }) => id !== OTHER_KIND).map(({ id }) => [id, id] as const);
-		choiceField(el, { label: modalWords.kind, value: '', choices: { '': modalWords.kindFromText, ...Object.fromEntries(kinds) }, onChoose: (kind) => this.update(() => (form.kind = kind)) });
+		const kinds = settings.kinds.filter(({ id }) => id !== OTHER_KIND).map(({ id }): Choice => [id, id]);
+		choiceField(el, { label: modalWords.kind, value: '', choices: [['', modalWords.kindFromText], ...kinds], onChoose: (kind) => this.update(() => (form.kind = kind)) });
 		this.buildDirection(el);
-		new PeopleChips(this.app, el, desk.people, form.paths, () => this.update(() => undefined));
 		this.buildPreview(el);
 		this.buttons(el, modalWords.write, [{ text: modalWords.writeAndOpen, run: () => void this.submit(true) }]);
-		this.update(() => undefined);
 	}
 
 	private buildDirection(el: HTMLElement): void {
 		const { form } = this;
 		let benefit: Field<HTMLSelectElement> | null = null;
 		choiceField(el, {
-			label: modalWords.direction, value: '', choices: { '': modalWords.neither, gave: modalWords.gave, received: modalWords.received },
+			label: modalWords.direction, value: '', choices: [['', modalWords.neither], ['gave', modalWords.gave], ['received', modalWords.received]],
 			onChoose: (choice) => this.update(() => {
 				form.direction = choice === 'gave' || choice === 'received' ? choice : null;
 				benefit?.setting.settingEl.toggle(form.direction !== null);
 			}),
 		});
-		const choices = Object.fromEntries(BENEFITS.map((name) => [name, modalWords.benefits[name]]));
-		benefit = choiceField(el, { label: modalWords.benefit, value: '', choices: { '': modalWords.neither, ...choices }, onChoose: (choice) => this.update(() => (form.benefit = choice)) });
+		const choices = BENEFITS.map((name): Choice => [name, modalWords.benefits[name]]);
+		benefit = choiceField(el, { label: modalWords.benefit, value: '', choices: [['', modalWords.neither], ...choices], onChoose: (choice) => this.update(() => (form.benefit = choice)) });
 		benefit.setting.settingEl.hide();
 	}
 
@@ -66,7 +65,7 @@ export class LogModal extends FormModal {
 		el.createEl('p', { cls: 'nurture-keys', text: modalWords.keys(modKey()) });
 	}
 
-	/** Takes in a change and shows the line that it makes; a line that was overtaken is not shown. */
+	/** Takes in a change and shows the line that it makes, none while the form makes none; a line that was overtaken is not shown. */
 	private update(change: () => void): void {
 		change();
 		const asked = (this.asked += 1);
@@ -75,8 +74,8 @@ export class LogModal extends FormModal {
 		};
 		try {
 			void this.desk.preview(this.form.request()).then((line) => show(line.trim()), (error: unknown) => show(sentenceOf(error)));
-		} catch (error) {
-			show(sentenceOf(error));
+		} catch {
+			show('');
 		}
 	}
 

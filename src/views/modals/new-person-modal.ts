@@ -6,7 +6,7 @@ import { nameFault, notePath } from '../../core/vault-path';
 import { faults, modalWords, rhythmPhrase } from '../../core/words';
 import { Refusal } from '../../services/ports';
 import type { NewPersonRequest } from '../../services/people';
-import { choiceField, textField, type Verdict } from './field';
+import { choiceField, textField, type Choice, type Verdict } from './field';
 import { FormModal } from './form-modal';
 
 export interface NewPersonNeeds {
@@ -48,8 +48,8 @@ export class NewPersonModal extends FormModal {
 			every.show(judgeEvery(value));
 		} });
 		every.show(judgeEvery(''));
-		const choices = Object.fromEntries(circles.map((circle) => [circle.name, `${circle.name}, ${rhythmPhrase(circle.every)}`]));
-		if (circles.length > 0) choiceField(form, { label: modalWords.circle, value: '', choices: { '': modalWords.noCircle, ...choices }, onChoose: (circle) => (this.circle = circle) });
+		const choices = circles.map((circle): Choice => [circle.name, `${circle.name}, ${rhythmPhrase(circle.every)}`]);
+		if (circles.length > 0) choiceField(form, { label: modalWords.circle, value: '', choices: [['', modalWords.noCircle], ...choices], onChoose: (circle) => (this.circle = circle) });
 		this.buttons(form, modalWords.create);
 	}
 

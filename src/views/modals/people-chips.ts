@@ -9,8 +9,8 @@ export class PeopleChips {
 	private readonly setting: Setting;
 	private readonly listEl: HTMLElement;
 
-	/** Changes `paths` in place and calls back after each change. */
-	constructor(private readonly app: App, parent: HTMLElement, private readonly people: People, private readonly paths: string[], private readonly onChange: () => void) {
+	/** Changes `paths` in place. Calls back with the names, at first and after each change. */
+	constructor(private readonly app: App, parent: HTMLElement, private readonly people: People, private readonly paths: string[], private readonly onChange: (names: readonly string[]) => void) {
 		this.setting = new Setting(parent).setName(modalWords.people).setClass('nurture-field');
 		this.listEl = this.setting.controlEl.createEl('ul', { cls: 'nurture-chips', attr: { 'aria-label': modalWords.people } });
 		this.setting.controlEl.createEl('button', { text: modalWords.addPerson, attr: { type: 'button' } }).addEventListener('click', () => this.add());
@@ -24,20 +24,17 @@ export class PeopleChips {
 	private add(): void {
 		new PersonSuggest(this.app, this.people, (path) => {
 			this.paths.push(path);
-			this.changed();
+			this.draw();
 		}, new Set(this.paths)).open();
-	}
-
-	private changed(): void {
-		this.draw();
-		this.onChange();
 	}
 
 	private draw(): void {
 		this.listEl.empty();
 		for (const path of this.paths) this.drawChip(path);
-		const [first, ...others] = this.paths;
-		this.setting.setDesc(first === undefined ? modalWords.nobodyChosen : modalWords.peopleHint(this.nameOf(first), others.map((path) => this.nameOf(path))));
+		const names = this.paths.map((path) => this.nameOf(path));
+		const [first, ...others] = names;
+		this.setting.setDesc(first === undefined ? modalWords.nobodyChosen : modalWords.peopleHint(first, others));
+		this.onChange(names);
 	}
 
 	private drawChip(path: string): void {
@@ -47,7 +44,7 @@ export class PeopleChips {
 		setIcon(remove, 'x');
 		remove.addEventListener('click', () => {
 			this.paths.splice(this.paths.indexOf(path), 1);
-			this.changed();
+			this.draw();
 			this.setting.controlEl.querySelector<HTMLElement>('button')?.focus();
 		});
 	}
