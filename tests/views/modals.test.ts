@@ -13,6 +13,7 @@ import { LogModal } from '../../src/views/modals/log-modal';
 import type { LogDesk } from '../../src/views/modals/log-desk';
 import { PlanModal } from '../../src/views/modals/plan-modal';
 import { judgeRhythm, RhythmModal } from '../../src/views/modals/rhythm-modal';
+import { PersonSuggest } from '../../src/views/modals/person-suggest';
 import { SnoozeModal } from '../../src/views/modals/snooze-modal';
 
 const TODAY = '2026-11-24';
@@ -212,6 +213,22 @@ describe('logging', () => {
 		await submit(el);
 		expect(logged).toEqual([]);
 		expect(alertOf(el)).toBe('Choose at least one person.');
+	});
+});
+
+describe('choosing a person', () => {
+	it('tells those of one name apart by their notes, and nobody else', async () => {
+		const { app } = await setUp();
+		const notes = ['People/Anna.md', 'People/Bob.md', 'Work/Anna.md'];
+		const people = new People({ ...store, list: async () => Promise.resolve(notes) }, { today: () => TODAY }, { ...DEFAULT_SETTINGS, peopleFolders: ['People', 'Work'] });
+		await people.load();
+		const suggest = new PersonSuggest(app, people, vi.fn());
+		const shown = suggest.getItems().map((item) => {
+			const el = document.createElement('div');
+			suggest.renderSuggestion({ item, match: { score: 0, matches: [] } }, el);
+			return el.querySelector('.suggestion-note')?.textContent;
+		});
+		expect(shown).toEqual(['People/Anna: no rhythm yet', 'Work/Anna: no rhythm yet', 'no rhythm yet']);
 	});
 });
 

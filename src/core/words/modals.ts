@@ -11,6 +11,8 @@ export const modalWords = {
 	keys: (mod: string): string => `Enter writes, ${mod}+Enter writes and opens the note.`,
 
 	choosePerson: 'Choose a person',
+	/** Below a name that several have: whose note it is, and how they stand. */
+	namesake: (path: string, standing: string): string => `${path.replace(/\.md$/i, '')}: ${standing}`,
 	nobodyFound: 'Nobody found. Try fewer letters.',
 
 	logTitle(names: readonly string[]): string {

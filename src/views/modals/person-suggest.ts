@@ -5,10 +5,15 @@ import { modalWords, standingWords } from '../../core/words';
 import type { People } from '../../services/people';
 
 export class PersonSuggest extends FuzzySuggestModal<Member> {
+	/** The names that more than one person has: they stand side by side in the list. */
+	private readonly shared: ReadonlySet<string>;
+
 	constructor(app: App, private readonly people: People, private readonly onChoose: (path: string) => void, private readonly without: ReadonlySet<string> = new Set()) {
 		super(app);
 		this.setPlaceholder(modalWords.choosePerson);
 		this.emptyStateText = modalWords.nobodyFound;
+		const names = people.list().map(({ person }) => person.name);
+		this.shared = new Set(names.filter((name, at) => name === names[at - 1]));
 	}
 
 	override getItems(): Member[] {
@@ -23,7 +28,9 @@ export class PersonSuggest extends FuzzySuggestModal<Member> {
 		el.addClass('mod-complex');
 		const content = el.createDiv({ cls: 'suggestion-content' });
 		renderResults(content.createDiv({ cls: 'suggestion-title' }), this.getItemText(match.item), match.match);
-		content.createDiv({ cls: 'suggestion-note', text: standingWords(match.item.standing, this.people.today) });
+		const { person, standing } = match.item;
+		const words = standingWords(standing, this.people.today);
+		content.createDiv({ cls: 'suggestion-note', text: this.shared.has(person.name) ? modalWords.namesake(person.path, words) : words });
 	}
 
 	override onChooseItem({ person }: Member): void {
