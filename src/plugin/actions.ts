@@ -91,7 +91,7 @@ export class PluginActions implements Actions {
 	}
 
 	private async log(request: LogRequest): Promise<Logged> {
-		return this.steps.run(async () => this.people.log(request), (logged) => loggedWords(this.people, logged, request.day));
+		return this.steps.run(async () => this.people.log(request), () => loggedWords(this.people, request));
 	}
 
 	/** Changes what is kept about a person as one step; what is said of it is given the person's name as it is then. */

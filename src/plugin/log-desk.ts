@@ -15,7 +15,7 @@ export class PluginLogDesk implements LogDesk {
 	}
 
 	async log(request: LogRequest, openAfter: boolean): Promise<void> {
-		const logged = await this.steps.run(async () => this.people.log(request), (done) => loggedWords(this.people, done, request.day));
+		const logged = await this.steps.run(async () => this.people.log(request), () => loggedWords(this.people, request));
 		// The line is written: that the note does not open is told, but must not ask for it to be written again.
 		if (openAfter) await attempt(async () => void (await openNote(this.app, logged.path, false, logged.line)));
 	}

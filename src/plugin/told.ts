@@ -2,9 +2,9 @@
 import { Notice } from 'obsidian';
 import { shortDay, doneWords } from '../core/words';
 import { sentenceOf } from '../services/ports';
-import type { Logged, People } from '../services/people';
+import type { LogRequest, People } from '../services/people';
 import { noteName } from '../core/vault-path';
-import type { Day } from '../core/day';
+import { plainText } from '../core/plain-text';
 import type { SettingsProblem } from '../core/settings';
 
 /** Long enough to read a line and to think better of it. */
@@ -42,20 +42,28 @@ export async function attempt(task: () => Promise<void> | void): Promise<boolean
 }
 
 /** What is said of a line that was written. */
-export function loggedWords(people: People, { path, entryLine }: Logged, day: Day): string {
+export function loggedWords(people: People, { path, day, kind, text }: LogRequest): string {
 	const name = people.member(path)?.person.name ?? noteName(path);
-	return doneWords.logged(name, shortDay(day, people.today), entryLine.trim());
+	const words = [kind ?? '', plainText(text)].filter((part) => part !== '').join(', ');
+	return doneWords.logged(name, shortDay(day, people.today), words);
 }
 
-/** Says what was done, with a button that takes it back. */
-export function tellDone(sentence: string, undo: () => Promise<unknown>): void {
+/**
+ * Says what was done, with a button that takes it back. The focus, which would go with the button, goes back to where it
+ * came from; if that is gone, `focusElsewhere` is called.
+ */
+export function tellDone(sentence: string, undo: () => Promise<unknown>, focusElsewhere: () => void): void {
+	let before: HTMLElement | null = null;
 	const content = createFragment();
 	content.createSpan({ text: sentence });
 	const button = content.createEl('button', { text: doneWords.undo, cls: 'nurture-notice-undo', attr: { type: 'button' } });
 	const notice = new Notice(content, UNDO_TIME);
+	button.addEventListener('focus', ({ relatedTarget }) => (before = relatedTarget as HTMLElement | null));
 	button.addEventListener('click', (event) => {
 		event.stopPropagation();
 		notice.hide();
+		if (before?.isConnected === true) before.focus();
+		else focusElsewhere();
 		void undo();
 	}, { once: true });
 }

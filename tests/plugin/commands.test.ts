@@ -1,18 +1,19 @@
 /** The commands: a table without slips, and the one that writes into an open note. */
+import { Notice } from 'obsidian-test-mocks/obsidian';
 import { describe, expect, it, vi } from 'vitest';
 import { PluginActions } from '../../src/plugin/actions';
 import { commandTable } from '../../src/plugin/commands';
 import { PluginLogDesk } from '../../src/plugin/log-desk';
 import { FrontmatterProperties } from '../../src/plugin/properties';
 import { Steps } from '../../src/plugin/steps';
-import { tellDone } from '../../src/plugin/told';
+import { loggedWords, tellDone } from '../../src/plugin/told';
 import { Upkeep } from '../../src/services/upkeep';
 import { hostOf, openInEditor, textOf, TODAY, type Host } from './host';
 
 async function tableOf(host: Host) {
 	const { app, people, ledger } = host;
 	await people.load();
-	const steps = new Steps(ledger);
+	const steps = new Steps(app, ledger);
 	const upkeep = new Upkeep(people, ledger, ledger);
 	const actions = new PluginActions(app, 'nurture', { people, upkeep, steps, desk: new PluginLogDesk(app, people, ledger, steps) });
 	const table = commandTable({ app, people, actions });
@@ -91,7 +92,7 @@ describe('a logged line', () => {
 		const host = hostOf({ 'People/Ana.md': '' });
 		await host.people.load();
 		vi.spyOn(host.app.workspace, 'getLeaf').mockImplementation(() => { throw new Error('no leaf'); });
-		const desk = new PluginLogDesk(host.app, host.people, host.notes, new Steps(host.ledger));
+		const desk = new PluginLogDesk(host.app, host.people, host.notes, new Steps(host.app, host.ledger));
 		await desk.log({ path: 'People/Ana.md', day: TODAY, kind: null, text: 'hello' }, true);
 		expect(await textOf(host.app, 'People/Ana.md')).toContain('hello');
 	});
@@ -99,12 +100,42 @@ describe('a logged line', () => {
 	it('is taken back once, however often the button is pressed', () => {
 		const undo = vi.fn(async () => Promise.resolve());
 		const made = vi.spyOn(globalThis, 'createFragment');
-		tellDone('Noted.', undo);
+		tellDone('Noted.', undo, vi.fn());
 		const button = (made.mock.results[0]?.value as DocumentFragment).querySelector('button');
 		button?.click();
 		button?.click();
 		expect(undo).toHaveBeenCalledTimes(1);
 		made.mockRestore();
+	});
+
+	it.each([true, false])('is taken back with the focus where it was before, if that is there still (%s)', (isThere) => {
+		const before = document.body.createEl('input');
+		const elsewhere = vi.fn();
+		const made = vi.spyOn(globalThis, 'createFragment');
+		tellDone('Noted.', async () => Promise.resolve(), elsewhere);
+		const notice = document.body.createDiv();
+		notice.append(made.mock.results[0]?.value as DocumentFragment);
+		const hide = vi.spyOn(Notice.prototype, 'hide').mockImplementation(() => notice.remove());
+		before.focus();
+		const button = notice.querySelector('button');
+		button?.focus();
+		if (!isThere) before.remove();
+		button?.click();
+		expect(document.activeElement === before).toBe(isThere);
+		expect(elsewhere).toHaveBeenCalledTimes(isThere ? 0 : 1);
+		before.remove();
+		made.mockRestore();
+		hide.mockRestore();
+	});
+
+	it('is told by its words: no bullet, no second date, no Markdown', async () => {
+		const { people } = hostOf({ 'People/Maya.md': '' });
+		await people.load();
+		const said = (kind: string | null, text: string) => loggedWords(people, { path: 'People/Maya.md', day: TODAY, kind, text });
+		expect(said(null, '')).toBe('Noted for Maya, 24 Nov.');
+		expect(said(null, 'coffee with [[Bo Lind|Bo]], *her* knee')).toBe('Noted for Maya, 24 Nov: coffee with Bo, her knee');
+		expect(said('call', 'about the tides #gave/time')).toBe('Noted for Maya, 24 Nov: call, about the tides');
+		expect(said('call', '')).toBe('Noted for Maya, 24 Nov: call');
 	});
 });
 

@@ -21,7 +21,7 @@ export const commandWords = {
 
 /** What is said once something was done. */
 export const doneWords = {
-	logged: (name: string, day: string, line: string): string => `Noted for ${name}, ${day}: ${line}`,
+	logged: (name: string, day: string, words: string): string => `Noted for ${name}, ${day}${words === '' ? '.' : `: ${words}`}`,
 	undo: 'Undo',
 	tookBack: (what: string): string => `Took back: ${what}`,
 	change: 'what was written last.',
