@@ -2,7 +2,7 @@
 import { asText } from './fields';
 import { propertyKey, type Frontmatter, type PropertyValue } from './frontmatter';
 import type { Settings } from './settings';
-import { folderOf, liesIn, noteName } from './vault-path';
+import { foldPath, folderOf, liesIn, noteName } from './vault-path';
 
 /** What of a note decides whether it is a person. */
 export interface Candidate {
@@ -39,7 +39,7 @@ export type Membership = 'marked' | 'folder' | null;
 
 /** Whether a note is a template, or one that a template engine has not filled in yet: nothing in it has happened. */
 export function isTemplate({ path, frontmatter }: Pick<Candidate, 'path' | 'frontmatter'>, { templateFolders, template }: Settings): boolean {
-	const bare = (of: string): string => of.replace(/\.md$/i, '').toLowerCase();
+	const bare = (of: string): string => foldPath(of.replace(/\.md$/i, ''));
 	if (templateFolders.some((folder) => folder !== '' && liesIn(path, folder)) || (template !== '' && bare(path) === bare(template))) return true;
 	return hasPlaceholder(noteName(path)) || hasPlaceholder(frontmatter.raw);
 }
@@ -49,7 +49,7 @@ export function membership({ path, frontmatter, tags }: Candidate, settings: Set
 	if (!/\.md$/i.test(path) || /\.excalidraw\.md$/i.test(path) || frontmatter.properties.has('excalidrawplugin')) return null;
 	if (path.split('/').some((part) => part.startsWith('.'))) return null;
 	if (isTemplate({ path, frontmatter }, settings)) return null;
-	if (isIndexName(path) && settings.peopleFolders.some((folder) => folderOf(path).toLowerCase() === folder.toLowerCase())) return null;
+	if (isIndexName(path) && settings.peopleFolders.some((folder) => foldPath(folderOf(path)) === foldPath(folder))) return null;
 	const { key, value } = settings.personProperty;
 	if (key !== '' && says(frontmatter.properties.get(propertyKey(key))?.value, value)) return 'marked';
 	if (tags.some((tag) => settings.personTags.some((wanted) => isTagWithin(tag, wanted)))) return 'marked';

@@ -105,9 +105,9 @@ type Raw = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A folder as the settings keep it: no slash at either end, no empty or `.` parts, none that climbs out of the vault. */
+/** A folder as the settings keep it and the app names it: composed letters, no slash at either end, no empty or `.` parts, none that climbs out of the vault. */
 export function normalizeFolder(folder: string): string {
-	return folder.split(/[\\/]+/).map((part) => part.trim()).filter((part) => part !== '' && part !== '.' && part !== '..').join('/');
+	return folder.normalize('NFC').split(/[\\/]+/).map((part) => part.trim()).filter((part) => part !== '' && part !== '.' && part !== '..').join('/');
 }
 
 const normalizeTag = (tag: string): string => tag.trim().replace(/^#+/, '').replace(/\/+$/, '');

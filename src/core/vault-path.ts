@@ -12,9 +12,9 @@ export const notePath = (folder: string, name: string): string => (folder === ''
 /** A name or path as two of them are compared: systems differ in case, and in how they compose accents. */
 export const foldPath = (path: string): string => path.normalize('NFC').toLowerCase();
 
-/** Whether a path lies in a folder or below it, without regard to case. Every path lies in `''`. */
+/** Whether a path lies in a folder or below it, as `foldPath` compares. Every path lies in `''`. */
 export function liesIn(path: string, folder: string): boolean {
-	return folder === '' || path.toLowerCase().startsWith(`${folder.toLowerCase()}/`);
+	return folder === '' || foldPath(path).startsWith(foldPath(`${folder}/`));
 }
 
 /** Characters that one of the systems a vault may be synced to cannot hold, or that would break a link. */

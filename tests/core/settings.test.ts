@@ -33,6 +33,7 @@ describe('the settings', () => {
 	});
 
 	it('keep folders inside of the vault', () => {
+		expect(normalizeFolder('Rene\u0301')).toBe('Ren\u00e9');
 		expect(['/People/', '../../etc', 'a//b/./c', 'a\\b', ''].map(normalizeFolder)).toEqual(['People', 'etc', 'a/b/c', 'a/b', '']);
 	});
 

@@ -4,6 +4,7 @@ import { folderOf, liesIn, nameFault, noteName, notePath } from '../../src/core/
 describe('a path in a vault', () => {
 	it('has a folder, which is empty at the root', () => expect(['a.md', 'b/a.md', 'c/b/a.md', ''].map(folderOf)).toEqual(['', 'b', 'c/b', '']));
 	it('has a name without folder and ending', () => expect(['a.md', 'b/a b.md', 'a.MD', 'a.b.md', 'a.txt', 'b/', ''].map(noteName)).toEqual(['a', 'a b', 'a', 'a.b', 'a.txt', '', '']));
+	it('lies in a folder however the accents of either are composed', () => expect([liesIn('Rene\u0301/a.md', 'ren\u00e9'), liesIn('Ren\u00e9/a.md', 'Rene\u0301')]).toEqual([true, true]));
 	it('is made of both', () => expect([notePath('', 'a'), notePath('b/c', 'a.b')]).toEqual(['a.md', 'b/c/a.b.md']));
 	it('lies in a folder and in those above, whatever the case', () => expect([liesIn('People/a.md', 'people'), liesIn('people/b/a.md', 'People'), liesIn('Peoples/a.md', 'People'), liesIn('x/People/a.md', 'People'), liesIn('People.md', 'People'), liesIn('a.md', '')]).toEqual([true, true, false, false, false, true]));
 });
