@@ -18,22 +18,26 @@ async function showing(notes: Record<string, string>) {
 	await (view as unknown as { onOpen(): Promise<void> }).onOpen();
 	const rows = () => [...document.querySelectorAll<HTMLElement>('.nurture-problem')];
 	const summary = () => document.querySelector('[role="status"]')?.textContent ?? '';
-	return { people, view, open, rows, summary };
+	/** Lets what changed be drawn. */
+	const drawn = async (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 120));
+	return { people, view, open, rows, summary, drawn };
 }
 
 const BAD = '---\nevery: whenever\n---\n\n## Interactions\n\n- 2026-02-30 call\n';
 
 describe('the list of problems', () => {
 	it('says that it is reading, and then that all is well', async () => {
-		const { people, summary } = await showing({ 'People/Ana.md': '' });
+		const { people, summary, drawn } = await showing({ 'People/Ana.md': '' });
 		expect(summary()).toContain('Reading');
 		await people.load();
+		await drawn();
 		expect(summary()).toContain('Every note');
 	});
 
 	it('gives each with its line, what was found and what is expected, and opens the note there', async () => {
-		const { people, rows, open } = await showing({ 'People/Ana.md': BAD });
+		const { people, rows, open, drawn } = await showing({ 'People/Ana.md': BAD });
 		await people.load();
+		await drawn();
 		expect(rows().map(({ textContent }) => textContent)).toEqual([expect.stringContaining('Line 2'), expect.stringContaining('2026-02-30')]);
 		expect(rows()[0]?.textContent).toContain('expected a rhythm such as');
 		rows()[1]?.click();
@@ -41,23 +45,38 @@ describe('the list of problems', () => {
 	});
 
 	it('is walked through with the arrow keys and keeps the focus when it changes', async () => {
-		const { people, rows } = await showing({ 'People/Ana.md': BAD, 'People/Bo.md': BAD });
+		const { people, rows, drawn } = await showing({ 'People/Ana.md': BAD, 'People/Bo.md': BAD });
 		await people.load();
+		await drawn();
 		rows()[0]?.focus();
 		for (let step = 0; step < 2; step++) document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }));
 		expect(document.activeElement).toBe(rows()[2]);
 		people.noteChanged('People/Ana.md', '');
+		await drawn();
 		expect(rows()).toHaveLength(2);
 		expect(document.activeElement).toBe(rows()[0]);
 		people.noteChanged('People/Bo.md', BAD.replace('whenever', 'monthly'));
+		await drawn();
 		expect(document.activeElement).toBe(rows()[0]);
 	});
 
-	it('hears nothing more once it is unloaded', async () => {
-		const { people, view, rows } = await showing({ 'People/Ana.md': BAD });
+	it('is drawn once for a crowd of changes', async () => {
+		const { people, rows, drawn } = await showing({});
 		await people.load();
+		const asked = vi.spyOn(people.roster, 'problems');
+		for (let at = 0; at < 50; at++) people.noteChanged(`People/P${at}.md`, BAD);
+		await drawn();
+		expect(rows()).toHaveLength(100);
+		expect(asked).toHaveBeenCalledTimes(1);
+	});
+
+	it('hears nothing more once it is unloaded', async () => {
+		const { people, view, rows, drawn } = await showing({ 'People/Ana.md': BAD });
+		await people.load();
+		await drawn();
 		view.unload();
 		people.noteChanged('People/Ana.md', '');
+		await drawn();
 		expect(rows()).toHaveLength(2);
 	});
 });

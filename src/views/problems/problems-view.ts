@@ -1,5 +1,5 @@
 /** Everything in people's notes that could not be read as it seems to be meant: where, what, and what would do. */
-import { ItemView, Keymap, type WorkspaceLeaf } from 'obsidian';
+import { debounce, ItemView, Keymap, type WorkspaceLeaf } from 'obsidian';
 import type { Problem } from '../../core/problem';
 import { noteName } from '../../core/vault-path';
 import { problemsWords } from '../../core/words';
@@ -7,6 +7,9 @@ import type { People } from '../../services/people';
 import type { OpenIn } from '../actions';
 
 export const PROBLEMS_VIEW_TYPE = 'nurture-problems';
+
+/** A sync changes notes by the thousand: the list is drawn once for those of so many milliseconds. */
+const PAUSE = 100;
 
 export type OpenLine = (path: string, line: number, where: OpenIn) => unknown;
 
@@ -31,7 +34,9 @@ export class ProblemsView extends ItemView {
 
 	protected override async onOpen(): Promise<void> {
 		this.contentEl.addClass('nurture-problems');
-		this.register(this.people.onChange(() => this.draw()));
+		const drawSoon = debounce(() => this.draw(), PAUSE);
+		this.register(() => drawSoon.cancel());
+		this.register(this.people.onChange(drawSoon));
 		this.registerDomEvent(this.contentEl, 'keydown', (event) => this.move(event));
 		this.draw();
 		return Promise.resolve();
