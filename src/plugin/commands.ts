@@ -47,10 +47,10 @@ function insertInteraction(checking: boolean, { app, people, actions }: Needs): 
 	return true;
 }
 
-/** Offered in a Markdown note that is nobody's. */
+/** Offered in a Markdown note that is nobody's, once it is known who is anybody. */
 function makePerson(checking: boolean, { app, people, actions }: Needs): boolean {
 	const file = app.workspace.getActiveFile();
-	if (file === null || file.extension !== 'md' || people.member(file.path) !== null) return false;
+	if (file === null || file.extension !== 'md' || people.member(file.path) !== null || !people.loaded) return false;
 	if (!checking) void actions.makePerson(file.path);
 	return true;
 }

@@ -10,6 +10,6 @@ export function registerFileMenu(plugin: Plugin, app: App, people: People, actio
 		if (!(file instanceof TFile) || file.extension !== 'md') return;
 		const member = people.member(file.path);
 		if (member !== null) fillPersonMenu(menu, member, actions, people.today);
-		else menu.addItem((item) => item.setSection('action').setTitle(commandWords.makePerson).setIcon('user-check').onClick(() => void actions.makePerson(file.path)));
+		else if (people.loaded) menu.addItem((item) => item.setSection('action').setTitle(commandWords.makePerson).setIcon('user-check').onClick(() => void actions.makePerson(file.path)));
 	}));
 }

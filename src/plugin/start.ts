@@ -6,7 +6,7 @@ import { doneWords } from '../core/words';
 import { DUE_VIEW_TYPE } from '../views/due/due-view';
 import { showInSidebar } from './open';
 import type { SettingsStore } from './settings-store';
-import { tell, tellSettingsProblems } from './told';
+import { attempt, tell, tellSettingsProblems } from './told';
 import type { VaultWatch } from './vault-watch';
 
 interface Needs {
@@ -29,7 +29,7 @@ export function startWhenReady(plugin: Plugin, { app, store, problems, watch }: 
 	app.workspace.onLayoutReady(async () => {
 		if (unloaded) return;
 		tellSettingsProblems(problems);
-		if (store.firstRun) await welcome(app, store);
+		if (store.firstRun) await attempt(async () => welcome(app, store));
 		plugin.register(store.onChange(reload));
 		await watch.start(store.settings);
 	});

@@ -77,6 +77,15 @@ describe('inserting today\'s interaction', () => {
 		expect(command('make-person').checkCallback?.(true)).toBe(true);
 	});
 
+	it('makes nobody a person before it is known who is one', async () => {
+		const host = hostOf({ 'People/Ana.md': TEXT });
+		await openInEditor(host, 'People/Ana.md');
+		const unread = hostOf({});
+		const { actions } = await tableOf(unread);
+		const makePerson = commandTable({ app: host.app, people: host.people, actions }).find(({ id }) => id === 'make-person');
+		expect(makePerson?.checkCallback?.(true)).toBe(false);
+	});
+
 	it('writes nothing where something left open would swallow the line', async () => {
 		const text = '## Interactions\n\n```\nnever closed\n';
 		const host = hostOf({ 'People/Ana.md': text });

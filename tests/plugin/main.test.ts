@@ -57,6 +57,14 @@ describe('the plugin', () => {
 		expect(mock.workspace.getLeavesOfType('nurture-due')).toHaveLength(1);
 	});
 
+	it('reads the vault also where the list cannot be shown on the first run', async () => {
+		const { mock, plugin } = await load({ 'People/Ana.md': '---\nevery: 1 week\n---\n' }, null);
+		vi.spyOn(mock.workspace, 'getRightLeaf').mockImplementation(() => { throw new Error('no sidebar'); });
+		mock.workspace.setLayoutReady__();
+		await vi.advanceTimersByTimeAsync(1000);
+		expect(statusOf(plugin)).toBe('1 to nurture');
+	});
+
 	it('does neither on any other run', async () => {
 		const { mock, plugin } = await ready({ 'Contacts/Ana.md': '---\nevery: 1 week\n---\n' }, { soonDays: 7 });
 		expect(statusOf(plugin)).toBe('Nobody due');
