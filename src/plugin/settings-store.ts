@@ -14,18 +14,23 @@ type Stored = Readonly<Record<string, unknown>>;
 
 const isStored = (value: unknown): value is Stored => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const alike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
 /** What `parseSettings` names as a problem of the whole file. */
 const NO_OBJECT = 'not JSON';
 
 export class SettingsStore implements SettingsHost {
+	/** What is on the disk, as far as is known. */
 	private stored: Stored = {};
+	/** What was changed here and is not on the disk yet. */
+	private pending: Stored = {};
 	/** Found out on the first run and not stored until the user changes something. */
 	private assumed: Partial<Settings> = {};
 	private current: Settings = parseSettings(null).settings;
 	private isFirst = false;
 	private hasRead = false;
 	private writing: Promise<void> = Promise.resolve();
-	private readonly listeners = new Set<() => void>();
+	private readonly listeners = new Set<(outside: boolean) => void>();
 
 	constructor(private readonly file: SettingsFile) {}
 
@@ -58,36 +63,55 @@ export class SettingsStore implements SettingsHost {
 		this.hasRead = true;
 		this.isFirst = missing && !broken;
 		this.stored = isStored(data) ? data : {};
-		this.current = { ...settings, ...(this.isFirst ? this.assumed : {}) };
-		this.tell();
+		this.pending = {};
+		this.takeIn({ ...settings, ...(this.isFirst ? this.assumed : {}) });
 		return problems;
 	}
 
 	/** Uses settings that were found out, until the user says otherwise. */
 	assume(patch: Partial<Settings>): void {
 		this.assumed = patch;
-		this.current = { ...this.current, ...patch };
-		this.tell();
+		this.takeIn({ ...this.current, ...patch });
 	}
 
+	/** Uses settings and writes them into what is on the disk by then, key by key. */
 	async change(patch: Partial<Settings>): Promise<void> {
-		this.stored = { ...this.stored, ...this.assumed, ...patch };
+		this.pending = { ...this.pending, ...this.assumed, ...patch };
 		this.assumed = {};
 		this.isFirst = false;
 		this.current = { ...this.current, ...patch };
-		this.tell();
-		const data = this.stored;
-		const write = this.writing.then(() => this.file.save(data));
+		this.tell(false);
+		const write = this.writing.then(async () => this.write());
 		this.writing = write.catch(() => undefined);
 		return write;
 	}
 
-	onChange(listener: () => void): () => void {
+	onChange(listener: (outside: boolean) => void): () => void {
 		this.listeners.add(listener);
 		return () => this.listeners.delete(listener);
 	}
 
-	private tell(): void {
-		for (const listener of [...this.listeners]) listener();
+	/** Others may have written meanwhile: their keys stay, and are used from now on. */
+	private async write(): Promise<void> {
+		const { pending } = this;
+		const found = await this.file.load().catch(() => null);
+		const base = isStored(found) ? found : this.stored;
+		const data = { ...base, ...pending };
+		await this.file.save(data);
+		const outside = !alike(base, this.stored);
+		this.stored = data;
+		if (this.pending === pending) this.pending = {};
+		if (outside) this.takeIn(parseSettings({ ...data, ...this.pending }).settings);
+	}
+
+	/** Uses settings from outside; says so if they differ. */
+	private takeIn(settings: Settings): void {
+		if (alike(settings, this.current)) return;
+		this.current = settings;
+		this.tell(true);
+	}
+
+	private tell(outside: boolean): void {
+		for (const listener of [...this.listeners]) listener(outside);
 	}
 }

@@ -107,10 +107,40 @@ describe('the settings', () => {
 		const end = store.onChange(told);
 		file.replace('{"soonDays": 2}');
 		await store.load();
-		expect([store.settings.soonDays, told.mock.calls.length]).toEqual([2, 1]);
+		expect([store.settings.soonDays, told.mock.calls]).toEqual([2, [[true]]]);
 		end();
+		file.replace('{"soonDays": 4}');
 		await store.load();
 		expect(told).toHaveBeenCalledTimes(1);
+	});
+
+	it('read again as they are are told to nobody', async () => {
+		const { store } = await storeOf('{"soonDays": 1}');
+		const told = vi.fn();
+		store.onChange(told);
+		await store.load();
+		expect(told).not.toHaveBeenCalled();
+		await store.change({ soonDays: 2 });
+		expect(told.mock.calls).toEqual([[false]]);
+	});
+
+	it('changed from outside and not yet read are kept, key by key, and taken in', async () => {
+		const { file, store } = await storeOf('{"soonDays": 1, "section": "Log"}');
+		const told = vi.fn();
+		store.onChange(told);
+		file.replace('{"soonDays": 2, "section": "Talks", "fromTheFuture": 1}');
+		await store.change({ soonDays: 3 });
+		expect(file.saved).toEqual([{ soonDays: 3, section: 'Talks', fromTheFuture: 1 }]);
+		expect(store.settings).toMatchObject({ soonDays: 3, section: 'Talks' });
+		expect(told.mock.calls).toEqual([[false], [true]]);
+	});
+
+	it('that could not be written are written with the next change', async () => {
+		const { file, store } = await storeOf(null);
+		vi.spyOn(file, 'save').mockRejectedValueOnce(new Error('the disk is full'));
+		await expect(store.change({ section: 'Log' })).rejects.toThrow('full');
+		await store.change({ soonDays: 2 });
+		expect(file.saved).toEqual([{ section: 'Log', soonDays: 2 }]);
 	});
 
 	it('keep a change that is made while they are read', async () => {

@@ -5,6 +5,6 @@ export interface SettingsHost {
 	readonly settings: Settings;
 	/** Takes in and stores some settings; the rest stays. */
 	change(patch: Partial<Settings>): Promise<void>;
-	/** Calls back after every change, from here or from outside. Gives a function that ends it. */
-	onChange(listener: () => void): () => void;
+	/** Calls back after every change, with whether it came from outside. Gives a function that ends it. */
+	onChange(listener: (outside: boolean) => void): () => void;
 }
