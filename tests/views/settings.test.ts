@@ -1,8 +1,9 @@
 /** The settings: what is typed is judged as it is typed, and only what can be used is stored. */
-import { App, Plugin } from 'obsidian-test-mocks/obsidian';
-import { describe, expect, it } from 'vitest';
+import { App, ButtonComponent, ExtraButtonComponent, Plugin } from 'obsidian-test-mocks/obsidian';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_KINDS } from '../../src/core/kinds';
 import { parseSettings, type Settings } from '../../src/core/settings';
+import { settingsWords } from '../../src/core/words';
 import { People } from '../../src/services/people';
 import { judgeCircleName, moved } from '../../src/views/settings/circles-section';
 import { judgeKind, judgeSynonyms } from '../../src/views/settings/kinds-section';
@@ -16,13 +17,35 @@ class MemoryHost implements SettingsHost {
 	async change(patch: Partial<Settings>): Promise<void> {
 		this.changes.push(patch);
 		this.settings = { ...this.settings, ...patch };
+		this.listener(false);
 		return Promise.resolve();
 	}
 
-	onChange(): () => void {
+	private listener: (outside: boolean) => void = () => undefined;
+
+	onChange(listener: (outside: boolean) => void): () => void {
+		this.listener = listener;
 		return () => undefined;
 	}
+
+	/** What a sync does. */
+	replace(patch: Partial<Settings>): void {
+		this.settings = { ...this.settings, ...patch };
+		this.listener(true);
+	}
 }
+
+// The mock's buttons only act when they are told to by a call.
+beforeEach(() => {
+	vi.spyOn(ExtraButtonComponent.prototype, 'onClick').mockImplementation(function (this: ExtraButtonComponent, run) {
+		this.extraSettingsEl.addEventListener('click', () => void run());
+		return this;
+	});
+	vi.spyOn(ButtonComponent.prototype, 'onClick').mockImplementation(function (this: ButtonComponent, run) {
+		this.buttonEl.addEventListener('click', (event) => void run(event));
+		return this;
+	});
+});
 
 function setUp() {
 	const mock = App.createConfigured__({ files: { 'People/': '' } });
@@ -34,6 +57,7 @@ function setUp() {
 	const plugin = new Some(mock, { id: 'nurture', name: '', version: '', minAppVersion: '', author: '', description: '' });
 	const tab = new NurtureSettingTab(app, plugin.asOriginalType2__(), host, people);
 	document.body.replaceChildren(tab.containerEl);
+	vi.spyOn(tab, 'update').mockImplementation(() => tab.display());
 	tab.display();
 	const control = (label: string): HTMLInputElement => document.querySelector<HTMLInputElement>(`[aria-label="${label}"]`) ?? (() => { throw new Error(`no ${label}`); })();
 	const type = (label: string, value: string): string => {
@@ -103,12 +127,75 @@ describe('the settings tab', () => {
 	});
 });
 
+describe('the focus in the settings', () => {
+	const press = async (el: HTMLElement): Promise<void> => {
+		el.focus();
+		el.click();
+		await new Promise((resolve) => setTimeout(resolve));
+	};
+	const focused = () => document.activeElement?.getAttribute('aria-label');
+	const DEFAULTS = parseSettings(null).settings.circles.map(({ name }) => name);
+	const [first = '', second = '', third = ''] = DEFAULTS;
+
+	it('stays with a circle that was renamed and is moved', async () => {
+		const { type, control } = setUp();
+		type('Name of the circle 2', 'Kin');
+		await press(control(settingsWords.moveDown(second)));
+		expect(focused()).toBe(settingsWords.moveDown('Kin'));
+	});
+
+	it('goes to what has taken the place of what was removed', async () => {
+		const { host, control } = setUp();
+		await press(control(settingsWords.remove(second)));
+		expect(focused()).toBe('Name of the circle 2');
+		host.replace({ circles: host.settings.circles.slice(0, 1), kinds: [{ id: 'own', icon: 'x', synonyms: [] }, ...DEFAULT_KINDS] });
+		await press(control(settingsWords.remove(first)));
+		expect(focused()).toBe(settingsWords.addCircle.name);
+		await press(control(settingsWords.remove('own')));
+		expect(focused()).toBe(settingsWords.addKind.name);
+		const reset = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === settingsWords.resetKinds.button);
+		await press(reset ?? document.body);
+		expect(focused()).toBe(settingsWords.addKind.name);
+	});
+
+	it('stays where it is when the settings are changed from outside, and what is typed is about what is shown', async () => {
+		const { host, type, control } = setUp();
+		control('Rhythm of the circle 2').focus();
+		host.replace({ circles: [...host.settings.circles].reverse() });
+		expect(focused()).toBe('Rhythm of the circle 2');
+		expect(control('Name of the circle 2').value).toBe(third);
+		type('Name of the circle 2', 'Kin');
+		expect(host.settings.circles.map(({ name }) => name)).toEqual([...DEFAULTS].reverse().map((name) => (name === third ? 'Kin' : name)));
+	});
+
+	it('is not moved by a change that is made in the tab', () => {
+		const { type, control } = setUp();
+		const before = control('Name of the circle 2');
+		type('Name of the circle 2', 'Kin');
+		expect(control('Name of the circle 2')).toBe(before);
+	});
+
+	it('finds buttons that can do nothing named as such', () => {
+		const { control } = setUp();
+		expect([settingsWords.moveUp(first), settingsWords.moveUp(second), settingsWords.moveDown(DEFAULTS.at(-1) ?? '')].map((name) => control(name).getAttribute('aria-disabled'))).toEqual(['true', 'false', 'true']);
+	});
+
+	it('stands in a row whose circle is elsewhere by now without changing another', () => {
+		const { host, type } = setUp();
+		host.settings = { ...host.settings, circles: [...host.settings.circles].reverse(), kinds: [...DEFAULT_KINDS].reverse() };
+		type('Name of the circle 1', 'Kin');
+		expect(host.settings.circles.map(({ name }) => name)).toEqual([...DEFAULTS.slice(1).reverse(), 'Kin']);
+		type('call', 'ring');
+		expect(host.settings.kinds.filter(({ synonyms }) => synonyms.join() === 'ring').map(({ id }) => id)).toEqual(['call']);
+	});
+});
+
 describe('circles', () => {
 	it('are named once each, in any case', () => {
 		const circles = [{ name: 'Close', every: 'monthly' }, { name: 'Friends', every: 'monthly' }];
-		expect(judgeCircleName(' CLOSE ', 0, circles)).toEqual({ value: 'CLOSE' });
-		expect('fault' in judgeCircleName('close', 1, circles)).toBe(true);
-		expect('fault' in judgeCircleName(' ', 1, circles)).toBe(true);
+		expect(judgeCircleName(' CLOSE ', 'Close', circles)).toEqual({ value: 'CLOSE' });
+		expect('fault' in judgeCircleName('close', 'Friends', circles)).toBe(true);
+		expect('fault' in judgeCircleName(' ', 'Friends', circles)).toBe(true);
 	});
 
 	it('move without loss', () => {

@@ -8,10 +8,10 @@ import { remarkLine, save, type Judged, type Row, type Section, type Tab } from 
 
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
-/** Whether a name can be the name of the circle at a place in the list. */
-export function judgeCircleName(typed: string, at: number, circles: readonly Circle[]): Judged<string> {
+/** Whether a circle that goes by a name can go by another. */
+export function judgeCircleName(typed: string, own: string, circles: readonly Circle[]): Judged<string> {
 	if (typed.trim() === '') return { fault: words.circleNameEmpty };
-	const taken = circles.find(({ name }, other) => other !== at && same(name, typed));
+	const taken = circles.find(({ name }) => name !== own && same(name, typed));
 	return taken === undefined ? { value: typed.trim() } : { fault: words.circleNameTaken(taken.name) };
 }
 
@@ -26,7 +26,9 @@ export function circlesSection(tab: Tab): Section {
 		heading: words.circles,
 		rows: [
 			...tab.host.settings.circles.map((circle, at): Row => ({ name: circle.name, desc: rhythmPhrase(circle.every), draw: (setting) => drawCircle(setting, tab, circle, at) })),
-			{ ...words.addCircle, draw: (setting) => void setting.addButton((button) => button.setButtonText(words.add).onClick(() => void add(tab))) },
+			{ ...words.addCircle, draw: (setting) => void setting.addButton((button) => {
+				button.setButtonText(words.add).onClick(() => void add(tab)).buttonEl.setAttribute('aria-label', words.addCircle.name);
+			}) },
 		],
 	};
 }
@@ -39,18 +41,22 @@ async function add(tab: Tab): Promise<void> {
 	tab.redraw(`${words.circleName} ${circles.length + 1}`);
 }
 
+/** The row knows its circle by the name: a place in the list may be another's after a sync. */
 function drawCircle(setting: Setting, tab: Tab, circle: Circle, at: number): void {
+	let own = circle.name;
 	const circles = (): readonly Circle[] => tab.host.settings.circles;
-	const change = (patch: Partial<Circle>): void => void save(tab, { circles: circles().map((other, index) => (index === at ? { ...other, ...patch } : other)) });
-	const members = tab.people.list().filter(({ person }) => same(person.circle ?? '', circle.name)).length;
+	const change = (patch: Partial<Circle>): void => void save(tab, { circles: circles().map((other) => (other.name === own ? { ...other, ...patch } : other)) });
+	const members = tab.people.list().filter(({ person }) => same(person.circle ?? '', own)).length;
 	setting.setName('').setDesc('').setClass('nurture-circle');
-	const name = setting.controlEl.createEl('input', { type: 'text', value: circle.name });
+	const name = setting.controlEl.createEl('input', { type: 'text', value: own });
 	const sayName = remarkLine(setting, name, `${words.circleName} ${at + 1}`);
 	name.addEventListener('input', () => {
-		const judged = judgeCircleName(name.value, at, circles());
+		const judged = judgeCircleName(name.value, own, circles());
 		const renamed = 'value' in judged && members > 0 && !same(judged.value, circle.name);
 		sayName(renamed ? { ...judged, remark: words.circleRenamed(members, circle.name) } : judged);
-		if ('value' in judged) change({ name: judged.value });
+		if (!('value' in judged)) return;
+		change({ name: judged.value });
+		own = judged.value;
 	});
 	const every = setting.controlEl.createEl('input', { type: 'text', value: circle.every });
 	const sayEvery = remarkLine(setting, every, `${words.circleEvery} ${at + 1}`);
@@ -59,35 +65,33 @@ function drawCircle(setting: Setting, tab: Tab, circle: Circle, at: number): voi
 		sayEvery(fault ? { fault: faults.cadence(every.value.trim()) } : { value: every.value });
 		if (!fault) change({ every: every.value.trim() });
 	});
-	drawButtons(setting, tab, circle, at, members);
-}
-
-function drawButtons(setting: Setting, tab: Tab, { name }: Circle, at: number, members: number): void {
-	const { circles } = tab.host.settings;
-	const move = async (to: number): Promise<void> => {
-		await save(tab, { circles: moved(tab.host.settings.circles, at, to) });
-		tab.redraw(to < at ? words.moveUp(name) : words.moveDown(name));
+	const move = async (by: number, moveWords: (name: string) => string): Promise<void> => {
+		const from = circles().findIndex((other) => other.name === own);
+		await save(tab, { circles: moved(circles(), from, from + by) });
+		tab.redraw(moveWords(own));
 	};
 	const remove = async (): Promise<void> => {
-		await save(tab, { circles: tab.host.settings.circles.filter((_, other) => other !== at) });
-		tab.redraw();
+		const left = circles().filter((other) => other.name !== own);
+		await save(tab, { circles: left });
+		tab.redraw(left.length === 0 ? words.addCircle.name : `${words.circleName} ${Math.min(at + 1, left.length)}`);
 	};
-	setting.addExtraButton((button) => label(button.setIcon('arrow-up').setDisabled(at === 0).onClick(() => void move(at - 1)).extraSettingsEl, words.moveUp(name)));
-	setting.addExtraButton((button) => label(button.setIcon('arrow-down').setDisabled(at === circles.length - 1).onClick(() => void move(at + 1)).extraSettingsEl, words.moveDown(name)));
-	setting.addExtraButton((button) => label(button.setIcon('trash-2').onClick(() => {
+	iconButton(setting, 'arrow-up', words.moveUp(own), () => void move(-1, words.moveUp), at === 0);
+	iconButton(setting, 'arrow-down', words.moveDown(own), () => void move(1, words.moveDown), at === circles().length - 1);
+	iconButton(setting, 'trash-2', words.remove(own), () => {
 		if (members === 0) void remove();
-		else new ConfirmModal(tab.app, { title: words.removeTitle(name), text: words.removeInUse(name, members), yes: words.removeButton }, remove).open();
-	}).extraSettingsEl, words.remove(name)));
+		else new ConfirmModal(tab.app, { title: words.removeTitle(own), text: words.removeInUse(own, members), yes: words.removeButton }, remove).open();
+	});
 }
 
-/** The app's small buttons are plain boxes: they are given a name, a role and a place in the tab order. */
-export function label(el: HTMLElement, name: string): void {
-	el.setAttribute('aria-label', name);
-	el.setAttribute('role', 'button');
-	el.tabIndex = 0;
-	el.addEventListener('keydown', (event) => {
-		if (event.key !== 'Enter' && event.key !== ' ') return;
-		event.preventDefault();
-		el.click();
+/** One of the app's small buttons. They are plain boxes: they are given a name, a role and a place in the tab order. */
+export function iconButton(setting: Setting, icon: string, name: string, run: () => void, disabled = false): void {
+	setting.addExtraButton((button) => {
+		const el = button.setIcon(icon).setDisabled(disabled).onClick(run).extraSettingsEl;
+		el.setAttrs({ 'aria-label': name, 'role': 'button', 'aria-disabled': disabled, 'tabindex': 0 });
+		el.addEventListener('keydown', (event) => {
+			if (event.key !== 'Enter' && event.key !== ' ') return;
+			event.preventDefault();
+			el.click();
+		});
 	});
 }

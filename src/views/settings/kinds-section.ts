@@ -2,7 +2,7 @@
 import type { Setting } from 'obsidian';
 import { DEFAULT_KINDS, OTHER_KIND, type Kind } from '../../core/kinds';
 import { settingsWords as words } from '../../core/words';
-import { label } from './circles-section';
+import { iconButton } from './circles-section';
 import { partsOf, remarkLine, save, typedRow, type Judged, type Row, type Section, type Tab } from './setting-field';
 
 const fold = (word: string): string => word.trim().toLowerCase().normalize('NFC');
@@ -27,31 +27,33 @@ export function judgeKind(typed: string, kinds: readonly Kind[]): Judged<string>
 }
 
 export function kindsSection(tab: Tab): Section {
-	const named = tab.host.settings.kinds.map((kind, at) => ({ kind, at })).filter(({ kind }) => kind.id !== OTHER_KIND);
+	const named = tab.host.settings.kinds.filter(({ id }) => id !== OTHER_KIND);
 	return {
 		heading: words.kinds,
 		rows: [
-			...named.map(({ kind, at }, index) => kindRow(tab, kind, at, index === 0 ? words.kindsHint : '')),
+			...named.map((kind, at) => kindRow(tab, kind, at === 0 ? words.kindsHint : '')),
 			{ ...words.addKind, draw: (setting) => drawAdd(setting, tab) },
 			{ ...words.resetKinds, draw: (setting) => void setting.addButton((button) => button.setButtonText(words.resetKinds.button).onClick(() => void store(tab, DEFAULT_KINDS))) },
 		],
 	};
 }
 
-async function store(tab: Tab, kinds: readonly Kind[], focus?: string): Promise<void> {
+/** The focus goes to the kind that was made, else to where one is added: the button that was pressed is gone. */
+async function store(tab: Tab, kinds: readonly Kind[], focus: string = words.addKind.name): Promise<void> {
 	await save(tab, { kinds });
 	tab.redraw(focus);
 }
 
-function kindRow(tab: Tab, kind: Kind, at: number, desc: string): Row {
+/** The row knows its kind by the id: a place in the list may be another's after a sync. */
+function kindRow(tab: Tab, kind: Kind, desc: string): Row {
 	const kinds = (): readonly Kind[] => tab.host.settings.kinds;
 	const isOwn = !DEFAULT_KINDS.some(({ id }) => id === kind.id);
 	return typedRow({
 		name: kind.id, desc, value: kind.synonyms.join(', '),
-		judge: (typed) => judgeSynonyms(typed, at, kinds()),
-		store: async (synonyms) => save(tab, { kinds: kinds().map((other, index) => (index === at ? { ...other, synonyms } : other)) }),
+		judge: (typed) => judgeSynonyms(typed, kinds().findIndex(({ id }) => id === kind.id), kinds()),
+		store: async (synonyms) => save(tab, { kinds: kinds().map((other) => (other.id === kind.id ? { ...other, synonyms } : other)) }),
 		also: (_input, setting) => {
-			if (isOwn) setting.addExtraButton((button) => label(button.setIcon('trash-2').onClick(() => void store(tab, kinds().filter(({ id }) => id !== kind.id))).extraSettingsEl, words.remove(kind.id)));
+			if (isOwn) iconButton(setting, 'trash-2', words.remove(kind.id), () => void store(tab, kinds().filter(({ id }) => id !== kind.id)));
 		},
 	});
 }

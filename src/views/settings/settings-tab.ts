@@ -12,6 +12,9 @@ export class NurtureSettingTab extends PluginSettingTab {
 	constructor(app: App, plugin: Plugin, private readonly host: SettingsHost, private readonly people: People) {
 		super(app, plugin);
 		if (requireApiVersion('1.11.0')) this.icon = 'sprout';
+		plugin.register(host.onChange((outside) => {
+			if (outside) this.redraw(this.containerEl.doc.activeElement?.getAttribute('aria-label'));
+		}));
 	}
 
 	private sections(): readonly Section[] {
@@ -42,12 +45,13 @@ export class NurtureSettingTab extends PluginSettingTab {
 	}
 
 	/** Keeps the place in the page, and gives the focus to the control that was asked for. */
-	private redraw(focus?: string): void {
+	private redraw(focus?: string | null): void {
 		const { containerEl } = this;
+		if (!containerEl.isConnected) return;
 		const { scrollTop } = containerEl;
 		if (requireApiVersion('1.13.0')) this.update();
 		else this.drawAll();
 		containerEl.scrollTop = scrollTop;
-		if (focus !== undefined) containerEl.findAll('[aria-label]').find((control) => control.getAttribute('aria-label') === focus)?.focus();
+		containerEl.findAll('[aria-label]').find((control) => control.getAttribute('aria-label') === focus)?.focus();
 	}
 }
