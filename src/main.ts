@@ -35,7 +35,7 @@ export default class NurturePlugin extends Plugin {
 		const ledger = new Ledger(new VaultNoteStore(app), new FrontmatterProperties(app));
 		const people = new People(ledger, clock, store.settings, dailyFormatsOf(app));
 		const upkeep = new Upkeep(people, ledger, ledger);
-		const steps = new Steps(app, ledger);
+		const steps = new Steps(ledger);
 		const actions = new PluginActions(app, this.manifest.id, { people, upkeep, steps, desk: new PluginLogDesk(app, people, ledger, steps) });
 		const watch = this.addChild(new VaultWatch(app, people, ledger, tellUnread));
 		this.addChild(new DayWatch(clock, () => people.dayChanged()));

@@ -64,14 +64,14 @@ export class SettingsStore implements SettingsHost {
 		this.isFirst = missing && !broken;
 		this.stored = isStored(data) ? data : {};
 		this.pending = {};
-		this.takeIn({ ...settings, ...(this.isFirst ? this.assumed : {}) });
+		this.use({ ...settings, ...(this.isFirst ? this.assumed : {}) }, true);
 		return problems;
 	}
 
 	/** Uses settings that were found out, until the user says otherwise. */
 	assume(patch: Partial<Settings>): void {
 		this.assumed = patch;
-		this.takeIn({ ...this.current, ...patch });
+		this.use({ ...this.current, ...patch }, true);
 	}
 
 	/** Uses settings and writes them into what is on the disk by then, key by key. */
@@ -79,8 +79,7 @@ export class SettingsStore implements SettingsHost {
 		this.pending = { ...this.pending, ...this.assumed, ...patch };
 		this.assumed = {};
 		this.isFirst = false;
-		this.current = { ...this.current, ...patch };
-		this.tell(false);
+		this.use({ ...this.current, ...patch }, false);
 		const write = this.writing.then(async () => this.write());
 		this.writing = write.catch(() => undefined);
 		return write;
@@ -101,17 +100,13 @@ export class SettingsStore implements SettingsHost {
 		const outside = !alike(base, this.stored);
 		this.stored = data;
 		if (this.pending === pending) this.pending = {};
-		if (outside) this.takeIn(parseSettings({ ...data, ...this.pending }).settings);
+		if (outside) this.use(parseSettings({ ...data, ...this.pending }).settings, true);
 	}
 
-	/** Uses settings from outside; says so if they differ. */
-	private takeIn(settings: Settings): void {
+	/** Uses settings; says so if they differ from those before. */
+	private use(settings: Settings, outside: boolean): void {
 		if (alike(settings, this.current)) return;
 		this.current = settings;
-		this.tell(true);
-	}
-
-	private tell(outside: boolean): void {
 		for (const listener of [...this.listeners]) listener(outside);
 	}
 }

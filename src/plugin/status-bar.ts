@@ -3,6 +3,7 @@ import { debounce, Platform, setTooltip, type Plugin } from 'obsidian';
 import { isDue } from '../core/standing';
 import { commandWords } from '../core/words';
 import type { People } from '../services/people';
+import { pressable } from '../views/parts/pressable';
 
 /** A sync changes notes by the thousand: the whole list is counted once for those of so many milliseconds. */
 const PAUSE = 100;
@@ -11,14 +12,8 @@ export function addStatusBar(plugin: Plugin, people: People, open: () => unknown
 	if (Platform.isMobile) return;
 	const item = plugin.addStatusBarItem();
 	item.addClass('mod-clickable', 'nurture-status');
-	item.setAttribute('role', 'button');
-	item.tabIndex = 0;
+	pressable(item);
 	plugin.registerDomEvent(item, 'click', () => void open());
-	plugin.registerDomEvent(item, 'keydown', (event) => {
-		if (event.key !== 'Enter' && event.key !== ' ') return;
-		event.preventDefault();
-		void open();
-	});
 	const draw = debounce((): void => {
 		if (!people.loaded) return;
 		const count = people.list().filter(({ standing }) => isDue(standing.status)).length;

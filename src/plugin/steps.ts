@@ -1,11 +1,10 @@
 /** Does things as steps that can be taken back, and says so. */
-import { ItemView, type App } from 'obsidian';
 import { doneWords } from '../core/words';
 import type { Ledger, Step } from '../services/ledger';
 import { attempt, tell, tellDone } from './told';
 
 export class Steps {
-	constructor(private readonly app: App, private readonly ledger: Ledger) {}
+	constructor(private readonly ledger: Ledger) {}
 
 	/** The last step that can be taken back. */
 	get last(): Step | null {
@@ -16,7 +15,7 @@ export class Steps {
 	async run<T>(task: () => Promise<T>, words: (result: T) => string): Promise<T> {
 		const { result, words: said, step } = await this.ledger.step(task, words);
 		if (step === null) tell(said);
-		else tellDone(said, async () => this.undo(step), () => this.focusView());
+		else tellDone(said, async () => this.undo(step));
 		return result;
 	}
 
@@ -26,12 +25,5 @@ export class Steps {
 			await this.ledger.undo(step);
 			tell(doneWords.tookBack(step.words));
 		});
-	}
-
-	/** Gives the focus to the view at hand. */
-	private focusView(): void {
-		const { workspace } = this.app;
-		const leaf = workspace.getActiveViewOfType(ItemView)?.leaf;
-		if (leaf !== undefined) workspace.setActiveLeaf(leaf, { focus: true });
 	}
 }

@@ -48,11 +48,8 @@ export function loggedWords(people: People, { path, day, kind, text }: LogReques
 	return doneWords.logged(name, shortDay(day, people.today), words);
 }
 
-/**
- * Says what was done, with a button that takes it back. The focus, which would go with the button, goes back to where it
- * came from; if that is gone, `focusElsewhere` is called.
- */
-export function tellDone(sentence: string, undo: () => Promise<unknown>, focusElsewhere: () => void): void {
+/** Says what was done, with a button that takes it back. The focus, which would go with the button, returns to where it was. */
+export function tellDone(sentence: string, undo: () => Promise<unknown>): void {
 	let before: HTMLElement | null = null;
 	const content = createFragment();
 	content.createSpan({ text: sentence });
@@ -62,8 +59,7 @@ export function tellDone(sentence: string, undo: () => Promise<unknown>, focusEl
 	button.addEventListener('click', (event) => {
 		event.stopPropagation();
 		notice.hide();
-		if (before?.isConnected === true) before.focus();
-		else focusElsewhere();
+		before?.focus();
 		void undo();
 	}, { once: true });
 }

@@ -228,7 +228,7 @@ describe('choosing a person', () => {
 			suggest.renderSuggestion({ item, match: { score: 0, matches: [] } }, el);
 			return el.querySelector('.suggestion-note')?.textContent;
 		});
-		expect(shown).toEqual(['People/Anna: no rhythm yet', 'Work/Anna: no rhythm yet', 'no rhythm yet']);
+		expect(shown).toEqual(['People/Anna.md: no rhythm yet', 'Work/Anna.md: no rhythm yet', 'no rhythm yet']);
 	});
 });
 

@@ -1,3 +1,6 @@
+/** What the modals ask and answer, and how a rhythm is said. */
+import { andList } from '../words';
+
 /** A rhythm as it is said: `every 3 weeks`, but `monthly`, `twice a year` and `never` as they are. */
 export function rhythmPhrase(every: string): string {
 	const words = every.trim();
@@ -12,13 +15,11 @@ export const modalWords = {
 
 	choosePerson: 'Choose a person',
 	/** Below a name that several have: whose note it is, and how they stand. */
-	namesake: (path: string, standing: string): string => `${path.replace(/\.md$/i, '')}: ${standing}`,
+	namesake: (path: string, standing: string): string => `${path}: ${standing}`,
 	nobodyFound: 'Nobody found. Try fewer letters.',
 
-	logTitle(names: readonly string[]): string {
-		const [first, second] = names;
-		if (first === undefined) return 'Log an interaction';
-		return `Log an interaction with ${first}${second === undefined ? '' : ` and ${names.length === 2 ? second : `${names.length - 1} others`}`}`;
+	logTitle([first, ...others]: readonly string[]): string {
+		return `Log an interaction${first === undefined ? '' : ` with ${andList([first, ...(others.length > 1 ? [`${others.length} others`] : others)])}`}`;
 	},
 	text: 'What happened',
 	textExample: 'coffee: she moves to Lisbon in spring',

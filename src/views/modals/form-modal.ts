@@ -11,7 +11,7 @@ export abstract class FormModal extends Modal {
 		super(app);
 	}
 
-	/** Draws the fields. The first one to type into gets the focus, with its value selected; else the first button. */
+	/** Draws the fields and, behind them, the `buttons`. The first one to type into gets the focus, with its value selected; else the first button. */
 	protected abstract build(form: HTMLElement): void;
 	/** Does it. What it throws is shown and the modal stays. */
 	protected abstract run(openAfter: boolean): Promise<void>;
@@ -30,7 +30,6 @@ export abstract class FormModal extends Modal {
 			void this.submit(true);
 		});
 		this.build(form);
-		this.faultEl ??= form.createEl('p', { cls: 'nurture-form-fault nurture-fault', attr: { role: 'alert' } });
 		const input = form.querySelector('input');
 		(input ?? form.querySelector('button'))?.focus();
 		input?.select();

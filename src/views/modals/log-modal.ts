@@ -17,13 +17,14 @@ export class LogModal extends FormModal {
 	private asked = 0;
 
 	constructor(app: App, private readonly desk: LogDesk, paths: readonly string[]) {
-		super(app, modalWords.logTitle([]));
+		super(app, '');
 		this.form = new LogForm(desk, [...paths]);
 	}
 
 	protected build(el: HTMLElement): void {
 		const { form, desk } = this;
 		const { today, settings } = desk.people;
+		// They make the title as well.
 		new PeopleChips(this.app, el, desk.people, form.paths, (names) => this.update(() => this.setTitle(modalWords.logTitle(names))));
 		const words = textField(el, { label: modalWords.text, placeholder: modalWords.textExample, onInput: (text) => this.update(() => (form.text = text)) });
 		words.setting.settingEl.addClass('mod-wide');

@@ -4,6 +4,7 @@ import { parseCadence } from '../../core/cadence';
 import type { Circle } from '../../core/settings';
 import { faults, rhythmPhrase, settingsWords as words } from '../../core/words';
 import { ConfirmModal } from '../modals/confirm-modal';
+import { pressable } from '../parts/pressable';
 import { remarkLine, save, type Judged, type Row, type Section, type Tab } from './setting-field';
 
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
@@ -83,15 +84,11 @@ function drawCircle(setting: Setting, tab: Tab, circle: Circle, at: number): voi
 	});
 }
 
-/** One of the app's small buttons. They are plain boxes: they are given a name, a role and a place in the tab order. */
+/** One of the app's small buttons. They are plain boxes without a name. */
 export function iconButton(setting: Setting, icon: string, name: string, run: () => void, disabled = false): void {
 	setting.addExtraButton((button) => {
 		const el = button.setIcon(icon).setDisabled(disabled).onClick(run).extraSettingsEl;
-		el.setAttrs({ 'aria-label': name, 'role': 'button', 'aria-disabled': disabled, 'tabindex': 0 });
-		el.addEventListener('keydown', (event) => {
-			if (event.key !== 'Enter' && event.key !== ' ') return;
-			event.preventDefault();
-			el.click();
-		});
+		el.setAttrs({ 'aria-label': name, 'aria-disabled': disabled });
+		pressable(el);
 	});
 }
