@@ -1,5 +1,4 @@
 /** What the modals ask and answer, and how a rhythm is said. */
-import { andList } from '../words';
 
 /** A rhythm as it is said: `every 3 weeks`, but `monthly`, `twice a year` and `never` as they are. */
 export function rhythmPhrase(every: string): string {
@@ -19,7 +18,7 @@ export const modalWords = {
 	nobodyFound: 'Nobody found. Try fewer letters.',
 
 	logTitle([first, ...others]: readonly string[]): string {
-		return `Log an interaction${first === undefined ? '' : ` with ${andList([first, ...(others.length > 1 ? [`${others.length} others`] : others)])}`}`;
+		return `Log an interaction${first === undefined ? '' : ` with ${[first, ...(others.length > 1 ? [`${others.length} others`] : others)].join(' and ')}`}`;
 	},
 	text: 'What happened',
 	textExample: 'coffee: she moves to Lisbon in spring',
