@@ -55,10 +55,10 @@ describe('the notice', () => {
 	it('takes a logged line back, and says what it was', async () => {
 		const { app, actions } = await setUp();
 		await actions.logToday(PATH);
-		expect(last()?.text).toBe(`Noted for Ana, 24 Nov: - ${TODAY}`);
+		expect(last()?.text).toBe(`Noted for Ana, 24 Nov.`);
 		await press();
 		expect(await textOf(app, PATH)).toBe(ANA);
-		expect(last()).toEqual({ text: `Took back: Noted for Ana, 24 Nov: - ${TODAY}`, button: null });
+		expect(last()).toEqual({ text: `Took back: Noted for Ana, 24 Nov.`, button: null });
 	});
 
 	it('takes a line of the modal back', async () => {
