@@ -41,9 +41,14 @@ const NOTHING: Told = { from: 'note', entries: [], promises: [] };
 /** Behind this a line is not looked at, so that a line of five million characters costs as much as a long one. */
 const WINDOW = 20_000;
 
+/** As many lines below an item or a heading are its detail: each of ten thousand nested ones has all others below it. */
+const MOST_LINES = 200;
+/** A line below that is longer is left out. */
+const LONGEST_DETAIL = 2000;
+
 /** A line without what is only shown in it (code, comments, what was struck out), everything else in its place. */
 function spoken(text: string): string {
-	return text.slice(0, WINDOW).replace(/`[^`]*`|%%[^%]*%%|~~[^~]*~~|<!--[^>]*-->/g, (hidden) => ' '.repeat(hidden.length));
+	return text.slice(0, WINDOW).replace(/`[^`]*`|%%[^%]*%%|~~[^~]*~~|<!--[^<>]*-->/g, (hidden) => ' '.repeat(hidden.length));
 }
 
 /** The day of a note: that of its name, else that of its `date`. Null if it has none. */
@@ -131,8 +136,8 @@ function mentions(path: string, note: NoteText, attendees: readonly Field[], tak
 		if (isIntended(item)) continue;
 		const links = linksIn(spoken(text));
 		if (links.length === 0) continue;
-		const below = item?.line === at ? [at + 1, item.end] as const : role === 'heading' && heading?.line === at ? [at + heading.height, heading.end] as const : [0, 0] as const;
-		add('mention', at + 1, saying(item?.line === at ? item.text : role === 'heading' ? heading?.text ?? text : text.trim()), links, dedent(note.lines.slice(...below).map((line) => line.text).filter((line) => line.length < WINDOW)));
+		const below = item?.line === at ? [at + 1, Math.min(item.end, at + MOST_LINES)] as const : role === 'heading' && heading?.line === at ? [at + heading.height, Math.min(heading.end, at + MOST_LINES)] as const : [0, 0] as const;
+		add('mention', at + 1, saying(item?.line === at ? item.text : role === 'heading' ? heading?.text ?? text : text.trim()), links, dedent(note.lines.slice(...below).map((line) => line.text).filter((line) => line.length < LONGEST_DETAIL)));
 	}
 	return told;
 }

@@ -4,7 +4,8 @@
  */
 import { describe, expect, it } from 'vitest';
 import { insertEntry } from '../../src/core/edit';
-import { readerOf } from '../../src/core/person';
+import { readTold } from '../../src/core/mention';
+import { readerOf, readNote } from '../../src/core/person';
 import { readMember } from '../../src/core/read';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { linksIn, withoutLinks } from '../../src/core/link';
@@ -60,6 +61,20 @@ describe('notes that were made to hurt', () => {
 			expect(standing.status).toBe('untracked');
 			const result = insertEntry(text, { date: TODAY, kind: null, text: 'x' }, readerOf(DEFAULT_SETTINGS), TODAY);
 			if (result.ok) expect(result.inserted.text.length).toBe(text.length + result.inserted.edit.insert.length);
+		}, 120_000);
+	}
+
+	for (const [name, make] of Object.entries({
+		...notes,
+		'a line of 5 MB of links to everybody': () => Array.from({ length: MEGA / 4 }, (_, at) => `[[p${at}]]`).join(' '),
+		'10,000 nested bullets, each with a link of its own': () => Array.from({ length: 10_000 }, (_, depth) => `${'\t'.repeat(depth)}- [[p${depth}]]`).join('\n'),
+		'100,000 lines of links': () => Array.from({ length: 100_000 }, (_, at) => `[[p${at}]] said`).join('\n'),
+		'100 lines of comment marks': () => `[[a]] ${'<!-- '.repeat(10_000)}\n`.repeat(100),
+		'100 lines of tildes, ticks and percent signs': () => `[[a]] ${'~~a %%b `c '.repeat(5000)}\n`.repeat(100),
+	})) {
+		it(`reads as a day's note ${name}`, () => {
+			const { entries, promises } = readTold(readNote('2026-11-20.md', make()), readerOf({ ...DEFAULT_SETTINGS, promisesCount: true }));
+			expect(entries.length + promises.length).toBeLessThan(2 * 100_001);
 		}, 120_000);
 	}
 
