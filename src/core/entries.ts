@@ -108,7 +108,8 @@ export function readEntries(note: NoteText, interactions: Property | undefined, 
 		dated.push({ entry: { ...entry, line: heading.line + 1, form: 'heading', open: false, detail: '' }, from: heading.line + heading.height, end: heading.end });
 	}
 	dated.sort((a, b) => a.entry.line - b.entry.line || a.from - b.from);
-	const entries = [...withDetail(note, dated), ...kept.filter(({ line }) => !dated.some(({ entry }) => entry.line === line))];
+	const told = new Set(dated.map(({ entry }) => entry.line));
+	const entries = [...withDetail(note, dated), ...kept.filter(({ line }) => !told.has(line))];
 	for (const table of note.tables) {
 		if (!headings.interactions(table.heading) || headings.excluded(table.heading)) continue;
 		entries.push(...readTable(note, table, options, problems));
