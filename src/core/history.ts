@@ -44,33 +44,37 @@ function contact(path: string, entry: NoteEntry, today: Day): Contact {
 	return { ...rest, date: entryDay(entry, today), path, also: [] };
 }
 
-/** Told twice in one note: the same kind and words, whatever the blanks and the case. */
+/** The same kind and words, whatever the blanks and the case. */
 const sameness = ({ kind, text }: Contact): string => `${kind} ${text.toLowerCase().replace(/\s+/g, ' ')}`;
 
 /**
- * Whether two lines of one day tell of the same contact. In one note: the same words, or both only link to the person.
- * In two notes: unless they name two different kinds (a call, and a dinner).
+ * Each contact once, in the order given: the first that tells of it keeps its words, the others become sources of it. Two
+ * lines of one day tell of the same contact if they say the same; in two notes, unless they name two different kinds (a
+ * call, and a dinner), of which the same kind is looked for first; in one note, if both only link to the person.
+ *
+ * A contact is compared with a few of its day and not with all: a note may have a hundred thousand lines of one day.
  */
-function isSame(known: Contact, told: Contact): boolean {
-	if (sameness(known) === sameness(told)) return true;
-	if (known.path === told.path) return told.form === 'mention' && (known.form === 'mention' || known.form === 'property');
-	return known.kind === told.kind || known.kind === OTHER_KIND || told.kind === OTHER_KIND;
-}
-
-/** Each contact once, in the order given: the first that tells of it keeps its words, the others become sources of it. */
 function once(contacts: readonly Contact[]): Contact[] {
-	const byDay = new Map<Day, Contact[]>();
-	const kept: Contact[] = [];
+	const kept: (Contact & { readonly also: Source[] })[] = [];
+	/** By what a contact is found again: where the first one stands among those kept, and the first one of another note. */
+	const known = new Map<string, number[]>();
 	for (const told of contacts) {
-		const day = byDay.get(told.date) ?? [];
-		byDay.set(told.date, day);
-		const alike = day.filter((known) => isSame(known, told));
-		const same = alike.find((known) => sameness(known) === sameness(told)) ?? alike.find(({ kind }) => kind === told.kind) ?? alike[0];
-		if (same === undefined) {
-			const own = { ...told, also: [] };
-			day.push(own);
-			kept.push(own);
-		} else (same.also as Source[]).push({ path: told.path, line: told.line });
+		const { date, kind, path, form, line } = told;
+		const first = (key: string, elsewhere: boolean): number => known.get(`${date} ${key}`)?.find((at) => !elsewhere || kept[at]?.path !== path) ?? Infinity;
+		const linked = form === 'mention' ? first(`link ${path}`, false) : Infinity;
+		const alike = Math.min(first(`kind ${kind}`, true), kept[linked]?.kind === kind ? linked : Infinity);
+		const loosely = Math.min(first(kind === OTHER_KIND ? 'any' : `kind ${OTHER_KIND}`, true), linked);
+		const words = `said ${sameness(told)}`;
+		const same = kept[[first(words, false), alike, loosely].find((at) => at < Infinity) ?? -1];
+		if (same !== undefined) {
+			same.also.push({ path, line });
+			continue;
+		}
+		const at = kept.push({ ...told, also: [] }) - 1;
+		for (const key of [words, `kind ${kind}`, 'any', ...(form === 'mention' || form === 'property' ? [`link ${path}`] : [])]) {
+			const before = known.get(`${date} ${key}`) ?? [];
+			if (before.every((other) => kept[other]?.path !== path)) known.set(`${date} ${key}`, [...before, at].slice(0, 2));
+		}
 	}
 	return kept;
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { historyOn, type SharedEntry } from '../../src/core/history';
 import { readNote, readPerson, readerOf } from '../../src/core/person';
@@ -38,5 +39,43 @@ describe('what others tell', () => {
 	it('counts once if they tell it in other words, and twice if it was another thing', () => {
 		const { interactions } = historyOn(person('- 2026-11-20 dinner, the cat'), sharedBy('People/Bo.md', '- 2026-11-20 the cat, with [[Ana]]\n- 2026-11-20 call with [[Ana]]'), TODAY);
 		expect(interactions.map(({ text, path, also }) => [text, path, also])).toEqual([['the cat', 'People/Ana.md', [{ path: 'People/Bo.md', line: 1 }]], ['with [[Ana]]', 'People/Bo.md', []]]);
+	});
+});
+
+describe('a contact told several times', () => {
+	type Told = readonly [path: string, kind: string, text: string, form: 'item' | 'mention' | 'property'];
+	const entry = ([path, kind, text, form]: Told, line: number): SharedEntry => ({
+		path, from: path.startsWith('People/') ? 'person' : 'note',
+		entry: { date: '2026-11-20', precision: 'day', kind, direction: null, benefits: [], text, said: text, participants: [], line, form, open: false, detail: '' },
+	});
+
+	/** The rule itself, each line compared with all before it. */
+	function comparedWithAll(lines: readonly SharedEntry[]): string[] {
+		const kept: { of: SharedEntry; also: string[] }[] = [];
+		const says = ({ entry: { kind, text } }: SharedEntry): string => `${kind} ${text}`;
+		for (const told of lines) {
+			const alike = kept.filter(({ of }) => {
+				if (says(of) === says(told)) return true;
+				if (of.path === told.path) return told.entry.form === 'mention' && ['mention', 'property'].includes(of.entry.form);
+				return of.entry.kind === told.entry.kind || of.entry.kind === 'other' || told.entry.kind === 'other';
+			});
+			const same = alike.find(({ of }) => says(of) === says(told)) ?? alike.find(({ of }) => of.entry.kind === told.entry.kind) ?? alike[0];
+			if (same) same.also.push(`${told.path}:${told.entry.line}`);
+			else kept.push({ of: told, also: [] });
+		}
+		return kept.map(({ of, also }) => [`${of.path}:${of.entry.line}`, ...also].join(' '));
+	}
+
+	it('is the same contact by the rule, however many are told of one day', () => {
+		// What one note tells in passing it tells once: its other lines are dated ones.
+		const dated = fc.tuple(fc.constantFrom('People/Bo.md', 'People/Cy.md', 'Choir.md', 'Flat.md'), fc.constantFrom('call', 'meet', 'other'), fc.constantFrom('a', 'b', 'c'), fc.constant('item' as const));
+		const passing = fc.tuple(fc.constantFrom('2026-11-20.md', 'Notes/2026-11-20.md', 'Choir.md'), fc.constantFrom('call', 'other'), fc.constantFrom('a', 'd'), fc.constant('mention' as const));
+		const attended = fc.tuple(fc.constantFrom('Meeting.md', 'Flat.md'), fc.constantFrom('meet', 'other'), fc.constantFrom('a', 'e'), fc.constant('property' as const));
+		fc.assert(fc.property(fc.array(dated, { maxLength: 8 }), fc.array(attended, { maxLength: 2 }), fc.array(passing, { maxLength: 4 }), (some, titles, links) => {
+			const persons = some.filter(([path]) => path.startsWith('People/'));
+			const told = [...persons, ...some.filter((one) => !persons.includes(one)), ...titles, ...links].map((one, at) => entry(one, at + 1));
+			const { interactions } = historyOn(person(''), told, TODAY);
+			expect(interactions.map(({ path, line, also }) => [`${path}:${line}`, ...also.map((at) => `${at.path}:${at.line}`)].join(' '))).toEqual(comparedWithAll(told));
+		}), { numRuns: 2000 });
 	});
 });

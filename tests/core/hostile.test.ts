@@ -33,6 +33,7 @@ const notes: Readonly<Record<string, () => string>> = {
 	'a heading of 5 MB': () => `## ${'# '.repeat(2 * MEGA)}`,
 	'a task of 5 MB of due marks': () => `- [ ] ${'📅 due:: (due '.repeat(MEGA / 4)}`,
 	'100,000 lines of interactions': () => '- 2026-11-20 coffee: x\n'.repeat(100_000),
+	'100,000 different interactions of one day': () => Array.from({ length: 100_000 }, (_, at) => `- 2026-11-20 coffee: x${at}`).join('\n'),
 	'100,000 empty bullets': () => '- \n'.repeat(100_000),
 	'100,000 headings': () => '## 2026-11-20 x\n'.repeat(100_000),
 	'100,000 fences': () => '```\n'.repeat(100_000),
