@@ -101,6 +101,11 @@ export class Roster {
 		return was;
 	}
 
+	/** The notes that are known below a folder, people's or not. */
+	notesBelow(folder: string): string[] {
+		return [...this.folders].flatMap(([path, notes]) => (`${path}/`.startsWith(`${folder}/`) ? [...notes] : []));
+	}
+
 	/** A note has moved. Its text is needed, since name and folder are part of what makes it a person. */
 	rename(from: string, to: string, text: string): boolean {
 		const was = this.remove(from);

@@ -93,7 +93,7 @@ export class VaultWatch extends Component {
 	private forgetFolder(path: string): void {
 		const under = (other: string): boolean => other.startsWith(`${path}/`);
 		for (const other of [...this.waiting.keys()].filter(under)) this.forget(other);
-		for (const { person } of this.people.list().filter((member) => under(member.person.path))) this.forget(person.path);
+		for (const other of this.people.roster.notesBelow(path)) this.forget(other);
 	}
 
 	private forget(path: string): void {

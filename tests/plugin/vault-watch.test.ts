@@ -56,6 +56,15 @@ describe('the watch over the vault', () => {
 		expect(summary(people)).toEqual([]);
 	});
 
+	it('forgets what the notes of a deleted folder told, people\'s or not, where only the folder is told of', async () => {
+		const { app, people } = await running({ 'People/Ana.md': '', 'Journal/2026/2026-11-20.md': 'Saw [[Ana]].' });
+		const last = (): string | null | undefined => people.member('People/Ana.md')?.history.last;
+		expect(last()).toBe('2026-11-20');
+		app.vault.trigger('delete', app.vault.getFolderByPath('Journal'));
+		await rest();
+		expect(last()).toBe(null);
+	});
+
 	it('lets a note go that moves out of reach, and takes one in that comes', async () => {
 		const { app, people } = await running({ 'People/Ana.md': '', 'Notes/Bo.md': '' });
 		await app.vault.rename(fileOf(app, 'People/Ana.md'), 'People/Ana.txt');
