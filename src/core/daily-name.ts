@@ -18,17 +18,20 @@ interface Pattern {
 /** Moment's tokens that tell a day, with the form of what they print. */
 const TOLD: Readonly<Record<string, readonly [form: string, part: Part]>> = {
 	YYYY: ['(\\d{4})', 'year'], YY: ['(\\d{2})', 'short-year'],
-	MMMM: ['([\\p{L}\\p{M}]+)\\.?', 'month-name'], MMM: ['([\\p{L}\\p{M}]+)\\.?', 'month-name'], MM: ['(\\d{2})', 'month'], M: ['(\\d{1,2})', 'month'], Mo: ['(\\d{1,2})\\p{L}{2}', 'month'],
+	MMMM: ['([\\p{L}\\p{M}]{1,30})\\.?', 'month-name'], MMM: ['([\\p{L}\\p{M}]{1,30})\\.?', 'month-name'], MM: ['(\\d{2})', 'month'], M: ['(\\d{1,2})', 'month'], Mo: ['(\\d{1,2})\\p{L}{2}', 'month'],
 	DDDD: ['(\\d{3})', 'day-of-year'], DDD: ['(\\d{1,3})', 'day-of-year'], DD: ['(\\d{2})', 'day'], D: ['(\\d{1,2})', 'day'], Do: ['(\\d{1,2})(?:\\p{L}{1,3}|[.º])?', 'day'],
 };
 /** Tokens that may stand in a name and do not tell the day: weekdays, weeks, quarters, times. */
-const PASSED: readonly (readonly [RegExp, string])[] = [[/^d{3,4}$/, '[\\p{L}\\p{M}-]+\\.?'], [/^dd$/, '[\\p{L}\\p{M}]+\\.?'], [/^(?:a|A)$/, '[\\p{L}.]+'], [/^(?:do|Qo|wo|Wo)$/, '\\d+\\p{L}{0,2}'], [/^[dEeQwWgGHhkmsX]/, '\\d+']];
+const PASSED: readonly (readonly [RegExp, string])[] = [[/^d{2,4}$/, '[\\p{L}\\p{M}-]{1,30}\\.?'], [/^(?:a|A)$/, '[\\p{L}.]{1,9}'], [/^(?:do|Qo|wo|Wo)$/, '\\d{1,4}\\p{L}{0,2}'], [/^[dEeQwWgGHhkms]/, '\\d{1,4}'], [/^X/, '\\d{1,15}']];
 const TOKEN = /\[[^\]]*\]|YYYY|YY|MMMM|MMM|MM|Mo|M|DDDD|DDD|DD|Do|D|dddd|ddd|dd|do|d|E|e|Qo|Q|gggg|GGGG|ww|wo|w|WW|Wo|W|HH|H|hh|h|kk|k|mm|m|ss|s|A|a|X|[\s\S]/g;
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
-/** More parts than this are no date: a format of a hundred weekdays would take for ever to match. */
-const MOST_PARTS = 10;
+/** How much of a format may vary, a name counting as four: one of a hundred weekdays would take for ever to match. */
+const MOST_VARIED = 15;
+
+/** How many ways there are to match a part. */
+const varies = (form: string): number => (form.includes('L}') ? 4 : 1);
 
 const made = new Map<string, Pattern>();
 
@@ -37,21 +40,21 @@ function patternOf(format: string): Pattern {
 	if (known !== undefined) return known;
 	const parts: Part[] = [];
 	let source = '';
-	let loose = 0;
+	let varied = 0;
 	for (const [token] of format.slice(0, 200).matchAll(TOKEN)) {
 		const told = Object.hasOwn(TOLD, token) ? TOLD[token] : undefined;
 		if (told !== undefined) {
 			source += told[0];
 			parts.push(told[1]);
-			loose += 1;
+			varied += varies(told[0]);
 		} else if (token.length > 1 && token.startsWith('[')) source += escaped(token.slice(1, -1));
 		else {
 			const passed = PASSED.find(([form]) => form.test(token))?.[1];
 			source += passed ?? escaped(token);
-			if (passed !== undefined) loose += 1;
+			if (passed !== undefined) varied += varies(passed);
 		}
 	}
-	const expression = loose > MOST_PARTS ? /^(?!)/ : new RegExp(`^${source}$`, 'iu');
+	const expression = varied > MOST_VARIED ? /^(?!)/ : new RegExp(`^${source}$`, 'iu');
 	const pattern: Pattern = { expression, parts, depth: format.split('/').length };
 	made.set(format, pattern);
 	return pattern;

@@ -43,6 +43,11 @@ describe('the day of a daily note', () => {
 		}));
 	});
 
+	it('is found in no time, whatever format the vault sets', () => {
+		const name = `${'a'.repeat(60)}-${'1'.repeat(60)}-${'a'.repeat(60)}!`;
+		for (const format of ['dddd'.repeat(12), 'dddd-'.repeat(12), 'MMMM'.repeat(20), 'w'.repeat(60), 'dddd-MMMM-dd-w-Q-e', 'A'.repeat(50), 'Do'.repeat(30)]) expect(dayNamed(`${name}.md`, format, [])).toBe(null);
+	});
+
 	it('never throws, whatever name and format', () => {
 		fc.assert(fc.property(fc.string(), fc.string(), (path, format) => void dayNamed(path, format, [])));
 	});
