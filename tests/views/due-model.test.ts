@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { foldText } from '../../src/core/fold';
 import { choicesOf } from '../../src/views/due/due-filter';
-import { dueSections, nextUp, runOut, todaysPortion, type DueContext } from '../../src/views/due/due-model';
+import { dueSections, nextUp, keptPortion, runOut, type DueContext } from '../../src/views/due/due-model';
 import { INITIAL_STATE, parseState, type DueQuery } from '../../src/views/due/due-state';
+import { portion } from '../../src/insight/portion';
 import { membersOf, namesOf, TODAY } from './due-people';
 
 const circles = DEFAULT_SETTINGS.circles.map(({ name }) => name);
@@ -61,24 +62,25 @@ describe('today\'s portion', () => {
 	const settings = DEFAULT_SETTINGS;
 
 	it('is told apart only where more are due than it holds', () => {
-		expect(todaysPortion(membersOf(), TODAY, settings, null)).toBe(null);
+		expect(keptPortion(membersOf(), TODAY, settings, null)).toBe(null);
 		const members = membersOf(many);
-		const { portion, kept } = todaysPortion(members, TODAY, settings, null) ?? { portion: null, kept: null };
+		const kept = keptPortion(members, TODAY, settings, null);
 		expect(kept).toEqual({ day: TODAY, paths: [0, 1, 2, 3, 4].map((at) => `People/P0${at}.md`) });
-		const shown = (query: Partial<DueQuery>) => dueSections(members, { ...INITIAL_STATE, ...query }, { ...context, portion }).map(({ id, members: { length }, done }) => [id, length, done]);
+		const shown = (query: Partial<DueQuery>) => dueSections(members, { ...INITIAL_STATE, ...query }, { ...context, portion: portion(members, TODAY, settings, kept) }).map(({ id, members: { length }, done }) => [id, length, done]);
 		expect(shown({})).toEqual([['due', 5, 0], ['rest', 7, null]]);
 		expect(shown({ filter: 'p' })).toEqual([['due', 12, null]]);
 	});
 
 	it('stands all day, with those who are done, and is chosen anew tomorrow', () => {
-		const kept = todaysPortion(membersOf(many), TODAY, settings, null)?.kept ?? null;
+		const kept = keptPortion(membersOf(many), TODAY, settings, null);
 		const after = membersOf({ ...many, 'People/P00.md': `${many['People/P00.md'] ?? ''}- ${TODAY} call\n` });
-		const later = todaysPortion(after, TODAY, settings, kept);
-		expect([namesOf(later?.portion.people ?? []), later?.portion.done]).toEqual([['P00', 'P01', 'P02', 'P03', 'P04'], 1]);
-		expect(dueSections(after, INITIAL_STATE, { ...context, portion: later?.portion ?? null }).map(({ id, members: { length }, done }) => [id, length, done])).toEqual([['due', 5, 1], ['rest', 7, null]]);
+		expect(keptPortion(after, TODAY, settings, kept)).toBe(kept);
+		const later = portion(after, TODAY, settings, kept);
+		expect([namesOf(later.people), later.done]).toEqual([['P00', 'P01', 'P02', 'P03', 'P04'], 1]);
+		expect(dueSections(after, INITIAL_STATE, { ...context, portion: later }).map(({ id, members: { length }, done }) => [id, length, done])).toEqual([['due', 5, 1], ['rest', 7, null]]);
 		const tomorrow = '2026-11-26';
 		const afterwards = membersOf({ ...many, 'People/P00.md': `${many['People/P00.md'] ?? ''}- ${TODAY} call\n` }, tomorrow);
-		expect(namesOf(todaysPortion(afterwards, tomorrow, settings, kept)?.portion.people ?? [])).toEqual(['P01', 'P02', 'P03', 'P04', 'P05']);
+		expect(keptPortion(afterwards, tomorrow, settings, kept)).toEqual({ day: tomorrow, paths: [1, 2, 3, 4, 5].map((at) => `People/P0${at}.md`) });
 	});
 
 	it('is kept over a restart, whatever the workspace file held', () => {

@@ -74,14 +74,13 @@ function orderOf(sort: Sort, section: SectionId, circles: readonly string[]): Or
 }
 
 /**
- * Today's portion, and what is to be kept of it until tomorrow; null where nobody has to choose: as many are due as it
- * holds, or fewer. Once chosen it stands all day, however few are left.
+ * Whom today's portion is made of; null where nobody has to choose: as many are due as it holds, or fewer. Once chosen it
+ * stands all day, however few are left.
  */
-export function todaysPortion(members: readonly Member[], today: Day, settings: Settings, kept: KeptPortion | null): { readonly portion: Portion; readonly kept: KeptPortion } | null {
-	const before = kept?.day === today ? kept : null;
-	if (before === null && members.filter(({ standing }) => isDue(standing.status)).length <= settings.portionSize) return null;
-	const chosen = portion(members, today, settings, before);
-	return { portion: chosen, kept: before ?? { day: today, paths: chosen.people.map(({ person }) => person.path) } };
+export function keptPortion(members: readonly Member[], today: Day, settings: Settings, kept: KeptPortion | null): KeptPortion | null {
+	if (kept?.day === today) return kept;
+	if (members.filter(({ standing }) => isDue(standing.status)).length <= settings.portionSize) return null;
+	return { day: today, paths: portion(members, today, settings, null).people.map(({ person }) => person.path) };
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Day } from '../../core/day';
 import type { Member } from '../../core/roster';
 import type { Settings } from '../../core/settings';
 import { dueWords } from '../../core/words/due';
-import type { Portion } from '../../insight/portion';
+import { portion } from '../../insight/portion';
 import type { Actions } from '../actions';
 import { showBelow } from '../parts/show-menu';
 import { useAnnouncer } from '../parts/use-announcer';
@@ -30,14 +30,12 @@ export interface DuePanelProps {
 	readonly loaded: boolean;
 	readonly settings: Settings;
 	readonly today: Day;
-	/** Today's portion, where more are due than it holds. */
-	readonly portion: Portion | null;
 	readonly state: DueState;
 	readonly onState: (state: DueState) => void;
 	readonly actions: Actions;
 }
 
-export function DuePanel({ members, loaded, settings, today, portion, state, onState, actions }: DuePanelProps) {
+export function DuePanel({ members, loaded, settings, today, state, onState, actions }: DuePanelProps) {
 	const region = useRef<HTMLDivElement>(null);
 	const filter = useRef<HTMLInputElement>(null);
 	const enterList = useRef<(() => void) | null>(null);
@@ -45,9 +43,11 @@ export function DuePanel({ members, loaded, settings, today, portion, state, onS
 	const circles = useMemo(() => settings.circles.map(({ name }) => name), [settings]);
 	const choices = useMemo(() => choicesOf(members, circles, settings.personTags), [members, circles, settings]);
 	const { soonDays } = settings;
+	const { portion: kept } = state;
+	const todays = useMemo(() => (kept === null ? null : portion(members, today, settings, kept)), [members, today, settings, kept]);
 	const sections = useMemo(
-		() => dueSections(members, state, { today, soonDays, circles, portion }),
-		[members, state.filter, state.circle, state.tag, state.sort, today, soonDays, circles, portion],
+		() => dueSections(members, state, { today, soonDays, circles, portion: todays }),
+		[members, state.filter, state.circle, state.tag, state.sort, today, soonDays, circles, todays],
 	);
 	const { closed, fold } = useFolding(state, onState);
 	const rows = useMemo(() => rowsOf(sections, closed), [sections, closed]);

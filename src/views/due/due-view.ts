@@ -2,11 +2,9 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { h, render } from 'preact';
 import { dueWords } from '../../core/words/due';
-import type { Member } from '../../core/roster';
-import type { Portion } from '../../insight/portion';
 import type { People } from '../../services/people';
 import type { Actions } from '../actions';
-import { todaysPortion } from './due-model';
+import { keptPortion } from './due-model';
 import { DuePanel } from './due-panel';
 import { INITIAL_STATE, parseState, type DueState } from './due-state';
 
@@ -15,7 +13,6 @@ export const DUE_VIEW_TYPE = 'nurture-due';
 export class DueView extends ItemView {
 	override navigation = false;
 	private remembered: DueState = INITIAL_STATE;
-	private portion: Portion | null = null;
 	private shown = false;
 	private frame: { readonly win: Window; readonly id: number } | null = null;
 	/** Counts the windows the view has been in: in a new one everything is built anew, with that window's observers. */
@@ -85,35 +82,18 @@ export class DueView extends ItemView {
 		if (!this.shown) return;
 		const { people, actions } = this;
 		const members = people.list();
-		const chosen = this.choosePortion(members);
+		// Once a day, and only of notes that have been read. It goes with the state of the view, which the app stores in its own time.
+		if (people.loaded) this.remembered = { ...this.remembered, portion: keptPortion(members, people.today, people.settings, this.remembered.portion) };
 		render(h(DuePanel, {
 			key: this.windows,
 			members,
 			loaded: people.loaded,
 			settings: people.settings,
 			today: people.today,
-			portion: chosen,
 			state: this.remembered,
 			onState: (state) => this.remember(state),
 			actions,
 		}), this.contentEl);
-	}
-
-	/** Chooses today's portion once a day. It is kept with the state of the view, which the app stores in its own time. */
-	private choosePortion(members: readonly Member[]): Portion | null {
-		const { people } = this;
-		if (!people.loaded) return null;
-		const { kept = null, portion = null } = todaysPortion(members, people.today, people.settings, this.remembered.portion) ?? {};
-		if (kept !== this.remembered.portion) this.remembered = { ...this.remembered, portion: kept };
-		return this.memoPortion(portion);
-	}
-
-	/** The same object as long as it says the same, so that nothing is drawn anew for it. */
-	private memoPortion(portion: Portion | null): Portion | null {
-		const before = this.portion;
-		const same = before !== null && portion !== null && before.done === portion.done && before.people.length === portion.people.length && before.people.every((member, at) => member === portion.people[at]);
-		if (!same) this.portion = portion;
-		return this.portion;
 	}
 
 	private remember(state: DueState): void {
