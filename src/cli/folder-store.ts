@@ -2,7 +2,7 @@
 import { constants } from 'node:fs';
 import { access, lstat, mkdir, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
-import { foldCase } from '../core/fold';
+import { foldPath } from '../core/vault-path';
 import { faults } from '../core/words';
 import { terminalWords } from '../core/words/terminal';
 import { Refusal, type Change, type NoteStore } from '../services/ports';
@@ -80,7 +80,7 @@ export class FolderStore implements NoteStore {
 		const exists = (name: string): Refusal => new Refusal(faults.exists(dirname(path) === '.' ? name : `${dirname(path)}/${name}`));
 		await refusing(path, async () => {
 			await this.makeFolder(dirname(path));
-			const clash = (await readdir(folder)).find((name) => foldCase(name) === foldCase(basename(path)));
+			const clash = (await readdir(folder)).find((name) => foldPath(name) === foldPath(basename(path)));
 			if (clash !== undefined) throw exists(clash);
 			await createFile(join(folder, basename(path)), text).catch((error: unknown) => {
 				throw systemCode(error) === 'EEXIST' ? exists(basename(path)) : error;

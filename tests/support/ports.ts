@@ -1,6 +1,6 @@
 /** The ports in memory, typed against the real ones. */
 import type { Day } from '../../src/core/day';
-import { foldCase } from '../../src/core/fold';
+import { foldPath } from '../../src/core/vault-path';
 import { faults } from '../../src/core/words';
 import { Refusal, type Change, type Clock, type TrashStore } from '../../src/services/ports';
 
@@ -28,7 +28,7 @@ export class MemoryStore implements TrashStore {
 	}
 
 	async create(path: string, text: string): Promise<void> {
-		const clash = [...this.files.keys()].find((other) => foldCase(other) === foldCase(path));
+		const clash = [...this.files.keys()].find((other) => foldPath(other) === foldPath(path));
 		if (clash !== undefined) throw new Refusal(faults.exists(clash));
 		this.files.set(path, text);
 	}

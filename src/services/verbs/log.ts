@@ -1,11 +1,10 @@
 /** Logs an interaction in words: finds the person, reads the date, writes the line. */
 import type { Day } from '../../core/day';
-import { foldCase } from '../../core/fold';
 import { parseEntry, type EntryOptions } from '../../core/interaction';
 import { dateInWords } from '../../core/written-date';
 import { composeLogText } from '../../core/log-text';
 import type { Member } from '../../core/roster';
-import { noteName } from '../../core/vault-path';
+import { foldPath, noteName } from '../../core/vault-path';
 import { faults } from '../../core/words';
 import { terminalWords } from '../../core/words/terminal';
 import type { People } from '../people';
@@ -45,7 +44,7 @@ export interface LogReport {
  */
 export function linkTo({ person: { path, name } }: Member, paths: readonly string[]): string {
 	const own = noteName(path);
-	const isOnlyOne = !paths.some((other) => other !== path && foldCase(noteName(other)) === foldCase(own));
+	const isOnlyOne = !paths.some((other) => other !== path && foldPath(noteName(other)) === foldPath(own));
 	return isOnlyOne && own === name ? `[[${own}]]` : `[[${path.replace(/\.md$/i, '')}|${name}]]`;
 }
 
