@@ -19,6 +19,17 @@ const log = (args: Partial<LogArguments>) => logVerb({ name: 'ana', text: 'tea',
 const text = (): string => world.store.files.get(PATH) ?? '';
 const status = (path: string) => world.people.member(path)?.standing.status;
 
+/** A test for each: what it is of, the arguments, and the sentence. */
+function refuses(cases: readonly (readonly [what: string, args: Partial<LogArguments>, sentence: string])[]): void {
+	for (const [what, args, sentence] of cases) {
+		it(`is refused, and nothing written: ${what}`, async () => {
+			const before = text();
+			await expect(log(args)).rejects.toThrow(sentence);
+			expect(text()).toBe(before);
+		});
+	}
+}
+
 describe('logging in words', () => {
 	it('says where the line went', async () => {
 		expect(await log({})).toEqual({ path: PATH, line: 5, text: '- 2026-11-25 tea', created: false, date: '2026-11-25', dateFrom: 'today', planned: false });
@@ -63,21 +74,14 @@ describe('a date that the text begins with', () => {
 		expect((await log({ text: '20 minutes on the phone' })).text).toBe('- 2026-11-25 20 minutes on the phone');
 	});
 
-	const refused: readonly [string, Partial<LogArguments>, string][] = [
+	refuses([
 		['beside --date', { text: '2026-11-20 call', date: 'yesterday' }, 'The text begins with a date of its own: leave it out there, or leave out --date.'],
 		['that could be two', { text: '05/06/2026 call' }, '"05/06/2026" is not a date I can read'],
 		['that is a month', { text: '2026-10 saw her' }, 'The text begins with "2026-10": say which day that is with --date, and leave it out of the text.'],
 		['of which a part would be lost', { text: '2026-11-20..22 visit' }, 'The text begins with "2026-11-20..22": say which day'],
 		['whose emphasis would be torn', { text: '**2026-11-20 call**: x' }, 'say which day that is with --date'],
 		['with nothing behind it', { text: '2026-11-20' }, 'There is nothing to log yet'],
-	];
-	for (const [what, args, sentence] of refused) {
-		it(`is refused, and nothing written: ${what}`, async () => {
-			const before = text();
-			await expect(log(args)).rejects.toThrow(sentence);
-			expect(text()).toBe(before);
-		});
-	}
+	]);
 });
 
 describe('those who took part', () => {
@@ -102,19 +106,12 @@ describe('those who took part', () => {
 });
 
 describe('what cannot be understood', () => {
-	const refused: readonly [string, Partial<LogArguments>, string][] = [
+	refuses([
 		['a date', { date: 'someday' }, '"someday" is not a date I can read'],
 		['no date', { date: '' }, '"" is not a date I can read'],
 		['a day that does not exist', { date: '2026-02-30' }, '"2026-02-30" is not a date I can read'],
 		['a kind', { kind: 'telepathy' }, 'There is no kind "telepathy"'],
 		['a companion', { with: ['bob', 'Zoe'] }, 'Nobody here is called "Zoe".'],
 		['a text of blanks', { text: ' \t' }, 'There is nothing to log yet'],
-	];
-	for (const [what, args, sentence] of refused) {
-		it(`is refused, and nothing written: ${what}`, async () => {
-			const before = text();
-			await expect(log(args)).rejects.toThrow(sentence);
-			expect(text()).toBe(before);
-		});
-	}
+	]);
 });
