@@ -18,6 +18,12 @@ export interface About {
 	readonly promises: readonly PromiseAt[];
 }
 
+/** The same while it is gathered. */
+interface Gathered {
+	readonly entries: SharedEntry[];
+	readonly promises: PromiseAt[];
+}
+
 const NOTHING: About = { entries: [], promises: [] };
 
 /** What the note of a person tells of others: who took part, and tasks that link to them. */
@@ -99,7 +105,7 @@ export class Mentions {
 		const told = this.told.get(path);
 		// A conflict copy of a person's note is nobody's: what it tells, the note itself tells.
 		const isCopy = told?.from === 'person' && !this.paths.has(path);
-		const found = told === undefined || isCopy ? new Map<string, { entries: SharedEntry[]; promises: PromiseAt[] }>() : this.meant(path, told);
+		const found = told === undefined || isCopy ? new Map<string, Gathered>() : this.meant(path, told);
 		for (const [person, about] of found) {
 			const notes = this.byPerson.get(person) ?? new Map<string, About>();
 			this.byPerson.set(person, notes.set(path, about));
@@ -109,9 +115,9 @@ export class Mentions {
 		else this.met.set(path, new Set(found.keys()));
 	}
 
-	private meant(path: string, { from, entries, promises }: Told): Map<string, { entries: SharedEntry[]; promises: PromiseAt[] }> {
-		const found = new Map<string, { entries: SharedEntry[]; promises: PromiseAt[] }>();
-		const meet = (links: readonly NoteLink[], add: (about: { entries: SharedEntry[]; promises: PromiseAt[] }) => void): void => {
+	private meant(path: string, { from, entries, promises }: Told): Map<string, Gathered> {
+		const found = new Map<string, Gathered>();
+		const meet = (links: readonly NoteLink[], add: (about: Gathered) => void): void => {
 			for (const person of new Set(links.map(({ target }) => this.resolve?.find(target, path)?.path))) {
 				if (person === undefined || person === path) continue;
 				const about = found.get(person) ?? { entries: [], promises: [] };
