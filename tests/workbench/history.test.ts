@@ -2,40 +2,20 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { folder, textOf } from '../support/cli';
-import { launchBrowser, openWorkbench, type OpenWorkbench } from './support/browser';
+import { due, nurturePages, row, run, type Bench } from './support/nurture-page';
 
-const TODAY = '2026-11-25';
-
-interface Bench {
-	runCommand(id: string): boolean;
-	openFile(path: string): Promise<void>;
-}
 declare const window: { workbench: Bench };
 
-let browser: Browser;
-let bench: OpenWorkbench | null = null;
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-	const errors = bench?.errors.filter((text) => !/favicon/.test(text)) ?? [];
-	await bench?.close();
-	bench = null;
-	expect(errors).toEqual([]);
-});
+const openPage = nurturePages();
 
 async function open(files: Readonly<Record<string, string>>): Promise<{ page: Page; vault: string }> {
-	bench = await openWorkbench({ browser, today: TODAY, vault: folder(files) });
-	await run(bench.page, 'open-due');
-	await bench.page.locator('.nurture-list, .nurture-empty').first().waitFor();
-	return { page: bench.page, vault: bench.vaultDir };
+	const opened = await openPage(files);
+	await due(opened.page);
+	return opened;
 }
-const run = (page: Page, id: string): Promise<boolean> => page.evaluate((command) => window.workbench.runCommand(command), `nurture:${id}`);
-const row = (page: Page, name: string) => page.locator('.nurture-person', { hasText: name });
 const section = (page: Page, title: string) => page.locator('.nurture-section', { hasText: title });
 
 describe('other notes', () => {
@@ -59,10 +39,8 @@ describe('other notes', () => {
 	it('agree with the truth table of the sample vault, person by person', async () => {
 		const root = folder();
 		cpSync(fileURLToPath(new URL('../vault', import.meta.url)), root, { recursive: true });
-		bench = await openWorkbench({ browser, today: TODAY, vault: root });
-		const { page } = bench;
-		await run(page, 'open-due');
-		await page.locator('.nurture-list').waitFor();
+		const { page } = await openPage(null, { vault: root });
+		await due(page);
 		const rows = await page.evaluate(() => {
 			interface Member { person: { path: string; every: string | null; rhythm: { text: string } | null }; standing: { status: string; due: string | null; last: string | null }; history: { interactions: { date: string; path: string; line: number }[] } }
 			const { app } = window.workbench as unknown as { app: { workspace: { getLeavesOfType(type: string): { view: { people: { list(): Member[] } } }[] } } };

@@ -2,54 +2,22 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { contents, folder, textOf } from '../support/cli';
-import { launchBrowser, openWorkbench, type OpenWorkbench, type WorkbenchOptions } from './support/browser';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { contents, textOf } from '../support/cli';
+import { due, nurturePages, row, run, type Bench } from './support/nurture-page';
 
-const TODAY = '2026-11-25';
 const ANA = '---\nevery: 3 weeks\ncircle: Close\nwhy: she asks the second question\n---\n## Interactions\n- 2026-10-14 coffee: she moves to Lisbon\n';
 const BOB = '---\nevery: 2 weeks\ntags: [person/work]\n---\n## Interactions\n- 2026-11-20 call: about the flat\n';
 const CY = '---\nevery: monthly\n---\n## Interactions\n- 2026-10-29 letter\n';
 
-/** What the page offers to tests, as far as they use it. */
-interface Bench {
-	runCommand(id: string): boolean;
-	openFile(path: string): Promise<void>;
-	read(path: string): Promise<string>;
-	setTheme(theme: string): void;
-	reloadPlugin(): Promise<void>;
-}
 declare const window: { workbench: Bench };
 
-let browser: Browser;
-let bench: OpenWorkbench | null = null;
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-	const errors = bench?.errors.filter((text) => !/favicon/.test(text)) ?? [];
-	await bench?.close();
-	bench = null;
-	expect(errors).toEqual([]);
-});
-
-async function open(files: Readonly<Record<string, string>> | null, options: WorkbenchOptions = {}): Promise<{ page: Page; vault: string }> {
-	bench = await openWorkbench({ browser, today: TODAY, ...(files === null ? {} : { vault: folder(files) }), ...options });
-	return { page: bench.page, vault: bench.vaultDir };
-}
+const open = nurturePages();
 
 const three = { 'People/Ana Díaz.md': ANA, 'People/Bob Okafor.md': BOB, 'People/Cy Müller.md': CY };
-const run = (page: Page, id: string): Promise<boolean> => page.evaluate((command) => window.workbench.runCommand(command), `nurture:${id}`);
-const row = (page: Page, name: string) => page.locator('.nurture-person', { hasText: name });
 const names = (page: Page): Promise<string[]> => page.locator('.nurture-person .nurture-person-name').allTextContents();
 const onDisk = async (vault: string, path: string, text: string): Promise<void> => expect.poll(() => textOf(vault, path), { timeout: 5000 }).toBe(text);
-
-async function due(page: Page): Promise<void> {
-	await run(page, 'open-due');
-	await page.locator('.nurture-list, .nurture-empty').first().waitFor();
-}
 
 describe('the list', () => {
 	it('shows who is due first, then this week, with standing and last words', async () => {
@@ -110,7 +78,6 @@ describe('the list', () => {
 		const { page } = await open({ 'Recipes/Soup.md': 'leek' });
 		await due(page);
 		await page.getByText('Nobody here yet').waitFor();
-		await bench?.close();
 		const { page: other } = await open({ 'People/Bob Okafor.md': BOB });
 		await due(other);
 		await other.getByText('Nobody is due. Next: Bob Okafor on 4 Dec.').waitFor();

@@ -1,0 +1,55 @@
+/** The built plugin in a browser, a fresh page for each test; and what is asked of its list again and again. */
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { folder } from '../../support/cli';
+import { launchBrowser, openWorkbench, type OpenWorkbench, type WorkbenchOptions } from './browser';
+
+/** What the page offers to tests, as far as they use it. */
+export interface Bench {
+	runCommand(id: string): boolean;
+	openFile(path: string): Promise<void>;
+	read(path: string): Promise<string>;
+	setTheme(theme: string): void;
+	reloadPlugin(): Promise<void>;
+}
+declare const window: { workbench: Bench };
+
+type Open = (files: Readonly<Record<string, string>> | null, options?: WorkbenchOptions) => Promise<{ page: Page; vault: string }>;
+
+/** The day of the tests, as the page's clock tells it unless a test sets another. */
+const TODAY = '2026-11-25';
+
+/**
+ * Registers one browser for a file's tests and gives what opens a page over a vault of these notes (null: the sample
+ * vault's). After each test its pages are closed, and nothing must have gone wrong in them.
+ */
+export function nurturePages(): Open {
+	let browser: Browser;
+	let opened: OpenWorkbench[] = [];
+	beforeAll(async () => {
+		browser = await launchBrowser();
+	});
+	afterAll(() => browser.close());
+	afterEach(async () => {
+		const errors = opened.flatMap((bench) => bench.errors).filter((text) => !/favicon/.test(text));
+		for (const bench of opened) await bench.close();
+		opened = [];
+		expect(errors).toEqual([]);
+	});
+	return async (files, options = {}) => {
+		const bench = await openWorkbench({ browser, today: TODAY, ...(files === null ? {} : { vault: folder(files) }), ...options });
+		opened.push(bench);
+		return { page: bench.page, vault: bench.vaultDir };
+	};
+}
+
+export const run = (page: Page, id: string): Promise<boolean> => page.evaluate((command) => window.workbench.runCommand(command), `nurture:${id}`);
+
+/** Opens the list and waits for it. */
+export async function due(page: Page): Promise<void> {
+	await run(page, 'open-due');
+	await page.locator('.nurture-list, .nurture-empty').first().waitFor();
+}
+
+/** A person's row. */
+export const row = (page: Page, name: string): Locator => page.locator('.nurture-person', { hasText: name });
