@@ -29,11 +29,13 @@ export class VaultWatch extends Component {
 	/** Starts to listen, then reads the vault. To be called when the layout is ready: before, every note counts as new. */
 	async start(settings: Settings): Promise<void> {
 		if (!this.alive) return;
-		const { vault } = this.app;
+		const { vault, workspace } = this.app;
 		this.registerEvent(vault.on('create', (file) => this.touched(file)));
 		this.registerEvent(vault.on('modify', (file) => this.touched(file)));
 		this.registerEvent(vault.on('delete', (file) => this.removed(file)));
 		this.registerEvent(vault.on('rename', (file, from) => this.renamed(file, from)));
+		// Nothing tells that daily notes are named otherwise now; whoever changed it opens one before long.
+		this.registerEvent(workspace.on('file-open', () => void this.lookAtFormats()));
 		await this.reload(settings);
 	}
 
@@ -55,6 +57,10 @@ export class VaultWatch extends Component {
 			this.schedule();
 		});
 		return this.loading;
+	}
+
+	private async lookAtFormats(): Promise<void> {
+		if (this.loading === null && (await this.people.daysRenamed()) && this.alive) await this.reload(this.people.settings);
 	}
 
 	private async readAll(): Promise<void> {

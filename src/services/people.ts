@@ -104,6 +104,12 @@ export class People {
 		return unread;
 	}
 
+	/** Whether the vault names its daily notes otherwise than when it was read. */
+	async daysRenamed(): Promise<boolean> {
+		const formats = await this.dailyFormats();
+		return this.hasRead && formats.join('\n') !== this.current.reader.dailyFormats.join('\n');
+	}
+
 	/** Takes in a note that was made or changed, or one that was renamed from `from`. */
 	noteChanged(path: string, text: string, from?: string): void {
 		const before = this.current.revision;

@@ -65,6 +65,25 @@ describe('the watch over the vault', () => {
 		expect(last()).toBe(null);
 	});
 
+	it('reads the vault anew once daily notes are named otherwise, when the next note is opened', async () => {
+		const host = hostOf({ 'People/Ana.md': '', 'Journal/20.11.2026.md': 'Saw [[Ana]].' });
+		let formats = ['YYYY-MM-DD'];
+		const people = new People(host.notes, host.clock, DEFAULT_SETTINGS, async () => Promise.resolve(formats));
+		const watch = new VaultWatch(host.app, people, host.notes, vi.fn());
+		const last = (): string | null | undefined => people.member('People/Ana.md')?.history.last;
+		watch.load();
+		void watch.start(DEFAULT_SETTINGS);
+		await vi.runAllTimersAsync();
+		const load = vi.spyOn(people, 'load');
+		host.app.workspace.trigger('file-open', null);
+		await rest();
+		expect([last(), load.mock.calls.length]).toEqual([null, 0]);
+		formats = ['DD.MM.YYYY'];
+		host.app.workspace.trigger('file-open', null);
+		await rest();
+		expect([last(), load.mock.calls.length]).toEqual(['2026-11-20', 1]);
+	});
+
 	it('lets a note go that moves out of reach, and takes one in that comes', async () => {
 		const { app, people } = await running({ 'People/Ana.md': '', 'Notes/Bo.md': '' });
 		await app.vault.rename(fileOf(app, 'People/Ana.md'), 'People/Ana.txt');
