@@ -71,9 +71,7 @@ export class PluginActions implements Actions {
 	}
 
 	logWithDetails(paths: readonly string[]): void {
-		const ask = (chosen: readonly string[]): void => new LogModal(this.app, this.desk, chosen).open();
-		if (paths.length > 0) ask(paths);
-		else this.choosePerson((path) => ask([path]));
+		new LogModal(this.app, this.desk, paths).open();
 	}
 
 	plan(path: string): void {

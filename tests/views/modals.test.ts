@@ -175,6 +175,33 @@ describe('logging', () => {
 		expect(title()).toBe('Log an interaction with Bob');
 	});
 
+	it('takes everything from one line, and shows in the fields what it understood', async () => {
+		const { el, logged } = await logging([]);
+		const line = labelled(el, 'What happened');
+		const chips = (): string[] => [...el.querySelectorAll('.nurture-chip span')].map(({ textContent }) => textContent);
+		const first = (label: string): string => labelled<HTMLSelectElement>(el, label).options[0]?.text ?? '';
+		type(line, 'bob, Ana coffee last tuesday: talked #gave/advice');
+		expect(chips()).toEqual(['Bob', 'Ana']);
+		expect([labelled(el, 'When').value, said(labelled(el, 'When'))]).toEqual(['last tuesday', 'Tuesday, 17 November 2026']);
+		expect([first('Kind'), first('Given or received')]).toEqual(['From the text: meet', 'From the text: I gave']);
+		type(line, 'bob coffee: talked');
+		expect([chips(), labelled(el, 'When').value, first('Given or received')]).toEqual([['Bob'], '', 'Not said']);
+		await submit(el);
+		expect(logged.map(([request]) => request)).toEqual([{ path: 'People/Bob.md', day: TODAY, kind: null, text: 'coffee: talked' }]);
+	});
+
+	it('goes by what was chosen where the line says otherwise', async () => {
+		const { el, logged } = await logging(['People/Cy.md']);
+		const line = labelled(el, 'What happened');
+		type(labelled(el, 'When'), '20 nov');
+		type(line, 'Ana, Bob: lunch');
+		el.querySelector<HTMLElement>('[aria-label="Leave out Ana"]')?.click();
+		type(line, 'Ana, Bob yesterday: lunch in town');
+		expect([...el.querySelectorAll('.nurture-chip span')].map(({ textContent }) => textContent)).toEqual(['Cy', 'Bob']);
+		await submit(el);
+		expect(logged.map(([request]) => request)).toEqual([{ path: 'People/Cy.md', day: '2026-11-20', kind: null, text: 'lunch in town with [[Bob]]' }]);
+	});
+
 	it('writes no line that says nothing; a kind is enough', async () => {
 		const { el, logged } = await logging();
 		await submit(el);

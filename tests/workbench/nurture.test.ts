@@ -100,12 +100,21 @@ describe('logging', () => {
 		await expect.poll(() => names(page)).toEqual(['Ana Díaz', 'Cy Müller']);
 	});
 
-	it('with details takes a date in words, a kind, and several people', async () => {
+	it('takes everybody, the day and the words from one line, by keyboard alone', async () => {
 		const { page, vault } = await open(three);
 		await run(page, 'log-interaction');
-		const dialog = page.getByRole('dialog').first();
+		const dialog = page.getByRole('dialog', { name: 'Log an interaction' });
 		await dialog.waitFor();
-		await page.keyboard.press('Escape');
+		await page.keyboard.type('ana, cy muller coffee last tuesday: the tides');
+		await dialog.getByText('Tuesday, 24 November 2026').waitFor();
+		await dialog.getByText('- 2026-11-24 coffee: the tides with [[Cy Müller]]').waitFor();
+		await page.keyboard.press('Enter');
+		await onDisk(vault, 'People/Ana Díaz.md', ANA.replace('- 2026-10-14', '- 2026-11-24 coffee: the tides with [[Cy Müller]]\n- 2026-10-14'));
+		expect(await dialog.count()).toBe(0);
+	});
+
+	it('with details takes a date in words, a kind, and several people', async () => {
+		const { page, vault } = await open(three);
 		await due(page);
 		await row(page, 'Ana Díaz').focus();
 		await page.keyboard.press('Shift+L');

@@ -21,7 +21,7 @@ const PICTURES: readonly Picture[] = [
 		before: async (page) => {
 			await page.evaluate("window.workbench.runCommand('nurture:log-interaction')");
 			await page.getByRole('dialog').first().waitFor();
-			await page.keyboard.type('coffee: she prints the wedding cards herself');
+			await page.keyboard.type('coffee yesterday: she prints the wedding cards herself');
 		},
 	},
 ];

@@ -1,6 +1,8 @@
 /** What is filled in to log an interaction, and the request it makes. No drawing. */
 import type { Day } from '../../core/day';
-import { parseEntry } from '../../core/interaction';
+import { parseEntry, type Entry } from '../../core/interaction';
+import { OTHER_KIND } from '../../core/kinds';
+import { nameIndex, readLogLine, type NameIndex } from '../../core/log-line';
 import { composeLogText } from '../../core/log-text';
 import { personResolver } from '../../core/mentions';
 import { faults, modalWords } from '../../core/words';
@@ -8,7 +10,17 @@ import { Refusal } from '../../services/ports';
 import type { LogRequest } from '../../services/people';
 import type { LogDesk } from './log-desk';
 
+/** What a line says beside who. */
+export interface Understood {
+	/** The words of the day; `''` if it names none. */
+	readonly day: string;
+	/** Id of a kind, `other` if it names none. */
+	readonly kind: string;
+	readonly direction: Entry['direction'];
+}
+
 export class LogForm {
+	/** What is to be written, without the people and the day that the line names. */
 	text = '';
 	day: Day | null;
 	/** What is wrong with the day, if it is none. */
@@ -17,9 +29,35 @@ export class LogForm {
 	kind = '';
 	direction: 'gave' | 'received' | null = null;
 	benefit = '';
+	private names: NameIndex | null = null;
+	/** Those of `paths` that the line names. */
+	private named: readonly string[] = [];
+	/** Those that the line named and the user left out. */
+	private readonly leftOut = new Set<string>();
 
 	constructor(private readonly desk: LogDesk, readonly paths: string[]) {
 		this.day = desk.people.today;
+	}
+
+	/** Takes in the line as it stands: whom it names joins those chosen, and leaves again with the name. */
+	read(line: string): Understood {
+		const { people } = this.desk;
+		this.names ??= nameIndex(people.list().map(({ person }) => person));
+		for (const path of this.named) if (!this.paths.includes(path)) this.leftOut.add(path);
+		const chosen = this.paths.filter((path) => !this.named.includes(path));
+		const { paths, day, text } = readLogLine(line, people.today, this.names, people.roster.reader.options, chosen.length > 0);
+		this.named = paths.filter((path) => !chosen.includes(path) && !this.leftOut.has(path));
+		this.paths.splice(0, this.paths.length, ...chosen, ...this.named);
+		this.text = text;
+		const read = this.entry();
+		return { day: day ?? '', kind: read?.kind ?? OTHER_KIND, direction: read?.direction ?? null };
+	}
+
+	/** The text, read as the note's reader would. */
+	private entry(): Entry | null {
+		const { people } = this.desk;
+		const read = parseEntry(`${people.today} ${this.text.replace(/\s+/g, ' ').trim()}`, people.roster.reader.options);
+		return read?.kind === 'entry' ? read.entry : null;
 	}
 
 	/** The line goes into the first person's note and names the others. Refused while there is nobody, no day or no word. */
@@ -36,9 +74,8 @@ export class LogForm {
 	private unnamed(path: string): string[] {
 		if (this.paths.length < 2) return []; // Looking links up goes through everybody, and this is asked at every key.
 		const { people } = this.desk;
-		const read = parseEntry(`${people.today} ${this.text.replace(/\s+/g, ' ').trim()}`, people.roster.reader.options);
 		const resolve = personResolver(people.list().map(({ person }) => person));
-		const named = new Set(read?.kind === 'entry' ? read.entry.participants.map(({ target }) => resolve.find(target, path)?.path) : []);
+		const named = new Set(this.entry()?.participants.map(({ target }) => resolve.find(target, path)?.path));
 		return this.paths.slice(1).filter((other) => !named.has(other)).map((other) => this.desk.link(other, path));
 	}
 }

@@ -1,20 +1,30 @@
-/** Logs an interaction: what, when, of what kind, given or received, with whom; the very line is shown as one types. */
+/** Logs an interaction. One line says all of it, the fields below show what was understood and can say otherwise; so does the very line to be written. */
 import type { App } from 'obsidian';
 import { BENEFITS } from '../../core/log-text';
 import { OTHER_KIND } from '../../core/kinds';
 import { longDay, modalWords } from '../../core/words';
 import { sentenceOf } from '../../services/ports';
-import { dayField } from './day-field';
+import { dayField, type DayField } from './day-field';
 import { choiceField, textField, type Choice, type Field } from './field';
 import { FormModal, modKey } from './form-modal';
 import type { LogDesk } from './log-desk';
 import { LogForm } from './log-form';
 import { PeopleChips } from './people-chips';
 
+/** The fields that show what the line says. */
+interface Parts {
+	readonly chips: PeopleChips;
+	readonly when: DayField;
+	readonly kinds: Field<HTMLSelectElement>;
+	readonly given: Field<HTMLSelectElement>;
+}
+
 export class LogModal extends FormModal {
 	private readonly form: LogForm;
 	private previewEl: HTMLElement | null = null;
 	private asked = 0;
+	/** The words of the day that the line tells: they stand in the field of the day until something else is typed there. */
+	private toldDay = '';
 
 	constructor(app: App, private readonly desk: LogDesk, paths: readonly string[]) {
 		super(app, '');
@@ -25,10 +35,10 @@ export class LogModal extends FormModal {
 		const { form, desk } = this;
 		const { today, settings } = desk.people;
 		// They make the title as well.
-		new PeopleChips(this.app, el, desk.people, form.paths, (names) => this.update(() => this.setTitle(modalWords.logTitle(names))));
-		const words = textField(el, { label: modalWords.text, placeholder: modalWords.textExample, onInput: (text) => this.update(() => (form.text = text)) });
+		const chips = new PeopleChips(this.app, el, desk.people, form.paths, (names) => this.update(() => this.setTitle(modalWords.logTitle(names))));
+		const words = textField(el, { label: modalWords.text, placeholder: modalWords.textExample, onInput: (line) => this.update(() => this.read(line, { chips, when, kinds, given })) });
 		words.setting.settingEl.addClass('mod-wide');
-		dayField(el, {
+		const when = dayField(el, {
 			label: modalWords.when, placeholder: modalWords.whenPast, today, direction: 'past', dates: settings,
 			empty: { day: today, ok: true, says: longDay(today) },
 			judge: (day) => ({ ok: true, says: day > today ? modalWords.ahead(longDay(day)) : longDay(day) }),
@@ -37,17 +47,17 @@ export class LogModal extends FormModal {
 				form.dayFault = says;
 			}),
 		});
-		const kinds = settings.kinds.filter(({ id }) => id !== OTHER_KIND).map(({ id }): Choice => [id, id]);
-		choiceField(el, { label: modalWords.kind, value: '', choices: [['', modalWords.kindFromText], ...kinds], onChoose: (kind) => this.update(() => (form.kind = kind)) });
-		this.buildDirection(el);
+		const choices = settings.kinds.filter(({ id }) => id !== OTHER_KIND).map(({ id }): Choice => [id, id]);
+		const kinds = choiceField(el, { label: modalWords.kind, value: '', choices: [['', modalWords.kindFromText], ...choices], onChoose: (kind) => this.update(() => (form.kind = kind)) });
+		const given = this.buildDirection(el);
 		this.buildPreview(el);
 		this.buttons(el, modalWords.write, [{ text: modalWords.writeAndOpen, run: () => void this.submit(true) }]);
 	}
 
-	private buildDirection(el: HTMLElement): void {
+	private buildDirection(el: HTMLElement): Field<HTMLSelectElement> {
 		const { form } = this;
 		let benefit: Field<HTMLSelectElement> | null = null;
-		choiceField(el, {
+		const direction = choiceField(el, {
 			label: modalWords.direction, value: '', choices: [['', modalWords.neither], ['gave', modalWords.gave], ['received', modalWords.received]],
 			onChoose: (choice) => this.update(() => {
 				form.direction = choice === 'gave' || choice === 'received' ? choice : null;
@@ -57,6 +67,19 @@ export class LogModal extends FormModal {
 		const choices = BENEFITS.map((name): Choice => [name, modalWords.benefits[name]]);
 		benefit = choiceField(el, { label: modalWords.benefit, value: '', choices: [['', modalWords.neither], ...choices], onChoose: (choice) => this.update(() => (form.benefit = choice)) });
 		benefit.setting.settingEl.hide();
+		return direction;
+	}
+
+	/** Takes in the line and shows in the other fields what it says. */
+	private read(line: string, { chips, when, kinds, given }: Parts): void {
+		const { paths } = this.form;
+		const before = paths.join('\n');
+		const { day, kind, direction } = this.form.read(line);
+		if (paths.join('\n') !== before) chips.draw();
+		if (when.control.value === this.toldDay && day !== this.toldDay) when.type(day);
+		this.toldDay = day;
+		nameFirst(kinds, kind === OTHER_KIND ? modalWords.kindFromText : modalWords.fromText(kind));
+		nameFirst(given, direction === null ? modalWords.neither : modalWords.directions[direction]);
 	}
 
 	private buildPreview(el: HTMLElement): void {
@@ -85,3 +108,7 @@ export class LogModal extends FormModal {
 	}
 }
 
+/** What the choice that leaves it to the line says that the line says. */
+function nameFirst({ control }: Field<HTMLSelectElement>, text: string): void {
+	control.options[0]?.setText(text);
+}

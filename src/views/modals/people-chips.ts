@@ -28,7 +28,8 @@ export class PeopleChips {
 		}, new Set(this.paths)).open();
 	}
 
-	private draw(): void {
+	/** Draws the people as they are now. Calls back with the names if they are others than before. */
+	draw(): void {
 		this.listEl.empty();
 		for (const path of this.paths) this.drawChip(path);
 		const names = this.paths.map((path) => this.nameOf(path));

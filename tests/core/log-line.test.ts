@@ -1,0 +1,75 @@
+/** One line that says who, when and what. The day is Wednesday, 25 November 2026. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nameIndex, readLogLine } from '../../src/core/log-line';
+import { readNote, readPerson, readerOf } from '../../src/core/person';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
+
+const reader = readerOf(DEFAULT_SETTINGS);
+const person = (name: string, text = '') => readPerson(readNote(`${name}.md`, text), reader);
+const names = nameIndex([
+	person('Ana Díaz'), person('Bob Okafor', '---\naliases: [Bobby, "Doctor Bob"]\n---\n'), person('Theo Brandt'), person('Theo Lind'), person('Jean-Luc'), person('May'), person("Siân O'Neil"),
+]);
+const read = (line: string, chosen = false) => {
+	const { paths, day, text } = readLogLine(line, '2026-11-25', names, reader.options, chosen);
+	return [paths.map((path) => path.replace('.md', '')).join('+'), day, text];
+};
+
+describe('a line to log', () => {
+	const cases: readonly (readonly [line: string, who: string, day: string | null, text: string])[] = [
+		['Ana, Bob coffee last tuesday: talked about the move #gave/advice', 'Ana Díaz+Bob Okafor', 'last tuesday', 'coffee: talked about the move #gave/advice'],
+		['ana díaz: her knee is better', 'Ana Díaz', null, 'her knee is better'],
+		['Ana and Bobby and jean-luc lunch', 'Ana Díaz+Bob Okafor+Jean-Luc', null, 'lunch'],
+		['doctor bob & Ana, 20 Nov call', 'Bob Okafor+Ana Díaz', '20 Nov', 'call'],
+		['Sian yesterday: rang', "Siân O'Neil", 'yesterday', 'rang'],
+		['Ana coffee on friday', 'Ana Díaz', 'on friday', 'coffee'],
+		['Ana coffee with [[Cy]] two days ago', 'Ana Díaz', 'two days ago', 'coffee with [[Cy]]'],
+		['2026-11-20 Ana', '', '2026-11-20', 'Ana'],
+		['yesterday: talked', '', 'yesterday', 'talked'],
+		['call: she said: yesterday was fine', '', null, 'call: she said: yesterday was fine'],
+		['call at 18:30 yesterday: fine', '', 'yesterday', 'call at 18:30: fine'],
+		['Ana call yesterday at 3pm', 'Ana Díaz', 'yesterday', 'call at 3pm'],
+		['Ana', 'Ana Díaz', null, ''],
+		['Ana,', 'Ana Díaz', null, ''],
+		['Ana told me about it', 'Ana Díaz', null, 'told me about it'],
+		// A namesake, somebody unknown and a mere word are nobody.
+		['Theo coffee', '', null, 'Theo coffee'],
+		['Theo Lind coffee', 'Theo Lind', null, 'coffee'],
+		['Zoe, Ana coffee', '', null, 'Zoe, Ana coffee'],
+		['Coffee with Ana', '', null, 'Coffee with Ana'],
+		['Anatomy lesson', '', null, 'Anatomy lesson'],
+		// A month, a number or a word that may be a day is none.
+		['Bob call may', 'Bob Okafor', null, 'call may'],
+		['Bob call 3', 'Bob Okafor', null, 'call 3'],
+		['Bob: talked about yesterday', 'Bob Okafor', null, 'talked about yesterday'],
+		['', '', null, ''],
+		['   ', '', null, ''],
+	];
+	for (const [line, who, day, text] of cases) it(JSON.stringify(line), () => expect(read(line)).toEqual([who, day, text]));
+
+	it('begins with a name only where a name is meant, once somebody is chosen', () => {
+		expect(read('Bob told me about it', true)).toEqual(['', null, 'Bob told me about it']);
+		expect(read('Bob called', true)).toEqual(['', null, 'Bob called']);
+		expect(read('Bob', true)).toEqual(['', null, 'Bob']);
+		expect(read('Bob: told me about it', true)).toEqual(['Bob Okafor', null, 'told me about it']);
+		expect(read('Bob coffee', true)).toEqual(['Bob Okafor', null, 'coffee']);
+		expect(read('Bob yesterday', true)).toEqual(['Bob Okafor', 'yesterday', '']);
+	});
+
+	it('takes any line, and leaves of it what it does not say it understood', () => {
+		const part = fc.constantFrom('Ana', 'Bob', ',', ' ', ' ', ':', 'and', 'coffee', 'yesterday', 'last tuesday', '2026-11-20', '[[Bob]]', '#gave', 'told', '\t', '18:30', 'on ', '…');
+		fc.assert(fc.property(fc.oneof(fc.array(part, { maxLength: 14 }).map((parts) => parts.join('')), fc.string({ unit: 'binary', maxLength: 80 })), fc.boolean(), (line, chosen) => {
+			const { text, day } = readLogLine(line, '2026-11-25', names, reader.options, chosen);
+			expect(day === null || line.includes(day)).toBe(true);
+			const bare = (words: string): string => words.replace(/\s+/g, '');
+			let at = 0;
+			for (const letter of bare(text)) at = bare(line).indexOf(letter, at) + letter.length;
+			expect(at).toBeLessThanOrEqual(bare(line).length);
+			expect(text).toBe(text.trim());
+		}));
+	});
+
+	it('reads a very long line at once', () => {
+		for (const piece of ['Ana, ', 'a ', ':', 'yesterday ', '1:1 ']) expect(readLogLine(piece.repeat(50_000), '2026-11-25', names, reader.options, false).text.length).toBeGreaterThanOrEqual(0);
+	});
+});
