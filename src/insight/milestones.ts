@@ -41,26 +41,52 @@ function milestonesOf({ birthday, milestones, died }: Person): { kind: Milestone
 	return [...own, ...others.map(({ label, date }) => ({ kind: kindOf(label), label, date })), ...death];
 }
 
+/** The days between which a milestone is told, found once for all people. */
+interface Window {
+	readonly today: Day;
+	/** The first day that can be belated. */
+	readonly since: Day;
+	/** The last day that is told, for each kind. */
+	readonly until: Readonly<Record<MilestoneKind, Day>>;
+	readonly rememberDeceased: boolean;
+}
+
+function toldOf(member: Member, { today, since, until, rememberDeceased }: Window): readonly UpcomingMilestone[] {
+	const { person, history: { last } } = member;
+	const remembrance = person.deceased;
+	if (remembrance && !rememberDeceased) return NONE;
+	const found: UpcomingMilestone[] = [];
+	for (const { kind, label, date } of milestonesOf(person)) {
+		const add = (day: Day, belated: boolean): void => {
+			found.push({ member, kind, label, day, years: date.year === null ? null : yearOf(day) - date.year, inDays: daysBetween(today, day), belated, remembrance });
+		};
+		const missed = nextOccurrence(date, since);
+		if (missed < today && !remembrance && (last === null || last < missed)) add(missed, true);
+		const next = missed < today ? nextOccurrence(date, today) : missed;
+		if (next <= until[kind]) add(next, false);
+	}
+	return found;
+}
+
+const NONE: readonly UpcomingMilestone[] = [];
+/** What was told of a member last, and for which days: a list of ten thousand people is looked at again after each change of one. */
+const told = new WeakMap<Member, { readonly key: string; readonly found: readonly UpcomingMilestone[] }>();
+
 /**
  * The milestones of these people that come within their lead time, which is the settings' for each kind unless `days`
  * gives one for all; by day, then by name. Belated ones come first, as long as there was no contact since. Of those who
  * have died only if the settings say so, as remembrance and never belated.
  */
 export function upcomingMilestones(members: readonly Member[], today: Day, { leadDays, rememberDeceased }: Settings, days?: number): readonly UpcomingMilestone[] {
-	const found: UpcomingMilestone[] = [];
-	for (const member of members) {
-		const { person, history: { last } } = member;
-		const remembrance = person.deceased;
-		if (remembrance && !rememberDeceased) continue;
-		for (const { kind, label, date } of milestonesOf(person)) {
-			const add = (day: Day, belated: boolean): void => {
-				found.push({ member, kind, label, day, years: date.year === null ? null : yearOf(day) - date.year, inDays: daysBetween(today, day), belated, remembrance });
-			};
-			const missed = nextOccurrence(date, addDays(today, -BELATED_DAYS));
-			if (missed < today && !remembrance && (last === null || last < missed)) add(missed, true);
-			const next = nextOccurrence(date, today);
-			if (daysBetween(today, next) <= (days ?? leadDays[kind])) add(next, false);
-		}
-	}
+	const until = (kind: MilestoneKind): Day => addDays(today, days ?? leadDays[kind]);
+	const window: Window = { today, since: addDays(today, -BELATED_DAYS), until: { birthday: until('birthday'), anniversary: until('anniversary'), other: until('other') }, rememberDeceased };
+	const key = JSON.stringify(window);
+	const found = members.flatMap((member) => {
+		const known = told.get(member);
+		if (known?.key === key) return known.found;
+		const fresh = toldOf(member, window);
+		told.set(member, { key, found: fresh });
+		return fresh;
+	});
 	return found.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : compareText(a.member.person.name, b.member.person.name)));
 }
