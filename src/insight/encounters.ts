@@ -45,7 +45,7 @@ const isShared = ({ path, participants, also }: Contact, { person }: Member): bo
  */
 export function encounters(members: readonly Member[], from: Day, to: Day): readonly Encounter[] {
 	const found: { readonly contact: Contact; readonly members: Member[] }[] = [];
-	const shared: number[] = [];
+	const shared: { readonly at: number; readonly key: string; readonly member: Member }[] = [];
 	const ties = new Ties();
 	for (const member of members) {
 		for (const contact of member.history.interactions) {
@@ -53,24 +53,24 @@ export function encounters(members: readonly Member[], from: Day, to: Day): read
 			if (contact.date > to) continue;
 			const at = found.push({ contact, members: [member] }) - 1;
 			if (members.length === 1 || !isShared(contact, member)) continue;
-			shared.push(at);
-			for (const source of contact.also) ties.tie(keyOf(contact, contact.date), keyOf(source, contact.date));
+			const key = keyOf(contact, contact.date);
+			shared.push({ at, key, member });
+			for (const source of contact.also) ties.tie(key, keyOf(source, contact.date));
 		}
 	}
 	const first = new Map<string, number>();
 	const merged = new Set<number>();
-	let turns = new Map<string, number>();
+	const turns = new Map<string, number>();
 	let before: Member | undefined;
-	for (const at of shared) {
-		const [contact, member] = [found[at]?.contact, found[at]?.members[0]];
-		if (contact === undefined || member === undefined) continue;
-		if (member !== before) turns = new Map();
+	for (const { at, key, member } of shared) {
+		if (member !== before) turns.clear();
 		before = member;
-		const root = ties.root(keyOf(contact, contact.date));
+		const root = ties.root(key);
 		const turn = turns.get(root) ?? 0;
 		turns.set(root, turn + 1);
-		const known = first.get(`${turn} ${root}`);
-		if (known === undefined) first.set(`${turn} ${root}`, at);
+		const one = turn === 0 ? root : `${turn} ${root}`;
+		const known = first.get(one);
+		if (known === undefined) first.set(one, at);
 		else {
 			found[known]?.members.push(member);
 			merged.add(at);
