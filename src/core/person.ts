@@ -5,6 +5,7 @@ import type { Day } from './day';
 import { readEntries, type NoteEntry } from './entries';
 import { asBoolean, asList, asText, fieldsOf, inlineFields, type Field, type FieldName, type Fields } from './fields';
 import { readFrontmatter, type Frontmatter, type PropertyValue } from './frontmatter';
+import { readGiftIdeas, type GiftIdea } from './gift-idea';
 import { parseEntry, tagsIn, type EntryOptions } from './interaction';
 import { kindIndex } from './kinds';
 import { hasPlaceholder, isIndexName } from './membership';
@@ -76,6 +77,8 @@ export interface Person {
 	readonly details: Details;
 	readonly entries: readonly NoteEntry[];
 	readonly promises: readonly Promised[];
+	/** The gift ideas of the property, of a heading "Gift ideas" and of the tag `#gift-idea`, with their lines. */
+	readonly giftIdeas: readonly GiftIdea[];
 	readonly problems: readonly Problem[];
 }
 
@@ -166,6 +169,7 @@ export function readPerson({ path, note, frontmatter, textTags: inText }: ReadNo
 		details: readDetails(fields),
 		entries,
 		promises: readPromises(note, entries, options),
+		giftIdeas: readGiftIdeas(note, fields.all('giftIdeas')),
 	};
 	problems.sort((a, b) => a.line - b.line);
 	return { ...person, problems: problems.map((problem) => ({ path, ...problem })) };

@@ -1,0 +1,39 @@
+/** Gift ideas as a note keeps them: its `gift-ideas` property, the items under a heading "Gift ideas", and those tagged `#gift-idea`. */
+import { headingKey } from './entries';
+import { asList, type Field } from './fields';
+import { isLetGo, withoutTag } from './item-mark';
+import { tagsIn } from './interaction';
+import { isTagWithin } from './membership';
+import type { Heading, NoteText } from './note-text';
+
+/** An idea, as written, without its tag; `line` in the note, from 1. */
+export interface GiftIdea {
+	readonly text: string;
+	readonly line: number;
+}
+
+const TAG = 'gift-idea';
+const HEADINGS: ReadonlySet<string> = new Set(['gift ideas', 'gift idea', 'gifts ideas', 'ideas for gifts', 'present ideas', 'ideas for presents']);
+
+function isUnder(heading: Heading | null): boolean {
+	for (let at = heading; at !== null; at = at.parent) if (HEADINGS.has(headingKey(at.text))) return true;
+	return false;
+}
+
+/**
+ * Reads the ideas of a note in the order of its lines. Under the heading only items that stand in no other are ideas:
+ * what is nested are remarks. Left out: ticked and called-off tasks, and what is struck out.
+ */
+export function readGiftIdeas(note: NoteText, properties: readonly Field[]): GiftIdea[] {
+	const ideas = properties.flatMap(({ value, line }) => asList(value).map((text) => ({ text, line })));
+	const hasTag = /#gift-idea/i.test(note.text);
+	const listed = new Set(note.headings.filter(isUnder));
+	if (!hasTag && listed.size === 0) return ideas;
+	for (const item of note.items) {
+		const tagged = hasTag && tagsIn(item.text.slice(0, 2000)).some((tag) => isTagWithin(tag, TAG));
+		if (!tagged && !(item.parent === null && item.heading !== null && listed.has(item.heading))) continue;
+		const text = withoutTag(item.text, TAG);
+		if (text !== '' && !isLetGo(item) && !/^gift-ideas?::/i.test(text)) ideas.push({ text, line: item.line + 1 });
+	}
+	return ideas;
+}

@@ -1,0 +1,57 @@
+/** Gifts: the ideas kept for somebody that are not given yet, and what was given. */
+import type { Day } from '../core/day';
+import type { Contact, Source } from '../core/history';
+import { plainText } from '../core/plain-text';
+import type { Member } from '../core/roster';
+import { hasWord, keywords } from './keywords';
+
+/** An idea that is still to be given, in the note's words without Markdown. */
+export interface IdeaLeft {
+	readonly words: string;
+	readonly source: Source;
+}
+
+/** A gift that was given: what the note says of it, `''` where it says nothing. */
+export interface Given {
+	readonly words: string;
+	readonly day: Day;
+	readonly source: Source;
+}
+
+export interface Gifts {
+	/** In the order of the note, each once. */
+	readonly left: readonly IdeaLeft[];
+	/** Newest first. */
+	readonly given: readonly Given[];
+}
+
+const GIFT = 'gift';
+
+/** What an idea is about: remarks in brackets (`socks (the warm ones)`) do not have to be said again. */
+function aboutOf(text: string): readonly string[] {
+	const about = keywords(text.replace(/\([^()]*\)/g, ' '));
+	return about.length > 0 ? about : keywords(text);
+}
+
+const wordsOf = ({ said, detail }: Contact): ReadonlySet<string> => new Set(keywords(`${said}\n${detail}`));
+
+/**
+ * The gift ideas of a person (see `readGiftIdeas`) that no contact of kind gift tells of yet, and the gifts given. An
+ * idea counts as given when one contact has all its words, in any order: case, accents, endings and small words do not
+ * matter. Gifts received (`#received`) are none of them. An idea that is noted twice is listed once.
+ */
+export function gifts({ person, history }: Member): Gifts {
+	const contacts = history.interactions.filter(({ kind, direction }) => kind === GIFT && direction !== 'received');
+	const told = contacts.map(wordsOf);
+	const seen = new Set<string>();
+	const left = person.giftIdeas.flatMap(({ text, line }): IdeaLeft[] => {
+		const words = plainText(text);
+		const about = aboutOf(text);
+		const key = about.length === 0 ? words.toLowerCase() : [...about].sort().join(' ');
+		if (words === '' || seen.has(key)) return [];
+		seen.add(key);
+		const isGiven = about.length > 0 && told.some((contact) => about.every((word) => hasWord(contact, word)));
+		return isGiven ? [] : [{ words, source: { path: person.path, line } }];
+	});
+	return { left, given: contacts.map(({ said, date, path, line }) => ({ words: plainText(said), day: date, source: { path, line } })) };
+}

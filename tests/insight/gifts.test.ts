@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { readMember } from '../../src/core/read';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { gifts } from '../../src/insight/gifts';
+import { TODAY } from './people';
+
+const giftsOf = (text: string) => gifts(readMember('People/Ana.md', text, DEFAULT_SETTINGS, TODAY));
+const left = (text: string): string[] => giftsOf(text).left.map(({ words }) => words);
+
+describe('gift ideas', () => {
+	it('come from the property, from under the heading and from the tag, with their lines', () => {
+		const note = '---\ngift-ideas: [a tide atlas, socks]\n---\n## Gift ideas\n- [[Trail shoes|trail shoes]]\n    - size 39\n- [x] a scarf\n- ~~a mug~~\n\n## Notes\n- she needs a lamp #gift-idea\n';
+		expect(giftsOf(note).left).toEqual([
+			{ words: 'a tide atlas', source: { path: 'People/Ana.md', line: 2 } },
+			{ words: 'socks', source: { path: 'People/Ana.md', line: 2 } },
+			{ words: 'trail shoes', source: { path: 'People/Ana.md', line: 5 } },
+			{ words: 'she needs a lamp', source: { path: 'People/Ana.md', line: 11 } },
+		]);
+	});
+
+	it('are listed once, however they are written', () => {
+		expect(left('---\ngift-ideas: An Atlas of Tides\n---\n## Gift ideas\n- the tide atlas\n- an átlas of tides\n')).toEqual(['An Atlas of Tides']);
+	});
+
+	it('are left out once they were given, whatever the order, the case and the small words', () => {
+		const ideas = '---\ngift-ideas: [a tide atlas, socks, dark chocolate]\n---\n## Interactions\n';
+		expect(left(`${ideas}- 2026-08-12 gift: the Atlas of Tides, wrapped\n- 2026-08-02 🎁 warm Socks\n`)).toEqual(['dark chocolate']);
+		expect(left(`${ideas}- 2026-08-12 gift: an atlas\n- 2026-08-02 call: about socks\n`)).toEqual(['a tide atlas', 'socks', 'dark chocolate']);
+		expect(left(`${ideas}- 2026-08-12 gift: for her birthday\n    - the socks\n`)).toEqual(['a tide atlas', 'dark chocolate']);
+	});
+
+	it('are not given by what was received, nor by what is only planned', () => {
+		expect(left('---\ngift-ideas: socks\n---\n- 2026-08-12 gift: socks #received\n- 2026-12-24 gift: socks\n')).toEqual(['socks']);
+		expect(giftsOf('- 2026-08-12 gift: socks #received\n').given).toEqual([]);
+	});
+
+	it('do not have to be given with the remarks in brackets', () => {
+		expect(left('---\ngift-ideas: [socks (the warm ones)]\n---\n- 2026-08-12 gift: socks\n')).toEqual([]);
+	});
+
+	it('are compared in scripts that part no words', () => {
+		expect(left('---\ngift-ideas: [京都の本, 茶碗]\n---\n- 2026-08-12 gift: 新しい京都の本を\n')).toEqual(['茶碗']);
+	});
+
+	it('are none where there is nothing to read', () => {
+		expect(giftsOf('')).toEqual({ left: [], given: [] });
+		expect(left('## Gift ideas\n- \n- #gift-idea\n- ""\n## Gifts\n- 2026-08-12 gift: socks\n')).toEqual(['""']);
+		expect(left('```\n## Gift ideas\n- socks\n```\n> - a mug #gift-idea\n')).toEqual([]);
+	});
+});
+
+describe('gifts given', () => {
+	it('are told newest first, with day, words and place', () => {
+		expect(giftsOf('- 2025-12-24 gift\n- 2026-08-02 gift: warm **socks** #gave\n').given).toEqual([
+			{ words: 'warm socks', day: '2026-08-02', source: { path: 'People/Ana.md', line: 2 } },
+			{ words: '', day: '2025-12-24', source: { path: 'People/Ana.md', line: 1 } },
+		]);
+	});
+});
