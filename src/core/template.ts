@@ -64,6 +64,7 @@ export function renderTemplate(template: string, values: TemplateValues): Render
 		if (key === 'cursor') cursor ??= text.length;
 		else {
 			const alone = match.index < frontmatterEnd && /^[^\r\n]*:[ \t]+$/.test(template.slice(template.lastIndexOf('\n', match.index - 1) + 1, match.index)) && /^[ \t]*(?:\r?\n|$)/.test(template.slice(from, from + 40));
+			if (alone && value === '') text = text.trimEnd(); // No blank is left behind the key.
 			text += alone && value !== undefined && value !== '' ? yamlSafe(value) : value ?? '';
 		}
 	}

@@ -293,7 +293,7 @@ it('sorts as its menu says', async () => {
 	const { button, names, view } = await openDue();
 	const menus = catchMenus();
 	button('Change sort order').click();
-	expect(menus.titles()).toEqual(['Most urgent first', 'Name', 'Longest since last contact', 'Circle']);
+	expect(menus.titles()).toEqual(['Longest past their rhythm', 'Name', 'Longest since last contact', 'Circle']);
 	menus.choose('Longest since last contact');
 	await frame();
 	expect(view.getState().sort).toBe('last');

@@ -58,7 +58,7 @@ export const dueWords = {
 	tag: 'Tag',
 	allTags: 'All tags',
 	sortOrder: 'Change sort order',
-	sorts: { urgency: 'Most urgent first', name: 'Name', last: 'Longest since last contact', circle: 'Circle' },
+	sorts: { urgency: 'Longest past their rhythm', name: 'Name', last: 'Longest since last contact', circle: 'Circle' },
 	openSettings: 'Settings',
 
 	/** The name of a row's button. */
