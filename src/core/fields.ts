@@ -1,7 +1,7 @@
 /** The properties of a person's note: the key that is written, and the keys of other tools that are read as well. */
 import { isEmptyValue, propertyKey, type Property, type PropertyValue } from './frontmatter';
 import type { NoteText } from './note-text';
-import { withoutLinks } from './link';
+import { linksIn, withoutLinks } from './link';
 
 /** For each field the keys that are read for it, the one that is written first (note format, "Frontmatter"). */
 export const FIELD_KEYS = {
@@ -27,6 +27,7 @@ export const FIELD_KEYS = {
 	role: ['role', 'title', 'job', 'job-title'],
 	met: ['met', 'first-met', 'known-since'],
 	introducedBy: ['introduced-by', 'via'],
+	neverIntroduce: ['never-introduce', 'do-not-introduce'],
 	email: ['email', 'emails', 'e-mail', 'mail'],
 	phone: ['phone', 'phones', 'mobile', 'tel', 'telephone'],
 	whatsapp: ['whatsapp'],
@@ -118,6 +119,14 @@ export function asList(value: PropertyValue | undefined): string[] {
 	if (typeof value === 'string') return splitAtCommas(value).map((part) => withoutLinks(part).trim()).filter((part) => part !== '');
 	if (typeof value === 'boolean') return [String(value)];
 	return (value as readonly PropertyValue[]).flatMap((item) => (item instanceof Map ? asList(item) : [asText(item) ?? ''])).filter((part) => part !== '');
+}
+
+/** Whom a value names: the notes its links mean, or the names themselves where it holds no link. */
+export function asNames(value: PropertyValue | undefined): string[] {
+	if (Array.isArray(value)) return (value as readonly PropertyValue[]).flatMap(asNames);
+	if (typeof value !== 'string') return [];
+	const links = linksIn(value);
+	return links.length > 0 ? links.map(({ target }) => target) : asList(value);
 }
 
 /** A comma within a web address parts nothing. */

@@ -3,11 +3,12 @@ import { parseCadence, type Cadence } from './cadence';
 import { DEFAULT_DAILY_FORMAT } from './daily-name';
 import type { Day } from './day';
 import { readEntries, type NoteEntry } from './entries';
-import { asBoolean, asList, asText, fieldsOf, inlineFields, type Field, type FieldName, type Fields } from './fields';
+import { asBoolean, asList, asNames, asText, fieldsOf, inlineFields, type Field, type FieldName, type Fields } from './fields';
 import { readFrontmatter, type Frontmatter, type PropertyValue } from './frontmatter';
 import { readGiftIdeas, type GiftIdea } from './gift-idea';
 import { parseEntry, tagsIn, type EntryOptions } from './interaction';
 import { kindIndex } from './kinds';
+import { linksIn } from './link';
 import { hasPlaceholder, isIndexName } from './membership';
 import { readMilestones, type Milestone } from './milestone';
 import { scanNote, type NoteText } from './note-text';
@@ -74,6 +75,11 @@ export interface Person {
 	readonly private: boolean;
 	/** Contact that other notes tell of is not counted: the note says so. */
 	readonly ignoreMentions: boolean;
+	/** Whom the person is never to be introduced to, and who introduced them: as links mean them, or by name. */
+	readonly neverIntroduce: readonly string[];
+	readonly introducers: readonly string[];
+	/** The notes that the note links to, in its properties and its text, each once, in the order found; embeds, code and quotations aside. */
+	readonly links: readonly string[];
 	readonly details: Details;
 	readonly entries: readonly NoteEntry[];
 	readonly promises: readonly Promised[];
@@ -166,6 +172,9 @@ export function readPerson({ path, note, frontmatter, textTags: inText }: ReadNo
 		lastContactPrecision: readDatedValue(dateText(fields.get('lastContact')) ?? '', options.dates)?.precision ?? 'day',
 		private: read.boolean('private'),
 		ignoreMentions: read.boolean('ignoreMentions'),
+		neverIntroduce: names(fields.all('neverIntroduce')),
+		introducers: names(fields.all('introducedBy')),
+		links: linkedNotes(note),
 		details: readDetails(fields),
 		entries,
 		promises: readPromises(note, entries, options),
@@ -173,6 +182,24 @@ export function readPerson({ path, note, frontmatter, textTags: inText }: ReadNo
 	};
 	problems.sort((a, b) => a.line - b.line);
 	return { ...person, problems: problems.map((problem) => ({ path, ...problem })) };
+}
+
+const names = (fields: readonly Field[]): string[] => [...new Set(fields.flatMap(({ value }) => asNames(value)))];
+
+/** No note links to more notes that matter: a list of a hundred thousand is a register, not a friendship. */
+const MOST_LINKS = 2000;
+/** Behind this a line is not looked at. */
+const LINK_WINDOW = 20_000;
+
+function linkedNotes(note: NoteText): string[] {
+	if (!note.text.includes('](') && !note.text.includes('[[')) return [];
+	const found = new Set<string>();
+	for (const { text, role } of note.lines) {
+		if (found.size >= MOST_LINKS) break;
+		if (role === 'quiet' || !text.includes('[')) continue;
+		for (const { target } of linksIn(text.slice(0, LINK_WINDOW))) found.add(target);
+	}
+	return [...found];
 }
 
 /** Dated list items with what is nested in them: a `place::` there is the meeting's, not the person's. */

@@ -1,0 +1,118 @@
+/** Who knows whom, as far as the notes tell. In doubt two people know each other: to introduce them would be odd. */
+import { foldText } from '../core/fold';
+import type { Contact } from '../core/history';
+import { linksIn } from '../core/link';
+import { personResolver, type Resolver } from '../core/mentions';
+import type { Member } from '../core/roster';
+
+/** The kind of an interaction in which one person is introduced to another. */
+export const INTRO_KIND = 'intro';
+
+/** So many words make the longest name that is looked for in a text. */
+const LONGEST_NAME = 5;
+const NAME_WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+const wordsOf = (text: string): string[] => (foldText(text.slice(0, 4000)).match(NAME_WORD) ?? []);
+const nameKey = (name: string): string => wordsOf(name).join(' ');
+const sourceKey = (path: string, line: number): string => `${line} ${path}`;
+
+/** All that a contact says, its details included. */
+export const saidIn = ({ text, detail }: Contact): string => `${text}\n${detail}`;
+
+/** Whom one person is known to know. */
+interface Circle {
+	/** By path: linked in the note, family, who introduced them. */
+	readonly near: ReadonlySet<string>;
+	/** The lines that tell of contact with this person, or promise something to them. */
+	readonly sources: ReadonlySet<string>;
+	/** The words of introductions that are noted here. */
+	readonly introductions: ReadonlySet<string>;
+}
+
+/** Answers for these members; what it has to look up is looked up when it is asked, and once. */
+export class Acquaintance {
+	private resolver: Resolver | null = null;
+	private names: ReadonlyMap<string, string> | null = null;
+	private readonly circles = new Map<Member, Circle>();
+
+	constructor(private readonly members: readonly Member[]) {}
+
+	/**
+	 * Whether two people have met, or are kept apart: one's note links to the other's, tells of family or of who
+	 * introduced them and that is the other, or says never to introduce them; some line tells of contact with both
+	 * (`with`, a meeting, a day in a daily note), or promises something to both; an introduction is noted that names the
+	 * other, if only by the first name.
+	 */
+	know(a: Member, b: Member): boolean {
+		const [one, other] = [this.circle(a), this.circle(b)];
+		if (one.near.has(b.person.path) || other.near.has(a.person.path)) return true;
+		if (isNamed(one, b) || isNamed(other, a)) return true;
+		const [few, many] = one.sources.size < other.sources.size ? [one.sources, other.sources] : [other.sources, one.sources];
+		for (const source of few) if (many.has(source)) return true;
+		return false;
+	}
+
+	/** The lines that tell of contact with somebody or promise something to them: the number, a blank, the path of the note. */
+	sources(member: Member): ReadonlySet<string> {
+		return this.circle(member).sources;
+	}
+
+	/** The paths of the people whom a text in the note `from` links to, or calls by their whole name or an alias. */
+	named(text: string, from: string): ReadonlySet<string> {
+		const found = new Set<string>();
+		for (const { target } of linksIn(text)) {
+			const path = this.resolve(target, from);
+			if (path !== null) found.add(path);
+		}
+		const words = wordsOf(text);
+		for (let at = 0; at < words.length; at++) {
+			for (let count = 1; count <= LONGEST_NAME && at + count <= words.length; count++) {
+				const path = this.byName().get(words.slice(at, at + count).join(' '));
+				if (path !== undefined) found.add(path);
+			}
+		}
+		found.delete(from);
+		return found;
+	}
+
+	private resolve(target: string, from: string): string | null {
+		this.resolver ??= personResolver(this.members.map(({ person }) => person));
+		return this.resolver.find(target, from)?.path ?? null;
+	}
+
+	private byName(): ReadonlyMap<string, string> {
+		if (this.names !== null) return this.names;
+		const names = new Map<string, string>();
+		for (const { person } of this.members) for (const name of [person.name, ...person.aliases].map(nameKey)) if (name !== '' && !names.has(name)) names.set(name, person.path);
+		this.names = names;
+		return names;
+	}
+
+	private circle(member: Member): Circle {
+		const known = this.circles.get(member);
+		if (known !== undefined) return known;
+		const { person, history, promises } = member;
+		const contacts = [...history.interactions, ...history.plans];
+		const near = new Set<string>();
+		for (const target of [...person.links, ...person.neverIntroduce, ...person.introducers]) {
+			const path = this.resolve(target, person.path);
+			if (path !== null) near.add(path);
+		}
+		for (const text of person.details.family) for (const path of this.named(text, person.path)) near.add(path);
+		const intros = contacts.filter(({ kind }) => kind === INTRO_KIND);
+		for (const contact of intros) for (const path of this.named(saidIn(contact), person.path)) near.add(path);
+		const sources = new Set([
+			...contacts.flatMap(({ path, line, also }) => [sourceKey(path, line), ...also.map((source) => sourceKey(source.path, source.line))]),
+			...promises.map(({ path, promise }) => sourceKey(path, promise.line)),
+		]);
+		const circle: Circle = { near, sources, introductions: new Set(intros.flatMap((contact) => wordsOf(saidIn(contact)))) };
+		this.circles.set(member, circle);
+		return circle;
+	}
+}
+
+/** Whether an introduction in one's note names the other by the first name, of three letters or more. */
+function isNamed({ introductions }: Circle, { person }: Member): boolean {
+	const [first] = wordsOf(person.name);
+	return first !== undefined && first.length > 2 && introductions.has(first);
+}
