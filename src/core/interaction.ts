@@ -179,20 +179,34 @@ export function tagsIn(line: string): string[] {
 	return [...line.matchAll(TAG)].map((match) => (match[1] ?? '').replace(/\/+$/, '')).filter((tag) => tag !== '' && !/^\d+$/.test(tag));
 }
 
+/** A tag that says which way something went, and what it was; `''` if it does not say what. */
+export interface GivingTag {
+	readonly way: 'gave' | 'received';
+	readonly benefit: string;
+}
+
+function readGiving(tag: string): GivingTag | null {
+	const [root = '', ...rest] = tag.split('/');
+	const way = root.toLowerCase();
+	return way === 'gave' || way === 'received' ? { way, benefit: rest.join('/') } : null;
+}
+
+/** What the tags of a text say was given and received, in order, as written. */
+export const givingTags = (text: string): GivingTag[] => tagsIn(text).flatMap((tag) => readGiving(tag) ?? []);
+
 function readTags(text: string, kinds: KindIndex): { kind: string | null; direction: Direction | null; benefits: string[] } {
 	let kind: string | null = null;
 	let gave = false;
 	let received = false;
 	const benefits: string[] = [];
 	for (const tag of tagsIn(text)) {
-		const [root = '', ...rest] = tag.split('/');
-		const name = root.toLowerCase();
-		if (name === 'gave' || name === 'received') {
-			if (name === 'gave') gave = true;
+		const giving = readGiving(tag);
+		if (giving === null) kind ??= kinds.byName(tag.split('/')[0] ?? '');
+		else {
+			if (giving.way === 'gave') gave = true;
 			else received = true;
-			const benefit = rest.join('/');
-			if (benefit !== '' && !benefits.includes(benefit)) benefits.push(benefit);
-		} else kind ??= kinds.byName(root);
+			if (giving.benefit !== '' && !benefits.includes(giving.benefit)) benefits.push(giving.benefit);
+		}
 	}
 	return { kind, direction: gave && received ? 'both' : gave ? 'gave' : received ? 'received' : null, benefits };
 }
