@@ -7,6 +7,7 @@ import { doneWords, longDay } from '../core/words';
 import type { Logged, LogRequest, People } from '../services/people';
 import type { Upkeep } from '../services/upkeep';
 import type { Actions, OpenIn } from '../views/actions';
+import type { ItemActions } from '../views/item-actions';
 import { CircleModal } from '../views/modals/circle-modal';
 import { LogModal } from '../views/modals/log-modal';
 import type { LogDesk } from '../views/modals/log-desk';
@@ -17,6 +18,7 @@ import { RhythmModal } from '../views/modals/rhythm-modal';
 import { SnoozeModal } from '../views/modals/snooze-modal';
 import { PROBLEMS_VIEW_TYPE } from '../views/problems/problems-view';
 import { DUE_VIEW_TYPE } from '../views/due/due-view';
+import { PluginItemActions } from './item-actions';
 import { openAt, openNote, openSettingsTab, showInSidebar, showInTab } from './open';
 import type { Steps } from './steps';
 import { attempt, loggedWords, tell } from './told';
@@ -32,6 +34,7 @@ interface Services {
 export const HOVER_SOURCE = 'nurture';
 
 export class PluginActions implements Actions {
+	readonly items: ItemActions;
 	private readonly people: People;
 	private readonly upkeep: Upkeep;
 	private readonly desk: LogDesk;
@@ -45,6 +48,7 @@ export class PluginActions implements Actions {
 		this.upkeep = upkeep;
 		this.desk = desk;
 		this.steps = steps;
+		this.items = new PluginItemActions(app, people, steps);
 	}
 
 	async openDue(): Promise<void> {

@@ -1,9 +1,13 @@
 /** Lines that tell of several people, listed once: a promise that links to them, a plan with them. */
 import type { Day } from '../core/day';
 import type { Member } from '../core/roster';
+import { andList } from '../core/words';
 
 /** The people of a line: the one in whose note it stands first, then the others by name. Never empty. */
 export type Those = readonly [Member, ...Member[]];
+
+/** Their names, as they are listed in a sentence. */
+export const namesOf = (those: Those): string => andList(those.map(({ person }) => person.name));
 
 interface Line {
 	readonly path: string;

@@ -1,8 +1,9 @@
 /** What a view can ask to be done. The plugin does it; the views only know these words. */
 import type { Day } from '../core/day';
+import type { ItemActions } from './item-actions';
+import type { OpenIn } from './open-in';
 
-/** Where a note opens: in the leaf at hand, or in a new one. */
-export type OpenIn = false | 'tab' | 'split' | 'window';
+export type { OpenIn } from './open-in';
 
 /** Everything that a row, a menu or a modal can set off. Failures are told to the user by whoever does it. */
 export interface Actions {
@@ -24,6 +25,8 @@ export interface Actions {
 	setCircle(path: string): void;
 	/** Pauses a person, or ends the pause. */
 	togglePause(path: string): Promise<void>;
+	/** What is done for plans and promises. */
+	readonly items: ItemActions;
 	newPerson(): void;
 	/** Opens Nurture's settings. */
 	openSettings(): void;

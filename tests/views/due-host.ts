@@ -19,9 +19,12 @@ export function giveHeights(): void {
 export const frame = (): Promise<void> => new Promise((resolve) => window.requestAnimationFrame(() => resolve()));
 
 /** Actions that write down what they were asked for. */
-export function spiedActions(): { [K in keyof Actions]: Mock<Actions[K]> } {
+type Spied<T> = { [K in keyof T]: T[K] extends (...given: never[]) => unknown ? Mock<T[K]> : Spied<T[K]> };
+
+export function spiedActions(): Spied<Actions> {
 	const done = () => vi.fn(async (): Promise<void> => {});
 	return {
+		items: { keepPlan: done(), movePlan: vi.fn(), dropPlan: done(), keepPromise: done(), addPromise: vi.fn(), openLine: done() },
 		open: done(), logToday: done(), snooze: done(), togglePause: done(), takeRhythm: done(),
 		logWithDetails: vi.fn(), plan: vi.fn(), setRhythm: vi.fn(), setCircle: vi.fn(), newPerson: vi.fn(), openSettings: vi.fn(), hover: vi.fn(),
 	};

@@ -12,6 +12,7 @@ export const commandWords = {
 	setCircle: 'Set circle…',
 	togglePause: 'Pause or resume',
 	plan: 'Plan…',
+	addPromise: 'Add a promise…',
 	undo: 'Undo the last change',
 	showProblems: 'Show problems in my notes',
 	hoverSource: 'Nurture lists',

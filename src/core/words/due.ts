@@ -6,7 +6,10 @@ import { plainText } from '../plain-text';
 import type { Member } from '../roster';
 import type { Settings } from '../settings';
 import { everyWords } from './insight';
+import { itemWords, type ItemCounts } from './items';
 import { andList, orList, shortDay, standingWords } from '../words';
+
+const NOTHING: ItemCounts = { plans: 0, promises: 0, milestones: 0 };
 
 const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
 
@@ -34,7 +37,7 @@ export interface LastWords {
 	readonly day: string;
 }
 
-const SECTIONS = { due: 'Due', rest: 'Also due', soon: 'Coming up', later: 'Later', drifting: 'Drifting', aside: 'Planned and snoozed', untracked: 'No rhythm yet', paused: 'Paused' };
+const SECTIONS = { due: 'Due', plans: 'Plans', promises: 'Promises', milestones: 'Milestones', rest: 'Also due', soon: 'Coming up', later: 'Later', drifting: 'Drifting', aside: 'Planned and snoozed', untracked: 'No rhythm yet', paused: 'Paused' };
 
 export const dueWords = {
 	title: 'Due to nurture',
@@ -64,7 +67,7 @@ export const dueWords = {
 	/** The name of a row's button. */
 	more: (name: string): string => `More for ${name}`,
 	menu: {
-		logToday: 'Log today', logWithDetails: 'Log with details…', plan: 'Plan…',
+		logToday: 'Log today', logWithDetails: 'Log with details…', plan: 'Plan…', addPromise: 'Add a promise…',
 		snoozeWeek: 'Snooze for a week', snoozeMonth: 'Snooze for a month', snoozeUntil: 'Snooze until…',
 		/** A cadence that fits the rhythm really kept, with the figures it rests on. */
 		takeRhythm: ({ every, medianDays, touches, sinceDay }: { readonly every: string; readonly medianDays: number; readonly touches: number; readonly sinceDay: Day }): string =>
@@ -80,6 +83,8 @@ export const dueWords = {
 		if (newest === undefined || newest.date < last) return { said: '', kind: null, kindWord: '', day: shortDay(last, today) };
 		return { said: plainText(newest.said), kind: newest.kind, kindWord: newest.kind === OTHER_KIND ? '' : newest.kind, day: pastDay(newest, today) };
 	},
+	/** The day of a contact or a plan that has come: `today`, `yesterday`, `5 Oct`, a month by its name. */
+	day: pastDay,
 	/** Said before the last contact to those who do not see where it stands. */
 	lastContact: 'Last contact:',
 	/** The kind and the day of a last contact, behind what was said. */
@@ -100,7 +105,8 @@ export const dueWords = {
 	nobodyMatches: 'Nobody matches',
 	nobodyMatchesHint: 'No one here has all of that. Clear the filters to see everybody.',
 	/** True from data: who comes next and when, or what to do if nobody ever does. */
-	nobodyDue(next: { readonly day: Day; readonly members: readonly Member[] } | null, today: Day): string {
+	nobodyDue(next: { readonly day: Day; readonly members: readonly Member[] } | null, today: Day, below: ItemCounts = NOTHING): string {
+		if (next === null && itemWords.counts(below) !== '') return `Nobody is due. Below: ${itemWords.counts(below)}.`;
 		if (next === null) return 'Nobody is due, and nobody has a day to come. Set a rhythm from a person\'s menu.';
 		const names = next.members.map(({ person }) => person.name);
 		const who = names.length <= 2 ? andList(names) : `${names[0] ?? ''} and ${names.length - 1} others`;
@@ -108,9 +114,14 @@ export const dueWords = {
 	},
 
 	/** Announced after filtering. */
-	found: (count: number): string => (count === 0 ? 'Nobody matches.' : `${people(count)} found.`),
-	/** Announced when a section is opened or shut. */
+	found(count: number, items: ItemCounts = NOTHING): string {
+		const parts = [count === 0 ? '' : people(count), itemWords.counts(items)].filter((part) => part !== '');
+		return parts.length === 0 ? 'Nobody matches.' : `${parts.join(', ')} found.`;
+	},
+	/** Announced when a section of people is opened or shut. */
 	toggled: (title: string, count: number, open: boolean): string => `${title}, ${people(count)}, ${open ? 'open' : 'closed'}.`,
+	/** Announced when a section of other things is; its title says what they are. */
+	toggledItems: (title: string, count: number, open: boolean): string => `${title}, ${count}, ${open ? 'open' : 'closed'}.`,
 	/** Announced when one person's standing has changed. */
 	moved: (member: Member, today: Day): string => `${member.person.name}: ${standingWords(member.standing, today)}.`,
 	/** Announced when several have changed. */

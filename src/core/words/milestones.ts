@@ -1,6 +1,6 @@
 /** What is said of milestones: a birthday to come, one that was missed, a day to remember. */
-import type { Day } from '../day';
-import { whenWords } from '../words';
+import { addDays, addMonths, formatDay, type Day } from '../day';
+import { longDay, whenWords } from '../words';
 
 /** A milestone as it is told. */
 export interface ToldMilestone {
@@ -26,4 +26,13 @@ export const milestoneWords = {
 	},
 	/** When it is: `today`, `in 4 days`; of a belated one that there is still time. */
 	when: ({ day, belated }: ToldMilestone, today: Day): string => (belated ? `${whenWords(day, today)}, still time for a word` : whenWords(day, today)),
+	/** When it is, for the right edge of a row: `today`, `tomorrow`, `1 December`, `belated`; the year where the day is far away. */
+	edge({ day, belated }: ToldMilestone, today: Day): string {
+		if (belated) return 'belated';
+		if (day === today) return 'today';
+		if (day === addDays(today, 1)) return 'tomorrow';
+		return formatDay(day, day < addMonths(today, 6) ? 'D MMMM' : 'D MMMM YYYY');
+	},
+	/** What is said below its words: the day with its weekday; of a belated one that there is still time. */
+	below: ({ day, belated }: ToldMilestone): string => (belated ? `on ${formatDay(day, 'dddd, D MMMM')}, still time for a word` : longDay(day)),
 };

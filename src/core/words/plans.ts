@@ -1,14 +1,25 @@
 /** What is asked and said of plans whose day has come. */
 import type { Day } from '../day';
 import type { TaskFault } from '../task-edit';
-import { longDay, shortDay } from '../words';
+import { OTHER_KIND } from '../kinds';
+import { plainText } from '../plain-text';
+import { longDay } from '../words';
 
 export const planWords = {
-	/** The question, once its day has come. */
-	ask: (names: string, what: string, day: Day, today: Day): string => `${what === '' ? 'Your plan' : `“${what}”`} with ${names}, ${day === today ? 'today' : shortDay(day, today)}: did it happen?`,
-	kept: 'Yes, it did',
-	move: 'Another day…',
-	drop: 'Let it go',
+	/** Below the plan's words: whom it is with, and the question. */
+	ask: (names: string): string => `with ${names}: did it happen?`,
+	/** A plan's words without Markdown, else its kind, else what a plan without either is called. */
+	what: ({ said, kind }: { readonly said: string; readonly kind: string }): string => plainText(said) || (kind === OTHER_KIND ? 'Your plan' : kind),
+	answersLabel: 'Did it happen?',
+	/** The answers. `what` tells them apart to those who hear the button alone. */
+	answers: { yes: 'Yes', move: 'Another day…', drop: 'Let it go' },
+	/** The same in a menu. */
+	menu: { yes: 'Yes, it happened', move: 'Move to another day…', drop: 'Let it go' },
+	moveTitle: (names: string): string => `Another day with ${names}`,
+	moveButton: 'Move',
+	tomorrow: 'Tomorrow',
+	wasFor: (what: string, day: string): string => `“${what}” was planned for ${day}.`,
+	sameDay: (day: string): string => `It is planned for ${day} already: choose another day.`,
 	doneKept: (names: string, day: string): string => `Noted with ${names}, ${day}.`,
 	doneMoved: (names: string, day: string): string => `Planned with ${names} for ${day}.`,
 	doneDropped: (names: string): string => `The plan with ${names} is let go.`,

@@ -11,7 +11,23 @@ export const promiseWords = {
 	/** When a promise falls due, as whenWords says it; without a day nothing. */
 	due: ({ due }: Promised, today: Day): string => (due === null ? '' : whenWords(due, today)),
 	theirs: 'theirs',
-	added: (name: string): string => `Promise noted with ${name}.`,
+	/** Whose promise it is, and with whom, below its words. */
+	whose: (owner: Promised['owner'], names: string): string => `${owner === 'mine' ? 'You promised' : 'Promised to you'} · ${names}`,
+	/** What ticks it off, by name. */
+	tick: (text: string): string => `Kept: ${text}`,
+	/** The same in a menu. */
+	menuTick: 'Tick off',
+	title: (name: string): string => `A promise with ${name}`,
+	text: 'What',
+	textExample: 'send the printer\'s address',
+	owner: 'Whose',
+	owners: { mine: 'Mine: I promised it', theirs: 'Theirs: it was promised to me' },
+	dueLabel: 'Due',
+	dueExample: 'friday, in 2 weeks, 1 december',
+	noDue: 'No day: it stays open until it is ticked off.',
+	past: (day: string): string => `${day}. That has passed already.`,
+	addButton: 'Add',
+	added: (name: string, due: string): string => `Promise noted with ${name}${due === '' ? '' : `, due ${due}`}.`,
 	kept: (text: string): string => `Kept: ${text}`,
 	reopened: (text: string): string => `Open again: ${text}`,
 	empty: 'There is nothing to promise yet: say what.',

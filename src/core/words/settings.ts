@@ -35,6 +35,14 @@ export const settingsWords = {
 	portionSize: { name: 'Today\'s portion', desc: 'How many people to reach in a day where more are due. The others wait under Also due.' },
 	portionCount: 'A whole number from 1 to 50 is expected.',
 
+	milestones: 'Milestones',
+	leadDays: {
+		birthday: { name: 'Birthdays', desc: 'How many days ahead they are listed. 0 is on the day.' },
+		anniversary: { name: 'Anniversaries', desc: 'How many days ahead they are listed: weddings and their like.' },
+		other: { name: 'Other milestones', desc: 'How many days ahead all others are listed.' },
+	},
+	rememberDeceased: { name: 'Remember those who have died', desc: 'Lists their days as remembrance.' },
+
 	dates: 'Dates',
 	dateOrder: { name: '05/06/2026 means', desc: 'Which number is the day where a date can be read both ways.', 'day-first': '5 June', 'month-first': '6 May', ask: 'Neither: list it as a problem' },
 	languages: { name: 'Languages', desc: 'Months and weekdays are read in these beside English: language tags such as de, fr, pt-BR, parted by commas.' },

@@ -3,6 +3,8 @@ import type { Day } from '../../core/day';
 import type { Member } from '../../core/roster';
 import { isDue } from '../../core/standing';
 import { dueWords } from '../../core/words/due';
+import { itemWords } from '../../core/words/items';
+import { itemCounts, type ItemSection } from './due-items';
 
 const standsOtherwise = (before: Member, after: Member): boolean => {
 	const [was, is] = [before.standing, after.standing];
@@ -22,4 +24,11 @@ export function changeWords(before: readonly Member[], after: readonly Member[],
 	if (only !== undefined && moved.length === 1) return dueWords.moved(only, today);
 	const count = dueCount(after);
 	return count === dueCount(before) ? null : dueWords.dueNow(count);
+}
+
+/** How many there are of what has become more or fewer besides people; null if nothing has. */
+export function itemChangeWords(before: readonly ItemSection[], after: readonly ItemSection[]): string | null {
+	const [was, is] = [itemCounts(before), itemCounts(after)];
+	const words = (['plans', 'promises', 'milestones'] as const).filter((id) => was[id] !== is[id]).map((id) => itemWords.left(id, is[id]));
+	return words.length === 0 ? null : words.join(' ');
 }

@@ -3,8 +3,10 @@ import { parseIsoDay } from '../../core/day';
 import type { KeptPortion } from '../../insight/portion';
 
 /** The sections of the list, in their order. */
-export const SECTION_IDS = ['due', 'rest', 'soon', 'later', 'drifting', 'aside', 'untracked', 'paused'] as const;
+export const SECTION_IDS = ['due', 'plans', 'promises', 'milestones', 'rest', 'soon', 'later', 'drifting', 'aside', 'untracked', 'paused'] as const;
 export type SectionId = (typeof SECTION_IDS)[number];
+/** Those that hold no people. */
+export type ItemSectionId = 'plans' | 'promises' | 'milestones';
 
 export const SORTS = ['urgency', 'name', 'last', 'circle'] as const;
 export type Sort = (typeof SORTS)[number];

@@ -1,10 +1,12 @@
 /** What can be done for one person, as a menu: the same from a row, a right-click, a key or a file. */
-import type { Menu } from 'obsidian';
+import { Menu } from 'obsidian';
 import { addDays, addMonths, type Day } from '../../core/day';
 import type { Member } from '../../core/roster';
 import { dueWords } from '../../core/words/due';
 import { suggestedCadence } from '../../insight/rhythm';
 import type { Actions } from '../actions';
+import { showBelow } from '../parts/show-menu';
+import type { MenuPlace } from './person-row';
 
 /** Fills a menu with a person's actions, in sections so that other plugins' items keep apart. */
 export function fillPersonMenu(menu: Menu, member: Member, actions: Actions, today: Day): void {
@@ -17,6 +19,7 @@ export function fillPersonMenu(menu: Menu, member: Member, actions: Actions, tod
 	add('nurture-log', words.logToday, 'check', () => actions.logToday(path));
 	add('nurture-log', words.logWithDetails, 'message-square-plus', () => actions.logWithDetails([path]));
 	add('nurture-log', words.plan, 'calendar-plus', () => actions.plan(path));
+	add('nurture-log', words.addPromise, 'list-plus', () => actions.items.addPromise(path));
 	add('nurture-snooze', words.snoozeWeek, 'alarm-clock', () => actions.snooze(path, addDays(today, 7)));
 	add('nurture-snooze', words.snoozeMonth, 'alarm-clock', () => actions.snooze(path, addMonths(today, 1)));
 	add('nurture-snooze', words.snoozeUntil, 'alarm-clock', () => actions.snooze(path, null));
@@ -27,4 +30,13 @@ export function fillPersonMenu(menu: Menu, member: Member, actions: Actions, tod
 	if (!person.deceased) add('nurture-rhythm', person.paused ? words.resume : words.pause, person.paused ? 'play' : 'pause', () => actions.togglePause(path));
 	add('nurture-open', words.open, 'file-text', () => actions.open(path, false));
 	add('nurture-open', words.openInNewTab, 'file-plus', () => actions.open(path, 'tab'));
+}
+
+/** Shows a menu where it was asked for. */
+export function showMenu(fill: (menu: Menu) => void, place: MenuPlace): void {
+	const menu = new Menu();
+	fill(menu);
+	if ('event' in place) menu.showAtMouseEvent(place.event);
+	else if ('point' in place) menu.showAtPosition(place.point, place.of.ownerDocument);
+	else showBelow(menu, place.below, place.side);
 }

@@ -1,34 +1,54 @@
-/** Plans something with a person: a day ahead and words; written as an unchecked task. */
+/** Plans something with a person, a day ahead and words, written as an unchecked task; or moves a plan to another day. */
 import type { App } from 'obsidian';
-import type { Day } from '../../core/day';
+import { addDays, addMonths, type Day } from '../../core/day';
 import type { Member } from '../../core/roster';
 import { longDay, modalWords } from '../../core/words';
+import { planWords } from '../../core/words/plans';
 import type { DateOptions } from '../../core/written-date';
 import { Refusal } from '../../services/ports';
 import { dayField, type DayReading } from './day-field';
-import { textField } from './field';
+import { offerRow, textField, type Verdict } from './field';
 import { FormModal, modKey } from './form-modal';
 
 const EMPTY: DayReading = { day: null, ok: true, says: '' };
+
+/** A plan that is to be moved: its people, its words without Markdown, and its day; null of a whole month. */
+export interface Moved {
+	readonly names: string;
+	readonly what: string;
+	readonly was: string;
+	readonly day: Day | null;
+}
 
 export class PlanModal extends FormModal {
 	private reading = EMPTY;
 	private text = '';
 
-	constructor(app: App, member: Member, private readonly today: Day, private readonly dates: DateOptions, private readonly onPlan: (day: Day, text: string, openAfter: boolean) => Promise<void>) {
-		super(app, modalWords.planTitle(member.person.name));
+	/** `of`: whom it is with, or the plan that is moved; of that only the day is asked. */
+	constructor(app: App, private readonly of: Member | Moved, private readonly today: Day, private readonly dates: DateOptions, private readonly onPlan: (day: Day, text: string, openAfter: boolean) => Promise<void>) {
+		super(app, 'person' in of ? modalWords.planTitle(of.person.name) : planWords.moveTitle(of.names));
 	}
 
 	protected build(form: HTMLElement): void {
-		const { today, dates } = this;
-		dayField(form, {
+		const { today, dates, of } = this;
+		const moved = 'person' in of ? null : of;
+		if (moved !== null) form.createEl('p', { text: planWords.wasFor(moved.what, moved.was), attr: { dir: 'auto' } });
+		const field = dayField(form, {
 			label: modalWords.when, placeholder: modalWords.planWhen, today, direction: 'future', dates, empty: EMPTY,
-			judge: (day) => (day >= today ? { ok: true, says: longDay(day) } : { ok: false, says: modalWords.notAhead(longDay(day)) }),
-			onChange: (reading) => (this.reading = reading),
+			judge: (day) => this.judge(day, moved), onChange: (reading) => (this.reading = reading),
 		});
-		textField(form, { label: modalWords.planText, placeholder: modalWords.planExample, onInput: (text) => (this.text = text) });
+		if (moved === null) textField(form, { label: modalWords.planText, placeholder: modalWords.planExample, onInput: (text) => (this.text = text) });
+		else {
+			const fill = (text: string, day: Day) => ({ text, run: () => field.type(day) });
+			offerRow(form, [fill(planWords.tomorrow, addDays(today, 1)), fill(modalWords.week, addDays(today, 7)), fill(modalWords.month, addMonths(today, 1))]);
+		}
 		form.createEl('p', { cls: 'nurture-keys', text: modalWords.keys(modKey()) });
-		this.buttons(form, modalWords.plan);
+		this.buttons(form, moved === null ? modalWords.plan : planWords.moveButton);
+	}
+
+	private judge(day: Day, moved: Moved | null): Verdict {
+		if (day < this.today) return { ok: false, says: modalWords.notAhead(longDay(day)) };
+		return day === moved?.day ? { ok: false, says: planWords.sameDay(longDay(day)) } : { ok: true, says: longDay(day) };
 	}
 
 	protected async run(openAfter: boolean): Promise<void> {

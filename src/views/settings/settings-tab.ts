@@ -3,6 +3,7 @@ import { PluginSettingTab, requireApiVersion, Setting, type App, type Plugin, ty
 import type { People } from '../../services/people';
 import { circlesSection } from './circles-section';
 import { kindsSection } from './kinds-section';
+import { milestonesSection } from './milestones-section';
 import { peopleSection } from './people-section';
 import type { SettingsHost } from './settings-host';
 import type { Section, Tab } from './setting-field';
@@ -20,7 +21,7 @@ export class NurtureSettingTab extends PluginSettingTab {
 	private sections(): readonly Section[] {
 		const { app, host, people } = this;
 		const tab: Tab = { app, host, people, redraw: (focus) => this.redraw(focus) };
-		return [peopleSection, interactionsSection, rhythmSection, circlesSection, datesSection, kindsSection].map((section) => section(tab));
+		return [peopleSection, interactionsSection, rhythmSection, milestonesSection, circlesSection, datesSection, kindsSection].map((section) => section(tab));
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {

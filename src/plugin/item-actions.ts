@@ -1,0 +1,71 @@
+/** Does what is asked for plans and promises: one step each, told in a notice with a way back. */
+import type { App } from 'obsidian';
+import { plainText } from '../core/plain-text';
+import { doneWords, longDay, shortDay } from '../core/words';
+import { dueWords } from '../core/words/due';
+import { planWords } from '../core/words/plans';
+import { promiseWords } from '../core/words/promises';
+import type { People } from '../services/people';
+import { Plans, type AskedPlan, type ChangedPlan } from '../services/plans';
+import { Promises, type OpenPromise } from '../services/promises';
+import { namesOf } from '../services/shared';
+import type { OpenIn } from '../views/actions';
+import type { ItemActions } from '../views/item-actions';
+import { PlanModal } from '../views/modals/plan-modal';
+import { PromiseModal } from '../views/modals/promise-modal';
+import { openNote } from './open';
+import type { Steps } from './steps';
+import { attempt, tell } from './told';
+
+export class PluginItemActions implements ItemActions {
+	private readonly plans: Plans;
+	private readonly promises: Promises;
+
+	constructor(private readonly app: App, private readonly people: People, private readonly steps: Steps) {
+		this.plans = new Plans(people);
+		this.promises = new Promises(people);
+	}
+
+	async keepPlan(asked: AskedPlan): Promise<void> {
+		await this.answer(async () => this.plans.keep(asked.plan), () => planWords.doneKept(namesOf(asked.members), shortDay(asked.plan.date, this.people.today)));
+	}
+
+	async dropPlan(asked: AskedPlan): Promise<void> {
+		await this.answer(async () => this.plans.drop(asked.plan), () => planWords.doneDropped(namesOf(asked.members)));
+	}
+
+	movePlan(asked: AskedPlan): void {
+		const { plan } = asked;
+		const { today, settings } = this.people;
+		const of = { names: namesOf(asked.members), what: planWords.what(plan), was: dueWords.day(plan, today), day: plan.precision === 'day' ? plan.date : null };
+		new PlanModal(this.app, of, today, settings, async (day, _text, openAfter) => {
+			const { path, line } = await this.steps.run(async () => this.plans.move(plan, day), () => planWords.doneMoved(of.names, shortDay(day, this.people.today)));
+			if (openAfter) await this.openLine(path, line, false);
+		}).open();
+	}
+
+	async keepPromise({ path, promise }: OpenPromise): Promise<void> {
+		await attempt(async () => {
+			await this.steps.run(async () => this.promises.tick(path, promise), () => promiseWords.kept(plainText(promise.text)));
+		});
+	}
+
+	addPromise(path: string): void {
+		const member = this.people.member(path);
+		if (member === null) return tell(doneWords.noPerson(path));
+		const { today, settings } = this.people;
+		new PromiseModal(this.app, member, today, settings, async ({ text, owner, due }, openAfter) => {
+			const said = (): string => promiseWords.added(member.person.name, due === null ? '' : longDay(due));
+			const { line } = await this.steps.run(async () => this.promises.add({ path, text, owner, due: due ?? '' }), said);
+			if (openAfter) await this.openLine(path, line, false);
+		}).open();
+	}
+
+	async openLine(path: string, line: number, where: OpenIn): Promise<void> {
+		await attempt(async () => void (await openNote(this.app, path, where, line)));
+	}
+
+	private async answer(task: () => Promise<ChangedPlan>, words: () => string): Promise<void> {
+		await attempt(async () => void (await this.steps.run(task, words)));
+	}
+}

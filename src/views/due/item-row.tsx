@@ -1,0 +1,159 @@
+/** A row of the list that is no person: a plan to ask about, an open promise, a milestone. */
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Day } from '../../core/day';
+import { dueWords } from '../../core/words/due';
+import { itemWords } from '../../core/words/items';
+import { milestoneWords } from '../../core/words/milestones';
+import { planWords } from '../../core/words/plans';
+import { promiseWords } from '../../core/words/promises';
+import type { OpenIn } from '../actions';
+import { Avatar } from '../parts/avatar';
+import { useCssProp } from '../parts/css-props';
+import { Icon } from '../parts/icon';
+import { useLongPress } from '../parts/use-long-press';
+import type { VirtualCell } from '../parts/use-virtual-rows';
+import { peopleOf, wordsOf, type Item, type MilestoneItem, type PlanItem, type PromiseItem } from './due-items';
+import type { ItemRow as Row } from './due-rows';
+import { openIn, type MenuPlace } from './person-row';
+
+/** What is answered in a row: it happened or was kept, on another day, not at all. */
+export type Answer = 'yes' | 'move' | 'drop';
+
+/** What a row asks of its list. */
+export interface ItemHost {
+	readonly today: Day;
+	readonly open: (item: Item, where: OpenIn) => void;
+	readonly menu: (item: Item, place: MenuPlace) => void;
+	readonly hover: (event: MouseEvent, target: HTMLElement, item: Item) => void;
+	/** Ends when it is done, or was refused; refusals are told. */
+	readonly answer: (item: Item, answer: Answer) => Promise<void>;
+	readonly focused: (key: string) => void;
+}
+
+interface Props {
+	readonly row: Row;
+	readonly host: ItemHost;
+	readonly cell: VirtualCell;
+	readonly id: string;
+	readonly active: boolean;
+}
+
+/** What the parts of a row are given. */
+interface Part<T extends Item = Item> {
+	readonly item: T;
+	readonly host: ItemHost;
+	readonly id: string;
+	/** Whether the row's controls are in the tab order. */
+	readonly tab: 0 | -1;
+}
+
+/** Whether its day has come; the words at the right say it too. */
+function isLate(item: Item, today: Day): boolean {
+	if (item.kind === 'promise') return item.open.promise.due !== null && item.open.promise.due <= today;
+	return item.kind === 'plan' || item.milestone.inDays <= 0;
+}
+
+export function ItemRow({ row, host, cell, id, active }: Props) {
+	const { item } = row;
+	const ref = useRef<HTMLDivElement>(null);
+	useCssProp(ref, '--nurture-start', `${cell.start}px`);
+	useLayoutEffect(() => cell.measure(ref.current), [cell.index, row]);
+	const press = useLongPress((point) => { if (ref.current) host.menu(item, { point, of: ref.current }); });
+	const part = { host, id, tab: active ? 0 : -1 } as const;
+	return (
+		<div
+			ref={ref} role="row" class={`nurture-row nurture-item nurture-${item.kind} ${isLate(item, host.today) ? 'nurture-is-due' : ''}`} data-index={cell.index} data-key={row.key}
+			aria-level={2} aria-posinset={row.position} aria-setsize={row.setSize} aria-rowindex={cell.index + 1}
+			aria-labelledby={`${id}-what ${id}-when ${id}-who`}
+			tabIndex={part.tab} onFocusIn={() => host.focused(row.key)} {...press}
+			onClick={(event) => host.open(item, openIn(event))}
+			onMouseDown={(event) => { if (event.button === 1) event.preventDefault(); }}
+			onAuxClick={(event) => { if (event.button === 1) host.open(item, 'tab'); }}
+			onContextMenu={(event) => { event.preventDefault(); host.menu(item, { event }); }}
+			onMouseOver={(event) => host.hover(event, event.currentTarget, item)}
+		>
+			<div role="gridcell" class="nurture-item-cell">
+				{item.kind === 'plan' && <Plan {...part} item={item} />}
+				{item.kind === 'promise' && <Promised {...part} item={item} />}
+				{item.kind === 'milestone' && <Milestone {...part} item={item} />}
+			</div>
+			<div role="gridcell" class="nurture-person-more">
+				<button
+					type="button" class="clickable-icon nurture-more" aria-haspopup="menu" tabIndex={part.tab}
+					aria-label={item.kind === 'milestone' ? dueWords.more(peopleOf(item)) : itemWords.more(wordsOf(item))}
+					onClick={(event) => { event.stopPropagation(); host.menu(item, { below: event.currentTarget, side: 'end' }); }}
+				>
+					<Icon name="more-horizontal" />
+				</button>
+			</div>
+		</div>
+	);
+}
+
+/** The words of a row: what it is, when, and below that with whom. */
+function Words({ id, what, when, who, children }: { readonly id: string; readonly what: string; readonly when: string; readonly who: string; readonly children?: ComponentChildren }) {
+	return (
+		<div class="nurture-person-text">
+			<div class="nurture-person-head">
+				<span id={`${id}-what`} class="nurture-item-what" dir="auto">{what}</span>{' '}
+				<span id={`${id}-when`} class="nurture-person-when">{when}</span>
+			</div>
+			<div id={`${id}-who`} class="nurture-item-who" dir="auto">{who}</div>
+			{children}
+		</div>
+	);
+}
+
+const ANSWERS: readonly Answer[] = ['yes', 'move', 'drop'];
+
+function Plan({ item, host, id, tab }: Part<PlanItem>) {
+	const { plan } = item.asked;
+	const what = wordsOf(item);
+	return (
+		<>
+			<span class="nurture-item-lead"><Icon name="calendar-check" /></span>
+			<Words id={id} what={what} when={dueWords.day(plan, host.today)} who={planWords.ask(peopleOf(item))}>
+				<div class="nurture-answers" role="group" aria-label={planWords.answersLabel}>
+					{ANSWERS.map((answer) => (
+						<button
+							key={answer} type="button" class="nurture-answer" tabIndex={tab} aria-label={`${planWords.answers[answer]}: ${what}`}
+							onClick={(event) => { event.stopPropagation(); void host.answer(item, answer); }}
+						>
+							{planWords.answers[answer]}
+						</button>
+					))}
+				</div>
+			</Words>
+		</>
+	);
+}
+
+function Promised({ item, host, id, tab }: Part<PromiseItem>) {
+	const { promise } = item.open;
+	const what = wordsOf(item);
+	const tick = async (box: HTMLInputElement): Promise<void> => {
+		await host.answer(item, 'yes');
+		box.checked = false; // Kept, the row has gone; refused, the promise is as open as before.
+	};
+	return (
+		<>
+			<label class="nurture-item-lead nurture-tick" onClick={(event) => event.stopPropagation()}>
+				<input type="checkbox" aria-label={promiseWords.tick(what)} checked={false} tabIndex={tab} onChange={(event) => void tick(event.currentTarget)} />
+			</label>
+			<Words id={id} what={what} when={promiseWords.due(promise, host.today)} who={promiseWords.whose(promise.owner, peopleOf(item))} />
+		</>
+	);
+}
+
+function Milestone({ item, host, id }: Part<MilestoneItem>) {
+	const { milestone } = item;
+	const name = peopleOf(item);
+	const [first] = item.members;
+	return (
+		<>
+			<Avatar name={first.person.name} />
+			<Words id={id} what={`${name} ${wordsOf(item)}`} when={milestoneWords.edge(milestone, host.today)} who={milestoneWords.below(milestone)} />
+		</>
+	);
+}

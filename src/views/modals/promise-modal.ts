@@ -1,0 +1,61 @@
+/** Adds a promise with a person: what, whose, and the day it is due, in words. */
+import type { App } from 'obsidian';
+import type { Day } from '../../core/day';
+import type { Promised } from '../../core/promise';
+import type { Member } from '../../core/roster';
+import { longDay, modalWords } from '../../core/words';
+import { promiseWords } from '../../core/words/promises';
+import type { DateOptions } from '../../core/written-date';
+import { Refusal } from '../../services/ports';
+import { dayField, type DayReading } from './day-field';
+import { choiceField, textField, type Field } from './field';
+import { FormModal, modKey } from './form-modal';
+
+/** What was filled in. */
+export interface PromiseForm {
+	readonly text: string;
+	readonly owner: Promised['owner'];
+	readonly due: Day | null;
+}
+
+const NO_DAY: DayReading = { day: null, ok: true, says: promiseWords.noDue };
+
+export class PromiseModal extends FormModal {
+	private text = '';
+	private owner: Promised['owner'] = 'mine';
+	private reading = NO_DAY;
+	private textField: Field<HTMLInputElement> | null = null;
+
+	constructor(app: App, member: Member, private readonly today: Day, private readonly dates: DateOptions, private readonly onAdd: (form: PromiseForm, openAfter: boolean) => Promise<void>) {
+		super(app, promiseWords.title(member.person.name));
+	}
+
+	protected build(form: HTMLElement): void {
+		const { today, dates } = this;
+		this.textField = textField(form, { label: promiseWords.text, placeholder: promiseWords.textExample, onInput: (text) => {
+			this.text = text;
+			this.textField?.show({ ok: true, says: '' });
+		} });
+		this.textField.setting.settingEl.addClass('mod-wide');
+		choiceField(form, {
+			label: promiseWords.owner, value: this.owner, choices: [['mine', promiseWords.owners.mine], ['theirs', promiseWords.owners.theirs]],
+			onChoose: (choice) => (this.owner = choice === 'theirs' ? 'theirs' : 'mine'),
+		});
+		dayField(form, {
+			label: promiseWords.dueLabel, placeholder: promiseWords.dueExample, today, direction: 'future', dates, empty: NO_DAY,
+			judge: (day) => ({ ok: true, says: day < today ? promiseWords.past(longDay(day)) : longDay(day) }),
+			onChange: (reading) => (this.reading = reading),
+		});
+		form.createEl('p', { cls: 'nurture-keys', text: modalWords.keys(modKey()) });
+		this.buttons(form, promiseWords.addButton);
+	}
+
+	protected async run(openAfter: boolean): Promise<void> {
+		if (this.text.trim() === '') {
+			this.textField?.show({ ok: false, says: promiseWords.empty });
+			throw new Refusal(promiseWords.empty);
+		}
+		if (!this.reading.ok) throw new Refusal(this.reading.says);
+		await this.onAdd({ text: this.text, owner: this.owner, due: this.reading.day }, openAfter);
+	}
+}
