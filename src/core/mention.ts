@@ -1,8 +1,9 @@
 /**
  * What a note that is nobody's own tells of people: its dated lines with links, the lines with links in a note that has
- * a day of its own (a daily note by its name, a meeting note by its `date`), and its tasks with links (note format,
- * "Other notes"). Whom a link means is not known here: see `mentions`.
+ * a day of its own (a daily note by its name, a meeting note by its `date`), its tasks and its `#ask` items with links,
+ * and all its links (note format, "Other notes"). Whom a link means is not known here: see `mentions`.
  */
+import { readAsks, type Ask } from './ask';
 import { dayNamed } from './daily-name';
 import type { Day } from './day';
 import { dedent, headingTests, readEntries, type NoteEntry } from './entries';
@@ -29,14 +30,32 @@ export interface ToldPromise {
 	readonly links: readonly NoteLink[];
 }
 
+/** Something to ask somebody whom it links to. */
+export interface ToldAsk {
+	readonly ask: Ask;
+	readonly links: readonly NoteLink[];
+}
+
+/** A link anywhere in a note. */
+export interface LineLink {
+	readonly target: string;
+	/** The first line it stands in, from 1. */
+	readonly line: number;
+}
+
 export interface Told {
 	/** Whether the note is a person's own. */
 	readonly from: 'person' | 'note';
 	readonly entries: readonly ToldEntry[];
 	readonly promises: readonly ToldPromise[];
+	readonly asks: readonly ToldAsk[];
+	/** All that a note which is nobody's links to, each target once. */
+	readonly links: readonly LineLink[];
+	/** The day of such a note, null if it has none. */
+	readonly day: Day | null;
 }
 
-const NOTHING: Told = { from: 'note', entries: [], promises: [] };
+const NOTHING: Told = { from: 'note', entries: [], promises: [], asks: [], links: [], day: null };
 
 /** Behind this a line is not looked at, so that a line of five million characters costs as much as a long one. */
 const WINDOW = 20_000;
@@ -76,11 +95,34 @@ export function readTold(read: ReadNote, reader: Reader): Told {
 	const fields = fieldsOf(frontmatter.properties, new Map());
 	const attendees = fields.all('attendees');
 	if ((attendees.length === 0 && !note.text.includes('](') && !note.text.includes('[[')) || isTemplate(read, reader.settings)) return NOTHING;
-	const promises = toldPromises(note, reader);
-	if (!reader.settings.otherNotes) return { from: 'note', entries: [], promises };
-	const { entries, taken } = datedEntries(note, reader);
 	const day = dayOfNote(path, fields.get('date'), reader);
-	return { from: 'note', entries: day === null ? entries : [...entries, ...mentions(path, note, attendees, taken, day, reader)], promises };
+	const found = readEntries(note, undefined, reader.settings, reader.options).entries;
+	const told = { from: 'note' as const, promises: toldPromises(note, reader), asks: toldAsks(note, found, day), links: allLinks(note, attendees), day };
+	if (!reader.settings.otherNotes) return { ...told, entries: [] };
+	const { entries, taken } = datedEntries(note, found);
+	return { ...told, entries: day === null ? entries : [...entries, ...mentions(path, note, attendees, taken, day, reader)] };
+}
+
+/** An item without links of its own is for those whom the item around it links to. */
+function toldAsks(note: NoteText, entries: readonly NoteEntry[], day: Day | null): ToldAsk[] {
+	const asks = readAsks(note, entries, day);
+	if (asks.length === 0) return [];
+	const links = new Map<ListItem | null, readonly NoteLink[]>([[null, []]]);
+	for (const item of note.items) {
+		const own = linksIn(spoken(item.text));
+		links.set(item, own.length > 0 ? own : links.get(item.parent) ?? []);
+	}
+	return asks.map(({ ask, item }) => ({ ask, links: links.get(item) ?? [] })).filter((told) => told.links.length > 0);
+}
+
+function allLinks(note: NoteText, attendees: readonly Field[]): LineLink[] {
+	const first = new Map<string, number>();
+	const add = (links: readonly NoteLink[], line: number): void => {
+		for (const { target } of links) if (!first.has(target)) first.set(target, line);
+	};
+	for (const { value, line } of attendees) add(linksOf(value), line);
+	for (const [at, { text, role }] of note.lines.entries()) if (role !== 'quiet' && role !== 'blank' && text.includes('[')) add(linksIn(spoken(text)), at + 1);
+	return [...first].map(([target, line]) => ({ target, line }));
 }
 
 function toldPromises(note: NoteText, { options }: Reader): ToldPromise[] {
@@ -92,9 +134,8 @@ function toldPromises(note: NoteText, { options }: Reader): ToldPromise[] {
 }
 
 /** The dated lines, plans aside, with the lines that they take: those tell of no other day. */
-function datedEntries(note: NoteText, { settings, options }: Reader): { entries: ToldEntry[]; taken: ReadonlySet<number> } {
+function datedEntries(note: NoteText, found: readonly NoteEntry[]): { entries: ToldEntry[]; taken: ReadonlySet<number> } {
 	const taken = new Set<number>();
-	const found = readEntries(note, undefined, settings, options).entries;
 	const starts = new Set(found.map(({ line }) => line - 1));
 	let until = 0;
 	const take = (from: number, end: number): void => {

@@ -1,4 +1,6 @@
 /** Who is meant by the links of all notes: for each person what others' notes tell, kept current one note at a time. */
+import type { Ask } from './ask';
+import type { Day } from './day';
 import type { SharedEntry } from './history';
 import { baseName, linksIn, type NoteLink } from './link';
 import type { Told } from './mention';
@@ -12,28 +14,53 @@ export interface PromiseAt {
 	readonly promise: Promised;
 }
 
+/** Something to ask, with the note that holds it. */
+export interface AskAt {
+	readonly path: string;
+	readonly ask: Ask;
+}
+
+/** A note that is nobody's and links to a person. */
+export interface LinkedNote {
+	readonly path: string;
+	/** The first line that links to the person, from 1. */
+	readonly line: number;
+	/** The note's own day, by its name or its `date`; null if it has none. */
+	readonly day: Day | null;
+}
+
 /** What notes other than a person's own tell of the person, by path and line. */
 export interface About {
 	readonly entries: readonly SharedEntry[];
 	readonly promises: readonly PromiseAt[];
+	readonly asks: readonly AskAt[];
+	/** Each note once. */
+	readonly linked: readonly LinkedNote[];
 }
 
 /** The same while it is gathered. */
 interface Gathered {
 	readonly entries: SharedEntry[];
 	readonly promises: PromiseAt[];
+	readonly asks: AskAt[];
+	readonly linked: LinkedNote[];
 }
 
-const NOTHING: About = { entries: [], promises: [] };
+const NOTHING: About = { entries: [], promises: [], asks: [], linked: [] };
 
 /** What the note of a person tells of others: who took part, and tasks that link to them. */
-export function toldByPerson({ entries, promises }: Person): Told {
+export function toldByPerson({ entries, promises, asks }: Person): Told {
 	return {
 		from: 'person',
 		entries: entries.filter(({ participants }) => participants.length > 0).map((entry) => ({ entry, links: entry.participants })),
 		promises: promises.map((promise) => ({ promise, links: linksIn(promise.text) })).filter(({ links }) => links.length > 0),
+		asks: asks.map((ask) => ({ ask, links: linksIn(ask.text) })).filter(({ links }) => links.length > 0),
+		links: [],
+		day: null,
 	};
 }
+
+const tellsNothing = ({ entries, promises, asks }: Told): boolean => entries.length === 0 && promises.length === 0 && asks.length === 0;
 
 const sameNames = (a: Person, b: Person): boolean => a === b || (a.path === b.path && a.name === b.name && a.aliases.join('\n') === b.aliases.join('\n'));
 
@@ -51,19 +78,27 @@ export class Mentions {
 
 	/** Takes in what a note tells now. True if that, or what it told before, can matter to anybody. */
 	set(path: string, told: Told): boolean {
-		const nothing = told.entries.length === 0 && told.promises.length === 0;
-		const before = this.told.has(path);
+		const before = this.told.get(path);
+		const nothing = tellsNothing(told) && told.links.length === 0;
+		if (nothing && before === undefined) return false;
 		if (nothing) this.told.delete(path);
 		else this.told.set(path, told);
-		if (!nothing || before) this.changed.add(path);
-		return !nothing || before;
+		this.changed.add(path);
+		return this.matters(path, told) || (before !== undefined && this.matters(path, before));
 	}
 
 	/** Forgets a note. True if it told of somebody. */
 	remove(path: string): boolean {
-		const told = this.told.delete(path);
-		if (told) this.changed.add(path);
-		return told;
+		const before = this.told.get(path);
+		if (before === undefined) return false;
+		this.told.delete(path);
+		this.changed.add(path);
+		return this.matters(path, before);
+	}
+
+	/** Most notes link to other notes only, and change often: nobody's day is computed again for one of those. */
+	private matters(path: string, told: Told): boolean {
+		return !tellsNothing(told) || this.met.has(path) || told.links.some(({ target }) => this.resolve?.knows(baseName(target)) !== false);
 	}
 
 	/** A note that is no person's has come or gone: links to its name may mean somebody else now. True if they can. */
@@ -92,7 +127,10 @@ export class Mentions {
 		const notes = this.byPerson.get(path);
 		if (notes === undefined || notes.size === 0) return NOTHING;
 		const parts = [...notes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, about]) => about);
-		const made = { entries: parts.flatMap(({ entries }) => entries), promises: parts.flatMap(({ promises }) => promises) };
+		const made: About = {
+			entries: parts.flatMap(({ entries }) => entries), promises: parts.flatMap(({ promises }) => promises),
+			asks: parts.flatMap(({ asks }) => asks), linked: parts.flatMap(({ linked }) => linked),
+		};
 		this.made.set(path, made);
 		return made;
 	}
@@ -115,18 +153,20 @@ export class Mentions {
 		else this.met.set(path, new Set(found.keys()));
 	}
 
-	private meant(path: string, { from, entries, promises }: Told): Map<string, Gathered> {
+	private meant(path: string, { from, entries, promises, asks, links: all, day }: Told): Map<string, Gathered> {
 		const found = new Map<string, Gathered>();
-		const meet = (links: readonly NoteLink[], add: (about: Gathered) => void): void => {
+		const meet = (links: readonly Pick<NoteLink, 'target'>[], add: (about: Gathered) => unknown): void => {
 			for (const person of new Set(links.map(({ target }) => this.resolve?.find(target, path)?.path))) {
 				if (person === undefined || person === path) continue;
-				const about = found.get(person) ?? { entries: [], promises: [] };
+				const about = found.get(person) ?? { entries: [], promises: [], asks: [], linked: [] };
 				found.set(person, about);
 				add(about);
 			}
 		};
 		for (const { entry, links } of entries) meet(links, (about) => about.entries.push({ path, entry, from }));
 		for (const { promise, links } of promises) meet(links, (about) => about.promises.push({ path, promise }));
+		for (const { ask, links } of asks) meet(links, (about) => about.asks.push({ path, ask }));
+		for (const link of all) meet([link], (about) => about.linked.length === 0 && about.linked.push({ path, line: link.line, day }));
 		return found;
 	}
 }

@@ -1,4 +1,5 @@
 /** A person: what a note says of somebody. Note to `Person`, with the problems found, never an exception. */
+import { readAsks, type Ask } from './ask';
 import { parseCadence, type Cadence } from './cadence';
 import { DEFAULT_DAILY_FORMAT } from './daily-name';
 import type { Day } from './day';
@@ -83,6 +84,8 @@ export interface Person {
 	readonly details: Details;
 	readonly entries: readonly NoteEntry[];
 	readonly promises: readonly Promised[];
+	/** What to ask next time: the items tagged `#ask`. */
+	readonly asks: readonly Ask[];
 	/** The gift ideas of the property, of a heading "Gift ideas" and of the tag `#gift-idea`, with their lines. */
 	readonly giftIdeas: readonly GiftIdea[];
 	readonly problems: readonly Problem[];
@@ -178,6 +181,7 @@ export function readPerson({ path, note, frontmatter, textTags: inText }: ReadNo
 		details: readDetails(fields),
 		entries,
 		promises: readPromises(note, entries, options),
+		asks: readAsks(note, entries).map(({ ask }) => ask),
 		giftIdeas: readGiftIdeas(note, fields.all('giftIdeas')),
 	};
 	problems.sort((a, b) => a.line - b.line);

@@ -3,7 +3,7 @@ import { compareText } from './text-order';
 import type { Day } from './day';
 import { historyOn, type History } from './history';
 import { readTold } from './mention';
-import { Mentions, toldByPerson, type About, type PromiseAt } from './mentions';
+import { Mentions, toldByPerson, type About, type AskAt, type LinkedNote, type PromiseAt } from './mentions';
 import { conflictOriginal, isIndexName, membership, numberedOriginal, type Membership } from './membership';
 import { readNote, readPerson, readerOf, type Person, type Reader } from './person';
 import type { Problem } from './problem';
@@ -18,6 +18,10 @@ export interface Member {
 	readonly standing: Standing;
 	/** The promises of the person's note, and of all notes that link to the person in one. */
 	readonly promises: readonly PromiseAt[];
+	/** What to ask next time, of the person's note and of all notes that link to the person in it. */
+	readonly asks: readonly AskAt[];
+	/** The notes that are nobody's and link to the person, by path. */
+	readonly linked: readonly LinkedNote[];
 }
 
 interface Known {
@@ -191,7 +195,8 @@ export class Roster {
 		if (made?.today === today && made.about === about) return made.member;
 		const history = historyOn(person, about.entries, today);
 		const promises = [...person.promises.map((promise) => ({ path: person.path, promise })), ...about.promises];
-		const member = { person, history, standing: standingOn(person, history, today, this.settings.soonDays), promises };
+		const asks = [...person.asks.map((ask) => ({ path: person.path, ask })), ...about.asks];
+		const member = { person, history, standing: standingOn(person, history, today, this.settings.soonDays), promises, asks, linked: about.linked };
 		this.made.set(person, { today, about, member });
 		return member;
 	}

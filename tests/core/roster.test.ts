@@ -95,10 +95,70 @@ describe('an interaction with others', () => {
 	});
 });
 
+describe('what links to somebody', () => {
+	const linked = (of: Roster, path = 'People/Ana.md') => of.member(path, TODAY)?.linked;
+
+	it('is every note that is nobody\'s, with its day and the first line that does', () => {
+		const people = roster({ 'People/Ana.md': '', 'People/Bob.md': '[[Ana]]\n', 'Notes/Trip.md': '---\nrelated: "[[Bob]]"\n---\nWith nobody.\nWith [[Ana]], [[Ana]].\n', 'Journal/2026-11-18.md': '> [[Ana]]\n- [ ] [call](../People/Ana.md)\n', 'Templates/Day.md': '[[Ana]]\n', 'Code.md': '`[[Ana]]`\n```\n[[Ana]]\n```\n' });
+		expect(linked(people)).toEqual([{ path: 'Journal/2026-11-18.md', line: 2, day: '2026-11-18' }, { path: 'Notes/Trip.md', line: 5, day: null }]);
+		expect(linked(people, 'People/Bob.md')).toEqual([{ path: 'Notes/Trip.md', line: 2, day: null }]);
+	});
+
+	it('follows the notes as they come, change and go', () => {
+		const people = roster({ 'People/Ana.md': '', 'Trip.md': '[[Ostend]]\n' });
+		expect(linked(people)).toEqual([]);
+		people.set('Trip.md', '[[Ana]]\n');
+		expect(linked(people)).toHaveLength(1);
+		people.rename('Trip.md', 'Notes/Trip.md', '\n[[Ana]]\n');
+		expect(linked(people)).toEqual([{ path: 'Notes/Trip.md', line: 2, day: null }]);
+		people.remove('Notes/Trip.md');
+		expect(linked(people)).toEqual([]);
+	});
+
+	it('is known of a person who comes later', () => {
+		const people = roster({ 'People/Ana.md': '', 'Trip.md': '[[Bob]]\n' });
+		people.on(TODAY);
+		people.set('People/Bob.md', '');
+		expect(linked(people, 'People/Bob.md')).toHaveLength(1);
+	});
+
+	it('costs nothing where a note links to nobody', () => {
+		const people = roster({ 'People/Ana.md': '', 'Trip.md': '[[Ostend]]\n' });
+		const before = people.on(TODAY);
+		people.set('Trip.md', '[[Ostend]] and [[Soup]]\n');
+		people.remove('Trip.md');
+		expect(people.on(TODAY)).toBe(before);
+	});
+});
+
+describe('what to ask somebody', () => {
+	const asks = (files: Readonly<Record<string, string>>, path = 'People/Ana.md') => roster(files).member(path, TODAY)?.asks.map(({ path: at, ask }) => [at, ask.line, ask.day, ask.text]);
+
+	it('is tagged in the own note, nested items too, with the day it stands under', () => {
+		expect(asks({ 'People/Ana.md': '- how is her mother? #ask\n## Interactions\n- 2026-10-05 call: her knee #ask/soon\n    - school\n        - how is #ask Pia at school?\n### 2026-09-01 Workshop\n- #ask about the slides\n' })).toEqual([
+			['People/Ana.md', 1, null, 'how is her mother?'],
+			['People/Ana.md', 3, '2026-10-05', 'her knee'],
+			['People/Ana.md', 5, '2026-10-05', 'how is Pia at school?'],
+			['People/Ana.md', 7, '2026-09-01', 'about the slides'],
+		]);
+	});
+
+	it('is not what is done, called off, struck out, in code, or another tag', () => {
+		expect(asks({ 'People/Ana.md': '- [x] school #ask\n- [-] knee #ask\n- ~~the boat #ask~~\n- ~~the boat~~ #ask\n- `#ask`\n- the #asking price\n- #ask\n```\n- no #ask\n```\n> - no #ask\n' })).toEqual([]);
+		expect(asks({ 'People/Ana.md': '- [ ] school #ask\n' })).toEqual([['People/Ana.md', 1, null, 'school']]);
+	});
+
+	it('is what other notes keep for the person, by a link in the item or around it', () => {
+		const files = { 'People/Ana.md': '- [[Bob]]: the keys #ask\n', 'People/Bob.md': '', 'Journal/2026-11-18.md': '- [[Ana]] on the phone\n    - how is the boat? #ask\n- nobody #ask\n', 'Plans.md': '- [[Bob]] and [[Ana]]: the tent? #ask\n' };
+		expect(asks(files)).toEqual([['People/Ana.md', 1, null, '[[Bob]]: the keys'], ['Journal/2026-11-18.md', 2, '2026-11-18', 'how is the boat?'], ['Plans.md', 1, null, '[[Bob]] and [[Ana]]: the tent?']]);
+		expect(asks(files, 'People/Bob.md')).toEqual([['People/Ana.md', 1, null, '[[Bob]]: the keys'], ['Plans.md', 1, null, '[[Bob]] and [[Ana]]: the tent?']]);
+	});
+});
+
 describe('the roster', () => {
 	it('says after any sequence of changes what one built anew says', () => {
 		const path = fc.constantFrom('People/Ana.md', 'People/Bob.md', 'People/Work/Bob.md', 'People/Ana (conflicted copy).md', 'People/Ana 1.md', 'People/Work/Work.md', 'Notes/Cy.md', 'People/index.md', '2026-11-19.md', 'Journal/2026-11-18.md', 'Bob.md');
-		const text = fc.constantFrom('', '---\nevery: 3 weeks\n---\n- 2026-11-20 with [[Bob]]\n', '#person\n- 2026-10-01 with [[Ana]] and [[Cy]]\n', '---\nevery: 3 weeks\n---\n', 'no dates', '---\naliases: [Cy]\n---\n- 2026-12-24 plan with [[Ana]]\n', '[[Ana]] and [[Cy]]\n- [ ] write to [[Bob]]\n', '---\ndate: 2026-11-02\nattendees: [Bob, Work/Bob]\n---\n', '---\nignore-mentions: true\ntype: person\n---\n');
+		const text = fc.constantFrom('', '---\nevery: 3 weeks\n---\n- 2026-11-20 with [[Bob]]\n', '#person\n- 2026-10-01 with [[Ana]] and [[Cy]]\n', '---\nevery: 3 weeks\n---\n', 'no dates', '---\naliases: [Cy]\n---\n- 2026-12-24 plan with [[Ana]]\n', '[[Ana]] and [[Cy]]\n- [ ] write to [[Bob]]\n', 'See [[Work/Bob]], [[Soup]].\n- [[Ana]]\n    - how is the boat? #ask\n', '[[Soup]]\n', '- 2026-10-03 call: [[Bob]]? #ask\n#person\n', '---\ndate: 2026-11-02\nattendees: [Bob, Work/Bob]\n---\n', '---\nignore-mentions: true\ntype: person\n---\n');
 		const step = fc.oneof(
 			fc.record({ do: fc.constant('set' as const), path, text }),
 			fc.record({ do: fc.constant('remove' as const), path }),
