@@ -10,7 +10,7 @@ import { rewriteItem, theOne, type TaskResult } from './task-edit';
 import { weekdayLength } from './written-date';
 
 /** A plan as it was read: its words find it again, its line only tells apart several of the same words. */
-export type PlanLine = Pick<Contact, 'date' | 'precision' | 'kind' | 'text' | 'line'>;
+export type PlanLine = Pick<Contact, 'date' | 'precision' | 'kind' | 'text' | 'said' | 'line'>;
 
 export type PlanChange = 'kept' | 'dropped' | { readonly movedTo: Day };
 
@@ -25,7 +25,7 @@ function planOf(item: ListItem, reader: Reader): { entry: Entry; dateEnd: number
 /** Whether a line still says what was read. A month counts as one of its days, whichever that was. */
 function isSame(entry: Entry, plan: PlanLine): boolean {
 	const length = plan.precision === 'month' ? 7 : 10;
-	return entry.precision === plan.precision && entry.date.slice(0, length) === plan.date.slice(0, length) && entry.kind === plan.kind && entry.text === plan.text;
+	return entry.precision === plan.precision && entry.date.slice(0, length) === plan.date.slice(0, length) && entry.kind === plan.kind && entry.text === plan.text && entry.said === plan.said;
 }
 
 /** A plan's words on another day: the date in its own form, else as ISO; null if neither would be read as before. */

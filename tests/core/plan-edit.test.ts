@@ -73,7 +73,7 @@ describe('a plan that is dropped', () => {
 });
 
 describe('the line of a plan', () => {
-	const plan = { date: '2026-12-01', precision: 'day', kind: 'call', text: 'her', line: 2 } as const;
+	const plan = { date: '2026-12-01', precision: 'day', kind: 'call', text: 'her', said: 'her', line: 2 } as const;
 	const reader = readerOf(DEFAULT_SETTINGS);
 	const told = (text: string, line = 2) => changePlan(text, { ...plan, line }, 'kept', reader);
 
@@ -88,6 +88,8 @@ describe('the line of a plan', () => {
 	});
 
 	it('is left alone once it says something else', () => {
+		const [lunch] = plansIn(note('- [ ] 2026-12-01 lunch with [[Bo]]'));
+		expect(lunch && changePlan(note('- [ ] 2026-12-01 dinner with [[Bo]]'), lunch, 'kept', reader)).toEqual({ ok: false, fault: 'gone' });
 		for (const other of ['- [ ] 2026-12-01 call: him', '- [ ] 2026-12-02 call: her', '- [x] 2026-12-01 call: her', '- 2026-12-01 call: her', '> - [ ] 2026-12-01 call: her']) expect(told(note(other))).toEqual({ ok: false, fault: 'gone' });
 		expect(told('## Tasks\n- [ ] 2026-12-01 call: her\n')).toEqual({ ok: false, fault: 'gone' });
 		expect(told('```\n## Interactions\n- [ ] 2026-12-01 call: her\n```\n')).toEqual({ ok: false, fault: 'gone' });

@@ -11,6 +11,7 @@ import { judgeName, NewPersonModal } from '../../src/views/modals/new-person-mod
 import { LogForm } from '../../src/views/modals/log-form';
 import { LogModal } from '../../src/views/modals/log-modal';
 import type { LogDesk } from '../../src/views/modals/log-desk';
+import { PromiseModal } from '../../src/views/modals/promise-modal';
 import { PlanModal } from '../../src/views/modals/plan-modal';
 import { judgeRhythm, RhythmModal } from '../../src/views/modals/rhythm-modal';
 import { PersonSuggest } from '../../src/views/modals/person-suggest';
@@ -61,6 +62,8 @@ const submit = async (el: HTMLElement): Promise<void> => {
 };
 const alertOf = (el: HTMLElement): string => el.querySelector('[role="alert"]')?.textContent ?? '';
 
+const MOVED = { names: 'Ana and Bob', what: 'lunch', was: 'yesterday', day: '2026-11-23' };
+
 describe('every modal', () => {
 	it('names each of its controls and starts in the first', async () => {
 		const { app, people, ana } = await setUp();
@@ -69,6 +72,8 @@ describe('every modal', () => {
 			new SnoozeModal(app, ana, TODAY, DEFAULT_SETTINGS, vi.fn()),
 			new RhythmModal(app, ana, TODAY, vi.fn()),
 			new PlanModal(app, ana, TODAY, DEFAULT_SETTINGS, vi.fn()),
+			new PlanModal(app, MOVED, TODAY, DEFAULT_SETTINGS, vi.fn()),
+			new PromiseModal(app, ana, TODAY, DEFAULT_SETTINGS, vi.fn()),
 			new NewPersonModal(app, { settings: DEFAULT_SETTINGS, taken: () => null, create: vi.fn() }),
 		];
 		for (const modal of modals) {
@@ -359,5 +364,94 @@ describe('a new person', () => {
 		type(labelled<HTMLSelectElement>(el, 'Circle'), 'Close');
 		await submit(el);
 		expect(create).toHaveBeenCalledWith({ name: 'Bo Lind', every: 'monthly', circle: 'Close' });
+	});
+});
+
+describe('a plan that is moved', () => {
+	const open = async () => {
+		const { app } = await setUp();
+		const run = vi.fn(async () => Promise.resolve());
+		return { run, el: show(new PlanModal(app, MOVED, TODAY, DEFAULT_SETTINGS, run)) };
+	};
+
+	it('is asked for a day alone, with what it was said', async () => {
+		const { el, run } = await open();
+		expect(el.textContent).toContain('“lunch” was planned for yesterday.');
+		expect(el.querySelectorAll('input')).toHaveLength(1);
+		type(labelled(el, 'When'), 'next friday');
+		expect(said(labelled(el, 'When'))).toBe('Friday, 27 November 2026');
+		await submit(el);
+		expect(run).toHaveBeenCalledExactlyOnceWith('2026-11-27', '', false);
+	});
+
+	it('takes a day by a button', async () => {
+		const { el, run } = await open();
+		for (const [button, day] of [['Tomorrow', '2026-11-25'], ['A week', '2026-12-01'], ['A month', '2026-12-24']] as const) {
+			[...el.querySelectorAll('button')].find(({ textContent }) => textContent === button)?.click();
+			expect(labelled(el, 'When').value).toBe(day);
+		}
+		await submit(el);
+		expect(run).toHaveBeenCalledExactlyOnceWith('2026-12-24', '', false);
+	});
+
+	it('goes to no day that has passed, to no day that is none, and not to its own', async () => {
+		const { el, run } = await open();
+		await submit(el);
+		expect(alertOf(el)).toBe('Say a day, such as "next friday".');
+		type(labelled(el, 'When'), 'yesterday');
+		expect(said(labelled(el, 'When'))).toContain('is not ahead');
+		type(labelled(el, 'When'), 'whenever');
+		expect(said(labelled(el, 'When'))).toContain('"whenever" is not a date');
+		await submit(el);
+		expect(run).not.toHaveBeenCalled();
+		const { app } = await setUp();
+		const today = show(new PlanModal(app, { ...MOVED, day: TODAY }, TODAY, DEFAULT_SETTINGS, run));
+		type(labelled(today, 'When'), 'today');
+		expect(said(labelled(today, 'When'))).toBe('It is planned for Tuesday, 24 November 2026 already: choose another day.');
+		await submit(today);
+		expect(run).not.toHaveBeenCalled();
+	});
+});
+
+describe('a promise', () => {
+	const open = async () => {
+		const { app, ana } = await setUp();
+		const run = vi.fn(async () => Promise.resolve());
+		return { run, el: show(new PromiseModal(app, ana, TODAY, DEFAULT_SETTINGS, run)) };
+	};
+
+	it('is mine and without a day, unless something else is said', async () => {
+		const { el, run } = await open();
+		expect(said(labelled(el, 'Due'))).toBe('No day: it stays open until it is ticked off.');
+		type(labelled(el, 'What'), 'send the book');
+		await submit(el);
+		expect(run).toHaveBeenCalledExactlyOnceWith({ text: 'send the book', owner: 'mine', due: null }, false);
+	});
+
+	it('takes a day in words and shows it, also one that has passed', async () => {
+		const { el, run } = await open();
+		type(labelled(el, 'What'), 'lend me the stick');
+		type(labelled<HTMLSelectElement>(el, 'Whose'), 'theirs');
+		type(labelled(el, 'Due'), '2026-11-20');
+		expect(said(labelled(el, 'Due'))).toBe('Friday, 20 November 2026. That has passed already.');
+		type(labelled(el, 'Due'), 'in 2 weeks');
+		expect(said(labelled(el, 'Due'))).toBe('Tuesday, 8 December 2026');
+		el.querySelector('input')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true }));
+		await new Promise((resolve) => setTimeout(resolve));
+		expect(run).toHaveBeenCalledExactlyOnceWith({ text: 'lend me the stick', owner: 'theirs', due: '2026-12-08' }, true);
+	});
+
+	it('is refused without words, and with a day that is none', async () => {
+		const { el, run } = await open();
+		type(labelled(el, 'What'), '  ');
+		await submit(el);
+		expect(said(labelled(el, 'What'))).toBe('There is nothing to promise yet: say what.');
+		expect(document.activeElement).toBe(labelled(el, 'What'));
+		type(labelled(el, 'What'), 'ring');
+		expect(said(labelled(el, 'What'))).toBe('');
+		type(labelled(el, 'Due'), 'someday');
+		await submit(el);
+		expect(said(labelled(el, 'Due'))).toContain('"someday" is not a date');
+		expect(run).not.toHaveBeenCalled();
 	});
 });

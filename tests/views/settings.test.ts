@@ -1,5 +1,5 @@
 /** The settings: what is typed is judged as it is typed, and only what can be used is stored. */
-import { App, ButtonComponent, ExtraButtonComponent, Plugin } from 'obsidian-test-mocks/obsidian';
+import { App, ButtonComponent, ExtraButtonComponent, Plugin, ToggleComponent } from 'obsidian-test-mocks/obsidian';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_KINDS } from '../../src/core/kinds';
 import { parseSettings, type Settings } from '../../src/core/settings';
@@ -213,5 +213,28 @@ describe('kinds', () => {
 	it('are told which word another kind has first', () => {
 		expect(judgeSynonyms('ring, coffee', 1, DEFAULT_KINDS)).toEqual({ value: ['ring', 'coffee'], remark: '"coffee" means meet already and does so first.' });
 		expect(judgeSynonyms('ring, ring', 1, DEFAULT_KINDS)).toEqual({ value: ['ring'] });
+	});
+});
+
+describe('the settings of milestones', () => {
+	it('store the days of each kind alone, and no number that is none', () => {
+		const { host, type, control } = setUp();
+		expect([control('Birthdays').value, control('Anniversaries').value, control('Other milestones').value]).toEqual(['14', '14', '7']);
+		for (const typed of ['', 'soon', '-1', '1.5', '367', '1000']) expect(type('Birthdays', typed)).toBe('A whole number of days from 0 to 366 is expected.');
+		expect(control('Birthdays').getAttribute('aria-invalid')).toBe('true');
+		expect(host.changes).toEqual([]);
+		expect(type('Birthdays', '0')).toBe('');
+		type('Other milestones', ' 30 ');
+		expect(host.settings.leadDays).toEqual({ birthday: 0, anniversary: 14, other: 30 });
+	});
+
+	it('remember those who have died if that is wished', () => {
+		vi.spyOn(ToggleComponent.prototype, 'onChange').mockImplementation(function (this: ToggleComponent, run) {
+			this.toggleEl.addEventListener('click', () => void run(true));
+			return this;
+		});
+		const { host, control } = setUp();
+		control('Remember those who have died').click();
+		expect(host.settings.rememberDeceased).toBe(true);
 	});
 });

@@ -56,7 +56,7 @@ function numbered<T extends Item>(items: readonly T[]): readonly T[] {
 
 /** All there is to list: the plans the longest ago first, the promises by due day, the milestones by their day. */
 export function itemsOf(members: Parameters<typeof upcomingMilestones>[0], today: Day, settings: Settings): readonly ItemSection[] {
-	const plans = plansToAsk(members, today).map((asked): PlanItem => ({ kind: 'plan', key: `plan: ${asked.plan.path} ${asked.plan.date} ${asked.plan.kind} ${asked.plan.text}`, members: asked.members, asked }));
+	const plans = plansToAsk(members, today).map((asked): PlanItem => ({ kind: 'plan', key: `plan: ${asked.plan.path} ${asked.plan.date} ${asked.plan.kind} ${asked.plan.said}`, members: asked.members, asked }));
 	const promises = openPromises(members, today).map((open): PromiseItem => ({ kind: 'promise', key: `promise: ${open.path} ${open.promise.text}`, members: open.members, open }));
 	const milestones = upcomingMilestones(members, today, settings).map((milestone): MilestoneItem => ({ kind: 'milestone', key: `milestone: ${milestone.member.person.path} ${milestone.label} ${milestone.day}`, members: [milestone.member], milestone }));
 	return [{ id: 'plans', items: numbered(plans) }, { id: 'promises', items: numbered(promises) }, { id: 'milestones', items: numbered(milestones) }];
