@@ -55,6 +55,7 @@ const KEEPERS: readonly (readonly [RegExp, RegExp])[] = [
 	[/^node:/, /^cli\//],
 	[/^(?:date-fns|@date-fns\/utc)$/, /^core\/day\.ts$/],
 	[/^chrono-node/, /^core\/written-date\.ts$/],
+	[/^minisearch$/, /^insight\/match\.ts$/],
 	[/^(?:gray-matter|js-yaml)$/, /^core\/frontmatter\.ts$/],
 ];
 

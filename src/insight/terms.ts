@@ -33,22 +33,27 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 /** One run of letters, marks and digits; an apostrophe parts what stands behind it (`O'Neill`, `Ana's`). */
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** The endings, longest first: what is cut, and how many letters must be left of the word. */
-const ENDINGS: readonly (readonly [ending: string, left: number])[] = [
-	['ists', 4], ['ings', 3], ['ist', 4], ['ing', 3], ['ers', 5], ['ies', 3], ['er', 5], ['ed', 3], ['es', 3], ['s', 3],
+/** The endings, longest first: what is cut, how many letters must be left of the word, and what is put in its place. */
+const ENDINGS: readonly (readonly [ending: string, left: number, instead: string])[] = [
+	['ists', 4, ''], ['ings', 3, ''], ['ist', 4, ''], ['ing', 3, ''], ['ers', 5, ''], ['ies', 2, 'y'], ['er', 5, ''], ['ed', 3, ''], ['es', 3, ''], ['s', 3, ''],
 ];
+
+/** Whether an ending is one in this word: a brother is no broth, a bus no more than one, and tides are not tid. */
+function isEnding(word: string, ending: string): boolean {
+	if (ending.startsWith('er')) return !/thers?$/.test(word);
+	if (ending === 'es') return /(?:[sxzo]|ch|sh)es$/.test(word);
+	return ending !== 's' || !/(?:ss|us|is)$/.test(word);
+}
 
 /** A folded word without its endings. Short words and what would lose its core stay as they are. */
 export function stemOf(word: string): string {
-	let stem = word;
-	for (const [ending, left] of ENDINGS) {
-		if (!stem.endsWith(ending) || stem.length - ending.length < left) continue;
-		if (ending === 's' && /(?:ss|us|is)$/.test(stem)) break;
-		if (ending.startsWith('er') && /thers?$/.test(stem)) continue; // A brother is no broth.
-		stem = stem.slice(0, -ending.length);
-		break;
+	const [ending, , instead] = ENDINGS.find(([end, left]) => word.endsWith(end) && word.length - end.length >= left && isEnding(word, end)) ?? ['', 0, ''];
+	let stem = word.slice(0, word.length - ending.length) + instead;
+	if (/^(?:ed|ing)/.test(ending)) {
+		if (/([bdfgklmnprt])\1$/.test(stem)) stem = stem.slice(0, -1);
+		// `baking` is of `bake`, `rowing` of `row` (Porter's rule for short stems).
+		else if (/^[^aeiou][aeiouy][^aeiouwxy]$/.test(stem)) stem += 'e';
 	}
-	if (stem !== word && /([bdfgklmnprt])\1$/.test(stem)) stem = stem.slice(0, -1);
 	return stem.length > 4 && /[aeiouy]$/.test(stem) ? stem.slice(0, -1) : stem;
 }
 
@@ -71,3 +76,6 @@ export function termsOf(text: string): Term[] {
 }
 
 const sameTerm = (sign: string): Term => ({ stem: sign, word: sign });
+
+/** Two words that follow each other as one: `letter press` is `letterpress` to some. */
+export const joinedStem = (first: Term, second: Term): string => stemOf(foldText(first.word + second.word));

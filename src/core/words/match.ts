@@ -1,0 +1,31 @@
+/** What is said of who would like something: the reasons, and when it was talked about. */
+import { formatDay, yearOf, type Day } from '../day';
+import type { Precision } from '../written-date';
+import { shortDay } from '../words';
+
+interface Told {
+	readonly date: Day;
+	readonly precision: Precision;
+}
+
+type Reason =
+	| { readonly kind: 'interest' | 'topic' | 'tag' | 'like' | 'gift' | 'link' | 'place' | 'role' | 'company' | 'why' | 'part' | 'linked'; readonly word: string }
+	| { readonly kind: 'talk'; readonly word: string; readonly contact: Told };
+
+/** What each kind of reason is, behind the word. */
+const KINDS = { interest: 'interest', topic: 'topic', tag: 'tag', like: 'likes it', gift: 'gift idea', link: 'linked in their note', place: 'place', role: 'role', company: 'company', why: 'why they matter', part: 'in part' } as const;
+
+/** The day of a contact as it is said; of a whole month the month. */
+const dayWords = ({ date, precision }: Told, today: Day): string => (precision === 'month' ? `in ${formatDay(date, yearOf(date) === yearOf(today) ? 'MMMM' : 'MMMM YYYY')}` : date === today ? 'today' : `on ${shortDay(date, today)}`);
+
+export const matchWords = {
+	/** `letterpress (interest)`, `tides (you talked about it on 30 Sep)`. */
+	reason(reason: Reason, today: Day): string {
+		if (reason.kind === 'linked') return 'linked here';
+		if (reason.kind === 'talk') return `${reason.word} (you talked about it ${dayWords(reason.contact, today)})`;
+		return `${reason.word} (${KINDS[reason.kind]})`;
+	},
+	/** Somebody who has had it already. */
+	had: (contact: Told, today: Day): string => `had it already, ${dayWords(contact, today)}`,
+	none: 'Nobody comes to mind: nothing in this text is among what your people care about, or what you talked about with them.',
+};

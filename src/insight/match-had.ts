@@ -1,0 +1,44 @@
+/** Whether somebody has had something already: it was sent to them, or was spoken of with a link to it. */
+import { foldText } from '../core/fold';
+import type { Contact } from '../core/history';
+import { linksIn } from '../core/link';
+import type { Member } from '../core/roster';
+import { foldPath } from '../core/vault-path';
+import type { Sought } from './match-query';
+
+const SHARE_KIND = 'share';
+/** A shorter name stands in too many sentences by chance. */
+const SHORTEST_TITLE = 3;
+
+/** An address as two of them are compared: without scheme, `www.`, query, fragment and a slash at its end. */
+const bareAddress = (url: string): string => url.toLowerCase().replace(/^https?:\/\/(?:www\.)?/, '').replace(/[?#].*$/s, '').replace(/\/$/, '');
+
+/** Whether a link's target is a note: by its path, or by its name. */
+function means(target: string, path: string): boolean {
+	const [wanted, own] = [foldPath(target).replace(/\.md$/, ''), foldPath(path).replace(/\.md$/, '')];
+	return wanted !== '' && (own === wanted || own.endsWith(`/${wanted}`));
+}
+
+/**
+ * The contact that tells that somebody has had this; null if none does. One of the kind `share` that names its title, or
+ * any with a link to the note, or with the address.
+ */
+export function alreadyHad({ history }: Member, { path, titles, urls }: Sought): Contact | null {
+	const names = titles.map((title) => ` ${words(title)} `).filter((title) => title.length >= SHORTEST_TITLE + 2);
+	const addresses = urls.map(bareAddress).filter((address) => address !== '');
+	const tells = ({ kind, text, detail }: Contact): boolean => {
+		const said = `${text}\n${detail}`;
+		if (path !== null && said.includes('[') && said.split('\n').some((line) => linksIn(line).some(({ target }) => means(target, path)))) return true;
+		if (addresses.some((address) => includesAddress(said.toLowerCase(), address))) return true;
+		return kind === SHARE_KIND && names.length > 0 && names.some((name) => ` ${words(said)} `.includes(name));
+	};
+	return history.interactions.find(tells) ?? null;
+}
+
+/** The address, and not the beginning of a longer one. */
+function includesAddress(text: string, address: string): boolean {
+	const at = text.indexOf(address);
+	return at !== -1 && !/^\/?[\p{L}\p{N}_-]/u.test(text.slice(at + address.length));
+}
+
+const words = (text: string): string => foldText(text.slice(0, 4000)).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();

@@ -1,0 +1,91 @@
+/** A person as what they can be found by: what they care about as the note names it, and what was talked about. */
+import type { Contact } from '../core/history';
+import { baseName } from '../core/link';
+import { isTagWithin } from '../core/membership';
+import { excerpt } from '../core/problem';
+import type { Member } from '../core/roster';
+import type { Settings } from '../core/settings';
+import { joinedStem, termsOf, type Term } from './terms';
+
+/** Where something about a person is told. */
+export type MatchKind = 'interest' | 'topic' | 'tag' | 'like' | 'gift' | 'link' | 'place' | 'role' | 'company' | 'why';
+
+/** One thing that a note names: `letterpress`, `trail running`. */
+export interface Item {
+	readonly kind: MatchKind;
+	/** As the note writes it. */
+	readonly text: string;
+	/** What it is found by as a whole: its only term, or each two that follow each other, and those two as one word. */
+	readonly whole: readonly string[];
+	/** Of several terms each one, which says less: `running` is not `trail running`. */
+	readonly parts: readonly string[];
+}
+
+/** The fields of the index, each with what a hit in it weighs: what somebody cares about, most; what was said once, least. */
+export const BOOSTS = { interest: 3, topic: 3, tag: 1.8, like: 2.2, gift: 1.6, link: 2.2, role: 1.4, company: 1, place: 0.9, why: 0.8, parts: 1.2, talk: 0.9 } as const;
+export type MatchField = keyof typeof BOOSTS;
+export const FIELDS = Object.keys(BOOSTS) as readonly MatchField[];
+
+/** A person in the index: of each field its terms, one a line, since a term may hold a blank. */
+export type PersonDocument = { readonly id: string } & Readonly<Record<MatchField, string>>;
+
+/** As many things of one person, contacts and characters of talk as are looked at, the newest talk first. */
+const MOST_ITEMS = 400;
+const MOST_CONTACTS = 1000;
+const MOST_TALK = 60_000;
+const LONGEST_TALK = 4000;
+
+/** What the terms of one thing are found by. */
+export function keysOf(terms: readonly Term[]): { readonly whole: readonly string[]; readonly parts: readonly string[] } {
+	if (terms.length < 2) return { whole: terms.map(({ stem }) => stem), parts: [] };
+	const whole: string[] = [];
+	for (const [at, second] of terms.slice(1).entries()) {
+		const first = terms[at] ?? second;
+		whole.push(`${first.stem} ${second.stem}`, joinedStem(first, second));
+	}
+	return { whole, parts: terms.map(({ stem }) => stem) };
+}
+
+/** What a person's note names. `isPerson` tells the links to people, which say nothing of what somebody cares about. */
+export function itemsOf({ person }: Member, { personTags }: Pick<Settings, 'personTags'>, isPerson: (target: string, from: string) => boolean): Item[] {
+	const { interests, topics, likes, giftIdeas, company, role, place } = person.details;
+	const items: Item[] = [];
+	const add = (kind: MatchKind, texts: readonly (string | null)[]): void => {
+		for (const text of texts) {
+			const keys = text === null || items.length >= MOST_ITEMS ? null : keysOf(termsOf(text.slice(0, LONGEST_TALK)));
+			if (text !== null && keys !== null && keys.whole.length > 0) items.push({ kind, text: excerpt(text), ...keys });
+		}
+	};
+	add('interest', interests);
+	add('topic', topics);
+	add('tag', person.tags.filter((tag) => !personTags.some((own) => isTagWithin(tag, own))).map((tag) => tag.slice(tag.lastIndexOf('/') + 1).replace(/[-_]+/g, ' ')));
+	add('like', likes);
+	add('gift', giftIdeas);
+	add('role', [role]);
+	add('company', [company]);
+	add('place', [place]);
+	add('why', [person.why]);
+	add('link', person.links.filter((target) => !isPerson(target, person.path)).map(baseName));
+	return items;
+}
+
+/** What was said in a contact: its words and its details, without the addresses of links. */
+export const talkOf = ({ text, detail }: Contact): string => `${text}\n${detail}`.slice(0, LONGEST_TALK).replace(/\]\([^)\s]{0,600}\)/g, ']');
+
+/** The person in the index. The same for the same items and contacts, so that it can be taken out again. */
+export function documentOf({ person, history }: Member, items: readonly Item[]): PersonDocument {
+	const fields = Object.fromEntries(FIELDS.map((field) => [field, [] as string[]])) as unknown as Record<MatchField, string[]>;
+	for (const { kind, whole, parts } of items) {
+		fields[kind].push(...whole);
+		// Of a sentence every word is one by itself: it says no more than what was talked about.
+		fields[kind === 'why' ? 'why' : 'parts'].push(...parts);
+	}
+	let length = 0;
+	for (const contact of history.interactions.slice(0, MOST_CONTACTS)) {
+		const talk = talkOf(contact);
+		length += talk.length;
+		if (length > MOST_TALK) break;
+		for (const { stem } of termsOf(talk)) fields.talk.push(stem);
+	}
+	return { id: person.path, ...Object.fromEntries(FIELDS.map((field) => [field, fields[field].join('\n')])) } as PersonDocument;
+}

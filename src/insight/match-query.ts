@@ -1,0 +1,110 @@
+/** A text as a question: who would like this? A note, a selection, an address with its words, whatever was copied. */
+import { asList, asText } from '../core/fields';
+import { propertyKey } from '../core/frontmatter';
+import { linksIn } from '../core/link';
+import { readNote } from '../core/person';
+import { excerpt } from '../core/problem';
+import { noteName } from '../core/vault-path';
+import { joinedStem, termsOf } from './terms';
+
+/** What is looked for. */
+export interface Sought {
+	/** The note it is, or was selected in; null if it is none. */
+	readonly path: string | null;
+	/** What it is called: the note's name or its title, an address, the first words; may be empty. */
+	readonly titles: readonly string[];
+	/** The addresses in a text that is no note. */
+	readonly urls: readonly string[];
+	/** The notes it links to. */
+	readonly links: readonly string[];
+	/** By term how much it is about that. */
+	readonly terms: ReadonlyMap<string, SoughtTerm>;
+}
+
+export interface SoughtTerm {
+	/** 1 for a word that stands once in the text; more for a title, a tag, a heading, or where it comes again. */
+	readonly weight: number;
+	/** As the text writes it. */
+	readonly word: string;
+}
+
+/** Behind this a text is not read: a book is about what its first chapters are about. */
+const LONGEST = 400_000;
+/** What a word counts for by where it stands. */
+const COUNTS = { title: 4, tag: 2, heading: 2, link: 2, text: 1 };
+/** A word that comes ten times is what a text is about; a hundred times say no more. */
+const MOST_COUNT = 10;
+/** The properties that say what a note is about. */
+const ABOUT = ['title', 'topics', 'topic', 'keywords', 'keyword', 'subject', 'subjects', 'category', 'categories', 'description', 'summary', 'author', 'authors'];
+const TARGETS = /\]\([^)\s]{0,600}\)/g;
+const ADDRESS = /https?:\/\/[^\s<>"'\])]{1,600}/g;
+
+class Counter {
+	private readonly counts = new Map<string, { count: number; word: string }>();
+
+	/** Counts a text's terms, and each two that follow each other, apart and as one word. */
+	add(text: string, count: number): void {
+		let before: ReturnType<typeof termsOf>[number] | null = null;
+		for (const term of termsOf(text)) {
+			this.count(term.stem, term.word, count);
+			if (before !== null) {
+				const words = `${before.word} ${term.word}`;
+				this.count(`${before.stem} ${term.stem}`, words, count);
+				this.count(joinedStem(before, term), words, count);
+			}
+			before = term;
+		}
+	}
+
+	private count(key: string, word: string, count: number): void {
+		const known = this.counts.get(key);
+		if (known === undefined) this.counts.set(key, { count, word });
+		else known.count += count;
+	}
+
+	get terms(): Map<string, SoughtTerm> {
+		return new Map([...this.counts].map(([key, { count, word }]) => [key, { weight: 1 + Math.log(Math.min(count, MOST_COUNT)), word }]));
+	}
+}
+
+/** The words of an address: of its path, decoded where that can be done; of a mere host the host's. */
+function addressWords(address: string): string {
+	const [, host = '', path = ''] = /^https?:\/\/([^/?#]*)([^?#]*)/.exec(address) ?? [];
+	const words = path.replace(/%[0-9a-f]{2}/gi, (code) => (/%[2-7]/.test(code) ? decodeURIComponent(code) : ' ')).replace(/[-_/.+]/g, ' ');
+	return termsOf(words).length > 0 ? words : host.replace(/\.[a-z]+$/i, '').replace(/\./g, ' ');
+}
+
+/** What a note's text says in words: links by what they show, addresses by their words. */
+const spoken = (text: string): string => text.replace(TARGETS, ']').replace(ADDRESS, (address) => `\n${addressWords(address)}\n`).replace(/\[\[[^\]|\n]{1,300}\|/g, '[[');
+
+/** A note as a question: its name and what its properties say it is about, tags, headings and links before its text. Quotations count, code and comments do not. */
+export function soughtNote(path: string, text: string): Sought {
+	const { note, frontmatter, tags } = readNote(path, text.slice(0, LONGEST));
+	const counter = new Counter();
+	const title = asText(frontmatter.properties.get('title')?.value) ?? '';
+	counter.add(noteName(path), COUNTS.title);
+	for (const key of ABOUT) for (const value of asList(frontmatter.properties.get(propertyKey(key))?.value)) counter.add(value, key.startsWith('descr') || key === 'summary' ? COUNTS.heading : COUNTS.title);
+	for (const tag of tags) counter.add(tag.replace(/[-_/]+/g, ' '), COUNTS.tag);
+	const links = new Set<string>();
+	for (const { text: line, role } of note.lines) {
+		if (role === 'blank' || role === 'frontmatter' || (role === 'quiet' && !/^\s{0,3}>/.test(line))) continue;
+		if (line.includes('[')) for (const { target } of linksIn(line)) links.add(target);
+		counter.add(spoken(line), role === 'heading' ? COUNTS.heading : COUNTS.text);
+	}
+	for (const link of links) counter.add(noteName(link), COUNTS.link);
+	return { path, titles: [noteName(path), title].filter((name) => name !== ''), urls: [], links: [...links], terms: counter.terms };
+}
+
+/** A bare text as a question: a selection of the note `path`, or what was copied. Of an address its words count as a title's. */
+export function soughtText(text: string, path: string | null = null): Sought {
+	const counter = new Counter();
+	const cut = text.slice(0, LONGEST);
+	const urls = [...new Set(cut.match(ADDRESS) ?? [])].slice(0, 20);
+	const bare = cut.replace(ADDRESS, ' ').trim();
+	for (const url of urls) counter.add(addressWords(url), bare.length < 400 ? COUNTS.title : COUNTS.text);
+	const lines = bare.split(/\r?\n/);
+	for (const line of lines) counter.add(spoken(line), lines.length === 1 && bare.length < 120 ? COUNTS.heading : COUNTS.text);
+	const links = cut.includes('[') ? lines.flatMap((line) => linksIn(line.slice(0, 20_000)).map(({ target }) => target)) : [];
+	const name = path === null ? excerpt(bare) : noteName(path);
+	return { path, titles: name === '' || name.endsWith('…') ? [] : [name], urls, links: [...new Set(links)], terms: counter.terms };
+}
