@@ -24,6 +24,7 @@ const VERBS = {
 	new: { needs: ['a name'], options: ['every', 'circle', 'template'] },
 	promises: { needs: [], options: ['mine', 'theirs'] },
 	milestones: { needs: [], options: ['days'] },
+	draft: { needs: ['a name'], options: ['template'] },
 	check: { needs: [], options: [] },
 } as const satisfies Readonly<Record<string, { needs: readonly string[]; options: readonly string[] }>>;
 

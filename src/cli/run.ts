@@ -11,11 +11,12 @@ import { People } from '../services/people';
 import { Refusal, sentenceOf } from '../services/ports';
 import { checkReport } from '../services/verbs/check';
 import { checkCircle, dueReport } from '../services/verbs/due';
+import { draftReport } from '../services/verbs/draft';
 import { findPerson } from '../services/verbs/find-person';
 import { logVerb } from '../services/verbs/log';
 import { milestonesReport } from '../services/verbs/milestones';
 import { personReport } from '../services/verbs/person-report';
-import { printDue, printLogged, printMilestones, printPerson, printProblems, printPromises, safe } from '../services/verbs/print';
+import { printDraft, printDue, printLogged, printMilestones, printPerson, printProblems, printPromises, safe } from '../services/verbs/print';
 import { promisesReport } from '../services/verbs/promises';
 import type { Command } from './arguments';
 import { decodeUtf8, FolderStore } from './folder-store';
@@ -96,6 +97,10 @@ export async function run(command: Command, cwd: string, warn: (sentence: string
 		}
 		case 'milestones': {
 			return { json: milestonesReport(people.list(), today, people.settings, command.dayCount), text: printMilestones(people.list(), today, people.settings, command.dayCount) };
+		}
+		case 'draft': {
+			const report = draftReport(findPerson(first, people.list()), command.template, today, people.settings);
+			return { json: report, text: printDraft(report) };
 		}
 		case 'check': {
 			const report = checkReport(people, unread);

@@ -44,6 +44,7 @@ export const FIELD_KEYS = {
 	date: ['date'],
 	attendees: ['attendees', 'attendee', 'people', 'with', 'participants'],
 	private: ['private'],
+	firstName: ['first', 'first-name', 'given-name', 'nickname', 'called', 'n.gn'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type FieldName = keyof typeof FIELD_KEYS;
@@ -55,6 +56,8 @@ export interface Field {
 	readonly key: string;
 	/** Line in the note, from 1. */
 	readonly line: number;
+	/** Of keys that differ in their vCard type alone: each by itself. */
+	readonly typed?: readonly Field[];
 }
 
 /** The same keys as they are compared. */
@@ -129,8 +132,8 @@ export function asNames(value: PropertyValue | undefined): string[] {
 	return links.length > 0 ? links.map(({ target }) => target) : asList(value);
 }
 
-/** A comma within a web address parts nothing. */
-function splitAtCommas(text: string): string[] {
+/** The parts of a text between commas. A comma within brackets or a web address parts nothing. */
+export function splitAtCommas(text: string): string[] {
 	const parts: string[] = [];
 	let depth = 0;
 	let from = 0;

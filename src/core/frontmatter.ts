@@ -16,6 +16,8 @@ export interface Property {
 	/** Texts, booleans, null, and lists and maps of them. Dates and numbers stay text: `+32 470` and `0470` are no sums. */
 	readonly value: PropertyValue;
 	readonly line: number;
+	/** Of keys that differ in their vCard type alone (`TEL[CELL]`, `TEL[HOME]`): each with its own value, which `value` joins. */
+	readonly typed?: readonly Property[];
 }
 
 export type PropertyValue = string | boolean | null | readonly PropertyValue[] | ReadonlyMap<string, PropertyValue>;
@@ -146,7 +148,7 @@ export function readFrontmatter(note: NoteText): Frontmatter {
 /** `TEL[CELL]` and `TEL[HOME]` are both telephone numbers: their values become one list. */
 function mergeTyped(known: Property, more: Property): Property {
 	const list = (value: PropertyValue): readonly PropertyValue[] => (Array.isArray(value) ? value as readonly PropertyValue[] : [value]);
-	return { ...known, value: [...list(known.value), ...list(more.value)] };
+	return { ...known, value: [...list(known.value), ...list(more.value)], typed: [...(known.typed ?? [known]), more] };
 }
 
 /** No value at all, an empty text or an empty list. `0` and `false` are values. */

@@ -1,4 +1,5 @@
 /** A person: what a note says of somebody. Note to `Person`, with the problems found, never an exception. */
+import { readAddresses, type Address } from './address';
 import { readAsks, type Ask } from './ask';
 import { parseCadence, type Cadence } from './cadence';
 import { DEFAULT_DAILY_FORMAT } from './daily-name';
@@ -53,6 +54,8 @@ export interface Person {
 	readonly path: string;
 	readonly name: string;
 	readonly aliases: readonly string[];
+	/** What to call the person, where the note says it; null: the name has to tell. */
+	readonly firstName: string | null;
 	/** Tags of the frontmatter and of the text, those of dated lines aside; without `#`, in the order found. */
 	readonly tags: readonly string[];
 	/** The circle as the settings spell it, or as written if they do not know it. */
@@ -82,6 +85,8 @@ export interface Person {
 	/** The notes that the note links to, in its properties and its text, each once, in the order found; embeds, code and quotations aside. */
 	readonly links: readonly string[];
 	readonly details: Details;
+	/** Where the person can be reached, as the note has it, in the order of its properties. */
+	readonly addresses: readonly Address[];
 	readonly entries: readonly NoteEntry[];
 	readonly promises: readonly Promised[];
 	/** What to ask next time: the items tagged `#ask`. */
@@ -159,6 +164,7 @@ export function readPerson({ path, note, frontmatter, textTags: inText }: ReadNo
 		path,
 		name: personName(path, fields, note),
 		aliases: asList(fields.get('aliases')?.value),
+		firstName: asText(fields.get('firstName')?.value),
 		tags: [...new Set([...frontmatterTags(frontmatter), ...inText.filter(({ line }) => !datedLines.has(line)).map(({ tag }) => tag)])],
 		circle: circle?.name ?? null,
 		every,
@@ -179,6 +185,7 @@ export function readPerson({ path, note, frontmatter, textTags: inText }: ReadNo
 		introducers: names(fields.all('introducedBy')),
 		links: linkedNotes(note),
 		details: readDetails(fields),
+		addresses: readAddresses(fields),
 		entries,
 		promises: readPromises(note, entries, options),
 		asks: readAsks(note, entries).map(({ ask }) => ask),

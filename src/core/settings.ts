@@ -1,5 +1,6 @@
 /** The settings: what they are, what they are by default, and how anything found in `data.json` becomes them. */
 import { parseCadence } from './cadence';
+import { DEFAULT_DRAFTS, type Draft } from './draft';
 import { DEFAULT_KINDS, OTHER_KIND, type Kind } from './kinds';
 
 /** Of `05/06/2026`: which number is the day. `ask`: neither is guessed, it is reported. */
@@ -57,6 +58,8 @@ export interface Settings {
 	readonly rememberDeceased: boolean;
 	/** Whether a promise that says when it was kept (`✅ 2026-11-20`) counts as contact of that day, in a person's note or linking to one. */
 	readonly promisesCount: boolean;
+	/** Templates of messages, in the order in which they are offered. */
+	readonly drafts: readonly Draft[];
 }
 
 /** The settings of somebody who has changed nothing. Frozen: never assigned into. */
@@ -93,6 +96,7 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
 	leadDays: { birthday: 14, anniversary: 14, other: 7 },
 	rememberDeceased: false,
 	promisesCount: false,
+	drafts: DEFAULT_DRAFTS,
 });
 
 /** One thing in the stored settings that could not be used; its default stands in. */
@@ -155,6 +159,19 @@ function kinds(value: unknown): Kind[] | null {
 	return found;
 }
 
+/** Drafts with a name of their own; what is longer than any message is cut. */
+function drafts(value: unknown): Draft[] | null {
+	if (!Array.isArray(value)) return null;
+	const found = new Map<string, Draft>();
+	for (const entry of value) {
+		if (!isObject(entry) || typeof entry.name !== 'string' || typeof entry.text !== 'string') continue;
+		const name = entry.name.replace(/\s+/g, ' ').trim().slice(0, 80);
+		const key = name.toLowerCase();
+		if (name !== '' && !found.has(key)) found.set(key, { name, text: entry.text.slice(0, 5000) });
+	}
+	return [...found.values()];
+}
+
 const oneOf = <T extends string>(...choices: readonly T[]) => (value: unknown): T | null => choices.find((choice) => choice === value) ?? null;
 const line = (value: unknown): string | null => (typeof value === 'string' && !/[\r\n]/.test(value) ? value.trim() : null);
 const wholeNumber = (least: number, most: number) => (value: unknown): number | null => (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most ? value : null);
@@ -195,6 +212,7 @@ const READERS: { readonly [K in keyof Settings]: readonly [read: (value: unknown
 	leadDays: [leadDays, 'days from 0 to 366 for birthday, anniversary and other'],
 	rememberDeceased: [truth, 'true or false'],
 	promisesCount: [truth, 'true or false'],
+	drafts: [drafts, 'a list of drafts, each with a name and a text'],
 };
 
 /**

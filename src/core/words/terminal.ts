@@ -64,6 +64,7 @@ export const terminalWords = {
   nurture new NAME [--every RHYTHM] [--circle C] [--template FILE]      make a person's note
   nurture promises [--mine] [--theirs]                                  open promises, the overdue first
   nurture milestones [--days N]                                         birthdays and other days to come (default: 30 days)
+  nurture draft NAME [--template DRAFT]                                 a message to begin with, and the ways it can go
   nurture check                                                         every problem in the notes
 
   --vault DIR          the vault (default: the nearest folder upward with .obsidian, else this folder)

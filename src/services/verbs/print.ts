@@ -8,11 +8,13 @@ import type { Member } from '../../core/roster';
 import { printYearly } from '../../core/milestone';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings';
 import type { Standing } from '../../core/standing';
+import { reachWords } from '../../core/words/reach';
 import { milestoneWords } from '../../core/words/milestones';
 import { promiseWords } from '../../core/words/promises';
 import { terminalWords } from '../../core/words/terminal';
 import { openPromises } from '../promises';
 import { dueMembers, nextDue, type DueFilter } from './due';
+import type { DraftReport } from './draft';
 import type { LogReport } from './log';
 import { comingMilestones, MILESTONE_DAYS } from './milestones';
 import { everyOf } from './person-report';
@@ -92,6 +94,13 @@ function standingLine(standing: Standing, every: string | null, today: Day): str
 
 /** A promise's words, without the comma that stood before its due day. */
 const promised = (text: string): string => safe(text).replace(/[\s,;]+$/, '');
+
+/** A draft, line by line, and below it the ways it can go, each with its link. */
+export function printDraft({ name, text, ways, noWays }: DraftReport): string {
+	const told = [...ways.map((way) => `${safe(reachWords.way(way))}  ${way.url}`), ...noWays.map((noWay) => safe(reachWords.noWay(noWay)))];
+	const message = text.trim() === '' ? [] : [...text.trimEnd().split('\n').map(safe), ''];
+	return [...message, ...(told.length === 0 ? [safe(reachWords.noWays(name))] : told)].join('\n');
+}
 
 /** One person, all that was understood, for reading. */
 export function printPerson(member: Member, today: Day): string {

@@ -1,0 +1,39 @@
+/** Telephone numbers as people write them, read as what can be dialled. */
+
+export interface PhoneNumber {
+	/** What is dialled: figures only, with a `+` before a country code. */
+	readonly dial: string;
+	/** Whether it says its country, without which a number means nothing outside of it. */
+	readonly international: boolean;
+	/** Figures to dial behind it; null for none. */
+	readonly extension: string | null;
+}
+
+/** The first figure of some scripts in which numbers are written; others come down to ASCII by NFKC. */
+const ZEROS = [0x660, 0x6f0, 0x966] as const;
+
+function asciiFigures(text: string): string {
+	return text.normalize('NFKC').replace(/\p{Nd}/gu, (figure) => {
+		const code = figure.codePointAt(0) ?? 0;
+		const zero = ZEROS.find((first) => code >= first && code < first + 10);
+		return zero === undefined ? figure : String(code - zero);
+	});
+}
+
+/**
+ * Reads one number: `+32 (0)470 12 34 56`, `0032…`, `tel:+32-470;ext=12`, `09 555 01 26`, figures of other scripts. With
+ * a country code at most 15 figures (ITU-T E.164) of which the first is no 0, without one 3 to 15. Null for anything else:
+ * letters, and `*` and `#`, by which a "number" could give a telephone orders (MMI codes).
+ */
+export function readPhone(text: string): PhoneNumber | null {
+	if (text.length > 100) return null;
+	const plain = asciiFigures(text).replace(/\p{Cf}/gu, '').trim().replace(/^<(.*)>$/, '$1').replace(/^(?:tel|callto|sms|phone):(?:\/\/)?/i, '').replace(/\?.*$/, '').trim();
+	const extended = /^(.*?)[\s,;]*(?:ext(?:ension)?|x)[.:=\s]*(\d{1,8})$/i.exec(plain);
+	const [number, extension] = [extended?.[1] ?? plain, extended?.[2] ?? null];
+	if (!/^(?:\(?\+)?[\d\s()./·'’\u2010-\u2015-]+$/.test(number)) return null;
+	const international = /^\(?(?:\+|00)/.test(number);
+	// `+32 (0)470`: the 0 is dialled within the country only.
+	const figures = (international ? number.replace(/\(0\)/g, '').replace(/^\(?(?:\+|00)/, '') : number).replace(/\D/g, '');
+	const fits = international ? /^[1-9]\d{6,14}$/.test(figures) : /^\d{3,15}$/.test(figures);
+	return fits ? { dial: international ? `+${figures}` : figures, international, extension } : null;
+}

@@ -1,0 +1,78 @@
+/** What a draft can say of a person: the values of its placeholders, from the notes; and which draft fits today. */
+import { asksFor, type Draft, type DraftValues, type Placeholder } from '../core/draft';
+import { firstName } from '../core/first-name';
+import { plainText } from '../core/plain-text';
+import type { PromiseAt } from '../core/mentions';
+import type { Member } from '../core/roster';
+import type { Settings } from '../core/settings';
+import type { Day } from '../core/day';
+import { draftDay, milestoneName } from '../core/words/draft';
+import { upcomingMilestones, type UpcomingMilestone } from './milestones';
+
+/** A milestone is worth a draft so many days before it; behind it, as long as it counts as belated. */
+const AHEAD = 30;
+/** This near, good wishes come before a hello. */
+const NEAR = 3;
+/** More than this of a note's line is no quotation any more. */
+const LONGEST = 160;
+
+/** A line of a note as a part of a sentence: no Markdown, no full stop, cut at a word. */
+function quotable(line: string): string {
+	const plain = plainText(line).replace(/[\s.,;:]+$/, '');
+	if (plain.length <= LONGEST) return plain;
+	return `${plain.slice(0, Math.max(plain.lastIndexOf(' ', LONGEST), LONGEST / 2)).replace(/\p{Cs}$/u, '').trimEnd()}…`;
+}
+
+/** The open promise of one side that is due first; of those without a day the first. */
+function nextPromise(promises: readonly PromiseAt[], owner: 'mine' | 'theirs'): string {
+	const open = promises.filter(({ promise }) => !promise.done && promise.owner === owner);
+	const [first] = open.sort((a, b) => ((a.promise.due ?? '~') < (b.promise.due ?? '~') ? -1 : (a.promise.due ?? '~') > (b.promise.due ?? '~') ? 1 : 0));
+	return first === undefined ? '' : quotable(first.promise.text);
+}
+
+function nextMilestone(member: Member, today: Day, settings: Settings): UpcomingMilestone | null {
+	return upcomingMilestones([member], today, settings, AHEAD).find(({ remembrance }) => !remembrance) ?? null;
+}
+
+/** The values that the notes have for a person. The last topic is the newest thing said, its words as the note has them. */
+export function draftValues(member: Member, today: Day, settings: Settings): DraftValues {
+	const { person, history, promises } = member;
+	const newest = history.interactions[0];
+	const topic = history.interactions.find(({ said }) => quotable(said) !== '');
+	const milestone = nextMilestone(member, today, settings);
+	const [plan] = history.plans;
+	const { details } = person;
+	const exact = newest !== undefined && newest.date === history.last && newest.precision === 'month' ? null : history.last;
+	const values: Readonly<Record<Placeholder, string>> = {
+		'first': firstName(person),
+		'name': person.name,
+		'last topic': topic === undefined ? '' : quotable(topic.said),
+		'last day': exact === null ? '' : draftDay(exact, today),
+		'promise': nextPromise(promises, 'mine'),
+		'their promise': nextPromise(promises, 'theirs'),
+		'milestone': milestone === null ? '' : milestoneName(milestone),
+		'milestone day': milestone === null ? '' : draftDay(milestone.day, today),
+		'years': milestone === null || milestone.years === null || milestone.years < 1 ? '' : String(milestone.years),
+		'plan': plan === undefined ? '' : quotable(plan.said),
+		'plan day': plan === undefined ? '' : draftDay(plan.date, today),
+		'interest': quotable(details.interests[0] ?? details.likes[0] ?? ''),
+		'why': person.why === null ? '' : quotable(person.why),
+		'place': quotable(details.place ?? ''),
+		'company': quotable(details.company ?? ''),
+		'today': draftDay(today, today),
+	};
+	return new Map((Object.entries(values) as [Placeholder, string][]).filter(([, value]) => value.trim() !== ''));
+}
+
+/**
+ * The draft to begin with: good wishes where a milestone is near, else the first that asks for none. Null for somebody
+ * whose note is private: nothing is suggested for them, though the user may choose a draft.
+ */
+export function suggestedDraft(drafts: readonly Draft[], member: Member, today: Day, settings: Settings): Draft | null {
+	const { person } = member;
+	if (person.private || person.deceased) return null;
+	const wishes = (draft: Draft): boolean => asksFor(draft.text, 'milestone', 'milestone day', 'years');
+	const milestone = nextMilestone(member, today, settings);
+	const near = milestone !== null && milestone.inDays <= NEAR ? drafts.find(wishes) : undefined;
+	return near ?? drafts.find((draft) => !wishes(draft)) ?? drafts[0] ?? null;
+}
