@@ -2,6 +2,8 @@
 import { Plugin } from 'obsidian';
 import { commandWords } from './core/words';
 import { PluginActions, HOVER_SOURCE } from './plugin/actions';
+import { PluginCalendarActions } from './plugin/calendar-actions';
+import { calendarCommands } from './plugin/calendar-commands';
 import { DayWatch, LocalClock } from './plugin/clock';
 import { commandTable } from './plugin/commands';
 import { dailyFormatsOf } from './plugin/daily-formats';
@@ -19,6 +21,7 @@ import { VaultWatch } from './plugin/vault-watch';
 import { Ledger } from './services/ledger';
 import { People } from './services/people';
 import { Upkeep } from './services/upkeep';
+import { CALENDAR_VIEW_TYPE, CalendarView } from './views/calendar/calendar-view';
 import { DUE_VIEW_TYPE, DueView } from './views/due/due-view';
 import { PROBLEMS_VIEW_TYPE, ProblemsView } from './views/problems/problems-view';
 import { NurtureSettingTab } from './views/settings/settings-tab';
@@ -42,10 +45,11 @@ export default class NurturePlugin extends Plugin {
 
 		this.registerEvent(app.vault.on('rename', ({ path }, from) => ledger.renamed(from, path)));
 		this.registerView(DUE_VIEW_TYPE, (leaf) => new DueView(leaf, people, actions));
+		this.registerView(CALENDAR_VIEW_TYPE, (leaf) => new CalendarView(leaf, people, new PluginCalendarActions(app, actions, ledger, steps)));
 		this.registerView(PROBLEMS_VIEW_TYPE, (leaf) => new ProblemsView(leaf, people, (path, line, where) => actions.openLine(path, line, where)));
 		this.registerHoverLinkSource(HOVER_SOURCE, { display: commandWords.hoverSource, defaultMod: false });
 		this.addRibbonIcon('sprout', commandWords.openDue, () => void actions.openDue());
-		for (const command of commandTable({ app, people, actions })) this.addCommand(command);
+		for (const command of [...commandTable({ app, people, actions }), ...calendarCommands(actions)]) this.addCommand(command);
 		registerFileMenu(this, app, people, actions);
 		addStatusBar(this, people, () => actions.openDue());
 		this.addSettingTab(new NurtureSettingTab(app, this, store, people));

@@ -8,6 +8,7 @@ import type { Logged, LogRequest, People } from '../services/people';
 import type { Upkeep } from '../services/upkeep';
 import type { Actions, OpenIn } from '../views/actions';
 import type { ItemActions } from '../views/item-actions';
+import { CALENDAR_VIEW_TYPE } from '../views/calendar/calendar-view';
 import { CircleModal } from '../views/modals/circle-modal';
 import { LogModal } from '../views/modals/log-modal';
 import type { LogDesk } from '../views/modals/log-desk';
@@ -57,6 +58,10 @@ export class PluginActions implements Actions {
 
 	async showProblems(): Promise<void> {
 		await attempt(async () => showInTab(this.app, PROBLEMS_VIEW_TYPE));
+	}
+
+	async showInCalendar(path: string | null): Promise<void> {
+		await attempt(async () => showInTab(this.app, CALENDAR_VIEW_TYPE, path === null ? undefined : { who: path }));
 	}
 
 	async open(path: string, where: OpenIn): Promise<void> {

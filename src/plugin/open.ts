@@ -31,11 +31,11 @@ export async function showInSidebar(app: App, type: string, focus = true): Promi
 	if (focus) await workspace.revealLeaf(leaf);
 }
 
-/** Shows a view in the main area, as a tab. */
-export async function showInTab(app: App, type: string): Promise<void> {
+/** Shows a view in the main area, as a tab; in the given state, where there is one. */
+export async function showInTab(app: App, type: string, state?: Readonly<Record<string, unknown>>): Promise<void> {
 	const { workspace } = app;
 	const leaf = workspace.getLeavesOfType(type)[0] ?? workspace.getLeaf('tab');
-	if (leaf.getViewState().type !== type) await leaf.setViewState({ type, active: true });
+	if (leaf.getViewState().type !== type || state !== undefined) await leaf.setViewState({ type, active: true, ...(state === undefined ? {} : { state }) });
 	await workspace.revealLeaf(leaf);
 }
 

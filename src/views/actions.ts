@@ -27,6 +27,8 @@ export interface Actions {
 	togglePause(path: string): Promise<void>;
 	/** What is done for plans and promises. */
 	readonly items: ItemActions;
+	/** Shows a person in the contact calendar. */
+	showInCalendar(path: string): Promise<void>;
 	newPerson(): void;
 	/** Opens Nurture's settings. */
 	openSettings(): void;

@@ -5,11 +5,14 @@ import type { Day } from '../../core/day';
 import { kindIcon, type Kind } from '../../core/kinds';
 import type { Member } from '../../core/roster';
 import { standingWords } from '../../core/words';
+import { calendarWords } from '../../core/words/calendar';
 import { dueWords } from '../../core/words/due';
+import { twelveMonths } from '../../insight/calendar';
 import type { OpenIn } from '../actions';
 import { Avatar } from '../parts/avatar';
 import { useCssProp } from '../parts/css-props';
 import { Icon } from '../parts/icon';
+import { Sparkline } from '../parts/sparkline';
 import { useLongPress } from '../parts/use-long-press';
 import type { VirtualCell } from '../parts/use-virtual-rows';
 import { runOut } from './due-model';
@@ -68,6 +71,7 @@ interface Props {
 export function PersonRow({ row, host, cell, id, active }: Props) {
 	const { member } = row;
 	const { person, standing } = member;
+	const months = twelveMonths(member, host.today);
 	const ref = useRef<HTMLDivElement>(null);
 	useCssProp(ref, '--nurture-start', `${cell.start}px`);
 	useLayoutEffect(() => cell.measure(ref.current), [cell.index, row]);
@@ -76,7 +80,7 @@ export function PersonRow({ row, host, cell, id, active }: Props) {
 		<div
 			ref={ref} role="row" class={`nurture-row nurture-person nurture-is-${standing.status}`} data-index={cell.index} data-key={row.key}
 			aria-level={2} aria-posinset={row.position} aria-setsize={row.setSize} aria-rowindex={cell.index + 1}
-			aria-labelledby={`${id}-name ${id}-when ${id}-last`} aria-describedby={person.why === null ? undefined : `${id}-why`}
+			aria-labelledby={`${id}-name ${id}-when ${id}-last`} aria-describedby={person.why === null ? `${id}-months` : `${id}-why ${id}-months`}
 			tabIndex={active ? 0 : -1} onFocusIn={() => host.focused(row.key)} {...press}
 			onClick={(event) => host.open(member, openIn(event))}
 			onMouseDown={(event) => { if (event.button === 1) event.preventDefault(); }}
@@ -96,6 +100,10 @@ export function PersonRow({ row, host, cell, id, active }: Props) {
 					</div>
 					{person.why !== null && <div id={`${id}-why`} class="nurture-person-why" dir="auto">{person.why}</div>}
 					<LastContact member={member} today={host.today} kinds={host.kinds} id={`${id}-last`} />
+				</div>
+				<div class="nurture-person-months">
+					<Sparkline counts={months} />
+					<span id={`${id}-months`} class="nurture-unseen">{calendarWords.twelveMonths(months)}</span>
 				</div>
 			</div>
 			<div role="gridcell" class="nurture-person-more">

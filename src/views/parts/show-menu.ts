@@ -2,7 +2,7 @@
 import type { Menu } from 'obsidian';
 
 /** Opens a menu below an element, in the element's own window, at its end or its start. Gives the focus back after. */
-export function showBelow(menu: Menu, element: HTMLElement, side: 'start' | 'end' = 'start'): void {
+export function showBelow(menu: Menu, element: HTMLElement | SVGElement, side: 'start' | 'end' = 'start'): void {
 	const { left, right, bottom } = element.getBoundingClientRect();
 	const rtl = element.win.getComputedStyle(element).direction === 'rtl';
 	const toTheLeft = (side === 'end') !== rtl;

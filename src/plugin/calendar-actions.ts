@@ -1,0 +1,49 @@
+/** Does what the contact calendar asks for. Every failure is told, in one sentence. */
+import type { App } from 'obsidian';
+import { calendarWords } from '../core/words/calendar';
+import type { NoteStore } from '../services/ports';
+import type { OpenIn } from '../views/actions';
+import type { CalendarActions } from '../views/calendar/calendar-actions';
+import { LineSuggest } from '../views/modals/line-suggest';
+import type { PluginActions } from './actions';
+import type { Steps } from './steps';
+import { attempt } from './told';
+
+export class PluginCalendarActions implements CalendarActions {
+	constructor(private readonly app: App, private readonly actions: PluginActions, private readonly notes: NoteStore, private readonly steps: Steps) {}
+
+	openLine(path: string, line: number, where: OpenIn): void {
+		void this.actions.openLine(path, line, where);
+	}
+
+	choosePerson(run: (path: string) => unknown): void {
+		this.actions.choosePerson(run);
+	}
+
+	chooseLine(lines: readonly string[], run: (at: number) => unknown): void {
+		new LineSuggest(this.app, calendarWords.choose, lines, run).open();
+	}
+
+	logWithDetails(paths: readonly string[]): void {
+		this.actions.logWithDetails(paths);
+	}
+
+	newPerson(): void {
+		this.actions.newPerson();
+	}
+
+	openSettings(): void {
+		this.actions.openSettings();
+	}
+
+	/** Where the app puts attachments, under a name that is free. One step: taken back, the file goes to the trash. */
+	async savePicture(name: string, svg: string): Promise<void> {
+		await attempt(async () => {
+			await this.steps.run(async () => {
+				const path = await this.app.fileManager.getAvailablePathForAttachment(`${name}.svg`);
+				await this.notes.create(path, svg);
+				return path;
+			}, calendarWords.saved);
+		});
+	}
+}

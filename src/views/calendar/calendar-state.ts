@@ -1,0 +1,36 @@
+/** What the contact calendar remembers: whose contacts, which year, and how they are shown. */
+
+export const MODES = ['year', 'years'] as const;
+export type Mode = (typeof MODES)[number];
+
+export interface CalendarState {
+	/** The path of a person's note; null for everybody. */
+	readonly who: string | null;
+	/** Null for the present year, also when that has become another. */
+	readonly year: number | null;
+	/** A year by its days, or all years by their months. */
+	readonly mode: Mode;
+	/** As a table rather than as a picture. */
+	readonly table: boolean;
+}
+
+export const INITIAL_STATE: CalendarState = Object.freeze<CalendarState>({ who: null, year: null, mode: 'year', table: false });
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Makes a state of whatever the workspace file held; what cannot be used is as at first. */
+export function parseState(stored: unknown): CalendarState {
+	if (!isObject(stored)) return INITIAL_STATE;
+	const { who, year, mode, table } = stored;
+	return {
+		who: typeof who === 'string' && who !== '' ? who : null,
+		year: typeof year === 'number' && Number.isInteger(year) && year >= 1000 && year <= 9999 ? year : null,
+		mode: MODES.find((one) => one === mode) ?? INITIAL_STATE.mode,
+		table: table === true,
+	};
+}
+
+/** The state after a note, or a folder of notes, has moved. */
+export function renamed(state: CalendarState, from: string, to: string): CalendarState {
+	return state.who !== null && `${state.who}/`.startsWith(`${from}/`) ? { ...state, who: to + state.who.slice(from.length) } : state;
+}

@@ -1,0 +1,103 @@
+/** The same as the picture in words and numbers: a row a month, or a row a year. */
+import type { Member } from '../../core/roster';
+import { compareText } from '../../core/text-order';
+import { calendarWords } from '../../core/words/calendar';
+import type { ContactMonth, ContactYear, YearCount } from '../../insight/calendar';
+
+/** The names of those whom a month's contacts were with, the most often first, with how often. */
+function whom(month: ContactMonth): readonly (readonly [name: string, count: number])[] {
+	const counts = new Map<Member, number>();
+	for (const { members } of month.encounters) for (const member of members) counts.set(member, (counts.get(member) ?? 0) + 1);
+	return [...counts].sort(([a, many], [b, few]) => few - many || compareText(a.person.name, b.person.name)).map(([{ person }, count]) => [person.name, count] as const);
+}
+
+interface YearProps {
+	readonly year: ContactYear;
+	readonly name: string | null;
+	readonly summary: string;
+	/** Shows the contacts of a month, below the button that asked for it. */
+	readonly onMonth: (month: number, button: HTMLElement) => void;
+}
+
+export function YearTable({ year, name, summary, onMonth }: YearProps) {
+	const { table } = calendarWords;
+	return (
+		<table class="nurture-calendar-table">
+			<caption class="nurture-unseen">{summary}</caption>
+			<thead>
+				<tr>
+					<th scope="col">{table.month}</th>
+					<th scope="col" class="nurture-number">{table.contacts}</th>
+					{name === null && <th scope="col" class="nurture-number">{table.people}</th>}
+					<th scope="col">{name === null ? table.whom : table.days}</th>
+				</tr>
+			</thead>
+			<tbody>
+				{year.months.map((month) => {
+					const count = month.encounters.length;
+					const words = calendarWords.monthName(month.month);
+					const names = name === null ? whom(month) : [];
+					return (
+						<tr key={month.month} class={count === 0 ? 'nurture-is-none' : ''}>
+							<th scope="row">{count === 0 ? words : <button type="button" class="nurture-table-open" aria-haspopup="menu" onClick={(event) => onMonth(month.month, event.currentTarget)}>{words}</button>}</th>
+							<td class="nurture-number">{count}</td>
+							{name === null && <td class="nurture-number">{names.length}</td>}
+							<td dir="auto">{name === null ? table.whomWords(names) : table.daysWords(month.encounters)}</td>
+						</tr>
+					);
+				})}
+			</tbody>
+			<tfoot>
+				<tr>
+					<th scope="row">{table.total}</th>
+					<td class="nurture-number">{year.count}</td>
+					{name === null && <td class="nurture-number">{year.people}</td>}
+					<td />
+				</tr>
+			</tfoot>
+		</table>
+	);
+}
+
+interface YearsProps {
+	readonly years: readonly YearCount[];
+	readonly people: number;
+	readonly name: string | null;
+	readonly summary: string;
+	readonly onYear: (year: number) => void;
+}
+
+export function YearsTable({ years, people, name, summary, onYear }: YearsProps) {
+	const { table } = calendarWords;
+	return (
+		<table class="nurture-calendar-table">
+			<caption class="nurture-unseen">{summary}</caption>
+			<thead>
+				<tr>
+					<th scope="col">{table.year}</th>
+					<th scope="col" class="nurture-number">{table.contacts}</th>
+					{name === null && <th scope="col" class="nurture-number">{table.people}</th>}
+					<th scope="col">{table.mostIn}</th>
+				</tr>
+			</thead>
+			<tbody>
+				{years.map((year) => (
+					<tr key={year.year} class={year.count === 0 ? 'nurture-is-none' : ''}>
+						<th scope="row"><button type="button" class="nurture-table-open" onClick={() => onYear(year.year)}>{year.year}</button></th>
+						<td class="nurture-number">{year.count}</td>
+						{name === null && <td class="nurture-number">{year.people}</td>}
+						<td>{table.mostWords(year.months)}</td>
+					</tr>
+				))}
+			</tbody>
+			<tfoot>
+				<tr>
+					<th scope="row">{table.all}</th>
+					<td class="nurture-number">{years.reduce((sum, { count }) => sum + count, 0)}</td>
+					{name === null && <td class="nurture-number">{people}</td>}
+					<td />
+				</tr>
+			</tfoot>
+		</table>
+	);
+}

@@ -1,0 +1,58 @@
+/** The controls above the calendar: whose contacts, which year, and how they are shown. */
+import { calendarWords } from '../../core/words/calendar';
+import { Icon } from '../parts/icon';
+import { MODES, type CalendarState } from './calendar-state';
+
+interface Props {
+	readonly state: CalendarState;
+	/** The name of the one person whose contacts are shown; null for everybody. */
+	readonly name: string | null;
+	readonly year: number;
+	/** The first and the last year there is something to see of. */
+	readonly years: readonly [first: number, last: number];
+	readonly onState: (change: Partial<CalendarState>) => void;
+	readonly onYear: (year: number) => void;
+	readonly onChoose: () => void;
+	readonly onSave: () => void;
+}
+
+interface StepProps {
+	readonly icon: string;
+	readonly label: string;
+	/** There is no such year. It stays in its place, so that the focus is not lost on the way. */
+	readonly off: boolean;
+	readonly onClick: () => void;
+}
+
+function Step({ icon, label, off, onClick }: StepProps) {
+	return <button type="button" class="clickable-icon nurture-year-step" aria-label={label} aria-disabled={off} onClick={() => { if (!off) onClick(); }}><Icon name={icon} /></button>;
+}
+
+export function CalendarToolbar({ state, name, year, years, onState, onYear, onChoose, onSave }: Props) {
+	return (
+		<div class="nurture-calendar-tools">
+			<div class="nurture-calendar-who">
+				<button type="button" class="nurture-who" aria-label={calendarWords.whose(name)} onClick={onChoose}>
+					<Icon name={state.who === null ? 'users' : 'user'} />
+					<span dir="auto">{name ?? calendarWords.everybody}</span>
+					<Icon name="chevrons-up-down" class="nurture-who-more" />
+				</button>
+				{state.who !== null && <button type="button" class="clickable-icon" aria-label={calendarWords.showEverybody} onClick={() => onState({ who: null })}><Icon name="x" /></button>}
+			</div>
+			<div class="nurture-calendar-modes">
+				{MODES.map((mode) => <button key={mode} type="button" aria-pressed={state.mode === mode} onClick={() => onState({ mode })}>{calendarWords.modes[mode]}</button>)}
+			</div>
+			{state.mode === 'year' && (
+				<div class="nurture-calendar-year">
+					<Step icon="chevron-left" label={calendarWords.previousYear} off={year <= years[0]} onClick={() => onYear(year - 1)} />
+					<span class="nurture-calendar-year-name">{year}</span>
+					<Step icon="chevron-right" label={calendarWords.nextYear} off={year >= years[1]} onClick={() => onYear(year + 1)} />
+				</div>
+			)}
+			<div class="nurture-calendar-more">
+				<button type="button" class="clickable-icon" aria-label={calendarWords.asTable} aria-pressed={state.table} onClick={() => onState({ table: !state.table })}><Icon name="table" /></button>
+				<button type="button" class="clickable-icon" aria-label={calendarWords.savePicture} onClick={onSave}><Icon name="image-down" /></button>
+			</div>
+		</div>
+	);
+}

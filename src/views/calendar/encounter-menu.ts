@@ -1,0 +1,48 @@
+/** The contacts of a day or a month to choose from: each opens the note that tells of it, at its line. */
+import { Keymap, Menu } from 'obsidian';
+import { kindIcon, type Kind } from '../../core/kinds';
+import type { Encounter } from '../../insight/encounters';
+import { showBelow } from '../parts/show-menu';
+import type { CalendarActions } from './calendar-actions';
+
+/** More than these are no menu any more: they are found by typing. */
+const MOST = 20;
+/** A menu is as wide as its longest line. */
+const LONGEST = 70;
+
+const cut = (words: string): string => (words.length > LONGEST ? `${words.slice(0, LONGEST - 1).trimEnd()}…` : words);
+
+/** A part of a menu: what it is called, and its contacts with their words. */
+export interface EncounterGroup {
+	readonly title: string;
+	readonly encounters: readonly Encounter[];
+	readonly words: (encounter: Encounter) => string;
+}
+
+interface Needs {
+	readonly actions: CalendarActions;
+	readonly kinds: readonly Kind[];
+}
+
+/** Lets a contact be chosen below an element. Nothing happens where there is none. */
+export function showEncounters(groups: readonly EncounterGroup[], below: HTMLElement | SVGElement, { actions, kinds }: Needs): void {
+	const filled = groups.filter(({ encounters }) => encounters.length > 0);
+	const lines = filled.flatMap(({ encounters, words }) => encounters.map((encounter) => ({ encounter, words: words(encounter) })));
+	const open = ({ contact: { path, line } }: Encounter, event?: MouseEvent | KeyboardEvent): void => {
+		const where = event === undefined ? false : Keymap.isModEvent(event);
+		void actions.openLine(path, line, where === true ? 'tab' : where);
+	};
+	if (lines.length === 0) return;
+	if (lines.length > MOST) {
+		actions.chooseLine(lines.map(({ words }) => words), (at) => { if (lines[at] !== undefined) open(lines[at].encounter); });
+		return;
+	}
+	const menu = new Menu();
+	filled.forEach(({ title, encounters, words }, at) => {
+		menu.addItem((item) => item.setSection(`nurture-${at}`).setIsLabel(true).setTitle(title));
+		for (const encounter of encounters) {
+			menu.addItem((item) => item.setSection(`nurture-${at}`).setTitle(cut(words(encounter))).setIcon(kindIcon(kinds, encounter.contact.kind)).onClick((event) => open(encounter, event)));
+		}
+	});
+	showBelow(menu, below);
+}

@@ -1,0 +1,119 @@
+/** A year by its days: twelve months side by side or one below the other, as the room is. One tab stop, arrow keys inside. */
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { makeDay, type Day } from '../../core/day';
+import { calendarWords } from '../../core/words/calendar';
+import { steps, type ContactYear } from '../../insight/calendar';
+import { useUniqueId } from '../parts/use-unique-id';
+import { dayAt } from './calendar-keys';
+import { DayTip } from './day-tip';
+import { Legend } from './legend';
+import { MonthBlock } from './month-block';
+
+interface Props {
+	readonly year: ContactYear;
+	readonly today: Day;
+	readonly firstDay: number;
+	readonly rtl: boolean;
+	readonly name: string | null;
+	/** The day that the tab key leads to; one of the year. */
+	readonly active: Day;
+	/** The first and the last day that keys lead to. */
+	readonly ends: readonly [first: Day, last: Day];
+	/** Set to put the focus on that day once it is drawn. */
+	readonly enter: { current: boolean };
+	readonly onActive: (day: Day) => void;
+	/** Shows what was on a day, beside its square. */
+	readonly onDay: (day: Day, square: SVGElement) => void;
+	readonly onMonth: (month: number, label: HTMLElement) => void;
+}
+
+/** A day whose tip is shown, and what asked for it. */
+interface Tip {
+	readonly day: Day;
+	readonly by: 'focus' | 'mouse' | 'touch';
+}
+
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+const squareOf = (target: EventTarget | null): SVGElement | null => (target as Element | null)?.closest<SVGElement>('[data-day]') ?? null;
+const dayOfSquare = (square: SVGElement | null): Day | null => square?.getAttribute('data-day') ?? null;
+
+export function YearPicture({ year, today, firstDay, rtl, name, active, ends, enter, onActive, onDay, onMonth }: Props) {
+	const picture = useRef<HTMLDivElement>(null);
+	const [tip, setTip] = useState<Tip | null>(null);
+	/** The tip that a finger found when it came down: a second tap on the same day opens it. */
+	const touchedBefore = useRef<Day | null>(null);
+	const finger = useRef(false);
+	const id = useUniqueId();
+	const lowest = useMemo(() => steps([...year.days.values()].map((encounters) => encounters.length)), [year]);
+
+	useLayoutEffect(() => {
+		if (!enter.current) return;
+		enter.current = false;
+		picture.current?.querySelector<SVGElement>(`[data-day="${active}"]`)?.focus();
+	});
+	useLayoutEffect(() => setTip((shown) => (shown === null || shown.day.startsWith(String(year.year)) ? shown : null)), [year.year]);
+
+	const onKeyDown = (event: KeyboardEvent): void => {
+		const square = squareOf(event.target);
+		const day = dayOfSquare(square);
+		if (day === null || square === null) return;
+		if (event.key === 'Escape' && tip !== null) setTip(null);
+		else if (event.key === 'Enter' || event.key === ' ') {
+			if (!event.repeat) onDay(day, square);
+		} else {
+			const to = dayAt(event, day, rtl);
+			if (to === null) return;
+			enter.current = true;
+			onActive(to < ends[0] ? ends[0] : to > ends[1] ? ends[1] : to);
+		}
+		event.preventDefault();
+		event.stopPropagation();
+	};
+	const onFocusIn = (event: FocusEvent): void => {
+		const day = dayOfSquare(squareOf(event.target));
+		if (day === null) return;
+		onActive(day);
+		setTip({ day, by: finger.current ? 'touch' : 'focus' });
+	};
+	const onPointerDown = (event: PointerEvent): void => {
+		finger.current = event.pointerType === 'touch';
+		touchedBefore.current = tip?.day ?? null;
+	};
+	const onClick = (event: MouseEvent): void => {
+		const square = squareOf(event.target);
+		const day = dayOfSquare(square);
+		const label = (event.target as Element).closest<HTMLElement>('[data-month]');
+		if (label !== null) onMonth(Number(label.dataset.month), label);
+		if (square === null || day === null) return;
+		if (finger.current && touchedBefore.current !== day) setTip({ day, by: 'touch' });
+		else onDay(day, square);
+	};
+	const onMouseOver = (event: MouseEvent): void => {
+		if (finger.current) return;
+		const day = dayOfSquare(squareOf(event.target));
+		if (day !== null) setTip({ day, by: 'mouse' });
+		else if ((event.target as Element).closest('[data-month]') !== null) setTip(null);
+	};
+
+	return (
+		<div ref={picture} class="nurture-calendar-picture">
+			<span id={`${id}-label`} class="nurture-unseen">{calendarWords.daysOf(year.year, name)}</span>
+			<div
+				role="grid" class="nurture-months" aria-labelledby={`${id}-label`} aria-readonly="true"
+				onKeyDown={onKeyDown} onFocusIn={onFocusIn} onFocusOut={() => setTip(null)}
+				onPointerDown={onPointerDown} onClick={onClick} onMouseOver={onMouseOver} onPointerMove={(event) => { finger.current = event.pointerType === 'touch'; }}
+				onMouseLeave={() => setTip((shown) => (shown?.by === 'mouse' ? null : shown))}
+			>
+				{MONTHS.map((month) => (
+					<MonthBlock
+						key={month} year={year} month={month} today={today} firstDay={firstDay} rtl={rtl} lowest={lowest} name={name}
+						active={active.startsWith(makeDay(year.year, month, 1)?.slice(0, 8) ?? '-') ? active : null}
+					/>
+				))}
+			</div>
+			{tip !== null && <DayTip day={tip.day} encounters={year.days.get(tip.day) ?? []} today={today} name={name} touched={tip.by === 'touch'} picture={picture} />}
+			<Legend lowest={lowest} />
+		</div>
+	);
+}

@@ -1,0 +1,22 @@
+/** Choosing one of many lines by a few letters. */
+import { FuzzySuggestModal, type App } from 'obsidian';
+
+export class LineSuggest extends FuzzySuggestModal<number> {
+	constructor(app: App, words: { readonly placeholder: string; readonly nothingFound: string }, private readonly lines: readonly string[], private readonly onChoose: (at: number) => unknown) {
+		super(app);
+		this.setPlaceholder(words.placeholder);
+		this.emptyStateText = words.nothingFound;
+	}
+
+	override getItems(): number[] {
+		return [...this.lines.keys()];
+	}
+
+	override getItemText(at: number): string {
+		return this.lines[at] ?? '';
+	}
+
+	override onChooseItem(at: number): void {
+		this.onChoose(at);
+	}
+}
