@@ -164,6 +164,38 @@ describe('those never contacted', () => {
 		expect(today(notes)).toBe('P3 P4 P0 P1 P2');
 	});
 
+	describe('twenty added at once', () => {
+		/** Day after day everybody in the portion is reached: how many it held each day until all have been, and on which day each was. */
+		function reached(every: string): { held: number[]; first: ReadonlyMap<string, Day> } {
+			let notes = many(20, () => aPerson().every(every));
+			const held: number[] = [];
+			const first = new Map<string, Day>();
+			for (let day = TODAY; first.size < 20 && held.length < 60; day = addDays(day, 1)) {
+				const { people } = portion(membersOf(notes, day), day, settingsOf(5), null);
+				held.push(people.length);
+				for (const { person: { name } } of people) {
+					if (!first.has(name)) first.set(name, day);
+					notes = { ...notes, [name]: (notes[name] ?? aPerson()).met(day, 'call') };
+				}
+			}
+			return { held, first };
+		}
+
+		it.each(['weekly', '2 weeks', 'monthly', 'quarterly'])('are all due, and come a few a day, each once their turn: %s', (every) => {
+			expect(membersOf(many(20, () => aPerson().every(every))).every(({ standing }) => standing.status === 'due')).toBe(true);
+			const { held, first } = reached(every);
+			expect(first.size).toBe(20);
+			expect(Math.max(...held)).toBeLessThanOrEqual(5);
+			expect(held.every((number) => number >= 1)).toBe(true);
+		});
+
+		it.each(['weekly', '2 weeks', 'monthly', 'quarterly'])('never fall due together again: %s', (every) => {
+			const days = [...reached(every).first.values()];
+			const together = Math.max(...days.map((day) => days.filter((other) => other === day).length));
+			expect(together).toBeLessThanOrEqual(every === 'weekly' ? 3 : every === '2 weeks' ? 2 : 1);
+		});
+	});
+
 	it('do not come in the order of their names', () => expect(shown(many(10, () => aPerson().every('monthly')), 10).map(String).sort()).not.toEqual(shown(many(10, () => aPerson().every('monthly')), 10).map(String)));
 });
 
