@@ -21,7 +21,7 @@ describe('what is on the screen', () => {
 		expect(rows().filter((row) => row.classList.contains('nurture-item')).map(nameOf)).toEqual([
 			'lunch with Bo yesterday with Theo and Bo: did it happen?',
 			'copy of the specimen book 5 days past Promised to you · Theo', 'bring him the catalogue in 10 days You promised · Theo',
-			'Bo birthday belated on Friday, 20 November, still time for a word', 'Theo turns 47 1 December Tuesday, 1 December 2026',
+			'Bo: birthday belated on Friday, 20 November, still time for a word', 'Theo turns 47 1 December Tuesday, 1 December 2026',
 		]);
 		expect(rows().filter((row) => row.classList.contains('nurture-section')).map((row) => row.textContent?.trim())).toEqual(['Plans 1', 'Promises 2', 'Milestones 2', 'Later 1', 'No rhythm yet 1']);
 	});

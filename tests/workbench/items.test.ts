@@ -36,7 +36,7 @@ describe('the sections', () => {
 		expect(await items(page)).toEqual([
 			'lunch with Bo Lind | yesterday | with Theo Brandt and Bo Lind: did it happen?',
 			'copy of the specimen book | 5 days past | Promised to you · Theo Brandt', 'bring him the catalogue | in 10 days | You promised · Theo Brandt', 'posters with Theo Brandt and Bo Lind |  | You promised · Bo Lind and Theo Brandt',
-			'Bo Lind wedding, 12 years | belated | on Friday, 20 November, still time for a word', 'Bo Lind birthday | tomorrow | Thursday, 26 November 2026', 'Theo Brandt turns 47 | 1 December | Tuesday, 1 December 2026',
+			'Bo Lind: wedding, 12 years | belated | on Friday, 20 November, still time for a word', 'Bo Lind: birthday | tomorrow | Thursday, 26 November 2026', 'Theo Brandt turns 47 | 1 December | Tuesday, 1 December 2026',
 		]);
 		await page.getByText('Nobody is due. Next: Theo Brandt on 13 Dec.').waitFor();
 		expect(await page.getByRole('row', { name: 'lunch with Bo Lind yesterday with Theo Brandt and Bo Lind: did it happen?' }).count()).toBe(1);
@@ -70,7 +70,7 @@ describe('the sections', () => {
 		await item(page, 'bring him the brochure').waitFor({ timeout: 8000 });
 		await page.clock.fastForward('24:00:00');
 		await expect.poll(() => item(page, 'lunch').innerText(), { timeout: 8000 }).toContain('24 Nov');
-		expect(await item(page, 'Bo Lind birthday').innerText()).toContain('today');
+		expect(await item(page, 'Bo Lind: birthday').innerText()).toContain('today');
 	});
 
 	it('write nothing by being looked at', async () => {
@@ -288,7 +288,7 @@ it('the settings decide how far ahead milestones are told, and whether the dead 
 	await page.getByRole('textbox', { name: 'Birthdays' }).fill('3');
 	await page.getByLabel('Remember those who have died').first().click({ force: true });
 	await page.keyboard.press('Escape');
-	await expect.poll(async () => (await items(page)).filter((words) => !/lunch|promise/i.test(words)).map((words) => words.split(' | ')[0]), { timeout: 8000 }).toEqual(['Bo Lind wedding, 12 years', 'Bo Lind birthday', 'Maria in memory, 3 years on']);
+	await expect.poll(async () => (await items(page)).filter((words) => !/lunch|promise/i.test(words)).map((words) => words.split(' | ')[0]), { timeout: 8000 }).toEqual(['Bo Lind: wedding, 12 years', 'Bo Lind: birthday', 'Maria: in memory, 3 years on']);
 });
 
 describe('the looks', () => {

@@ -24,6 +24,11 @@ export const milestoneWords = {
 		const told = years === null || years === 0 ? label : `${label}, ${yearCount(years)}`;
 		return remembrance ? `in memory: ${told}` : told;
 	},
+	/** Whose it is, and what: `Theo turns 46`, `Theo: wedding, 12 years`. */
+	whose(name: string, milestone: ToldMilestone): string {
+		const { kind, label, years } = milestone;
+		return `${name}${kind === 'birthday' && label === 'birthday' && years !== null ? '' : ':'} ${milestoneWords.what(milestone)}`;
+	},
 	/** When it is: `today`, `in 4 days`; of a belated one that there is still time. */
 	when: ({ day, belated }: ToldMilestone, today: Day): string => (belated ? `${whenWords(day, today)}, still time for a word` : whenWords(day, today)),
 	/** When it is, for the right edge of a row: `today`, `tomorrow`, `1 December`, `belated`; the year where the day is far away. */

@@ -91,15 +91,31 @@ export function ItemRow({ row, host, cell, id, active }: Props) {
 	);
 }
 
-/** The words of a row: what it is, when, and below that with whom. */
-function Words({ id, what, when, who, children }: { readonly id: string; readonly what: string; readonly when: string; readonly who: string; readonly children?: ComponentChildren }) {
+/** A sentence with somebody's own words in it, whichever way they are written. */
+function Told({ words, own }: { readonly words: string; readonly own: string }) {
+	const at = own === '' ? -1 : words.indexOf(own);
+	return at === -1 ? <bdi>{words}</bdi> : <bdi>{words.slice(0, at)}<bdi>{own}</bdi>{words.slice(at + own.length)}</bdi>;
+}
+
+interface WordsProps {
+	readonly id: string;
+	readonly what: string;
+	readonly when: string;
+	readonly who: string;
+	/** The names in what or who. */
+	readonly names: string;
+	readonly children?: ComponentChildren;
+}
+
+/** The words of a row: what it is, when, and below that with whom. They begin where the view's own words do. */
+function Words({ id, what, when, who, names, children }: WordsProps) {
 	return (
 		<div class="nurture-person-text">
 			<div class="nurture-person-head">
-				<span id={`${id}-what`} class="nurture-item-what" dir="auto">{what}</span>{' '}
-				<span id={`${id}-when`} class="nurture-person-when">{when}</span>
+				<span id={`${id}-what`} class="nurture-item-what"><Told words={what} own={names} /></span>{' '}
+				<span id={`${id}-when`} class="nurture-person-when"><bdi>{when}</bdi></span>
 			</div>
-			<div id={`${id}-who`} class="nurture-item-who" dir="auto">{who}</div>
+			<div id={`${id}-who`} class="nurture-item-who"><Told words={who} own={names} /></div>
 			{children}
 		</div>
 	);
@@ -113,7 +129,7 @@ function Plan({ item, host, id, tab }: Part<PlanItem>) {
 	return (
 		<>
 			<span class="nurture-item-lead"><Icon name="calendar-check" /></span>
-			<Words id={id} what={what} when={dueWords.day(plan, host.today)} who={planWords.ask(peopleOf(item))}>
+			<Words id={id} what={what} when={dueWords.day(plan, host.today)} who={planWords.ask(peopleOf(item))} names={peopleOf(item)}>
 				<div class="nurture-answers" role="group" aria-label={planWords.answersLabel}>
 					{ANSWERS.map((answer) => (
 						<button
@@ -141,7 +157,7 @@ function Promised({ item, host, id, tab }: Part<PromiseItem>) {
 			<label class="nurture-item-lead nurture-tick" onClick={(event) => event.stopPropagation()}>
 				<input type="checkbox" aria-label={promiseWords.tick(what)} checked={false} tabIndex={tab} onChange={(event) => void tick(event.currentTarget)} />
 			</label>
-			<Words id={id} what={what} when={promiseWords.due(promise, host.today)} who={promiseWords.whose(promise.owner, peopleOf(item))} />
+			<Words id={id} what={what} when={promiseWords.due(promise, host.today)} who={promiseWords.whose(promise.owner, peopleOf(item))} names={peopleOf(item)} />
 		</>
 	);
 }
@@ -153,7 +169,7 @@ function Milestone({ item, host, id }: Part<MilestoneItem>) {
 	return (
 		<>
 			<Avatar name={first.person.name} />
-			<Words id={id} what={`${name} ${wordsOf(item)}`} when={milestoneWords.edge(milestone, host.today)} who={milestoneWords.below(milestone)} />
+			<Words id={id} what={milestoneWords.whose(name, milestone)} when={milestoneWords.edge(milestone, host.today)} who={milestoneWords.below(milestone)} names={name} />
 		</>
 	);
 }
