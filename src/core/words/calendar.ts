@@ -121,12 +121,8 @@ export const calendarWords = {
 	table: {
 		month: 'Month', year: 'Year', contacts: 'Contacts', people: 'People', whom: 'With whom', days: 'Days', mostIn: 'Most in',
 		total: 'Whole year', all: 'All years',
-		/** Names with how often, the most often first: `Ana Díaz 3, Bo Lind and 4 others`. */
-		whomWords(counted: Counted): string {
-			const some = counted.slice(0, MOST_NAMES).map(([name, count]) => (count === 1 ? name : `${name} ${count}`));
-			const more = counted.length - some.length;
-			return more > 0 ? `${some.join(', ')} and ${more === 1 ? '1 other' : `${more} others`}` : some.join(', ');
-		},
+		/** Behind some names: that there are others. */
+		others: (count: number): string => (count === 0 ? '' : count === 1 ? ' and 1 other' : ` and ${count} others`),
 		/** The days of a month with the kinds: `5 call, 12`. */
 		daysWords: (encounters: readonly ToldEncounter[]): string => encounters.map(({ contact: { date, kind, precision } }) =>
 			[precision === 'month' ? 'day not known' : String(dayOfMonth(date)), kind === OTHER_KIND ? '' : kind].filter((part) => part !== '').join(' ')).join(', '),

@@ -11,6 +11,19 @@ function whom(month: ContactMonth): readonly (readonly [name: string, count: num
 	return [...counts].sort(([a, many], [b, few]) => few - many || compareText(a.person.name, b.person.name)).map(([{ person }, count]) => [person.name, count] as const);
 }
 
+/** As many names as a cell holds. */
+const MOST = 3;
+
+/** Some names with how often, each in its own direction of writing. */
+function Whom({ names }: { readonly names: readonly (readonly [name: string, count: number])[] }) {
+	return (
+		<>
+			{names.slice(0, MOST).map(([name, count], at) => <span key={at}>{at > 0 ? ', ' : ''}<bdi>{name}</bdi>{count > 1 ? ` ${count}` : ''}</span>)}
+			{calendarWords.table.others(Math.max(0, names.length - MOST))}
+		</>
+	);
+}
+
 interface YearProps {
 	readonly year: ContactYear;
 	readonly name: string | null;
@@ -42,7 +55,7 @@ export function YearTable({ year, name, summary, onMonth }: YearProps) {
 							<th scope="row">{count === 0 ? words : <button type="button" class="nurture-table-open" aria-haspopup="menu" onClick={(event) => onMonth(month.month, event.currentTarget)}>{words}</button>}</th>
 							<td class="nurture-number">{count}</td>
 							{name === null && <td class="nurture-number">{names.length}</td>}
-							<td dir="auto">{name === null ? table.whomWords(names) : table.daysWords(month.encounters)}</td>
+							<td>{name === null ? <Whom names={names} /> : table.daysWords(month.encounters)}</td>
 						</tr>
 					);
 				})}
