@@ -209,7 +209,8 @@ describe('the looks', () => {
 				await tip(page).waitFor();
 				for (const step of [null, 'As a table', 'All years', 'As a table'] as const) {
 					if (step !== null) await page.getByRole('button', { name: step }).click();
-					expect([step, await violations(page), await wider(page)]).toEqual([step, [], false]);
+					// Beside the tab only the first picture is asked for faults: the others are built of the same parts.
+					expect([step, step === null || where === 'a tab' ? await violations(page) : [], await wider(page)]).toEqual([step, [], false]);
 				}
 			});
 		}

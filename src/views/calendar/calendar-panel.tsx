@@ -57,8 +57,7 @@ export function CalendarPanel({ members, member, loaded, settings, today, firstD
 		if (yearOf(day) !== shown) change(yearState(yearOf(day)));
 	};
 
-	if (!loaded) return <Loading />;
-	if (members.length === 0) return <NobodyYet settings={settings} actions={actions} />;
+	if (!loaded || members.length === 0) return <div class="nurture-calendar">{loaded ? <NobodyYet settings={settings} actions={actions} /> : <Loading />}</div>;
 
 	const year = contactYear(scope, shown);
 	const years = state.mode === 'years' ? contactYears(scope, thisYear) : [];
