@@ -20,6 +20,7 @@ const VERBS = {
 	due: { needs: [], options: ['all', 'circle', 'tag', 'place', 'limit'] },
 	show: { needs: ['a name'], options: [] },
 	read: { needs: ['a file'], options: [] },
+	brief: { needs: ['a name'], options: [] },
 	log: { needs: ['a name', 'a text'], options: ['date', 'kind', 'with', 'dry-run'] },
 	new: { needs: ['a name'], options: ['every', 'circle', 'template'] },
 	promises: { needs: [], options: ['mine', 'theirs'] },

@@ -1,7 +1,8 @@
 /** A folder of Markdown files as a note store: atomic writes, no way out of the folder, nothing re-encoded. */
-import { constants } from 'node:fs';
+import { constants, statSync } from 'node:fs';
 import { access, lstat, mkdir, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
+import { dayOf, type Day } from '../core/day';
 import { foldPath } from '../core/vault-path';
 import { faults } from '../core/words';
 import { terminalWords } from '../core/words/terminal';
@@ -57,6 +58,11 @@ export class FolderStore implements NoteStore {
 			throw new Refusal(faults.unreadable(path, why(error)));
 		});
 		return decodeUtf8(bytes, path);
+	}
+
+	modified(path: string): Day | null {
+		const found = statSync(join(this.root, path), { throwIfNoEntry: false });
+		return found === undefined ? null : dayOf(found.mtime);
 	}
 
 	async change(path: string, change: Change): Promise<void> {

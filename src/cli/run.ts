@@ -9,6 +9,7 @@ import { faults } from '../core/words';
 import { terminalWords } from '../core/words/terminal';
 import { People } from '../services/people';
 import { Refusal, sentenceOf } from '../services/ports';
+import { briefReport, printBrief } from '../services/verbs/brief';
 import { checkReport } from '../services/verbs/check';
 import { checkCircle, dueReport } from '../services/verbs/due';
 import { draftReport } from '../services/verbs/draft';
@@ -82,6 +83,11 @@ export async function run(command: Command, cwd: string, warn: (sentence: string
 		case 'show': {
 			const member = findPerson(first, people.list());
 			return { json: personReport(member, today), text: printPerson(member, today) };
+		}
+		case 'brief': {
+			const member = findPerson(first, people.list());
+			const context = { today, settings: people.settings, modified: (path: string) => people.modified(path) };
+			return { json: briefReport(member, context), text: printBrief(member, context) };
 		}
 		case 'log': {
 			const report = await logVerb({ name: first, text: second, date: command.date, kind: command.kind, with: command.with, dryRun: command['dry-run'] }, people, store);

@@ -1,5 +1,6 @@
 /** The vault as the services see it. An open note is changed through its editor, any other by `vault.process`. */
 import { normalizePath, TFile, TFolder, type App } from 'obsidian';
+import { dayOf, type Day } from '../core/day';
 import { folderOf, foldPath } from '../core/vault-path';
 import { faults, hostWords } from '../core/words';
 import { Refusal, sentenceOf, type Change, type TrashStore } from '../services/ports';
@@ -21,6 +22,11 @@ export class VaultNoteStore implements TrashStore {
 		} catch (error) {
 			throw new Refusal(faults.unreadable(path, sentenceOf(error)));
 		}
+	}
+
+	modified(path: string): Day | null {
+		const file = this.app.vault.getFileByPath(path);
+		return file === null ? null : dayOf(new Date(file.stat.mtime));
 	}
 
 	async change(path: string, change: Change): Promise<void> {

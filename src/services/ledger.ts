@@ -2,6 +2,7 @@
  * The ledger: the last steps, in memory only, so that each can be taken back. It stands before the stores: whatever is
  * written through it is recorded, so that no use case can forget it. What is taken back is not recorded again.
  */
+import type { Day } from '../core/day';
 import { placeOf, restore } from '../core/place';
 import { doneWords, hostWords } from '../core/words';
 import { Refusal, sentenceOf, type Change, type NoteStore, type PropertyStore, type TrashStore, type Values, type Written } from './ports';
@@ -46,6 +47,10 @@ export class Ledger implements NoteStore, PropertyStore {
 
 	async read(path: string): Promise<string> {
 		return this.store.read(path);
+	}
+
+	modified(path: string): Day | null {
+		return this.store.modified?.(path) ?? null;
 	}
 
 	async change(path: string, change: Change): Promise<void> {

@@ -14,6 +14,8 @@ export interface NoteStore {
 	change(path: string, change: Change): Promise<void>;
 	/** Makes a new note, and its folder if need be. Rejects with a `Refusal` if there is one of that path, in any case. */
 	create(path: string, text: string): Promise<void>;
+	/** The local day a note's file was last changed, null if that is not known. */
+	modified?(path: string): Day | null;
 }
 
 /** A note store that can also throw notes away. */

@@ -58,6 +58,7 @@ export const terminalWords = {
 
   nurture due [--all] [--circle C] [--tag T] [--place P] [--limit N]    who is due, most urgent first
   nurture show NAME                                                     all that is understood of one person
+  nurture brief NAME                                                    what to know before you talk
   nurture read FILE                                                     the same for one note anywhere
   nurture log NAME TEXT [--date WORDS] [--kind K] [--with NAME] [--dry-run]
                                                                         add an interaction: on --date, else the day TEXT begins with, else today

@@ -59,11 +59,11 @@ export function printDue(members: readonly Member[], filter: DueFilter, today: D
 		return next?.standing.due ? terminalWords.nobodyDueNext(safe(next.person.name), longDay(next.standing.due)) : terminalWords.nobodyDue;
 	}
 	const rows = shown.map((member) => [safe(member.person.name), standingWords(member.standing, today), safe(member.person.circle ?? ''), lastWords(member.history, today)] as const);
-	return columns(rows);
+	return columnsOf(rows);
 }
 
 /** Rows of texts, each below the one of the row above; the last as long as it is. */
-function columns(rows: readonly (readonly string[])[]): string {
+export function columnsOf(rows: readonly (readonly string[])[]): string {
 	const widths = (rows[0] ?? []).slice(0, -1).map((_, at) => column(rows.map((row) => row[at] ?? '')));
 	return rows.map((row) => row.map((text, at) => fill(text, widths[at] ?? 0)).join('  ').trimEnd()).join('\n');
 }
@@ -73,14 +73,14 @@ export function printPromises(members: readonly Member[], filter: PromiseFilter,
 	const owner = ownerAsked(filter);
 	const open = openPromises(members, today, owner);
 	if (open.length === 0) return owner === undefined ? promiseWords.none : owner === 'mine' ? promiseWords.noneMine : promiseWords.noneTheirs;
-	return columns(open.map(({ members: [{ person }], promise }) => [safe(person.name), promiseWords.due(promise, today), `${promised(plainText(promise.text))}${promise.owner === 'theirs' ? ` (${promiseWords.theirs})` : ''}`]));
+	return columnsOf(open.map(({ members: [{ person }], promise }) => [safe(person.name), promiseWords.due(promise, today), `${promised(plainText(promise.text))}${promise.owner === 'theirs' ? ` (${promiseWords.theirs})` : ''}`]));
 }
 
 /** The milestones to come: who, when, what. */
 export function printMilestones(members: readonly Member[], today: Day, settings: Settings, days = MILESTONE_DAYS): string {
 	const coming = comingMilestones(members, today, settings, days);
 	if (coming.length === 0) return milestoneWords.none(days);
-	return columns(coming.map((milestone) => [safe(milestone.member.person.name), milestoneWords.when(milestone, today), shortDay(milestone.day, today), safe(milestoneWords.what(milestone))]));
+	return columnsOf(coming.map((milestone) => [safe(milestone.member.person.name), milestoneWords.when(milestone, today), shortDay(milestone.day, today), safe(milestoneWords.what(milestone))]));
 }
 
 const list = (label: string, texts: readonly string[]): string[] => (texts.length === 0 ? [] : [`${fill(label, 10)} ${texts.map(safe).join(', ')}`]);

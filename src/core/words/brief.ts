@@ -1,0 +1,82 @@
+/** What the brief says: its labels, and each of its lines. */
+import { formatDay, yearOf, type Day } from '../day';
+import { OTHER_KIND } from '../kinds';
+import { milestoneWords, type ToldMilestone } from './milestones';
+import { rhythmPhrase } from './modals';
+import { shortDay, whenWords } from '../words';
+
+/** A contact as it is told. */
+interface Told {
+	readonly day: Day;
+	readonly precision?: 'day' | 'month';
+	readonly kind?: string;
+	readonly lines?: readonly string[];
+}
+
+interface Asked {
+	readonly words: string;
+	readonly reason: 'noted' | 'question' | 'to-come' | 'topic';
+	readonly day: Day | null;
+}
+
+const LONGEST = 160;
+const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text);
+const monthOnly = (day: Day, today: Day): string => formatDay(day, yearOf(day) === yearOf(today) ? 'MMMM' : 'MMMM YYYY');
+const past = ({ day, precision }: Told, today: Day): string => (precision === 'month' ? monthOnly(day, today) : shortDay(day, today));
+
+export const briefWords = {
+	title: 'Brief',
+	titleOf: (name: string): string => `Brief: ${name}`,
+	/** What stands before each kind of line. */
+	labels: { why: 'Why', last: 'Last', before: 'Before', ask: 'Ask', open: 'Open', upcoming: 'Soon', likes: 'Likes', dislikes: 'Dislikes', family: 'Family', topics: 'Topics', gift: 'Gift', meet: 'Meet', news: 'New', memories: 'Memories' },
+
+	/** Beside the name: where somebody lives, how close they are, how often you want to be in touch. */
+	head: (place: string | null, circle: string | null, every: string | null): string =>
+		[place, circle, every === null ? null : rhythmPhrase(every)].filter((part) => part !== null && part !== '').join(' · '),
+	quoted: (words: string): string => `“${words}”`,
+	never: 'no contact noted yet',
+	/** `5 Oct, call: her knee is better; Pia starts school`. */
+	last(told: Told, today: Day): string {
+		const kind = told.kind === undefined || told.kind === OTHER_KIND ? '' : `, ${told.kind}`;
+		const lines = told.lines ?? [];
+		return `${past(told, today)}${kind}${lines.length === 0 ? '' : `: ${cut(lines.join('; '))}`}`;
+	},
+	question: ({ words, reason }: Asked): string => (reason === 'to-come' ? `“${words}”: how is it going?` : reason === 'topic' ? `“${words}”: how is it now?` : words),
+	/** On which day a question rests, and how. */
+	from({ reason, day }: Asked, today: Day): string {
+		if (day === null) return '';
+		return `${reason === 'to-come' ? 'said on' : reason === 'topic' ? 'talked about on' : 'from'} ${shortDay(day, today)}`;
+	},
+	/** When a promise is due: `due 20 Nov`, `due 20 Nov, 5 days past`; `''` without a day. */
+	due: ({ due }: { readonly due: Day | null }, today: Day): string => (due === null ? '' : `due ${shortDay(due, today)}${due < today ? `, ${whenWords(due, today)}` : ''}`),
+	owners: { mine: 'mine', theirs: 'theirs' },
+	tick: (words: string): string => `Kept: ${words}`,
+	/** `turns 46 on 1 Dec`, `lunch, planned for 4 Dec`. */
+	milestone(milestone: ToldMilestone, today: Day): string {
+		const what = milestoneWords.what(milestone);
+		if (milestone.day === today) return `${what} today`;
+		// "3 years on" has its preposition already.
+		return `${what}${milestone.remembrance && milestone.label === 'death' ? ',' : ' on'} ${shortDay(milestone.day, today)}${milestone.belated ? ', still time for a word' : ''}`;
+	},
+	plan(told: Told, passed: boolean, today: Day): string {
+		const what = cut((told.lines ?? []).join('; ')) || (told.kind === undefined || told.kind === OTHER_KIND ? 'something' : told.kind);
+		const day = told.day === today ? 'today' : past(told, today);
+		return passed ? `${what}, planned for ${day}: did it happen?` : `${what}, planned for ${day}`;
+	},
+	/** `socks: given in August`. */
+	given: ({ words, day }: { readonly words: string; readonly day: Day }, today: Day): string => `${words === '' ? 'something' : cut(words)}: given in ${monthOnly(day, today)}`,
+	meet: (name: string, reasons: readonly string[]): string => (reasons.length === 0 ? name : `${name}: ${reasons.join(', ')}`),
+	news: (count: number, name: string): string => (count === 1 ? `1 note mentions ${name} since` : `${count} notes mention ${name} since`),
+	more: (count: number): string => `and ${count} more`,
+
+	log: 'Log',
+	plans: 'Plan',
+	actions: (name: string): string => `What to do for ${name}`,
+	follow: 'Follow the open note',
+	pin: 'Keep this person',
+	choose: 'Choose a person…',
+	nobody: 'Nobody chosen',
+	nobodyHint: 'Open a person\'s note, or choose somebody: what to know before you talk stands here.',
+	loading: 'Reading your notes…',
+	menu: 'Open the brief',
+};

@@ -1,0 +1,149 @@
+/** The brief of a person: what to know before you talk, read in ten seconds. Everything in it says where it stands. */
+import { addDays, type Day } from '../core/day';
+import type { Contact, Source } from '../core/history';
+import { isIndexName } from '../core/membership';
+import type { LinkedNote, PromiseAt } from '../core/mentions';
+import { plainText } from '../core/plain-text';
+import type { Member } from '../core/roster';
+import type { MilestoneKind, Settings } from '../core/settings';
+import type { Precision } from '../core/written-date';
+import { gifts, type Gifts } from './gifts';
+import { upcomingMilestones, type UpcomingMilestone } from './milestones';
+import { questionsFor, type Question } from './questions';
+import { linesOf } from './sentences';
+
+/** A contact in the note's own words, without Markdown. */
+export interface ToldContact {
+	readonly day: Day;
+	readonly precision: Precision;
+	/** A kind's id. */
+	readonly kind: string;
+	/** What was said, then the lines below it, each one line; none where the note says nothing. */
+	readonly lines: readonly string[];
+	readonly source: Source;
+}
+
+/** The last day of contact, where no line tells of it but `last-contact`. */
+export interface LastDay {
+	readonly day: Day;
+}
+
+/** What comes up: a milestone, or a plan; `passed`: its day has gone by, and nobody has said whether it happened. */
+export type Coming =
+	| { readonly what: 'milestone'; readonly day: Day; readonly milestone: UpcomingMilestone }
+	| { readonly what: 'plan'; readonly day: Day; readonly plan: ToldContact; readonly passed: boolean };
+
+/** A note that links to the person and is newer than the last contact. */
+export interface News extends LinkedNote {
+	/** The note's own day, else the one its file was last changed on. */
+	readonly day: Day;
+}
+
+/** Somebody whom the person would enjoy to meet, with what they share. */
+export interface Meeting {
+	readonly name: string;
+	readonly path: string;
+	readonly reasons: readonly string[];
+}
+
+export interface Brief {
+	readonly why: string | null;
+	/** The last contact; null if there never was one. */
+	readonly last: ToldContact | LastDay | null;
+	/** The newest contact that says something, where the last one does not. */
+	readonly before: ToldContact | null;
+	/** At most five: see `questionsFor`. */
+	readonly ask: readonly Question[];
+	/** Open promises both ways, by due day, those without one last. */
+	readonly open: readonly PromiseAt[];
+	/** By day. */
+	readonly upcoming: readonly Coming[];
+	/** Likes and interests, each once. */
+	readonly likes: readonly string[];
+	readonly dislikes: readonly string[];
+	readonly family: readonly string[];
+	readonly topics: readonly string[];
+	readonly gift: Gifts;
+	/** Newest first. */
+	readonly news: readonly News[];
+	readonly meet: readonly Meeting[];
+	/** Of somebody who has died: the last contacts that say something, newest first. Else none. */
+	readonly memories: readonly ToldContact[];
+}
+
+export interface BriefContext {
+	readonly today: Day;
+	readonly settings: Settings;
+	/** The local day a note's file was last changed; null if that is not known. Without it such notes are no news. */
+	readonly modified?: ((path: string) => Day | null) | undefined;
+	/** Whom the person could meet; asked for nobody who is private or has died. */
+	readonly meet?: ((member: Member) => readonly Meeting[]) | undefined;
+}
+
+/** How far ahead the brief looks where the settings' lead time is shorter, and back for plans that nobody spoke of. */
+const AHEAD_DAYS = 30;
+const MOST_MEMORIES = 3;
+const NO_GIFTS: Gifts = { left: [], given: [] };
+
+const told = (contact: Contact): ToldContact => ({ day: contact.date, precision: contact.precision, kind: contact.kind, lines: linesOf(contact), source: { path: contact.path, line: contact.line } });
+const unique = (texts: readonly string[]): string[] => [...new Map(texts.map(plainText).filter((text) => text !== '').map((text) => [text.toLowerCase(), text])).values()];
+const byDay = <T extends { readonly day: Day }>(a: T, b: T): number => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0);
+
+function lastOf({ history: { interactions, last } }: Member): Pick<Brief, 'last' | 'before'> {
+	if (last === null) return { last: null, before: null };
+	const newest = interactions[0]?.date === last ? interactions.filter(({ date }) => date === last).map(told) : [];
+	const speaking = newest.find(({ lines }) => lines.length > 0);
+	if (speaking !== undefined) return { last: speaking, before: null };
+	const before = interactions.find((contact) => linesOf(contact).length > 0);
+	return { last: newest[0] ?? { day: last }, before: before === undefined ? null : told(before) };
+}
+
+function milestonesOf(member: Member, { today, settings }: BriefContext): Coming[] {
+	const lead = (kind: MilestoneKind): number => Math.max(AHEAD_DAYS, settings.leadDays[kind]);
+	const wide = { ...settings, rememberDeceased: true, leadDays: { birthday: lead('birthday'), anniversary: lead('anniversary'), other: lead('other') } };
+	return upcomingMilestones([member], today, wide).map((milestone) => ({ what: 'milestone', day: milestone.day, milestone }));
+}
+
+function plansOf({ history: { plans } }: Member, { today }: BriefContext): Coming[] {
+	return plans.filter(({ date }) => date >= addDays(today, -AHEAD_DAYS)).map((plan) => ({ what: 'plan', day: plan.date, plan: told(plan), passed: plan.date < today }));
+}
+
+/** An `#ask` task is asked, and no promise beside. */
+function openOf({ promises, asks }: Member): PromiseAt[] {
+	const asked = new Set(asks.map(({ path, ask }) => `${path}:${ask.line}`));
+	const day = ({ promise }: PromiseAt): Day => promise.due ?? '9999';
+	return promises.filter(({ path, promise }) => !promise.done && !asked.has(`${path}:${promise.line}`)).sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
+}
+
+/** Index notes link to everybody, and are news of nobody. */
+function newsOf({ linked, history: { last } }: Member, { today, modified }: BriefContext): News[] {
+	return linked.flatMap((note): News[] => {
+		const day = isIndexName(note.path) ? null : note.day ?? modified?.(note.path) ?? null;
+		return day === null || day > today || (last !== null && day <= last) ? [] : [{ ...note, day }];
+	}).sort((a, b) => byDay(b, a));
+}
+
+/**
+ * The brief of a person on a day. A private person's meets nobody. Of somebody who has died it tells why they matter,
+ * memories and days of remembrance, and asks for nothing.
+ */
+export function brief(member: Member, context: BriefContext): Brief {
+	const { person, history: { interactions } } = member;
+	const { likes, interests, dislikes, family, topics } = person.details;
+	const known = { why: person.why, ...lastOf(member), family: unique(family) };
+	if (person.deceased) {
+		const memories = interactions.filter((contact) => linesOf(contact).length > 0).slice(0, MOST_MEMORIES).map(told);
+		return { ...known, ask: [], open: [], upcoming: milestonesOf(member, context), likes: [], dislikes: [], topics: [], gift: NO_GIFTS, news: [], meet: [], memories };
+	}
+	return {
+		...known,
+		ask: questionsFor(member, context.today),
+		open: openOf(member),
+		upcoming: [...milestonesOf(member, context), ...plansOf(member, context)].sort(byDay),
+		likes: unique([...likes, ...interests]), dislikes: unique(dislikes), topics: unique(topics),
+		gift: gifts(member),
+		news: newsOf(member, context),
+		meet: person.private ? [] : context.meet?.(member) ?? [],
+		memories: [],
+	};
+}
