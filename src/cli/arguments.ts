@@ -26,6 +26,8 @@ const VERBS = {
 	promises: { needs: [], options: ['mine', 'theirs'] },
 	milestones: { needs: [], options: ['days'] },
 	draft: { needs: ['a name'], options: ['template'] },
+	match: { needs: ['a file, or - for what is piped in'], options: [] },
+	introductions: { needs: [], options: [] },
 	check: { needs: [], options: [] },
 } as const satisfies Readonly<Record<string, { needs: readonly string[]; options: readonly string[] }>>;
 

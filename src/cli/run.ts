@@ -11,13 +11,16 @@ import { People } from '../services/people';
 import { Refusal, sentenceOf } from '../services/ports';
 import { briefReport, printBrief } from '../services/verbs/brief';
 import { checkReport } from '../services/verbs/check';
+import { Matches } from '../services/matches';
 import { checkCircle, dueReport } from '../services/verbs/due';
 import { draftReport } from '../services/verbs/draft';
 import { findPerson } from '../services/verbs/find-person';
+import { introductionsReport } from '../services/verbs/introductions';
 import { logVerb } from '../services/verbs/log';
+import { matchReport, soughtOf } from '../services/verbs/match';
 import { milestonesReport } from '../services/verbs/milestones';
 import { personReport } from '../services/verbs/person-report';
-import { printDraft, printDue, printLogged, printMilestones, printPerson, printProblems, printPromises, safe } from '../services/verbs/print';
+import { printDraft, printDue, printIntroductions, printLogged, printMatches, printMilestones, printPerson, printProblems, printPromises, safe } from '../services/verbs/print';
 import { promisesReport } from '../services/verbs/promises';
 import type { Command } from './arguments';
 import { decodeUtf8, FolderStore } from './folder-store';
@@ -38,11 +41,18 @@ async function fileText(file: string): Promise<string> {
 }
 
 /** The text of a note to be read, wherever it lies. Refused for what is no text. */
-async function noteText(file: string): Promise<string> {
+async function noteText(file: string, verb: string): Promise<string> {
 	const text = await fileText(file);
-	if (!/\.(?:md|markdown|txt)$/i.test(file)) throw new Refusal(terminalWords.notANote(file));
+	if (!/\.(?:md|markdown|txt)$/i.test(file)) throw new Refusal(terminalWords.notANote(file, verb));
 	if (text.includes('\0')) throw new Refusal(faults.unreadable(file, terminalWords.notText));
 	return text;
+}
+
+/** What is piped in. */
+async function pipedText(): Promise<string> {
+	const parts: Uint8Array[] = [];
+	for await (const part of process.stdin) parts.push(part as Uint8Array);
+	return decodeUtf8(Buffer.concat(parts), terminalWords.pipe);
 }
 
 /** A template by its path from the working folder, else from the vault. */
@@ -63,7 +73,7 @@ export async function run(command: Command, cwd: string, warn: (sentence: string
 	if (command.verb === 'read') {
 		const file = resolve(cwd, first);
 		const vault = findVault(command.vault, command.vault === undefined ? resolve(file, '..') : cwd);
-		const text = await noteText(file);
+		const text = await noteText(file, command.verb);
 		const member = readMember(await pathIn(vault, file), text, vaultSettings(vault, warn), today);
 		return { json: personReport(member, today), text: printPerson(member, today) };
 	}
@@ -107,6 +117,15 @@ export async function run(command: Command, cwd: string, warn: (sentence: string
 		case 'draft': {
 			const report = draftReport(findPerson(first, people.list()), command.template, today, people.settings);
 			return { json: report, text: printDraft(report) };
+		}
+		case 'match': {
+			const file = resolve(cwd, first);
+			const sought = first === '-' ? soughtOf(await pipedText(), null) : soughtOf(await noteText(file, command.verb), await pathIn(vault, file));
+			const matches = await new Matches(people).find(sought);
+			return { json: matchReport(matches, today), text: printMatches(matches, today) };
+		}
+		case 'introductions': {
+			return { json: introductionsReport(people.list(), today, people.settings), text: printIntroductions(people.list(), today, people.settings) };
 		}
 		case 'check': {
 			const report = checkReport(people, unread);

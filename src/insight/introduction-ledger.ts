@@ -68,20 +68,20 @@ function pairsOf({ who }: Told, byPath: ReadonlyMap<string, Member>): (readonly 
 
 class Reading {
 	readonly acquaintance: Acquaintance;
+	private readonly own: ReadonlySet<string>;
 	private readonly byContact = new Map<Contact, ReadonlySet<string>>();
 
 	constructor(readonly members: readonly Member[]) {
 		this.acquaintance = new Acquaintance(members);
+		this.own = new Set(members.map(({ person }) => person.path));
 	}
 
 	/** Adds what a line tells, once, with all the people that any member's view of it names. */
 	tell(lines: Map<string, Told>, member: Member, { path, line, text, day }: Omit<Told, 'who'>, words: string): void {
 		const key = `${line} ${path}`;
-		const own = member.person.path;
-		const told = lines.get(key) ?? { path, line, text, day, who: new Set<string>() };
-		if (own === path) told.who.add(own);
+		const told = lines.get(key) ?? { path, line, text, day, who: new Set(this.own.has(path) ? [path] : []) };
 		for (const named of this.acquaintance.named(words, path)) told.who.add(named);
-		told.who.add(own);
+		told.who.add(member.person.path);
 		lines.set(key, told);
 	}
 

@@ -33,7 +33,7 @@ export function reasonsOf(member: Member, items: readonly Item[], hits: Readonly
 		reasons.push({ kind, word: kind === 'why' ? wordOf([...whole, ...parts].filter((term) => hit(term, 'why')), sought) : text });
 	}
 	const weight = (term: string): number => sought.terms.get(term)?.weight ?? 0;
-	const talked = Object.keys(hits).filter((term) => hit(term, 'talk') && !told.has(term)).sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1)).slice(0, MOST_TALKED);
+	const talked = Object.keys(hits).filter((term) => hit(term, 'talk') && !told.has(term)).sort((a, b) => weight(b) - weight(a)).slice(0, MOST_TALKED);
 	for (const reason of talkReasons(member, talked)) {
 		reasons.push(reason.reason);
 		told.add(reason.term);

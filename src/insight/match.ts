@@ -127,7 +127,7 @@ export class MatchIndex {
 			const count = this.having.get(term);
 			if (count !== undefined && !without.has(term)) rated.push({ term, weight, rate: weight * Math.log(1 + this.indexed.size / count) });
 		}
-		return new Map(rated.sort((a, b) => b.rate - a.rate || (a.term < b.term ? -1 : 1)).slice(0, MOST_TERMS).map(({ term, rate }) => [term, rate / Math.log(1 + this.indexed.size)]));
+		return new Map(rated.sort((a, b) => b.rate - a.rate).slice(0, MOST_TERMS).map(({ term, rate }) => [term, rate / Math.log(1 + this.indexed.size)]));
 	}
 
 	/**
@@ -143,7 +143,7 @@ export class MatchIndex {
 		const hits = new Map<string, Readonly<Record<string, readonly string[]>>>();
 		for (const { id, score, match } of results) {
 			const path = String(id);
-			const enough = path === sought.path ? null : reasonEnough(match, asked);
+			const enough = path === sought.path ? null : reasonEnough(match, sought);
 			if (enough === null) continue;
 			hits.set(path, match);
 			if (enough === 'sure') sure.add(path);
@@ -187,8 +187,8 @@ const allTerms = (document: PersonDocument): ReadonlySet<string> => new Set(FIEL
 const namesOf = (member: Member | undefined): string[] => (member === undefined ? [] : [member.person.name, ...member.person.aliases].flatMap((name) => termsOf(name).map(({ stem }) => stem)));
 
 /** Whether hits are a reason: `sure` is something the person names, `talk` two things that were talked about, or one that the text is about. */
-function reasonEnough(match: Readonly<Record<string, readonly string[]>>, asked: ReadonlyMap<string, number>): 'sure' | 'talk' | null {
+function reasonEnough(match: Readonly<Record<string, readonly string[]>>, { terms }: Sought): 'sure' | 'talk' | null {
 	const hits = Object.entries(match);
 	if (hits.some(([, fields]) => fields.some((field) => SURE.has(field as MatchField)))) return 'sure';
-	return hits.length > 1 || hits.some(([term]) => (asked.get(term) ?? 0) >= WEIGHTY) ? 'talk' : null;
+	return hits.length > 1 || hits.some(([term]) => (terms.get(term)?.weight ?? 0) >= WEIGHTY) ? 'talk' : null;
 }

@@ -49,13 +49,14 @@ export async function builtCli(): Promise<string> {
 	return cli;
 }
 
-/** The words of a command, run with Node. `uid`: as this user of the system. */
-async function run(program: string, cwd: string, args: readonly string[], uid?: number): Promise<Ran> {
+/** The words of a command, run with Node. `uid`: as this user of the system; `input`: what is piped in. */
+async function run(program: string, cwd: string, args: readonly string[], uid?: number, input?: string | Uint8Array): Promise<Ran> {
 	return new Promise((done, fail) => {
-		const child = spawn(process.execPath, [program, ...args], { cwd, uid, stdio: ['ignore', 'pipe', 'pipe'] });
+		const child = spawn(process.execPath, [program, ...args], { cwd, uid, stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'] });
+		child.stdin?.end(input);
 		const [out, err]: [Buffer[], Buffer[]] = [[], []];
-		child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-		child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+		child.stdout?.on('data', (chunk: Buffer) => out.push(chunk));
+		child.stderr?.on('data', (chunk: Buffer) => err.push(chunk));
 		child.on('error', fail);
 		child.on('close', (code) => done({ code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }));
 	});
@@ -64,6 +65,11 @@ async function run(program: string, cwd: string, args: readonly string[], uid?: 
 /** Runs `nurture` with these words in a folder. */
 export async function nurture(cwd: string, ...args: string[]): Promise<Ran> {
 	return run(await builtCli(), cwd, args);
+}
+
+/** The same with a text piped in. */
+export async function nurtureWith(input: string | Uint8Array, cwd: string, ...args: string[]): Promise<Ran> {
+	return run(await builtCli(), cwd, args, undefined, input);
 }
 
 /** The same as a user to whom the rights of files apply: the system's administrator may read and write everything. */

@@ -33,7 +33,7 @@ export const terminalWords = {
 	noVault: (path: string): string => `There is no folder ${path}: give the vault with --vault DIR.`,
 	vaultIsFile: (path: string): string => `${path} is a file: give the folder of the vault with --vault DIR.`,
 	noFile: (path: string): string => `There is no file ${path}.`,
-	notANote: (path: string): string => `${path} is no note: nurture read takes .md, .markdown and .txt files.`,
+	notANote: (path: string, verb: string): string => `${path} is no note: nurture ${verb} takes .md, .markdown and .txt files.`,
 	noFolder: 'The folder you are in is no longer there: change to another and try again.',
 	unforeseen: (what: string): string => `This went wrong, and nothing more is known of it: ${what}`,
 	badDay: (text: string): string => `"${text}" is not a day: --today wants YYYY-MM-DD.`,
@@ -46,6 +46,8 @@ export const terminalWords = {
 	takesNoValue: (option: string): string => `${option} takes no value.`,
 	missing: (verb: string, what: string): string => `nurture ${verb} needs ${what}.`,
 	tooMuch: (verb: string, what: string): string => `nurture ${verb} takes no "${what}": put words with blanks in quotes.`,
+	/** What is piped in, where a file's name would stand. */
+	pipe: 'What was piped in',
 	notUtf8: 'it is not UTF-8 text',
 	notText: 'it is not text',
 	/** What the system's codes of errors mean, as the end of a sentence. */
@@ -66,6 +68,8 @@ export const terminalWords = {
   nurture promises [--mine] [--theirs]                                  open promises, the overdue first
   nurture milestones [--days N]                                         birthdays and other days to come (default: 30 days)
   nurture draft NAME [--template DRAFT]                                 a message to begin with, and the ways it can go
+  nurture match FILE|-                                                  who would like this: a note, or a text piped in
+  nurture introductions                                                 who should meet, what was promised and made
   nurture check                                                         every problem in the notes
 
   --vault DIR          the vault (default: the nearest folder upward with .obsidian, else this folder)

@@ -10,8 +10,13 @@ import { DEFAULT_SETTINGS, type Settings } from '../../core/settings';
 import type { Standing } from '../../core/standing';
 import { reachWords } from '../../core/words/reach';
 import { milestoneWords } from '../../core/words/milestones';
+import { introductionWords } from '../../core/words/introductions';
+import { matchWords } from '../../core/words/match';
 import { promiseWords } from '../../core/words/promises';
 import { terminalWords } from '../../core/words/terminal';
+import { introductionLedger } from '../../insight/introduction-ledger';
+import { introductions } from '../../insight/introductions';
+import type { Match } from '../../insight/match';
 import { openPromises } from '../promises';
 import { dueMembers, nextDue, type DueFilter } from './due';
 import type { DraftReport } from './draft';
@@ -81,6 +86,24 @@ export function printMilestones(members: readonly Member[], today: Day, settings
 	const coming = comingMilestones(members, today, settings, days);
 	if (coming.length === 0) return milestoneWords.none(days);
 	return columnsOf(coming.map((milestone) => [safe(milestone.member.person.name), milestoneWords.when(milestone, today), shortDay(milestone.day, today), safe(milestoneWords.what(milestone))]));
+}
+
+/** Who would like it: who, why. Who has had it already is said so. */
+export function printMatches(matches: readonly Match[], today: Day): string {
+	if (matches.length === 0) return matchWords.none;
+	return columns(matches.map(({ member: { person }, reasons, had }) => [safe(person.name), [...reasons.map((reason) => safe(matchWords.reason(reason, today))), ...(had === null ? [] : [matchWords.had(had, today)])].join(', ')]));
+}
+
+/** Who should meet, and why; then what was promised, and what was made. */
+export function printIntroductions(members: readonly Member[], today: Day, settings: Settings): string {
+	const pairs = introductions(members, today, settings).map(({ a, b, shared }) => [safe(introductionWords.pair(a.person.name, b.person.name)), safe(introductionWords.shared(shared))]);
+	const { promised, made } = introductionLedger(members, settings.kinds);
+	const names = ({ a, b }: { readonly a: Member; readonly b: Member }): string => safe(introductionWords.pair(a.person.name, b.person.name));
+	return [
+		pairs.length === 0 ? introductionWords.none : columns(pairs),
+		...(promised.length === 0 ? [] : ['', introductionWords.promised, columns(promised.map((one) => [names(one), introductionWords.due(one.due, today), safe(plainText(one.text))]))]),
+		...(made.length === 0 ? [] : ['', introductionWords.made, columns(made.map((one) => [names(one), shortDay(one.day, today), introductionWords.since(one.since.map(({ date }) => date), today)]))]),
+	].join('\n');
 }
 
 const list = (label: string, texts: readonly string[]): string[] => (texts.length === 0 ? [] : [`${fill(label, 10)} ${texts.map(safe).join(', ')}`]);
