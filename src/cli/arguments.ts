@@ -10,7 +10,7 @@ const OPTIONS = {
 	vault: { type: 'string' }, today: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' },
 	all: { type: 'boolean' }, circle: { type: 'string' }, tag: { type: 'string' }, place: { type: 'string' }, limit: { type: 'string' },
 	date: { type: 'string' }, kind: { type: 'string' }, with: { type: 'string', multiple: true }, 'dry-run': { type: 'boolean' },
-	every: { type: 'string' }, template: { type: 'string' }, mine: { type: 'boolean' }, theirs: { type: 'boolean' }, days: { type: 'string' },
+	every: { type: 'string' }, template: { type: 'string' }, mine: { type: 'boolean' }, theirs: { type: 'boolean' }, days: { type: 'string' }, since: { type: 'string' },
 } as const;
 
 const COMMON = ['vault', 'today', 'json', 'help', 'version'];
@@ -28,6 +28,7 @@ const VERBS = {
 	draft: { needs: ['a name'], options: ['template'] },
 	match: { needs: ['a file, or - for what is piped in'], options: [] },
 	introductions: { needs: [], options: [] },
+	review: { needs: [], options: ['since'] },
 	check: { needs: [], options: [] },
 } as const satisfies Readonly<Record<string, { needs: readonly string[]; options: readonly string[] }>>;
 

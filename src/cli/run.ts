@@ -22,6 +22,7 @@ import { milestonesReport } from '../services/verbs/milestones';
 import { personReport } from '../services/verbs/person-report';
 import { printDraft, printDue, printIntroductions, printLogged, printMatches, printMilestones, printPerson, printProblems, printPromises, safe } from '../services/verbs/print';
 import { promisesReport } from '../services/verbs/promises';
+import { printReview, reviewReport, reviewSince, sinceDay } from '../services/verbs/review';
 import type { Command } from './arguments';
 import { decodeUtf8, FolderStore } from './folder-store';
 import { systemCode, why } from './system-error';
@@ -126,6 +127,10 @@ export async function run(command: Command, cwd: string, warn: (sentence: string
 		}
 		case 'introductions': {
 			return { json: introductionsReport(people.list(), today, people.settings), text: printIntroductions(people.list(), today, people.settings) };
+		}
+		case 'review': {
+			const found = reviewSince(people.list(), sinceDay(command.since, today, people.settings), today, people.settings);
+			return { json: reviewReport(found), text: printReview(found) };
 		}
 		case 'check': {
 			const report = checkReport(people, unread);

@@ -6,8 +6,10 @@
  * ATX and setext headings, GFM tables and tasks, Obsidian's `%%` comments) and leaves the rest alone.
  */
 import { commentScanner } from './comment-scanner';
+import { headingWords, isDelimiterRow, isThematicBreak } from './line-forms';
+import { ownPartEnds } from './own-marks';
 
-/** What a line is. `quiet` lines are code, quotation or comment: nothing in them is read. */
+/** What a line is. `quiet` lines are code, quotation, comment or what Nurture wrote as a review: nothing in them is read. */
 export type LineRole = 'frontmatter' | 'quiet' | 'blank' | 'heading' | 'item' | 'table' | 'text';
 
 export interface NoteLine {
@@ -76,6 +78,8 @@ export interface NoteText {
 	readonly headings: readonly Heading[];
 	readonly items: readonly ListItem[];
 	readonly tables: readonly Table[];
+	/** Lines that Nurture writes anew, by the lines of the marks around them (see `own-part`). */
+	readonly ownParts: readonly { readonly start: number; readonly end: number }[];
 	/** What is still open at the end of the note, and would swallow a line written there. */
 	readonly unclosed: { readonly line: number; readonly what: 'code block' | 'comment' } | null;
 }
@@ -137,38 +141,6 @@ const leading = (text: string): string => {
 	return text.slice(0, end);
 };
 
-/** A line of nothing but three or more `-`, `*` or `_`: a thematic break, which looks like a bullet. */
-function isThematicBreak(text: string): boolean {
-	const mark = text.trim()[0];
-	if (mark !== '-' && mark !== '*' && mark !== '_') return false;
-	let count = 0;
-	for (const char of text) {
-		if (char === mark) count++;
-		else if (char !== ' ' && char !== '\t') return false;
-	}
-	return count >= 3;
-}
-
-/** A GFM delimiter row (`|---|:--:|`): only `|`, `-`, `:` and blanks, with at least one of the first two. */
-function isDelimiterRow(text: string): boolean {
-	let pipes = 0;
-	let dashes = 0;
-	for (const char of text) {
-		if (char === '|') pipes++;
-		else if (char === '-') dashes++;
-		else if (char !== ':' && char !== ' ' && char !== '\t') return false;
-	}
-	return pipes > 0 && dashes > 0;
-}
-
-function headingWords(text: string): string {
-	const words = text.trim();
-	let end = words.length;
-	while (end > 0 && words[end - 1] === '#') end--;
-	if (end === 0) return '';
-	return end < words.length && /[ \t]/.test(words[end - 1] ?? '') ? words.slice(0, end).trimEnd() : words;
-}
-
 /** Reads the structure of a note. Any text is a note. */
 export function scanNote(text: string): NoteText {
 	return new Scan(text).run();
@@ -181,6 +153,7 @@ class Scan {
 	private readonly headings: Heading[] = [];
 	private readonly items: ListItem[] = [];
 	private readonly tables: Table[] = [];
+	private readonly ownParts: { start: number; end: number }[] = [];
 	/** Headings that the current line stands under, outermost first. */
 	private readonly path: Heading[] = [];
 	/** List items that the current line may belong to, outermost first. */
@@ -197,12 +170,19 @@ class Scan {
 
 	run(): NoteText {
 		const comments = commentScanner(this.text);
+		const ownEndOf = ownPartEnds(this.text, this.lines);
 		const first = this.frontmatter === null ? 0 : this.frontmatter.close + 1;
 		for (let at = 0; at < first; at++) this.role(at, 'frontmatter');
 		for (let at = first; at < this.lines.length; at++) {
 			const line = this.lines[at];
 			if (!line) break;
 			if (this.fence !== null && this.insideFence(at, line.text)) continue;
+			const ownEnd = comments.unclosed() === null ? ownEndOf(at) : null;
+			if (ownEnd !== null) {
+				this.skipOwnPart(at, ownEnd);
+				at = ownEnd;
+				continue;
+			}
 			const hidden = comments.hides(line, at);
 			if (hidden) {
 				this.role(at, 'quiet');
@@ -216,8 +196,16 @@ class Scan {
 		const unclosed = this.fence !== null ? { line: this.fence.line, what: 'code block' as const } : comments.unclosed();
 		return {
 			text: this.text, lines: this.lines, eol: lineEnding(this.text, this.lines), frontmatter: this.frontmatter,
-			headings: this.headings, items: this.items, tables: this.tables, unclosed,
+			headings: this.headings, items: this.items, tables: this.tables, ownParts: this.ownParts, unclosed,
 		};
+	}
+
+	/** Passes over what Nurture writes anew: a review tells of contact, and is none. */
+	private skipOwnPart(start: number, end: number): void {
+		for (let at = start; at <= end; at++) this.role(at, 'quiet');
+		this.ownParts.push({ start, end });
+		this.closeItems(-1);
+		this.table = null;
 	}
 
 	private role(at: number, role: LineRole): void {

@@ -40,7 +40,7 @@ export function ownerOf(words: string): Promised['owner'] {
 }
 
 /** The day a promise was kept, as the Tasks plugin writes it (`✅ 2026-11-20`); null if it does not say, or is not done. */
-export function keptOn(item: ListItem): Day | null {
+export function keptOn(item: Pick<ListItem, 'task' | 'text'>): Day | null {
 	const done = item.task?.toLowerCase() === 'x' ? /✅[ \t]*(\d{4}-\d{2}-\d{2})/u.exec(item.text.slice(0, 2000)) : null;
 	return done?.[1] === undefined ? null : parseIsoDay(done[1]);
 }

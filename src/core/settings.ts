@@ -27,6 +27,8 @@ export interface Settings {
 	readonly templateFolders: readonly string[];
 	/** Where `New person` puts a note. */
 	readonly newNoteFolder: string;
+	/** Where a review is written; `''` is the top of the vault. */
+	readonly reviewFolder: string;
 	/** Path of the user's own template for a person's note; empty: the built-in one. */
 	readonly template: string;
 	/** The heading under which new interactions are written. */
@@ -69,6 +71,7 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
 	personProperty: { key: 'type', value: 'person' },
 	templateFolders: ['Templates', 'templates', '_templates'],
 	newNoteFolder: 'People',
+	reviewFolder: 'Reviews',
 	template: '',
 	section: 'Interactions',
 	newest: 'first',
@@ -195,6 +198,7 @@ const READERS: { readonly [K in keyof Settings]: readonly [read: (value: unknown
 	personProperty: [(value) => (isObject(value) && typeof value.key === 'string' && typeof value.value === 'string' ? { key: value.key.trim(), value: value.value.trim() } : null), 'a key and a value'],
 	templateFolders: [folders, 'a list of folders'],
 	newNoteFolder: [(value) => (typeof value === 'string' ? normalizeFolder(value) : null), 'a folder'],
+	reviewFolder: [(value) => (typeof value === 'string' ? normalizeFolder(value) : null), 'a folder'],
 	template: [(value) => (typeof value === 'string' ? normalizeFolder(value) : null), 'the path of a note'],
 	section: [(value) => line(value)?.replace(/^#+\s*/, '') || null, 'a heading'],
 	newest: [oneOf('first', 'last'), '"first" or "last"'],

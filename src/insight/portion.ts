@@ -4,6 +4,7 @@ import { daysBetween, type Day } from '../core/day';
 import type { Member } from '../core/roster';
 import type { Settings } from '../core/settings';
 import { isDue, standingOn, type Standing, type Status } from '../core/standing';
+import { textHash } from '../core/text-hash';
 import { countedDay } from '../core/written-date';
 import { median } from './median';
 
@@ -51,13 +52,6 @@ function stepOf(urgency: number): number {
 	return step;
 }
 
-/** A number for a path that looks like chance and is always the same (FNV-1a). */
-function hash(path: string): number {
-	let value = 0x811c9dc5;
-	for (let at = 0; at < path.length; at++) value = Math.imul(value ^ path.charCodeAt(at), 0x01000193);
-	return value >>> 0;
-}
-
 const byPath = (a: Morning, b: Morning): number => (a.member.person.path < b.member.person.path ? -1 : 1);
 
 /** Who goes first: see `portion`. */
@@ -78,7 +72,7 @@ function turnOf(newcomers: readonly Morning[], today: Day, room: number): Mornin
 	const length = median(newcomers.flatMap(({ member: { person } }) => (person.rhythm === null ? [] : [cadenceDays(person.rhythm.cadence)])));
 	const turn = Math.min(room, count, Math.ceil(count / (length ?? 1)));
 	if (turn < 1) return [];
-	const ring = newcomers.map((morning) => ({ morning, place: hash(morning.member.person.path) })).sort((a, b) => a.place - b.place || byPath(a.morning, b.morning));
+	const ring = newcomers.map((morning) => ({ morning, place: textHash(morning.member.person.path) })).sort((a, b) => a.place - b.place || byPath(a.morning, b.morning));
 	const start = (((daysBetween(FIRST_TURN, today) * turn) % count) + count) % count;
 	return [...ring, ...ring].slice(start, start + turn).map(({ morning }) => morning);
 }

@@ -70,6 +70,7 @@ export const terminalWords = {
   nurture draft NAME [--template DRAFT]                                 a message to begin with, and the ways it can go
   nurture match FILE|-                                                  who would like this: a note, or a text piped in
   nurture introductions                                                 who should meet, what was promised and made
+  nurture review [--since DATE]                                         whom you nurtured, who has been quiet (default: 30 days)
   nurture check                                                         every problem in the notes
 
   --vault DIR          the vault (default: the nearest folder upward with .obsidian, else this folder)

@@ -4,9 +4,9 @@ import { parseEntry, type EntryOptions } from '../../core/interaction';
 import { dateInWords } from '../../core/written-date';
 import { composeLogText } from '../../core/log-text';
 import type { Member } from '../../core/roster';
-import { foldPath, noteName } from '../../core/vault-path';
 import { faults } from '../../core/words';
 import { terminalWords } from '../../core/words/terminal';
+import { linkWriter } from '../link-writer';
 import type { People } from '../people';
 import { Refusal, type NoteStore } from '../ports';
 import { findPerson } from './find-person';
@@ -38,23 +38,12 @@ export interface LogReport {
 	readonly planned: boolean;
 }
 
-/**
- * A link to a person's note among all notes (`paths`): by name; by path where another note, a person's or not, has that
- * name too, or where the note's name is not the person's.
- */
-export function linkTo({ person: { path, name } }: Member, paths: readonly string[]): string {
-	const own = noteName(path);
-	const isOnlyOne = !paths.some((other) => other !== path && foldPath(noteName(other)) === foldPath(own));
-	return isOnlyOne && own === name ? `[[${own}]]` : `[[${path.replace(/\.md$/i, '')}|${name}]]`;
-}
-
 /** Links to those who took part, each once and the person whose note it is left out. Refused for a name that is nobody's. */
 async function linksTo(names: readonly string[], self: Member, people: People, notes: NoteStore): Promise<string[]> {
 	if (names.length === 0) return [];
 	const others = new Set(names.map((name) => findPerson(name, people.list())));
 	others.delete(self);
-	const paths = await notes.list();
-	return [...others].map((other) => linkTo(other, paths));
+	return [...others].map(linkWriter(await notes.list()).person);
 }
 
 /** The day that a text begins with, and the words behind it; null if it begins with none. Refused if it could not be parted without loss. */

@@ -91,7 +91,7 @@ export function printMilestones(members: readonly Member[], today: Day, settings
 /** Who would like it: who, why. Who has had it already is said so. */
 export function printMatches(matches: readonly Match[], today: Day): string {
 	if (matches.length === 0) return matchWords.none;
-	return columns(matches.map(({ member: { person }, reasons, had }) => [safe(person.name), [...reasons.map((reason) => safe(matchWords.reason(reason, today))), ...(had === null ? [] : [matchWords.had(had, today)])].join(', ')]));
+	return columnsOf(matches.map(({ member: { person }, reasons, had }) => [safe(person.name), [...reasons.map((reason) => safe(matchWords.reason(reason, today))), ...(had === null ? [] : [matchWords.had(had, today)])].join(', ')]));
 }
 
 /** Who should meet, and why; then what was promised, and what was made. */
@@ -100,9 +100,9 @@ export function printIntroductions(members: readonly Member[], today: Day, setti
 	const { promised, made } = introductionLedger(members, settings.kinds);
 	const names = ({ a, b }: { readonly a: Member; readonly b: Member }): string => safe(introductionWords.pair(a.person.name, b.person.name));
 	return [
-		pairs.length === 0 ? introductionWords.none : columns(pairs),
-		...(promised.length === 0 ? [] : ['', introductionWords.promised, columns(promised.map((one) => [names(one), introductionWords.due(one.due, today), safe(plainText(one.text))]))]),
-		...(made.length === 0 ? [] : ['', introductionWords.made, columns(made.map((one) => [names(one), shortDay(one.day, today), introductionWords.since(one.since.map(({ date }) => date), today)]))]),
+		pairs.length === 0 ? introductionWords.none : columnsOf(pairs),
+		...(promised.length === 0 ? [] : ['', introductionWords.promised, columnsOf(promised.map((one) => [names(one), introductionWords.due(one.due, today), safe(plainText(one.text))]))]),
+		...(made.length === 0 ? [] : ['', introductionWords.made, columnsOf(made.map((one) => [names(one), shortDay(one.day, today), introductionWords.since(one.since.map(({ date }) => date), today)]))]),
 	].join('\n');
 }
 

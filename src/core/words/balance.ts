@@ -1,0 +1,44 @@
+/** What is said of giving and receiving: a picture, never an account. */
+import { UNNAMED } from '../benefit';
+import { formatDay, type Day } from '../day';
+import { modalWords } from './modals';
+
+interface Tally {
+	readonly gave: number;
+	readonly received: number;
+}
+
+interface KindTally extends Tally {
+	readonly kind: string;
+}
+
+const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
+
+/** A kind of benefit as a word. */
+const kindWord = (kind: string): string => {
+	if (kind === UNNAMED) return 'unnamed';
+	return Object.hasOwn(modalWords.benefits, kind) ? modalWords.benefits[kind as keyof typeof modalWords.benefits].toLowerCase() : kind;
+};
+
+function part(label: string, way: keyof Tally, tally: Tally, kinds: readonly KindTally[]): string {
+	if (tally[way] === 0) return '';
+	const told = kinds.filter((kind) => kind[way] > 0 && !(kind.kind === UNNAMED && kinds.length === 1)).map((kind) => `${kindWord(kind.kind)} ${kind[way]}`);
+	return `${label} ${times(tally[way])}${told.length === 0 ? '' : ` (${told.join(', ')})`}`;
+}
+
+export const balanceWords = {
+	kind: kindWord,
+	/** `Given 3 times (intellectual 2, cake 1), received once (social 1).` */
+	sentence(tally: Tally, kinds: readonly KindTally[]): string {
+		const parts = [part('given', 'gave', tally, kinds), part('received', 'received', tally, kinds)].filter((words) => words !== '');
+		const words = parts.join(', ');
+		return words === '' ? 'Nothing is noted as given or received.' : `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`;
+	},
+	voice: { give: 'You may have something to give.', generous: 'They have been generous.' },
+	/** The same of several people, by their names. */
+	voices: { give: (names: string): string => `You may have something to give: ${names}.`, generous: (names: string): string => `They have been generous: ${names}.` },
+	/** A span by its name: `Nov 2026`, `Q4 2026`, `2026`. */
+	span(unit: 'month' | 'quarter' | 'year', from: Day): string {
+		return unit === 'year' ? formatDay(from, 'YYYY') : formatDay(from, unit === 'quarter' ? '[Q]Q YYYY' : 'MMM YYYY');
+	},
+};

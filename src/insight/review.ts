@@ -1,0 +1,209 @@
+/**
+ * The review of a time: whom you nurtured, who has been quiet, which promises were kept and which are open, milestones,
+ * giving and receiving. Contacts are those of the time; who is quiet and what is open is told as it stands on `today`.
+ * People who are private are left out, with every line that tells of them.
+ */
+import { addDays, daysBetween, type Day } from '../core/day';
+import { foldText } from '../core/fold';
+import type { Contact, Source } from '../core/history';
+import { OTHER_KIND } from '../core/kinds';
+import { baseName, linksIn } from '../core/link';
+import type { PromiseAt } from '../core/mentions';
+import { keptOn, type Promised } from '../core/promise';
+import type { Member } from '../core/roster';
+import type { Settings } from '../core/settings';
+import { compareText } from '../core/text-order';
+import { noteName } from '../core/vault-path';
+import { balance, exchanges, voiceFor, type Balance, type Voice } from './balance';
+import { encounters, type Encounter } from './encounters';
+import { upcomingMilestones, type UpcomingMilestone } from './milestones';
+import type { Span } from './period';
+import { questionsFor, type Question } from './review-questions';
+import { drifting, type Drift } from './rhythm';
+
+/** How often there was contact of a kind, the most frequent first; of equals by name, `other` last. */
+export interface KindCount {
+	readonly kind: string;
+	readonly count: number;
+}
+
+export interface Nurtured {
+	readonly member: Member;
+	readonly count: number;
+	readonly kinds: readonly KindCount[];
+	/** The last contact of that time. */
+	readonly last: Contact;
+	/** Notes other than the person's own that tell of these contacts, each once, the newest first. */
+	readonly notes: readonly string[];
+}
+
+/** Somebody who drifts from the rhythm really kept, or is more than a whole rhythm past due. */
+export interface Fading {
+	readonly member: Member;
+	readonly drift: Drift | null;
+}
+
+/** A promise, once, with everybody it is about. */
+export interface ReviewPromise {
+	readonly members: readonly Member[];
+	readonly path: string;
+	readonly promise: Promised;
+	/** The day it was kept; null while it is open. */
+	readonly kept: Day | null;
+}
+
+export interface Review extends Span {
+	readonly today: Day;
+	/** How many contacts there were; one with several people counts once. */
+	readonly contacts: number;
+	readonly kinds: readonly KindCount[];
+	/** The most contacts first, then by name. */
+	readonly nurtured: readonly Nurtured[];
+	/** The longest silence against the rhythm first. */
+	readonly fading: readonly Fading[];
+	/** By the day they were kept. A promise that does not say its day (`✅ 2026-11-20`) is not told. */
+	readonly kept: readonly ReviewPromise[];
+	/** Open today, by due day. */
+	readonly open: readonly ReviewPromise[];
+	readonly milestones: { readonly were: readonly UpcomingMilestone[]; /** Of the next 30 days. */ readonly come: readonly UpcomingMilestone[] };
+	readonly balance: Balance;
+	/** Of whom something may be said, over the last twelve months. */
+	readonly voices: readonly { readonly member: Member; readonly voice: Voice }[];
+	readonly introductions: readonly Encounter[];
+	/** With whom you were in touch, and who have no rhythm, neither by note nor by circle. */
+	readonly untracked: readonly Member[];
+	/** One or two. */
+	readonly questions: readonly Question[];
+}
+
+/** The kind of contact that introduces people to each other. */
+const INTRO = 'intro';
+/** Late by a whole rhythm. */
+const FAR_PAST = 1;
+/** So many days ahead milestones are told. */
+const AHEAD = 30;
+/** Of a longer time the milestones of its last year are told: they come back every year. */
+const MILESTONE_DAYS = 365;
+
+/** What is not to be told: the people who are private, their lines, and links to them. */
+class Private {
+	private readonly names = new Set<string>();
+	private readonly lines = new Set<string>();
+	/** Their notes. */
+	readonly paths = new Set<string>();
+
+	constructor(members: readonly Member[]) {
+		for (const { person, promises, history } of members) {
+			if (!person.private) continue;
+			this.paths.add(person.path);
+			for (const name of [person.name, noteName(person.path), ...person.aliases]) this.names.add(foldText(name));
+			for (const { path, promise } of promises) this.lines.add(`${promise.line} ${path}`);
+			for (const contact of history.interactions) for (const { path, line } of [contact, ...contact.also]) this.lines.add(`${line} ${path}`);
+		}
+	}
+
+	/** Whether a line is one of theirs, or links to one of them. */
+	hides({ path, line }: Source, text: string): boolean {
+		return this.names.size > 0 && (this.lines.has(`${line} ${path}`) || linksIn(text.slice(0, 2000)).some(({ target, text: shown }) => this.names.has(foldText(baseName(target))) || this.names.has(foldText(shown))));
+	}
+}
+
+function countKinds(contacts: readonly Contact[]): KindCount[] {
+	const counts = new Map<string, number>();
+	for (const { kind } of contacts) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+	const last = (kind: string): number => (kind === OTHER_KIND ? 1 : 0);
+	return [...counts].map(([kind, count]) => ({ kind, count })).sort((a, b) => last(a.kind) - last(b.kind) || b.count - a.count || (a.kind < b.kind ? -1 : 1));
+}
+
+/** A person's contacts of a time, the newest first. */
+function contactsIn({ history: { interactions } }: Member, { from, to }: Span): Contact[] {
+	const found: Contact[] = [];
+	for (const contact of interactions) {
+		if (contact.date < from) break; // Newest first.
+		if (contact.date <= to) found.push(contact);
+	}
+	return found;
+}
+
+function nurturedIn(members: readonly Member[], span: Span, hidden: Private): Nurtured[] {
+	const found = members.flatMap((member): Nurtured[] => {
+		const contacts = contactsIn(member, span);
+		const [last] = contacts;
+		if (last === undefined) return [];
+		const notes = new Set(contacts.flatMap(({ path, also }) => [path, ...also.map((source) => source.path)]));
+		notes.delete(member.person.path);
+		return [{ member, count: contacts.length, kinds: countKinds(contacts), last, notes: [...notes].filter((path) => !hidden.paths.has(path)) }];
+	});
+	return found.sort((a, b) => b.count - a.count || compareText(a.member.person.name, b.member.person.name));
+}
+
+function fadingOn(members: readonly Member[], today: Day): Fading[] {
+	const found = members.flatMap((member): Fading[] => {
+		const { status, urgency, reason } = member.standing;
+		const drift = drifting(member, today);
+		const farPast = status === 'overdue' && reason !== 'never-contacted' && (urgency ?? 0) >= FAR_PAST;
+		return drift !== null || farPast ? [{ member, drift }] : [];
+	});
+	const silence = ({ member, drift }: Fading): number => drift?.ratio ?? 1 + (member.standing.urgency ?? 0);
+	return found.sort((a, b) => silence(b) - silence(a) || compareText(a.member.person.name, b.member.person.name));
+}
+
+/** The day a promise was kept, as it says; null if it is open or does not say. */
+const keptDay = ({ done, text }: Promised): Day | null => (done ? keptOn({ task: 'x', text }) : null);
+
+/** The promises that are wanted, each once with all its people. */
+function promisesOf(members: readonly Member[], wanted: (promise: Promised) => boolean, hidden: Private): ReviewPromise[] {
+	const found = new Map<string, ReviewPromise & { readonly members: Member[] }>();
+	const add = (member: Member, { path, promise }: PromiseAt): void => {
+		const key = `${promise.line} ${path}`;
+		const known = found.get(key);
+		if (known !== undefined) known.members.push(member);
+		else if (!hidden.hides({ path, line: promise.line }, promise.text)) found.set(key, { members: [member], path, promise, kept: keptDay(promise) });
+	};
+	for (const member of members) for (const told of member.promises) if (wanted(told.promise)) add(member, told);
+	const order = ({ kept, promise }: ReviewPromise): string => kept ?? promise.due ?? '~';
+	return [...found.values()].sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
+}
+
+function milestonesOf(members: readonly Member[], { from, to }: Span, today: Day, settings: Settings): Review['milestones'] {
+	const start = daysBetween(from, to) > MILESTONE_DAYS ? addDays(to, -MILESTONE_DAYS) : from;
+	const were = upcomingMilestones(members, start, settings, daysBetween(start, to)).filter(({ belated, day }) => !belated && day < today);
+	const come = upcomingMilestones(members, today, settings, AHEAD).filter(({ belated }) => !belated);
+	return { were, come };
+}
+
+/**
+ * Reviews a time that has begun; what of it lies after `today` is not looked at. The order of `members`, which is that of
+ * their names, decides between equals. Linear in people, contacts and promises, but for sorting.
+ */
+export function review(members: readonly Member[], span: Span, today: Day, settings: Settings): Review {
+	const told = members.filter(({ person }) => !person.private);
+	const hidden = new Private(members);
+	const time: Span = { from: span.from, to: span.to < today ? span.to : today };
+	const met = encounters(told, time.from, time.to);
+	const nurtured = nurturedIn(told, time, hidden);
+	const found = {
+		...time,
+		today,
+		contacts: met.length,
+		kinds: countKinds(met.map(({ contact }) => contact)),
+		nurtured,
+		fading: fadingOn(told, today),
+		kept: promisesOf(told, (promise) => {
+			const day = keptDay(promise);
+			return day !== null && day >= time.from && day <= time.to;
+		}, hidden),
+		open: promisesOf(told, ({ done }) => !done, hidden),
+		milestones: milestonesOf(told, time, today, settings),
+		balance: balance(exchanges(told), [time]),
+		voices: voicesOf(told, today),
+		introductions: met.filter(({ contact }) => contact.kind === INTRO && !hidden.hides(contact, contact.text)).sort((a, b) => (a.contact.date < b.contact.date ? -1 : 1)),
+		untracked: nurtured.map(({ member }) => member).filter(({ person, standing }) => standing.status === 'untracked' && person.every === null && person.circle === null),
+	};
+	return { ...found, questions: questionsFor(found) };
+}
+
+const voicesOf = (members: readonly Member[], today: Day): Review['voices'] => members.flatMap((member) => {
+	const voice = voiceFor(member, today);
+	return voice === null ? [] : [{ member, voice }];
+});

@@ -1,0 +1,98 @@
+/** Reviews written as notes: a new note, or the review's own part of one that is there. */
+import { foldPath, notePath } from '../core/vault-path';
+import { escapeMarkdown } from '../core/markdown-escape';
+import { ownPart, ownPartState, writeOwnPart, type OwnPartFault } from '../core/own-part';
+import { reviewWords } from '../core/words/review';
+import { review } from '../insight/review';
+import type { ReviewPeriod } from '../insight/review-period';
+import { reviewText } from '../insight/review-text';
+import { linkWriter } from './link-writer';
+import type { People } from './people';
+import { Refusal, type NoteStore } from './ports';
+
+/** What writing would do, to be looked at before. */
+export interface ReviewPreview {
+	readonly path: string;
+	readonly text: string;
+	/** `make` a note, write its own part `anew`, or `add` it to a note that is there. */
+	readonly does: 'make' | 'anew' | 'add';
+	/** Why it would be refused; null if it would not. */
+	readonly fault: string | null;
+}
+
+export interface WrittenReview {
+	readonly path: string;
+	/** Offset for the cursor in a note that was made: below the heading for the user's own words. Null in others. */
+	readonly cursor: number | null;
+	/** Whether the note says something else than before. */
+	readonly changed: boolean;
+}
+
+export class Reviews {
+	constructor(private readonly people: People, private readonly notes: NoteStore) {}
+
+	/** Where the review of a time is written: in the settings' folder, under the name of the time. */
+	pathOf({ kind, from }: ReviewPeriod): string {
+		return notePath(this.people.settings.reviewFolder, reviewWords.noteName(kind, from));
+	}
+
+	/** What `write` would do now. */
+	async preview(period: ReviewPeriod): Promise<ReviewPreview> {
+		const { path, there } = await this.place(period);
+		const text = await this.text(period);
+		if (!there) return { path, text, does: 'make', fault: null };
+		const note = await this.notes.read(path);
+		const result = writeOwnPart(note, bodyOf(text));
+		return { path, text, does: ownPartState(note) === 'none' ? 'add' : 'anew', fault: result.ok ? null : faultOf(path, result) };
+	}
+
+	/**
+	 * Writes the review of a time. A note that is there keeps every byte outside the review's own part; refused, with
+	 * nothing written, if that part was changed by hand.
+	 */
+	async write(period: ReviewPeriod): Promise<WrittenReview> {
+		const { path, there } = await this.place(period);
+		const body = bodyOf(await this.text(period));
+		if (!there) return this.make(path, body);
+		let changed = false;
+		await this.people.write(path, (note) => {
+			const result = writeOwnPart(note, body);
+			if (!result.ok) throw new Refusal(faultOf(path, result));
+			changed = result.text !== note;
+			return { text: result.text };
+		});
+		return { path, cursor: null, changed };
+	}
+
+	private async make(path: string, body: string): Promise<WrittenReview> {
+		const text = `${ownPart(body)}\n\n## ${reviewWords.ownWords}\n\n`;
+		await this.notes.create(path, text);
+		this.people.noteChanged(path, text);
+		return { path, cursor: text.length, changed: true };
+	}
+
+	/** The note's path as it is spelt if there is one, whatever its case. */
+	private async place(period: ReviewPeriod): Promise<{ path: string; there: boolean }> {
+		const path = this.pathOf(period);
+		const known = (await this.notes.list()).find((other) => foldPath(other) === foldPath(path));
+		return { path: known ?? path, there: known !== undefined };
+	}
+
+	private async text(period: ReviewPeriod): Promise<string> {
+		const { people } = this;
+		const links = linkWriter(await this.notes.list());
+		const found = review(people.list(), period, people.today, people.settings);
+		return reviewText(found, reviewWords.periodName(period.kind, period.from), { ...links, said: escapeMarkdown });
+	}
+}
+
+/** The lines between the marks: blank ones around, so that neither mark becomes part of a paragraph. */
+const bodyOf = (text: string): string => `\n${text}\n`;
+
+function faultOf(path: string, fault: OwnPartFault): string {
+	switch (fault.fault) {
+		case 'changed': return reviewWords.changedInside(path);
+		case 'broken': return reviewWords.brokenMarks(path);
+		case 'unclosed': return reviewWords.unclosed(path, fault.what, fault.line);
+	}
+}

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { escapeMarkdown } from '../../src/core/markdown-escape';
+import { Roster } from '../../src/core/roster';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { review } from '../../src/insight/review';
+import { reviewPeriod, type ReviewPeriod } from '../../src/insight/review-period';
+import { reviewText } from '../../src/insight/review-text';
+import { linkWriter } from '../../src/services/link-writer';
+import { aPerson } from '../support/builders';
+import { membersOf, TODAY } from './people';
+
+interface Case {
+	readonly title: string;
+	readonly today: string;
+	readonly from: string;
+	readonly to: string;
+	readonly notes: ReadonlyMap<string, string>;
+	readonly has: readonly string[];
+	readonly hasNot: readonly string[];
+}
+
+/** The cases of the file: see its head. A note of `key: value` lines alone is frontmatter. */
+function readCases(): Case[] {
+	const text = readFileSync(new URL('../cases/review/cases.md', import.meta.url), 'utf8');
+	const cases: { title: string; today: string; from: string; to: string; notes: Map<string, string>; has: string[]; hasNot: string[] }[] = [];
+	let note: string | null = null;
+	for (const line of text.split('\n')) {
+		const one = cases[cases.length - 1];
+		const [, today, from, to] = /^(\S{10}): (\S{10}) to (\S{10})$/.exec(line) ?? [];
+		if (line === '```') note = null;
+		else if (note !== null) one?.notes.set(note, `${one.notes.get(note) ?? ''}${line}\n`);
+		else if (line.startsWith('```')) note = line.slice(3);
+		else if (line.startsWith('## ')) cases.push({ title: line.slice(3), today: '', from: '', to: '', notes: new Map(), has: [], hasNot: [] });
+		else if (one !== undefined && today !== undefined && from !== undefined && to !== undefined) Object.assign(one, { today, from, to });
+		else if (line.startsWith('+ ')) one?.has.push(line.slice(2));
+		else if (line.startsWith('- ')) one?.hasNot.push(line.slice(2));
+	}
+	return cases;
+}
+
+const asNote = (text: string): string => (/^[a-z]+: .*\n$/.test(text) ? `---\n${text}---\n` : text);
+
+function textOf({ notes, today, from, to }: Case): string {
+	const roster = new Roster(DEFAULT_SETTINGS);
+	for (const [path, text] of notes) roster.set(path, asNote(text));
+	return reviewText(review(roster.on(today), { from, to }, today, DEFAULT_SETTINGS), 'November', { ...linkWriter([...notes.keys()]), said: escapeMarkdown });
+}
+
+describe('the review', () => {
+	const cases = readCases();
+
+	it('has its cases', () => expect(cases.length).toBeGreaterThanOrEqual(14));
+
+	for (const one of cases) {
+		it(`of "${one.title}"`, () => {
+			const text = textOf(one);
+			const lines = text.split('\n');
+			for (const line of one.has) expect(lines).toContain(line);
+			for (const words of one.hasNot) expect(text).not.toContain(words);
+		});
+	}
+
+	it('is never a task, nor a dated line', () => {
+		for (const one of cases) expect(textOf(one)).not.toMatch(/^\s*(?:[-*+] )?(?:\[.\]|\d{4}-\d{2})/m);
+	});
+
+	it('tells of very many by their number', () => {
+		const crowd = membersOf(Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`P${String(at).padStart(3, '0')}`, aPerson().met('2026-11-20', 'call')])));
+		const text = reviewText(review(crowd, { from: '2026-11-01', to: '2026-11-30' }, TODAY, DEFAULT_SETTINGS), 'November', { ...linkWriter([]), said: escapeMarkdown });
+		expect(text).toContain('300 contacts with 300 people: 300 call.');
+		expect(text).toContain('- [[P024]]: 1 call; last on 20 Nov\n- and 275 more');
+		expect(text).toContain('[[P024]] and 275 more.');
+	});
+});
+
+describe('its questions', () => {
+	const questions = (from: string, count: number): readonly string[] => {
+		const people = membersOf(Object.fromEntries(Array.from({ length: count }, (_, at) => [`P${at}`, aPerson().met('2026-11-20', 'call #received')])));
+		return review(people, { from, to: TODAY }, TODAY, DEFAULT_SETTINGS).questions;
+	};
+
+	it('are the same for the same time, and at most two', () => {
+		expect(questions('2026-11-01', 5)).toEqual(questions('2026-11-01', 5));
+		expect(questions('2026-11-01', 5)).toHaveLength(2);
+		expect(new Set(['01', '02', '03', '04', '05', '06', '07', '08'].flatMap((day) => questions(`2026-11-${day}`, 5))).size).toBeGreaterThan(2);
+	});
+
+	it('only ask what fits', () => {
+		expect(questions('2026-11-01', 0)).toEqual(['first']);
+		expect(questions('2026-11-01', 1)).not.toContain('energy');
+		expect(questions('2026-11-01', 1)).not.toContain('introduce');
+	});
+});
+
+describe('the times to choose from', () => {
+	const said = ({ kind, from, to }: ReviewPeriod): string => `${kind} ${from} ${to}`;
+
+	it('are calendar weeks, months and years, and since a day', () => {
+		expect((['this-week', 'last-week', 'this-month', 'last-month', 'this-year'] as const).map((choice) => said(reviewPeriod(choice, TODAY)))).toEqual([
+			'week 2026-11-23 2026-11-29', 'week 2026-11-16 2026-11-22', 'month 2026-11-01 2026-11-30', 'month 2026-10-01 2026-10-31', 'year 2026-01-01 2026-12-31',
+		]);
+		expect(said(reviewPeriod({ since: '2026-10-05' }, TODAY))).toBe('since 2026-10-05 2026-11-25');
+	});
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { reviewPeriod } from '../../src/insight/review-period';
+import { Reviews } from '../../src/services/reviews';
+import { aPerson, aVault, type World } from '../support/builders';
+
+const month = reviewPeriod('this-month', '2026-11-25');
+const PATH = 'Reviews/Review 2026-11.md';
+const reviewsOf = ({ people, store }: World): Reviews => new Reviews(people, store);
+const ana = aPerson().met('2026-11-20', 'call');
+
+describe('writing a review', () => {
+	it('makes a note with room for the user\'s own words', async () => {
+		const world = await aVault({ 'People/Ana.md': ana });
+		const done = await reviewsOf(world).write(month);
+		const text = await world.store.read(PATH);
+		expect(done).toEqual({ path: PATH, cursor: text.length, changed: true });
+		expect(text.split('\n').map((line) => line.replace(/[0-9a-f]{8}/, 'HASH'))).toEqual([
+			'%% nurture:review start HASH %%', '', '## Review of November 2026', '', '1 November 2026 to 25 November 2026, as it looks on 25 November 2026.', '',
+			'### Whom you nurtured', '', '1 contact with 1 person: 1 call.', '', '- [[Ana]]: 1 call; last on 20 Nov', '',
+			'### Without a rhythm yet', '', 'You were in touch with [[Ana]].', '', '### To think about', '', '- Whom would you like to see in person?', '', '%% nurture:review end %%', '', '## In my own words', '', '',
+		]);
+	});
+
+	it('writes its own part anew and leaves the rest', async () => {
+		const world = await aVault({ 'People/Ana.md': ana });
+		const reviews = reviewsOf(world);
+		await reviews.write(month);
+		await world.people.write(PATH, (text) => ({ text: `Above.\n${text}A good month.` }));
+		await world.people.log({ path: 'People/Ana.md', day: '2026-11-24', kind: 'coffee', text: '' });
+		expect(await reviews.preview(month)).toMatchObject({ path: PATH, does: 'anew', fault: null });
+		expect(await reviews.write(month)).toEqual({ path: PATH, cursor: null, changed: true });
+		const text = await world.store.read(PATH);
+		expect(text).toContain('- [[Ana]]: 1 call, 1 meet; last on 24 Nov\n');
+		expect(text).toMatch(/^Above\.\n%%/);
+		expect(text).toMatch(/## In my own words\n\nA good month\.$/);
+		expect(await reviews.write(month)).toEqual({ path: PATH, cursor: null, changed: false });
+	});
+
+	it('is no contact itself', async () => {
+		const world = await aVault({ 'People/Ana.md': ana });
+		await reviewsOf(world).write(month);
+		await world.people.load();
+		expect(world.people.member('People/Ana.md')?.history.interactions).toHaveLength(1);
+	});
+
+	it('adds to a note that is there without one, in whatever case its name is', async () => {
+		const world = await aVault({ 'People/Ana.md': ana, 'reviews/review 2026-11.md': 'Mine.' });
+		expect(await reviewsOf(world).preview(month)).toMatchObject({ path: 'reviews/review 2026-11.md', does: 'add' });
+		await reviewsOf(world).write(month);
+		expect(await world.store.read('reviews/review 2026-11.md')).toMatch(/^Mine\.\n\n%% nurture:review start/);
+	});
+
+	it('is refused where its part was changed by hand, and nothing is written', async () => {
+		const world = await aVault({ 'People/Ana.md': ana });
+		const reviews = reviewsOf(world);
+		await reviews.write(month);
+		await world.people.write(PATH, (text) => ({ text: text.replace('1 call;', 'a fine call;') }));
+		const before = await world.store.read(PATH);
+		const sentence = `Nothing was written: the review's own part of ${PATH} was changed by hand. To keep it as yours, take the two lines "%% nurture:review … %%" around it out; the new review then goes to the end of the note.`;
+		await expect(reviews.write(month)).rejects.toThrow(sentence);
+		expect((await reviews.preview(month)).fault).toBe(sentence);
+		expect(await world.store.read(PATH)).toBe(before);
+	});
+
+	it('can be written once more when the marks are taken out, as it says', async () => {
+		const world = await aVault({ 'People/Ana.md': ana });
+		const reviews = reviewsOf(world);
+		await reviews.write(month);
+		await world.people.write(PATH, (text) => ({ text: text.replace('1 call;', 'a fine call;').replace(/^%%.*\n/gm, '') }));
+		await reviews.write(month);
+		expect(await world.store.read(PATH)).toMatch(/a fine call;[^]*## In my own words\n\n%% nurture:review start [^]*1 call;/);
+	});
+
+	it('goes where the settings say', async () => {
+		for (const [folder, path] of [['', 'Review 2026-W48.md'], ['Journal/Nurture', 'Journal/Nurture/Review 2026-W48.md']] as const) {
+			const world = await aVault({ 'People/Ana.md': ana }, { ...DEFAULT_SETTINGS, reviewFolder: folder });
+			expect((await reviewsOf(world).write(reviewPeriod('last-week', '2026-12-01'))).path).toBe(path);
+		}
+	});
+});
