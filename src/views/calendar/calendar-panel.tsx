@@ -80,7 +80,7 @@ export function CalendarPanel({ members, member, loaded, settings, today, firstD
 		const month = year.months[number - 1];
 		const words = (encounter: Parameters<typeof calendarWords.encounterOn>[0]): string => calendarWords.encounterOn(encounter, name);
 		showEncounters([
-			{ title: calendarWords.monthOfYear(shown, number), encounters: month?.encounters.filter((one) => !month.undated.includes(one)) ?? [], words },
+			{ title: calendarWords.monthOfYear(shown, number), encounters: month?.encounters.filter(({ contact }) => contact.precision === 'day') ?? [], words },
 			{ title: calendarWords.undated(shown, number), encounters: month?.undated ?? [], words },
 		], label, needs);
 	};

@@ -117,9 +117,8 @@ export function yearsPicture({ years, title, summary }: YearsParts, paints: Pain
 		months.forEach((count, month) => {
 			const left = MARGIN + NAMES + month * CELL.width;
 			const back = (paint: string): string => rect(left + 2, top + 2, CELL.width - 4, CELL.height - 4, 3, paint);
-			parts.push(back(painted(paints.base, count === 0 ? 0.6 : 0)));
-			if (count === 0) return;
-			parts.push(back(painted(paints.mark, TINTS[stepOf(count, lowest)])), text(left + CELL.width / 2, top + 17, 12, String(count), paints.text, ' text-anchor="middle"'));
+			if (count === 0) parts.push(back(painted(paints.base, 0.6)));
+			else parts.push(back(painted(paints.mark, TINTS[stepOf(count, lowest)])), text(left + CELL.width / 2, top + 17, 12, String(count), paints.text, ' text-anchor="middle"'));
 		});
 	});
 	return file(MARGIN * 2 + NAMES + 12 * CELL.width, HEAD + 20 + years.length * CELL.height + MARGIN, { title, summary }, paints, parts);
