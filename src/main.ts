@@ -21,6 +21,7 @@ import { VaultWatch } from './plugin/vault-watch';
 import { Ledger } from './services/ledger';
 import { People } from './services/people';
 import { Upkeep } from './services/upkeep';
+import { BRIEF_VIEW_TYPE, BriefView } from './views/brief/brief-view';
 import { CALENDAR_VIEW_TYPE, CalendarView } from './views/calendar/calendar-view';
 import { DUE_VIEW_TYPE, DueView } from './views/due/due-view';
 import { PROBLEMS_VIEW_TYPE, ProblemsView } from './views/problems/problems-view';
@@ -45,6 +46,7 @@ export default class NurturePlugin extends Plugin {
 
 		this.registerEvent(app.vault.on('rename', ({ path }, from) => ledger.renamed(from, path)));
 		this.registerView(DUE_VIEW_TYPE, (leaf) => new DueView(leaf, people, actions));
+		this.registerView(BRIEF_VIEW_TYPE, (leaf) => new BriefView(leaf, people, actions));
 		this.registerView(CALENDAR_VIEW_TYPE, (leaf) => new CalendarView(leaf, people, new PluginCalendarActions(app, actions, ledger, steps)));
 		this.registerView(PROBLEMS_VIEW_TYPE, (leaf) => new ProblemsView(leaf, people, (path, line, where) => actions.openLine(path, line, where)));
 		this.registerHoverLinkSource(HOVER_SOURCE, { display: commandWords.hoverSource, defaultMod: false });

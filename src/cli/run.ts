@@ -7,6 +7,7 @@ import { likelyFolders } from '../core/likely-folder';
 import { readMember } from '../core/read';
 import { faults } from '../core/words';
 import { terminalWords } from '../core/words/terminal';
+import { briefContext } from '../services/brief';
 import { People } from '../services/people';
 import { Refusal, sentenceOf } from '../services/ports';
 import { briefReport, printBrief } from '../services/verbs/brief';
@@ -97,7 +98,7 @@ export async function run(command: Command, cwd: string, warn: (sentence: string
 		}
 		case 'brief': {
 			const member = findPerson(first, people.list());
-			const context = { today, settings: people.settings, modified: (path: string) => people.modified(path) };
+			const context = briefContext(people);
 			return { json: briefReport(member, context), text: printBrief(member, context) };
 		}
 		case 'log': {

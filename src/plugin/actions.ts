@@ -8,6 +8,7 @@ import type { Logged, LogRequest, People } from '../services/people';
 import type { Upkeep } from '../services/upkeep';
 import type { Actions, OpenIn } from '../views/actions';
 import type { ItemActions } from '../views/item-actions';
+import type { BriefActions } from '../views/brief/brief-actions';
 import { CALENDAR_VIEW_TYPE } from '../views/calendar/calendar-view';
 import { CircleModal } from '../views/modals/circle-modal';
 import { LogModal } from '../views/modals/log-modal';
@@ -19,6 +20,7 @@ import { RhythmModal } from '../views/modals/rhythm-modal';
 import { SnoozeModal } from '../views/modals/snooze-modal';
 import { PROBLEMS_VIEW_TYPE } from '../views/problems/problems-view';
 import { DUE_VIEW_TYPE } from '../views/due/due-view';
+import { PluginBriefActions } from './brief-actions';
 import { PluginItemActions } from './item-actions';
 import { openAt, openNote, openSettingsTab, showInSidebar, showInTab } from './open';
 import type { Steps } from './steps';
@@ -36,6 +38,7 @@ export const HOVER_SOURCE = 'nurture';
 
 export class PluginActions implements Actions {
 	readonly items: ItemActions;
+	readonly brief: BriefActions;
 	private readonly people: People;
 	private readonly upkeep: Upkeep;
 	private readonly desk: LogDesk;
@@ -50,6 +53,7 @@ export class PluginActions implements Actions {
 		this.desk = desk;
 		this.steps = steps;
 		this.items = new PluginItemActions(app, people, steps);
+		this.brief = new PluginBriefActions(app, people, this, this.hoverParent);
 	}
 
 	async openDue(): Promise<void> {

@@ -3,6 +3,7 @@ import type { App, Command } from 'obsidian';
 import { commandWords } from '../core/words';
 import type { People } from '../services/people';
 import type { PluginActions } from './actions';
+import { briefCommands } from './brief-commands';
 import { editorOf, insertToday, openPerson } from './insert';
 import { itemCommands } from './item-commands';
 import { attempt } from './told';
@@ -25,6 +26,7 @@ export function commandTable({ app, people, actions }: Needs): Command[] {
 		{ id: 'insert-interaction', name: commandWords.insertInteraction, icon: 'pencil-line', checkCallback: (checking) => insertInteraction(checking, { app, people, actions }) },
 		{ id: 'log-interaction', name: commandWords.logInteraction, icon: 'message-square-plus', callback: () => actions.logWithDetails(listOf(openPerson(app, people))) },
 		{ id: 'plan', name: commandWords.plan, icon: 'calendar-plus', callback: onPerson((path) => actions.plan(path)) },
+		...briefCommands({ app, people, brief: actions.brief }),
 		...itemCommands(actions.items, onPerson),
 		{ id: 'new-person', name: commandWords.newPerson, icon: 'user-plus', callback: () => actions.newPerson() },
 		{ id: 'make-person', name: commandWords.makePerson, icon: 'user-check', checkCallback: (checking) => makePerson(checking, { app, people, actions }) },

@@ -1,5 +1,6 @@
 /** What a view can ask to be done. The plugin does it; the views only know these words. */
 import type { Day } from '../core/day';
+import type { BriefActions } from './brief/brief-actions';
 import type { ItemActions } from './item-actions';
 import type { OpenIn } from './open-in';
 
@@ -27,6 +28,8 @@ export interface Actions {
 	togglePause(path: string): Promise<void>;
 	/** What is done for plans and promises. */
 	readonly items: ItemActions;
+	/** The brief, and where it is shown. */
+	readonly brief: BriefActions;
 	/** Shows a person in the contact calendar. */
 	showInCalendar(path: string): Promise<void>;
 	newPerson(): void;

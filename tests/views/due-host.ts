@@ -25,6 +25,7 @@ export function spiedActions(): Spied<Actions> {
 	const done = () => vi.fn(async (): Promise<void> => {});
 	return {
 		items: { keepPlan: done(), movePlan: vi.fn(), dropPlan: done(), keepPromise: done(), addPromise: vi.fn(), openLine: done() },
+		brief: { open: done(), hover: vi.fn(), choose: vi.fn() },
 		open: done(), logToday: done(), snooze: done(), togglePause: done(), takeRhythm: done(), showInCalendar: done(),
 		logWithDetails: vi.fn(), plan: vi.fn(), setRhythm: vi.fn(), setCircle: vi.fn(), newPerson: vi.fn(), openSettings: vi.fn(), hover: vi.fn(),
 	};

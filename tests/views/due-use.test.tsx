@@ -24,10 +24,10 @@ describe('the mouse', () => {
 		expect(actions.open).toHaveBeenCalledTimes(3);
 	});
 
-	it('previews a note by hovering', async () => {
+	it('shows the brief by hovering', async () => {
 		const { row, actions } = await openDue();
 		row('Bo Lind').querySelector('.nurture-person-name')?.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
-		expect(actions.hover).toHaveBeenCalledWith(expect.any(MouseEvent), row('Bo Lind'), BO);
+		expect(actions.brief.hover).toHaveBeenCalledWith(expect.any(MouseEvent), row('Bo Lind'), BO);
 	});
 
 	it('has one menu, from the right button and from the row\'s own', async () => {
@@ -35,7 +35,7 @@ describe('the mouse', () => {
 		const menus = catchMenus();
 		row('Bo Lind').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
 		const titles = menus.titles();
-		expect(titles).toEqual(['Log today', 'Log with details…', 'Plan…', 'Add a promise…', 'Snooze for a week', 'Snooze for a month', 'Snooze until…', 'Set rhythm…', 'Set circle…', 'Pause', 'Show in calendar', 'Open', 'Open in new tab']);
+		expect(titles).toEqual(['Log today', 'Log with details…', 'Plan…', 'Add a promise…', 'Snooze for a week', 'Snooze for a month', 'Snooze until…', 'Set rhythm…', 'Set circle…', 'Pause', 'Open the brief', 'Show in calendar', 'Open', 'Open in new tab']);
 		button('More for Ana Díaz').click();
 		expect(menus.atPosition).toHaveBeenCalledOnce();
 		expect(menus.titles()).toEqual(titles);

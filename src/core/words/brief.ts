@@ -67,16 +67,20 @@ export const briefWords = {
 	given: ({ words, day }: { readonly words: string; readonly day: Day }, today: Day): string => `${words === '' ? 'something' : cut(words)}: given in ${monthOnly(day, today)}`,
 	meet: (name: string, reasons: readonly string[]): string => (reasons.length === 0 ? name : `${name}: ${reasons.join(', ')}`),
 	news: (count: number, name: string): string => (count === 1 ? `1 note mentions ${name} since` : `${count} notes mention ${name} since`),
+	/** On which day a note that mentions somebody was written. */
+	since: (day: Day, today: Day): string => shortDay(day, today),
+	alsoIn: (place: string): string => `also in ${place}`,
 	more: (count: number): string => `and ${count} more`,
 
 	log: 'Log',
-	plans: 'Plan',
+	planButton: 'Plan',
 	actions: (name: string): string => `What to do for ${name}`,
-	follow: 'Follow the open note',
-	pin: 'Keep this person',
+	/** The toggle that holds the brief on one person while notes are opened. */
+	pin: 'Keep showing this person',
 	choose: 'Choose a person…',
-	nobody: 'Nobody chosen',
-	nobodyHint: 'Open a person\'s note, or choose somebody: what to know before you talk stands here.',
+	nobody: 'Whom will you talk to?',
+	nobodyHint: 'Open a person\'s note or choose somebody: what to know before you talk will stand here.',
 	loading: 'Reading your notes…',
-	menu: 'Open the brief',
+	openBrief: 'Open the brief',
+	openNote: (name: string): string => `Open ${name}`,
 };

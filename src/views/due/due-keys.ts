@@ -2,10 +2,10 @@
 
 export type Command =
 	| 'next' | 'previous' | 'first' | 'last' | 'page-down' | 'page-up' | 'forward' | 'back'
-	| 'activate' | 'activate-in-tab' | 'toggle' | 'menu' | 'log-today' | 'log-with-details' | 'plan' | 'snooze' | 'filter' | 'yes';
+	| 'activate' | 'activate-in-tab' | 'toggle' | 'menu' | 'log-today' | 'log-with-details' | 'plan' | 'snooze' | 'brief' | 'filter' | 'yes';
 
 const MOVES: Readonly<Record<string, Command>> = { ArrowDown: 'next', ArrowUp: 'previous', Home: 'first', End: 'last', PageDown: 'page-down', PageUp: 'page-up' };
-const LETTERS: Readonly<Record<string, Command>> = { l: 'log-today', p: 'plan', s: 'snooze', y: 'yes', '.': 'menu', '/': 'filter' };
+const LETTERS: Readonly<Record<string, Command>> = { l: 'log-today', p: 'plan', s: 'snooze', y: 'yes', b: 'brief', '.': 'menu', '/': 'filter' };
 
 /** A key press, as far as it matters. */
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing'>;

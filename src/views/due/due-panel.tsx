@@ -1,4 +1,5 @@
 /** *Due to nurture*, all of it below the header: buttons, filters, list, and what is said aloud. */
+import { Keymap } from 'obsidian';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Day } from '../../core/day';
 import type { Member } from '../../core/roster';
@@ -79,6 +80,7 @@ export function DuePanel({ members, loaded, settings, today, state, onState, act
 		if (what === 'log-today') void actions.logToday(path);
 		if (what === 'log-with-details') actions.logWithDetails([path]);
 		if (what === 'plan') actions.plan(path);
+		if (what === 'brief') void actions.brief.open(path);
 		if (what === 'snooze') void actions.snooze(path, null);
 	};
 	const forItem = (what: Command, item: Item): void => {
@@ -96,7 +98,8 @@ export function DuePanel({ members, loaded, settings, today, state, onState, act
 		today, kinds: settings.kinds,
 		open: (member: Member, where: OpenIn) => void actions.open(member.person.path, where),
 		menu: (member: Member, place: MenuPlace) => showMenu((menu) => fillPersonMenu(menu, member, actions, today), place),
-		hover: (event: MouseEvent, target: HTMLElement, member: Member) => actions.hover(event, target, member.person.path),
+		// The brief; with Ctrl or Cmd the app's page preview.
+		hover: (event: MouseEvent, target: HTMLElement, member: Member) => (Keymap.isModifier(event, 'Mod') ? actions : actions.brief).hover(event, target, member.person.path),
 	};
 	const itemHost = {
 		today, answer,

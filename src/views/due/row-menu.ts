@@ -2,6 +2,7 @@
 import { Menu } from 'obsidian';
 import { addDays, addMonths, type Day } from '../../core/day';
 import type { Member } from '../../core/roster';
+import { briefWords } from '../../core/words/brief';
 import { calendarWords } from '../../core/words/calendar';
 import { dueWords } from '../../core/words/due';
 import { suggestedCadence } from '../../insight/rhythm';
@@ -29,6 +30,7 @@ export function fillPersonMenu(menu: Menu, member: Member, actions: Actions, tod
 	add('nurture-rhythm', words.setRhythm, 'repeat', () => actions.setRhythm(path));
 	add('nurture-rhythm', words.setCircle, 'circle-dot', () => actions.setCircle(path));
 	if (!person.deceased) add('nurture-rhythm', person.paused ? words.resume : words.pause, person.paused ? 'play' : 'pause', () => actions.togglePause(path));
+	add('nurture-open', briefWords.openBrief, 'notebook-tabs', () => actions.brief.open(path));
 	add('nurture-open', calendarWords.show, 'calendar-days', () => actions.showInCalendar(path));
 	add('nurture-open', words.open, 'file-text', () => actions.open(path, false));
 	add('nurture-open', words.openInNewTab, 'file-plus', () => actions.open(path, 'tab'));

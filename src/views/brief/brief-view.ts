@@ -1,0 +1,113 @@
+/** The sidebar *Brief*: what to know before you talk to the person whose note is open, or to one that it is kept on. */
+import { debounce, ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { h, render } from 'preact';
+import { briefWords } from '../../core/words/brief';
+import { brief } from '../../insight/brief';
+import { briefContext } from '../../services/brief';
+import type { People } from '../../services/people';
+import { everyOf } from '../../services/verbs/person-report';
+import type { Actions } from '../actions';
+import { BriefScreen } from './brief-screen';
+
+export const BRIEF_VIEW_TYPE = 'nurture-brief';
+
+/** A sync changes notes by the thousand: the brief is drawn once for those of so many milliseconds. */
+const PAUSE = 50;
+
+/** What the workspace keeps: who is shown, and whether that stays so while notes are opened. */
+interface BriefState {
+	readonly path: string | null;
+	readonly pinned: boolean;
+}
+
+function parseState(stored: unknown): BriefState {
+	const { path, pinned } = typeof stored === 'object' && stored !== null ? stored as Readonly<Record<string, unknown>> : {};
+	return { path: typeof path === 'string' ? path : null, pinned: pinned === true && typeof path === 'string' };
+}
+
+export class BriefView extends ItemView {
+	override navigation = false;
+	private state: BriefState = { path: null, pinned: false };
+	private shown = false;
+
+	constructor(leaf: WorkspaceLeaf, private readonly people: People, private readonly actions: Actions) {
+		super(leaf);
+	}
+
+	getViewType(): string {
+		return BRIEF_VIEW_TYPE;
+	}
+
+	getDisplayText(): string {
+		return briefWords.title;
+	}
+
+	override getIcon(): string {
+		return 'notebook-tabs';
+	}
+
+	override getState(): Record<string, unknown> {
+		return { ...this.state };
+	}
+
+	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+		this.state = parseState(state);
+		this.draw();
+		await super.setState(state, result);
+	}
+
+	/** Shows a person. Where another one was kept, this one is kept from now on. */
+	show(path: string): void {
+		this.remember({ ...this.state, path });
+	}
+
+	protected override async onOpen(): Promise<void> {
+		this.shown = true;
+		const { workspace, vault } = this.app;
+		const drawSoon = debounce(() => this.draw(), PAUSE);
+		this.register(() => drawSoon.cancel());
+		this.register(this.people.onChange(drawSoon));
+		this.registerEvent(workspace.on('file-open', (file) => this.follow(file?.path ?? null)));
+		this.registerEvent(vault.on('rename', ({ path }, from) => this.renamed(from, path)));
+		if (this.state.path === null) this.follow(workspace.getActiveFile()?.path ?? null);
+		this.draw();
+		return Promise.resolve();
+	}
+
+	protected override async onClose(): Promise<void> {
+		this.shown = false;
+		render(null, this.contentEl);
+		return Promise.resolve();
+	}
+
+	/** Goes along with the note that is open, if it is somebody's. Before the vault is read nobody is anybody: then any note may be. */
+	private follow(path: string | null): void {
+		if (path === null || this.state.pinned || path === this.state.path || (this.people.loaded && this.people.member(path) === null)) return;
+		this.remember({ path, pinned: false });
+	}
+
+	/** A note goes by another path, or a folder that it is in does. */
+	private renamed(from: string, to: string): void {
+		const { path } = this.state;
+		if (path !== null && `${path}/`.startsWith(`${from}/`)) this.remember({ ...this.state, path: to + path.slice(from.length) });
+	}
+
+	private remember(state: BriefState): void {
+		this.state = state;
+		this.draw();
+		void this.app.workspace.requestSaveLayout();
+	}
+
+	private draw(): void {
+		if (!this.shown) return;
+		const { people, actions, state } = this;
+		const member = state.path === null ? null : people.member(state.path);
+		render(h(BriefScreen, {
+			loaded: people.loaded,
+			pinned: state.pinned,
+			onPin: () => this.remember({ ...state, pinned: !state.pinned }),
+			onChoose: () => actions.brief.choose((path) => this.show(path)),
+			panel: member === null ? null : { key: member.person.path, member, brief: brief(member, briefContext(people)), today: people.today, every: everyOf(member), actions },
+		}), this.contentEl);
+	}
+}

@@ -1,0 +1,168 @@
+/** The brief in a real browser: the sidebar that goes along with the open note, the small window over a row, ticking, keys. */
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../support/cli';
+import { due, nurturePages, row, run, type Bench } from './support/nurture-page';
+
+declare const window: { workbench: Bench };
+
+const open = nurturePages();
+
+const ANA = `---
+every: 3 weeks
+circle: Close
+place: Ghent
+why: she asks the second question
+birthday: 1980-12-01
+likes: [tea, letterpress]
+gift-ideas: a tide atlas
+---
+- [ ] send the printer's address 📅 2026-11-20
+
+## Interactions
+- 2026-10-14 call: her knee is better
+    - is Pia at school now?
+`;
+const BOB = '---\nevery: weekly\nplace: Ghent\ninterests: letterpress\n---\n## Interactions\n- 2026-11-01 call: about the flat\n';
+const NOTES = { 'People/Ana Díaz.md': ANA, 'People/Bob Okafor.md': BOB, 'Journal/2026-11-16.md': '- [ ] ring [[Ana Díaz]]\n', 'Soup.md': 'leek\n' };
+
+const brief = (page: Page) => page.locator('.nurture-brief-view .nurture-brief');
+const name = (page: Page) => brief(page).locator('.nurture-brief-name');
+const openFile = (page: Page, path: string): Promise<void> => page.evaluate((file) => window.workbench.openFile(file), path);
+
+async function shownFor(page: Page, path: string): Promise<void> {
+	await openFile(page, path);
+	await run(page, 'open-brief');
+	await brief(page).waitFor();
+}
+
+/** What a screen shows of a label. */
+const lines = async (page: Page, label: string): Promise<string[]> => (await page.locator('.nurture-brief-view .nurture-brief-group', { has: page.locator('dt', { hasText: label }) }).locator('dd').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+
+describe('the brief in the sidebar', () => {
+	it('tells of the person whose note is open what to know before you talk', async () => {
+		const { page } = await open(NOTES);
+		await shownFor(page, 'People/Ana Díaz.md');
+		expect(await name(page).innerText()).toBe('Ana Díaz');
+		expect(await brief(page).innerText()).toContain('“she asks the second question”');
+		expect(await lines(page, 'Last')).toEqual(['14 Oct, call: her knee is better; is Pia at school now?']);
+		expect(await lines(page, 'Ask')).toEqual(['is Pia at school now? from 14 Oct']);
+		expect(await lines(page, 'Open')).toEqual(["send the printer's address due 20 Nov, 5 days past · mine", 'ring Ana Díaz mine']);
+		expect(await lines(page, 'Soon')).toEqual(['turns 46 on 1 Dec']);
+		expect(await lines(page, 'Gift')).toEqual(['a tide atlas']);
+		expect(await lines(page, 'Meet')).toEqual(['Bob Okafor: letterpress, also in Ghent']);
+		expect(await lines(page, 'New')).toEqual(['2026-11-16 16 Nov']);
+	});
+
+	it('goes along with the note that is open, stays on somebody while another note is, and is kept on a person', async () => {
+		const { page } = await open(NOTES);
+		await shownFor(page, 'People/Ana Díaz.md');
+		await openFile(page, 'People/Bob Okafor.md');
+		await expect.poll(() => name(page).innerText()).toBe('Bob Okafor');
+		await openFile(page, 'Soup.md');
+		expect(await name(page).innerText()).toBe('Bob Okafor');
+		await page.getByRole('button', { name: 'Keep showing this person' }).click();
+		expect(await page.getByRole('button', { name: 'Keep showing this person', pressed: true }).count()).toBe(1);
+		await openFile(page, 'People/Ana Díaz.md');
+		expect(await name(page).innerText()).toBe('Bob Okafor');
+		await page.getByRole('button', { name: 'Keep showing this person' }).click();
+		await openFile(page, 'Soup.md');
+		await openFile(page, 'People/Ana Díaz.md');
+		await expect.poll(() => name(page).innerText()).toBe('Ana Díaz');
+	});
+
+	it('says what to do where nobody is shown, and takes whom is chosen', async () => {
+		const { page } = await open(NOTES);
+		await run(page, 'open-brief');
+		await page.getByText('Whom will you talk to?').waitFor();
+		await page.locator('.nurture-brief-view .mod-cta').click();
+		await page.keyboard.type('okafor');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => name(page).innerText()).toBe('Bob Okafor');
+	});
+
+	it('follows what is written into the note', async () => {
+		const { page } = await open(NOTES);
+		await shownFor(page, 'People/Bob Okafor.md');
+		await brief(page).getByRole('button', { name: 'Log', exact: true }).click();
+		await page.getByRole('textbox', { name: 'What happened' }).fill('did the cello arrive?');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => lines(page, 'Ask')).toContain('did the cello arrive? from 25 Nov');
+	});
+
+	it('ticks a promise as one step that is taken back', async () => {
+		const { page, vault } = await open(NOTES);
+		await shownFor(page, 'People/Ana Díaz.md');
+		await page.getByRole('checkbox', { name: "Kept: send the printer's address" }).click();
+		await expect.poll(() => textOf(vault, 'People/Ana Díaz.md'), { timeout: 5000 }).toContain("- [x] send the printer's address");
+		await expect.poll(() => lines(page, 'Open')).toEqual(['ring Ana Díaz mine']);
+		await run(page, 'undo');
+		await expect.poll(() => textOf(vault, 'People/Ana Díaz.md'), { timeout: 5000 }).toBe(ANA);
+		await expect.poll(async () => (await lines(page, 'Open')).length).toBe(2);
+	});
+
+	it('is one stop of the tab order, walked by arrows, and Enter opens a line in its note', async () => {
+		const { page } = await open(NOTES);
+		await shownFor(page, 'People/Ana Díaz.md');
+		expect(await brief(page).locator('dl [tabindex="0"]').count()).toBe(1);
+		await brief(page).locator('dl [tabindex="0"]').focus();
+		const focused = () => page.evaluate(() => document.activeElement?.textContent ?? document.activeElement?.getAttribute('aria-label'));
+		expect(await focused()).toContain('14 Oct, call');
+		await page.keyboard.press('ArrowDown');
+		expect(await focused()).toContain('is Pia at school');
+		await page.keyboard.press('End');
+		expect(await focused()).toContain('2026-11-16');
+		await page.keyboard.press('Enter');
+		await page.locator('.mod-root .workspace-tab-header', { hasText: '2026-11-16' }).waitFor();
+	});
+});
+
+describe('from the list', () => {
+	it('b and the menu open the brief of a row', async () => {
+		const { page } = await open(NOTES);
+		await due(page);
+		await row(page, 'Bob Okafor').focus();
+		await page.keyboard.press('b');
+		await expect.poll(() => name(page).innerText()).toBe('Bob Okafor');
+		await run(page, 'open-due');
+		await row(page, 'Ana Díaz').click({ button: 'right' });
+		await page.locator('.menu-item', { hasText: 'Open the brief' }).click();
+		await expect.poll(() => name(page).innerText()).toBe('Ana Díaz');
+	});
+
+	it('the pointer over a row shows the brief, and with Ctrl the page', async () => {
+		const { page } = await open(NOTES);
+		await due(page);
+		await row(page, 'Bob Okafor').hover();
+		const popover = page.locator('.nurture-brief-popover');
+		await popover.waitFor();
+		expect(await popover.innerText()).toContain('1 Nov, call: about the flat');
+		await popover.getByRole('button', { name: 'Plan' }).waitFor();
+		await page.mouse.move(5, 5);
+		await popover.waitFor({ state: 'detached' });
+		await page.keyboard.down('Control');
+		await row(page, 'Bob Okafor').hover();
+		await page.locator('.hover-popover:not(.nurture-brief-popover)', { hasText: 'about the flat' }).waitFor();
+		await page.keyboard.up('Control');
+	});
+});
+
+describe('the looks', () => {
+	const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+	const faults = (page: Page): Promise<string[]> => page.evaluate(async (source) => {
+		if (!('axe' in globalThis)) (0, eval)(source);
+		const { axe: checker } = globalThis as unknown as { axe: { run(on: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+		return (await checker.run('.nurture-brief-view')).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+	}, axe);
+
+	for (const theme of ['light', 'dark'] as const) {
+		it(`has no fault that axe finds, ${theme}`, async () => {
+			const { page } = await open(NOTES);
+			await shownFor(page, 'People/Ana Díaz.md');
+			await page.evaluate((name_) => window.workbench.setTheme(name_), theme);
+			expect(await faults(page)).toEqual([]);
+		});
+	}
+});
