@@ -232,10 +232,16 @@ export function insertEntry(text: string, entry: NewEntry, reader: Reader, today
 	return inserted(note, written, contentStart + dateLength, section === null);
 }
 
+/** In a note that mixes line endings, a CR and an LF of two lines would meet and be one: the insertion's own gives way. */
+function keptApart(text: string, at: number, insert: string): string {
+	const opened = text[at - 1] === '\r' && insert.startsWith('\n') ? `\r${insert.slice(1)}` : insert;
+	return text[at] === '\n' && opened.endsWith('\r') ? `${opened.slice(0, -1)}\n` : opened;
+}
+
 /** Makes the insertion, unless something left open above it would swallow the line. `column` is where the cursor goes. */
 export function inserted(note: NoteText, written: Written, column: number, sectionMade: boolean): EditResult {
 	if (note.unclosed !== null && written.at > (note.lines[note.unclosed.line]?.from ?? 0)) return { ok: false, fault: { line: note.unclosed.line + 1, what: note.unclosed.what } };
-	const edit: TextEdit = { from: written.at, to: written.at, insert: written.lead + written.line + written.trail };
+	const edit: TextEdit = { from: written.at, to: written.at, insert: keptApart(note.text, written.at, written.lead + written.line + written.trail) };
 	const first = note.lines.findIndex(({ next }, index) => written.at < next || index === note.lines.length - 1);
 	return { ok: true, inserted: { edit, text: applyEdit(note.text, edit), line: first + 1 + written.leadLines, entryLine: written.line, column: Math.min(column, written.line.length), sectionMade } };
 }

@@ -78,7 +78,14 @@ export function insertPromise(text: string, promise: NewPromise, reader: Reader)
 	const written = section !== null ? intoSection(note, section, reader, content)
 		: interactions !== null ? aboveInteractions(note, interactions, reader, content)
 		: newSection(note, reader, SECTION, content, (heading) => tests.excluded(heading) || tests.interactions(heading));
-	return inserted(note, written, written.line.length, section === null);
+	const result = inserted(note, written, written.line.length, section === null);
+	return result.ok && !isReadBack(result.inserted, reader) ? { ok: false, fault: 'unreadable' } : result;
+}
+
+/** Whether the promise stands in the changed note as one: its words, together with an open `%%` above, may have hidden it. */
+function isReadBack({ text, line }: InsertedEntry, { options }: Reader): boolean {
+	const item = scanNote(text).items.find((one) => one.line === line - 1);
+	return item !== undefined && readPromise(item, options)?.done === false;
 }
 
 /** The mark of a day on which a task was done, as the Tasks plugin writes it, at the last place that has one. */

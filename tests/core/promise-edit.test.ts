@@ -36,6 +36,15 @@ describe('where a new promise goes', () => {
 		expect(after('## Tasks\n- [ ] a\n\n## Promises\n- [ ] b\n')).toBe('## Tasks\n- [ ] a\n\n## Promises\n- [ ] b\n- [ ] send the book\n');
 	});
 
+	it('is refused where its words would hide it in this note', () => {
+		expect(after('%%\n%% hidden %%', { text: '%% hidden' })).toBe('unreadable');
+	});
+
+	it('keeps its line endings apart from those of a note that mixes them', () => {
+		expect(after('a\n\0\r')).toBe('a\n\0\r\r## Promises\n\n- [ ] send the book\n');
+		expect(after('x\r## Promises\r- [ ] a\n\nEnd\r')).toBe('x\r## Promises\r- [ ] a\n- [ ] send the book\n\nEnd\r');
+	});
+
 	it('makes one above the interactions, in their manner', () => {
 		expect(after('---\nevery: 3 weeks\n---\n## Interactions\n- 2026-11-20 a\n')).toBe('---\nevery: 3 weeks\n---\n## Promises\n- [ ] send the book\n\n## Interactions\n- 2026-11-20 a\n');
 		expect(after('# Ana\n\nWords.\n\n### Interactions\n\n* 2026-11-20 a\n')).toBe('# Ana\n\nWords.\n\n### Promises\n\n* [ ] send the book\n\n### Interactions\n\n* 2026-11-20 a\n');
