@@ -15,6 +15,9 @@ export interface CommentScanner {
 type Kind = '%%' | '<!--';
 const CLOSE: Readonly<Record<Kind, string>> = { '%%': '%%', '<!--': '-->' };
 
+/** Whether a text holds a mark that opens or closes a comment. */
+export const hasCommentMark = (text: string): boolean => /%%|<!--|-->/.test(text);
+
 /** The end of an inline code span that starts at `at`, or `at` plus its backticks if it never closes on this line. */
 function skipCodeSpan(text: string, at: number): number {
 	let run = at;

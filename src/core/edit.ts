@@ -2,6 +2,7 @@
  * A new interaction into a note: text to text. Every byte that is not the new line stays, and the new line follows the
  * note: its section, its order, its bullet, its indent, the way it writes dates, its line ending.
  */
+import { hasCommentMark } from './comment-scanner';
 import { headingKey, headingTests } from './entries';
 import { dateWriting, entryDay, parseEntry, printEntry, type DateWriting, type NewEntry } from './interaction';
 import type { Day } from './day';
@@ -36,7 +37,8 @@ export interface EditFault {
 	readonly what: 'code block' | 'comment';
 }
 
-export type EditResult = { readonly ok: true; readonly inserted: InsertedEntry } | { readonly ok: false; readonly fault: EditFault };
+/** `unreadable`: a comment mark in the entry's own words would pair with one of the note, and hide lines or show hidden ones. */
+export type EditResult = { readonly ok: true; readonly inserted: InsertedEntry } | { readonly ok: false; readonly fault: EditFault | 'unreadable' };
 
 /** A place for a line: it goes before the line of this index, with these lines of white space around. */
 interface Place {
@@ -238,10 +240,18 @@ function keptApart(text: string, at: number, insert: string): string {
 	return text[at] === '\n' && opened.endsWith('\r') ? `${opened.slice(0, -1)}\n` : opened;
 }
 
-/** Makes the insertion, unless something left open above it would swallow the line. `column` is where the cursor goes. */
+/** What is not read in a note, as text. */
+const hiddenIn = ({ lines }: NoteText): string => lines.filter(({ role }) => role === 'quiet').map(({ text }) => text).join('\n');
+
+/**
+ * Makes the insertion, unless something left open above it would swallow the line, or its words would change what is
+ * hidden. `column` is where the cursor goes.
+ */
 export function inserted(note: NoteText, written: Written, column: number, sectionMade: boolean): EditResult {
 	if (note.unclosed !== null && written.at > (note.lines[note.unclosed.line]?.from ?? 0)) return { ok: false, fault: { line: note.unclosed.line + 1, what: note.unclosed.what } };
 	const edit: TextEdit = { from: written.at, to: written.at, insert: keptApart(note.text, written.at, written.lead + written.line + written.trail) };
 	const first = note.lines.findIndex(({ next }, index) => written.at < next || index === note.lines.length - 1);
-	return { ok: true, inserted: { edit, text: applyEdit(note.text, edit), line: first + 1 + written.leadLines, entryLine: written.line, column: Math.min(column, written.line.length), sectionMade } };
+	const text = applyEdit(note.text, edit);
+	if (hasCommentMark(written.line) && hiddenIn(scanNote(text)) !== hiddenIn(note)) return { ok: false, fault: 'unreadable' };
+	return { ok: true, inserted: { edit, text, line: first + 1 + written.leadLines, entryLine: written.line, column: Math.min(column, written.line.length), sectionMade } };
 }

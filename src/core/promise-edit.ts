@@ -1,6 +1,6 @@
 /** Promises written: a new one into a person's note, one that is there ticked off or opened again. Text to text. */
 import type { Day } from './day';
-import { findSection, freshStyle, inserted, markBeside, newSection, placeInEmpty, write, type EditFault, type InsertedEntry, type Written } from './edit';
+import { findSection, freshStyle, inserted, markBeside, newSection, placeInEmpty, write, type EditResult, type Written } from './edit';
 import { headingKey, headingTests } from './entries';
 import { scanNote, type Heading, type ListItem, type NoteText } from './note-text';
 import type { Reader } from './person';
@@ -15,8 +15,6 @@ export interface NewPromise {
 	/** Takes the place of a due day that the text itself may tell. */
 	readonly due: Day | null;
 }
-
-export type PromiseResult = { readonly ok: true; readonly inserted: InsertedEntry } | { readonly ok: false; readonly fault: EditFault | 'unreadable' };
 
 /** The heading of a section made for promises. */
 const SECTION = 'Promises';
@@ -68,7 +66,7 @@ function aboveInteractions(note: NoteText, section: Heading, reader: Reader, con
  * interactions, or at the end of a note without any. Refused if something left open would swallow the line, or if its
  * words could not be read back.
  */
-export function insertPromise(text: string, promise: NewPromise, reader: Reader): PromiseResult {
+export function insertPromise(text: string, promise: NewPromise, reader: Reader): EditResult {
 	const note = scanNote(text);
 	const content = printPromise(promise, reader);
 	if (readPromise({ task: ' ', text: content.slice(4), line: 0 }, reader.options) === null) return { ok: false, fault: 'unreadable' };
@@ -78,14 +76,7 @@ export function insertPromise(text: string, promise: NewPromise, reader: Reader)
 	const written = section !== null ? intoSection(note, section, reader, content)
 		: interactions !== null ? aboveInteractions(note, interactions, reader, content)
 		: newSection(note, reader, SECTION, content, (heading) => tests.excluded(heading) || tests.interactions(heading));
-	const result = inserted(note, written, written.line.length, section === null);
-	return result.ok && !isReadBack(result.inserted, reader) ? { ok: false, fault: 'unreadable' } : result;
-}
-
-/** Whether the promise stands in the changed note as one: its words, together with an open `%%` above, may have hidden it. */
-function isReadBack({ text, line }: InsertedEntry, { options }: Reader): boolean {
-	const item = scanNote(text).items.find((one) => one.line === line - 1);
-	return item !== undefined && readPromise(item, options)?.done === false;
+	return inserted(note, written, written.line.length, section === null);
 }
 
 /** The mark of a day on which a task was done, as the Tasks plugin writes it, at the last place that has one. */

@@ -84,7 +84,9 @@ export const faults = {
 	cadence: (words: string): string => `"${words}" is not a rhythm I can read: try "3 weeks", "monthly", "twice a year" or "never".`,
 	circle: (name: string, known: readonly string[]): string => `There is no circle "${name}": ${known.length === 0 ? 'make one in the settings' : `the circles are ${known.join(', ')}`}.`,
 	kind: (name: string, known: readonly string[]): string => `There is no kind "${name}": the kinds are ${known.join(', ')}, and any word for one of them will do.`,
-	edit: (path: string, fault: EditFault): string => `Nothing was written to ${path}: a ${fault.what} that begins in line ${fault.line} is never closed and would swallow the new line. Close it first.`,
+	edit: (path: string, fault: EditFault | 'unreadable'): string => fault === 'unreadable'
+		? `Nothing was written to ${path}: a sign such as %% in these words would hide lines of the note. Leave it out.`
+		: `Nothing was written to ${path}: a ${fault.what} that begins in line ${fault.line} is never closed and would swallow the new line. Close it first.`,
 	changed: (path: string): string => `Nothing was written: ${path} changed in the meantime. Try again.`,
 	gone: (path: string): string => `Nothing was written: ${path} is no longer there.`,
 	unreadable: (path: string, why: string): string => `${path} could not be read: ${why}.`,

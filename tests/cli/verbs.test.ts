@@ -115,6 +115,13 @@ describe('log', () => {
 		expect((await nurture(root, 'log', 'Ana', 'x', ...DAY)).err).toBe('Nothing was written to People/Ana.md: a code block that begins in line 2 is never closed and would swallow the new line. Close it first.\n');
 	});
 
+	it('refuses words that would hide lines of the note, and leaves it as it is', async () => {
+		const note = 'Met 50 %% of them.\n\n## Interactions\n- 2026-11-20 a\n';
+		const root = folder({ 'People/Ana.md': note });
+		expect((await nurture(root, 'log', 'Ana', '%% x', ...DAY)).err).toBe('Nothing was written to People/Ana.md: a sign such as %% in these words would hide lines of the note. Leave it out.\n');
+		expect(readFileSync(join(root, 'People/Ana.md'), 'utf8')).toBe(note);
+	});
+
 	it('follows no link out of the vault', async () => {
 		const outside = folder({ 'Eve.md': 'secret\n' });
 		const root = folder({ 'People/Ana.md': ANA });

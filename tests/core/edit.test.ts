@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { insertEntry, type InsertedEntry } from '../../src/core/edit';
 import type { NewEntry } from '../../src/core/interaction';
+import { scanNote } from '../../src/core/note-text';
 import { readerOf } from '../../src/core/person';
 import { readMember } from '../../src/core/read';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
@@ -12,7 +13,7 @@ const COFFEE: NewEntry = { date: TODAY, kind: null, text: 'coffee: she sings aga
 
 function insert(text: string, entry: NewEntry = COFFEE, settings: Partial<Settings> = {}): InsertedEntry {
 	const result = insertEntry(text, entry, readerOf({ ...DEFAULT_SETTINGS, ...settings }), TODAY);
-	if (!result.ok) throw new Error(`refused because of line ${result.fault.line}`);
+	if (!result.ok) throw new Error(result.fault === 'unreadable' ? 'refused because of its words' : `refused because of line ${result.fault.line}`);
 	return result.inserted;
 }
 
@@ -83,6 +84,32 @@ describe('where a new interaction goes', () => {
 		expect(after('```\n## Interactions\n```\n')).toBe('```\n## Interactions\n```\n\n## Interactions\n\n- 2026-11-25 coffee: she sings again\n');
 	});
 
+	describe('a comment mark in its words', () => {
+		const saying = (words: string) => (text: string): unknown => {
+			const result = insertEntry(text, { date: TODAY, kind: null, text: words }, readerOf(DEFAULT_SETTINGS), TODAY);
+			return result.ok ? result.inserted.text : result.fault;
+		};
+
+		it('is refused where it would hide the new line', () => {
+			expect(saying('%% c')('a %% b\n')).toBe('unreadable');
+			expect(saying('%% c')('a %% b\r\n\r\n## Interactions\r\n- 2026-11-20 a\r\n')).toBe('unreadable');
+			expect(saying('--> c')('a <!-- b\n')).toBe('unreadable');
+			expect(saying('%% hidden')('%%\n%% hidden %%')).toBe('unreadable');
+		});
+
+		it('is refused where it would hide another line', () => {
+			expect(saying('b %% c')('## Interactions\n- 2026-11-20 a %% x\n')).toBe('unreadable');
+			expect(saying('b <!-- c')('## Interactions\n- 2026-11-20 a\n- 2026-11-19 b --> x\n')).toBe('unreadable');
+		});
+
+		it('is written where it hides nothing', () => {
+			expect(saying('100 %% sure')('## Interactions\n- 2026-11-20 a\n')).toBe('## Interactions\n- 2026-11-25 100 %% sure\n- 2026-11-20 a\n');
+			expect(saying('a %% aside %% b')('%%\nkept\n%%\n## Interactions\n- 2026-11-20 a\n')).toBe('%%\nkept\n%%\n## Interactions\n- 2026-11-25 a %% aside %% b\n- 2026-11-20 a\n');
+			expect(saying('x --> y')('')).toBe('## Interactions\n\n- 2026-11-25 x --> y\n');
+			expect(saying('c')('a %% b\n\n## Interactions\n')).toBe('a %% b\n\n## Interactions\n- 2026-11-25 c\n');
+		});
+	});
+
 	it('takes no dollar sign for a pattern', () => {
 		expect(after('## Interactions\n', { date: TODAY, kind: null, text: 'owes me $& and $1' })).toBe('## Interactions\n- 2026-11-25 owes me $& and $1\n');
 	});
@@ -100,6 +127,7 @@ describe('for any note and any words', () => {
 			expect(changed.slice(0, edit.from) + changed.slice(edit.from + edit.insert.length)).toBe(text);
 			expect(changed.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)[line - 1]).toBe(entryLine);
 			expect(edit.insert.includes(entryLine)).toBe(true);
+			expect(scanNote(changed).lines[line - 1]?.role).toBe('item');
 		}), { numRuns: 1000 });
 	});
 
