@@ -235,7 +235,7 @@ export function insertEntry(text: string, entry: NewEntry, reader: Reader, today
 }
 
 /** In a note that mixes line endings, a CR and an LF of two lines would meet and be one: the insertion's own gives way. */
-function keptApart(text: string, at: number, insert: string): string {
+export function keptApart(text: string, at: number, insert: string): string {
 	const opened = text[at - 1] === '\r' && insert.startsWith('\n') ? `\r${insert.slice(1)}` : insert;
 	return text[at] === '\n' && opened.endsWith('\r') ? `${opened.slice(0, -1)}\n` : opened;
 }

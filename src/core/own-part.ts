@@ -8,7 +8,7 @@
  * The first comment holds a hash of the lines between, so that a change by hand is seen. Nothing in such a part is read as
  * contact, plan or promise (note format, "Reviews").
  */
-import type { EditFault } from './edit';
+import { keptApart, type EditFault } from './edit';
 import { scanNote, type NoteText } from './note-text';
 import { isOwnEnd, isOwnStart, OWN_END, ownStart } from './own-marks';
 import { textHash } from './text-hash';
@@ -66,7 +66,7 @@ export function writeOwnPart(text: string, body: string): OwnPartResult {
 	}
 	if (note.unclosed !== null) return { ok: false, fault: 'unclosed', what: note.unclosed.what, line: note.unclosed.line + 1 };
 	const before = blankBefore(lines.slice(-2).map((line) => line.text), eol);
-	return { ok: true, text: `${text}${before}${written(eol)}${eol}` };
+	return { ok: true, text: text + keptApart(text, text.length, `${before}${written(eol)}${eol}`) };
 }
 
 /** What goes before a line at the end of a note, of which the last lines are given, so that a blank line stands before it. */

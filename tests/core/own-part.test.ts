@@ -99,5 +99,10 @@ describe('what a review tells', () => {
 		expect(read('Reviews/Review 2026-11.md', `---\ndate: 2026-11-20\n---\nThinking of [[Ana]].\n${part}\n`)).toEqual({ interactions: 1, plans: 0, promises: 0 });
 	});
 
+	it('has its blank line in a note that mixes line endings', () => {
+		const result = writeOwnPart('a\nb\r', 'body');
+		expect(result.ok && result.text.startsWith('a\nb\r\r%% nurture:review start')).toBe(true);
+	});
+
 	it('hides nothing behind a mark that is never closed', () => expect(read('A.md', '%% nurture:review start 12345678 %%\n- 2026-11-20 call with [[Ana]]')).toEqual({ interactions: 1, plans: 0, promises: 0 }));
 });
