@@ -1,9 +1,8 @@
 /** The brief in a real browser: the sidebar that goes along with the open note, the small window over a row, ticking, keys. */
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../support/cli';
+import { violations } from './support/axe';
 import { due, nurturePages, row, run, type Bench } from './support/nurture-page';
 
 declare const window: { workbench: Bench };
@@ -150,19 +149,12 @@ describe('from the list', () => {
 });
 
 describe('the looks', () => {
-	const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-	const faults = (page: Page): Promise<string[]> => page.evaluate(async (source) => {
-		if (!('axe' in globalThis)) (0, eval)(source);
-		const { axe: checker } = globalThis as unknown as { axe: { run(on: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-		return (await checker.run('.nurture-brief-view')).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-	}, axe);
-
 	for (const theme of ['light', 'dark'] as const) {
 		it(`has no fault that axe finds, ${theme}`, async () => {
 			const { page } = await open(NOTES);
 			await shownFor(page, 'People/Ana Díaz.md');
 			await page.evaluate((name_) => window.workbench.setTheme(name_), theme);
-			expect(await faults(page)).toEqual([]);
+			expect(await violations(page, '.nurture-brief-view')).toEqual([]);
 		});
 	}
 });

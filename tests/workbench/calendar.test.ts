@@ -1,10 +1,10 @@
 /** The contact calendar in a real browser: by keyboard, mouse and finger, as a picture, a table and a file. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { contents, textOf } from '../support/cli';
+import { violations } from './support/axe';
 import { due, nurturePages, row, run, type Bench } from './support/nurture-page';
 
 declare const window: { workbench: Bench };
@@ -172,17 +172,6 @@ describe('a person\'s row', () => {
 });
 
 describe('the looks', () => {
-	const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-	async function violations(page: Page): Promise<string[]> {
-		await page.evaluate(axe);
-		return page.evaluate(async () => {
-			const { axe: checker } = window as unknown as { axe: { run(context: unknown): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> } };
-			const { violations: found } = await checker.run({ include: [['.nurture-calendar']] });
-			return found.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`));
-		});
-	}
-
 	/** What reaches beyond the sides of the view. */
 	const wider = (page: Page): Promise<boolean> => page.evaluate(() => {
 		const content = document.querySelector('[data-type="nurture-calendar"] .view-content');
@@ -210,7 +199,7 @@ describe('the looks', () => {
 				for (const step of [null, 'As a table', 'All years', 'As a table'] as const) {
 					if (step !== null) await page.getByRole('button', { name: step }).click();
 					// Beside the tab only the first picture is asked for faults: the others are built of the same parts.
-					expect([step, step === null || where === 'a tab' ? await violations(page) : [], await wider(page)]).toEqual([step, [], false]);
+					expect([step, step === null || where === 'a tab' ? await violations(page, '.nurture-calendar') : [], await wider(page)]).toEqual([step, [], false]);
 				}
 			});
 		}

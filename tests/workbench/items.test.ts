@@ -1,10 +1,10 @@
 /** Plans, promises and milestones in a real browser: each button, key and command, and the note's exact text after it. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { contents, textOf } from '../support/cli';
+import { violations } from './support/axe';
 import { due, nurturePages, run, type Bench } from './support/nurture-page';
 
 declare const window: { workbench: Bench };
@@ -292,17 +292,7 @@ it('the settings decide how far ahead milestones are told, and whether the dead 
 });
 
 describe('the looks', () => {
-	const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 	const LIST = '.workspace-leaf-content[data-type="nurture-due"]';
-
-	async function violations(page: Page, within: string): Promise<string[]> {
-		await page.evaluate(axe);
-		return page.evaluate(async (selector) => {
-			const { axe: checker } = window as unknown as { axe: { run(context: unknown): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> } };
-			const { violations: found } = await checker.run({ include: [[selector]] });
-			return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`));
-		}, within);
-	}
 
 	for (const theme of ['light', 'dark']) {
 		for (const [where, options] of [

@@ -1,10 +1,10 @@
 /** The built plugin in a real browser, by keyboard and mouse, as a person uses it. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { contents, textOf } from '../support/cli';
+import { violations } from './support/axe';
 import { due, nurturePages, row, run, type Bench } from './support/nurture-page';
 
 const ANA = '---\nevery: 3 weeks\ncircle: Close\nwhy: she asks the second question\n---\n## Interactions\n- 2026-10-14 coffee: she moves to Lisbon\n';
@@ -302,17 +302,6 @@ describe('the first run', () => {
 });
 
 describe('the looks', () => {
-	const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-	async function violations(page: Page, within: string): Promise<string[]> {
-		await page.evaluate(axe);
-		return page.evaluate(async (selector) => {
-			const { axe: checker } = window as unknown as { axe: { run(context: unknown): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> } };
-			const { violations: found } = await checker.run({ include: [[selector]] });
-			return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`));
-		}, within);
-	}
-
 	for (const theme of ['light', 'dark']) {
 		for (const [where, options] of [
 			['320 px', { query: { theme, dock: '320' } }],
