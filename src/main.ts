@@ -8,7 +8,10 @@ import { DayWatch, LocalClock } from './plugin/clock';
 import { commandTable } from './plugin/commands';
 import { dailyFormatsOf } from './plugin/daily-formats';
 import { registerFileMenu } from './plugin/file-menu';
+import { PluginIntroductionActions } from './plugin/introduction-actions';
 import { PluginLogDesk } from './plugin/log-desk';
+import { MatchActions } from './plugin/match-actions';
+import { matchCommands, registerMatchMenu } from './plugin/match-commands';
 import { VaultNoteStore } from './plugin/note-store';
 import { FrontmatterProperties } from './plugin/properties';
 import { SettingsStore } from './plugin/settings-store';
@@ -24,6 +27,7 @@ import { Upkeep } from './services/upkeep';
 import { BRIEF_VIEW_TYPE, BriefView } from './views/brief/brief-view';
 import { CALENDAR_VIEW_TYPE, CalendarView } from './views/calendar/calendar-view';
 import { DUE_VIEW_TYPE, DueView } from './views/due/due-view';
+import { INTRODUCTIONS_VIEW_TYPE, IntroductionsView } from './views/introductions/introductions-view';
 import { PROBLEMS_VIEW_TYPE, ProblemsView } from './views/problems/problems-view';
 import { NurtureSettingTab } from './views/settings/settings-tab';
 
@@ -40,7 +44,10 @@ export default class NurturePlugin extends Plugin {
 		const people = new People(ledger, clock, store.settings, dailyFormatsOf(app));
 		const upkeep = new Upkeep(people, ledger, ledger);
 		const steps = new Steps(ledger);
-		const actions = new PluginActions(app, this.manifest.id, { people, upkeep, steps, desk: new PluginLogDesk(app, people, ledger, steps) });
+		const desk = new PluginLogDesk(app, people, ledger, steps);
+		const actions = new PluginActions(app, this.manifest.id, { people, upkeep, steps, desk });
+		const matches = new MatchActions(app, people, ledger, desk);
+		const introductions = new PluginIntroductionActions(app, people, ledger, steps, desk);
 		const watch = this.addChild(new VaultWatch(app, people, ledger, tellUnread));
 		this.addChild(new DayWatch(clock, () => people.dayChanged()));
 
@@ -49,10 +56,12 @@ export default class NurturePlugin extends Plugin {
 		this.registerView(BRIEF_VIEW_TYPE, (leaf) => new BriefView(leaf, people, actions));
 		this.registerView(CALENDAR_VIEW_TYPE, (leaf) => new CalendarView(leaf, people, new PluginCalendarActions(app, actions, ledger, steps)));
 		this.registerView(PROBLEMS_VIEW_TYPE, (leaf) => new ProblemsView(leaf, people, (path, line, where) => actions.openLine(path, line, where)));
+		this.registerView(INTRODUCTIONS_VIEW_TYPE, (leaf) => new IntroductionsView(leaf, people, introductions));
 		this.registerHoverLinkSource(HOVER_SOURCE, { display: commandWords.hoverSource, defaultMod: false });
 		this.addRibbonIcon('sprout', commandWords.openDue, () => void actions.openDue());
-		for (const command of [...commandTable({ app, people, actions }), ...calendarCommands(actions)]) this.addCommand(command);
+		for (const command of [...commandTable({ app, people, actions }), ...calendarCommands(actions), ...matchCommands(matches, introductions)]) this.addCommand(command);
 		registerFileMenu(this, app, people, actions);
+		registerMatchMenu(this, app, matches);
 		addStatusBar(this, people, () => actions.openDue());
 		this.addSettingTab(new NurtureSettingTab(app, this, store, people));
 		startWhenReady(this, { app, store, problems, watch });

@@ -23,7 +23,7 @@ function keysInUse(properties: Properties, key: string): string[] {
 }
 
 /** Sets or removes one property among the names it may go by. Removing takes every name, since the next one would stand in. */
-export function setProperty(properties: Properties, key: string, value: string | boolean | undefined): void {
+export function setProperty(properties: Properties, key: string, value: string | boolean | readonly string[] | undefined): void {
 	const used = keysInUse(properties, key);
 	if (value === undefined) {
 		for (const name of used) delete properties[name];

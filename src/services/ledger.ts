@@ -37,6 +37,8 @@ const ALL = '';
 export class Ledger implements NoteStore, PropertyStore {
 	private steps: readonly Step[] = [];
 	private open: Step | null = null;
+	/** What the open step wrote last. */
+	private lastWritten: (Written & { readonly path: string }) | null = null;
 	private readonly queue = new WriteQueue();
 
 	constructor(private readonly store: TrashStore, private readonly properties: PropertyStore) {}
@@ -54,7 +56,13 @@ export class Ledger implements NoteStore, PropertyStore {
 	}
 
 	async change(path: string, change: Change): Promise<void> {
-		this.record(await this.write(path, change));
+		let written: Written | null = null;
+		const trace = await this.write(path, (before) => {
+			const after = change(before);
+			written = { before, after: after ?? before };
+			return after;
+		});
+		this.record(trace, written);
 	}
 
 	async create(path: string, text: string): Promise<void> {
@@ -64,7 +72,7 @@ export class Ledger implements NoteStore, PropertyStore {
 
 	async set(path: string, values: Values): Promise<Written> {
 		const written = await this.properties.set(path, values);
-		this.record(traceOf(path, written));
+		this.record(traceOf(path, written), written);
 		return written;
 	}
 
@@ -84,6 +92,7 @@ export class Ledger implements NoteStore, PropertyStore {
 				return { result, words: step.words, step: step.traces.length > 0 ? step : null };
 			} finally {
 				this.open = null;
+				this.lastWritten = null;
 				this.keep(step);
 			}
 		});
@@ -105,8 +114,16 @@ export class Ledger implements NoteStore, PropertyStore {
 		});
 	}
 
-	private record(trace: Trace | null): void {
+	/** Records what was written. A task that takes its last write back itself leaves nothing of it. */
+	private record(trace: Trace | null, written: Written | null = null): void {
 		if (trace === null) return;
+		const last = this.lastWritten;
+		if (this.open !== null && last?.path === trace.path && last.before === written?.after && last.after === written.before) {
+			this.open.traces.pop();
+			this.lastWritten = null;
+			return;
+		}
+		this.lastWritten = written === null ? null : { ...written, path: trace.path };
 		if (this.open !== null) this.open.traces.push(trace);
 		else this.keep({ words: doneWords.change, traces: [trace] });
 	}

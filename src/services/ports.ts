@@ -31,7 +31,7 @@ export interface Written {
 }
 
 /** Values for properties, by their keys. */
-export type Values = Readonly<Record<string, string | boolean | undefined>>;
+export type Values = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
 /** Sets properties of a note's frontmatter, by the host's own means, and tells what that made of the note. `undefined` removes one. */
 export interface PropertyStore {

@@ -27,5 +27,23 @@ export const matchWords = {
 	},
 	/** Somebody who has had it already. */
 	had: (contact: Told, today: Day): string => `had it already, ${dayWords(contact, today)}`,
+	title: 'Who would like this?',
+	commands: { open: 'Who would like this?', clipboard: 'Who would like what I copied?' },
+	looking: 'Looking…',
+	found: (count: number): string => (count === 1 ? '1 person would like this.' : `${count} people would like this.`),
+	/** The list, and what its keys do. */
+	list: 'People who would like this',
+	keys: 'Enter notes that you sent it, C copies a message.',
+	share: (name: string): string => `Note that you sent it to ${name}`,
+	copyFor: (name: string): string => `Copy a message to ${name}`,
+	/** The words of the contact, with a link, an address or a quotation. */
+	sent: (what: string): string => `sent ${what}`,
+	/** The sentence that is copied. */
+	message: (what: string): string => `This reminded me of you: ${what}`,
+	copied: (message: string): string => `Copied: ${message}`,
+	notCopied: 'Nothing was copied: the clipboard could not be written to.',
+	nothingCopied: 'There is no text in the clipboard: copy something first.',
+	noClipboard: 'The clipboard could not be read: select the text in a note instead.',
+	notRead: 'Your notes are still being read: ask again in a moment.',
 	none: 'Nobody comes to mind: nothing in this text is among what your people care about, or what you talked about with them.',
 };

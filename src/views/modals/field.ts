@@ -51,6 +51,14 @@ export function textField(parent: HTMLElement, { label, value = '', placeholder 
 	return labelled(setting, control);
 }
 
+export function areaField(parent: HTMLElement, { label, value = '', onInput }: TextOptions): Field<HTMLTextAreaElement> {
+	const setting = new Setting(parent).setName(label).setClass('nurture-field').setClass('mod-wide');
+	const control = setting.controlEl.createEl('textarea', { attr: { rows: '5', dir: 'auto' } });
+	control.value = value;
+	control.addEventListener('input', () => onInput(control.value));
+	return labelled(setting, control);
+}
+
 /** One of a few values, and the words for it. */
 export type Choice = readonly [value: string, text: string];
 

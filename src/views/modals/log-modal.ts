@@ -19,6 +19,12 @@ interface Parts {
 	readonly given: Field<HTMLSelectElement>;
 }
 
+/** What is filled in already: the words, and the id of a kind or `''`. */
+export interface LogDraft {
+	readonly text: string;
+	readonly kind: string;
+}
+
 export class LogModal extends FormModal {
 	private readonly form: LogForm;
 	private previewEl: HTMLElement | null = null;
@@ -26,7 +32,7 @@ export class LogModal extends FormModal {
 	/** The words of the day that the line tells: they stand in the field of the day until something else is typed there. */
 	private toldDay = '';
 
-	constructor(app: App, private readonly desk: LogDesk, paths: readonly string[]) {
+	constructor(app: App, private readonly desk: LogDesk, paths: readonly string[], private readonly draft: LogDraft | null = null) {
 		super(app, '');
 		this.form = new LogForm(desk, [...paths]);
 	}
@@ -51,7 +57,17 @@ export class LogModal extends FormModal {
 		const kinds = choiceField(el, { label: modalWords.kind, value: '', choices: [['', modalWords.kindFromText], ...choices], onChoose: (kind) => this.update(() => (form.kind = kind)) });
 		const given = this.buildDirection(el);
 		this.buildPreview(el);
+		if (this.draft !== null) this.fillIn(this.draft, words.control, { chips, when, kinds, given });
 		this.buttons(el, modalWords.write, [{ text: modalWords.writeAndOpen, run: () => void this.submit(true) }]);
+	}
+
+	private fillIn({ text, kind }: LogDraft, words: HTMLInputElement, parts: Parts): void {
+		words.value = text;
+		this.update(() => this.read(text, parts));
+		parts.kinds.control.value = kind;
+		// A kind that the settings do not have is left to the text.
+		this.update(() => (this.form.kind = parts.kinds.control.value === kind ? kind : ''));
+		if (this.form.kind === '') parts.kinds.control.value = '';
 	}
 
 	private buildDirection(el: HTMLElement): Field<HTMLSelectElement> {

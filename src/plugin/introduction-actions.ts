@@ -1,0 +1,57 @@
+/** Does what the view of introductions asks for: one step each, told in a notice with a way back. */
+import type { App } from 'obsidian';
+import { introductionWords } from '../core/words/introductions';
+import type { Introduction } from '../insight/introductions';
+import { Introductions, type PairOfNotes } from '../services/introductions';
+import type { People } from '../services/people';
+import type { Ledger } from '../services/ledger';
+import { IntroduceModal } from '../views/introductions/introduce-modal';
+import type { IntroductionActions } from '../views/introductions/introduction-actions';
+import { INTRODUCTIONS_VIEW_TYPE } from '../views/introductions/introductions-view';
+import type { LogDesk } from '../views/modals/log-desk';
+import type { OpenIn } from '../views/open-in';
+import { copyText } from './match-actions';
+import { openNote, showInTab } from './open';
+import type { Steps } from './steps';
+import { attempt } from './told';
+
+export class PluginIntroductionActions implements IntroductionActions {
+	private readonly introductions: Introductions;
+
+	constructor(private readonly app: App, people: People, ledger: Ledger, private readonly steps: Steps, private readonly desk: LogDesk) {
+		this.introductions = new Introductions(people, ledger, ledger);
+	}
+
+	async show(): Promise<void> {
+		await attempt(async () => showInTab(this.app, INTRODUCTIONS_VIEW_TYPE));
+	}
+
+	introduce(pair: Introduction): void {
+		const { a: { person: a }, b: { person: b } } = pair;
+		new IntroduceModal(this.app, pair, copyText, async (about, openAfter) => {
+			await this.steps.run(async () => this.introductions.introduce(this.notesOf(pair, (path, from) => this.desk.link(path, from)), about), () => introductionWords.doneIntroduced(a.name, b.name));
+			if (openAfter) await this.open(a.path, false);
+		}).open();
+	}
+
+	async never(pair: Introduction): Promise<void> {
+		const { a: { person: a }, b: { person: b } } = pair;
+		await attempt(async () => {
+			await this.steps.run(async () => this.introductions.never(this.notesOf(pair, (path, from) => this.wikilink(path, from))), () => introductionWords.doneNever(a.name, b.name));
+		});
+	}
+
+	async open(path: string, where: OpenIn, line?: number): Promise<void> {
+		await attempt(async () => void (await openNote(this.app, path, where, line)));
+	}
+
+	private notesOf({ a, b }: Introduction, link: PairOfNotes['link']): PairOfNotes {
+		return { a: a.person.path, b: b.person.path, link };
+	}
+
+	/** In properties the app knows no other links. */
+	private wikilink(path: string, from: string): string {
+		const link = this.desk.link(path, from);
+		return link.startsWith('[[') ? link : `[[${path.replace(/\.md$/i, '')}]]`;
+	}
+}

@@ -1,0 +1,91 @@
+/** Asks who would like a note, a selection or what was copied, and does what comes of it. */
+import { MarkdownView, type App, type TFile } from 'obsidian';
+import { excerpt } from '../core/problem';
+import { noteName } from '../core/vault-path';
+import { matchWords } from '../core/words/match';
+import { soughtNote, soughtText, type Sought } from '../insight/match-query';
+import { Matches } from '../services/matches';
+import type { People } from '../services/people';
+import { Refusal, type NoteStore } from '../services/ports';
+import { MatchModal } from '../views/match/match-modal';
+import { LogModal } from '../views/modals/log-modal';
+import type { LogDesk } from '../views/modals/log-desk';
+import { attempt, tell } from './told';
+
+/** So much of a text is quoted in a message. */
+const LONGEST_QUOTE = 200;
+const SHARE_KIND = 'share';
+
+/** What is shared: how it is called, how it is written into a message, and into the note at a path. */
+interface Shared {
+	readonly sought: Sought;
+	readonly name: string;
+	readonly inMessage: string;
+	readonly inNote: (from: string) => string;
+}
+
+export class MatchActions {
+	private readonly matches: Matches;
+
+	constructor(private readonly app: App, private readonly people: People, private readonly notes: NoteStore, private readonly desk: LogDesk) {
+		this.matches = new Matches(people);
+	}
+
+	/** Asks about the selection of the open note, else about the note. False if neither is there; `checking` only asks. */
+	aboutOpen(checking: boolean): boolean {
+		const view = this.app.workspace.getActiveViewOfType(MarkdownView);
+		const selection = view?.getMode() === 'source' ? view.editor.getSelection() : '';
+		const file = this.app.workspace.getActiveFile();
+		if (file === null || file.extension !== 'md') return false;
+		if (!checking) void attempt(async () => (selection.trim() === '' ? this.aboutNote(file) : this.ask(this.text(selection, file.path))));
+		return true;
+	}
+
+	/** Asks about a note. */
+	async aboutNote(file: TFile): Promise<void> {
+		const text = await this.notes.read(file.path);
+		this.ask({ sought: soughtNote(file.path, text), name: noteName(file.path), inMessage: noteName(file.path), inNote: (from) => this.desk.link(file.path, from) });
+	}
+
+	/** Asks about what was copied. */
+	async aboutClipboard(): Promise<void> {
+		await attempt(async () => {
+			const text = await activeWindow.navigator.clipboard.readText().catch(() => {
+				throw new Refusal(matchWords.noClipboard);
+			});
+			if (text.trim() === '') throw new Refusal(matchWords.nothingCopied);
+			this.ask(this.text(text, null));
+		});
+	}
+
+	/** A text, of a note or of none: its address if it has one, else its first words. */
+	private text(text: string, path: string | null): Shared {
+		const sought = soughtText(text, path);
+		const folded = text.replace(/\s+/g, ' ').trim();
+		const quote = folded.length > LONGEST_QUOTE ? `${folded.slice(0, LONGEST_QUOTE - 1).trimEnd()}…` : folded;
+		const [url] = sought.urls;
+		return { sought, name: excerpt(folded), inMessage: url ?? quote, inNote: (from) => (path !== null ? this.desk.link(path, from) : url ?? `“${excerpt(folded).replace(/[[\]]/g, '')}”`) };
+	}
+
+	private ask({ sought, name, inMessage, inNote }: Shared): void {
+		if (!this.people.loaded) throw new Refusal(matchWords.notRead);
+		const pause = async (): Promise<void> => new Promise((go) => window.setTimeout(go, 0));
+		new MatchModal(this.app, {
+			name,
+			today: this.people.today,
+			find: async () => this.matches.find(sought, pause),
+			share: (path) => new LogModal(this.app, this.desk, [path], { kind: SHARE_KIND, text: matchWords.sent(inNote(path)) }).open(),
+			copy: async () => copyText(matchWords.message(inMessage)),
+		}).open();
+	}
+}
+
+/** Copies a text and says so, or says that it could not be done. */
+export async function copyText(text: string): Promise<void> {
+	await attempt(async () => {
+		await activeWindow.navigator.clipboard.writeText(text).catch(() => {
+			throw new Refusal(matchWords.notCopied);
+		});
+		tell(matchWords.copied(excerpt(text)));
+	});
+}

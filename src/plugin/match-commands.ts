@@ -1,0 +1,23 @@
+/** The commands that ask who would like something and who should meet. Ids and names are promises to users' hotkeys: they stay. */
+import { TFile, type App, type Command, type Plugin } from 'obsidian';
+import { introductionWords } from '../core/words/introductions';
+import { matchWords } from '../core/words/match';
+import type { MatchActions } from './match-actions';
+import type { PluginIntroductionActions } from './introduction-actions';
+import { attempt } from './told';
+
+export function matchCommands(matches: MatchActions, introductions: PluginIntroductionActions): Command[] {
+	return [
+		{ id: 'who-would-like', name: matchWords.commands.open, icon: 'gift', checkCallback: (checking) => matches.aboutOpen(checking) },
+		{ id: 'who-would-like-clipboard', name: matchWords.commands.clipboard, icon: 'clipboard-paste', callback: () => void matches.aboutClipboard() },
+		{ id: 'suggest-introductions', name: introductionWords.command, icon: 'users', callback: () => void introductions.show() },
+	];
+}
+
+/** Offers the question in the menus of notes. */
+export function registerMatchMenu(plugin: Plugin, app: App, matches: MatchActions): void {
+	plugin.registerEvent(app.workspace.on('file-menu', (menu, file) => {
+		if (!(file instanceof TFile) || file.extension !== 'md') return;
+		menu.addItem((item) => item.setSection('action').setTitle(matchWords.commands.open).setIcon('gift').onClick(() => void attempt(async () => matches.aboutNote(file))));
+	}));
+}

@@ -1,0 +1,33 @@
+/** Introduces two people: a message to change and copy, and what is noted in both notes. */
+import type { App } from 'obsidian';
+import { modalWords } from '../../core/words';
+import { introductionWords } from '../../core/words/introductions';
+import type { Introduction } from '../../insight/introductions';
+import { areaField, textField } from '../modals/field';
+import { FormModal, modKey } from '../modals/form-modal';
+
+const firstName = (name: string): string => name.split(/\s/)[0] ?? name;
+
+export class IntroduceModal extends FormModal {
+	private about: string;
+	private message: string;
+
+	constructor(app: App, private readonly pair: Introduction, private readonly copy: (text: string) => Promise<void>, private readonly onIntroduce: (about: string, openAfter: boolean) => Promise<void>) {
+		super(app, introductionWords.introduceThem(pair.a.person.name, pair.b.person.name));
+		this.about = introductionWords.shared(pair.shared);
+		this.message = introductionWords.draft(firstName(pair.a.person.name), firstName(pair.b.person.name), this.about);
+	}
+
+	protected build(form: HTMLElement): void {
+		const { a, b } = this.pair;
+		areaField(form, { label: introductionWords.message, value: this.message, onInput: (text) => (this.message = text) });
+		const about = textField(form, { label: introductionWords.about, value: this.about, placeholder: introductionWords.aboutExample, onInput: (text) => (this.about = text) });
+		about.show({ ok: true, says: introductionWords.writes(a.person.name, b.person.name) });
+		form.createEl('p', { cls: 'nurture-keys', text: modalWords.keys(modKey()) });
+		this.buttons(form, introductionWords.note, [{ text: introductionWords.copy, run: () => void this.copy(this.message) }]);
+	}
+
+	protected async run(openAfter: boolean): Promise<void> {
+		await this.onIntroduce(this.about, openAfter);
+	}
+}

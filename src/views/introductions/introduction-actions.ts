@@ -1,0 +1,12 @@
+/** What the view of introductions can ask to be done. Failures are told to the user by whoever does it. */
+import type { Introduction } from '../../insight/introductions';
+import type { OpenIn } from '../open-in';
+
+export interface IntroductionActions {
+	/** Asks for the words, and notes the introduction in both notes as one step. */
+	introduce(pair: Introduction): void;
+	/** Never suggests the two again, as one step. */
+	never(pair: Introduction): Promise<void>;
+	/** Opens a note, at a line from 1 if one is given. */
+	open(path: string, where: OpenIn, line?: number): Promise<void>;
+}

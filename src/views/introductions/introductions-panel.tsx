@@ -1,0 +1,119 @@
+/** Who could meet and why, what was promised, and what came of the introductions that were made. */
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { Day } from '../../core/day';
+import { plainText } from '../../core/plain-text';
+import type { Member } from '../../core/roster';
+import { shortDay } from '../../core/words';
+import { introductionWords as words } from '../../core/words/introductions';
+import type { IntroductionLedger } from '../../insight/introduction-ledger';
+import type { Introduction } from '../../insight/introductions';
+import { openIn } from '../due/person-row';
+import { useUniqueId } from '../parts/use-unique-id';
+import type { IntroductionActions } from './introduction-actions';
+
+/** So many pairs are shown at first, and with each wish for more. */
+const STRIDE = 30;
+
+export interface IntroductionsPanelProps {
+	/** Whether the vault has been read. */
+	readonly loaded: boolean;
+	readonly pairs: readonly Introduction[];
+	readonly ledger: IntroductionLedger;
+	readonly today: Day;
+	readonly actions: IntroductionActions;
+}
+
+const keyOf = ({ a, b }: { readonly a: Member; readonly b: Member }): string => `${a.person.path}\n${b.person.path}`;
+const namesOf = ({ a, b }: { readonly a: Member; readonly b: Member }): string => words.pair(a.person.name, b.person.name);
+
+/** A list with one stop for Tab: arrow keys go from row to row, Tab through the buttons of the row. */
+function Rows({ labelledBy, keys, children }: { readonly labelledBy: string; readonly keys: readonly string[]; readonly children: (key: string, tabIndex: 0 | -1) => ComponentChildren }) {
+	const list = useRef<HTMLUListElement>(null);
+	const [active, setActive] = useState<string | null>(null);
+	const at = Math.max(0, keys.indexOf(active ?? ''));
+	const goTo = (index: number): void => {
+		const to = Math.max(0, Math.min(index, keys.length - 1));
+		setActive(keys[to] ?? null);
+		list.current?.children[to]?.querySelector('button')?.focus();
+	};
+	const onKeyDown = (event: KeyboardEvent): void => {
+		const to = new Map([['ArrowDown', at + 1], ['ArrowUp', at - 1], ['Home', 0], ['End', keys.length - 1]]).get(event.key);
+		if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+		event.preventDefault();
+		goTo(to);
+	};
+	return (
+		<ul ref={list} class="nurture-introductions-list" aria-labelledby={labelledBy} onKeyDown={onKeyDown}>
+			{keys.map((key, index) => <li key={key} class="nurture-introduction" onFocusIn={() => setActive(key)}>{children(key, index === at ? 0 : -1)}</li>)}
+		</ul>
+	);
+}
+
+function Name({ member, tabIndex, actions }: { readonly member: Member; readonly tabIndex: number; readonly actions: IntroductionActions }) {
+	const { name, path } = member.person;
+	return <button type="button" class="nurture-introduction-name" dir="auto" tabIndex={tabIndex} title={words.open(name)} onClick={(event) => void actions.open(path, openIn(event))}>{name}</button>;
+}
+
+function Pair({ pair, tabIndex, actions }: { readonly pair: Introduction; readonly tabIndex: 0 | -1; readonly actions: IntroductionActions }) {
+	const [a, b] = [pair.a.person.name, pair.b.person.name];
+	return (
+		<>
+			<div class="nurture-introduction-who"><Name member={pair.a} tabIndex={tabIndex} actions={actions} /> <span aria-hidden="true">·</span> <Name member={pair.b} tabIndex={tabIndex} actions={actions} /></div>
+			<div class="nurture-introduction-why" dir="auto">{words.shared(pair.shared)}</div>
+			<div class="nurture-introduction-actions">
+				<button type="button" tabIndex={tabIndex} aria-label={words.introduceThem(a, b)} onClick={() => actions.introduce(pair)}>{words.introduce}</button>
+				<button type="button" tabIndex={tabIndex} aria-label={words.neverThem(a, b)} onClick={() => void actions.never(pair)}>{words.never}</button>
+			</div>
+		</>
+	);
+}
+
+/** A line of the ledger: opens where it stands. */
+function Told({ names, when, text, tabIndex, onOpen }: { readonly names: string; readonly when: string; readonly text: string; readonly tabIndex: 0 | -1; readonly onOpen: (event: MouseEvent) => void }) {
+	return (
+		<button type="button" class="nurture-introduction-told" tabIndex={tabIndex} onClick={onOpen}>
+			<span class="nurture-introduction-names" dir="auto">{names}</span>{' '}
+			<span class="nurture-introduction-when">{when}</span>{' '}
+			<span class="nurture-introduction-why" dir="auto">{text}</span>
+		</button>
+	);
+}
+
+export function IntroductionsPanel({ loaded, pairs, ledger: { promised, made }, today, actions }: IntroductionsPanelProps) {
+	const id = useUniqueId();
+	const [most, setMost] = useState(STRIDE);
+	const shown = new Map(pairs.slice(0, most).map((pair) => [keyOf(pair), pair]));
+	const promises = new Map(promised.map((one) => [`${one.line} ${one.path} ${keyOf(one)}`, one]));
+	const past = new Map(made.map((one) => [`${one.line} ${one.path} ${keyOf(one)}`, one]));
+	const left = pairs.length - shown.size;
+	return (
+		<div class="nurture-introductions">
+			<section>
+				<h4 id={`${id}-meet`}>{words.shouldMeet}</h4>
+				<p class="nurture-introductions-status" role="status">{!loaded ? words.reading : pairs.length === 0 ? words.none : words.count(pairs.length)}</p>
+				{shown.size > 0 && <Rows labelledBy={`${id}-meet`} keys={[...shown.keys()]}>{(key, tabIndex) => {
+					const pair = shown.get(key);
+					return pair && <Pair pair={pair} tabIndex={tabIndex} actions={actions} />;
+				}}</Rows>}
+				{left > 0 && <button type="button" onClick={() => setMost(most + STRIDE)}>{words.more(Math.min(left, STRIDE))}</button>}
+			</section>
+			{loaded && <section>
+				<h4 id={`${id}-promised`}>{words.promised}</h4>
+				{promises.size === 0 && <p>{words.nonePromised}</p>}
+				{promises.size > 0 && <Rows labelledBy={`${id}-promised`} keys={[...promises.keys()]}>{(key, tabIndex) => {
+					const one = promises.get(key);
+					return one && <Told names={namesOf(one)} when={words.due(one.due, today)} text={plainText(one.text)} tabIndex={tabIndex} onOpen={(event) => void actions.open(one.path, openIn(event), one.line)} />;
+				}}</Rows>}
+			</section>}
+			{loaded && <section>
+				<h4 id={`${id}-made`}>{words.made}</h4>
+				{past.size === 0 && <p>{words.noneMade}</p>}
+				{past.size > 0 && <Rows labelledBy={`${id}-made`} keys={[...past.keys()]}>{(key, tabIndex) => {
+					const one = past.get(key);
+					return one && <Told names={namesOf(one)} when={shortDay(one.day, today)} text={words.since(one.since.map(({ date }) => date), today)} tabIndex={tabIndex} onOpen={(event) => void actions.open(one.path, openIn(event), one.line)} />;
+				}}</Rows>}
+			</section>}
+		</div>
+	);
+}

@@ -1,0 +1,92 @@
+/** Who would like this: people with the reasons, walked by arrow keys; one notes that it was sent, another copies a message. */
+import { Modal, setIcon, type App } from 'obsidian';
+import type { Day } from '../../core/day';
+import { matchWords } from '../../core/words/match';
+import type { Match } from '../../insight/match';
+import { sentenceOf } from '../../services/ports';
+
+/** What the modal needs to have done for it. */
+export interface MatchDesk {
+	/** What is asked about, as it is called. */
+	readonly name: string;
+	readonly today: Day;
+	find(): Promise<readonly Match[]>;
+	/** Asks for the contact that tells of the sharing to be written. */
+	share(path: string): void;
+	/** Copies a message and says so. */
+	copy(): Promise<void>;
+}
+
+export class MatchModal extends Modal {
+	private isShown = false;
+
+	constructor(app: App, private readonly desk: MatchDesk) {
+		super(app);
+	}
+
+	override onOpen(): void {
+		this.isShown = true;
+		this.setTitle(matchWords.title);
+		this.modalEl.addClass('nurture-modal');
+		const { contentEl, desk } = this;
+		contentEl.addClass('nurture-matches');
+		if (desk.name !== '') contentEl.createEl('p', { cls: 'nurture-matches-of', text: desk.name, attr: { dir: 'auto' } });
+		const status = contentEl.createEl('p', { cls: 'nurture-matches-status', text: matchWords.looking, attr: { role: 'status', tabindex: '-1' } });
+		status.focus();
+		desk.find().then((matches) => this.show(matches, status), (error: unknown) => status.setText(sentenceOf(error)));
+	}
+
+	override onClose(): void {
+		this.isShown = false;
+		this.contentEl.empty();
+	}
+
+	private show(matches: readonly Match[], status: HTMLElement): void {
+		if (!this.isShown) return;
+		status.setText(matches.length === 0 ? matchWords.none : matchWords.found(matches.length));
+		if (matches.length === 0) return;
+		const list = this.contentEl.createEl('ul', { cls: 'nurture-matches-list', attr: { 'aria-label': matchWords.list } });
+		for (const match of matches) this.draw(list, match);
+		this.contentEl.createEl('p', { cls: 'nurture-keys', text: matchWords.keys });
+		list.addEventListener('keydown', (event) => this.onKey(event));
+		this.goTo(0);
+	}
+
+	private draw(list: HTMLElement, { member: { person }, reasons, had }: Match): void {
+		const row = list.createEl('li', { cls: 'nurture-match' });
+		const share = row.createEl('button', { cls: 'nurture-match-share', attr: { type: 'button', title: matchWords.share(person.name) } });
+		share.createSpan({ cls: 'nurture-match-name', text: person.name, attr: { dir: 'auto' } });
+		share.createSpan({ cls: 'nurture-match-reasons', text: reasons.map((reason) => matchWords.reason(reason, this.desk.today)).join(', '), attr: { dir: 'auto' } });
+		if (had !== null) share.createSpan({ cls: 'nurture-match-had', text: matchWords.had(had, this.desk.today) });
+		share.addEventListener('click', () => {
+			this.close();
+			this.desk.share(person.path);
+		});
+		const copy = row.createEl('button', { cls: 'clickable-icon nurture-match-copy', attr: { type: 'button', 'aria-label': matchWords.copyFor(person.name) } });
+		setIcon(copy, 'copy');
+		copy.addEventListener('click', () => void this.desk.copy());
+	}
+
+	private rows(): HTMLElement[] {
+		return this.contentEl.findAll('.nurture-match');
+	}
+
+	/** Puts the focus on a row; only its buttons can be reached by Tab. */
+	private goTo(index: number): void {
+		const rows = this.rows();
+		const to = Math.max(0, Math.min(index, rows.length - 1));
+		for (const [at, row] of rows.entries()) for (const button of row.findAll('button')) button.tabIndex = at === to ? 0 : -1;
+		rows[to]?.find('button').focus();
+	}
+
+	private onKey(event: KeyboardEvent): void {
+		if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+		const rows = this.rows();
+		const at = rows.findIndex((row) => row.contains(row.doc.activeElement));
+		const to = new Map([['ArrowDown', at + 1], ['ArrowUp', at - 1], ['Home', 0], ['End', rows.length - 1]]).get(event.key);
+		if (at === -1 || (to === undefined && event.key.toLowerCase() !== 'c')) return;
+		event.preventDefault();
+		if (to !== undefined) this.goTo(to);
+		else if (!event.repeat) void this.desk.copy();
+	}
+}
