@@ -4,6 +4,9 @@ import { readerOf } from '../../src/core/person';
 import { readMember } from '../../src/core/read';
 import { Roster } from '../../src/core/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { introductions } from '../../src/insight/introductions';
+import { MatchIndex } from '../../src/insight/match';
+import { soughtNote } from '../../src/insight/match-query';
 
 const TODAY = '2026-11-25';
 
@@ -55,6 +58,19 @@ const text = note(1, 200);
 const insert = time(() => void insertEntry(text, { date: TODAY, kind: null, text: 'coffee' }, reader, TODAY));
 const read = time(() => void readMember('People/Ana.md', text, DEFAULT_SETTINGS, TODAY));
 rows.push(['one line written ÷ the note read', insert / read, 'under 2']);
+
+const people = roster.on(TODAY);
+const ask = new MatchIndex();
+const build = time(() => {
+	const strides = new MatchIndex().update(people, DEFAULT_SETTINGS);
+	while (strides.next().done !== true) continue;
+});
+for (let strides = ask.update(people, DEFAULT_SETTINGS); strides.next().done !== true;) continue;
+const article = soughtNote('Clippings/Tides.md', 'The tides of the letterpress and other things that were said about nothing. '.repeat(1300));
+const asked = time(() => void ask.find(article));
+rows.push(['100 KB asked about ÷ index of 10,000 made', asked / build, 'under 0.2: made once, spread over frames']);
+const meet = time(() => void introductions([...people], TODAY, DEFAULT_SETTINGS));
+rows.push(['who should meet ÷ 10,000 people read', meet / large, 'under 0.5: no pair is looked at for nothing']);
 
 for (const [what, ratio, aim] of rows) console.log(`${ratio.toFixed(3).padStart(9)}  ${what.padEnd(46)} (${aim})`);
 console.log(`\nOn this machine: ${large.toFixed(0)} ms to read 10,000 people, ${change.toFixed(1)} ms after one note changed.`);

@@ -1,0 +1,95 @@
+/** Introducing two people: in both notes or in none; and never suggesting them again. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { Introductions, type PairOfNotes } from '../../src/services/introductions';
+import { Ledger } from '../../src/services/ledger';
+import { People } from '../../src/services/people';
+import { Refusal, type Change, type PropertyStore, type Values } from '../../src/services/ports';
+import { FixedClock, MemoryStore } from '../support/ports';
+
+const ANA = '---\ninterests: tides\n---\n## Interactions\n- 2026-10-20 coffee\n';
+const BO = '---\ninterests: tides\n---\n## Interactions\n- 2026-10-20 call\n';
+const PAIR: PairOfNotes = { a: 'People/Ana.md', b: 'People/Bo.md', link: (path) => `[[${path.replace(/^.*\/|\.md$/g, '')}]]` };
+
+/** A store in which a note cannot be written. */
+class StubbornStore extends MemoryStore {
+	stubborn: string | null = null;
+
+	override async change(path: string, change: Change): Promise<void> {
+		if (path === this.stubborn) throw new Refusal(`${path} is locked.`);
+		await super.change(path, change);
+	}
+}
+
+let store: StubbornStore;
+let ledger: Ledger;
+let introductions: Introductions;
+let set: Values[];
+
+beforeEach(async () => {
+	store = new StubbornStore({ 'People/Ana.md': ANA, 'People/Bo.md': BO });
+	set = [];
+	const properties: PropertyStore = {
+		async set(path, values) {
+			set.push(values);
+			const before = await store.read(path);
+			const after = before.replace(/^never-introduce:.*\n/m, '').replace('---\n', `---\n${Object.entries(values).map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`).join('')}`);
+			store.files.set(path, after);
+			return { before, after };
+		},
+	};
+	ledger = new Ledger(store, properties);
+	const people = new People(ledger, new FixedClock('2026-11-25'), DEFAULT_SETTINGS);
+	await people.load();
+	introductions = new Introductions(people, ledger, ledger);
+});
+
+const texts = (): (string | undefined)[] => ['People/Ana.md', 'People/Bo.md'].map((path) => store.files.get(path));
+const introduce = async (about = 'tides'): Promise<unknown> => ledger.step(async () => introductions.introduce(PAIR, about), () => 'Done.');
+
+describe('an introduction', () => {
+	it('stands in both notes, and is taken back as one step', async () => {
+		await introduce('the\ntides');
+		expect(texts()).toEqual([ANA.replace('- 2026', '- 2026-11-25 intro: [[Bo]], the tides\n- 2026'), BO.replace('- 2026', '- 2026-11-25 intro: [[Ana]], the tides\n- 2026')]);
+		expect(ledger.last?.traces).toHaveLength(2);
+		if (ledger.last !== null) await ledger.undo(ledger.last);
+		expect(texts()).toEqual([ANA, BO]);
+	});
+
+	it('without words is the link alone', async () => {
+		await introduce(' ');
+		expect(texts()[0]).toContain('- 2026-11-25 intro: [[Bo]]\n');
+	});
+
+	it('is in none where one note cannot take the line', async () => {
+		store.files.set('People/Bo.md', '---\ninterests: tides\n---\n%% open\n');
+		const before = texts();
+		await expect(introduce()).rejects.toThrow('is never closed');
+		expect([texts(), ledger.last]).toEqual([before, null]);
+	});
+
+	it('is taken back in the first where the second turns out not to be writable, and leaves no step', async () => {
+		store.stubborn = 'People/Bo.md';
+		await expect(introduce()).rejects.toThrow('People/Bo.md is locked.');
+		expect([texts(), ledger.last]).toEqual([[ANA, BO], null]);
+	});
+});
+
+describe('never suggesting two people again', () => {
+	it('is written into the first one\'s note, below what stands there', async () => {
+		await introductions.never(PAIR);
+		expect(set).toEqual([{ 'never-introduce': ['[[Bo]]'] }]);
+	});
+
+	it('keeps whom the note names already, in whatever form', async () => {
+		store.files.set('People/Ana.md', ANA.replace('---\n', '---\nnever-introduce: "[[Cy Marsh|Cy]], Jo Reed"\n'));
+		await introductions.never(PAIR);
+		expect(set).toEqual([{ 'never-introduce': ['[[Cy Marsh|Cy]]', 'Jo Reed', '[[Bo]]'] }]);
+	});
+
+	it('keeps those of an inline field', async () => {
+		store.files.set('People/Ana.md', `${ANA}\nnever-introduce:: [[Cy Marsh]]\n`);
+		await introductions.never(PAIR);
+		expect(set).toEqual([{ 'never-introduce': ['[[Cy Marsh]]', '[[Bo]]'] }]);
+	});
+});
