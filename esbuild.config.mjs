@@ -10,7 +10,6 @@ import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { minify } from 'terser';
 import { leanChrono } from './scripts/lean-chrono.mjs';
-import { leanMiniSearch } from './scripts/lean-minisearch.mjs';
 import { safeGrayMatter } from './scripts/safe-gray-matter.mjs';
 
 const watch = process.argv.includes('--watch');
@@ -27,7 +26,7 @@ const common = {
 	legalComments: 'none',
 	charset: 'utf8',
 	define: { NURTURE_VERSION: JSON.stringify(version) },
-	plugins: [safeGrayMatter(), leanChrono(), leanMiniSearch()],
+	plugins: [safeGrayMatter(), leanChrono()],
 };
 
 /** The plugin. `obsidian` and CodeMirror come from the app; everything else is inside. */

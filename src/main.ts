@@ -29,6 +29,7 @@ import { CALENDAR_VIEW_TYPE, CalendarView } from './views/calendar/calendar-view
 import { DUE_VIEW_TYPE, DueView } from './views/due/due-view';
 import { INTRODUCTIONS_VIEW_TYPE, IntroductionsView } from './views/introductions/introductions-view';
 import { PROBLEMS_VIEW_TYPE, ProblemsView } from './views/problems/problems-view';
+import { REACH_OUT_VIEW_TYPE, ReachOutView, type KeptWalk } from './views/reach-out/reach-out-view';
 import { NurtureSettingTab } from './views/settings/settings-tab';
 
 export default class NurturePlugin extends Plugin {
@@ -50,6 +51,7 @@ export default class NurturePlugin extends Plugin {
 		const introductions = new PluginIntroductionActions(app, people, ledger, steps, desk);
 		const watch = this.addChild(new VaultWatch(app, people, ledger, tellUnread));
 		this.addChild(new DayWatch(clock, () => people.dayChanged()));
+		this.addChild(actions.reach.returns);
 
 		this.registerEvent(app.vault.on('rename', ({ path }, from) => ledger.renamed(from, path)));
 		this.registerView(DUE_VIEW_TYPE, (leaf) => new DueView(leaf, people, actions));
@@ -57,6 +59,8 @@ export default class NurturePlugin extends Plugin {
 		this.registerView(CALENDAR_VIEW_TYPE, (leaf) => new CalendarView(leaf, people, new PluginCalendarActions(app, actions, ledger, steps)));
 		this.registerView(PROBLEMS_VIEW_TYPE, (leaf) => new ProblemsView(leaf, people, (path, line, where) => actions.openLine(path, line, where)));
 		this.registerView(INTRODUCTIONS_VIEW_TYPE, (leaf) => new IntroductionsView(leaf, people, introductions));
+		const walk: KeptWalk = { walk: null };
+		this.registerView(REACH_OUT_VIEW_TYPE, (leaf) => new ReachOutView(leaf, people, actions, walk));
 		this.registerHoverLinkSource(HOVER_SOURCE, { display: commandWords.hoverSource, defaultMod: false });
 		this.addRibbonIcon('sprout', commandWords.openDue, () => void actions.openDue());
 		for (const command of [...commandTable({ app, people, actions }), ...calendarCommands(actions), ...matchCommands(matches, introductions)]) this.addCommand(command);

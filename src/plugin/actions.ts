@@ -22,6 +22,7 @@ import { PROBLEMS_VIEW_TYPE } from '../views/problems/problems-view';
 import { DUE_VIEW_TYPE } from '../views/due/due-view';
 import { PluginBriefActions } from './brief-actions';
 import { PluginItemActions } from './item-actions';
+import { PluginReach } from './reach-actions';
 import { openAt, openNote, openSettingsTab, showInSidebar, showInTab } from './open';
 import type { Steps } from './steps';
 import { attempt, loggedWords, tell } from './told';
@@ -39,6 +40,7 @@ export const HOVER_SOURCE = 'nurture';
 export class PluginActions implements Actions {
 	readonly items: ItemActions;
 	readonly brief: BriefActions;
+	readonly reach: PluginReach;
 	private readonly people: People;
 	private readonly upkeep: Upkeep;
 	private readonly desk: LogDesk;
@@ -54,6 +56,7 @@ export class PluginActions implements Actions {
 		this.steps = steps;
 		this.items = new PluginItemActions(app, people, steps);
 		this.brief = new PluginBriefActions(app, people, this, this.hoverParent);
+		this.reach = new PluginReach(app, people, desk);
 	}
 
 	async openDue(): Promise<void> {

@@ -6,6 +6,7 @@ import type { PluginActions } from './actions';
 import { briefCommands } from './brief-commands';
 import { editorOf, insertToday, openPerson } from './insert';
 import { itemCommands } from './item-commands';
+import { reachCommands } from './reach-commands';
 import { attempt } from './told';
 
 interface Needs {
@@ -28,6 +29,7 @@ export function commandTable({ app, people, actions }: Needs): Command[] {
 		{ id: 'plan', name: commandWords.plan, icon: 'calendar-plus', callback: onPerson((path) => actions.plan(path)) },
 		...briefCommands({ app, people, brief: actions.brief }),
 		...itemCommands(actions.items, onPerson),
+		...reachCommands(actions.reach, onPerson),
 		{ id: 'new-person', name: commandWords.newPerson, icon: 'user-plus', callback: () => actions.newPerson() },
 		{ id: 'make-person', name: commandWords.makePerson, icon: 'user-check', checkCallback: (checking) => makePerson(checking, { app, people, actions }) },
 		{ id: 'snooze', name: commandWords.snooze, icon: 'alarm-clock', callback: onPerson((path) => actions.snooze(path, null)) },

@@ -48,18 +48,30 @@ export function loggedWords(people: People, { path, day, kind, text }: LogReques
 	return doneWords.logged(name, shortDay(day, people.today), words);
 }
 
-/** Says what was done, with a button that takes it back. The focus, which would go with the button, returns to where it was. */
+/** Says what was done, with a button that takes it back. */
 export function tellDone(sentence: string, undo: () => Promise<unknown>): void {
+	tellOffer(sentence, { text: doneWords.undo, time: UNDO_TIME, run: undo });
+}
+
+export interface Offer {
+	readonly text: string;
+	/** In milliseconds. */
+	readonly time: number;
+	readonly run: () => unknown;
+}
+
+/** Says something with a button that does something about it, once. The focus, which would go with the button, returns to where it was. */
+export function tellOffer(sentence: string, { text, time, run }: Offer): void {
 	let before: HTMLElement | null = null;
 	const content = createFragment();
 	content.createSpan({ text: sentence });
-	const button = content.createEl('button', { text: doneWords.undo, cls: 'nurture-notice-undo', attr: { type: 'button' } });
-	const notice = new Notice(content, UNDO_TIME);
+	const button = content.createEl('button', { text, cls: 'nurture-notice-undo', attr: { type: 'button' } });
+	const notice = new Notice(content, time);
 	button.addEventListener('focus', ({ relatedTarget }) => (before = relatedTarget as HTMLElement | null));
 	button.addEventListener('click', (event) => {
 		event.stopPropagation();
 		notice.hide();
 		before?.focus();
-		void undo();
+		void run();
 	}, { once: true });
 }

@@ -2,6 +2,7 @@
 import type { Day } from '../core/day';
 import type { BriefActions } from './brief/brief-actions';
 import type { ItemActions } from './item-actions';
+import type { ReachActions } from './reach-actions';
 import type { OpenIn } from './open-in';
 
 export type { OpenIn } from './open-in';
@@ -32,6 +33,8 @@ export interface Actions {
 	readonly brief: BriefActions;
 	/** Shows a person in the contact calendar. */
 	showInCalendar(path: string): Promise<void>;
+	/** What is done to reach somebody. */
+	readonly reach: ReachActions;
 	newPerson(): void;
 	/** Opens Nurture's settings. */
 	openSettings(): void;

@@ -24,6 +24,7 @@ type Spied<T> = { [K in keyof T]: T[K] extends (...given: never[]) => unknown ? 
 export function spiedActions(): Spied<Actions> {
 	const done = () => vi.fn(async (): Promise<void> => {});
 	return {
+		reach: { message: vi.fn(), call: vi.fn(), walk: done() },
 		items: { keepPlan: done(), movePlan: vi.fn(), dropPlan: done(), keepPromise: done(), addPromise: vi.fn(), openLine: done() },
 		brief: { open: done(), hover: vi.fn(), choose: vi.fn() },
 		open: done(), logToday: done(), snooze: done(), togglePause: done(), takeRhythm: done(), showInCalendar: done(),

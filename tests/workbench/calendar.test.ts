@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { contents, textOf } from '../support/cli';
 import { violations } from './support/axe';
-import { due, nurturePages, row, run, type Bench } from './support/nurture-page';
+import { due, inDock, nurturePages, row, run, type Bench } from './support/nurture-page';
 
 declare const window: { workbench: Bench };
 
@@ -186,14 +186,8 @@ describe('the looks', () => {
 		] as const) {
 			it(`have no fault that axe knows and fit, ${theme}, ${where}`, async () => {
 				const { page } = await open(null, options);
-				if (where === '320 px') {
-					await page.evaluate(async () => {
-						const { workspace } = (window.workbench as unknown as { app: { workspace: { getRightLeaf(split: boolean): { setViewState(state: unknown): Promise<void> }; revealLeaf(leaf: unknown): Promise<void> } } }).app;
-						const leaf = workspace.getRightLeaf(false);
-						await leaf.setViewState({ type: 'nurture-calendar', active: true });
-						await workspace.revealLeaf(leaf);
-					});
-				} else await calendar(page);
+				if (where === '320 px') await inDock(page, 'nurture-calendar');
+				else await calendar(page);
 				await day(page, '2026-11-25').focus();
 				await tip(page).waitFor();
 				for (const step of [null, 'As a table', 'All years', 'As a table'] as const) {

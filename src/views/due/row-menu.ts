@@ -1,10 +1,12 @@
 /** What can be done for one person, as a menu: the same from a row, a right-click, a key or a file. */
 import { Menu } from 'obsidian';
 import { addDays, addMonths, type Day } from '../../core/day';
+import { telephones, waysToReach } from '../../core/reach';
 import type { Member } from '../../core/roster';
 import { briefWords } from '../../core/words/brief';
 import { calendarWords } from '../../core/words/calendar';
 import { dueWords } from '../../core/words/due';
+import { reachWords } from '../../core/words/reach';
 import { suggestedCadence } from '../../insight/rhythm';
 import type { Actions } from '../actions';
 import { showBelow } from '../parts/show-menu';
@@ -22,6 +24,10 @@ export function fillPersonMenu(menu: Menu, member: Member, actions: Actions, tod
 	add('nurture-log', words.logWithDetails, 'message-square-plus', () => actions.logWithDetails([path]));
 	add('nurture-log', words.plan, 'calendar-plus', () => actions.plan(path));
 	add('nurture-log', words.addPromise, 'list-plus', () => actions.items.addPromise(path));
+	if (!person.deceased) {
+		add('nurture-reach', reachWords.menu.message, 'send', () => actions.reach.message(path));
+		if (telephones(waysToReach(person.addresses)).length > 0) add('nurture-reach', reachWords.menu.call, 'phone', () => actions.reach.call(path));
+	}
 	add('nurture-snooze', words.snoozeWeek, 'alarm-clock', () => actions.snooze(path, addDays(today, 7)));
 	add('nurture-snooze', words.snoozeMonth, 'alarm-clock', () => actions.snooze(path, addMonths(today, 1)));
 	add('nurture-snooze', words.snoozeUntil, 'alarm-clock', () => actions.snooze(path, null));

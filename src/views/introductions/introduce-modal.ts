@@ -3,7 +3,7 @@ import type { App } from 'obsidian';
 import { modalWords } from '../../core/words';
 import { introductionWords } from '../../core/words/introductions';
 import type { Introduction } from '../../insight/introductions';
-import { areaField, textField } from '../modals/field';
+import { textAreaField, textField } from '../modals/field';
 import { FormModal, modKey } from '../modals/form-modal';
 
 const firstName = (name: string): string => name.split(/\s/)[0] ?? name;
@@ -20,7 +20,7 @@ export class IntroduceModal extends FormModal {
 
 	protected build(form: HTMLElement): void {
 		const { a, b } = this.pair;
-		areaField(form, { label: introductionWords.message, value: this.message, onInput: (text) => (this.message = text) });
+		textAreaField(form, { label: introductionWords.message, value: this.message, onInput: (text) => (this.message = text) });
 		const about = textField(form, { label: introductionWords.about, value: this.about, placeholder: introductionWords.aboutExample, onInput: (text) => (this.about = text) });
 		about.show({ ok: true, says: introductionWords.writes(a.person.name, b.person.name) });
 		form.createEl('p', { cls: 'nurture-keys', text: modalWords.keys(modKey()) });

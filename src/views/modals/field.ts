@@ -51,9 +51,10 @@ export function textField(parent: HTMLElement, { label, value = '', placeholder 
 	return labelled(setting, control);
 }
 
-export function areaField(parent: HTMLElement, { label, value = '', onInput }: TextOptions): Field<HTMLTextAreaElement> {
+/** Several lines of text; taller as they grow, as far as the style sheet lets it. */
+export function textAreaField(parent: HTMLElement, { label, value = '', placeholder = '', onInput }: TextOptions): Field<HTMLTextAreaElement> {
 	const setting = new Setting(parent).setName(label).setClass('nurture-field').setClass('mod-wide');
-	const control = setting.controlEl.createEl('textarea', { attr: { rows: '5', dir: 'auto' } });
+	const control = setting.controlEl.createEl('textarea', { attr: { placeholder, rows: '8', dir: 'auto' } });
 	control.value = value;
 	control.addEventListener('input', () => onInput(control.value));
 	return labelled(setting, control);

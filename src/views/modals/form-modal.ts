@@ -30,6 +30,11 @@ export abstract class FormModal extends Modal {
 			void this.submit(true);
 		});
 		this.build(form);
+		this.begin(form);
+	}
+
+	/** Gives the focus to where the form begins. */
+	protected begin(form: HTMLElement): void {
 		const input = form.querySelector('input');
 		(input ?? form.querySelector('button'))?.focus();
 		input?.select();

@@ -1,5 +1,6 @@
 /** Logs an interaction. One line says all of it, the fields below show what was understood and can say otherwise; so does the very line to be written. */
 import type { App } from 'obsidian';
+import type { Day } from '../../core/day';
 import { BENEFITS } from '../../core/log-text';
 import { OTHER_KIND } from '../../core/kinds';
 import { longDay, modalWords } from '../../core/words';
@@ -19,10 +20,13 @@ interface Parts {
 	readonly given: Field<HTMLSelectElement>;
 }
 
-/** What is filled in already: the words, and the id of a kind or `''`. */
+/** What is filled in already. */
 export interface LogDraft {
-	readonly text: string;
-	readonly kind: string;
+	/** The line, as it would be typed. */
+	readonly text?: string;
+	/** Id of a kind; one that the settings do not have is left out. */
+	readonly kind?: string;
+	readonly day?: Day;
 }
 
 export class LogModal extends FormModal {
@@ -32,7 +36,7 @@ export class LogModal extends FormModal {
 	/** The words of the day that the line tells: they stand in the field of the day until something else is typed there. */
 	private toldDay = '';
 
-	constructor(app: App, private readonly desk: LogDesk, paths: readonly string[], private readonly draft: LogDraft | null = null) {
+	constructor(app: App, private readonly desk: LogDesk, paths: readonly string[], private readonly draft: LogDraft = {}) {
 		super(app, '');
 		this.form = new LogForm(desk, [...paths]);
 	}
@@ -57,17 +61,21 @@ export class LogModal extends FormModal {
 		const kinds = choiceField(el, { label: modalWords.kind, value: '', choices: [['', modalWords.kindFromText], ...choices], onChoose: (kind) => this.update(() => (form.kind = kind)) });
 		const given = this.buildDirection(el);
 		this.buildPreview(el);
-		if (this.draft !== null) this.fillIn(this.draft, words.control, { chips, when, kinds, given });
+		this.fillIn(this.draft, words.control, { chips, when, kinds, given });
 		this.buttons(el, modalWords.write, [{ text: modalWords.writeAndOpen, run: () => void this.submit(true) }]);
 	}
 
-	private fillIn({ text, kind }: LogDraft, words: HTMLInputElement, parts: Parts): void {
-		words.value = text;
-		this.update(() => this.read(text, parts));
-		parts.kinds.control.value = kind;
-		// A kind that the settings do not have is left to the text.
-		this.update(() => (this.form.kind = parts.kinds.control.value === kind ? kind : ''));
-		if (this.form.kind === '') parts.kinds.control.value = '';
+	private fillIn({ text, kind = '', day }: LogDraft, words: HTMLInputElement, parts: Parts): void {
+		const { today, settings } = this.desk.people;
+		if (text !== undefined) {
+			words.value = text;
+			this.update(() => this.read(text, parts));
+		}
+		if (settings.kinds.some(({ id }) => id === kind)) {
+			parts.kinds.control.value = kind;
+			this.update(() => (this.form.kind = kind));
+		}
+		if (day !== undefined && day !== today) parts.when.type(day);
 	}
 
 	private buildDirection(el: HTMLElement): Field<HTMLSelectElement> {

@@ -2,6 +2,7 @@
 import { PluginSettingTab, requireApiVersion, Setting, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import type { People } from '../../services/people';
 import { circlesSection } from './circles-section';
+import { draftsSection } from './drafts-section';
 import { kindsSection } from './kinds-section';
 import { milestonesSection } from './milestones-section';
 import { peopleSection } from './people-section';
@@ -21,7 +22,7 @@ export class NurtureSettingTab extends PluginSettingTab {
 	private sections(): readonly Section[] {
 		const { app, host, people } = this;
 		const tab: Tab = { app, host, people, redraw: (focus) => this.redraw(focus) };
-		return [peopleSection, interactionsSection, rhythmSection, milestonesSection, circlesSection, datesSection, kindsSection].map((section) => section(tab));
+		return [peopleSection, interactionsSection, rhythmSection, milestonesSection, circlesSection, draftsSection, datesSection, kindsSection].map((section) => section(tab));
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {

@@ -53,3 +53,13 @@ export async function due(page: Page): Promise<void> {
 
 /** A person's row. */
 export const row = (page: Page, name: string): Locator => page.locator('.nurture-person', { hasText: name });
+
+/** Shows a view in the right dock, where a user may have moved it, and not in the tab that its command opens. */
+export async function inDock(page: Page, type: string): Promise<void> {
+	await page.evaluate(async (view) => {
+		const { workspace } = (window.workbench as unknown as { app: { workspace: { getRightLeaf(split: boolean): { setViewState(state: unknown): Promise<void> }; revealLeaf(leaf: unknown): Promise<void> } } }).app;
+		const leaf = workspace.getRightLeaf(false);
+		await leaf.setViewState({ type: view, active: true });
+		await workspace.revealLeaf(leaf);
+	}, type);
+}

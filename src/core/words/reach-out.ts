@@ -1,0 +1,35 @@
+/** What is said on the walk through today's portion. */
+import type { Day } from '../day';
+import { andList, longDay } from '../words';
+
+const people = (count: number): string => (count === 1 ? 'one person' : `${count} people`);
+
+export const walkWords = {
+	title: 'Reach out',
+	portion: 'Today\'s portion',
+	progress: (place: number, count: number): string => `${place} of ${count}`,
+	/** What a button does, with its key. */
+	withKey: (does: string, key: string): string => `${does} (${key})`,
+	actions: { write: 'Write', call: 'Call', log: 'Log', plan: 'Plan', snooze: 'Snooze', skip: 'Skip', next: 'Next', done: 'Done', previous: 'Previous', leave: 'Leave', open: 'Open the note' },
+	/** What Done means, since it writes nothing. */
+	doneHint: 'Done, without a note (d)',
+	fates: { reached: 'Noted today.', done: 'Done, without a note.', aside: 'Put off.', skipped: 'Skipped.' },
+	last: 'Last',
+	promises: 'Open',
+	soon: 'Soon',
+	theirs: 'theirs',
+	nothingKnown: 'Nothing noted yet: a first word is a good one.',
+	next: (name: string, place: number, count: number): string => `Next: ${name}, ${place} of ${count}.`,
+	newDay: (day: Day): string => `A new day has begun: the portion of ${longDay(day)} is there.`,
+	startNew: 'Begin with it',
+
+	endTitle: 'That was everybody for today',
+	reached: (names: readonly string[]): string => `Reached: ${andList(names)}`,
+	doneWithout: (name: string): string => `Done, without a note: ${name}`,
+	aside: (names: readonly string[]): string => `Put off: ${andList(names)}`,
+	skipped: (names: readonly string[]): string => `Skipped: ${andList(names)}`,
+	logFor: (name: string): string => `Log for ${name}`,
+	again: (count: number): string => (count === 1 ? 'Look at the one skipped' : `Look at the ${count} skipped`),
+	/** A quiet word at the end. */
+	quiet: (reached: number): string => (reached === 0 ? 'Nobody today. Tomorrow is another day.' : `You reached ${people(reached)} today. That is how it stays alive.`),
+};

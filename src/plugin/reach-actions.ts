@@ -1,0 +1,105 @@
+/** Reaches out: opens mail, telephone and messengers on a click, and offers once to log it when the user is back. */
+import type { App } from 'obsidian';
+import { openingOf, telephones, waysToReach, type Reach, type Way } from '../core/reach';
+import type { Member } from '../core/roster';
+import { doneWords } from '../core/words';
+import { reachWords } from '../core/words/reach';
+import type { People } from '../services/people';
+import { Refusal } from '../services/ports';
+import type { LogDesk } from '../views/modals/log-desk';
+import { LogModal } from '../views/modals/log-modal';
+import { MessageModal, type Message } from '../views/modals/message-modal';
+import { NumberSuggest } from '../views/modals/number-suggest';
+import type { ReachActions } from '../views/reach-actions';
+import { REACH_OUT_VIEW_TYPE, ReachOutView } from '../views/reach-out/reach-out-view';
+import { showInTab } from './open';
+import { ReturnWatch, type Opened } from './return-watch';
+import { attempt, tell, tellOffer } from './told';
+
+/** How long the offer to log stands, in milliseconds: long enough to sit down again. */
+const OFFER_TIME = 15_000;
+
+export class PluginReach implements ReachActions {
+	/** To be loaded with the plugin, and unloaded with it. */
+	readonly returns = new ReturnWatch((opened) => this.offerLog(opened));
+	/** Messages that were left unfinished, by path, as long as the app runs. */
+	private readonly unfinished = new Map<string, Message>();
+
+	constructor(private readonly app: App, private readonly people: People, private readonly desk: LogDesk) {}
+
+	message(path: string): void {
+		this.withLiving(path, (member) => {
+			const { today, settings } = this.people;
+			new MessageModal(this.app, {
+				member, today, settings, unfinished: this.unfinished.get(path) ?? null,
+				copy,
+				open: async (way, message) => this.open(path, way, message),
+				keep: (message) => void (message === null ? this.unfinished.delete(path) : this.unfinished.set(path, message)),
+			}).open();
+		});
+	}
+
+	call(path: string): void {
+		this.withLiving(path, (member) => {
+			const { name } = member.person;
+			const reach = waysToReach(member.person.addresses);
+			const [only, ...others] = telephones(reach);
+			if (only === undefined) tell(this.whyNoCall(name, reach));
+			else if (others.length === 0) this.dial(path, name, only);
+			else new NumberSuggest(this.app, name, [only, ...others], (way) => this.dial(path, name, way)).open();
+		});
+	}
+
+	async walk(): Promise<void> {
+		await attempt(async () => {
+			await showInTab(this.app, REACH_OUT_VIEW_TYPE);
+			const [leaf] = this.app.workspace.getLeavesOfType(REACH_OUT_VIEW_TYPE);
+			if (leaf?.view instanceof ReachOutView) leaf.view.arrive();
+		});
+	}
+
+	private whyNoCall(name: string, { noWays }: Reach): string {
+		const bad = noWays.find(({ channel }) => channel === 'phone');
+		return bad === undefined ? reachWords.noPhone(name) : reachWords.badPhone(name, bad.found);
+	}
+
+	private dial(path: string, name: string, way: Way): void {
+		tell(reachWords.calling(name, way.address));
+		this.returns.left({ path, kind: 'call', day: this.people.today });
+		window.open(way.url);
+	}
+
+	/** Opens a channel with the text, or with the text copied where the channel takes none. */
+	private async open(path: string, way: Way, { text, subject }: Message): Promise<void> {
+		const { url, carriesText } = openingOf(way, text, subject);
+		if (!carriesText) {
+			await copy(text);
+			tell(reachWords.copiedFor(way.channel));
+		}
+		this.returns.left({ path, kind: 'message', day: this.people.today });
+		window.open(url);
+	}
+
+	/** Asked once, and not where something was noted meanwhile. Nothing is written but by the form. */
+	private offerLog({ path, kind, day }: Opened): void {
+		const member = this.people.member(path);
+		if (member === null || (member.history.last !== null && member.history.last >= day)) return;
+		const { name } = member.person;
+		tellOffer(kind === 'call' ? reachWords.called(name) : reachWords.wroteTo(name), { text: reachWords.logIt, time: OFFER_TIME, run: () => new LogModal(this.app, this.desk, [path], { kind, day }).open() });
+	}
+
+	private withLiving(path: string, run: (member: Member) => void): void {
+		const member = this.people.member(path);
+		if (member === null) tell(doneWords.noPerson(path));
+		else if (member.person.deceased) tell(reachWords.remembered(member.person.name));
+		else run(member);
+	}
+}
+
+async function copy(text: string): Promise<void> {
+	try {
+		await navigator.clipboard.writeText(text);
+	} catch {
+		throw new Refusal(reachWords.notCopied);
+	}
+}

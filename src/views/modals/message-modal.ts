@@ -1,0 +1,136 @@
+/** A message to somebody: by which way, from which draft, and the text, which is opened there or copied. Sends nothing. */
+import { Notice, type App } from 'obsidian';
+import type { Day } from '../../core/day';
+import { fillDraft, unknownPlaceholders } from '../../core/draft';
+import { mailboxes, openingOf, waysToReach, type NoWay, type Way } from '../../core/reach';
+import type { Member } from '../../core/roster';
+import type { Settings } from '../../core/settings';
+import { andList } from '../../core/words';
+import { reachWords as words } from '../../core/words/reach';
+import { draftValues, suggestedDraft } from '../../insight/draft';
+import { Refusal } from '../../services/ports';
+import { choiceField, textAreaField, textField, type Choice, type Field } from './field';
+import { FormModal } from './form-modal';
+
+/** A message as far as it is written. */
+export interface Message {
+	/** Name of the draft it was made from; `''` for none. */
+	readonly draft: string;
+	readonly text: string;
+	readonly subject: string;
+}
+
+export interface MessageNeeds {
+	readonly member: Member;
+	readonly today: Day;
+	readonly settings: Settings;
+	/** What was left unfinished before, if anything. */
+	readonly unfinished: Message | null;
+	/** Rejects with a refusal. */
+	readonly copy: (text: string) => Promise<void>;
+	readonly open: (way: Way, message: Message) => Promise<void>;
+	/** Remembers a message that is not sent yet, or forgets it. */
+	readonly keep: (message: Message | null) => void;
+}
+
+export class MessageModal extends FormModal {
+	private readonly ways: readonly Way[];
+	private readonly noWays: readonly NoWay[];
+	private way: Way | null;
+	private message: Message;
+	/** The text under each draft as it was left, so that trying another loses nothing. */
+	private readonly written = new Map<string, string>();
+	private area: Field<HTMLTextAreaElement> | null = null;
+	private subject: Field<HTMLInputElement> | null = null;
+	private doItEl: HTMLElement | null = null;
+
+	constructor(app: App, private readonly needs: MessageNeeds) {
+		super(app, words.messageTitle(needs.member.person.name));
+		const reach = waysToReach(needs.member.person.addresses);
+		this.ways = mailboxes(reach);
+		this.noWays = reach.noWays.filter(({ channel }) => channel !== 'phone');
+		this.way = this.ways[0] ?? null;
+		const draft = suggestedDraft(needs.settings.drafts, needs.member, needs.today, needs.settings)?.name ?? '';
+		this.message = needs.unfinished ?? { draft, text: this.filled(draft), subject: '' };
+	}
+
+	private filled(name: string): string {
+		const { member, today, settings } = this.needs;
+		const draft = settings.drafts.find((one) => one.name === name);
+		return draft === undefined ? '' : fillDraft(draft.text, draftValues(member, today, settings));
+	}
+
+	protected build(form: HTMLElement): void {
+		const { settings, member } = this.needs;
+		form.addClass('nurture-message');
+		if (this.ways.length > 0) {
+			const choices = this.ways.map((way, at): Choice => [String(at), words.way(way)]);
+			choiceField(form, { label: words.through, value: '0', choices, onChoose: (at) => this.choose(this.ways[Number(at)] ?? null) });
+		}
+		const drafts = settings.drafts.map(({ name }): Choice => [name, name]);
+		const known = drafts.some(([name]) => name === this.message.draft) ? this.message.draft : '';
+		if (drafts.length > 0) choiceField(form, { label: words.draft, value: known, choices: [['', words.noDraftChosen], ...drafts], onChoose: (name) => this.take(name) });
+		this.subject = textField(form, { label: words.subject, value: this.message.subject, onInput: (subject) => this.update({ subject }) });
+		this.area = textAreaField(form, { label: words.text, value: this.message.text, onInput: (text) => this.update({ text }) });
+		const hints = [...(this.ways.length === 0 && this.noWays.length === 0 ? [words.noWays(member.person.name)] : []), ...this.noWays.map(words.noWay)];
+		for (const hint of hints) form.createEl('p', { cls: 'nurture-keys', text: hint, attr: { dir: 'auto' } });
+		this.buttons(form, words.copy, this.ways.length === 0 ? [] : [{ text: words.copy, run: () => void this.attempt(async () => this.copy()) }]);
+		this.doItEl = form.querySelector<HTMLElement>('.mod-cta');
+		this.choose(this.way);
+	}
+
+	/** In the text, behind what is there. */
+	protected override begin(): void {
+		const area = this.area?.control;
+		area?.focus();
+		area?.setSelectionRange(area.value.length, area.value.length);
+	}
+
+	private choose(way: Way | null): void {
+		this.way = way;
+		this.subject?.setting.settingEl.toggle(way?.channel === 'email');
+		this.doItEl?.setText(way === null ? words.copy : words.openIn(way.channel));
+		this.explain();
+	}
+
+	/** Takes another draft; what was written under the one before is there again when it is taken again. */
+	private take(name: string): void {
+		this.written.set(this.message.draft, this.message.text);
+		const text = this.written.get(name) ?? this.filled(name);
+		if (this.area !== null) this.area.control.value = text;
+		this.update({ draft: name, text });
+	}
+
+	private update(change: Partial<Message>): void {
+		this.message = { ...this.message, ...change };
+		this.needs.keep(this.message);
+		this.explain();
+	}
+
+	/** Says what becomes of the text, or that a placeholder is left in it. */
+	private explain(): void {
+		const { text, subject } = this.message;
+		const unknown = unknownPlaceholders(text);
+		const says = unknown.length > 0 ? words.unknownPlaceholders(andList(unknown)) : this.way === null ? '' : this.becomes(this.way, text, subject);
+		this.area?.show({ ok: unknown.length === 0, says });
+	}
+
+	private becomes(way: Way, text: string, subject: string): string {
+		if (text.trim() === '') return '';
+		if (openingOf(way, text, subject).carriesText) return words.willCarry(way.channel);
+		return openingOf(way, 'x').carriesText ? words.tooLong : words.willCopy(way.channel);
+	}
+
+	private async copy(): Promise<void> {
+		if (this.message.text.trim() === '') throw new Refusal(words.nothingToCopy);
+		await this.needs.copy(this.message.text);
+		new Notice(words.copied);
+		this.needs.keep(null);
+	}
+
+	protected async run(): Promise<void> {
+		if (this.way === null) return this.copy();
+		await this.needs.open(this.way, this.message);
+		this.needs.keep(null);
+	}
+}

@@ -1,0 +1,198 @@
+/** The view *Reach out*: an Obsidian view around the walk through today's portion. */
+import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { h, render } from 'preact';
+import type { Member } from '../../core/roster';
+import { dueWords } from '../../core/words/due';
+import { walkWords } from '../../core/words/reach-out';
+import type { KeptPortion } from '../../insight/portion';
+import type { People } from '../../services/people';
+import type { Actions } from '../actions';
+import { nextUp } from '../due/due-model';
+import { parseState } from '../due/due-state';
+import { DUE_VIEW_TYPE } from '../due/due-view';
+import { ReachOutPanel } from './reach-out-panel';
+import { again, back, beginWalk, nextOpen, parseWalk, passed, placeIn, renamed, stopsOf, type Fate, type Stop, type Walk } from './walk';
+import type { WalkCommand } from './walk-keys';
+
+export const REACH_OUT_VIEW_TYPE = 'nurture-reach-out';
+
+/** The walk of the day, as long as the app runs: whoever leaves and comes back goes on where they were. */
+export interface KeptWalk {
+	walk: Walk | null;
+}
+
+export class ReachOutView extends ItemView {
+	override navigation = false;
+	private shown = false;
+	/** Whether a walk has been begun, or gone on with, since the view was opened. */
+	private begun = false;
+	private frame: { readonly win: Window; readonly id: number } | null = null;
+	private asked = 0;
+	/** Counts the windows the view has been in. */
+	private windows = 0;
+	/** The one at hand when it was drawn last, and what had become of them. */
+	private seen: { readonly at: string | null; readonly fate: Fate | null } = { at: null, fate: null };
+
+	constructor(leaf: WorkspaceLeaf, private readonly people: People, private readonly actions: Actions, private readonly kept: KeptWalk) {
+		super(leaf);
+	}
+
+	getViewType(): string {
+		return REACH_OUT_VIEW_TYPE;
+	}
+
+	getDisplayText(): string {
+		return walkWords.title;
+	}
+
+	override getIcon(): string {
+		return 'footprints';
+	}
+
+	override getState(): Record<string, unknown> {
+		return { ...(this.kept.walk ?? {}) };
+	}
+
+	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+		const walk = parseWalk(state);
+		if (this.kept.walk === null && walk !== null) this.kept.walk = walk;
+		this.draw();
+		await super.setState(state, result);
+	}
+
+	protected override async onOpen(): Promise<void> {
+		this.shown = true;
+		this.register(this.people.onChange(() => this.drawSoon()));
+		this.registerEvent(this.app.vault.on('rename', ({ path }, from) => {
+			const { walk } = this.kept;
+			if (walk === null) return;
+			this.kept.walk = renamed(walk, from, path);
+			this.seen = { ...this.seen, at: walk.at === this.seen.at ? this.kept.walk.at : this.seen.at };
+		}));
+		this.register(this.contentEl.onWindowMigrated(() => {
+			this.windows += 1;
+			this.drawSoon();
+		}));
+		this.draw();
+		return Promise.resolve();
+	}
+
+	protected override async onClose(): Promise<void> {
+		this.shown = false;
+		this.cancelFrame();
+		render(null, this.contentEl);
+		return Promise.resolve();
+	}
+
+	/** Puts the focus where the walk is. */
+	arrive(): void {
+		this.asked += 1;
+		this.draw();
+	}
+
+	private readonly memberOf = (path: string): Member | null => this.people.member(path);
+
+	private drawSoon(): void {
+		const { win } = this.contentEl;
+		if (this.frame?.win === win || !this.shown) return;
+		this.cancelFrame();
+		this.frame = { win, id: win.requestAnimationFrame(() => {
+			this.frame = null;
+			this.draw();
+		}) };
+	}
+
+	private cancelFrame(): void {
+		this.frame?.win.cancelAnimationFrame(this.frame.id);
+		this.frame = null;
+	}
+
+	/** Today's walk, begun where there is none; one of another day stays as long as the view is open. */
+	private currentWalk(): Walk | null {
+		const { people, kept } = this;
+		if (!people.loaded) return null;
+		if (kept.walk === null || (!this.begun && kept.walk.day !== people.today)) kept.walk = this.freshWalk();
+		this.begun = true;
+		return kept.walk;
+	}
+
+	private freshWalk(): Walk {
+		const { people } = this;
+		return beginWalk(people.list(), people.today, people.settings, this.listsPortion(), this.memberOf);
+	}
+
+	/** The portion as the list of who is due shows it, so that both are the same all day. */
+	private listsPortion(): KeptPortion | null {
+		const kept = this.app.workspace.getLeavesOfType(DUE_VIEW_TYPE).map((leaf) => parseState(leaf.getViewState().state).portion);
+		return kept.find((portion) => portion?.day === this.people.today) ?? null;
+	}
+
+	/** Goes on from one with whom something has just happened, wherever it was done, and from one who is gone. */
+	private follow(walk: Walk): { readonly walk: Walk; readonly stops: readonly Stop[] } {
+		const stops = stopsOf(walk, this.memberOf);
+		if (walk.at === null) return { walk, stops };
+		const stop = stops[placeIn(stops, walk.at)];
+		const was = walk.at === this.seen.at ? this.seen.fate : null;
+		const happened = (was === 'open' || was === 'skipped') && stop !== undefined && (stop.fate === 'reached' || stop.fate === 'aside');
+		return { walk: stop === undefined || happened ? { ...walk, at: nextOpen(stops, walk.at) } : walk, stops };
+	}
+
+	private draw(): void {
+		if (!this.shown) return;
+		const { people } = this;
+		const current = this.currentWalk();
+		const { walk, stops } = current === null ? { walk: null, stops: null } : this.follow(current);
+		if (walk !== null && walk !== current) this.keep(walk);
+		this.seen = { at: walk?.at ?? null, fate: stops?.[placeIn(stops, walk?.at ?? null)]?.fate ?? null };
+		render(h(ReachOutPanel, {
+			key: this.windows,
+			stops,
+			at: walk?.at ?? null,
+			today: people.today,
+			settings: people.settings,
+			nobody: stops?.length === 0 ? this.nobody() : '',
+			isOld: walk !== null && walk.day !== people.today,
+			asked: this.asked,
+			onCommand: (command, member) => this.onCommand(command, member),
+			onLog: (path) => this.actions.logWithDetails([path]),
+			onAgain: () => this.go((from) => again(from, this.memberOf)),
+			onNewDay: () => this.go(() => this.freshWalk()),
+		}), this.contentEl);
+	}
+
+	private nobody(): string {
+		const { people } = this;
+		const members = people.list();
+		return members.length === 0 ? dueWords.nobodyYet : dueWords.nobodyDue(nextUp(members, people.today), people.today);
+	}
+
+	private onCommand(command: WalkCommand, member: Member | null): void {
+		const { actions } = this;
+		if (command === 'leave') return this.leaf.detach();
+		if (command === 'previous') return this.go(back);
+		if (member === null) return;
+		const { path } = member.person;
+		switch (command) {
+			case 'write': return actions.reach.message(path);
+			case 'call': return actions.reach.call(path);
+			case 'log': return actions.logWithDetails([path]);
+			case 'plan': return actions.plan(path);
+			case 'snooze': return void actions.snooze(path, null);
+			case 'open': return void actions.open(path, 'tab');
+			case 'skip': return this.go((walk, stops) => passed(walk, stops, 'skipped'));
+			case 'done': return this.go((walk, stops) => passed(walk, stops, 'done'));
+		}
+	}
+
+	private go(step: (walk: Walk, stops: readonly Stop[]) => Walk): void {
+		const { walk } = this.kept;
+		if (walk === null) return;
+		this.keep(step(walk, stopsOf(walk, this.memberOf)));
+		this.draw();
+	}
+
+	private keep(walk: Walk): void {
+		this.kept.walk = walk;
+		void this.app.workspace.requestSaveLayout();
+	}
+}

@@ -1,0 +1,106 @@
+/** The walk through today's portion: whom it leads to, how far it is, and where it goes next. Pure. */
+import { parseIsoDay, type Day } from '../../core/day';
+import type { Member } from '../../core/roster';
+import type { Settings } from '../../core/settings';
+import { isDue } from '../../core/standing';
+import { portion, type KeptPortion } from '../../insight/portion';
+
+export interface Walk {
+	/** The day whose portion it goes through. */
+	readonly day: Day;
+	/** The people of the portion, in its order. */
+	readonly paths: readonly string[];
+	/** The one at hand; null before the first and at the end. */
+	readonly at: string | null;
+	/** Those who were done with a click, without anything noted. */
+	readonly done: readonly string[];
+	readonly skipped: readonly string[];
+}
+
+/** What has become of somebody: a contact noted, done without a note, put off (a snooze, a plan, a pause), skipped, or nothing yet. */
+export type Fate = 'reached' | 'done' | 'aside' | 'skipped' | 'open';
+
+/** A person of the walk. */
+export interface Stop {
+	readonly member: Member;
+	readonly fate: Fate;
+}
+
+/** As many as a portion can hold, and some. */
+const MOST = 100;
+
+const texts = (value: unknown): string[] => (Array.isArray(value) ? [...new Set(value.filter((text): text is string => typeof text === 'string'))].slice(0, MOST) : []);
+
+/** Makes a walk of whatever the workspace file held; null where it is none. */
+export function parseWalk(stored: unknown): Walk | null {
+	if (typeof stored !== 'object' || stored === null || !('day' in stored) || typeof stored.day !== 'string' || parseIsoDay(stored.day) === null) return null;
+	const get = (key: string): unknown => (Object.hasOwn(stored, key) ? (stored as Readonly<Record<string, unknown>>)[key] : undefined);
+	const paths = texts(get('paths'));
+	const [at, done, skipped] = [get('at'), texts(get('done')), texts(get('skipped'))];
+	return { day: stored.day, paths, at: typeof at === 'string' && paths.includes(at) ? at : null, done, skipped };
+}
+
+/** What has become of a person on a walk. */
+function fateOf({ person: { path }, history: { last }, standing: { status } }: Member, { day, done, skipped }: Walk): Fate {
+	if (last !== null && last >= day) return 'reached';
+	if (done.includes(path)) return 'done';
+	if (!isDue(status)) return 'aside';
+	return skipped.includes(path) ? 'skipped' : 'open';
+}
+
+/** The people of a walk as they stand now, without those whose note is gone and those who have died. */
+export function stopsOf(walk: Walk, memberOf: (path: string) => Member | null): readonly Stop[] {
+	return walk.paths.flatMap((path) => {
+		const member = memberOf(path);
+		return member === null || member.person.deceased ? [] : [{ member, fate: fateOf(member, walk) }];
+	});
+}
+
+const pathAt = (stops: readonly Stop[], at: number): string | null => stops[at]?.member.person.path ?? null;
+export const placeIn = (stops: readonly Stop[], path: string | null): number => stops.findIndex(({ member }) => member.person.path === path);
+
+/** The next one with whom nothing has happened yet: behind this one, else from the beginning; null if there is none. */
+export function nextOpen(stops: readonly Stop[], from: string | null): string | null {
+	const at = placeIn(stops, from);
+	const round = [...stops.slice(at + 1), ...stops.slice(0, at + 1)];
+	return round.find(({ fate, member }) => fate === 'open' && member.person.path !== from)?.member.person.path ?? null;
+}
+
+/** A walk of its first day's portion: the one that the list keeps, else the one of today, at the first with whom nothing has happened. */
+export function beginWalk(members: readonly Member[], today: Day, settings: Settings, kept: KeptPortion | null, memberOf: (path: string) => Member | null): Walk {
+	const paths = portion(members, today, settings, kept).people.map(({ person }) => person.path);
+	const walk: Walk = { day: today, paths, at: null, done: [], skipped: [] };
+	return { ...walk, at: nextOpen(stopsOf(walk, memberOf), null) };
+}
+
+const without = (paths: readonly string[], path: string): readonly string[] => paths.filter((other) => other !== path);
+
+/** Marks the one at hand as done or skipped, and goes on. Of one with whom something has happened already it only goes on. */
+export function passed(walk: Walk, stops: readonly Stop[], mark: 'done' | 'skipped'): Walk {
+	const { at } = walk;
+	const place = placeIn(stops, at);
+	const stop = stops[place];
+	if (at === null || stop === undefined) return { ...walk, at: nextOpen(stops, null) };
+	const settled = stop.fate !== 'open' && (mark === 'skipped' || stop.fate !== 'skipped');
+	if (settled) return { ...walk, at: pathAt(stops, place + 1) ?? nextOpen(stops, at) };
+	const marked = { ...walk, done: without(walk.done, at), skipped: without(walk.skipped, at) };
+	return { ...marked, [mark]: [...marked[mark], at], at: nextOpen(stops, at) };
+}
+
+/** One back; from the end to the last. */
+export function back(walk: Walk, stops: readonly Stop[]): Walk {
+	const place = placeIn(stops, walk.at);
+	return { ...walk, at: pathAt(stops, place === -1 ? stops.length - 1 : Math.max(0, place - 1)) };
+}
+
+/** Goes once more to those who were skipped. */
+export function again(walk: Walk, memberOf: (path: string) => Member | null): Walk {
+	const fresh = { ...walk, skipped: [] };
+	return { ...fresh, at: nextOpen(stopsOf(fresh, memberOf), null) };
+}
+
+/** Follows a note, or a folder, that goes by another path now. */
+export function renamed(walk: Walk, from: string, to: string): Walk {
+	const follow = (path: string): string => (`${path}/`.startsWith(`${from}/`) ? to + path.slice(from.length) : path);
+	return { ...walk, paths: walk.paths.map(follow), at: walk.at === null ? null : follow(walk.at), done: walk.done.map(follow), skipped: walk.skipped.map(follow) };
+}

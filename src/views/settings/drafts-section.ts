@@ -1,0 +1,84 @@
+/** Settings: the drafts of messages, in the order in which they are offered. */
+import type { Setting } from 'obsidian';
+import { DEFAULT_DRAFTS, PLACEHOLDERS, unknownPlaceholders, type Draft } from '../../core/draft';
+import { andList } from '../../core/words';
+import { draftSettingWords as words } from '../../core/words/draft';
+import { settingsWords } from '../../core/words/settings';
+import { iconButton, moved } from './circles-section';
+import { remarkLine, save, type Judged, type Row, type Section, type Tab } from './setting-field';
+
+const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/** Whether a draft that goes by a name can go by another. */
+export function judgeDraftName(typed: string, own: string, drafts: readonly Draft[]): Judged<string> {
+	if (typed.trim() === '') return { fault: words.nameEmpty };
+	const taken = drafts.find(({ name }) => name !== own && same(name, typed));
+	return taken === undefined ? { value: typed.trim() } : { fault: words.nameTaken(taken.name) };
+}
+
+/** A text can always be used; placeholders that mean nothing are remarked on. */
+export function judgeDraftText(typed: string): Judged<string> {
+	const unknown = unknownPlaceholders(typed);
+	return unknown.length === 0 ? { value: typed } : { value: typed, remark: words.unknown(andList(unknown), unknown.length) };
+}
+
+export function draftsSection(tab: Tab): Section {
+	const { drafts } = tab.host.settings;
+	return {
+		heading: words.heading,
+		rows: [
+			...drafts.map((draft, at): Row => ({ name: draft.name, desc: at === 0 ? words.hint(PLACEHOLDERS.map((name) => `{{${name}}}`).join(', ')) : '', draw: (setting) => drawDraft(setting, tab, draft, at) })),
+			{ ...words.add, draw: (setting) => void setting.addButton((button) => {
+				button.setButtonText(settingsWords.add).onClick(() => void add(tab)).buttonEl.setAttribute('aria-label', words.add.name);
+			}) },
+			{ ...words.reset, draw: (setting) => void setting.addButton((button) => button.setButtonText(words.reset.button).onClick(() => void store(tab, DEFAULT_DRAFTS, words.add.name))) },
+		],
+	};
+}
+
+async function store(tab: Tab, drafts: readonly Draft[], focus: string): Promise<void> {
+	await save(tab, { drafts });
+	tab.redraw(focus);
+}
+
+async function add(tab: Tab): Promise<void> {
+	const { drafts } = tab.host.settings;
+	let number = 1;
+	while (drafts.some(({ name }) => same(name, words.newDraft(number)))) number += 1;
+	await store(tab, [...drafts, { name: words.newDraft(number), text: 'Hi {{first}},\n\n' }], words.name(drafts.length + 1));
+}
+
+/** The row knows its draft by the name: a place in the list may be another's after a sync. */
+function drawDraft(setting: Setting, tab: Tab, draft: Draft, at: number): void {
+	let own = draft.name;
+	const drafts = (): readonly Draft[] => tab.host.settings.drafts;
+	const change = (patch: Partial<Draft>): void => void save(tab, { drafts: drafts().map((other) => (other.name === own ? { ...other, ...patch } : other)) });
+	setting.setName('').setClass('nurture-draft');
+	const name = setting.controlEl.createEl('input', { type: 'text', value: own, attr: { maxlength: '80' } });
+	const sayName = remarkLine(setting, name, words.name(at + 1));
+	name.addEventListener('input', () => {
+		const judged = judgeDraftName(name.value, own, drafts());
+		sayName(judged);
+		if (!('value' in judged)) return;
+		change({ name: judged.value });
+		own = judged.value;
+	});
+	const text = setting.controlEl.createEl('textarea', { attr: { rows: '5', maxlength: '5000', dir: 'auto' } });
+	text.value = draft.text;
+	const sayText = remarkLine(setting, text, words.text(at + 1));
+	sayText(judgeDraftText(draft.text));
+	text.addEventListener('input', () => {
+		sayText(judgeDraftText(text.value));
+		change({ text: text.value });
+	});
+	const move = async (by: number, moveWords: (name: string) => string): Promise<void> => {
+		const from = drafts().findIndex((other) => other.name === own);
+		await store(tab, moved(drafts(), from, from + by), moveWords(own));
+	};
+	iconButton(setting, 'arrow-up', settingsWords.moveUp(own), () => void move(-1, settingsWords.moveUp), at === 0);
+	iconButton(setting, 'arrow-down', settingsWords.moveDown(own), () => void move(1, settingsWords.moveDown), at === drafts().length - 1);
+	iconButton(setting, 'trash-2', settingsWords.remove(own), () => {
+		const left = drafts().filter((other) => other.name !== own);
+		void store(tab, left, left.length === 0 ? words.add.name : words.name(Math.min(at + 1, left.length)));
+	});
+}
