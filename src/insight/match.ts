@@ -43,7 +43,7 @@ const WEIGHTY = 1.6;
 /** Fields in which a single hit is reason enough. */
 const SURE: ReadonlySet<MatchField> = new Set(['interest', 'topic', 'tag', 'like', 'gift', 'link', 'role', 'company', 'place']);
 /** The index is built in strides of so many people, between which the caller may pause. */
-const STRIDE = 100;
+const STRIDE = 25;
 
 interface Indexed {
 	readonly member: Member;
