@@ -12,9 +12,12 @@ export type MatchReason =
 	| { readonly kind: 'talk'; readonly word: string; /** The latest contact that says it. */ readonly contact: Contact }
 	| { readonly kind: 'linked'; readonly word: string };
 
-/** So many reasons are given, of which so many were talked about. */
+/** So many reasons are given, of which so many were talked about: fewer where there are surer ones, as many as this. */
 const MOST = 5;
 const MOST_TALKED = 3;
+const SURE_ENOUGH = 2;
+/** A term of a text that counts by itself though it was only talked about: one that stands in a title or comes again. */
+export const WEIGHTY = 1.6;
 
 /**
  * The reasons for the terms that were hit, in the words of the person's note, the weightiest first: what is named as a
@@ -33,7 +36,7 @@ export function reasonsOf(member: Member, items: readonly Item[], hits: Readonly
 		reasons.push({ kind, word: kind === 'why' ? wordOf([...whole, ...parts].filter((term) => hit(term, 'why')), sought) : text });
 	}
 	const weight = (term: string): number => sought.terms.get(term)?.weight ?? 0;
-	const talked = Object.keys(hits).filter((term) => hit(term, 'talk') && !told.has(term)).sort((a, b) => weight(b) - weight(a)).slice(0, MOST_TALKED);
+	const talked = Object.keys(hits).filter((term) => hit(term, 'talk') && !told.has(term) && (reasons.length < SURE_ENOUGH || weight(term) >= WEIGHTY)).sort((a, b) => weight(b) - weight(a)).slice(0, MOST_TALKED);
 	for (const reason of talkReasons(member, talked)) {
 		reasons.push(reason.reason);
 		told.add(reason.term);

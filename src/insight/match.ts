@@ -10,7 +10,7 @@ import { compareText } from '../core/text-order';
 import { alreadyHad } from './match-had';
 import { BOOSTS, documentOf, FIELDS, itemsOf, type Item, type MatchField, type PersonDocument } from './match-person';
 import type { Sought } from './match-query';
-import { reasonsOf, type MatchReason } from './match-reasons';
+import { reasonsOf, WEIGHTY, type MatchReason } from './match-reasons';
 import type { Contact } from '../core/history';
 import { termsOf } from './terms';
 
@@ -38,8 +38,6 @@ const TAIL = 0.12;
 const LINKED = 0.05;
 /** What is left of a score where the text is about something the person does not like. */
 const DISLIKED = 0.2;
-/** A term of a text that counts by itself though it was only talked about: one that stands in a title or comes again. */
-const WEIGHTY = 1.6;
 /** Fields in which a single hit is reason enough. */
 const SURE: ReadonlySet<MatchField> = new Set(['interest', 'topic', 'tag', 'like', 'gift', 'link', 'role', 'company', 'place']);
 /** The index is built in strides of so many people, between which the caller may pause. */

@@ -1,10 +1,9 @@
 /** Who would like this, and introductions, in a real browser, by keyboard and mouse, as a person uses them. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { contents, textOf } from '../support/cli';
-import { nurturePages, run, type Bench } from './support/nurture-page';
+import { violations } from './support/axe';
+import { inDock, nurturePages, run, type Bench } from './support/nurture-page';
 
 declare const window: { workbench: Bench };
 
@@ -163,19 +162,8 @@ describe('introductions', () => {
 });
 
 describe('the looks', () => {
-	const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-	async function violations(page: Page, within: string): Promise<string[]> {
-		await page.evaluate(axe);
-		return page.evaluate(async (selector) => {
-			const { axe: checker } = window as unknown as { axe: { run(context: unknown): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> } };
-			const { violations: found } = await checker.run({ include: [[selector]] });
-			return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`));
-		}, within);
-	}
-
 	for (const theme of ['light', 'dark']) {
-		for (const [where, options] of [['a desktop', { query: { theme } }], ['a phone', { query: { theme, phone: '1' }, viewport: { width: 390, height: 844 }, touch: true }]] as const) {
+		for (const [where, options] of [['a desktop', { query: { theme } }], ['320 px', { query: { theme, dock: '320' } }], ['a phone', { query: { theme, phone: '1' }, viewport: { width: 390, height: 844 }, touch: true }]] as const) {
 			it(`have no fault that axe knows, ${theme}, ${where}`, async () => {
 				const { page } = await open(FILES, options);
 				await openNote(page, 'Notes/Wood type.md');
@@ -183,8 +171,10 @@ describe('the looks', () => {
 				await page.getByText('3 people would like this.').waitFor();
 				expect(await violations(page, '.modal')).toEqual([]);
 				await page.keyboard.press('Escape');
-				await run(page, 'suggest-introductions');
+				if (where === '320 px') await inDock(page, 'nurture-introductions');
+				else await run(page, 'suggest-introductions');
 				await expect.poll(() => pairs(page)).toHaveLength(1);
+				expect(await page.locator('[data-type="nurture-introductions"] .view-content').evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
 				expect(await violations(page, '.workspace-leaf-content[data-type="nurture-introductions"]')).toEqual([]);
 				if (where === 'a phone') {
 					const small = await page.evaluate(() => [...document.querySelectorAll('[data-type="nurture-introductions"] button')].filter((element) => element.getClientRects().length > 0).flatMap((element) => {

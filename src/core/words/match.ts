@@ -32,7 +32,6 @@ export const matchWords = {
 	looking: 'Looking…',
 	found: (count: number): string => (count === 1 ? '1 person would like this.' : `${count} people would like this.`),
 	/** The list, and what its keys do. */
-	list: 'People who would like this',
 	keys: 'Enter notes that you sent it, C copies a message.',
 	share: (name: string): string => `Note that you sent it to ${name}`,
 	copyFor: (name: string): string => `Copy a message to ${name}`,

@@ -4,6 +4,7 @@ import type { Day } from '../../core/day';
 import { matchWords } from '../../core/words/match';
 import type { Match } from '../../insight/match';
 import { sentenceOf } from '../../services/ports';
+import { uniqueId } from '../parts/use-unique-id';
 
 /** What the modal needs to have done for it. */
 export interface MatchDesk {
@@ -31,7 +32,7 @@ export class MatchModal extends Modal {
 		const { contentEl, desk } = this;
 		contentEl.addClass('nurture-matches');
 		if (desk.name !== '') contentEl.createEl('p', { cls: 'nurture-matches-of', text: desk.name, attr: { dir: 'auto' } });
-		const status = contentEl.createEl('p', { cls: 'nurture-matches-status', text: matchWords.looking, attr: { role: 'status', tabindex: '-1' } });
+		const status = contentEl.createEl('p', { cls: 'nurture-matches-status', text: matchWords.looking, attr: { id: uniqueId(), role: 'status', tabindex: '-1' } });
 		status.focus();
 		desk.find().then((matches) => this.show(matches, status), (error: unknown) => status.setText(sentenceOf(error)));
 	}
@@ -45,7 +46,7 @@ export class MatchModal extends Modal {
 		if (!this.isShown) return;
 		status.setText(matches.length === 0 ? matchWords.none : matchWords.found(matches.length));
 		if (matches.length === 0) return;
-		const list = this.contentEl.createEl('ul', { cls: 'nurture-matches-list', attr: { 'aria-label': matchWords.list } });
+		const list = this.contentEl.createEl('ul', { cls: 'nurture-matches-list', attr: { 'aria-labelledby': status.id } });
 		for (const match of matches) this.draw(list, match);
 		this.contentEl.createEl('p', { cls: 'nurture-keys', text: matchWords.keys });
 		list.addEventListener('keydown', (event) => this.onKey(event));

@@ -1,8 +1,6 @@
 /** Labelled controls with a sentence below them that says, as one types, what was understood or what is wrong. */
 import { Setting } from 'obsidian';
-
-let made = 0;
-const nextId = (): string => `nurture-field-${(made += 1)}`;
+import { uniqueId } from '../parts/use-unique-id';
 
 /** What is known of a field's value: a sentence, and whether the value can be used. */
 export interface Verdict {
@@ -21,8 +19,8 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** Ties a setting's name and sentence to its control. */
 function labelled<T extends Control>(setting: Setting, control: T): Field<T> {
-	setting.nameEl.id = nextId();
-	setting.descEl.id = nextId();
+	setting.nameEl.id = uniqueId();
+	setting.descEl.id = uniqueId();
 	setting.descEl.setAttribute('aria-live', 'polite');
 	control.setAttribute('aria-labelledby', setting.nameEl.id);
 	control.setAttribute('aria-describedby', setting.descEl.id);
