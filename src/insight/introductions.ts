@@ -5,7 +5,6 @@
 import { daysBetween, type Day } from '../core/day';
 import { parseCadence } from '../core/cadence';
 import { foldText } from '../core/fold';
-import { isTagWithin } from '../core/membership';
 import type { Person } from '../core/person';
 import { excerpt } from '../core/problem';
 import type { Member } from '../core/roster';
@@ -13,6 +12,7 @@ import type { Settings } from '../core/settings';
 import { compareText } from '../core/text-order';
 import { Acquaintance } from './acquaintance';
 import { termsOf } from './terms';
+import { topicTags } from './topic-tags';
 
 /** Where something shared is told. */
 export type SharedKind = 'interest' | 'topic' | 'tag' | 'like' | 'company' | 'role' | 'place';
@@ -65,7 +65,7 @@ function valuesOf(person: Person, marks: Marks): readonly Value[] {
 	if (known?.marks === marks) return known.values;
 	const { interests, topics, likes, company, role, place } = person.details;
 	const circles = new Set(marks.circles.map(({ name }) => foldText(name)));
-	const tags = person.tags.filter((tag) => !marks.personTags.some((own) => isTagWithin(tag, own))).map((tag) => tag.slice(tag.lastIndexOf('/') + 1)).filter((tag) => !SORTING_TAGS.has(foldText(tag)) && !circles.has(foldText(tag)));
+	const tags = topicTags(person, marks.personTags).filter((tag) => !SORTING_TAGS.has(foldText(tag)) && !circles.has(foldText(tag)));
 	const values = new Map<string, Value>();
 	const add = (kind: SharedKind, texts: readonly (string | null)[]): void => {
 		for (const text of texts) {
@@ -82,7 +82,7 @@ function valuesOf(person: Person, marks: Marks): readonly Value[] {
 	};
 	add('interest', interests);
 	add('topic', topics);
-	add('tag', tags.map((tag) => tag.replace(/[-_]+/g, ' ')));
+	add('tag', tags);
 	add('role', [role]);
 	add('like', likes);
 	add('company', [company]);

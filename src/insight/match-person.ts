@@ -1,11 +1,11 @@
 /** A person as what they can be found by: what they care about as the note names it, and what was talked about. */
 import type { Contact } from '../core/history';
 import { baseName } from '../core/link';
-import { isTagWithin } from '../core/membership';
 import { excerpt } from '../core/problem';
 import type { Member } from '../core/roster';
 import type { Settings } from '../core/settings';
 import { joinedStem, termsOf, type Term } from './terms';
+import { topicTags } from './topic-tags';
 
 /** Where something about a person is told. */
 export type MatchKind = 'interest' | 'topic' | 'tag' | 'like' | 'gift' | 'link' | 'place' | 'role' | 'company' | 'why';
@@ -58,7 +58,7 @@ export function itemsOf({ person }: Member, { personTags }: Pick<Settings, 'pers
 	};
 	add('interest', interests);
 	add('topic', topics);
-	add('tag', person.tags.filter((tag) => !personTags.some((own) => isTagWithin(tag, own))).map((tag) => tag.slice(tag.lastIndexOf('/') + 1).replace(/[-_]+/g, ' ')));
+	add('tag', topicTags(person, personTags));
 	add('like', likes);
 	add('gift', giftIdeas);
 	add('role', [role]);

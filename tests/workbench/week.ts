@@ -1,0 +1,133 @@
+/**
+ * A week of use on the sample vault, from Wednesday, 25 November to Tuesday, 1 December 2026, as somebody lives it with the plugin:
+ * tested by week.test.ts, and pictured for docs/a-week.md.
+ */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { textOf } from '../support/cli';
+import { due, row, run, type Bench } from './support/nurture-page';
+
+declare const window: { workbench: Bench; opened: string[] };
+
+/** What a story is told with: the page, its vault, and who is shown it as it is after each scene. */
+export interface Telling {
+	readonly page: Page;
+	readonly vault: string;
+	readonly picture: (name: string) => Promise<void>;
+}
+
+const MARA = 'People/Mara Lind.md';
+const MAREK = 'People/Marek Dvořák.md';
+const THEO = 'People/Theo Brandt.md';
+const LUCIA = 'People/Lucía Fernández Ibáñez.md';
+const DAY = 86_400_000;
+
+const openFile = (page: Page, path: string): Promise<void> => page.evaluate((file) => window.workbench.openFile(file), path);
+const becomes = async (vault: string, path: string, part: string): Promise<void> => expect.poll(() => textOf(vault, path), { timeout: 8000 }).toContain(part);
+
+/** The next morning, with the notices of the day before gone. */
+async function nextDay(page: Page): Promise<void> {
+	await page.clock.fastForward(DAY);
+	await expect.poll(() => page.locator('.notice').count()).toBe(0);
+}
+
+/** Links to other programs are caught: none is there. */
+async function catchLinks(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		window.opened = [];
+		(window as unknown as { open: (url: string) => null }).open = (url) => (window.opened.push(url), null);
+	});
+}
+
+async function wednesday({ page, vault, picture }: Telling): Promise<void> {
+	await due(page);
+	await openFile(page, MARA);
+	await run(page, 'open-brief');
+	await page.locator('.nurture-brief-view .nurture-brief').getByText('She opened the first door for me.').waitFor();
+	await picture('week-1-brief');
+	await run(page, 'log-interaction');
+	await page.getByRole('textbox', { name: 'What happened' }).fill('coffee: she prints the wedding cards herself');
+	await page.keyboard.press('Enter');
+	await becomes(vault, MARA, '- 2026-11-25 coffee: she prints the wedding cards herself\n');
+}
+
+async function thursday({ page, vault, picture }: Telling): Promise<void> {
+	await run(page, 'reach-out');
+	const walk = page.locator('.nurture-walk');
+	await walk.getByRole('heading', { name: 'Marek Dvořák' }).waitFor();
+	await picture('week-2-reach-out');
+	await page.keyboard.press('w');
+	const text = page.getByRole('textbox', { name: 'Message' });
+	await text.waitFor();
+	await expect.poll(() => text.inputValue()).toContain('Marek');
+	await picture('week-2-message');
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('l');
+	await page.getByRole('textbox', { name: 'What happened' }).fill('letter: the first in a year, with the picture of the mandolin #gave/picture');
+	await page.keyboard.press('Enter');
+	await becomes(vault, MAREK, '- 2026-11-26 letter: the first in a year');
+	await expect.poll(() => walk.locator('h2').innerText()).not.toBe('Marek Dvořák');
+	await page.keyboard.press('Escape');
+}
+
+async function friday({ page, vault, picture }: Telling): Promise<void> {
+	await openFile(page, THEO);
+	await run(page, 'plan');
+	await page.getByRole('textbox', { name: 'What' }).fill('a walk along the Coupure');
+	await page.getByRole('textbox', { name: 'When' }).fill('monday');
+	await page.getByText('Monday, 30 November 2026').first().waitFor();
+	await picture('week-3-plan');
+	await page.keyboard.press('Enter');
+	await becomes(vault, THEO, '- [ ] 2026-11-30 a walk along the Coupure\n');
+	await run(page, 'add-promise');
+	await page.getByRole('textbox', { name: 'What' }).fill('lend him the liquorice tin');
+	await page.getByRole('textbox', { name: 'Due' }).fill('monday');
+	await page.keyboard.press('Enter');
+	await becomes(vault, THEO, '- [ ] lend him the liquorice tin');
+}
+
+async function saturday({ page, vault, picture }: Telling): Promise<void> {
+	await openFile(page, 'Notes/Wood type.md');
+	await run(page, 'who-would-like');
+	const lucia = page.locator('.nurture-match-share', { hasText: 'Lucía' });
+	await lucia.getByText('letterpress (interest)').waitFor();
+	await picture('week-4-who-would-like-this');
+	await lucia.click();
+	await page.getByRole('textbox', { name: 'What happened' }).press('Enter');
+	await becomes(vault, LUCIA, '- 2026-11-28 share: sent [[Wood type]]\n');
+}
+
+async function sunday({ page, vault, picture }: Telling): Promise<void> {
+	await run(page, 'suggest-introductions');
+	await page.getByRole('button', { name: 'Introduce Marek Dvořák and Theo Brandt' }).waitFor();
+	await picture('week-5-introductions');
+	await page.getByRole('button', { name: 'Introduce Marek Dvořák and Theo Brandt' }).click();
+	await page.getByRole('textbox', { name: 'About' }).press('Enter');
+	await becomes(vault, THEO, '- 2026-11-29 intro: [[Marek Dvořák]]');
+	await becomes(vault, MAREK, '- 2026-11-29 intro: [[Theo Brandt]]');
+}
+
+async function monday({ page, vault, picture }: Telling): Promise<void> {
+	await openFile(page, THEO);
+	await due(page);
+	await page.getByRole('button', { name: 'Yes: a walk along the Coupure' }).scrollIntoViewIfNeeded();
+	await picture('week-6-did-it-happen');
+	await page.getByRole('button', { name: 'Yes: a walk along the Coupure' }).click();
+	await becomes(vault, THEO, '\n- 2026-11-30 a walk along the Coupure\n');
+	await page.getByRole('checkbox', { name: 'Kept: lend him the liquorice tin' }).click();
+	await becomes(vault, THEO, '- [x] lend him the liquorice tin');
+	expect(await row(page, 'Mara Lind').count()).toBe(0);
+}
+
+/** Lives the week on a page over the sample vault whose clock stands on its first morning. */
+export async function aWeek(telling: Telling): Promise<void> {
+	const { page } = telling;
+	await catchLinks(page);
+	const days = [wednesday, thursday, friday, saturday, sunday, monday];
+	for (const day of days) {
+		await day(telling);
+		await nextDay(page);
+	}
+	// Nothing was opened: nobody clicked to.
+	expect(await page.evaluate(() => window.opened)).toEqual([]);
+}
