@@ -41,6 +41,17 @@ async function shownFor(page: Page, path: string): Promise<void> {
 const lines = async (page: Page, label: string): Promise<string[]> => (await page.locator('.nurture-brief-view .nurture-brief-group', { has: page.locator('dt', { hasText: label }) }).locator('dd').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
 
 describe('the brief in the sidebar', () => {
+	it('leads on to a message, and to a call where there is a number', async () => {
+		const { page } = await open({ ...NOTES, 'People/Bob Okafor.md': BOB.replace('every', 'phone: +32 9 555 01 26\nevery') });
+		await shownFor(page, 'People/Ana Díaz.md');
+		await brief(page).getByRole('button', { name: 'Message…' }).click();
+		await page.getByRole('dialog', { name: 'Message to Ana Díaz' }).waitFor();
+		await page.keyboard.press('Escape');
+		expect(await brief(page).getByRole('button', { name: 'Call', exact: true }).count()).toBe(0);
+		await shownFor(page, 'People/Bob Okafor.md');
+		await brief(page).getByRole('button', { name: 'Call', exact: true }).waitFor();
+	});
+
 	it('tells of the person whose note is open what to know before you talk', async () => {
 		const { page } = await open(NOTES);
 		await shownFor(page, 'People/Ana Díaz.md');

@@ -1,11 +1,12 @@
 /** The brief of one person, as the sidebar, the small window over a row and other walks draw it. */
 import { Keymap } from 'obsidian';
-import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { plainText } from '../../core/plain-text';
 import type { Day } from '../../core/day';
+import { telephones, waysToReach } from '../../core/reach';
 import type { Member } from '../../core/roster';
 import { briefWords } from '../../core/words/brief';
+import { reachWords } from '../../core/words/reach';
 import type { Brief } from '../../insight/brief';
 import type { Actions } from '../actions';
 import type { OpenIn } from '../open-in';
@@ -17,11 +18,7 @@ export interface BriefPanelProps {
 	readonly today: Day;
 	/** The rhythm as written, null without one. */
 	readonly every: string | null;
-	readonly actions: Pick<Actions, 'open' | 'logWithDetails' | 'plan' | 'items'>;
-	/** Further buttons at the foot, before those that are always there: ways to reach the person. */
-	readonly extra?: ComponentChildren;
-	/** Without the buttons, for a place where they would be in the way. */
-	readonly bare?: boolean;
+	readonly actions: Pick<Actions, 'open' | 'logWithDetails' | 'plan' | 'items' | 'reach'>;
 }
 
 const openIn = (event: MouseEvent): OpenIn => {
@@ -29,7 +26,7 @@ const openIn = (event: MouseEvent): OpenIn => {
 	return where === true ? 'tab' : where;
 };
 
-export function BriefPanel({ member, brief, today, every, actions, extra, bare = false }: BriefPanelProps) {
+export function BriefPanel({ member, brief, today, every, actions }: BriefPanelProps) {
 	const { person } = member;
 	const body = useRef<HTMLDListElement>(null);
 	const [active, setActive] = useState<string | null>(null);
@@ -66,13 +63,12 @@ export function BriefPanel({ member, brief, today, every, actions, extra, bare =
 			<dl ref={body} class="nurture-brief-rows" onKeyDown={onKeyDown}>
 				{groups.map((group) => <Group key={group.label} group={group} host={host} />)}
 			</dl>
-			{!bare && (
-				<div class="nurture-brief-foot" role="group" aria-label={briefWords.actions(person.name)}>
-					{extra}
-					<button type="button" onClick={() => actions.logWithDetails([person.path])}>{briefWords.log}</button>
-					<button type="button" onClick={() => actions.plan(person.path)}>{briefWords.planButton}</button>
-				</div>
-			)}
+			<div class="nurture-brief-foot" role="group" aria-label={briefWords.actions(person.name)}>
+				{!person.deceased && <button type="button" onClick={() => actions.reach.message(person.path)}>{reachWords.menu.message}</button>}
+				{!person.deceased && telephones(waysToReach(person.addresses)).length > 0 && <button type="button" onClick={() => actions.reach.call(person.path)}>{reachWords.menu.call}</button>}
+				<button type="button" onClick={() => actions.logWithDetails([person.path])}>{briefWords.log}</button>
+				<button type="button" onClick={() => actions.plan(person.path)}>{briefWords.planButton}</button>
+			</div>
 		</section>
 	);
 }
