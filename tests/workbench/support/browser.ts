@@ -18,6 +18,12 @@ const PLACES = [
 		.flatMap((folder) => [join(folder, 'Google/Chrome/Application/chrome.exe'), join(folder, 'Microsoft/Edge/Application/msedge.exe')]),
 ];
 
+/**
+ * Where the page believes to be, wherever the tests run. With Playwright's clock no class can extend `Date`, as the calendar
+ * does to be free of zones, so that west of Greenwich it would be a day off; core's tests are the ones for zones.
+ */
+const ZONE = 'UTC';
+
 const NONE = 'No browser was found: install Chrome or Chromium, or set NURTURE_BROWSER to the path of one.';
 
 /** The path of an installed browser: the one that is named, else one on the PATH, else one in a usual place. */
@@ -58,8 +64,8 @@ export interface WorkbenchOptions {
 	readonly today?: string;
 	readonly query?: Readonly<Record<string, string>>;
 	readonly viewport?: { readonly width: number; readonly height: number };
-	/** The time at which the page's clock starts; left out, the morning of `today` if that is given. */
-	readonly clock?: string | Date;
+	/** `YYYY-MM-DDTHH:MM:SS`: the local time at which the page's clock starts; left out, the morning of `today` if that is given. */
+	readonly clock?: string;
 	/** Whether the page is on a device that is touched. */
 	readonly touch?: boolean;
 }
@@ -81,12 +87,12 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
 	let browser: Browser | null = null;
 	try {
 		browser = options.browser ?? (await launchBrowser());
-		const context = await browser.newContext({ viewport, hasTouch: touch });
+		const context = await browser.newContext({ viewport, hasTouch: touch, timezoneId: ZONE });
 		const page = await context.newPage();
 		const errors: string[] = [];
 		page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
 		page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
-		if (clock !== undefined) await page.clock.install({ time: clock });
+		if (clock !== undefined) await page.clock.install({ time: `${clock}Z` });
 		const close = async (): Promise<void> => {
 			await context.close();
 			if (browser !== null && browser !== options.browser) await browser.close();
