@@ -1,5 +1,5 @@
 /** A person's contacts as they stand on a day: what has been, what is planned, and when the last was. */
-import type { Day } from './day';
+import { endOfMonth, type Day } from './day';
 import type { NoteEntry } from './entries';
 import { entryDay } from './interaction';
 import { OTHER_KIND } from './kinds';
@@ -8,7 +8,7 @@ import { countedDay } from './written-date';
 
 /** An interaction or a plan on its day, with the note that tells it. */
 export interface Contact extends Omit<NoteEntry, 'date' | 'open'> {
-	/** The day it counts as; of a month, its last day not after today. */
+	/** The day it counts as; of a month, its last day not after today, of a plan for a month its last day. */
 	readonly date: Day;
 	/** The note that holds the line, from the vault's root. */
 	readonly path: string;
@@ -40,8 +40,9 @@ export interface History {
 }
 
 function contact(path: string, entry: NoteEntry, today: Day): Contact {
-	const { open: _open, ...rest } = entry;
-	return { ...rest, date: entryDay(entry, today), path, also: [] };
+	const { open, ...rest } = entry;
+	// What is meant for a month may happen on any of its days, and is asked about when the last has come.
+	return { ...rest, date: open && entry.precision === 'month' ? endOfMonth(entry.date) : entryDay(entry, today), path, also: [] };
 }
 
 /** The same kind and words, whatever the blanks and the case. */

@@ -1,5 +1,5 @@
 /** Plans whose day has come: did it happen? Kept, moved to another day, or dropped. */
-import { endOfMonth, type Day } from '../core/day';
+import type { Day } from '../core/day';
 import type { Contact } from '../core/history';
 import { changePlan, type PlanChange, type PlanLine } from '../core/plan-edit';
 import type { Member } from '../core/roster';
@@ -20,9 +20,9 @@ export type PlanAt = PlanLine & { readonly path: string };
 
 export type ChangedPlan = TaskChange & { readonly path: string };
 
-/** The plans of today or earlier that are still open, the oldest first. One of a month is asked about on its last day. */
+/** The plans of today or earlier that are still open, the oldest first; the day of one of a month is its last. */
 export function plansToAsk(members: readonly Member[], today: Day): readonly AskedPlan[] {
-	const come = ({ form, precision, date }: Contact): boolean => form === 'item' && (precision === 'month' ? endOfMonth(date) : date) <= today;
+	const come = ({ form, date }: Contact): boolean => form === 'item' && date <= today;
 	return sharedLines(members, ({ person, history }) => (person.deceased ? [] : history.plans.filter(come).map((plan) => ({ path: plan.path, line: plan.line, day: plan.date, plan }))));
 }
 
