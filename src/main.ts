@@ -14,6 +14,7 @@ import { MatchActions } from './plugin/match-actions';
 import { matchCommands, registerMatchMenu } from './plugin/match-commands';
 import { VaultNoteStore } from './plugin/note-store';
 import { FrontmatterProperties } from './plugin/properties';
+import { registerReview } from './plugin/review-commands';
 import { SettingsStore } from './plugin/settings-store';
 import { settingsFileOf } from './plugin/settings-file';
 import { addStatusBar } from './plugin/status-bar';
@@ -64,6 +65,7 @@ export default class NurturePlugin extends Plugin {
 		this.registerHoverLinkSource(HOVER_SOURCE, { display: commandWords.hoverSource, defaultMod: false });
 		this.addRibbonIcon('sprout', commandWords.openDue, () => void actions.openDue());
 		for (const command of [...commandTable({ app, people, actions }), ...calendarCommands(actions), ...matchCommands(matches, introductions)]) this.addCommand(command);
+		registerReview(this, { people, notes: ledger, steps, actions });
 		registerFileMenu(this, app, people, actions);
 		registerMatchMenu(this, app, matches);
 		addStatusBar(this, people, () => actions.openDue());

@@ -27,6 +27,33 @@ function part(label: string, way: keyof Tally, tally: Tally, kinds: readonly Kin
 }
 
 export const balanceWords = {
+	title: 'Giving and receiving',
+	command: 'Open giving and receiving',
+	everybody: 'Everybody',
+	choose: 'Choose a person…',
+	unit: 'By',
+	units: { month: 'By month', quarter: 'By quarter', year: 'By year' },
+	given: 'Given',
+	received: 'Received',
+	/** What the two halves of the picture are. */
+	legendGiven: 'Given, above the line',
+	legendReceived: 'Received, below the line',
+	picture: (who: string): string => `Giving and receiving over time, ${who}. Arrow keys go from one time to the next.`,
+	/** A time with what was in it. */
+	spanSentence: (span: string, sentence: string): string => `${span}: ${sentence}`,
+	asTable: 'As a table',
+	time: 'Time',
+	kinds: 'By kind',
+	kindHead: 'Kind',
+	gifts: 'Gifts',
+	gift: (words: string, day: string): string => (words === '' ? `a gift, ${day}` : `${words}, ${day}`),
+	giftsGiven: 'Given',
+	ideasLeft: 'Ideas left',
+	open: (name: string): string => `Open the note of ${name}`,
+	nothing: 'Nothing is noted as given or received yet.',
+	hint: 'Write #gave or #received in an interaction, or #gave/advice, #received/referral, and it shows here.',
+	loading: 'Reading your notes…',
+	untilNow: 'In all the time shown',
 	kind: kindWord,
 	/** `Given 3 times (intellectual 2, cake 1), received once (social 1).` */
 	sentence(tally: Tally, kinds: readonly KindTally[]): string {

@@ -1,6 +1,7 @@
 /** Settings: which notes are people, and how new ones are made. */
 import { normalizeFolder, type Settings } from '../../core/settings';
 import { andList, settingsWords as words } from '../../core/words';
+import { reviewWords } from '../../core/words/review';
 import { PathSuggest } from './path-suggest';
 import { judge, linesOf, linesRow, partsOf, save, typedRow, type Judged, type Row, type Section, type Tab } from './setting-field';
 
@@ -23,8 +24,12 @@ export function peopleSection(tab: Tab): Section {
 			typedRow({ ...words.personTags, value: settings.personTags.map((tag) => `#${tag}`).join(', '), judge: (typed) => judge('personTags', partsOf(typed)), store: async (personTags) => save(tab, { personTags }) }),
 			...propertyRows(tab),
 			typedRow({
-				...words.newNoteFolder, value: settings.newNoteFolder, judge: (typed) => judgeNewFolder(tab, typed),
+				...words.newNoteFolder, value: settings.newNoteFolder, judge: (typed) => judgeNewFolder(tab, 'newNoteFolder', typed),
 				store: async (newNoteFolder) => save(tab, { newNoteFolder }), also: (input) => void new PathSuggest(tab.app, input, 'folders'),
+			}),
+			typedRow({
+				...reviewWords.folderSetting, value: settings.reviewFolder, judge: (typed) => judgeNewFolder(tab, 'reviewFolder', typed),
+				store: async (reviewFolder) => save(tab, { reviewFolder }), also: (input) => void new PathSuggest(tab.app, input, 'folders'),
 			}),
 			typedRow({
 				...words.template, value: settings.template, judge: (typed) => judgeTemplate(tab, typed),
@@ -52,8 +57,8 @@ function propertyRows(tab: Tab): Row[] {
 	];
 }
 
-function judgeNewFolder({ app }: Tab, typed: string): Judged<string> {
-	const judged = judge('newNoteFolder', typed);
+function judgeNewFolder({ app }: Tab, key: 'newNoteFolder' | 'reviewFolder', typed: string): Judged<string> {
+	const judged = judge(key, typed);
 	if ('fault' in judged || judged.value === '' || app.vault.getFolderByPath(judged.value) !== null) return judged;
 	return { ...judged, remark: words.folderMissing(judged.value) };
 }
