@@ -41,6 +41,12 @@ export function ownPartState(text: string): 'none' | 'as-written' | 'changed' | 
 	return part === 'broken' ? 'broken' : isAsWritten(note, part) ? 'as-written' : 'changed';
 }
 
+/** The line of the mark that begins a note's only part, from 1; null if there is none, or not exactly one. */
+export function ownPartLine(text: string): number | null {
+	const part = findPart(scanNote(text));
+	return part === null || part === 'broken' ? null : part.start + 1;
+}
+
 /** Whether nobody has changed the lines between the marks. Other line endings are no change. */
 function isAsWritten({ lines }: NoteText, { start, end }: { start: number; end: number }): boolean {
 	const body = lines.slice(start + 1, end).map(({ text }) => text).join('\n');

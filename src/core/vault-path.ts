@@ -9,6 +9,9 @@ export const noteName = (path: string): string => path.slice(path.lastIndexOf('/
 /** The path of a note in a folder. */
 export const notePath = (folder: string, name: string): string => (folder === '' ? `${name}.md` : `${folder}/${name}.md`);
 
+/** Words as the name of a file that any system and any link can bear, without its ending. */
+export const fileWords = (words: string): string => words.replace(/[\\/:*?"<>|#^[\]\p{Cc}]+/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, 120);
+
 /** A name or path as two of them are compared: systems differ in case, and in how they compose accents. */
 export const foldPath = (path: string): string => path.normalize('NFC').toLowerCase();
 

@@ -55,3 +55,22 @@ export function gifts({ person, history }: Member): Gifts {
 	});
 	return { left, given: contacts.map(({ said, date, path, line }) => ({ words: plainText(said), day: date, source: { path, line } })) };
 }
+
+/** The gifts of several people, with whose they are. */
+export interface GiftsOf {
+	readonly left: readonly { readonly member: Member; readonly idea: IdeaLeft }[];
+	readonly given: readonly { readonly member: Member; readonly gift: Given }[];
+}
+
+/**
+ * The gifts of these people: ideas in the order of the people, what was given the newest first. No ideas for people who
+ * are deceased; among several people neither for those who are private or paused, who are not to be suggested.
+ */
+export function giftsOf(members: readonly Member[]): GiftsOf {
+	const found = members.map((member) => ({ member, ...gifts(member) }));
+	const isOpen = ({ person }: Member): boolean => !person.deceased && (members.length === 1 || !(person.private || person.paused));
+	return {
+		left: found.flatMap(({ member, left }) => (isOpen(member) ? left.map((idea) => ({ member, idea })) : [])),
+		given: found.flatMap(({ member, given }) => given.map((gift) => ({ member, gift }))).sort((a, b) => (a.gift.day > b.gift.day ? -1 : a.gift.day < b.gift.day ? 1 : 0)),
+	};
+}

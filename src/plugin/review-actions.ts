@@ -1,14 +1,13 @@
-/** Writes reviews, and shows giving and receiving. */
+/** Writes reviews. */
 import type { App } from 'obsidian';
 import { noteName } from '../core/vault-path';
 import { reviewWords } from '../core/words/review';
 import type { ReviewPeriod } from '../insight/review-period';
 import type { People } from '../services/people';
-import type { NoteStore } from '../services/ports';
+import { Refusal, type NoteStore } from '../services/ports';
 import { Reviews } from '../services/reviews';
-import { BALANCE_VIEW_TYPE } from '../views/balance/balance-view';
 import { ReviewModal } from '../views/modals/review-modal';
-import { openAt, openNote, showInSidebar } from './open';
+import { openAt, openNote } from './open';
 import type { Steps } from './steps';
 import { attempt } from './told';
 
@@ -19,25 +18,26 @@ export class PluginReviewActions {
 		this.reviews = new Reviews(people, notes);
 	}
 
-	async openBalance(): Promise<void> {
-		await attempt(async () => showInSidebar(this.app, BALANCE_VIEW_TYPE));
+	/** Asks for a time and a place, then writes the review and opens its note. */
+	async ask(): Promise<void> {
+		await attempt(() => {
+			const { people, reviews, app } = this;
+			if (!people.loaded) throw new Refusal(reviewWords.notRead);
+			const file = app.workspace.getActiveFile();
+			new ReviewModal(app, {
+				today: people.today, dates: people.settings,
+				openNote: file?.extension === 'md' ? file.path : null,
+				preview: async (period, into) => reviews.preview(period, into),
+				write: async (period, into) => this.write(period, into),
+			}).open();
+		});
 	}
 
-	/** Asks for a time, then writes its review and opens the note. */
-	writeReview(): void {
-		const { people, reviews } = this;
-		new ReviewModal(this.app, {
-			today: people.today, dates: people.settings,
-			preview: async (period) => reviews.preview(period),
-			write: async (period) => this.write(period),
-		}).open();
-	}
-
-	private async write(period: ReviewPeriod): Promise<void> {
-		const said = ({ path, changed }: { path: string; changed: boolean }): string => (changed ? reviewWords.wrote : reviewWords.upToDate)(noteName(path));
-		const { path, cursor } = await this.steps.run(async () => this.reviews.write(period), said);
+	private async write(period: ReviewPeriod, into: string | null): Promise<void> {
+		const said = ({ path, changed }: { readonly path: string; readonly changed: boolean }): string => (changed ? reviewWords.wrote : reviewWords.upToDate)(noteName(path));
+		const { path, cursor, line } = await this.steps.run(async () => this.reviews.write(period, into), said);
 		await attempt(async () => {
-			if (cursor === null) await openNote(this.app, path, false);
+			if (cursor === null) await openNote(this.app, path, false, line);
 			else await openAt(this.app, path, cursor);
 		});
 	}

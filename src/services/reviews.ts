@@ -1,7 +1,7 @@
 /** Reviews written as notes: a new note, or the review's own part of one that is there. */
 import { foldPath, notePath } from '../core/vault-path';
 import { escapeMarkdown } from '../core/markdown-escape';
-import { ownPart, ownPartState, writeOwnPart, type OwnPartFault } from '../core/own-part';
+import { ownPart, ownPartLine, ownPartState, writeOwnPart, type OwnPartFault } from '../core/own-part';
 import { reviewWords } from '../core/words/review';
 import { review } from '../insight/review';
 import type { ReviewPeriod } from '../insight/review-period';
@@ -24,6 +24,8 @@ export interface WrittenReview {
 	readonly path: string;
 	/** Offset for the cursor in a note that was made: below the heading for the user's own words. Null in others. */
 	readonly cursor: number | null;
+	/** The line where the review begins, from 1. */
+	readonly line: number;
 	/** Whether the note says something else than before. */
 	readonly changed: boolean;
 }
@@ -37,8 +39,8 @@ export class Reviews {
 	}
 
 	/** What `write` would do now. */
-	async preview(period: ReviewPeriod): Promise<ReviewPreview> {
-		const { path, there } = await this.place(period);
+	async preview(period: ReviewPeriod, into: string | null = null): Promise<ReviewPreview> {
+		const { path, there } = await this.place(period, into);
 		const text = await this.text(period);
 		if (!there) return { path, text, does: 'make', fault: null };
 		const note = await this.notes.read(path);
@@ -47,32 +49,34 @@ export class Reviews {
 	}
 
 	/**
-	 * Writes the review of a time. A note that is there keeps every byte outside the review's own part; refused, with
-	 * nothing written, if that part was changed by hand.
+	 * Writes the review of a time into its note, or into the one that is named. A note that is there keeps every byte outside the review's own part; refused, with
+	 * nothing written, if that part was changed by hand, or before the vault has been read.
 	 */
-	async write(period: ReviewPeriod): Promise<WrittenReview> {
-		const { path, there } = await this.place(period);
+	async write(period: ReviewPeriod, into: string | null = null): Promise<WrittenReview> {
+		const { path, there } = await this.place(period, into);
 		const body = bodyOf(await this.text(period));
 		if (!there) return this.make(path, body);
-		let changed = false;
+		let [changed, line] = [false, 1];
 		await this.people.write(path, (note) => {
 			const result = writeOwnPart(note, body);
 			if (!result.ok) throw new Refusal(faultOf(path, result));
 			changed = result.text !== note;
+			line = ownPartLine(result.text) ?? 1;
 			return { text: result.text };
 		});
-		return { path, cursor: null, changed };
+		return { path, cursor: null, line, changed };
 	}
 
 	private async make(path: string, body: string): Promise<WrittenReview> {
 		const text = `${ownPart(body)}\n\n## ${reviewWords.ownWords}\n\n`;
 		await this.notes.create(path, text);
 		this.people.noteChanged(path, text);
-		return { path, cursor: text.length, changed: true };
+		return { path, cursor: text.length, line: 1, changed: true };
 	}
 
 	/** The note's path as it is spelt if there is one, whatever its case. */
-	private async place(period: ReviewPeriod): Promise<{ path: string; there: boolean }> {
+	private async place(period: ReviewPeriod, into: string | null): Promise<{ path: string; there: boolean }> {
+		if (into !== null) return { path: into, there: true };
 		const path = this.pathOf(period);
 		const known = (await this.notes.list()).find((other) => foldPath(other) === foldPath(path));
 		return { path: known ?? path, there: known !== undefined };
@@ -80,6 +84,7 @@ export class Reviews {
 
 	private async text(period: ReviewPeriod): Promise<string> {
 		const { people } = this;
+		if (!people.loaded) throw new Refusal(reviewWords.notRead);
 		const links = linkWriter(await this.notes.list());
 		const found = review(people.list(), period, people.today, people.settings);
 		return reviewText(found, reviewWords.periodName(period.kind, period.from), { ...links, said: escapeMarkdown });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readMember } from '../../src/core/read';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
-import { gifts } from '../../src/insight/gifts';
+import { gifts, giftsOf as giftsOfAll } from '../../src/insight/gifts';
 import { TODAY } from './people';
 
 const giftsOf = (text: string) => gifts(readMember('People/Ana.md', text, DEFAULT_SETTINGS, TODAY));
@@ -55,5 +55,23 @@ describe('gifts given', () => {
 			{ words: 'warm socks', day: '2026-08-02', source: { path: 'People/Ana.md', line: 2 } },
 			{ words: '', day: '2025-12-24', source: { path: 'People/Ana.md', line: 1 } },
 		]);
+	});
+});
+
+describe('the gifts of several people', () => {
+	const member = (name: string, properties: string) => readMember(`People/${name}.md`, `---\ngift-ideas: [${name} idea]\n${properties}---\n- 2026-08-0${name.length} gift: for ${name}\n`, DEFAULT_SETTINGS, TODAY);
+	const said = (...members: readonly ReturnType<typeof member>[]): readonly (readonly string[])[] => {
+		const { left: ideas, given } = giftsOfAll(members);
+		return [ideas.map(({ member: { person }, idea }) => `${person.name}: ${idea.words}`), given.map(({ member: { person }, gift }) => `${person.name}: ${gift.words}`)];
+	};
+
+	it('are told with whose they are, what was given the newest first', () => {
+		expect(said(member('Al', ''), member('Bob', ''))).toEqual([['Al: Al idea', 'Bob: Bob idea'], ['Bob: for Bob', 'Al: for Al']]);
+	});
+
+	it('are no ideas for people who are not to be suggested, unless one is asked about; never for the deceased', () => {
+		const [hidden, away, gone] = [member('Al', 'private: true\n'), member('Bob', 'paused: true\n'), member('Cleo', 'deceased: true\n')];
+		expect(said(hidden, away, gone)).toEqual([[], ['Cleo: for Cleo', 'Bob: for Bob', 'Al: for Al']]);
+		expect([hidden, away, gone].map((one) => said(one)[0])).toEqual([['Al: Al idea'], ['Bob: Bob idea'], []]);
 	});
 });

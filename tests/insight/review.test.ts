@@ -4,7 +4,7 @@ import { escapeMarkdown } from '../../src/core/markdown-escape';
 import { Roster } from '../../src/core/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { review } from '../../src/insight/review';
-import { reviewPeriod, type ReviewPeriod } from '../../src/insight/review-period';
+import { needsDay, PERIOD_CHOICES, periodOf, reviewPeriod, type ReviewPeriod } from '../../src/insight/review-period';
 import { reviewText } from '../../src/insight/review-text';
 import { linkWriter } from '../../src/services/link-writer';
 import { aPerson } from '../support/builders';
@@ -97,9 +97,15 @@ describe('the times to choose from', () => {
 	const said = ({ kind, from, to }: ReviewPeriod): string => `${kind} ${from} ${to}`;
 
 	it('are calendar weeks, months and years, and since a day', () => {
-		expect((['this-week', 'last-week', 'this-month', 'last-month', 'this-year'] as const).map((choice) => said(reviewPeriod(choice, TODAY)))).toEqual([
-			'week 2026-11-23 2026-11-29', 'week 2026-11-16 2026-11-22', 'month 2026-11-01 2026-11-30', 'month 2026-10-01 2026-10-31', 'year 2026-01-01 2026-12-31',
+		expect((['this-week', 'last-week', 'this-month', 'last-month', 'this-year', 'last-year'] as const).map((choice) => said(reviewPeriod(choice, TODAY)))).toEqual([
+			'week 2026-11-23 2026-11-29', 'week 2026-11-16 2026-11-22', 'month 2026-11-01 2026-11-30', 'month 2026-10-01 2026-10-31', 'year 2026-01-01 2026-12-31', 'year 2025-01-01 2025-12-31',
 		]);
-		expect(said(reviewPeriod({ since: '2026-10-05' }, TODAY))).toBe('since 2026-10-05 2026-11-25');
+	});
+
+	it('are those that a day lies in, and all since it', () => {
+		expect((['week-of', 'month-of', 'year-of', 'since'] as const).map((choice) => said(periodOf(choice, '2024-02-29', TODAY)))).toEqual([
+			'week 2024-02-26 2024-03-03', 'month 2024-02-01 2024-02-29', 'year 2024-01-01 2024-12-31', 'since 2024-02-29 2026-11-25',
+		]);
+		expect(PERIOD_CHOICES.filter(needsDay)).toEqual(['week-of', 'month-of', 'year-of', 'since']);
 	});
 });

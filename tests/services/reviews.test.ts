@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { reviewPeriod } from '../../src/insight/review-period';
+import { People } from '../../src/services/people';
 import { Reviews } from '../../src/services/reviews';
+import { anyNote } from '../support/any-note';
 import { aPerson, aVault, type World } from '../support/builders';
 
 const month = reviewPeriod('this-month', '2026-11-25');
@@ -14,7 +17,7 @@ describe('writing a review', () => {
 		const world = await aVault({ 'People/Ana.md': ana });
 		const done = await reviewsOf(world).write(month);
 		const text = await world.store.read(PATH);
-		expect(done).toEqual({ path: PATH, cursor: text.length, changed: true });
+		expect(done).toEqual({ path: PATH, cursor: text.length, line: 1, changed: true });
 		expect(text.split('\n').map((line) => line.replace(/[0-9a-f]{8}/, 'HASH'))).toEqual([
 			'%% nurture:review start HASH %%', '', '## Review of November 2026', '', '1 November 2026 to 25 November 2026, as it looks on 25 November 2026.', '',
 			'### Whom you nurtured', '', '1 contact with 1 person: 1 call.', '', '- [[Ana]]: 1 call; last on 20 Nov', '',
@@ -29,12 +32,12 @@ describe('writing a review', () => {
 		await world.people.write(PATH, (text) => ({ text: `Above.\n${text}A good month.` }));
 		await world.people.log({ path: 'People/Ana.md', day: '2026-11-24', kind: 'coffee', text: '' });
 		expect(await reviews.preview(month)).toMatchObject({ path: PATH, does: 'anew', fault: null });
-		expect(await reviews.write(month)).toEqual({ path: PATH, cursor: null, changed: true });
+		expect(await reviews.write(month)).toEqual({ path: PATH, cursor: null, line: 2, changed: true });
 		const text = await world.store.read(PATH);
 		expect(text).toContain('- [[Ana]]: 1 call, 1 meet; last on 24 Nov\n');
 		expect(text).toMatch(/^Above\.\n%%/);
 		expect(text).toMatch(/## In my own words\n\nA good month\.$/);
-		expect(await reviews.write(month)).toEqual({ path: PATH, cursor: null, changed: false });
+		expect(await reviews.write(month)).toEqual({ path: PATH, cursor: null, line: 2, changed: false });
 	});
 
 	it('is no contact itself', async () => {
@@ -77,5 +80,54 @@ describe('writing a review', () => {
 			const world = await aVault({ 'People/Ana.md': ana }, { ...DEFAULT_SETTINGS, reviewFolder: folder });
 			expect((await reviewsOf(world).write(reviewPeriod('last-week', '2026-12-01'))).path).toBe(path);
 		}
+	});
+
+	it('goes into the note that is named, and is written anew there for another time', async () => {
+		const world = await aVault({ 'People/Ana.md': ana, 'Journal/2026-11-25.md': 'Mine.\n' });
+		const reviews = reviewsOf(world);
+		const into = 'Journal/2026-11-25.md';
+		expect(await reviews.preview(month, into)).toMatchObject({ path: into, does: 'add', fault: null });
+		expect(await reviews.write(month, into)).toEqual({ path: into, cursor: null, line: 3, changed: true });
+		expect(await reviews.preview(reviewPeriod('this-year', '2026-11-25'), into)).toMatchObject({ path: into, does: 'anew', fault: null });
+		await reviews.write(reviewPeriod('this-year', '2026-11-25'), into);
+		const text = await world.store.read(into);
+		expect(text).toMatch(/^Mine\.\n\n%% nurture:review start [0-9a-f]{8} %%\n\n## Review of 2026\n/);
+		expect(text.match(/## Review/g)).toHaveLength(1);
+		expect(await world.store.list()).not.toContain(PATH);
+		await expect(reviews.write(month, 'Gone.md')).rejects.toThrow('Gone.md');
+	});
+
+	it('leaves every byte outside its own part, however often it is written and whatever the note is', async () => {
+		const own = /%% nurture:review start [^]*?%% nurture:review end %%/;
+		await fc.assert(fc.asyncProperty(anyNote, anyNote, async (above, below) => {
+			const world = await aVault({ 'People/Ana.md': ana, 'Note.md': above });
+			const reviews = reviewsOf(world);
+			const written = await reviews.write(month, 'Note.md').catch((error: unknown) => error);
+			if (written instanceof Error) {
+				expect(await world.store.read('Note.md')).toBe(above);
+				return;
+			}
+			const first = await world.store.read('Note.md');
+			expect(first.startsWith(above)).toBe(true);
+			expect(await reviews.write(month, 'Note.md')).toMatchObject({ changed: false });
+			expect(await world.store.read('Note.md')).toBe(first);
+			// The user writes on, something happens, and the review is written once more.
+			await world.people.write('Note.md', () => ({ text: first + below }));
+			await world.people.log({ path: 'People/Ana.md', day: '2026-11-24', kind: 'coffee', text: '' });
+			const again = await reviews.write(month, 'Note.md').catch((error: unknown) => error);
+			const text = await world.store.read('Note.md');
+			if (again instanceof Error) expect(text).toBe(first + below);
+			else {
+				expect(text).not.toBe(first + below);
+				expect(text.split(own)).toEqual((first + below).split(own));
+			}
+		}), { numRuns: 150 });
+	});
+
+	it('is refused before the vault has been read', async () => {
+		const { store, clock } = await aVault({ 'People/Ana.md': ana });
+		const reviews = new Reviews(new People(store, clock, DEFAULT_SETTINGS), store);
+		await expect(reviews.write(month)).rejects.toThrow('Your notes are still being read: ask again in a moment.');
+		expect(await store.list()).toEqual(['People/Ana.md']);
 	});
 });

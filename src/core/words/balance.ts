@@ -1,6 +1,7 @@
 /** What is said of giving and receiving: a picture, never an account. */
 import { UNNAMED } from '../benefit';
-import { formatDay, type Day } from '../day';
+import { formatDay, yearOf, type Day } from '../day';
+import { fileWords } from '../vault-path';
 import { modalWords } from './modals';
 
 interface Tally {
@@ -29,31 +30,39 @@ function part(label: string, way: keyof Tally, tally: Tally, kinds: readonly Kin
 export const balanceWords = {
 	title: 'Giving and receiving',
 	command: 'Open giving and receiving',
+	commandPerson: 'Open giving and receiving with a person',
 	everybody: 'Everybody',
-	choose: 'Choose a person…',
-	unit: 'By',
-	units: { month: 'By month', quarter: 'By quarter', year: 'By year' },
+	showEverybody: 'Show everybody',
+	/** The name of the button that says with whom. */
+	whose: (name: string | null): string => `Giving and receiving with: ${name ?? 'everybody'}. Choose a person`,
+	units: { month: 'Months', quarter: 'Quarters', year: 'Years' },
 	given: 'Given',
 	received: 'Received',
 	/** What the two halves of the picture are. */
 	legendGiven: 'Given, above the line',
 	legendReceived: 'Received, below the line',
-	picture: (who: string): string => `Giving and receiving over time, ${who}. Arrow keys go from one time to the next.`,
+	picture: (who: string): string => `Giving and receiving over time, ${who}. Arrow keys go from one time to the next, Enter shows what it was.`,
+	/** Below the picture while no time is pointed at. */
+	tipHint: 'Choose a time to see what it was.',
 	/** A time with what was in it. */
-	spanSentence: (span: string, sentence: string): string => `${span}: ${sentence}`,
+	spanSentence: (span: string, sentence: string): string => `${span}: ${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`,
 	asTable: 'As a table',
 	time: 'Time',
 	kinds: 'By kind',
 	kindHead: 'Kind',
 	gifts: 'Gifts',
 	gift: (words: string, day: string): string => (words === '' ? `a gift, ${day}` : `${words}, ${day}`),
-	giftsGiven: 'Given',
+	giftsGiven: 'Gifts given',
 	ideasLeft: 'Ideas left',
 	open: (name: string): string => `Open the note of ${name}`,
-	nothing: 'Nothing is noted as given or received yet.',
+	nothing: (name: string | null): string => (name === null ? 'Nothing is noted as given or received yet.' : `Nothing is noted as given to ${name} or received yet.`),
 	hint: 'Write #gave or #received in an interaction, or #gave/advice, #received/referral, and it shows here.',
-	loading: 'Reading your notes…',
-	untilNow: 'In all the time shown',
+	more: (count: number): string => `Show ${count} more`,
+	andMore: (count: number): string => `and ${count} more`,
+	/** The title in a saved picture. */
+	pictureTitle: (name: string | null): string => (name === null ? 'Giving and receiving' : `Giving and receiving with ${name}`),
+	/** The name of its file, without its ending. */
+	pictureFile: (name: string | null, from: Day, to: Day): string => fileWords(`${balanceWords.pictureTitle(name)} ${yearOf(from)}-${yearOf(to)}`),
 	kind: kindWord,
 	/** `Given 3 times (intellectual 2, cake 1), received once (social 1).` */
 	sentence(tally: Tally, kinds: readonly KindTally[]): string {
@@ -62,10 +71,17 @@ export const balanceWords = {
 		return words === '' ? 'Nothing is noted as given or received.' : `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`;
 	},
 	voice: { give: 'You may have something to give.', generous: 'They have been generous.' },
+	/** Before the names of people. */
+	voiceOf: { give: 'You may have something to give:', generous: 'They have been generous:' },
 	/** The same of several people, by their names. */
 	voices: { give: (names: string): string => `You may have something to give: ${names}.`, generous: (names: string): string => `They have been generous: ${names}.` },
 	/** A span by its name: `Nov 2026`, `Q4 2026`, `2026`. */
 	span(unit: 'month' | 'quarter' | 'year', from: Day): string {
 		return unit === 'year' ? formatDay(from, 'YYYY') : formatDay(from, unit === 'quarter' ? '[Q]Q YYYY' : 'MMM YYYY');
+	},
+	/** All of these times, by their first days: `Dec 2025 to Nov 2026`. */
+	spans(unit: 'month' | 'quarter' | 'year', from: readonly Day[]): string {
+		const [first, last] = [from[0], from[from.length - 1]].map((day) => (day === undefined ? '' : balanceWords.span(unit, day)));
+		return first === last ? `${first}` : `${first} to ${last}`;
 	},
 };

@@ -3,7 +3,7 @@ import { dayOfMonth, formatDay, makeDay, type Day } from '../day';
 import type { Contact } from '../history';
 import { OTHER_KIND } from '../kinds';
 import { plainText } from '../plain-text';
-import { noteName } from '../vault-path';
+import { fileWords, noteName } from '../vault-path';
 import { andList, longDay } from '../words';
 
 /** A contact with everybody whom it was with, as far as it is told here. */
@@ -138,6 +138,6 @@ export const calendarWords = {
 	/** The title in a saved picture. */
 	pictureTitle: (name: string | null): string => (name === null ? 'Contact' : `Contact with ${name}`),
 	/** The name of its file, without what no file may be called. */
-	pictureFile: (name: string | null, years: string): string => `${calendarWords.pictureTitle(name)} ${years}`.replace(/[\\/:*?"<>|#^[\]\p{Cc}]+/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, 120),
+	pictureFile: (name: string | null, years: string): string => fileWords(`${calendarWords.pictureTitle(name)} ${years}`),
 	saved: (path: string): string => `The picture is in ${path}.`,
 };

@@ -1,9 +1,5 @@
-/** What *Giving and receiving* can ask to be done. */
-import type { OpenIn } from '../open-in';
+/** What *Giving and receiving* asks to be done. The plugin does it and tells of every failure. */
+import type { Actions } from '../actions';
+import type { CalendarActions } from '../calendar/calendar-actions';
 
-export interface BalanceActions {
-	/** Opens a person's note. */
-	open(path: string, where: OpenIn): Promise<void>;
-	/** Asks for one of the people. */
-	choosePerson(run: (path: string) => unknown): void;
-}
+export interface BalanceActions extends CalendarActions, Pick<Actions, 'open'> {}

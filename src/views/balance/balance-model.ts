@@ -1,24 +1,22 @@
 /** What *Giving and receiving* draws, computed from the people and the state. */
-import { shortDay } from '../../core/words';
-import { balanceWords } from '../../core/words/balance';
 import { yearOf, type Day } from '../../core/day';
 import type { Member } from '../../core/roster';
 import { balance, exchanges, exchangesWith, voiceFor, type Balance, type Exchange, type Voice } from '../../insight/balance';
-import { gifts } from '../../insight/gifts';
-import { spansUntil } from '../../insight/period';
+import { spansUntil, type Span } from '../../insight/period';
 import type { BalanceState, BalanceUnit } from './balance-state';
 
+/** Somebody of whom something may be said. */
+export interface Voiced {
+	readonly member: Member;
+	readonly voice: Voice;
+}
+
 export interface BalanceModel {
-	/** Null for everybody. */
-	readonly member: Member | null;
+	/** Those of the time shown, and perhaps more: the newest first. */
+	readonly exchanges: readonly Exchange[];
 	readonly balance: Balance;
-	/** Whether anything was ever given or received with those shown. */
-	readonly any: boolean;
-	readonly sentence: string;
-	/** Of whom something may be said; of the person shown, or of everybody. */
-	readonly voices: readonly { readonly member: Member; readonly voice: Voice }[];
-	readonly given: readonly string[];
-	readonly ideas: readonly string[];
+	/** Of whom something may be said, by name. */
+	readonly voices: readonly Voiced[];
 }
 
 const COUNTS: Readonly<Record<Exclude<BalanceUnit, 'year'>, number>> = { month: 12, quarter: 8 };
@@ -31,13 +29,13 @@ function countOf(unit: BalanceUnit, all: readonly Exchange[], today: Day): numbe
 	return Math.min(YEARS.most, Math.max(YEARS.fewest, yearOf(today) - yearOf(first) + 1));
 }
 
-const voicesMade = new WeakMap<readonly Member[], { readonly today: Day; readonly voices: BalanceModel['voices'] }>();
+const voicesMade = new WeakMap<readonly Member[], { readonly today: Day; readonly voices: readonly Voiced[] }>();
 
 /** Of whom something may be said, looked for once in a list of people. */
-function voicesOf(members: readonly Member[], today: Day): BalanceModel['voices'] {
+function voicesOf(members: readonly Member[], today: Day): readonly Voiced[] {
 	const known = voicesMade.get(members);
 	if (known?.today === today) return known.voices;
-	const voices = members.flatMap((member) => {
+	const voices = members.flatMap((member): Voiced[] => {
 		const voice = voiceFor(member, today);
 		return voice === null ? [] : [{ member, voice }];
 	});
@@ -45,20 +43,16 @@ function voicesOf(members: readonly Member[], today: Day): BalanceModel['voices'
 	return voices;
 }
 
-/** A person who is gone is everybody again. */
-export function balanceModel(members: readonly Member[], { path, unit }: BalanceState, today: Day): BalanceModel {
-	const member = path === null ? null : members.find(({ person }) => person.path === path) ?? null;
+/** `member`: the person shown; null for everybody. */
+export function balanceModel(members: readonly Member[], member: Member | null, { unit }: BalanceState, today: Day): BalanceModel {
 	const all = member === null ? exchanges(members) : exchangesWith(member);
-	const counted = balance(all, spansUntil(today, unit, countOf(unit, all, today)));
 	const voice = member === null ? null : voiceFor(member, today);
-	const { given, left } = member === null ? { given: [], left: [] } : gifts(member);
 	return {
-		member,
-		balance: counted,
-		any: all.length > 0,
-		sentence: balanceWords.sentence(counted, counted.kinds),
+		exchanges: all,
+		balance: balance(all, spansUntil(today, unit, countOf(unit, all, today))),
 		voices: member === null ? voicesOf(members, today) : voice === null ? [] : [{ member, voice }],
-		given: given.map(({ words, day }) => balanceWords.gift(words, shortDay(day, today))),
-		ideas: left.map(({ words }) => words),
 	};
 }
+
+/** What was given and received in a time. */
+export const exchangesIn = (all: readonly Exchange[], { from, to }: Span): readonly Exchange[] => all.filter(({ day }) => day >= from && day <= to);

@@ -1,91 +1,112 @@
 /** Giving and receiving, with everybody or with one person. */
-import { Keymap } from 'obsidian';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Day } from '../../core/day';
 import type { Member } from '../../core/roster';
+import type { Settings } from '../../core/settings';
 import { balanceWords as words } from '../../core/words/balance';
+import { calendarWords } from '../../core/words/calendar';
+import type { SpanTally } from '../../insight/balance';
+import { showEncounters } from '../calendar/encounter-menu';
+import { paintsOf } from '../calendar/paints';
+import { Loading, NobodyYet } from '../due/due-empty';
+import { openIn } from '../due/person-row';
+import { Empty } from '../parts/empty';
 import type { BalanceActions } from './balance-actions';
+import { balancePicture } from './balance-file';
+import { BalanceGifts } from './balance-gifts';
 import { BalanceKinds } from './balance-kinds';
-import { balanceModel, type BalanceModel } from './balance-model';
+import { balanceModel, exchangesIn, type Voiced } from './balance-model';
 import { BalancePicture, BalanceTable } from './balance-picture';
-import { UNITS, type BalanceState } from './balance-state';
+import type { BalanceState } from './balance-state';
+import { BalanceToolbar } from './balance-toolbar';
 
-interface Props {
+export interface BalancePanelProps {
 	readonly members: readonly Member[];
+	/** The person of the state's path; null for everybody, and where that note is nobody's. */
+	readonly member: Member | null;
 	readonly loaded: boolean;
+	readonly settings: Settings;
 	readonly today: Day;
+	readonly rtl: boolean;
 	readonly state: BalanceState;
 	readonly onState: (change: Partial<BalanceState>) => void;
 	readonly actions: BalanceActions;
 }
 
-export function BalancePanel({ members, loaded, today, state, onState, actions }: Props) {
-	const model = useMemo(() => balanceModel(members, state, today), [members, state, today]);
-	if (!loaded) return <p class="nurture-balance-hint" role="status">{words.loading}</p>;
-	const { member, balance } = model;
-	const who = member?.person.name ?? words.everybody;
+export function BalancePanel({ members, member, loaded, settings, today, rtl, state, onState, actions }: BalancePanelProps) {
+	const root = useRef<HTMLDivElement>(null);
+	const { unit, who } = state;
+	const { exchanges, balance, voices } = useMemo(() => balanceModel(members, member, state, today), [members, member, state, today]);
+	if (!loaded || members.length === 0) return <div class="nurture-balance">{loaded ? <NobodyYet settings={settings} actions={actions} /> : <Loading />}</div>;
+	if (who !== null && member === null) {
+		return <div class="nurture-balance"><Empty title={calendarWords.nobodyThere(who)}><button type="button" onClick={() => onState({ who: null })}>{words.showEverybody}</button></Empty></div>;
+	}
+	const name = member?.person.name ?? null;
+	const { spans, kinds } = balance;
+	const summary = words.spanSentence(words.spans(unit, spans.map(({ from }) => from)), words.sentence(balance, []));
+	const save = (): void => {
+		if (root.current === null) return;
+		const picture = balancePicture({ title: words.pictureTitle(name), summary, spans, unit }, paintsOf(root.current));
+		void actions.savePicture(words.pictureFile(name, spans[0]?.from ?? today, today), picture);
+	};
+	const showSpan = (span: SpanTally, column: SVGElement): void => showEncounters(
+		[{ title: words.span(unit, span.from), encounters: exchangesIn(exchanges, span), words: (encounter) => calendarWords.encounterOn(encounter, name) }],
+		column, { actions, kinds: settings.kinds },
+	);
 	return (
-		<div class="nurture-balance">
-			<div class="nurture-balance-controls">
-				<select class="dropdown" aria-label={words.unit} value={state.unit} onChange={({ currentTarget }) => onState({ unit: UNITS.find((unit) => unit === currentTarget.value) ?? state.unit })}>
-					{UNITS.map((unit) => <option key={unit} value={unit} selected={unit === state.unit}>{words.units[unit]}</option>)}
-				</select>
-				<button type="button" onClick={() => actions.choosePerson((path) => onState({ path }))}>{words.choose}</button>
-				{member !== null && <button type="button" onClick={() => onState({ path: null })}>{words.everybody}</button>}
-			</div>
-			<h3 class="nurture-balance-who" dir="auto">{member === null ? who : <PersonLink member={member} actions={actions} />}</h3>
-			{model.any ? (
+		<div ref={root} class="nurture-balance">
+			<BalanceToolbar state={state} name={name} onState={onState} onChoose={() => actions.choosePerson((path) => onState({ who: path }))} onSave={exchanges.length === 0 ? null : save} />
+			{member !== null && <h3 class="nurture-balance-who"><PersonButton member={member} label={words.open(member.person.name)} onClick={(event) => void actions.open(member.person.path, openIn(event))} /></h3>}
+			{exchanges.length === 0 ? <Empty title={words.nothing(name)} hint={words.hint} /> : (
 				<>
-					<p role="status">{model.sentence}</p>
-					<Voices model={model} onState={onState} />
-					<BalancePicture key={`${state.unit} ${state.path ?? ''}`} spans={balance.spans} unit={state.unit} who={who} />
-					<BalanceTable spans={balance.spans} unit={state.unit} />
-					{balance.kinds.length > 0 && <BalanceKinds kinds={balance.kinds} />}
+					<p class="nurture-balance-summary" role="status" dir="auto">{summary}</p>
+					<Voices voices={voices} member={member} onWho={(path) => onState({ who: path })} />
+					<BalancePicture key={`${unit} ${who ?? ''}`} spans={spans} unit={unit} who={name ?? words.everybody} rtl={rtl} onSpan={showSpan} />
+					<BalanceTable spans={spans} unit={unit} />
+					{kinds.length > 0 && <BalanceKinds kinds={kinds} />}
 				</>
-			) : <><p role="status">{words.nothing}</p><p class="nurture-balance-hint">{words.hint}</p></>}
-			{(model.given.length > 0 || model.ideas.length > 0) && (
-				<section class="nurture-balance-section">
-					<h4>{words.gifts}</h4>
-					<Items title={words.giftsGiven} items={model.given} />
-					<Items title={words.ideasLeft} items={model.ideas} />
-				</section>
 			)}
+			<BalanceGifts key={who ?? ''} members={members} member={member} today={today} actions={actions} />
 		</div>
 	);
 }
 
-function PersonLink({ member: { person: { name, path } }, actions }: { readonly member: Member; readonly actions: BalanceActions }) {
-	const open = (event: MouseEvent): void => {
-		const where = Keymap.isModEvent(event);
-		void actions.open(path, where === true ? 'tab' : where);
-	};
-	return <button type="button" class="nurture-balance-person" aria-label={words.open(name)} onClick={open}>{name}</button>;
+interface PersonButtonProps {
+	readonly member: Member;
+	readonly label?: string;
+	readonly onClick: (event: MouseEvent) => void;
+}
+
+function PersonButton({ member: { person: { name } }, label, onClick }: PersonButtonProps) {
+	return <button type="button" class="nurture-balance-person" dir="auto" aria-label={label} onClick={onClick}>{name}</button>;
 }
 
 /** More people than this are not named: the picture is no list of tasks. */
 const MOST = 8;
 
+interface VoicesProps {
+	readonly voices: readonly Voiced[];
+	/** The person shown; null for everybody. */
+	readonly member: Member | null;
+	readonly onWho: (path: string) => void;
+}
+
 /** The only things ever said; of everybody, by the names of people to look at. */
-function Voices({ model: { member, voices }, onState }: { readonly model: BalanceModel; readonly onState: Props['onState'] }) {
+function Voices({ voices, member, onWho }: VoicesProps) {
 	return (
 		<>
 			{(['generous', 'give'] as const).map((voice) => {
 				const those = voices.filter((one) => one.voice === voice);
 				if (those.length === 0) return null;
+				if (member !== null) return <p key={voice} class="nurture-balance-voice">{words.voice[voice]}</p>;
 				return (
 					<p key={voice} class="nurture-balance-voice">
-						{words.voice[voice]}
-						{member === null && those.slice(0, MOST).map((one) => (
-							<button key={one.member.person.path} type="button" class="nurture-balance-person" dir="auto" onClick={() => onState({ path: one.member.person.path })}>{one.member.person.name}</button>
-						))}
+						{words.voiceOf[voice]}{' '}
+						{those.slice(0, MOST).map(({ member: one }) => <span key={one.person.path}><PersonButton member={one} onClick={() => onWho(one.person.path)} />{' '}</span>)}
+						{those.length > MOST && words.andMore(those.length - MOST)}
 					</p>
 				);
 			})}
 		</>
 	);
-}
-
-function Items({ title, items }: { readonly title: string; readonly items: readonly string[] }) {
-	if (items.length === 0) return null;
-	return <><h5>{title}</h5><ul>{items.map((item, at) => <li key={at} dir="auto">{item}</li>)}</ul></>;
 }

@@ -2,14 +2,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { balanceWords as words } from '../../core/words/balance';
 import type { SpanTally } from '../../insight/balance';
+import { turned } from '../calendar/calendar-keys';
+import { bars, HEIGHT, MIDDLE, WIDTH } from './balance-bars';
 import type { BalanceUnit } from './balance-state';
-
-/** In units of the picture: a column, the room above and below the line, what a bar leaves free at its sides. */
-const COLUMN = 24;
-const HALF = 60;
-const GAP = 4;
-/** Fewer contacts than this do not fill the room: a single one is no tower. */
-const FEWEST = 4;
 
 const sentenceOf = (unit: BalanceUnit, span: SpanTally): string => words.spanSentence(words.span(unit, span.from), words.sentence(span, span.kinds));
 
@@ -18,9 +13,12 @@ interface Props {
 	readonly unit: BalanceUnit;
 	/** Whose: for the name of the picture. */
 	readonly who: string;
+	readonly rtl: boolean;
+	/** Shows what was given and received in a time, below its column. */
+	readonly onSpan: (span: SpanTally, column: SVGElement) => void;
 }
 
-export function BalancePicture({ spans, unit, who }: Props) {
+export function BalancePicture({ spans, unit, who, rtl, onSpan }: Props) {
 	const svg = useRef<SVGSVGElement>(null);
 	const [active, setActive] = useState<number | null>(null);
 	const [shown, setShown] = useState<number | null>(null);
@@ -32,38 +30,42 @@ export function BalancePicture({ spans, unit, who }: Props) {
 		wanted.current = false;
 	});
 	const onKeyDown = (event: KeyboardEvent): void => {
-		const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: last }[event.key];
-		if (event.key === 'Escape' && shown !== null) setShown(null);
-		if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+		if (event.ctrlKey || event.metaKey || event.altKey) return;
+		const span = spans[at];
+		const column = svg.current?.querySelector<SVGElement>(`[data-at="${at}"]`);
+		if ((event.key === 'Enter' || event.key === ' ') && span !== undefined && column !== null && column !== undefined) {
+			event.preventDefault();
+			onSpan(span, column);
+		}
+		if (event.key === 'Escape') setShown(null);
+		const to = new Map([['ArrowLeft', at - 1], ['ArrowRight', at + 1], ['Home', 0], ['End', last]]).get(turned(event.key, rtl));
+		if (to === undefined) return;
 		event.preventDefault();
 		wanted.current = true;
 		setActive(Math.max(0, Math.min(last, to)));
 	};
-	const most = Math.max(FEWEST, ...spans.map(({ gave, received }) => Math.max(gave, received)));
 	const tip = shown === null ? undefined : spans[shown];
 	return (
 		<figure class="nurture-balance-figure">
-			<svg ref={svg} class="nurture-balance-picture" role="group" aria-label={words.picture(who)} viewBox={`0 0 ${spans.length * COLUMN} ${HALF * 2 + 2}`} onKeyDown={onKeyDown} onPointerLeave={() => setShown(null)}>
-				{spans.map((span, index) => {
-					const [up, down] = [(span.gave / most) * HALF, (span.received / most) * HALF];
-					return (
-						<g
-							key={span.from} data-at={index} role="img" tabIndex={index === at ? 0 : -1} aria-label={sentenceOf(unit, span)}
-							onFocus={() => { setActive(index); setShown(index); }} onBlur={() => setShown(null)} onPointerEnter={() => setShown(index)} onClick={() => setShown(index)}
-						>
-							<rect class="nurture-balance-column" x={index * COLUMN + 1} y={1} width={COLUMN - 2} height={HALF * 2} rx={3} />
-							{up > 0 && <rect class="nurture-balance-given" x={index * COLUMN + GAP} y={HALF + 1 - up} width={COLUMN - GAP * 2} height={up} />}
-							{down > 0 && <rect class="nurture-balance-received" x={index * COLUMN + GAP} y={HALF + 1} width={COLUMN - GAP * 2} height={down} />}
-						</g>
-					);
-				})}
-				<line class="nurture-balance-line" x1={0} x2={spans.length * COLUMN} y1={HALF + 1} y2={HALF + 1} />
+			<svg ref={svg} class="nurture-balance-picture" role="group" aria-label={words.picture(who)} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} onKeyDown={onKeyDown} onPointerLeave={() => setShown(null)}>
+				{bars(spans, rtl).map(({ span, column, up, down }, index) => (
+					<g
+						key={span.from} data-at={index} role="button" tabindex={index === at ? 0 : -1} aria-label={sentenceOf(unit, span)}
+						onFocus={() => { setActive(index); setShown(index); }} onBlur={() => setShown(null)} onPointerEnter={() => setShown(index)}
+						onClick={(event) => onSpan(span, event.currentTarget)}
+					>
+						<rect class="nurture-balance-column" {...column} rx={3} />
+						{up !== null && <rect class="nurture-balance-given" {...up} rx={2} />}
+						{down !== null && <rect class="nurture-balance-received" {...down} rx={2} />}
+					</g>
+				))}
+				<line class="nurture-balance-line" x1={0} x2={WIDTH} y1={MIDDLE} y2={MIDDLE} />
 			</svg>
 			<div class="nurture-balance-ends" aria-hidden="true">
 				<span>{spans[0] === undefined ? '' : words.span(unit, spans[0].from)}</span>
 				<span>{spans[last] === undefined ? '' : words.span(unit, spans[last].from)}</span>
 			</div>
-			<p class="nurture-balance-tip" aria-hidden="true" dir="auto">{tip === undefined ? '\u00a0' : sentenceOf(unit, tip)}</p>
+			<p class="nurture-balance-tip" aria-hidden="true" dir="auto">{tip === undefined ? words.tipHint : sentenceOf(unit, tip)}</p>
 			<figcaption class="nurture-balance-legend">
 				<span><span class="nurture-balance-key mod-given" />{words.legendGiven}</span>
 				<span><span class="nurture-balance-key mod-received" />{words.legendReceived}</span>
@@ -73,7 +75,7 @@ export function BalancePicture({ spans, unit, who }: Props) {
 }
 
 /** The same as a table. */
-export function BalanceTable({ spans, unit }: Omit<Props, 'who'>) {
+export function BalanceTable({ spans, unit }: Pick<Props, 'spans' | 'unit'>) {
 	return (
 		<details class="nurture-balance-details">
 			<summary>{words.asTable}</summary>

@@ -8,7 +8,7 @@ const yearStart = (year: number): Day => makeDay(year, 1, 1) ?? '';
 const yearEnd = (year: number): Day => makeDay(year, 12, 31) ?? '';
 
 /** Left and right as they are in a layout that begins on the other side. */
-const turned = (key: string, rtl: boolean): string => (!rtl ? key : key === 'ArrowLeft' ? 'ArrowRight' : key === 'ArrowRight' ? 'ArrowLeft' : key);
+export const turned = (key: string, rtl: boolean): string => (!rtl ? key : key === 'ArrowLeft' ? 'ArrowRight' : key === 'ArrowRight' ? 'ArrowLeft' : key);
 
 /**
  * The day that a key leads to from a day; null for a key that leads nowhere. Weeks are columns: up and down go by days, left

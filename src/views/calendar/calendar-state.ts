@@ -31,6 +31,6 @@ export function parseState(stored: unknown): CalendarState {
 }
 
 /** The state after a note, or a folder of notes, has moved. */
-export function renamed(state: CalendarState, from: string, to: string): CalendarState {
+export function renamed<State extends { readonly who: string | null }>(state: State, from: string, to: string): State {
 	return state.who !== null && `${state.who}/`.startsWith(`${from}/`) ? { ...state, who: to + state.who.slice(from.length) } : state;
 }

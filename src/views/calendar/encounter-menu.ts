@@ -20,7 +20,7 @@ export interface EncounterGroup {
 }
 
 interface Needs {
-	readonly actions: CalendarActions;
+	readonly actions: Pick<CalendarActions, 'openLine' | 'chooseLine'>;
 	readonly kinds: readonly Kind[];
 }
 

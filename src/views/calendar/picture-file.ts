@@ -1,4 +1,4 @@
-/** The two pictures as files: SVG that needs nothing beside itself, with the theme's colours as they are now. */
+/** Pictures as files: SVG that needs nothing beside itself, with the theme's colours as they are now. */
 import type { Day } from '../../core/day';
 import { calendarWords } from '../../core/words/calendar';
 import { monthWeeks, stepOf, steps, type ContactYear, type YearCount } from '../../insight/calendar';
@@ -24,22 +24,23 @@ interface Words {
 	readonly summary: string;
 }
 
-const MARGIN = 20;
-const HEAD = 62;
+/** Around all, and the room of the words above. */
+export const MARGIN = 20;
+export const HEAD = 62;
 
 /** A text in XML: without characters that no XML holds, and none that means something. */
 const escaped = (text: string): string => text
 	.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
 	.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
-const painted = ({ colour, opacity }: Paint, depth = 1): string => `fill="${escaped(colour)}"${opacity * depth === 1 ? '' : ` fill-opacity="${Number((opacity * depth).toFixed(3))}"`}`;
+export const painted = ({ colour, opacity }: Paint, depth = 1): string => `fill="${escaped(colour)}"${opacity * depth === 1 ? '' : ` fill-opacity="${Number((opacity * depth).toFixed(3))}"`}`;
 
-const rect = (x: number, y: number, width: number, height: number, radius: number, paint: string): string => `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}" ${paint}/>`;
+export const rect = (x: number, y: number, width: number, height: number, radius: number, paint: string): string => `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}" ${paint}/>`;
 
-const text = (x: number, y: number, size: number, words: string, paint: Paint, more = ''): string => `<text x="${x}" y="${y}" font-size="${size}" ${painted(paint)}${more}>${escaped(words)}</text>`;
+export const text = (x: number, y: number, size: number, words: string, paint: Paint, more = ''): string => `<text x="${x}" y="${y}" font-size="${size}" ${painted(paint)}${more}>${escaped(words)}</text>`;
 
 /** The whole file: title and summary above, the picture below. */
-function file(width: number, height: number, { title, summary }: Words, paints: Paints, parts: readonly string[]): string {
+export function pictureFile(width: number, height: number, { title, summary }: Words, paints: Paints, parts: readonly string[]): string {
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title summary" font-family="system-ui, -apple-system, 'Segoe UI', sans-serif">`,
 		`<title id="title">${escaped(title)}</title>`,
@@ -95,7 +96,7 @@ export function yearPicture({ year, today, firstDay, title, summary }: YearParts
 		parts.push(text(at + 19, below + 10, 11, calendarWords.step(lowest, step), paints.muted));
 		at += 64;
 	});
-	return file(MARGIN * 2 + WEEKDAYS + ACROSS * MONTH_WIDTH - 14, below + 14 + MARGIN, { title, summary }, paints, parts);
+	return pictureFile(MARGIN * 2 + WEEKDAYS + ACROSS * MONTH_WIDTH - 14, below + 14 + MARGIN, { title, summary }, paints, parts);
 }
 
 interface YearsParts extends Words {
@@ -121,5 +122,5 @@ export function yearsPicture({ years, title, summary }: YearsParts, paints: Pain
 			else parts.push(back(painted(paints.mark, TINTS[stepOf(count, lowest)])), text(left + CELL.width / 2, top + 17, 12, String(count), paints.text, ' text-anchor="middle"'));
 		});
 	});
-	return file(MARGIN * 2 + NAMES + 12 * CELL.width, HEAD + 20 + years.length * CELL.height + MARGIN, { title, summary }, paints, parts);
+	return pictureFile(MARGIN * 2 + NAMES + 12 * CELL.width, HEAD + 20 + years.length * CELL.height + MARGIN, { title, summary }, paints, parts);
 }

@@ -1,6 +1,5 @@
 /** Who could meet and why, what was promised, and what came of the introductions that were made. */
-import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Day } from '../../core/day';
 import { plainText } from '../../core/plain-text';
 import type { Member } from '../../core/roster';
@@ -9,6 +8,7 @@ import { introductionWords as words } from '../../core/words/introductions';
 import type { IntroductionLedger } from '../../insight/introduction-ledger';
 import type { Introduction } from '../../insight/introductions';
 import { openIn } from '../due/person-row';
+import { Rows } from '../parts/rows';
 import { useUniqueId } from '../parts/use-unique-id';
 import type { IntroductionActions } from './introduction-actions';
 
@@ -26,29 +26,6 @@ export interface IntroductionsPanelProps {
 
 const keyOf = ({ a, b }: { readonly a: Member; readonly b: Member }): string => `${a.person.path}\n${b.person.path}`;
 const namesOf = ({ a, b }: { readonly a: Member; readonly b: Member }): string => words.pair(a.person.name, b.person.name);
-
-/** A list with one stop for Tab: arrow keys go from row to row, Tab through the buttons of the row. */
-function Rows({ labelledBy, keys, children }: { readonly labelledBy: string; readonly keys: readonly string[]; readonly children: (key: string, tabIndex: 0 | -1) => ComponentChildren }) {
-	const list = useRef<HTMLUListElement>(null);
-	const [active, setActive] = useState<string | null>(null);
-	const at = Math.max(0, keys.indexOf(active ?? ''));
-	const goTo = (index: number): void => {
-		const to = Math.max(0, Math.min(index, keys.length - 1));
-		setActive(keys[to] ?? null);
-		list.current?.children[to]?.querySelector('button')?.focus();
-	};
-	const onKeyDown = (event: KeyboardEvent): void => {
-		const to = new Map([['ArrowDown', at + 1], ['ArrowUp', at - 1], ['Home', 0], ['End', keys.length - 1]]).get(event.key);
-		if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-		event.preventDefault();
-		goTo(to);
-	};
-	return (
-		<ul ref={list} class="nurture-introductions-list" aria-labelledby={labelledBy} onKeyDown={onKeyDown}>
-			{keys.map((key, index) => <li key={key} class="nurture-introduction" onFocusIn={() => setActive(key)}>{children(key, index === at ? 0 : -1)}</li>)}
-		</ul>
-	);
-}
 
 function Name({ member, tabIndex, actions }: { readonly member: Member; readonly tabIndex: number; readonly actions: IntroductionActions }) {
 	const { name, path } = member.person;
@@ -92,7 +69,7 @@ export function IntroductionsPanel({ loaded, pairs, ledger: { promised, made }, 
 			<section>
 				<h4 id={`${id}-meet`}>{words.shouldMeet}</h4>
 				<p class="nurture-introductions-status" role="status">{!loaded ? words.reading : pairs.length === 0 ? words.none : words.count(pairs.length)}</p>
-				{shown.size > 0 && <Rows labelledBy={`${id}-meet`} keys={[...shown.keys()]}>{(key, tabIndex) => {
+				{shown.size > 0 && <Rows class="nurture-introductions-list" rowClass="nurture-introduction" labelledBy={`${id}-meet`} keys={[...shown.keys()]}>{(key, tabIndex) => {
 					const pair = shown.get(key);
 					return pair && <Pair pair={pair} tabIndex={tabIndex} actions={actions} />;
 				}}</Rows>}
@@ -101,7 +78,7 @@ export function IntroductionsPanel({ loaded, pairs, ledger: { promised, made }, 
 			{loaded && <section>
 				<h4 id={`${id}-promised`}>{words.promised}</h4>
 				{promises.size === 0 && <p>{words.nonePromised}</p>}
-				{promises.size > 0 && <Rows labelledBy={`${id}-promised`} keys={[...promises.keys()]}>{(key, tabIndex) => {
+				{promises.size > 0 && <Rows class="nurture-introductions-list" rowClass="nurture-introduction" labelledBy={`${id}-promised`} keys={[...promises.keys()]}>{(key, tabIndex) => {
 					const one = promises.get(key);
 					return one && <Told names={namesOf(one)} when={words.due(one.due, today)} text={plainText(one.text)} tabIndex={tabIndex} onOpen={(event) => void actions.open(one.path, openIn(event), one.line)} />;
 				}}</Rows>}
@@ -109,7 +86,7 @@ export function IntroductionsPanel({ loaded, pairs, ledger: { promised, made }, 
 			{loaded && <section>
 				<h4 id={`${id}-made`}>{words.made}</h4>
 				{past.size === 0 && <p>{words.noneMade}</p>}
-				{past.size > 0 && <Rows labelledBy={`${id}-made`} keys={[...past.keys()]}>{(key, tabIndex) => {
+				{past.size > 0 && <Rows class="nurture-introductions-list" rowClass="nurture-introduction" labelledBy={`${id}-made`} keys={[...past.keys()]}>{(key, tabIndex) => {
 					const one = past.get(key);
 					return one && <Told names={namesOf(one)} when={shortDay(one.day, today)} text={words.since(one.since.map(({ date }) => date), today)} tabIndex={tabIndex} onOpen={(event) => void actions.open(one.path, openIn(event), one.line)} />;
 				}}</Rows>}

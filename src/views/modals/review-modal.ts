@@ -1,10 +1,11 @@
-/** Asks which time to review; where the note goes and what it will say is shown before anything is written. */
+/** Asks which time to review and where; what will be written is shown before anything is written. */
 import type { App } from 'obsidian';
 import type { Day } from '../../core/day';
+import { noteName } from '../../core/vault-path';
 import { longDay } from '../../core/words';
 import { reviewWords } from '../../core/words/review';
 import type { DateOptions } from '../../core/written-date';
-import { PERIOD_CHOICES, reviewPeriod, type PeriodChoice, type ReviewPeriod } from '../../insight/review-period';
+import { needsDay, PERIOD_CHOICES, periodOf, reviewPeriod, type PeriodChoice, type ReviewPeriod } from '../../insight/review-period';
 import { Refusal, sentenceOf } from '../../services/ports';
 import type { ReviewPreview } from '../../services/reviews';
 import { dayField, type DayReading } from './day-field';
@@ -12,19 +13,25 @@ import { choiceField } from './field';
 import { FormModal } from './form-modal';
 
 const { modal: words } = reviewWords;
-const NO_DAY: DayReading = { day: null, ok: true, says: words.sinceNeeded };
+const NO_DAY: DayReading = { day: null, ok: true, says: words.dayNeeded };
+/** The choices of a place. */
+const [OWN, OPEN] = ['own', 'open'];
 
 export interface ReviewDesk {
 	readonly today: Day;
 	readonly dates: DateOptions;
-	preview(period: ReviewPeriod): Promise<ReviewPreview>;
+	/** The path of the note that is open; null if there is none. */
+	readonly openNote: string | null;
+	/** What would be written: into the note of a path, or for null into one of its own. */
+	preview(period: ReviewPeriod, into: string | null): Promise<ReviewPreview>;
 	/** Writes the review and opens its note. */
-	write(period: ReviewPeriod): Promise<void>;
+	write(period: ReviewPeriod, into: string | null): Promise<void>;
 }
 
 export class ReviewModal extends FormModal {
 	private choice: PeriodChoice = 'this-month';
-	private since = NO_DAY;
+	private reading = NO_DAY;
+	private into: string | null = null;
 	private placeEl: HTMLElement | null = null;
 	private previewEl: HTMLElement | null = null;
 	private asked = 0;
@@ -34,25 +41,33 @@ export class ReviewModal extends FormModal {
 	}
 
 	protected build(form: HTMLElement): void {
-		const { today, dates } = this.desk;
-		const period = choiceField(form, {
+		const { today, dates, openNote } = this.desk;
+		choiceField(form, {
 			label: words.period, value: this.choice, choices: PERIOD_CHOICES.map((choice) => [choice, words.periods[choice]] as const),
 			onChoose: (value) => {
 				this.choice = PERIOD_CHOICES.find((choice) => choice === value) ?? this.choice;
-				since.setting.settingEl.toggle(this.choice === 'since');
-				if (this.choice === 'since') since.control.focus();
+				day.setting.settingEl.toggle(needsDay(this.choice));
 				this.update();
 			},
 		});
-		const since = dayField(form, {
-			label: words.since, placeholder: words.sinceExample, today, direction: 'past', dates, empty: NO_DAY,
-			judge: (day) => (day > today ? { ok: false, says: words.sinceAhead } : { ok: true, says: longDay(day) }),
+		const day = dayField(form, {
+			label: words.day, placeholder: words.dayExample, today, direction: 'past', dates, empty: NO_DAY,
+			judge: (date) => (date > today ? { ok: false, says: words.dayAhead } : { ok: true, says: longDay(date) }),
 			onChange: (reading) => {
-				this.since = reading;
+				this.reading = reading;
 				this.update();
 			},
 		});
-		since.setting.settingEl.hide();
+		day.setting.settingEl.hide();
+		if (openNote !== null) {
+			choiceField(form, {
+				label: words.where, value: OWN, choices: [[OWN, words.ownNote], [OPEN, words.openNote(noteName(openNote))]],
+				onChoose: (value) => {
+					this.into = value === OPEN ? openNote : null;
+					this.update();
+				},
+			});
+		}
 		this.placeEl = form.createEl('p', { cls: 'nurture-review-place', attr: { role: 'status' } });
 		const box = form.createDiv({ cls: 'nurture-preview' });
 		box.createDiv({ cls: 'nurture-preview-label', text: words.preview });
@@ -60,14 +75,18 @@ export class ReviewModal extends FormModal {
 		form.createEl('p', { cls: 'nurture-keys', text: words.privateHint });
 		this.buttons(form, words.write);
 		this.update();
-		// The hidden day is no place to begin: see `FormModal`, which looks for the first input.
-		window.setTimeout(() => period.control.focus());
+	}
+
+	/** The hidden day is no place to begin. */
+	protected override begin(form: HTMLElement): void {
+		form.querySelector('select')?.focus();
 	}
 
 	/** The time that is asked for; null while its day is missing. */
 	private period(): ReviewPeriod | null {
-		if (this.choice !== 'since') return reviewPeriod(this.choice, this.desk.today);
-		return this.since.day === null ? null : reviewPeriod({ since: this.since.day }, this.desk.today);
+		const { choice, reading, desk } = this;
+		if (!needsDay(choice)) return reviewPeriod(choice, desk.today);
+		return reading.day === null ? null : periodOf(choice, reading.day, desk.today);
 	}
 
 	/** Shows what would be written, and where; what was overtaken is not shown. */
@@ -82,12 +101,12 @@ export class ReviewModal extends FormModal {
 		};
 		if (period === null) return show('', '', false);
 		const say = { make: words.makes, anew: words.updates, add: words.adds };
-		void this.desk.preview(period).then(({ path, text, does, fault }) => show(fault ?? say[does](path), text, fault !== null), (error: unknown) => show(sentenceOf(error), '', true));
+		void this.desk.preview(period, this.into).then(({ path, text, does, fault }) => show(fault ?? say[does](path), text, fault !== null), (error: unknown) => show(sentenceOf(error), '', true));
 	}
 
 	protected async run(): Promise<void> {
 		const period = this.period();
-		if (period === null) throw new Refusal(this.since.says);
-		await this.desk.write(period);
+		if (period === null) throw new Refusal(this.reading.says);
+		await this.desk.write(period, this.into);
 	}
 }

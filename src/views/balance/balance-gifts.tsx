@@ -1,0 +1,78 @@
+/** Gifts given and ideas left: two lists, each with one tab stop; a row opens the line that tells of it. */
+import { useMemo, useState } from 'preact/hooks';
+import type { Day } from '../../core/day';
+import type { Source } from '../../core/history';
+import type { Member } from '../../core/roster';
+import { shortDay } from '../../core/words';
+import { balanceWords as words } from '../../core/words/balance';
+import { giftsOf } from '../../insight/gifts';
+import { openIn } from '../due/person-row';
+import { Rows } from '../parts/rows';
+import { useUniqueId } from '../parts/use-unique-id';
+import type { BalanceActions } from './balance-actions';
+
+/** So many are shown at first, and with each wish for more. */
+const STRIDE = 20;
+
+interface Item {
+	readonly key: string;
+	/** Null where all are one person's. */
+	readonly name: string | null;
+	readonly text: string;
+	readonly source: Source;
+}
+
+interface ListProps {
+	readonly title: string;
+	readonly items: readonly Item[];
+	readonly actions: BalanceActions;
+}
+
+function Items({ title, items, actions }: ListProps) {
+	const id = useUniqueId();
+	const [most, setMost] = useState(STRIDE);
+	const shown = useMemo(() => new Map(items.slice(0, most).map((item) => [item.key, item])), [items, most]);
+	const left = items.length - shown.size;
+	if (items.length === 0) return null;
+	return (
+		<>
+			<h5 id={id}>{title}</h5>
+			<Rows class="nurture-balance-gifts" rowClass="nurture-balance-gift" labelledBy={id} keys={[...shown.keys()]}>{(key, tabIndex) => {
+				const item = shown.get(key);
+				return item && (
+					<button type="button" class="nurture-balance-line-button" tabIndex={tabIndex} onClick={(event) => actions.openLine(item.source.path, item.source.line, openIn(event))}>
+						{item.name !== null && <><bdi class="nurture-balance-name">{item.name}</bdi>{' '}</>}<bdi>{item.text}</bdi>
+					</button>
+				);
+			}}</Rows>
+			{left > 0 && <button type="button" onClick={() => setMost(most + STRIDE)}>{words.more(Math.min(left, STRIDE))}</button>}
+		</>
+	);
+}
+
+interface Props {
+	readonly members: readonly Member[];
+	/** The person shown; null for everybody. */
+	readonly member: Member | null;
+	readonly today: Day;
+	readonly actions: BalanceActions;
+}
+
+export function BalanceGifts({ members, member, today, actions }: Props) {
+	const { given, left } = useMemo(() => {
+		const found = giftsOf(member === null ? members : [member]);
+		const item = (of: Member, source: Source, at: number, text: string): Item => ({ key: `${at} ${source.line} ${source.path}`, name: member === null ? of.person.name : null, text, source });
+		return {
+			given: found.given.map(({ member: of, gift }, at) => item(of, gift.source, at, words.gift(gift.words, shortDay(gift.day, today)))),
+			left: found.left.map(({ member: of, idea }, at) => item(of, idea.source, at, idea.words)),
+		};
+	}, [members, member, today]);
+	if (given.length === 0 && left.length === 0) return null;
+	return (
+		<section class="nurture-balance-section">
+			<h4>{words.gifts}</h4>
+			<Items title={words.giftsGiven} items={given} actions={actions} />
+			<Items title={words.ideasLeft} items={left} actions={actions} />
+		</section>
+	);
+}
