@@ -40,7 +40,7 @@ function Items({ title, items, actions }: ListProps) {
 			<Rows class="nurture-balance-gifts" rowClass="nurture-balance-gift" labelledBy={id} keys={[...shown.keys()]}>{(key, tabIndex) => {
 				const item = shown.get(key);
 				return item && (
-					<button type="button" class="nurture-balance-line-button" tabIndex={tabIndex} onClick={(event) => actions.openLine(item.source.path, item.source.line, openIn(event))}>
+					<button type="button" class="nurture-balance-told" tabIndex={tabIndex} onClick={(event) => actions.openLine(item.source.path, item.source.line, openIn(event))}>
 						{item.name !== null && <><bdi class="nurture-balance-name">{item.name}</bdi>{' '}</>}<bdi>{item.text}</bdi>
 					</button>
 				);

@@ -37,9 +37,9 @@ export function BalancePanel({ members, member, loaded, settings, today, rtl, st
 	const root = useRef<HTMLDivElement>(null);
 	const { unit, who } = state;
 	const { exchanges, balance, voices } = useMemo(() => balanceModel(members, member, state, today), [members, member, state, today]);
-	if (!loaded || members.length === 0) return <div class="nurture-balance">{loaded ? <NobodyYet settings={settings} actions={actions} /> : <Loading />}</div>;
+	if (!loaded || members.length === 0) return <div class="nurture-calendar nurture-balance">{loaded ? <NobodyYet settings={settings} actions={actions} /> : <Loading />}</div>;
 	if (who !== null && member === null) {
-		return <div class="nurture-balance"><Empty title={calendarWords.nobodyThere(who)}><button type="button" onClick={() => onState({ who: null })}>{words.showEverybody}</button></Empty></div>;
+		return <div class="nurture-calendar nurture-balance"><Empty title={calendarWords.nobodyThere(who)}><button type="button" onClick={() => onState({ who: null })}>{words.showEverybody}</button></Empty></div>;
 	}
 	const name = member?.person.name ?? null;
 	const { spans, kinds } = balance;
@@ -54,7 +54,7 @@ export function BalancePanel({ members, member, loaded, settings, today, rtl, st
 		column, { actions, kinds: settings.kinds },
 	);
 	return (
-		<div ref={root} class="nurture-balance">
+		<div ref={root} class="nurture-calendar nurture-balance">
 			<BalanceToolbar state={state} name={name} onState={onState} onChoose={() => actions.choosePerson((path) => onState({ who: path }))} onSave={exchanges.length === 0 ? null : save} />
 			{member !== null && <h3 class="nurture-balance-who"><PersonButton member={member} label={words.open(member.person.name)} onClick={(event) => void actions.open(member.person.path, openIn(event))} /></h3>}
 			{exchanges.length === 0 ? <Empty title={words.nothing(name)} hint={words.hint} /> : (

@@ -50,7 +50,7 @@ export function BalancePicture({ spans, unit, who, rtl, onSpan }: Props) {
 			<svg ref={svg} class="nurture-balance-picture" role="group" aria-label={words.picture(who)} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} onKeyDown={onKeyDown} onPointerLeave={() => setShown(null)}>
 				{bars(spans, rtl).map(({ span, column, up, down }, index) => (
 					<g
-						key={span.from} data-at={index} role="button" tabindex={index === at ? 0 : -1} aria-label={sentenceOf(unit, span)}
+						key={span.from} data-at={index} role={span.gave + span.received === 0 ? 'img' : 'button'} tabindex={index === at ? 0 : -1} aria-label={sentenceOf(unit, span)}
 						onFocus={() => { setActive(index); setShown(index); }} onBlur={() => setShown(null)} onPointerEnter={() => setShown(index)}
 						onClick={(event) => onSpan(span, event.currentTarget)}
 					>
