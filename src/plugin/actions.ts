@@ -9,6 +9,7 @@ import type { Upkeep } from '../services/upkeep';
 import type { Actions, OpenIn } from '../views/actions';
 import type { ItemActions } from '../views/item-actions';
 import type { BriefActions } from '../views/brief/brief-actions';
+import { BALANCE_VIEW_TYPE } from '../views/balance/balance-view';
 import { CALENDAR_VIEW_TYPE } from '../views/calendar/calendar-view';
 import { CircleModal } from '../views/modals/circle-modal';
 import { LogModal } from '../views/modals/log-modal';
@@ -69,6 +70,11 @@ export class PluginActions implements Actions {
 
 	async showInCalendar(path: string | null): Promise<void> {
 		await attempt(async () => showInTab(this.app, CALENDAR_VIEW_TYPE, path === null ? undefined : { who: path }));
+	}
+
+	/** By what time it is shown stays as it was. */
+	async showBalance(path: string | null): Promise<void> {
+		await attempt(async () => showInTab(this.app, BALANCE_VIEW_TYPE, { ...this.app.workspace.getLeavesOfType(BALANCE_VIEW_TYPE)[0]?.getViewState().state, who: path }));
 	}
 
 	async open(path: string, where: OpenIn): Promise<void> {

@@ -33,6 +33,8 @@ export interface Actions {
 	readonly brief: BriefActions;
 	/** Shows a person in the contact calendar. */
 	showInCalendar(path: string): Promise<void>;
+	/** Shows giving and receiving with a person. */
+	showBalance(path: string): Promise<void>;
 	/** What is done to reach somebody. */
 	readonly reach: ReachActions;
 	newPerson(): void;

@@ -27,7 +27,7 @@ export function spiedActions(): Spied<Actions> {
 		reach: { message: vi.fn(), call: vi.fn(), walk: done() },
 		items: { keepPlan: done(), movePlan: vi.fn(), dropPlan: done(), keepPromise: done(), addPromise: vi.fn(), openLine: done() },
 		brief: { open: done(), hover: vi.fn(), choose: vi.fn() },
-		open: done(), logToday: done(), snooze: done(), togglePause: done(), takeRhythm: done(), showInCalendar: done(),
+		open: done(), logToday: done(), snooze: done(), togglePause: done(), takeRhythm: done(), showInCalendar: done(), showBalance: done(),
 		logWithDetails: vi.fn(), plan: vi.fn(), setRhythm: vi.fn(), setCircle: vi.fn(), newPerson: vi.fn(), openSettings: vi.fn(), hover: vi.fn(),
 	};
 }

@@ -35,7 +35,7 @@ describe('the mouse', () => {
 		const menus = catchMenus();
 		row('Bo Lind').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
 		const titles = menus.titles();
-		expect(titles).toEqual(['Log today', 'Log with details…', 'Plan…', 'Add a promise…', 'Message…', 'Snooze for a week', 'Snooze for a month', 'Snooze until…', 'Set rhythm…', 'Set circle…', 'Pause', 'Open the brief', 'Show in calendar', 'Open', 'Open in new tab']);
+		expect(titles).toEqual(['Log today', 'Log with details…', 'Plan…', 'Add a promise…', 'Message…', 'Snooze for a week', 'Snooze for a month', 'Snooze until…', 'Set rhythm…', 'Set circle…', 'Pause', 'Open the brief', 'Show in calendar', 'Giving and receiving', 'Open', 'Open in new tab']);
 		button('More for Ana Díaz').click();
 		expect(menus.atPosition).toHaveBeenCalledOnce();
 		expect(menus.titles()).toEqual(titles);

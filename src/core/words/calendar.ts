@@ -36,11 +36,11 @@ function names(members: ToldEncounter['members']): string {
 	return all.length <= MOST_NAMES ? andList(all) : `${all.slice(0, MOST_NAMES - 1).join(', ')} and ${all.length - MOST_NAMES + 1} others`;
 }
 
-/** What it was: `call: her knee is better`, `call`, `her knee is better`; `contact` where a line says no more than its date. */
+/** What it was: `call: her knee is better`, `call` (also where its words are no others), `her knee is better`; `contact` where a line says no more than its date. */
 function what({ kind, said }: Contact): string {
 	const words = plainText(said);
 	const word = kind === OTHER_KIND ? '' : kind;
-	return word === '' ? (words === '' ? 'contact' : words) : words === '' ? word : `${word}: ${words}`;
+	return word === '' ? (words === '' ? 'contact' : words) : words === '' || words.toLowerCase() === word ? word : `${word}: ${words}`;
 }
 
 const withWhom = (count: number, name: string | null): string => (name === null ? people(count) : name);

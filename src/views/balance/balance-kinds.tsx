@@ -7,7 +7,7 @@ import { useCssProp } from '../parts/css-props';
 function Count({ count, most, way }: { readonly count: number; readonly most: number; readonly way: 'given' | 'received' }) {
 	const ref = useRef<HTMLSpanElement>(null);
 	useCssProp(ref, '--nurture-share', `${Math.round((count / most) * 100)}%`);
-	return <td><span class="nurture-balance-count">{count}</span><span ref={ref} class={`nurture-balance-bar mod-${way}`} aria-hidden="true" /></td>;
+	return <td><span class="nurture-balance-count">{count}</span><span ref={ref} class={`nurture-balance-bar mod-${count === 0 ? 'none' : way}`} aria-hidden="true" /></td>;
 }
 
 export function BalanceKinds({ kinds }: { readonly kinds: readonly KindTally[] }) {

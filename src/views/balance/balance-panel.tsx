@@ -55,8 +55,10 @@ export function BalancePanel({ members, member, loaded, settings, today, rtl, st
 	);
 	return (
 		<div ref={root} class="nurture-calendar nurture-balance">
-			<BalanceToolbar state={state} name={name} onState={onState} onChoose={() => actions.choosePerson((path) => onState({ who: path }))} onSave={exchanges.length === 0 ? null : save} />
-			{member !== null && <h3 class="nurture-balance-who"><PersonButton member={member} label={words.open(member.person.name)} onClick={(event) => void actions.open(member.person.path, openIn(event))} /></h3>}
+			<BalanceToolbar
+				state={state} name={name} onState={onState} onChoose={() => actions.choosePerson((path) => onState({ who: path }))} onSave={exchanges.length === 0 ? null : save}
+				onOpen={(event) => { if (member !== null) void actions.open(member.person.path, openIn(event)); }}
+			/>
 			{exchanges.length === 0 ? <Empty title={words.nothing(name)} hint={words.hint} /> : (
 				<>
 					<p class="nurture-balance-summary" role="status" dir="auto">{summary}</p>
@@ -69,16 +71,6 @@ export function BalancePanel({ members, member, loaded, settings, today, rtl, st
 			<BalanceGifts key={who ?? ''} members={members} member={member} today={today} actions={actions} />
 		</div>
 	);
-}
-
-interface PersonButtonProps {
-	readonly member: Member;
-	readonly label?: string;
-	readonly onClick: (event: MouseEvent) => void;
-}
-
-function PersonButton({ member: { person: { name } }, label, onClick }: PersonButtonProps) {
-	return <button type="button" class="nurture-balance-person" dir="auto" aria-label={label} onClick={onClick}>{name}</button>;
 }
 
 /** More people than this are not named: the picture is no list of tasks. */
@@ -102,7 +94,7 @@ function Voices({ voices, member, onWho }: VoicesProps) {
 				return (
 					<p key={voice} class="nurture-balance-voice">
 						{words.voiceOf[voice]}{' '}
-						{those.slice(0, MOST).map(({ member: one }) => <span key={one.person.path}><PersonButton member={one} onClick={() => onWho(one.person.path)} />{' '}</span>)}
+						{those.slice(0, MOST).map(({ member: one }) => <span key={one.person.path}><button type="button" class="nurture-balance-person" dir="auto" onClick={() => onWho(one.person.path)}>{one.person.name}</button>{' '}</span>)}
 						{those.length > MOST && words.andMore(those.length - MOST)}
 					</p>
 				);

@@ -10,11 +10,13 @@ interface Props {
 	readonly name: string | null;
 	readonly onState: (change: Partial<BalanceState>) => void;
 	readonly onChoose: () => void;
+	/** Opens the note of the one person shown. */
+	readonly onOpen: (event: MouseEvent) => void;
 	/** Null where there is no picture. */
 	readonly onSave: (() => void) | null;
 }
 
-export function BalanceToolbar({ state, name, onState, onChoose, onSave }: Props) {
+export function BalanceToolbar({ state, name, onState, onChoose, onOpen, onSave }: Props) {
 	return (
 		<div class="nurture-calendar-tools">
 			<div class="nurture-calendar-who">
@@ -24,6 +26,7 @@ export function BalanceToolbar({ state, name, onState, onChoose, onSave }: Props
 					<Icon name="chevrons-up-down" class="nurture-who-more" />
 				</button>
 				{state.who !== null && <button type="button" class="clickable-icon" aria-label={words.showEverybody} onClick={() => onState({ who: null })}><Icon name="x" /></button>}
+				{name !== null && <button type="button" class="clickable-icon" aria-label={words.open(name)} onClick={onOpen}><Icon name="file-text" /></button>}
 			</div>
 			<div class="nurture-calendar-modes">
 				{UNITS.map((unit) => <button key={unit} type="button" aria-pressed={state.unit === unit} onClick={() => onState({ unit })}>{words.units[unit]}</button>)}

@@ -3,6 +3,7 @@ import { Menu } from 'obsidian';
 import { addDays, addMonths, type Day } from '../../core/day';
 import { telephones, waysToReach } from '../../core/reach';
 import type { Member } from '../../core/roster';
+import { balanceWords } from '../../core/words/balance';
 import { briefWords } from '../../core/words/brief';
 import { calendarWords } from '../../core/words/calendar';
 import { dueWords } from '../../core/words/due';
@@ -38,6 +39,7 @@ export function fillPersonMenu(menu: Menu, member: Member, actions: Actions, tod
 	if (!person.deceased) add('nurture-rhythm', person.paused ? words.resume : words.pause, person.paused ? 'play' : 'pause', () => actions.togglePause(path));
 	add('nurture-open', briefWords.openBrief, 'notebook-tabs', () => actions.brief.open(path));
 	add('nurture-open', calendarWords.show, 'calendar-days', () => actions.showInCalendar(path));
+	add('nurture-open', balanceWords.title, 'hand-helping', () => actions.showBalance(path));
 	add('nurture-open', words.open, 'file-text', () => actions.open(path, false));
 	add('nurture-open', words.openInNewTab, 'file-plus', () => actions.open(path, 'tab'));
 }
