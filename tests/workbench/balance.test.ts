@@ -169,7 +169,7 @@ const outside = (text: string): string[] => text.split(/%% nurture:review start 
 
 describe('the review as a note', () => {
 	it('is written by keyboard, ready for the user\'s words, anew only in its own part, and taken back', async () => {
-		const { page, vault } = await open(NOTES);
+		const { page, vault } = await open({ ...NOTES, 'Reviews/Review 2026-10.md': 'October.\n' });
 		await review(page);
 		expect(await place(page).innerText()).toBe('Makes the note Reviews/Review 2026-11.md.');
 		expect(await focused(page)).toContain('This month');
@@ -177,8 +177,10 @@ describe('the review as a note', () => {
 		await page.locator('.notice', { hasText: 'Wrote Review 2026-11.' }).waitFor();
 		const path = 'Reviews/Review 2026-11.md';
 		expect(textOf(vault, path)).toContain('- [[Ana Díaz]]: 1 call, 1 meet; last on 20 Nov');
+		await page.getByRole('dialog').waitFor({ state: 'detached' });
+		await expect.poll(() => cursorLine(page)).toBeGreaterThan(20);
 		await page.keyboard.type('A kind month.');
-		await expect.poll(() => textOf(vault, path)).toMatch(/## In my own words\n\nA kind month\.$/);
+		await expect.poll(() => textOf(vault, path), { timeout: 5000 }).toMatch(/## In my own words\n\nA kind month\.$/);
 		const mine = textOf(vault, path);
 		await page.locator('.notice').first().click();
 
