@@ -39,6 +39,15 @@ const ADVERBS: Readonly<Record<string, Cadence>> = {
 	biennially: { months: 24, days: 0 }, biennial: { months: 24, days: 0 },
 };
 
+const singleWords = (table: object): string[] => Object.keys(table).flatMap((key) => key.split(' ')).filter((word) => /^[a-z]+$/.test(word));
+const WHOLE_UNITS = Object.keys(UNITS).filter((unit) => /^(?:day|week|fortnight|month|quarter|year)s?$/.test(unit));
+
+/** The words that a rhythm is made of: all that are read, and those of them that are no abbreviations. */
+export const CADENCE_WORDS: { readonly all: ReadonlySet<string>; readonly full: ReadonlySet<string> } = {
+	all: new Set([...[UNITS, ADVERBS, NUMBERS, TIMES].flatMap(singleWords), 'every', 'each', 'per', 'times', 'x', 'in', 'about', 'roughly', 'nd', 'rd', 'th', 'p']),
+	full: new Set([...WHOLE_UNITS, ...Object.keys(ADVERBS).filter((word) => /^[a-z]+$/.test(word)), ...Object.keys(NUMBERS).filter((word) => /^[a-z]{3,}$/.test(word)), ...Object.keys(TIMES), 'every', 'each', 'times']),
+};
+
 /** A hundred years. Longer is not a rhythm but a slip of the finger. */
 const LONGEST_MONTHS = 1200;
 /** The average length of a month in the Gregorian calendar, in days. */

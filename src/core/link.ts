@@ -8,6 +8,8 @@ export interface NoteLink {
 	/** Where the link stands in the line: offset of its first character and behind its last. */
 	readonly from: number;
 	readonly to: number;
+	/** Whether it is written as `[[…]]`. */
+	readonly wiki: boolean;
 }
 
 /** Longer than any link: nothing behind it is looked at, so that a line of a million `[` stays linear. */
@@ -30,13 +32,13 @@ export function linkAt(line: string, from: number): NoteLink | null {
 	const wiki = /^\[\[([^[\]|\r\n]+)(?:\|([^[\]\r\n]*))?\]\]/.exec(head);
 	if (wiki?.[1] !== undefined) {
 		const target = wiki[1].replace(/\\$/, '');
-		return { target: bare(target), text: (wiki[2] ?? target).trim(), from, to: from + wiki[0].length };
+		return { target: bare(target), text: (wiki[2] ?? target).trim(), from, to: from + wiki[0].length, wiki: true };
 	}
 	const markdown = /^\[([^[\]\r\n]*)\]\((?:<([^<>\r\n]*)>|([^()\s]*(?:\([^()\s]*\)[^()\s]*)*))(?:[ \t]+"[^"\r\n]*")?\)/.exec(head);
 	const href = markdown?.[2] ?? markdown?.[3];
 	if (!markdown || href === undefined || href === '') return null;
 	const isNote = !/^[a-z][a-z0-9+.-]*:/i.test(href);
-	return { target: isNote ? bare(decoded(href)) : '', text: (markdown[1] ?? '').trim(), from, to: from + markdown[0].length };
+	return { target: isNote ? bare(decoded(href)) : '', text: (markdown[1] ?? '').trim(), from, to: from + markdown[0].length, wiki: false };
 }
 
 /** All links to notes in a line, in order. Links to the web and embeds are left out. */

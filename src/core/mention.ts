@@ -49,13 +49,21 @@ export interface Told {
 	readonly entries: readonly ToldEntry[];
 	readonly promises: readonly ToldPromise[];
 	readonly asks: readonly ToldAsk[];
+	/** Links that name somebody and tell of no contact: who introduced the person. */
+	readonly named: readonly NamedLinks[];
 	/** All that a note which is nobody's links to, each target once. */
 	readonly links: readonly LineLink[];
 	/** The day of such a note, null if it has none. */
 	readonly day: Day | null;
 }
 
-const NOTHING: Told = { from: 'note', entries: [], promises: [], asks: [], links: [], day: null };
+/** Links of a property, with its line from 1. */
+export interface NamedLinks {
+	readonly line: number;
+	readonly links: readonly NoteLink[];
+}
+
+const NOTHING: Told = { from: 'note', entries: [], promises: [], asks: [], named: [], links: [], day: null };
 
 /** Behind this a line is not looked at, so that a line of five million characters costs as much as a long one. */
 const WINDOW = 20_000;
@@ -81,12 +89,12 @@ function dayOfNote(path: string, date: Field | null, { settings, options, dailyF
 }
 
 /** The people of a property: links, or names that stand alone in a list or between commas. */
-function linksOf(value: PropertyValue): NoteLink[] {
+export function linksOf(value: PropertyValue): NoteLink[] {
 	if (Array.isArray(value)) return (value as readonly PropertyValue[]).flatMap(linksOf);
 	if (typeof value !== 'string') return [];
 	const links = linksIn(value.slice(0, WINDOW));
 	if (links.length > 0) return links;
-	return value.slice(0, WINDOW).split(',').map((name) => name.trim()).filter((name) => name !== '').map((name) => ({ target: name, text: name, from: 0, to: 0 }));
+	return value.slice(0, WINDOW).split(',').map((name) => name.trim()).filter((name) => name !== '').map((name) => ({ target: name, text: name, from: 0, to: 0, wiki: false }));
 }
 
 /** Reads a note that is no person's. Any text can be read; most tell nothing of anybody. */
@@ -97,7 +105,7 @@ export function readTold(read: ReadNote, reader: Reader): Told {
 	if ((attendees.length === 0 && !note.text.includes('](') && !note.text.includes('[[')) || isTemplate(read, reader.settings)) return NOTHING;
 	const day = dayOfNote(path, fields.get('date'), reader);
 	const found = readEntries(note, undefined, reader.settings, reader.options).entries;
-	const told = { from: 'note' as const, promises: toldPromises(note, reader), asks: toldAsks(note, found, day), links: allLinks(note, attendees), day };
+	const told = { from: 'note' as const, promises: toldPromises(note, reader), asks: toldAsks(note, found, day), named: [], links: allLinks(note, attendees), day };
 	if (!reader.settings.otherNotes) return { ...told, entries: [] };
 	const { entries, taken } = datedEntries(note, found);
 	return { ...told, entries: day === null ? entries : [...entries, ...mentions(path, note, attendees, taken, day, reader)] };

@@ -3,7 +3,7 @@ import type { Ask } from './ask';
 import type { Day } from './day';
 import type { SharedEntry } from './history';
 import { baseName, linksIn, type NoteLink } from './link';
-import type { Told } from './mention';
+import { linksOf, type Told } from './mention';
 import type { Person } from './person';
 import type { Promised } from './promise';
 import { foldPath, folderOf, noteName } from './vault-path';
@@ -46,11 +46,21 @@ interface Gathered {
 	readonly linked: LinkedNote[];
 }
 
+/** A link `[[…]]` in a place where people are named, that leads to nobody. */
+export interface StrayLink {
+	/** The note it stands in, and the line from 1; of a property, the line of its key. */
+	readonly path: string;
+	readonly line: number;
+	readonly target: string;
+}
+
 const NOTHING: About = { entries: [], promises: [], asks: [], linked: [] };
 
 /** What the note of a person tells of others: who took part, and tasks that link to them. */
-export function toldByPerson({ entries, promises, asks }: Person): Told {
+export function toldByPerson({ entries, promises, asks, written: { introducedBy } }: Person): Told {
+	const through = introducedBy === undefined ? [] : linksOf(introducedBy.value).filter(({ wiki }) => wiki);
 	return {
+		named: introducedBy === undefined || through.length === 0 ? [] : [{ line: introducedBy.line, links: through }],
 		from: 'person',
 		entries: entries.filter(({ participants }) => participants.length > 0).map((entry) => ({ entry, links: entry.participants })),
 		promises: promises.map((promise) => ({ promise, links: linksIn(promise.text) })).filter(({ links }) => links.length > 0),
@@ -75,11 +85,14 @@ export class Mentions {
 	private readonly met = new Map<string, ReadonlySet<string>>();
 	private readonly byPerson = new Map<string, Map<string, About>>();
 	private readonly made = new Map<string, About>();
+	/** By note the links that should mean somebody and do not; and the names they look for, null when that has to be gathered again. */
+	private readonly stray = new Map<string, readonly StrayLink[]>();
+	private strayNames: ReadonlySet<string> | null = null;
 
 	/** Takes in what a note tells now. True if that, or what it told before, can matter to anybody. */
 	set(path: string, told: Told): boolean {
 		const before = this.told.get(path);
-		const nothing = tellsNothing(told) && told.links.length === 0;
+		const nothing = tellsNothing(told) && told.links.length === 0 && told.named.length === 0;
 		if (nothing && before === undefined) return false;
 		if (nothing) this.told.delete(path);
 		else this.told.set(path, told);
@@ -103,7 +116,9 @@ export class Mentions {
 
 	/** A note that is no person's has come or gone: links to its name may mean somebody else now. True if they can. */
 	namesake(path: string): boolean {
-		if (this.resolve?.knows(noteName(path)) !== true) return false;
+		if (this.resolve === null) return false;
+		this.strayNames ??= new Set([...this.stray.values()].flat().map(({ target }) => foldPath(baseName(target))));
+		if (!this.resolve.knows(noteName(path))) return this.strayNames.has(foldPath(noteName(path)));
 		this.resolve = null;
 		return true;
 	}
@@ -135,6 +150,16 @@ export class Mentions {
 		return made;
 	}
 
+	/** The links that should mean one of the people and do not: after `with` in a person's note, among those who attended, in `introduced-by`. Some may lead to notes that are nobody's. */
+	strayLinks(): StrayLink[] {
+		return [...this.stray.values()].flat();
+	}
+
+	/** The person a link in a note means; null: nobody. As of the last update. */
+	means(target: string, fromPath: string): Person | null {
+		return this.resolve?.find(target, fromPath) ?? null;
+	}
+
 	private read(path: string): void {
 		for (const person of this.met.get(path) ?? []) {
 			this.byPerson.get(person)?.delete(path);
@@ -143,6 +168,7 @@ export class Mentions {
 		const told = this.told.get(path);
 		// A conflict copy of a person's note is nobody's: what it tells, the note itself tells.
 		const isCopy = told?.from === 'person' && !this.paths.has(path);
+		this.readStray(path, isCopy ? undefined : told);
 		const found = told === undefined || isCopy ? new Map<string, Gathered>() : this.meant(path, told);
 		for (const [person, about] of found) {
 			const notes = this.byPerson.get(person) ?? new Map<string, About>();
@@ -151,6 +177,16 @@ export class Mentions {
 		}
 		if (found.size === 0) this.met.delete(path);
 		else this.met.set(path, new Set(found.keys()));
+	}
+
+	private readStray(path: string, told: Told | undefined): void {
+		const isPerson = told?.from === 'person';
+		const places = told === undefined ? [] : [...told.named, ...told.entries.filter(({ entry }) => isPerson || entry.form === 'property').map(({ entry: { line }, links }) => ({ line, links }))];
+		const stray = places.flatMap(({ line, links }) => links.filter(({ target, wiki }) => wiki && target !== '' && this.means(target, path) === null).map(({ target }) => ({ path, line, target })));
+		if (stray.length === 0 && !this.stray.has(path)) return;
+		this.strayNames = null;
+		if (stray.length === 0) this.stray.delete(path);
+		else this.stray.set(path, stray);
 	}
 
 	private meant(path: string, { from, entries, promises, asks, links: all, day }: Told): Map<string, Gathered> {

@@ -50,6 +50,11 @@ export interface Details {
 	readonly introducedBy: string | null;
 }
 
+/** The fields that are asked for as they are written: links as links, and where they stand. */
+const WRITTEN = ['every', 'circle', 'birthday', 'deceased', 'lastContact', 'met', 'introducedBy'] as const satisfies readonly FieldName[];
+
+export type WrittenFields = Readonly<Partial<Record<(typeof WRITTEN)[number], Field>>>;
+
 export interface Person {
 	readonly path: string;
 	readonly name: string;
@@ -87,6 +92,8 @@ export interface Person {
 	readonly details: Details;
 	/** Where the person can be reached, as the note has it, in the order of its properties. */
 	readonly addresses: readonly Address[];
+	/** Some of the fields as the note writes them, with their lines. */
+	readonly written: WrittenFields;
 	readonly entries: readonly NoteEntry[];
 	readonly promises: readonly Promised[];
 	/** What to ask next time: the items tagged `#ask`. */
@@ -186,6 +193,7 @@ export function readPerson({ path, note, frontmatter, textTags: inText }: ReadNo
 		links: linkedNotes(note),
 		details: readDetails(fields),
 		addresses: readAddresses(fields),
+		written: Object.fromEntries(WRITTEN.flatMap((name) => [[name, fields.get(name)] as const]).filter(([, field]) => field !== null)),
 		entries,
 		promises: readPromises(note, entries, options),
 		asks: readAsks(note, entries).map(({ ask }) => ask),
@@ -242,13 +250,20 @@ function personName(path: string, fields: Fields, note: NoteText): string {
 	return own ?? (note.headings[0]?.text || noteName(folderOf(path)) || file);
 }
 
+/** What is expected in the place of a circle that the settings do not know. */
+export function expectedCircle({ circles }: Settings): string {
+	return circles.length === 0 ? 'a circle named in the settings (there is none yet)' : `one of the circles ${circles.map(({ name }) => name).join(', ')}`;
+}
+
+/** What is expected in the place of a rhythm that cannot be read. */
+export const EXPECTED_RHYTHM = 'a rhythm such as "3 weeks", "monthly" or "twice a year"';
+
 function readCircle(field: Field | null, settings: Settings, problems: LineProblem[]): { name: string; known: boolean; every: string } | null {
 	const text = asText(field?.value);
 	if (field === null || text === null) return null;
 	const known = settings.circles.find((circle) => circle.name.toLowerCase() === text.toLowerCase());
 	if (known) return { name: known.name, known: true, every: known.every };
-	const names = settings.circles.map((circle) => circle.name).join(', ');
-	problems.push({ line: field.line, found: excerpt(text), expected: names === '' ? 'a circle named in the settings (there is none yet)' : `one of the circles ${names}`, severity: 'warning' });
+	problems.push({ line: field.line, found: excerpt(text), expected: expectedCircle(settings), severity: 'warning' });
 	return { name: text, known: false, every: '' };
 }
 
@@ -269,7 +284,7 @@ function readRhythm(field: Field | null, circle: { known: boolean; every: string
 	const reading = field.value === false ? 'never' : parseCadence(text);
 	if (reading === 'never') return { every: text, rhythm: null };
 	if (reading !== null) return { every: text, rhythm: { text: text ?? '', cadence: reading, from: 'note' } };
-	problems.push({ line: field.line, found: excerpt(text ?? field.key), expected: 'a rhythm such as "3 weeks", "monthly" or "twice a year"', severity: 'error' });
+	problems.push({ line: field.line, found: excerpt(text ?? field.key), expected: EXPECTED_RHYTHM, severity: 'error' });
 	return { every: text, rhythm: circleRhythm() ?? standIn(settings.defaultEvery) };
 }
 

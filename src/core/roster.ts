@@ -1,9 +1,10 @@
 /** The people of a vault, kept current one note at a time. The only state of the core; everything else is a function. */
+import { baseName } from './link';
 import { compareText } from './text-order';
 import type { Day } from './day';
 import { historyOn, type History } from './history';
 import { readTold } from './mention';
-import { Mentions, toldByPerson, type About, type AskAt, type LinkedNote, type PromiseAt } from './mentions';
+import { Mentions, toldByPerson, type About, type AskAt, type LinkedNote, type PromiseAt, type StrayLink } from './mentions';
 import { conflictOriginal, isIndexName, membership, numberedOriginal, type Membership } from './membership';
 import { readNote, readPerson, readerOf, type Person, type Reader } from './person';
 import type { Problem } from './problem';
@@ -137,6 +138,24 @@ export class Roster {
 			const original = this.originalOf(path);
 			return original === null ? [] : [{ path, original }];
 		});
+	}
+
+	/** Links that should mean one of the people and lead to no note at all. */
+	strayLinks(today: Day): readonly StrayLink[] {
+		this.current(today);
+		const stray = this.mentions.strayLinks();
+		if (stray.length === 0) return stray;
+		const names = new Set([...this.known.keys()].map((path) => foldPath(noteName(path))));
+		return stray.filter(({ target }) => {
+			const name = foldPath(baseName(target));
+			return !names.has(name) && !this.others.has(name);
+		});
+	}
+
+	/** The person that a link in a note means, or null: nobody, or a note that is nobody's. */
+	linked(target: string, fromPath: string, today: Day): Person | null {
+		this.current(today);
+		return this.mentions.means(target, fromPath);
 	}
 
 	/** Keeps the list of notes that are nobody's. True if links to a person of that name may mean somebody else now. */

@@ -61,10 +61,16 @@ describe('the JSON of problems', () => {
 		expect(ran.err).toBe('');
 		expect(JSON.parse(ran.out)).toEqual({
 			problems: [
-				{ path: 'People/Zoe.md', line: 1, found: 'People/Zoe.md could not be read: it is not UTF-8 text.', expected: 'a note that can be read as UTF-8 text', severity: 'error' },
-				{ path: 'People/Ana.md', line: 2, found: 'whenever', expected: 'a rhythm such as "3 weeks", "monthly" or "twice a year"', severity: 'error' },
-				{ path: 'People/Ana.md', line: 4, found: '2026-02-30', expected: 'a day that exists, such as 2026-02-28', severity: 'error' },
+				{ path: 'People/Zoe.md', line: 1, found: 'People/Zoe.md could not be read: it is not UTF-8 text.', expected: 'a note that can be read as UTF-8 text', severity: 'error', fix: null },
+				{ path: 'People/Ana.md', line: 2, found: 'whenever', expected: 'a rhythm such as "3 weeks", "monthly" or "twice a year"', severity: 'error', fix: null },
+				{ path: 'People/Ana.md', line: 4, found: '2026-02-30', expected: 'a day that exists, such as 2026-02-28', severity: 'error', fix: null },
 			],
 		});
+	});
+
+	it('has what would put it right, both ways where it could be two', async () => {
+		const root = folder({ 'People/Ana.md': '---\nevery: 3 weks\n---\n- 05/06/2026 x\n' });
+		const { problems } = JSON.parse((await nurture(root, 'check', '--json', ...DAY)).out) as { problems: { fix: string }[] };
+		expect(problems.map(({ fix }) => fix)).toEqual(['every: 3 weeks', '5 June 2026 or 6 May 2026']);
 	});
 });

@@ -10,4 +10,11 @@ export const problemsWords = {
 	found: (found: string): string => `Found “${found}”`,
 	expected: (expected: string): string => `expected ${expected}`,
 	severity: { error: 'Not counted', warning: 'Perhaps not as meant' },
+	notAhead: 'a day that is not still to come',
+	notBeforeBirth: 'a day after the birthday',
+	linkTo: (name: string): string => `a link to a note that is there, perhaps ${name}`,
+	onePerson: (name: string, why: string): string => `one note for one person, unless ${name} is somebody else: ${why}`,
+	oneNote: (original: string): string => `one note for one person: this is a copy of ${original}`,
+	sameName: (name: string): string => `both are called ${name}`,
+	sameValue: (value: string): string => `both have ${value}`,
 };

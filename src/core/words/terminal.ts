@@ -16,6 +16,7 @@ export const terminalWords = {
 	nobodyDueNext: (name: string, day: string): string => `Nobody is due. Next: ${name} on ${day}.`,
 	lineNumber: (line: number): string => `line ${line}`,
 	noProblems: 'No problems found.',
+	fix: (words: string): string => `Fix: ${words}`,
 	problemCount: (count: number): string => (count === 1 ? '1 problem.' : `${count} problems.`),
 	logged: (path: string, line: number, text: string): string => `${path}, line ${line}: ${text}`,
 	wouldLog: (path: string, line: number, text: string): string => `Would write ${path}, line ${line}: ${text}`,
@@ -71,7 +72,7 @@ export const terminalWords = {
   nurture match FILE|-                                                  who would like this: a note, or a text piped in
   nurture introductions                                                 who should meet, what was promised and made
   nurture review [--since DATE]                                         whom you nurtured, who has been quiet (default: 30 days)
-  nurture check                                                         every problem in the notes
+  nurture check                                                         every problem in the notes, and what would put it right
 
   --vault DIR          the vault (default: the nearest folder upward with .obsidian, else this folder)
   --today YYYY-MM-DD   another day than today

@@ -1,10 +1,19 @@
-/** Every problem in the vault's notes. */
+/** Every problem in the vault's notes, with what would put it right. */
 import { excerpt, type Problem } from '../../core/problem';
+import { orList } from '../../core/words';
+import { diagnose, type Finding } from '../../insight/doctor';
 import type { People } from '../people';
 import { sentenceOf } from '../ports';
 
+/** A problem with its fix in words, two where either could be meant; null where there is none. */
+export interface CheckedProblem extends Problem {
+	readonly fix: string | null;
+}
+
+const checked = ({ path, line, found, expected, severity, fixes }: Finding): CheckedProblem => ({ path, line, found, expected, severity, fix: fixes.length === 0 ? null : orList(fixes.map(({ label }) => label)) });
+
 /** The problems by note and line; notes that could not be read at all come first. */
-export function checkReport(people: People, unread: readonly { path: string; error: unknown }[]): { problems: readonly Problem[] } {
-	const closed = unread.map(({ path, error }): Problem => ({ path, line: 1, found: excerpt(sentenceOf(error)), expected: 'a note that can be read as UTF-8 text', severity: 'error' }));
-	return { problems: [...closed, ...people.roster.problems(people.today)] };
+export function checkReport(people: People, unread: readonly { path: string; error: unknown }[]): { problems: readonly CheckedProblem[] } {
+	const closed = unread.map(({ path, error }): CheckedProblem => ({ path, line: 1, found: excerpt(sentenceOf(error)), expected: 'a note that can be read as UTF-8 text', severity: 'error', fix: null }));
+	return { problems: [...closed, ...diagnose(people.roster, people.today).map(checked)] };
 }

@@ -1,21 +1,10 @@
 /** The person a name means: by path, name, alias, or a part of a name that only one has. */
 import { foldCase, foldText } from '../../core/fold';
 import type { Member } from '../../core/roster';
+import { slipsBetween } from '../../core/slip';
 import { noteName } from '../../core/vault-path';
 import { faults } from '../../core/words';
 import { Refusal } from '../ports';
-
-/** How many single changes make one text of the other (Levenshtein), or more than `most`. */
-function distance(a: string, b: string, most: number): number {
-	if (Math.abs(a.length - b.length) > most) return most + 1;
-	let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++) next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-		row = next;
-	}
-	return row[b.length] ?? most + 1;
-}
 
 const namesOf = ({ person }: Member): string[] => [person.name, noteName(person.path), ...person.aliases];
 
@@ -24,7 +13,7 @@ function closeNames(wanted: string, members: readonly Member[]): string[] {
 	const name = foldText(wanted).slice(0, 60);
 	const scored = members.flatMap((member) => {
 		const words = namesOf(member).flatMap((full) => [foldText(full), ...foldText(full).split(/\s+/)]);
-		const best = Math.min(...words.map((word) => distance(name, word.slice(0, 60), 2)));
+		const best = Math.min(...words.map((word) => slipsBetween(name, word.slice(0, 60), 2)));
 		return best <= Math.min(2, Math.floor(name.length / 3)) ? [{ name: member.person.name, best }] : [];
 	});
 	return [...new Set(scored.sort((a, b) => a.best - b.best).map((hit) => hit.name))].slice(0, 3);

@@ -3,7 +3,6 @@ import { shortDay, standingWords, problemWords, longDay, reasonWords } from '../
 import type { Day } from '../../core/day';
 import type { History, Source } from '../../core/history';
 import { plainText } from '../../core/plain-text';
-import type { Problem } from '../../core/problem';
 import type { Member } from '../../core/roster';
 import { printYearly } from '../../core/milestone';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings';
@@ -18,6 +17,7 @@ import { introductionLedger } from '../../insight/introduction-ledger';
 import { introductions } from '../../insight/introductions';
 import type { Match } from '../../insight/match';
 import { openPromises } from '../promises';
+import type { CheckedProblem } from './check';
 import { dueMembers, nextDue, type DueFilter } from './due';
 import type { DraftReport } from './draft';
 import type { LogReport } from './log';
@@ -151,9 +151,10 @@ export function printPerson(member: Member, today: Day): string {
 	].join('\n');
 }
 
-/** Problems, one sentence a line, and their number. */
-export function printProblems(problems: readonly Problem[]): string {
+/** Problems, one sentence a line, with what would put them right below, and their number. */
+export function printProblems(problems: readonly CheckedProblem[]): string {
 	if (problems.length === 0) return terminalWords.noProblems;
-	return [...problems.map((problem) => safe(problemWords(problem))), terminalWords.problemCount(problems.length)].join('\n');
+	const lines = problems.flatMap((problem) => [problemWords(problem), ...(problem.fix === null ? [] : [`  ${terminalWords.fix(problem.fix)}`])]);
+	return [...lines.map(safe), terminalWords.problemCount(problems.length)].join('\n');
 }
 

@@ -1,0 +1,88 @@
+/** Slips of the pen: how far one word is from another, and which of the known ones it was most likely meant to be. */
+
+/**
+ * How many single changes make one text of the other: a letter more, less, another, or two neighbours swapped (optimal
+ * string alignment). Gives more than `most` as soon as it is clear that it is more.
+ */
+export function slipsBetween(a: string, b: string, most: number): number {
+	if (Math.abs(a.length - b.length) > most) return most + 1;
+	let before: number[] = [];
+	let leastBefore = 0;
+	let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		let least = i;
+		for (let j = 1; j <= b.length; j++) {
+			let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1));
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+			next.push(cost);
+			least = Math.min(least, cost);
+		}
+		// A swap reaches back two rows, so that one row above the limit is not yet the end.
+		if (least > most && leastBefore >= most) return most + 1;
+		[before, row, leastBefore] = [row, next, least];
+	}
+	return row[b.length] ?? most + 1;
+}
+
+/** How many slips a word of so many letters may have and still be known again. The short ones look alike: in them a slip is another word. */
+export function slipsAllowed(length: number): number {
+	return length < 4 ? 0 : length < 8 ? 1 : 2;
+}
+
+const digitsOf = (text: string): string => text.replace(/\D+/g, ' ').trim();
+
+/** The known words that a word may have been meant to be, those with the fewest slips. Figures are never taken for a slip: `Team 1` is not `Team 2`. */
+export function nearest(word: string, known: Iterable<string>, allowed = slipsAllowed(word.length)): string[] {
+	let most = allowed;
+	let found: string[] = [];
+	for (const other of known) {
+		if (Math.abs(other.length - word.length) > most) continue;
+		const slips = slipsBetween(word, other, most);
+		if (slips > most || digitsOf(word) !== digitsOf(other)) continue;
+		if (slips < most) [most, found] = [slips, []];
+		found.push(other);
+	}
+	return found;
+}
+
+/** A text with each of its letters left out in turn, and the text itself: two texts one slip apart have one of these in common. */
+function withoutOne(text: string): string[] {
+	const parts = [text];
+	for (let at = 0; at < text.length; at++) parts.push(text.slice(0, at) + text.slice(at + 1));
+	return parts;
+}
+
+/** Longer than any name: what is longer is near to nothing. */
+const LONGEST = 80;
+
+/**
+ * Finds, among very many texts, those at most one slip from a given one, without comparing it with each: made once, in
+ * time and room linear in the texts.
+ */
+export class SlipIndex<T> {
+	private readonly entries = new Map<string, { readonly text: string; readonly value: T }[]>();
+
+	add(text: string, value: T): void {
+		if (text.length > LONGEST) return;
+		for (const key of new Set(withoutOne(text))) {
+			const known = this.entries.get(key);
+			if (known === undefined) this.entries.set(key, [{ text, value }]);
+			else known.push({ text, value });
+		}
+	}
+
+	/** The values of texts at most one slip away, figures being the same, with those texts. At most `most` of them. */
+	near(text: string, most: number): { readonly text: string; readonly value: T }[] {
+		if (text.length > LONGEST) return [];
+		const found = new Set<{ readonly text: string; readonly value: T }>();
+		const figures = digitsOf(text);
+		for (const key of withoutOne(text)) {
+			for (const entry of (this.entries.get(key) ?? []).slice(0, 200)) {
+				if (digitsOf(entry.text) === figures && slipsBetween(text, entry.text, 1) <= 1) found.add(entry);
+				if (found.size >= most) return [...found];
+			}
+		}
+		return [...found];
+	}
+}

@@ -1,0 +1,137 @@
+/** A fix: one value of a note replaced by what it was most likely meant to be, every other byte kept. Text to text. */
+import { applyEdit, type TextEdit } from '../core/edit';
+import { linksIn } from '../core/link';
+import { scanNote, type NoteText } from '../core/note-text';
+import { readNote, readPerson, type Person, type Reader } from '../core/person';
+import type { Problem } from '../core/problem';
+
+/** What sort of thing is wrong: fixes of one sort can be made together. `other`: there is no fix for it. */
+export type FindingKind = 'rhythm' | 'circle' | 'date' | 'link' | 'birthday' | 'twins' | 'copy' | 'other';
+
+/** A change that would put a problem right. Nothing is changed before it has been shown. */
+export interface Fix {
+	readonly kind: FindingKind;
+	readonly path: string;
+	/** What will stand there: `every: 3 weeks`. */
+	readonly label: string;
+	/** The note's text with the fix made; null if what was found does not stand there (any more), or where it cannot be told for certain. */
+	readonly change: (text: string) => string | null;
+}
+
+/** Something that is not as it seems to be meant, with what would put it right: nothing, one thing, or a choice. */
+export interface Finding extends Problem {
+	readonly kind: FindingKind;
+	readonly fixes: readonly Fix[];
+	/** The other note, where two tell of one person. */
+	readonly other: string | null;
+}
+
+/** A fix as it is shown: the line before and after, and both texts. */
+export interface Preview {
+	readonly path: string;
+	/** From 1. */
+	readonly line: number;
+	readonly was: string;
+	readonly is: string;
+	readonly before: string;
+	readonly after: string;
+}
+
+/** A place in a note: a line by its index from 0, and where in the line a value begins. */
+export interface Spot {
+	readonly at: number;
+	readonly offset: number;
+}
+
+const isWord = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+
+/** Where a value stands in a line as a whole; null if nowhere, or where it cannot be told which is meant. */
+function offsetIn(line: string, value: string): number | null {
+	const hits: number[] = [];
+	for (let at = line.indexOf(value); at !== -1 && hits.length < 20; at = line.indexOf(value, at + 1)) {
+		const cutsBefore = isWord(line[at - 1]) && isWord(value[0]);
+		const cutsBehind = isWord(line[at + value.length]) && isWord(value[value.length - 1]);
+		if (!cutsBefore && !cutsBehind) hits.push(at);
+	}
+	if (hits.length < 2) return hits[0] ?? null;
+	// `circle: circle  # circle`: what stands before the colon is the key, and what follows a `#` a remark.
+	const [colon, remark] = [line.indexOf(':'), line.search(/\s#/)];
+	const inside = hits.filter((at) => at > colon && (remark === -1 || at < remark));
+	return inside.length === 1 ? inside[0] ?? null : null;
+}
+
+/** The lines of a note that a line, from 1, may stand for: itself, and for a key of the frontmatter the lines of its value. */
+export function linesAt(note: NoteText, line: number): number[] {
+	const close = note.frontmatter?.close ?? 0;
+	const lines = [line - 1];
+	for (let at = line; at < close && line - 1 < close && !/^[^\s#-]/.test(note.lines[at]?.text ?? ''); at++) lines.push(at);
+	return lines;
+}
+
+/** Where a value stands that was found at a line, from 1. Null if that cannot be told. */
+export function spotOf(note: NoteText, line: number, value: string): Spot | null {
+	const spots = linesAt(note, line).flatMap((at) => {
+		const offset = offsetIn(note.lines[at]?.text ?? '', value);
+		return offset === null ? [] : [{ at, offset }];
+	});
+	return spots.length === 1 || spots[0]?.at === line - 1 ? spots[0] ?? null : null;
+}
+
+const PLAIN = /^(?:[\p{L}\p{N}][\p{L}\p{N} _'’./-]*|--\d\d-\d\d)$/u;
+const MEANS_MORE = /^(?:true|false|yes|no|on|off|null|y|n)$/i;
+
+/** A value as it can stand in a line of frontmatter, in the quotes that are there; null if it cannot. Elsewhere it stands as it is. */
+function quoted(note: NoteText, { at, offset }: Spot, length: number, value: string): string | null {
+	if (note.lines[at]?.role !== 'frontmatter') return value;
+	const text = note.lines[at]?.text ?? '';
+	const [open, close] = [text[offset - 1], text[offset + length]];
+	if (open === '"' && close === '"') return /["\\]/.test(value) ? null : value;
+	if (open === "'" && close === "'") return value.includes("'") ? null : value;
+	return PLAIN.test(value) && !MEANS_MORE.test(value) ? value : JSON.stringify(value);
+}
+
+/** The edit that writes a value over the one at a spot. */
+export function editAt(note: NoteText, spot: Spot, length: number, value: string): TextEdit | null {
+	const insert = quoted(note, spot, length, value);
+	const from = (note.lines[spot.at]?.from ?? 0) + spot.offset;
+	return insert === null ? null : { from, to: from + length, insert };
+}
+
+/** Replaces a value that was found at a line, from 1; a link's target is left alone. */
+export function replaceValue(text: string, line: number, value: string, by: string): string | null {
+	const note = scanNote(text);
+	const spot = spotOf(note, line, value);
+	if (spot === null || linksIn(note.lines[spot.at]?.text ?? '').some(({ from, to }) => spot.offset >= from && spot.offset < to)) return null;
+	const edit = editAt(note, spot, value.length, by);
+	return edit === null ? null : applyEdit(text, edit);
+}
+
+const keyOf = ({ line, found, expected }: Problem): string => `${line} ${found} ${expected}`;
+
+/** Whether a note's reading has no problem that it had not before, and has lost one if it should. */
+function isBetter(before: Person, after: Person, kind: FindingKind): boolean {
+	const known = new Map<string, number>();
+	for (const problem of before.problems) known.set(keyOf(problem), (known.get(keyOf(problem)) ?? 0) + 1);
+	for (const problem of after.problems) {
+		const left = (known.get(keyOf(problem)) ?? 0) - 1;
+		if (left < 0) return false;
+		known.set(keyOf(problem), left);
+	}
+	return kind === 'link' || kind === 'birthday' || after.problems.length < before.problems.length;
+}
+
+/**
+ * What a fix would do to a note as it stands: one line, and a note that is read with one problem less. Null if it cannot
+ * be made for certain: the text has changed, or says it in a way that is not understood.
+ */
+export function previewFix({ kind, path, change }: Fix, before: string, reader: Reader): Preview | null {
+	const after = change(before);
+	if (after === null || after === before) return null;
+	const [old, now] = [scanNote(before).lines, scanNote(after).lines];
+	const changed = old.flatMap(({ text }, at) => (text === now[at]?.text ? [] : [at]));
+	const [at] = changed;
+	if (old.length !== now.length || changed.length !== 1 || at === undefined) return null;
+	const read = (text: string): Person => readPerson(readNote(path, text), reader);
+	if (!isBetter(read(before), read(after), kind)) return null;
+	return { path, line: at + 1, was: old[at]?.text ?? '', is: now[at]?.text ?? '', before, after };
+}

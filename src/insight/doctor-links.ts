@@ -1,0 +1,108 @@
+/** Links that should mean one of the people and lead nowhere, with the person whose name is one slip away. */
+import { applyEdit } from '../core/edit';
+import { foldText } from '../core/fold';
+import { baseName, linksIn, type NoteLink } from '../core/link';
+import type { StrayLink } from '../core/mentions';
+import { scanNote, type NoteText } from '../core/note-text';
+import type { Person } from '../core/person';
+import { excerpt } from '../core/problem';
+import type { Roster } from '../core/roster';
+import type { Day } from '../core/day';
+import { SlipIndex } from '../core/slip';
+import { noteName } from '../core/vault-path';
+import { problemsWords } from '../core/words/problems';
+import { linesAt, type Finding } from './doctor-fix';
+
+/** A name as links are compared: no case, accents, blanks or hyphens. */
+const keyOf = (name: string): string => foldText(name).replace(/[\s-]+/g, '');
+
+/** In shorter names a slip makes another name: Ada is not Ana. Without any slip (`Ana Diaz` for `Ana Díaz`) every length will do. */
+const SHORTEST = 7;
+
+interface Meant {
+	readonly person: Person;
+	/** The name or alias that is nearly that of the link. */
+	readonly name: string;
+}
+
+type NameIndex = { readonly exact: ReadonlyMap<string, readonly Meant[]>; readonly slips: SlipIndex<Meant> };
+
+function indexOf(people: readonly Person[]): NameIndex {
+	const exact = new Map<string, Meant[]>();
+	const slips = new SlipIndex<Meant>();
+	for (const person of people) {
+		for (const name of new Set([noteName(person.path), person.name, ...person.aliases])) {
+			const key = keyOf(name);
+			if (key === '') continue;
+			const known = exact.get(key);
+			if (known === undefined) exact.set(key, [{ person, name }]);
+			else known.push({ person, name });
+			if (key.length >= SHORTEST - 1) slips.add(key, { person, name });
+		}
+	}
+	return { exact, slips };
+}
+
+/** Whether a slip leaves the ends of each word as they are: `Martina` is not `Martin`, nor `Mario` `Maria`. */
+function sameEnds(link: string, name: string): boolean {
+	const [a, b] = [link, name].map((text) => foldText(text).split(/[\s-]+/));
+	if (a === undefined || b === undefined || a.length !== b.length) return true;
+	return a.every((word, at) => word[0] === b[at]?.[0] && word[word.length - 1] === b[at]?.[(b[at]?.length ?? 0) - 1]);
+}
+
+/** The only person that a link's target can have been meant to be; null if there is none, or if there are several. */
+function meantBy(target: string, { exact, slips }: NameIndex): Meant | null {
+	const name = baseName(target);
+	const key = keyOf(name);
+	const same = exact.get(key) ?? [];
+	const near = same.length > 0 ? same : key.length < SHORTEST ? [] : slips.near(key, 8).map(({ value }) => value);
+	const [first] = near;
+	if (first === undefined || near.some(({ person }) => person !== first.person)) return null;
+	return same.length > 0 || sameEnds(name, first.name) ? first : null;
+}
+
+/** What a link becomes: to the person's note, with the words it showed, or an alias that it nearly said. */
+function relinked(raw: string, target: string, { person, name }: Meant, inTable: boolean): string {
+	const bar = raw.search(/\\?\|/);
+	const inner = raw.slice(2, bar === -1 ? -2 : bar);
+	const part = inner.search(/[#^]/);
+	const shown = bar !== -1 ? raw.slice(bar, -2) : name === noteName(person.path) ? '' : `${inTable ? '\\|' : '|'}${name}`;
+	return `[[${target}${part === -1 ? '' : inner.slice(part)}${shown}]]`;
+}
+
+const isMeant = ({ target, wiki }: NoteLink, stray: StrayLink): boolean => wiki && target === stray.target;
+
+function relink(text: string, stray: StrayLink, target: string, meant: Meant): string | null {
+	const note: NoteText = scanNote(text);
+	const at = linesAt(note, stray.line).find((index) => linksIn(note.lines[index]?.text ?? '').some((link) => isMeant(link, stray)));
+	const line = at === undefined ? undefined : note.lines[at];
+	if (line === undefined) return null;
+	const links = linksIn(line.text).filter((link) => isMeant(link, stray));
+	return links.reduceRight((changed, { from, to }) => applyEdit(changed, { from: line.from + from, to: line.from + to, insert: relinked(line.text.slice(from, to), target, meant, line.role === 'table') }), text);
+}
+
+/** The target that means a person from a note: the name, or the path where others have the name too. */
+function targetOf(person: Person, fromPath: string, roster: Roster, today: Day): string {
+	const name = noteName(person.path);
+	return roster.linked(name, fromPath, today) === person ? name : person.path.replace(/\.md$/i, '');
+}
+
+/** Links that lead nowhere and whose target is nearly the name of one person. Those that resemble nobody are left alone: that is usual. */
+export function strayFindings(roster: Roster, people: readonly Person[], today: Day): Finding[] {
+	const stray = roster.strayLinks(today);
+	if (stray.length === 0) return [];
+	const index = indexOf(people);
+	const seen = new Set<string>();
+	return stray.flatMap((link): Finding[] => {
+		const meant = meantBy(link.target, index);
+		const key = `${link.path} ${link.line} ${link.target}`;
+		if (meant === null || meant.person.path === link.path || seen.has(key)) return [];
+		seen.add(key);
+		const target = targetOf(meant.person, link.path, roster, today);
+		const label = relinked(`[[${link.target}]]`, target, meant, false);
+		return [{
+			path: link.path, line: link.line, found: excerpt(`[[${link.target}]]`), expected: problemsWords.linkTo(meant.person.name), severity: 'warning', kind: 'link', other: null,
+			fixes: [{ kind: 'link', path: link.path, label, change: (text) => relink(text, link, target, meant) }],
+		}];
+	});
+}

@@ -1,0 +1,39 @@
+/**
+ * The doctor: everything in the notes that is not as it seems to be meant, and what would put it right. It only looks;
+ * a fix is a function from text to text, made when it has been shown and wanted. What is not certain is not guessed.
+ */
+import type { Day } from '../core/day';
+import type { Person, Reader } from '../core/person';
+import type { Member, Roster } from '../core/roster';
+import { compareText } from '../core/text-order';
+import { copyFindings, twinFindings } from './doctor-twins';
+import type { Finding } from './doctor-fix';
+import { strayFindings } from './doctor-links';
+import { impossibleDays, knownFindings } from './doctor-values';
+
+export type { Finding, FindingKind, Fix, Preview } from './doctor-fix';
+export { previewFix } from './doctor-fix';
+
+/** What is found in a note by itself: the same as long as the note and the day are. */
+const made = new WeakMap<Person, { today: Day; found: readonly Finding[] }>();
+const diagnosed = new WeakMap<readonly Member[], readonly Finding[]>();
+
+function ownFindings(person: Person, today: Day, reader: Reader): readonly Finding[] {
+	const known = made.get(person);
+	if (known?.today === today) return known.found;
+	const found = [...knownFindings(person, reader), ...impossibleDays(person, today, reader)];
+	made.set(person, { today, found });
+	return found;
+}
+
+/** Everything found in the people's notes on a day, by path and line. The same list until something changes; linear in the notes. */
+export function diagnose(roster: Roster, today: Day): readonly Finding[] {
+	const members = roster.on(today);
+	const known = diagnosed.get(members);
+	if (known !== undefined) return known;
+	const people = members.map(({ person }) => person);
+	const found = [...people.flatMap((person) => ownFindings(person, today, roster.reader)), ...strayFindings(roster, people, today), ...twinFindings(people), ...copyFindings(roster)];
+	found.sort((a, b) => compareText(a.path, b.path) || a.line - b.line);
+	diagnosed.set(members, found);
+	return found;
+}
