@@ -5,7 +5,7 @@
 import type { Day } from '../core/day';
 import { placeOf, restore } from '../core/place';
 import { doneWords, hostWords } from '../core/words';
-import { Refusal, sentenceOf, type Change, type NoteStore, type PropertyStore, type TrashStore, type Values, type Written } from './ports';
+import { Refusal, sentenceOf, type Change, type PropertyStore, type TrashStore, type Values, type Written } from './ports';
 import { WriteQueue } from './write-queue';
 
 /** What a write left in a note. */
@@ -13,6 +13,8 @@ interface Trace {
 	path: string;
 	/** From the note's text as it stands to the one before the write; null if there was no note. Undefined if that cannot be told any more. */
 	readonly back: (text: string) => string | null | undefined;
+	/** The text of a note that was put away; undefined if it was not. */
+	readonly removed?: string;
 }
 
 /** What one command, button or dialog wrote. */
@@ -34,7 +36,7 @@ const LIMIT = 20;
 /** The key under which steps queue: they are done and taken back one at a time. */
 const ALL = '';
 
-export class Ledger implements NoteStore, PropertyStore {
+export class Ledger implements TrashStore, PropertyStore {
 	private steps: readonly Step[] = [];
 	private open: Step | null = null;
 	/** What the open step wrote last. */
@@ -68,6 +70,11 @@ export class Ledger implements NoteStore, PropertyStore {
 	async create(path: string, text: string): Promise<void> {
 		await this.store.create(path, text);
 		this.record({ path, back: (now) => (now === text ? null : undefined) });
+	}
+
+	async remove(path: string, text: string): Promise<void> {
+		await this.store.remove(path, text);
+		this.record({ path, back: () => text, removed: text });
 	}
 
 	async set(path: string, values: Values): Promise<Written> {
@@ -134,21 +141,31 @@ export class Ledger implements NoteStore, PropertyStore {
 
 	/**
 	 * Looks at every note before it writes any. If one cannot be written all the same, those before it are put back. Notes
-	 * that the step made come last: they are put away when all the rest has gone well.
+	 * that the step put away come back, and those that it made come last: they are put away when all the rest has gone well.
 	 */
 	private async takeBack({ traces }: Step): Promise<void> {
 		const changed: string[] = [];
 		const made = new Map<string, string>();
-		for (const path of new Set(traces.map((trace) => trace.path))) {
-			const text = await this.store.read(path);
-			if (textBefore(path, text, traces) === null) made.set(path, text);
-			else changed.push(path);
+		const gone = new Map<string, string>();
+		const byPath = tracesByPath(traces);
+		for (const [path, own] of byPath) {
+			const removed = own[own.length - 1]?.removed;
+			const text = removed ?? (await this.store.read(path));
+			const before = textBefore(path, text, own);
+			// A note that the step made and put away again was not there before.
+			if (removed !== undefined && before !== null) gone.set(path, before);
+			else if (removed === undefined && before === null) made.set(path, text);
+			else if (removed === undefined) changed.push(path);
 		}
 		const undone: (() => Promise<void>)[] = [];
 		try {
 			for (const path of changed) {
-				const trace = await this.write(path, (text) => textBefore(path, text, traces));
+				const trace = await this.write(path, (text) => textBefore(path, text, byPath.get(path) ?? []));
 				undone.unshift(async () => this.store.change(path, (text) => trace && textBefore(path, text, [trace])));
+			}
+			for (const [path, text] of gone) {
+				await this.store.create(path, text);
+				undone.unshift(async () => this.store.remove(path, text));
 			}
 			for (const [path, text] of made) {
 				await this.store.remove(path, text);
@@ -177,9 +194,19 @@ function traceOf(path: string, { before, after }: Written): Trace | null {
 	return before === after ? null : { path, back: (now) => restore(now, place) ?? undefined };
 }
 
+function tracesByPath(traces: readonly Trace[]): Map<string, Trace[]> {
+	const byPath = new Map<string, Trace[]>();
+	for (const trace of traces) {
+		const own = byPath.get(trace.path);
+		if (own === undefined) byPath.set(trace.path, [trace]);
+		else own.push(trace);
+	}
+	return byPath;
+}
+
 /** The text of a note before the traces that were left in it, the last one first; null if it was not there. */
 function textBefore(path: string, text: string, traces: readonly Trace[]): string | null {
-	return traces.filter((trace) => trace.path === path).reduceRight<string | null>((now, trace) => {
+	return traces.reduceRight<string | null>((now, trace) => {
 		const before = now === null ? null : trace.back(now);
 		if (before === undefined) throw new Refusal(hostWords.cannotUndo(path));
 		return before;

@@ -1,0 +1,48 @@
+/** The list of problems as it is drawn: by note, then what concerns two notes. No DOM. */
+import { compareText } from '../../core/text-order';
+import { noteName } from '../../core/vault-path';
+import { problemsWords } from '../../core/words';
+import type { Finding, FindingKind, Fix } from '../../insight/doctor';
+
+/** A problem with a key that is the same as long as it is the same problem. */
+export interface ProblemRow {
+	readonly key: string;
+	readonly finding: Finding;
+}
+
+export interface ProblemSection {
+	readonly key: string;
+	readonly title: string;
+	/** The note's path, where it is one note's section. */
+	readonly path: string | null;
+	readonly rows: readonly ProblemRow[];
+}
+
+/** The problems in the order given, those of one note under its name; then namesakes, then copies. At most `most` of them. */
+export function sectionsOf(findings: readonly Finding[], most: number): readonly ProblemSection[] {
+	const own = findings.filter(({ other }) => other === null);
+	const rest = (kind: FindingKind): Finding[] => findings.filter((finding) => finding.kind === kind);
+	const ordered = [...own, ...rest('twins'), ...rest('copy')].slice(0, most);
+	const sections = new Map<string, { title: string; path: string | null; rows: ProblemRow[] }>();
+	const counts = new Map<string, number>();
+	for (const finding of ordered) {
+		const { path, line, found, kind } = finding;
+		const of = kind === 'twins' || kind === 'copy' ? kind : path;
+		const section = sections.get(of) ?? { title: kind === 'twins' ? problemsWords.twins : kind === 'copy' ? problemsWords.copies : noteName(path), path: of === path ? path : null, rows: [] };
+		const name = `${path}:${line}:${found}:${kind}`;
+		const count = counts.get(name) ?? 0;
+		counts.set(name, count + 1);
+		section.rows.push({ key: count === 0 ? name : `${name}:${count}`, finding });
+		sections.set(of, section);
+	}
+	return [...sections].map(([key, section]) => ({ key, ...section }));
+}
+
+const TOGETHER = ['rhythm', 'circle', 'link', 'birthday'] as const;
+
+/** The kinds of which several can be fixed together, since each has one fix only. */
+export function fixedTogether(findings: readonly Finding[]): readonly { readonly kind: (typeof TOGETHER)[number]; readonly fixes: readonly Fix[] }[] {
+	return TOGETHER.map((kind) => ({ kind, fixes: findings.filter((finding) => finding.kind === kind && finding.fixes.length === 1).flatMap(({ fixes }) => fixes) }))
+		.filter(({ fixes }) => fixes.length > 1)
+		.sort((a, b) => compareText(a.kind, b.kind));
+}

@@ -1,0 +1,39 @@
+/** A problem: a button that opens its line, and beside it one that shows what would put it right. */
+import { Keymap } from 'obsidian';
+import { problemsWords } from '../../core/words';
+import type { OpenIn } from '../actions';
+import type { ProblemRow } from './problem-list';
+
+export interface RowHost {
+	open(row: ProblemRow, where: OpenIn): void;
+	/** Shows the fix, or a choice of them below the button. */
+	fix(row: ProblemRow, button: HTMLElement): void;
+	focused(key: string): void;
+}
+
+/** One tab stop for all: only the active row can be reached by Tab, the rest by the arrows. */
+export function Problem({ row, active, host }: { readonly row: ProblemRow; readonly active: boolean; readonly host: RowHost }) {
+	const { path, line, found, expected, severity, fixes, other, kind } = row.finding;
+	const tabIndex = active ? 0 : -1;
+	const hasFix = fixes.length > 0 || other !== null;
+	return (
+		<li class="nurture-problem-row" onFocusIn={() => host.focused(row.key)}>
+			<button
+				type="button" class="nurture-problem" data-key={row.key} tabIndex={tabIndex}
+				onClick={(event) => {
+					const where = Keymap.isModEvent(event);
+					host.open(row, where === true ? 'tab' : where);
+				}}
+			>
+				{other === null && <div class="nurture-problem-head"><span>{problemsWords.line(line)}</span> <span class="nurture-problem-severity">{problemsWords.severity[severity]}</span></div>}
+				<div class="nurture-problem-found" dir="auto">{other === null ? problemsWords.found(found) : path}</div>
+				<div class="nurture-problem-expected" dir="auto">{kind === 'copy' ? problemsWords.copyOf(other ?? '') : problemsWords.expected(expected)}</div>
+			</button>
+			{hasFix && (
+				<button type="button" class="nurture-problem-fix" tabIndex={tabIndex} aria-haspopup={fixes.length > 1 ? 'menu' : 'dialog'} onClick={(event) => host.fix(row, event.currentTarget)}>
+					{other === null ? problemsWords.fix : problemsWords.compare}<span class="nurture-unseen" dir="auto">{problemsWords.of(found, line)}</span>
+				</button>
+			)}
+		</li>
+	);
+}
