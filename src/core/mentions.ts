@@ -3,7 +3,7 @@ import type { Ask } from './ask';
 import type { Day } from './day';
 import type { SharedEntry } from './history';
 import { baseName, linksIn, type NoteLink } from './link';
-import { linksOf, type Told } from './mention';
+import { linksOf, type NamedLinks, type Told } from './mention';
 import type { Person } from './person';
 import type { Promised } from './promise';
 import { foldPath, folderOf, noteName } from './vault-path';
@@ -46,7 +46,7 @@ interface Gathered {
 	readonly linked: LinkedNote[];
 }
 
-/** A link `[[…]]` in a place where people are named, that leads to nobody. */
+/** A link `[[…]]` in a place where people are named, that leads to nobody. Of a note that is nobody's the first with that target. */
 export interface StrayLink {
 	/** The note it stands in, and the line from 1; of a property, the line of its key. */
 	readonly path: string;
@@ -70,9 +70,21 @@ export function toldByPerson({ entries, promises, asks, written: { introducedBy 
 	};
 }
 
+/** The links of a note that is nobody's which would tell of contact, if they led to somebody, where each stands first. */
+function tellingLinks({ entries, links: all }: Told): NamedLinks[] {
+	const telling = new Map(entries.flatMap(({ links }) => links).filter(({ wiki }) => wiki).map((link) => [link.target, link]));
+	return all.flatMap(({ target, line }) => {
+		const link = telling.get(target);
+		return link === undefined ? [] : [{ line, links: [link] }];
+	});
+}
+
 const tellsNothing = ({ entries, promises, asks }: Told): boolean => entries.length === 0 && promises.length === 0 && asks.length === 0;
 
-const sameNames = (a: Person, b: Person): boolean => a === b || (a.path === b.path && a.name === b.name && a.aliases.join('\n') === b.aliases.join('\n'));
+const isCalled = (a: Person, b: Person): boolean => a === b || (a.path === b.path && a.name === b.name && a.aliases.join('\n') === b.aliases.join('\n'));
+
+/** Whether two lists are of the same people, called the same: links between notes mean the same then. */
+export const sameNames = (a: readonly Person[], b: readonly Person[]): boolean => a.length === b.length && a.every((person, at) => isCalled(person, b[at] as Person));
 
 export class Mentions {
 	/** What notes tell, those aside that tell nothing. */
@@ -125,7 +137,7 @@ export class Mentions {
 
 	/** Finds anew whom the links mean, as far as they can have changed. `people` is everybody; `others` gives the paths of further notes of a name. */
 	update(people: readonly Person[], others: (name: string) => readonly string[]): void {
-		const stale = this.resolve === null || people.length !== this.people.length || people.some((person, at) => !sameNames(person, this.people[at] as Person));
+		const stale = this.resolve === null || !sameNames(people, this.people);
 		if (stale) {
 			this.resolve = personResolver(people, others);
 			this.paths = new Set(people.map(({ path }) => path));
@@ -150,7 +162,10 @@ export class Mentions {
 		return made;
 	}
 
-	/** The links that should mean one of the people and do not: after `with` in a person's note, among those who attended, in `introduced-by`. Some may lead to notes that are nobody's. */
+	/**
+	 * The links that may be meant for one of the people and lead to none: after `with` in a person's note, in `introduced-by`,
+	 * where another note would tell of contact. Most are fine and lead to notes that are nobody's.
+	 */
 	strayLinks(): StrayLink[] {
 		return [...this.stray.values()].flat();
 	}
@@ -180,8 +195,7 @@ export class Mentions {
 	}
 
 	private readStray(path: string, told: Told | undefined): void {
-		const isPerson = told?.from === 'person';
-		const places = told === undefined ? [] : [...told.named, ...told.entries.filter(({ entry }) => isPerson || entry.form === 'property').map(({ entry: { line }, links }) => ({ line, links }))];
+		const places = told === undefined ? [] : told.from === 'note' ? tellingLinks(told) : [...told.named, ...told.entries.map(({ entry: { line }, links }) => ({ line, links }))];
 		const stray = places.flatMap(({ line, links }) => links.filter(({ target, wiki }) => wiki && target !== '' && this.means(target, path) === null).map(({ target }) => ({ path, line, target })));
 		if (stray.length === 0 && !this.stray.has(path)) return;
 		this.strayNames = null;

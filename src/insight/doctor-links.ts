@@ -2,7 +2,7 @@
 import { applyEdit } from '../core/edit';
 import { foldText } from '../core/fold';
 import { baseName, linksIn, type NoteLink } from '../core/link';
-import type { StrayLink } from '../core/mentions';
+import { sameNames, type StrayLink } from '../core/mentions';
 import { scanNote, type NoteText } from '../core/note-text';
 import type { Person } from '../core/person';
 import { excerpt } from '../core/problem';
@@ -18,29 +18,13 @@ const keyOf = (name: string): string => foldText(name).replace(/[\s-]+/g, '');
 
 /** In shorter names a slip makes another name: Ada is not Ana. Without any slip (`Ana Diaz` for `Ana Díaz`) every length will do. */
 const SHORTEST = 7;
+/** As many links a name may be taken for: notes have few slips of one name. */
+const MOST_NEAR = 200;
 
 interface Meant {
 	readonly person: Person;
 	/** The name or alias that is nearly that of the link. */
 	readonly name: string;
-}
-
-type NameIndex = { readonly exact: ReadonlyMap<string, readonly Meant[]>; readonly slips: SlipIndex<Meant> };
-
-function indexOf(people: readonly Person[]): NameIndex {
-	const exact = new Map<string, Meant[]>();
-	const slips = new SlipIndex<Meant>();
-	for (const person of people) {
-		for (const name of new Set([noteName(person.path), person.name, ...person.aliases])) {
-			const key = keyOf(name);
-			if (key === '') continue;
-			const known = exact.get(key);
-			if (known === undefined) exact.set(key, [{ person, name }]);
-			else known.push({ person, name });
-			if (key.length >= SHORTEST - 1) slips.add(key, { person, name });
-		}
-	}
-	return { exact, slips };
 }
 
 /** Whether a slip leaves the ends of each word as they are: `Martina` is not `Martin`, nor `Mario` `Maria`. */
@@ -50,15 +34,53 @@ function sameEnds(link: string, name: string): boolean {
 	return a.every((word, at) => word[0] === b[at]?.[0] && word[word.length - 1] === b[at]?.[(b[at]?.length ?? 0) - 1]);
 }
 
-/** The only person that a link's target can have been meant to be; null if there is none, or if there are several. */
-function meantBy(target: string, { exact, slips }: NameIndex): Meant | null {
-	const name = baseName(target);
-	const key = keyOf(name);
-	const same = exact.get(key) ?? [];
-	const near = same.length > 0 ? same : key.length < SHORTEST ? [] : slips.near(key, 8).map(({ value }) => value);
-	const [first] = near;
-	if (first === undefined || near.some(({ person }) => person !== first.person)) return null;
-	return same.length > 0 || sameEnds(name, first.name) ? first : null;
+/** Whom a name may mean, as people are gone through. */
+interface Asked {
+	readonly target: string;
+	readonly exact: Meant[];
+	readonly near: Meant[];
+}
+
+/** The only one that is meant; null if there is none, or if there are several. */
+function onlyOne({ target, exact, near }: Asked): Meant | null {
+	const [first, ...others] = exact.length > 0 ? exact : near;
+	if (first === undefined || others.some(({ person }) => person !== first.person)) return null;
+	return exact.length > 0 || sameEnds(baseName(target), first.name) ? first : null;
+}
+
+/** The person each target can have been meant to be, null for those that resemble nobody, or several. Everybody is gone through once. */
+function meantBy(targets: readonly string[], people: readonly Person[]): Map<string, Meant | null> {
+	const byKey = new Map<string, Asked[]>();
+	const slips = new SlipIndex<Asked>();
+	const all = targets.map((target): Asked => ({ target, exact: [], near: [] }));
+	for (const asked of all) {
+		const key = keyOf(baseName(asked.target));
+		const same = byKey.get(key);
+		if (same === undefined) byKey.set(key, [asked]);
+		else same.push(asked);
+		if (key.length >= SHORTEST) slips.add(key, asked);
+	}
+	for (const person of people) for (const name of new Set([noteName(person.path), person.name, ...person.aliases])) {
+		const key = keyOf(name);
+		if (key === '') continue;
+		for (const { exact } of byKey.get(key) ?? []) exact.push({ person, name });
+		if (key.length >= SHORTEST - 1) for (const { value } of slips.near(key, MOST_NEAR)) value.near.push({ person, name });
+	}
+	return new Map(all.map((asked) => [asked.target, onlyOne(asked)]));
+}
+
+/** What was found out, by vault: whom a link means stays the same as long as everybody is called the same. */
+const found = new WeakMap<Roster, { readonly people: readonly Person[]; readonly meant: ReadonlyMap<string, Meant | null> }>();
+
+/** Whom these targets mean, of which only those are looked for that were not there the last time. */
+function whomTheyMean(roster: Roster, people: readonly Person[], targets: ReadonlySet<string>): ReadonlyMap<string, Meant | null> {
+	const before = found.get(roster);
+	const known: ReadonlyMap<string, Meant | null> = before !== undefined && sameNames(before.people, people) ? before.meant : new Map();
+	const fresh = [...targets].filter((target) => !known.has(target));
+	const made = fresh.length === 0 ? new Map<string, Meant | null>() : meantBy(fresh, people);
+	const meant = new Map([...targets].map((target) => [target, known.get(target) ?? made.get(target) ?? null]));
+	found.set(roster, { people, meant });
+	return meant;
 }
 
 /** What a link becomes: to the person's note, with the words it showed, or an alias that it nearly said. */
@@ -84,17 +106,17 @@ function relink(text: string, stray: StrayLink, target: string, meant: Meant): s
 /** The target that means a person from a note: the name, or the path where others have the name too. */
 function targetOf(person: Person, fromPath: string, roster: Roster, today: Day): string {
 	const name = noteName(person.path);
-	return roster.linked(name, fromPath, today) === person ? name : person.path.replace(/\.md$/i, '');
+	return roster.linked(name, fromPath, today)?.path === person.path ? name : person.path.replace(/\.md$/i, '');
 }
 
 /** Links that lead nowhere and whose target is nearly the name of one person. Those that resemble nobody are left alone: that is usual. */
 export function strayFindings(roster: Roster, people: readonly Person[], today: Day): Finding[] {
 	const stray = roster.strayLinks(today);
 	if (stray.length === 0) return [];
-	const index = indexOf(people);
+	const whom = whomTheyMean(roster, people, new Set(stray.map(({ target }) => target)));
 	const seen = new Set<string>();
 	return stray.flatMap((link): Finding[] => {
-		const meant = meantBy(link.target, index);
+		const meant = whom.get(link.target) ?? null;
 		const key = `${link.path} ${link.line} ${link.target}`;
 		if (meant === null || meant.person.path === link.path || seen.has(key)) return [];
 		seen.add(key);

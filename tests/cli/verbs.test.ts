@@ -183,7 +183,7 @@ describe('show, read and check', () => {
 		const root = folder({ 'People/Ana.md': '---\nevery: whenever\n---\n- 2026-02-30 x\n' });
 		expect((await nurture(root, 'check', ...DAY)).out).toBe('People/Ana.md, line 2: found "whenever", expected a rhythm such as "3 weeks", "monthly" or "twice a year".\nPeople/Ana.md, line 4: found "2026-02-30", expected a day that exists, such as 2026-02-28.\n2 problems.\n');
 		const slip = folder({ 'People/Ana.md': '---\nevery: 3 weks\n---\n', 'People/Ana (conflicted copy 2026-11-20).md': 'x' });
-		expect((await nurture(slip, 'check', ...DAY)).out).toBe('People/Ana (conflicted copy 2026-11-20).md, line 1: found "People/Ana (conflicted copy 2026-11-20).md", expected one note for one person: this is a copy of People/Ana.md.\nPeople/Ana.md, line 2: found "3 weks", expected a rhythm such as "3 weeks", "monthly" or "twice a year".\n  Fix: every: 3 weeks\n2 problems.\n');
+		expect((await nurture(slip, 'check', ...DAY)).out).toBe('People/Ana (conflicted copy 2026-11-20).md, line 1: found "People/Ana (conflicted copy 2026-11-20).md", expected one note for one person: this is a copy of People/Ana.md.\n  Fix: compare it with People/Ana.md, keep one of the two\nPeople/Ana.md, line 2: found "3 weks", expected a rhythm such as "3 weeks", "monthly" or "twice a year".\n  Fix: every: 3 weeks\n2 problems.\n');
 		expect((await nurture(two(), 'check', ...DAY)).out).toBe('No problems found.\n');
 	});
 

@@ -119,8 +119,17 @@ describe('a link to somebody who is not there', () => {
 
 	it('is found in properties and among those who attended', () => {
 		expect(written('---\nintroduced-by: "[[Bob Okafr]]"\n---\n')).toEqual(['People/Ana.md:2 introduced-by: "[[Bob Okafor]]"']);
+		expect(written('---\nintroduced-by:\n  - "[[José Díaz]]"\n  - "[[Bob Okafr]]"\n---\n')).toEqual(['People/Ana.md:4   - "[[Bob Okafor]]"']);
 		expect(written('---\nvia: [[Bob Okafr]]\n---\n')).toEqual(['People/Ana.md:2 via: [[Bob Okafor]]']);
 		expect(written('', { 'Meetings/Plan.md': '---\ndate: 2026-11-20\nattendees:\n  - "[[José Díaz]]"\n  - "[[Bob Okafr]]"\n---\n' })).toEqual(['Meetings/Plan.md:5   - "[[Bob Okafor]]"']);
+	});
+
+	it('is found where a daily note, a meeting note or a dated line would tell of contact', () => {
+		expect(written('', { '2026-11-20.md': '# Friday\n- lunch with [[Bob Okafr|Bob]]\n- [[Bob Okafr]] paid\n' })).toEqual(['2026-11-20.md:2 - lunch with [[Bob Okafor|Bob]]']);
+		expect(written('', { 'Projects/Press.md': '- 2026-11-20 test print\n\t- with [[Bob Okafr]]\n' })).toEqual(['Projects/Press.md:2 \t- with [[Bob Okafor]]']);
+		expect(written('', { '2026-11-20.md': '- [ ] write to [[Bob Okafr]]\n- `[[Bob Okafr]]` ~~[[Bob Okafr]]~~\n> [[Bob Okafr]]\n' })).toEqual([]);
+		expect(written('', { 'Projects/Press.md': 'a note without a day, of [[Bob Okafr]]\n' })).toEqual([]);
+		expect(fixed({ ...people(''), '2026-11-20.md': '- lunch with [[Bob Okafr]]\n' }, { ...DEFAULT_SETTINGS, otherNotes: false })).toEqual([]);
 	});
 
 	it('has the path where another note has the name', () => {
@@ -134,6 +143,18 @@ describe('a link to somebody who is not there', () => {
 		expect(written('- 2026-11-20 lunch with [[Bob Okafr]]\n', { 'People/Bob Okafur.md': 'x' })).toEqual([]);
 		expect(fixed({ 'People/Martin Weber.md': 'x', 'People/Ana.md': '- 2026-11-20 with [[Martina Weber]], [[Martin 2 Weber]]\n' })).toEqual([]);
 		expect(written('- 2026-11-20 we spoke of [[Bob Okafr]]\n')).toEqual([]);
+	});
+
+	it('means somebody else, or nobody, once people are called otherwise', () => {
+		const roster = rosterOf(people('- 2026-11-20 lunch with [[Bob Okafr]] and [[Cara Nobdy]]\n'));
+		const labels = (): string[] => diagnose(roster, TODAY).flatMap(({ fixes }) => fixes.map(({ label }) => label));
+		expect(labels()).toEqual(['[[Bob Okafor]]']);
+		roster.set('People/Bob Okafor.md', BOB.replace('why: x', 'why: y'));
+		expect(labels()).toEqual(['[[Bob Okafor]]']);
+		roster.set('People/Cara Nobody.md', 'x');
+		expect(labels()).toEqual(['[[Bob Okafor]]', '[[Cara Nobody]]']);
+		roster.set('People/Bob Okafr Junior.md', '---\naliases: [Bob Okaftr]\n---\n');
+		expect(labels()).toEqual(['[[Cara Nobody]]']);
 	});
 
 	it('is a problem no longer once its note is made', () => {
@@ -217,7 +238,17 @@ describe('a fix', () => {
 		.map(([properties, rest, eol, bom, body]) => `${bom ? '\uFEFF' : ''}---${eol}${properties.map((line) => line + eol).join('')}---${eol}${body.map((line) => line.replaceAll('\n', eol) + eol).join('')}${rest.replace(/^\uFEFF/, '')}`);
 	const identity = ({ path, line, found: what, expected }: Finding): string => `${path} ${line} ${what} ${expected}`;
 
-	it('changes its own line alone, takes its problem away and brings no other', () => {
+	/** All that a fix may touch: what was found in every way that it can be written, and what takes its place. */
+	function named({ kind, found: what }: Finding, { label }: Fix): RegExp {
+		const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+		if (kind === 'link') return new RegExp(`\\[\\[(?:${literal(what.slice(2, -2))}|${literal(label.slice(2, -2))})(?:\\|[^\\]]*)?\\]\\]`, 'g');
+		if (kind !== 'date') return new RegExp(`"?(?:${literal(what)}|${literal(label.replace(/^[^:]*: /, ''))})"?`, 'g');
+		const numbers = String.raw`\d\d[./-]\d\d[./-]\d{4}|\d{4}-\d\d-\d\d|\d{1,2} [A-Z][a-z]+ \d{4}`;
+		return new RegExp(String.raw`\[\[(?:${numbers})(?:\\?\|(?:${numbers}))?\]\]|${numbers}`, 'g');
+	}
+
+	it('changes nothing but the value it names, on its own line, takes its problem away and brings no other', () => {
+		const seen = new Set<string>();
 		fc.assert(fc.property(sick, (text) => {
 			const notes = { 'People/Ana.md': text, 'People/Bob Okafor.md': 'x' };
 			const roster = rosterOf(notes);
@@ -225,9 +256,13 @@ describe('a fix', () => {
 			for (const finding of before) for (const fix of finding.fixes) {
 				const preview = previewFix(fix, text, roster.reader);
 				if (preview === null) continue;
+				seen.add(finding.kind);
 				const [old, now] = [text.split(/(?<=\n)/), preview.after.split(/(?<=\n)/)];
 				expect(now).toHaveLength(old.length);
 				expect(old.filter((line, at) => line !== now[at])).toHaveLength(1);
+				expect(preview.is.replace(named(finding, fix), '•')).toBe(preview.was.replace(named(finding, fix), '•'));
+				const [values, written] = [preview.was, preview.is].map((line) => line.match(named(finding, fix)) ?? []);
+				if (finding.kind !== 'link') expect(values?.filter((value, at) => value !== written?.[at])).toHaveLength(1);
 				const after = diagnose(rosterOf({ ...notes, 'People/Ana.md': preview.after }), TODAY).map(identity);
 				const others = before.map(identity);
 				others.splice(others.indexOf(identity(finding)), 1);
@@ -235,6 +270,7 @@ describe('a fix', () => {
 				expect(after).not.toContain(identity(finding));
 			}
 		}), { numRuns: 300 });
+		expect([...seen].sort()).toEqual(['birthday', 'circle', 'date', 'link', 'rhythm']);
 	});
 
 	it('is not made in a text that does not say it any more', () => {

@@ -15,9 +15,12 @@ export const problemsWords = {
 	linkTo: (name: string): string => `a link to a note that is there, perhaps ${name}`,
 	onePerson: (name: string, why: string): string => `one note for one person, unless ${name} is somebody else: ${why}`,
 	oneNote: (original: string): string => `one note for one person: this is a copy of ${original}`,
+	/** What to do about two notes of one person, where they cannot be compared at once. */
+	keepOne: (other: string): string => `compare it with ${other}, keep one of the two`,
 	sameName: (name: string): string => `both are called ${name}`,
 	sameValue: (value: string): string => `both have ${value}`,
 
+	would: (fixes: readonly string[]): string => `would become ${fixes.map((words) => `“${words}”`).join(' or ')}`,
 	fix: 'Fix…',
 	compare: 'Compare…',
 	/** Said of the button to those who do not see beside what it stands. */

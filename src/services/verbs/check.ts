@@ -1,6 +1,7 @@
 /** Every problem in the vault's notes, with what would put it right. */
 import { excerpt, type Problem } from '../../core/problem';
 import { orList } from '../../core/words';
+import { problemsWords } from '../../core/words/problems';
 import { diagnose, type Finding } from '../../insight/doctor';
 import type { People } from '../people';
 import { sentenceOf } from '../ports';
@@ -10,7 +11,15 @@ export interface CheckedProblem extends Problem {
 	readonly fix: string | null;
 }
 
-const checked = ({ path, line, found, expected, severity, fixes }: Finding): CheckedProblem => ({ path, line, found, expected, severity, fix: fixes.length === 0 ? null : orList(fixes.map(({ label }) => label)) });
+const fixOf = ({ fixes, other }: Finding): string | null => {
+	if (other !== null) return problemsWords.keepOne(other);
+	return fixes.length === 0 ? null : orList(fixes.map(({ label }) => label));
+};
+
+const checked = (finding: Finding): CheckedProblem => {
+	const { path, line, found, expected, severity } = finding;
+	return { path, line, found, expected, severity, fix: fixOf(finding) };
+};
 
 /** The problems by note and line; notes that could not be read at all come first. */
 export function checkReport(people: People, unread: readonly { path: string; error: unknown }[]): { problems: readonly CheckedProblem[] } {

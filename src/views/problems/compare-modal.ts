@@ -34,7 +34,7 @@ export class CompareModal extends FormModal {
 		else {
 			say(problemsWords.mergeable(copy.path, kept.path));
 			const diff = form.createDiv({ cls: 'nurture-diff' });
-			for (const line of comparison.added) diffLine(diff, 'added', line.slice(0, LONGEST));
+			for (const line of comparison.added) diffLine(diff, 'added', [line.slice(0, LONGEST), '', '']);
 		}
 		say(problemsWords.trash(copy.path));
 		this.buttons(form, problemsWords.join, [{ text: problemsWords.openBoth, run: () => void this.attempt(this.openBoth) }]);

@@ -8,22 +8,39 @@ import { FormModal } from '../modals/form-modal';
 const LONGEST = 240;
 const AROUND = 60;
 
-/** The parts of two lines about their difference, cut where they are long. */
-function aroundChange(was: string, is: string): { was: string; is: string } {
-	if (Math.max(was.length, is.length) <= LONGEST) return { was, is };
+/** A line around what changes in it: what stands before that, the changed words, and what stands behind. */
+export type Shown = readonly [before: string, changed: string, behind: string];
+
+const isPart = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}\p{Cs}]/u.test(char);
+
+/** Two lines as they are shown: their difference as whole words, and what is around it cut where they are long. */
+function aroundChange(was: string, is: string): { was: Shown; is: Shown } {
+	const most = Math.min(was.length, is.length);
 	let start = 0;
-	while (start < Math.min(was.length, is.length) && was[start] === is[start]) start += 1;
-	const from = Math.max(0, start - AROUND);
-	const cut = (text: string): string => `${from > 0 ? '…' : ''}${text.slice(from, from + LONGEST)}${text.length > from + LONGEST ? '…' : ''}`;
-	return { was: cut(was), is: cut(is) };
+	while (start < most && was[start] === is[start]) start += 1;
+	let behind = 0;
+	while (behind < most - start && was[was.length - 1 - behind] === is[is.length - 1 - behind]) behind += 1;
+	while (start > 0 && isPart(was[start - 1])) start -= 1;
+	while (behind > 0 && isPart(was[was.length - behind])) behind -= 1;
+	const long = Math.max(was.length, is.length) > LONGEST;
+	const from = long ? Math.max(0, start - AROUND) : 0;
+	const shown = (text: string): Shown => {
+		const end = text.length - behind;
+		const to = long ? Math.min(text.length, Math.max(from + LONGEST, end)) : text.length;
+		return [`${from > 0 ? '…' : ''}${text.slice(from, start)}`, text.slice(start, end), `${text.slice(end, to)}${to < text.length ? '…' : ''}`];
+	};
+	return { was: shown(was), is: shown(is) };
 }
 
 /** A line of a difference: a sign for the eye, and the word for it for those who hear it. */
-export function diffLine(parent: HTMLElement, side: 'before' | 'after' | 'added', text: string): void {
+export function diffLine(parent: HTMLElement, side: 'before' | 'after' | 'added', [before, changed, behind]: Shown): void {
 	const line = parent.createDiv({ cls: `nurture-diff-line nurture-is-${side === 'before' ? 'before' : 'after'}` });
 	line.createSpan({ cls: 'nurture-diff-sign', text: side === 'before' ? '−' : '+', attr: { 'aria-hidden': 'true' } });
 	line.createSpan({ cls: 'nurture-unseen', text: problemsWords[side] });
-	line.createEl(side === 'before' ? 'del' : 'ins', { text, attr: { dir: 'auto' } });
+	const text = line.createEl(side === 'before' ? 'del' : 'ins', { attr: { dir: 'auto' } });
+	text.append(before);
+	if (changed !== '') text.createSpan({ cls: 'nurture-diff-changed', text: changed });
+	text.append(behind);
 }
 
 export class FixModal extends FormModal {

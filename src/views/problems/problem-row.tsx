@@ -28,6 +28,7 @@ export function Problem({ row, active, host }: { readonly row: ProblemRow; reado
 				{other === null && <div class="nurture-problem-head"><span>{problemsWords.line(line)}</span> <span class="nurture-problem-severity">{problemsWords.severity[severity]}</span></div>}
 				<div class="nurture-problem-found" dir="auto">{other === null ? problemsWords.found(found) : path}</div>
 				<div class="nurture-problem-expected" dir="auto">{kind === 'copy' ? problemsWords.copyOf(other ?? '') : problemsWords.expected(expected)}</div>
+				{fixes.length > 0 && <div class="nurture-problem-would" dir="auto">{problemsWords.would(fixes.map(({ label }) => label))}</div>}
 			</button>
 			{hasFix && (
 				<button type="button" class="nurture-problem-fix" tabIndex={tabIndex} aria-haspopup={fixes.length > 1 ? 'menu' : 'dialog'} onClick={(event) => host.fix(row, event.currentTarget)}>
