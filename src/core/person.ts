@@ -15,7 +15,7 @@ import { hasPlaceholder, isIndexName } from './membership';
 import { readMilestones, type Milestone } from './milestone';
 import { scanNote, type NoteText } from './note-text';
 import { excerpt, type LineProblem, type Problem } from './problem';
-import { keptOn, readPromise, type Promised } from './promise';
+import { keptOn, readPromise, unreadDue, type Promised } from './promise';
 import type { Settings } from './settings';
 import { folderOf, noteName } from './vault-path';
 import { expectedDate, readDatedValue, readDateValue, readYearlyDate, type Precision, type YearlyDate } from './written-date';
@@ -195,7 +195,7 @@ export function readPerson({ path, note, frontmatter, textTags: inText }: ReadNo
 		addresses: readAddresses(fields),
 		written: Object.fromEntries(WRITTEN.flatMap((name) => [[name, fields.get(name)] as const]).filter(([, field]) => field !== null)),
 		entries,
-		promises: readPromises(note, entries, options),
+		promises: readPromises(note, entries, options, problems),
 		asks: readAsks(note, entries).map(({ ask }) => ask),
 		giftIdeas: readGiftIdeas(note, fields.all('giftIdeas')),
 	};
@@ -346,13 +346,19 @@ function readDetails(fields: Fields): Details {
 	};
 }
 
-/** The tasks that are promises: those that are not interactions or plans. */
-function readPromises(note: NoteText, entries: readonly NoteEntry[], options: EntryOptions): Promised[] {
+/** What is expected in the place of a promise's day that cannot be read. */
+const EXPECTED_DUE = 'a day with its year, such as 2026-12-01';
+
+/** The tasks that are promises: those that are not interactions or plans. A day that cannot be read is a problem, and the promise has none. */
+function readPromises(note: NoteText, entries: readonly NoteEntry[], options: EntryOptions, problems: LineProblem[]): Promised[] {
 	const taken = new Set(entries.filter((entry) => entry.form === 'item').map((entry) => entry.line));
 	return note.items.flatMap((item) => {
 		// A promise that counts as contact is a promise all the same.
 		if (item.task === null || (taken.has(item.line + 1) && (keptOn(item) === null || parseEntry(item.text, options) !== null))) return [];
-		return readPromise(item, options) ?? [];
+		const promise = readPromise(item, options);
+		const unread = promise === null || promise.due !== null ? null : unreadDue(item, options.dates);
+		if (unread !== null) problems.push({ line: item.line + 1, found: excerpt(unread), expected: expectedDate(unread, EXPECTED_DUE, options.dates), severity: 'warning' });
+		return promise ?? [];
 	});
 }
 

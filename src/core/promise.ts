@@ -34,6 +34,24 @@ export function readDue(text: string, options: DateOptions): { due: Day | null; 
 	return { due: null, text: text.trim() };
 }
 
+/** Marks behind which nothing but a day can be meant, with what stands there. */
+const SURE_MARKS: readonly RegExp[] = [
+	/(?:📅|🗓️?|⏳)[ \t]*(\d[\d./-]{0,20})/u,
+	/(?:^|[[(\s])due::[ \t]*([^\])\r\n]{1,40})/i,
+	/\(due:?[ \t]+(?:by[ \t]+|on[ \t]+)?([^)\r\n]{0,40}\d[^)\r\n]{0,40})\)/i,
+];
+
+/** What an open task marks as its due day though it is none that can be read (`📅 2026-13-07`, `due 1 Dec` without a year); null if there is nothing of the kind. */
+export function unreadDue({ task, text }: Pick<ListItem, 'task' | 'text'>, options: DateOptions): string | null {
+	const words = text.slice(0, 2000);
+	if (task !== ' ' || readDue(words, options).due !== null) return null;
+	for (const mark of SURE_MARKS) {
+		const found = mark.exec(words)?.[1]?.trim();
+		if (found !== undefined && found !== '') return found;
+	}
+	return null;
+}
+
 /** Whose promise a task's words say it is: theirs with `#theirs` or `#waiting`. */
 export function ownerOf(words: string): Promised['owner'] {
 	return tagsIn(words).some((tag) => /^(?:theirs|waiting|waiting-for)(?:\/|$)/i.test(tag)) ? 'theirs' : 'mine';
