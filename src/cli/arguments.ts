@@ -10,7 +10,7 @@ const OPTIONS = {
 	vault: { type: 'string' }, today: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' },
 	all: { type: 'boolean' }, circle: { type: 'string' }, tag: { type: 'string' }, place: { type: 'string' }, limit: { type: 'string' },
 	date: { type: 'string' }, kind: { type: 'string' }, with: { type: 'string', multiple: true }, 'dry-run': { type: 'boolean' },
-	every: { type: 'string' }, template: { type: 'string' }, mine: { type: 'boolean' }, theirs: { type: 'boolean' }, days: { type: 'string' }, since: { type: 'string' },
+	every: { type: 'string' }, template: { type: 'string' }, mine: { type: 'boolean' }, theirs: { type: 'boolean' }, days: { type: 'string' }, belated: { type: 'boolean' }, since: { type: 'string' },
 } as const;
 
 const COMMON = ['vault', 'today', 'json', 'help', 'version'];
@@ -24,7 +24,7 @@ const VERBS = {
 	log: { needs: ['a name', 'a text'], options: ['date', 'kind', 'with', 'dry-run'] },
 	new: { needs: ['a name'], options: ['every', 'circle', 'template'] },
 	promises: { needs: [], options: ['mine', 'theirs'] },
-	milestones: { needs: [], options: ['days'] },
+	milestones: { needs: [], options: ['days', 'belated'] },
 	draft: { needs: ['a name'], options: ['template'] },
 	match: { needs: ['a file, or - for what is piped in'], options: [] },
 	introductions: { needs: [], options: [] },

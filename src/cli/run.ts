@@ -114,7 +114,8 @@ export async function run(command: Command, cwd: string, warn: (sentence: string
 			return { json: promisesReport(people.list(), command, today), text: printPromises(people.list(), command, today) };
 		}
 		case 'milestones': {
-			return { json: milestonesReport(people.list(), today, people.settings, command.dayCount), text: printMilestones(people.list(), today, people.settings, command.dayCount) };
+			const filter = { days: command.dayCount, belated: command.belated };
+			return { json: milestonesReport(people.list(), today, people.settings, filter), text: printMilestones(people.list(), today, people.settings, filter) };
 		}
 		case 'draft': {
 			const report = draftReport(findPerson(first, people.list()), command.template, today, people.settings);

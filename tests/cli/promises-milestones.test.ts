@@ -55,6 +55,13 @@ describe('milestones', () => {
 		expect((await nurture(root, 'milestones', '--days', '5', ...DAY)).out).toBe('No milestones in the next 5 days.\n');
 	});
 
+	it('that went by without contact are told where that is asked, the longest ago first', async () => {
+		const root = folder({ 'People/Lee.md': '---\nbirthday: 1980-11-20\n---\n', 'People/Mo.md': '---\nbirthday: --11-27\n---\n' });
+		expect((await nurture(root, 'milestones', ...DAY)).out).toBe('Mo  in 2 days  27 Nov  birthday\n');
+		expect((await nurture(root, 'milestones', '--belated', ...DAY)).out).toBe('Lee  5 days past, still time for a word  20 Nov  turned 46\nMo   in 2 days                           27 Nov  birthday\n');
+		expect(await list(root, 'milestones', '--belated')).toEqual({ milestones: [{ person: 'Lee', label: 'birthday', date: '2026-11-20', years: 46 }, { person: 'Mo', label: 'birthday', date: '2026-11-27', years: null }] });
+	});
+
 	it('of those who have died are told if the settings wish it', async () => {
 		const files = { 'People/Ana.md': '---\ndeceased: 2020-12-02\nbirthday: 1940-12-01\n---\n' };
 		expect((await nurture(folder(files), 'milestones', ...DAY)).out).toBe('No milestones in the next 30 days.\n');

@@ -67,7 +67,7 @@ export const terminalWords = {
                                                                         add an interaction: on --date, else the day TEXT begins with, else today
   nurture new NAME [--every RHYTHM] [--circle C] [--template FILE]      make a person's note
   nurture promises [--mine] [--theirs]                                  open promises, the overdue first
-  nurture milestones [--days N]                                         birthdays and other days to come (default: 30 days)
+  nurture milestones [--days N] [--belated]                             birthdays and other days to come (default: 30 days), and missed ones
   nurture draft NAME [--template DRAFT]                                 a message to begin with, and the ways it can go
   nurture match FILE|-                                                  who would like this: a note, or a text piped in
   nurture introductions                                                 who should meet, what was promised and made

@@ -7,12 +7,19 @@ import { upcomingMilestones, type UpcomingMilestone } from '../../insight/milest
 /** So many days ahead, where the command does not say. */
 export const MILESTONE_DAYS = 30;
 
-/** Those still to come, today included. */
-export function comingMilestones(members: readonly Member[], today: Day, settings: Settings, days = MILESTONE_DAYS): readonly UpcomingMilestone[] {
-	return upcomingMilestones(members, today, settings, days).filter(({ belated }) => !belated);
+export interface MilestoneFilter {
+	/** So many days ahead; `MILESTONE_DAYS` if left out. */
+	readonly days?: number | undefined;
+	/** Whether those of the last two weeks that went by without contact are told as well. */
+	readonly belated?: boolean | undefined;
 }
 
-/** The list as one JSON value. `date` is the day it comes; `years` is null where the year is not known. */
-export function milestonesReport(members: readonly Member[], today: Day, settings: Settings, days?: number) {
-	return { milestones: comingMilestones(members, today, settings, days).map(({ member: { person }, label, day, years }) => ({ person: person.name, label, date: day, years })) };
+/** Those still to come, today included; before them the belated ones, if they are asked for. */
+export function milestonesAsked(members: readonly Member[], today: Day, settings: Settings, { days = MILESTONE_DAYS, belated = false }: MilestoneFilter): readonly UpcomingMilestone[] {
+	return upcomingMilestones(members, today, settings, days).filter((milestone) => belated || !milestone.belated);
+}
+
+/** The list as one JSON value. `date` is the day it comes, of a belated one the day it was; `years` is null where the year is not known. */
+export function milestonesReport(members: readonly Member[], today: Day, settings: Settings, filter: MilestoneFilter) {
+	return { milestones: milestonesAsked(members, today, settings, filter).map(({ member: { person }, label, day, years }) => ({ person: person.name, label, date: day, years })) };
 }

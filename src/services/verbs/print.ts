@@ -21,7 +21,7 @@ import type { CheckedProblem } from './check';
 import { dueMembers, nextDue, type DueFilter } from './due';
 import type { DraftReport } from './draft';
 import type { LogReport } from './log';
-import { comingMilestones, MILESTONE_DAYS } from './milestones';
+import { MILESTONE_DAYS, milestonesAsked, type MilestoneFilter } from './milestones';
 import { everyOf } from './person-report';
 import { ownerAsked, type PromiseFilter } from './promises';
 
@@ -82,9 +82,9 @@ export function printPromises(members: readonly Member[], filter: PromiseFilter,
 }
 
 /** The milestones to come: who, when, what. */
-export function printMilestones(members: readonly Member[], today: Day, settings: Settings, days = MILESTONE_DAYS): string {
-	const coming = comingMilestones(members, today, settings, days);
-	if (coming.length === 0) return milestoneWords.none(days);
+export function printMilestones(members: readonly Member[], today: Day, settings: Settings, filter: MilestoneFilter): string {
+	const coming = milestonesAsked(members, today, settings, filter);
+	if (coming.length === 0) return milestoneWords.none(filter.days ?? MILESTONE_DAYS);
 	return columnsOf(coming.map((milestone) => [safe(milestone.member.person.name), milestoneWords.when(milestone, today), shortDay(milestone.day, today), safe(milestoneWords.what(milestone))]));
 }
 
