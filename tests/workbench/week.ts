@@ -2,6 +2,8 @@
  * A week of use on the sample vault, from Wednesday, 25 November to Tuesday, 1 December 2026, as somebody lives it with the plugin:
  * tested by week.test.ts, and pictured for docs/a-week.md.
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { textOf } from '../support/cli';
@@ -20,10 +22,16 @@ const MARA = 'People/Mara Lind.md';
 const MAREK = 'People/Marek Dvořák.md';
 const THEO = 'People/Theo Brandt.md';
 const LUCIA = 'People/Lucía Fernández Ibáñez.md';
+const REVIEW = 'Reviews/Review 2026-W48.md';
 const DAY = 86_400_000;
 
 const openFile = (page: Page, path: string): Promise<void> => page.evaluate((file) => window.workbench.openFile(file), path);
-const becomes = async (vault: string, path: string, part: string): Promise<void> => expect.poll(() => textOf(vault, path), { timeout: 8000 }).toContain(part);
+
+/** Waits until a note has these words, and no dialog is open any more. */
+async function becomes({ page, vault }: Telling, path: string, part: string): Promise<void> {
+	await expect.poll(() => textOf(vault, path), { timeout: 8000 }).toContain(part);
+	await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+}
 
 /** The next morning, with the notices of the day before gone. */
 async function nextDay(page: Page): Promise<void> {
@@ -39,7 +47,8 @@ async function catchLinks(page: Page): Promise<void> {
 	});
 }
 
-async function wednesday({ page, vault, picture }: Telling): Promise<void> {
+async function wednesday(telling: Telling): Promise<void> {
+	const { page, picture } = telling;
 	await due(page);
 	await openFile(page, MARA);
 	await run(page, 'open-brief');
@@ -48,10 +57,11 @@ async function wednesday({ page, vault, picture }: Telling): Promise<void> {
 	await run(page, 'log-interaction');
 	await page.getByRole('textbox', { name: 'What happened' }).fill('coffee: she prints the wedding cards herself');
 	await page.keyboard.press('Enter');
-	await becomes(vault, MARA, '- 2026-11-25 coffee: she prints the wedding cards herself\n');
+	await becomes(telling, MARA, '- 2026-11-25 coffee: she prints the wedding cards herself\n');
 }
 
-async function thursday({ page, vault, picture }: Telling): Promise<void> {
+async function thursday(telling: Telling): Promise<void> {
+	const { page, picture } = telling;
 	await run(page, 'reach-out');
 	const walk = page.locator('.nurture-walk');
 	await walk.getByRole('heading', { name: 'Marek Dvořák' }).waitFor();
@@ -65,12 +75,13 @@ async function thursday({ page, vault, picture }: Telling): Promise<void> {
 	await page.keyboard.press('l');
 	await page.getByRole('textbox', { name: 'What happened' }).fill('letter: the first in a year, with the picture of the mandolin #gave/picture');
 	await page.keyboard.press('Enter');
-	await becomes(vault, MAREK, '- 2026-11-26 letter: the first in a year');
+	await becomes(telling, MAREK, '- 2026-11-26 letter: the first in a year');
 	await expect.poll(() => walk.locator('h2').innerText()).not.toBe('Marek Dvořák');
 	await page.keyboard.press('Escape');
 }
 
-async function friday({ page, vault, picture }: Telling): Promise<void> {
+async function friday(telling: Telling): Promise<void> {
+	const { page, picture } = telling;
 	await openFile(page, THEO);
 	await run(page, 'plan');
 	await page.getByRole('textbox', { name: 'What' }).fill('a walk along the Coupure');
@@ -78,15 +89,16 @@ async function friday({ page, vault, picture }: Telling): Promise<void> {
 	await page.getByText('Monday, 30 November 2026').first().waitFor();
 	await picture('week-3-plan');
 	await page.keyboard.press('Enter');
-	await becomes(vault, THEO, '- [ ] 2026-11-30 a walk along the Coupure\n');
+	await becomes(telling, THEO, '- [ ] 2026-11-30 a walk along the Coupure\n');
 	await run(page, 'add-promise');
 	await page.getByRole('textbox', { name: 'What' }).fill('lend him the liquorice tin');
 	await page.getByRole('textbox', { name: 'Due' }).fill('monday');
 	await page.keyboard.press('Enter');
-	await becomes(vault, THEO, '- [ ] lend him the liquorice tin');
+	await becomes(telling, THEO, '- [ ] lend him the liquorice tin');
 }
 
-async function saturday({ page, vault, picture }: Telling): Promise<void> {
+async function saturday(telling: Telling): Promise<void> {
+	const { page, picture } = telling;
 	await openFile(page, 'Notes/Wood type.md');
 	await run(page, 'who-would-like');
 	const lucia = page.locator('.nurture-match-share', { hasText: 'Lucía' });
@@ -94,36 +106,58 @@ async function saturday({ page, vault, picture }: Telling): Promise<void> {
 	await picture('week-4-who-would-like-this');
 	await lucia.click();
 	await page.getByRole('textbox', { name: 'What happened' }).press('Enter');
-	await becomes(vault, LUCIA, '- 2026-11-28 share: sent [[Wood type]]\n');
+	await becomes(telling, LUCIA, '- 2026-11-28 share: sent [[Wood type]]\n');
 }
 
-async function sunday({ page, vault, picture }: Telling): Promise<void> {
+async function sunday(telling: Telling): Promise<void> {
+	const { page, picture } = telling;
 	await run(page, 'suggest-introductions');
 	await page.getByRole('button', { name: 'Introduce Marek Dvořák and Theo Brandt' }).waitFor();
 	await picture('week-5-introductions');
 	await page.getByRole('button', { name: 'Introduce Marek Dvořák and Theo Brandt' }).click();
 	await page.getByRole('textbox', { name: 'About' }).press('Enter');
-	await becomes(vault, THEO, '- 2026-11-29 intro: [[Marek Dvořák]]');
-	await becomes(vault, MAREK, '- 2026-11-29 intro: [[Theo Brandt]]');
+	await becomes(telling, THEO, '- 2026-11-29 intro: [[Marek Dvořák]]');
+	await becomes(telling, MAREK, '- 2026-11-29 intro: [[Theo Brandt]]');
 }
 
-async function monday({ page, vault, picture }: Telling): Promise<void> {
+async function monday(telling: Telling): Promise<void> {
+	const { page, picture } = telling;
 	await openFile(page, THEO);
 	await due(page);
 	await page.getByRole('button', { name: 'Yes: a walk along the Coupure' }).scrollIntoViewIfNeeded();
 	await picture('week-6-did-it-happen');
 	await page.getByRole('button', { name: 'Yes: a walk along the Coupure' }).click();
-	await becomes(vault, THEO, '\n- 2026-11-30 a walk along the Coupure\n');
+	await becomes(telling, THEO, '\n- 2026-11-30 a walk along the Coupure\n');
 	await page.getByRole('checkbox', { name: 'Kept: lend him the liquorice tin' }).click();
-	await becomes(vault, THEO, '- [x] lend him the liquorice tin');
+	await becomes(telling, THEO, '- [x] lend him the liquorice tin');
 	expect(await row(page, 'Mara Lind').count()).toBe(0);
+}
+
+async function tuesday(telling: Telling): Promise<void> {
+	const { page, vault, picture } = telling;
+	await run(page, 'open-balance');
+	await page.locator('.nurture-balance-summary').waitFor();
+	await picture('week-7-giving-and-receiving');
+	await run(page, 'write-review');
+	await page.getByRole('dialog').getByRole('combobox').first().selectOption('last-week');
+	await page.getByRole('button', { name: 'Write the review' }).click();
+	await becomes(telling, REVIEW, '[[Mara Lind]]');
+	await page.locator('.mod-root .workspace-tab-header', { hasText: 'Review 2026' }).waitFor();
+	await page.getByRole('dialog').waitFor({ state: 'detached' });
+	await picture('week-7-review');
+	const review = textOf(vault, REVIEW);
+	// The week before was Monday, 23 to Sunday, 29 November: the walk of Monday is not in it.
+	for (const told of ['[[Mara Lind]]', '[[Marek Dvořák]]', '[[Lucía Fernández Ibáñez]]']) expect(review).toContain(told);
+	expect(review).not.toContain('Coupure');
+	await run(page, 'undo');
+	await expect.poll(() => existsSync(join(vault, REVIEW))).toBe(false);
 }
 
 /** Lives the week on a page over the sample vault whose clock stands on its first morning. */
 export async function aWeek(telling: Telling): Promise<void> {
 	const { page } = telling;
 	await catchLinks(page);
-	const days = [wednesday, thursday, friday, saturday, sunday, monday];
+	const days = [wednesday, thursday, friday, saturday, sunday, monday, tuesday];
 	for (const day of days) {
 		await day(telling);
 		await nextDay(page);
