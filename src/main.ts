@@ -32,7 +32,7 @@ import { CALENDAR_VIEW_TYPE, CalendarView } from './views/calendar/calendar-view
 import { DUE_VIEW_TYPE, DueView } from './views/due/due-view';
 import { INTRODUCTIONS_VIEW_TYPE, IntroductionsView } from './views/introductions/introductions-view';
 import { PROBLEMS_VIEW_TYPE, ProblemsView } from './views/problems/problems-view';
-import { REACH_OUT_VIEW_TYPE, ReachOutView, type KeptWalk } from './views/reach-out/reach-out-view';
+import { REACH_OUT_VIEW_TYPE, ReachOutView, KeptWalk } from './views/reach-out/reach-out-view';
 import { NurtureSettingTab } from './views/settings/settings-tab';
 
 export default class NurturePlugin extends Plugin {
@@ -57,13 +57,13 @@ export default class NurturePlugin extends Plugin {
 		this.addChild(new DayWatch(clock, () => people.dayChanged()));
 		this.addChild(actions.reach.returns);
 
-		this.registerEvent(app.vault.on('rename', ({ path }, from) => ledger.renamed(from, path)));
+		const walk = new KeptWalk();
+		for (const kept of [ledger, walk]) this.registerEvent(app.vault.on('rename', ({ path }, from) => kept.renamed(from, path)));
 		this.registerView(DUE_VIEW_TYPE, (leaf) => new DueView(leaf, people, actions));
 		this.registerView(BRIEF_VIEW_TYPE, (leaf) => new BriefView(leaf, people, actions));
 		this.registerView(CALENDAR_VIEW_TYPE, (leaf) => new CalendarView(leaf, people, new PluginCalendarActions(app, actions, ledger, steps)));
 		this.registerView(PROBLEMS_VIEW_TYPE, (leaf) => new ProblemsView(leaf, people, doctor, new PluginProblemActions(app, doctor, steps)));
 		this.registerView(INTRODUCTIONS_VIEW_TYPE, (leaf) => new IntroductionsView(leaf, people, introductions));
-		const walk: KeptWalk = { walk: null };
 		this.registerView(REACH_OUT_VIEW_TYPE, (leaf) => new ReachOutView(leaf, people, actions, walk));
 		this.registerHoverLinkSource(HOVER_SOURCE, { display: commandWords.hoverSource, defaultMod: false });
 		this.addRibbonIcon('sprout', commandWords.openDue, () => void actions.openDue());

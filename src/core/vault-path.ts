@@ -20,6 +20,9 @@ export function liesIn(path: string, folder: string): boolean {
 	return folder === '' || foldPath(path).startsWith(foldPath(`${folder}/`));
 }
 
+/** Where a path leads after a note, or a folder of notes, has moved; the same path if it is not one of those. */
+export const movedPath = (path: string, from: string, to: string): string => (`${path}/`.startsWith(`${from}/`) ? to + path.slice(from.length) : path);
+
 /** Characters that one of the systems a vault may be synced to cannot hold, or that would break a link. */
 const FORBIDDEN = /[\\/:*?"<>|#^[\]\p{Cc}]/u;
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$/i;

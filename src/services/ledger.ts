@@ -4,6 +4,7 @@
  */
 import type { Day } from '../core/day';
 import { placeOf, restore } from '../core/place';
+import { movedPath } from '../core/vault-path';
 import { doneWords, hostWords } from '../core/words';
 import { Refusal, sentenceOf, type Change, type PropertyStore, type TrashStore, type Values, type Written } from './ports';
 import { WriteQueue } from './write-queue';
@@ -107,9 +108,7 @@ export class Ledger implements TrashStore, PropertyStore {
 
 	/** A note goes by another path now, or a folder does. */
 	renamed(from: string, to: string): void {
-		for (const trace of this.steps.flatMap(({ traces }) => traces)) {
-			if (`${trace.path}/`.startsWith(`${from}/`)) trace.path = to + trace.path.slice(from.length);
-		}
+		for (const trace of this.steps.flatMap(({ traces }) => traces)) trace.path = movedPath(trace.path, from, to);
 	}
 
 	/** Takes a step back. Refused, with nothing written, if what it wrote does not stand there any more as it was written. */

@@ -1,3 +1,4 @@
+import { App, TFile, TFolder } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DUE_VIEW_TYPE } from '../../src/views/due/due-view';
 import { frame, giveHeights, openDue } from './due-host';
@@ -77,6 +78,48 @@ describe('the view', () => {
 		people.dayChanged();
 		await frame();
 		expect(names()[0]).toBe('Due 4');
+	});
+});
+
+describe('today\'s portion', () => {
+	const notes = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`People/P${String(at).padStart(2, '0')}.md`, '---\nevery: weekly\n---\n- 2026-10-01 call\n']));
+	const portionOf = ({ names }: { names: () => (string | undefined)[] }) => names().slice(0, 6);
+
+	it('holds the same people when their notes are renamed, and asks for that to be kept', async () => {
+		const list = await openDue({ notes, settings: { peopleFolders: ['People', 'Friends'] } });
+		const { view, people, saved } = list;
+		const { vault } = App.fromOriginalType__(view.app);
+		people.noteChanged('People/P00.md', `${notes['People/P00.md']}- 2026-11-25 call\n`);
+		await frame();
+		const before = portionOf(list);
+		expect(before).toEqual(['Today\'s portion 1 of 5 done', 'P00', 'P01', 'P02', 'P03', 'P04']);
+		saved.mockClear();
+		vault.trigger('rename', TFile.create__(vault, 'Friends/Anna.md'), 'People/P01.md');
+		people.dayChanged();
+		await frame();
+		expect(portionOf(list)).toEqual(before);
+		people.noteChanged('Friends/Anna.md', notes['People/P01.md'] ?? '', 'People/P01.md');
+		await frame();
+		expect(portionOf(list)).toEqual(before.map((name) => (name === 'P01' ? 'Anna' : name)));
+		expect(view.getState()).toMatchObject({ portion: { paths: ['People/P00.md', 'Friends/Anna.md', 'People/P02.md', 'People/P03.md', 'People/P04.md'] } });
+		expect(saved).toHaveBeenCalledOnce();
+		vault.trigger('rename', TFile.create__(vault, 'Friends/Zoe.md'), 'People/P11.md');
+		people.noteChanged('Friends/Zoe.md', notes['People/P11.md'] ?? '', 'People/P11.md');
+		await frame();
+		expect(saved).toHaveBeenCalledOnce();
+	});
+
+	it('goes along with the folder of its notes', async () => {
+		const list = await openDue({ notes, settings: { peopleFolders: ['People', 'Friends'] } });
+		const { view, people } = list;
+		const { vault } = App.fromOriginalType__(view.app);
+		const before = portionOf(list);
+		vault.trigger('rename', TFolder.create__(vault, 'Friends'), 'People');
+		for (const [path, text] of Object.entries(notes)) {
+			people.noteChanged(path.replace('People', 'Friends'), text, path);
+			await frame();
+			expect(portionOf(list)).toEqual(before);
+		}
 	});
 });
 

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { contents, textOf } from '../support/cli';
 import { violations } from './support/axe';
-import { due, inDock, nurturePages, row, run, type Bench } from './support/nurture-page';
+import { due, inDock, nurturePages, rename, row, run, type Bench } from './support/nurture-page';
 
 declare const window: { workbench: Bench };
 
@@ -84,10 +84,7 @@ describe('the contact calendar', () => {
 		await page.getByRole('button', { name: 'More for Ana Díaz' }).click();
 		await page.getByRole('menuitem', { name: 'Show in calendar' }).click();
 		await page.getByText('3 contacts with Ana Díaz').waitFor();
-		await page.evaluate(async () => {
-			const { app } = window.workbench as unknown as { app: { vault: { getFileByPath(path: string): unknown }; fileManager: { renameFile(file: unknown, to: string): Promise<void> } } };
-			await app.fileManager.renameFile(app.vault.getFileByPath('People/Ana Díaz.md'), 'People/Anna Díaz.md');
-		});
+		await rename(page, 'People/Ana Díaz.md', 'People/Anna Díaz.md');
 		await page.getByText('3 contacts with Anna Díaz').waitFor();
 		await page.getByRole('button', { name: 'Previous year' }).click();
 		await page.getByText('No contact with Anna Díaz noted in 2025.').waitFor();

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { contents, textOf } from '../support/cli';
 import { violations } from './support/axe';
-import { due, nurturePages, row, run, type Bench } from './support/nurture-page';
+import { due, nurturePages, rename, row, run, type Bench } from './support/nurture-page';
 
 const ANA = '---\nevery: 3 weeks\ncircle: Close\nwhy: she asks the second question\n---\n## Interactions\n- 2026-10-14 coffee: she moves to Lisbon\n';
 const BOB = '---\nevery: 2 weeks\ntags: [person/work]\n---\n## Interactions\n- 2026-11-20 call: about the flat\n';
@@ -240,10 +240,7 @@ describe('a vault that lives', () => {
 		writeFileSync(join(vault, 'People/Ana Díaz.md'), ANA.replace('2026-10-14', '2026-11-24'));
 		await expect.poll(() => names(page), { timeout: 8000 }).toEqual(['Cy Müller']);
 		await page.evaluate(() => window.workbench.openFile('People/Cy Müller.md'));
-		await page.evaluate(async () => {
-			const { app } = window.workbench as unknown as { app: { vault: { getFileByPath(path: string): unknown }; fileManager: { renameFile(file: unknown, to: string): Promise<void> } } };
-			await app.fileManager.renameFile(app.vault.getFileByPath('People/Cy Müller.md'), 'People/Cyrus Müller.md');
-		});
+		await rename(page, 'People/Cy Müller.md', 'People/Cyrus Müller.md');
 		await expect.poll(() => names(page)).toEqual(['Cyrus Müller']);
 		await expect.poll(() => readdirSync(join(vault, 'People'))).toContain('Cyrus Müller.md');
 		expect(await run(page, 'insert-interaction')).toBe(true);

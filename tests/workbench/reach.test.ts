@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { contents, textOf } from '../support/cli';
 import { violations } from './support/axe';
 import type { WorkbenchOptions } from './support/browser';
-import { due, inDock, nurturePages, row, run, type Bench } from './support/nurture-page';
+import { due, inDock, nurturePages, rename, row, run, type Bench } from './support/nurture-page';
 
 declare const window: { workbench: Bench; opened: string[]; copied: string[] };
 
@@ -215,15 +215,20 @@ describe('the walk', () => {
 		await expect.poll(() => at(page), { timeout: 8000 }).toBe('Ana Díaz');
 	});
 
-	it('follows a note that is renamed', async () => {
+	it('follows a note that is renamed, also while it is not to be seen', async () => {
 		const { page } = await open();
 		await run(page, 'reach-out');
 		await expect.poll(() => at(page)).toBe('Bob Okafor');
-		await page.evaluate(async () => {
-			const { app } = window.workbench as unknown as { app: { vault: { getFileByPath(path: string): unknown }; fileManager: { renameFile(file: unknown, to: string): Promise<void> } } };
-			await app.fileManager.renameFile(app.vault.getFileByPath('People/Bob Okafor.md'), 'People/Robert Okafor.md');
-		});
+		await rename(page, 'People/Bob Okafor.md', 'People/Robert Okafor.md');
 		await expect.poll(() => at(page)).toBe('Robert Okafor');
+		await expect.poll(() => focused(page)).toBe('Robert Okafor');
+		await page.keyboard.press('k');
+		await expect.poll(() => at(page)).toBe('Cy Müller');
+		await page.keyboard.press('Escape');
+		await rename(page, 'People/Cy Müller.md', 'People/Cyrus Müller.md');
+		await run(page, 'reach-out');
+		await expect.poll(() => at(page)).toBe('Cyrus Müller');
+		await page.getByText('2 of 3').first().waitFor();
 	});
 
 	it('tells at midnight that a new day\'s portion is there', async () => {

@@ -1,6 +1,7 @@
 /** The sidebar *Brief*: what to know before you talk to the person whose note is open, or to one that it is kept on. */
 import { debounce, ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { h, render } from 'preact';
+import { movedPath } from '../../core/vault-path';
 import { briefWords } from '../../core/words/brief';
 import { brief } from '../../insight/brief';
 import { briefContext } from '../../services/brief';
@@ -89,7 +90,11 @@ export class BriefView extends ItemView {
 	/** A note goes by another path, or a folder that it is in does. */
 	private renamed(from: string, to: string): void {
 		const { path } = this.state;
-		if (path !== null && `${path}/`.startsWith(`${from}/`)) this.remember({ ...this.state, path: to + path.slice(from.length) });
+		const moved = path === null ? null : movedPath(path, from, to);
+		if (moved === path) return;
+		// Drawn again when the people have followed: until then nobody is missed.
+		this.state = { ...this.state, path: moved };
+		void this.app.workspace.requestSaveLayout();
 	}
 
 	private remember(state: BriefState): void {

@@ -1,4 +1,5 @@
 /** What the contact calendar remembers: whose contacts, which year, and how they are shown. */
+import { movedPath } from '../../core/vault-path';
 
 export const MODES = ['year', 'years'] as const;
 export type Mode = (typeof MODES)[number];
@@ -32,5 +33,6 @@ export function parseState(stored: unknown): CalendarState {
 
 /** The state after a note, or a folder of notes, has moved. */
 export function renamed<State extends { readonly who: string | null }>(state: State, from: string, to: string): State {
-	return state.who !== null && `${state.who}/`.startsWith(`${from}/`) ? { ...state, who: to + state.who.slice(from.length) } : state;
+	const who = state.who === null ? null : movedPath(state.who, from, to);
+	return who === state.who ? state : { ...state, who };
 }

@@ -5,6 +5,7 @@ import { dueWords } from '../../core/words/due';
 import type { People } from '../../services/people';
 import type { Actions } from '../actions';
 import { FrameDraw } from '../parts/frame-draw';
+import { Moves } from '../parts/moves';
 import { keptPortion } from './due-model';
 import { DuePanel } from './due-panel';
 import { INITIAL_STATE, parseState, type DueState } from './due-state';
@@ -15,6 +16,7 @@ export class DueView extends ItemView {
 	override navigation = false;
 	private remembered: DueState = INITIAL_STATE;
 	private readonly frame = new FrameDraw(() => this.contentEl, () => this.draw());
+	private readonly moves = new Moves();
 	/** Counts the windows the view has been in: in a new one everything is built anew, with that window's observers. */
 	private windows = 0;
 
@@ -52,6 +54,7 @@ export class DueView extends ItemView {
 			this.windows += 1;
 			this.frame.soon();
 		}));
+		this.registerEvent(this.app.vault.on('rename', ({ path }, from) => this.moves.add(from, path, this.remembered.portion?.paths ?? [])));
 		this.frame.start();
 	}
 
@@ -63,6 +66,7 @@ export class DueView extends ItemView {
 	private draw(): void {
 		const { people, actions } = this;
 		const members = people.list();
+		this.followMoves();
 		// Once a day, and only of notes that have been read. It goes with the state of the view, which the app stores in its own time.
 		if (people.loaded) this.remembered = { ...this.remembered, portion: keptPortion(members, people.today, people.settings, this.remembered.portion) };
 		render(h(DuePanel, {
@@ -75,6 +79,16 @@ export class DueView extends ItemView {
 			onState: (state) => this.remember(state),
 			actions,
 		}), this.contentEl);
+	}
+
+	/** Today's portion holds the same people, wherever their notes are now. */
+	private followMoves(): void {
+		const { portion } = this.remembered;
+		if (portion === null) return;
+		const paths = portion.paths.map(this.moves.follow(portion.paths, (path) => this.people.member(path) !== null));
+		if (paths.every((path, at) => path === portion.paths[at])) return;
+		this.remembered = { ...this.remembered, portion: { ...portion, paths } };
+		void this.app.workspace.requestSaveLayout();
 	}
 
 	private remember(state: DueState): void {

@@ -10,15 +10,30 @@ import type { Actions } from '../actions';
 import { nextUp } from '../due/due-model';
 import { parseState } from '../due/due-state';
 import { DUE_VIEW_TYPE } from '../due/due-view';
+import { Moves } from '../parts/moves';
 import { ReachOutPanel } from './reach-out-panel';
-import { again, back, beginWalk, nextOpen, parseWalk, passed, placeIn, renamed, stopsOf, type Fate, type Stop, type Walk } from './walk';
+import { again, back, beginWalk, followed, nextOpen, parseWalk, passed, placeIn, stopsOf, type Fate, type Stop, type Walk } from './walk';
 import type { WalkCommand } from './walk-keys';
 
 export const REACH_OUT_VIEW_TYPE = 'nurture-reach-out';
 
 /** The walk of the day, as long as the app runs: whoever leaves and comes back goes on where they were. */
-export interface KeptWalk {
-	walk: Walk | null;
+export class KeptWalk {
+	walk: Walk | null = null;
+	private readonly moves = new Moves();
+
+	/** A note goes by another path now, or a folder does: also while the view is not open. */
+	renamed(from: string, to: string): void {
+		this.moves.add(from, to, this.walk?.paths ?? []);
+	}
+
+	/** Follows those who have moved; gives for each of their paths the one by which they are known now. */
+	follow(isKnown: (path: string) => boolean): (path: string) => string {
+		if (this.walk === null) return (path) => path;
+		const follow = this.moves.follow(this.walk.paths, isKnown);
+		this.walk = followed(this.walk, follow);
+		return follow;
+	}
 }
 
 export class ReachOutView extends ItemView {
@@ -63,12 +78,6 @@ export class ReachOutView extends ItemView {
 	protected override async onOpen(): Promise<void> {
 		this.shown = true;
 		this.register(this.people.onChange(() => this.drawSoon()));
-		this.registerEvent(this.app.vault.on('rename', ({ path }, from) => {
-			const { walk } = this.kept;
-			if (walk === null) return;
-			this.kept.walk = renamed(walk, from, path);
-			this.seen = { ...this.seen, at: walk.at === this.seen.at ? this.kept.walk.at : this.seen.at };
-		}));
 		this.register(this.contentEl.onWindowMigrated(() => {
 			this.windows += 1;
 			this.drawSoon();
@@ -107,10 +116,16 @@ export class ReachOutView extends ItemView {
 		this.frame = null;
 	}
 
+	private followMoves(): void {
+		const follow = this.kept.follow((path) => this.memberOf(path) !== null);
+		if (this.seen.at !== null) this.seen = { ...this.seen, at: follow(this.seen.at) };
+	}
+
 	/** Today's walk, begun where there is none; one of another day stays as long as the view is open. */
 	private currentWalk(): Walk | null {
 		const { people, kept } = this;
 		if (!people.loaded) return null;
+		this.followMoves();
 		if (kept.walk === null || (!this.begun && kept.walk.day !== people.today)) kept.walk = this.freshWalk();
 		this.begun = true;
 		return kept.walk;
@@ -185,6 +200,7 @@ export class ReachOutView extends ItemView {
 	}
 
 	private go(step: (walk: Walk, stops: readonly Stop[]) => Walk): void {
+		this.followMoves();
 		const { walk } = this.kept;
 		if (walk === null) return;
 		this.keep(step(walk, stopsOf(walk, this.memberOf)));

@@ -99,8 +99,9 @@ export function again(walk: Walk, memberOf: (path: string) => Member | null): Wa
 	return { ...fresh, at: nextOpen(stopsOf(fresh, memberOf), null) };
 }
 
-/** Follows a note, or a folder, that goes by another path now. */
-export function renamed(walk: Walk, from: string, to: string): Walk {
-	const follow = (path: string): string => (`${path}/`.startsWith(`${from}/`) ? to + path.slice(from.length) : path);
-	return { ...walk, paths: walk.paths.map(follow), at: walk.at === null ? null : follow(walk.at), done: walk.done.map(follow), skipped: walk.skipped.map(follow) };
+/** The same walk with its people where their notes are now; the same object if none has moved. */
+export function followed(walk: Walk, follow: (path: string) => string): Walk {
+	const paths = walk.paths.map(follow);
+	if (paths.every((path, at) => path === walk.paths[at])) return walk;
+	return { ...walk, paths, at: walk.at === null ? null : follow(walk.at), done: walk.done.map(follow), skipped: walk.skipped.map(follow) };
 }

@@ -45,6 +45,14 @@ export function nurturePages(): Open {
 
 export const run = (page: Page, id: string): Promise<boolean> => page.evaluate((command) => window.workbench.runCommand(command), `nurture:${id}`);
 
+/** Renames a note or a folder as the app's file explorer does. */
+export async function rename(page: Page, from: string, to: string): Promise<void> {
+	await page.evaluate(async ([path, goal]) => {
+		const { app } = window.workbench as unknown as { app: { vault: { getAbstractFileByPath(path: string): unknown }; fileManager: { renameFile(file: unknown, to: string): Promise<void> } } };
+		await app.fileManager.renameFile(app.vault.getAbstractFileByPath(path), goal);
+	}, [from, to] as const);
+}
+
 /** Opens the list and waits for it. */
 export async function due(page: Page): Promise<void> {
 	await run(page, 'open-due');
