@@ -108,6 +108,9 @@ describe('the mouse', () => {
 		const { row, actions } = await open();
 		row('catalogue').dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
 		expect(actions.hover).toHaveBeenCalledWith(expect.any(MouseEvent), row('catalogue'), 'People/Theo.md');
+		row('catalogue').dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'touch' }));
+		row('catalogue').dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+		expect(actions.hover).toHaveBeenCalledOnce();
 	});
 
 	it('has one menu from the right button and from the row\'s own; that of a milestone is the person\'s', async () => {

@@ -30,6 +30,18 @@ describe('the mouse', () => {
 		expect(actions.brief.hover).toHaveBeenCalledWith(expect.any(MouseEvent), row('Bo Lind'), BO);
 	});
 
+	it('shows no brief to a finger, which does not hover, and to a mouse again after it', async () => {
+		const { row, actions } = await openDue();
+		const over = (pointerType: string) => {
+			row('Bo Lind').dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType }));
+			row('Bo Lind').dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+		};
+		over('touch');
+		expect(actions.brief.hover).not.toHaveBeenCalled();
+		over('mouse');
+		expect(actions.brief.hover).toHaveBeenCalledOnce();
+	});
+
 	it('has one menu, from the right button and from the row\'s own', async () => {
 		const { row, actions, button } = await openDue();
 		const menus = catchMenus();

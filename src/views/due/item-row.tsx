@@ -11,6 +11,7 @@ import type { OpenIn } from '../actions';
 import { Avatar } from '../parts/avatar';
 import { useCssProp } from '../parts/css-props';
 import { Icon } from '../parts/icon';
+import { useHover } from '../parts/use-hover';
 import { useLongPress } from '../parts/use-long-press';
 import type { VirtualCell } from '../parts/use-virtual-rows';
 import { peopleOf, wordsOf, type Item, type MilestoneItem, type PlanItem, type PromiseItem } from './due-items';
@@ -60,18 +61,18 @@ export function ItemRow({ row, host, cell, id, active }: Props) {
 	useCssProp(ref, '--nurture-start', `${cell.start}px`);
 	useLayoutEffect(() => cell.measure(ref.current), [cell.index, row]);
 	const press = useLongPress((point) => { if (ref.current) host.menu(item, { point, of: ref.current }); });
+	const hover = useHover((event) => host.hover(event, event.currentTarget, item));
 	const part = { host, id, tab: active ? 0 : -1 } as const;
 	return (
 		<div
 			ref={ref} role="row" class={`nurture-row nurture-item nurture-${item.kind} ${isLate(item, host.today) ? 'nurture-is-due' : ''}`} data-index={cell.index} data-key={row.key}
 			aria-level={2} aria-posinset={row.position} aria-setsize={row.setSize} aria-rowindex={cell.index + 1}
 			aria-labelledby={`${id}-what ${id}-when ${id}-who`}
-			tabIndex={part.tab} onFocusIn={() => host.focused(row.key)} {...press}
+			tabIndex={part.tab} onFocusIn={() => host.focused(row.key)} {...press} {...hover}
 			onClick={(event) => host.open(item, openIn(event))}
 			onMouseDown={(event) => { if (event.button === 1) event.preventDefault(); }}
 			onAuxClick={(event) => { if (event.button === 1) host.open(item, 'tab'); }}
 			onContextMenu={(event) => { event.preventDefault(); host.menu(item, { event }); }}
-			onMouseOver={(event) => host.hover(event, event.currentTarget, item)}
 		>
 			<div role="gridcell" class="nurture-item-cell">
 				{item.kind === 'plan' && <Plan {...part} item={item} />}

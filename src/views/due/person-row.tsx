@@ -13,6 +13,7 @@ import { Avatar } from '../parts/avatar';
 import { useCssProp } from '../parts/css-props';
 import { Icon } from '../parts/icon';
 import { Sparkline } from '../parts/sparkline';
+import { useHover } from '../parts/use-hover';
 import { useLongPress } from '../parts/use-long-press';
 import type { VirtualCell } from '../parts/use-virtual-rows';
 import { runOut } from './due-model';
@@ -76,17 +77,17 @@ export function PersonRow({ row, host, cell, id, active }: Props) {
 	useCssProp(ref, '--nurture-start', `${cell.start}px`);
 	useLayoutEffect(() => cell.measure(ref.current), [cell.index, row]);
 	const press = useLongPress((point) => { if (ref.current) host.menu(member, { point, of: ref.current }); });
+	const hover = useHover((event) => host.hover(event, event.currentTarget, member));
 	return (
 		<div
 			ref={ref} role="row" class={`nurture-row nurture-person nurture-is-${standing.status}`} data-index={cell.index} data-key={row.key}
 			aria-level={2} aria-posinset={row.position} aria-setsize={row.setSize} aria-rowindex={cell.index + 1}
 			aria-labelledby={`${id}-name ${id}-when ${id}-last`} aria-describedby={person.why === null ? `${id}-months` : `${id}-why ${id}-months`}
-			tabIndex={active ? 0 : -1} onFocusIn={() => host.focused(row.key)} {...press}
+			tabIndex={active ? 0 : -1} onFocusIn={() => host.focused(row.key)} {...press} {...hover}
 			onClick={(event) => host.open(member, openIn(event))}
 			onMouseDown={(event) => { if (event.button === 1) event.preventDefault(); }}
 			onAuxClick={(event) => { if (event.button === 1) host.open(member, 'tab'); }}
 			onContextMenu={(event) => { event.preventDefault(); host.menu(member, { event }); }}
-			onMouseOver={(event) => host.hover(event, event.currentTarget, member)}
 		>
 			<div role="gridcell" class="nurture-person-cell">
 				<Avatar name={person.name} />
