@@ -1,5 +1,5 @@
 /** Opening things: notes, lines of notes, the list of who is due, the settings. */
-import { MarkdownView, type App, type WorkspaceLeaf } from 'obsidian';
+import { MarkdownView, Platform, type App, type WorkspaceLeaf } from 'obsidian';
 import { faults } from '../core/words';
 import { Refusal } from '../services/ports';
 import type { OpenIn } from '../views/actions';
@@ -10,7 +10,14 @@ export async function openNote(app: App, path: string, where: OpenIn, line?: num
 	if (file === null) throw new Refusal(faults.unreadable(path, 'there is no such note'));
 	const leaf = app.workspace.getLeaf(where);
 	await leaf.openFile(file, line === undefined ? { active: true } : { active: true, eState: { line: line - 1 } });
+	closeDrawers(app, leaf);
 	return leaf;
+}
+
+/** On a phone a sidebar is a drawer over everything else, and what opens behind it is not seen: the app promises to open drawers only, not to close them. */
+function closeDrawers({ workspace }: App, leaf: WorkspaceLeaf): void {
+	if (!Platform.isPhone || leaf.getRoot() !== workspace.rootSplit) return;
+	for (const drawer of [workspace.leftSplit, workspace.rightSplit]) drawer.collapse();
 }
 
 /** Opens a new note with the cursor at an offset of its text. */
@@ -37,6 +44,7 @@ export async function showInTab(app: App, type: string, state?: Readonly<Record<
 	const leaf = workspace.getLeavesOfType(type)[0] ?? workspace.getLeaf('tab');
 	if (leaf.getViewState().type !== type || state !== undefined) await leaf.setViewState({ type, active: true, ...(state === undefined ? {} : { state }) });
 	await workspace.revealLeaf(leaf);
+	closeDrawers(app, leaf);
 }
 
 interface SettingsWindow {
