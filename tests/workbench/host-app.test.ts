@@ -11,7 +11,7 @@ import { launchBrowser, openWorkbench, type OpenWorkbench, type WorkbenchOptions
 interface Bench {
 	readonly plugin: { readonly happened: string[]; answers(): Record<string, unknown>; asksOutside(): Promise<string> };
 	readonly app: {
-		readonly vault: { getFileByPath(path: string): object | null; delete(file: object | null): Promise<void> };
+		readonly vault: { getFileByPath(path: string): object | null; getAbstractFileByPath(path: string): object | null; getMarkdownFiles(): { readonly path: string }[]; createFolder(path: string): Promise<object>; delete(file: object | null): Promise<void> };
 		readonly fileManager: { renameFile(file: object | null, path: string): Promise<void> };
 		readonly workspace: { getLeavesOfType(type: string): { readonly isDeferred: boolean; getViewState(): { state?: { count?: number } } }[]; getLeaf(where: string): { openFile(file: object | null): Promise<void> } };
 	};
@@ -181,6 +181,30 @@ describe('notes', () => {
 		});
 		await onDisk('Anna.md').toBe(null);
 		await hears('delete Anna.md');
+	});
+
+	it('go along with their folder, told of one by one, and stay what they are', async () => {
+		await open({ vault: folder({ ...FILES, 'Places/Old/Bruges.md': 'Another.\n' }) });
+		await openNote('Places/Ghent.md');
+		await page.evaluate(() => void window.workbench.app.vault.createFolder('Empty'));
+		await hears('created Empty');
+		for (const [from, to] of [['Places', 'Towns'], ['Towns', 'Places']] as const) {
+			await page.evaluate(async ([path, goal]) => {
+				const { vault: notes, fileManager } = window.workbench.app;
+				await fileManager.renameFile(notes.getAbstractFileByPath(path), goal);
+			}, [from, to] as const);
+			for (const note of ['Ghent.md', 'Old', 'Old/Bruges.md']) await hears(`rename ${from}/${note} ${to}/${note}`);
+			// Long enough for the echo of the disk.
+			await page.waitForTimeout(2500);
+			expect((await happened()).filter((what) => /^(?:delete|create|modify)/.test(what))).toEqual(['created Empty']);
+			expect(await page.evaluate(() => window.workbench.app.vault.getMarkdownFiles().map(({ path }) => path).sort())).toEqual(['Ana.md', 'Bob.md', `${to}/Ghent.md`, `${to}/Old/Bruges.md`]);
+			expect(await page.evaluate((path) => window.workbench.read(path), `${to}/Old/Bruges.md`)).toBe('Another.\n');
+		}
+		// The open note is still the one that is written.
+		await editor().click();
+		await page.keyboard.press('Control+Home');
+		await page.keyboard.type('x');
+		await onDisk('Places/Ghent.md').toBe('xA town.\n');
 	});
 
 	it('follow the disk: new folders, changes and removals', async () => {

@@ -247,6 +247,35 @@ describe('a vault that lives', () => {
 		await expect.poll(() => textOf(vault, 'People/Cyrus Müller.md')).toContain('- 2026-11-25');
 	});
 
+	it('goes along with a folder: the list, today\'s portion, the brief and the calendar', async () => {
+		const numbers = Array.from({ length: 12 }, (_, at) => String(at).padStart(2, '0'));
+		const { page } = await open(Object.fromEntries(numbers.map((at) => [`People/Old/P${at}.md`, '---\nevery: weekly\n---\n- 2026-10-01 call\n'])));
+		await due(page);
+		await row(page, 'P00').focus();
+		await page.keyboard.press('l');
+		const portion = page.getByRole('row', { name: /^Today's portion/ });
+		await expect.poll(() => portion.innerText()).toContain('1 of 5 done');
+		await page.evaluate(() => window.workbench.openFile('People/Old/P01.md'));
+		await run(page, 'open-brief');
+		const brief = page.locator('.nurture-brief-view .nurture-brief-name');
+		await expect.poll(() => brief.innerText()).toBe('P01');
+		await page.getByRole('button', { name: 'Keep showing this person' }).click();
+		await run(page, 'open-due');
+		await row(page, 'P02').click({ button: 'right' });
+		await page.getByRole('menuitem', { name: 'Show in calendar' }).click();
+		await page.getByText('1 contact with P02').waitFor();
+		await rename(page, 'People/Old', 'People/New');
+		await rename(page, 'People/New/P01.md', 'People/New/Paula.md');
+		await expect.poll(() => names(page)).toEqual(['P00', 'Paula', 'P02', 'P03', 'P04']);
+		// Long enough for the echo of the disk.
+		await page.waitForTimeout(2500);
+		expect(await names(page)).toEqual(['P00', 'Paula', 'P02', 'P03', 'P04']);
+		expect(await portion.innerText()).toContain('1 of 5 done');
+		expect(await page.getByText('1 contact with P02').count()).toBe(1);
+		await run(page, 'open-brief');
+		await expect.poll(() => brief.innerText()).toBe('Paula');
+	});
+
 	it('writes nothing by itself: not on load, not at midnight, not on unload', async () => {
 		const { page, vault } = await open(three);
 		const before = contents(vault);

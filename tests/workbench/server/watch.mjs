@@ -32,10 +32,12 @@ function list(root, folder, found) {
 	return found;
 }
 
+/** The stamp of a file; `folder` for a folder, null where there is neither. */
 function stampOf(file) {
 	try {
-		const { mtimeMs, size } = statSync(file);
-		return `${mtimeMs} ${size}`;
+		const stat = statSync(file);
+		if (stat.isDirectory()) return 'folder';
+		return `${stat.mtimeMs} ${stat.size}`;
 	} catch {
 		return null;
 	}
@@ -95,20 +97,18 @@ export function watchVault(root) {
 	function settle(path, page) {
 		const under = (other) => other === path || other === `${path}/` || other.startsWith(`${path}/`);
 		const known = new Map([...seen].filter(([other]) => under(other)));
+		const stamp = stampOf(join(root, path));
+		const isFolder = stamp === 'folder';
 		const now = new Map();
-		if (isListed(path)) {
-			const stamp = stampOf(join(root, path));
-			if (stamp !== null) now.set(path, stamp);
-		}
-		for (const [other, stamp] of list(root, path, new Map())) now.set(other, stamp);
-		if (now.size > 0 && !now.has(path)) now.set(`${path}/`, 'folder');
+		if (isFolder && !isSkippedFolder(path)) list(root, path, now.set(`${path}/`, stamp));
+		if (!isFolder && stamp !== null && isListed(path)) now.set(path, stamp);
 		for (const other of known.keys()) if (!now.has(other)) {
 			seen.delete(other);
 			tell({ kind: 'gone', path: other.replace(/\/$/, '') }, page);
 		}
-		for (const [other, stamp] of now) {
-			if (seen.get(other) === stamp) continue;
-			seen.set(other, stamp);
+		for (const [other, otherStamp] of now) {
+			if (seen.get(other) === otherStamp) continue;
+			seen.set(other, otherStamp);
 			const news = newsOf(other);
 			if (news !== null) tell(news, page);
 		}
