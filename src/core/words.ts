@@ -81,6 +81,8 @@ export const faults = {
 	noSuchPersonDidYouMean: (name: string, close: readonly string[]): string => `Nobody here is called "${name}". Did you mean ${orList(close)}?`,
 	ambiguousPerson: (name: string, paths: readonly string[]): string => `"${name}" could be ${orList(paths)}: give the path instead.`,
 	date: (words: string): string => `"${words}" is not a date I can read: try "yesterday", "last tuesday" or 2026-11-20.`,
+	/** The same where a day to come is asked for. */
+	dayAhead: (words: string): string => `"${words}" is not a date I can read: try "friday", "in 2 weeks" or "1 december".`,
 	cadence: (words: string): string => `"${words}" is not a rhythm I can read: try "3 weeks", "monthly", "twice a year" or "never".`,
 	circle: (name: string, known: readonly string[]): string => `There is no circle "${name}": ${known.length === 0 ? 'make one in the settings' : `the circles are ${known.join(', ')}`}.`,
 	kind: (name: string, known: readonly string[]): string => `There is no kind "${name}": the kinds are ${known.join(', ')}, and any word for one of them will do.`,

@@ -154,7 +154,7 @@ describe('logging', () => {
 		type(when, '2026-12-01');
 		expect(said(when)).toContain('plan');
 		type(when, 'whenever');
-		expect(said(when)).toContain('"whenever" is not a date');
+		expect(said(when)).toBe('"whenever" is not a date I can read: try "yesterday", "last tuesday" or 2026-11-20.');
 		expect(when.getAttribute('aria-invalid')).toBe('true');
 	});
 
@@ -401,7 +401,7 @@ describe('a plan that is moved', () => {
 		type(labelled(el, 'When'), 'yesterday');
 		expect(said(labelled(el, 'When'))).toContain('is not ahead');
 		type(labelled(el, 'When'), 'whenever');
-		expect(said(labelled(el, 'When'))).toContain('"whenever" is not a date');
+		expect(said(labelled(el, 'When'))).toBe('"whenever" is not a date I can read: try "friday", "in 2 weeks" or "1 december".');
 		await submit(el);
 		expect(run).not.toHaveBeenCalled();
 		const { app } = await setUp();
@@ -451,7 +451,7 @@ describe('a promise', () => {
 		expect(said(labelled(el, 'What'))).toBe('');
 		type(labelled(el, 'Due'), 'someday');
 		await submit(el);
-		expect(said(labelled(el, 'Due'))).toContain('"someday" is not a date');
+		expect(said(labelled(el, 'Due'))).toBe('"someday" is not a date I can read: try "friday", "in 2 weeks" or "1 december".');
 		expect(run).not.toHaveBeenCalled();
 	});
 });

@@ -25,7 +25,7 @@ export interface DayOptions {
 export function readDay(words: string, { today, direction, dates, empty, judge }: Pick<DayOptions, 'today' | 'direction' | 'dates' | 'empty' | 'judge'>): DayReading {
 	if (words.trim() === '') return empty;
 	const day = dateInWords(words, today, direction, dates);
-	if (day === null) return { day: null, ok: false, says: faults.date(words.trim()) };
+	if (day === null) return { day: null, ok: false, says: (direction === 'future' ? faults.dayAhead : faults.date)(words.trim()) };
 	const verdict = judge?.(day) ?? { ok: true, says: longDay(day) };
 	return { ...verdict, day: verdict.ok ? day : null };
 }
