@@ -33,6 +33,34 @@ function skipCodeSpan(text: string, at: number): number {
 	return run;
 }
 
+const openingAt = (text: string, at: number): Kind | null => (text[at] === '%' && text[at + 1] === '%' ? '%%' : text[at] === '<' && text.startsWith('<!--', at) ? '<!--' : null);
+
+/**
+ * A line as it may be quoted: without its comments. A `<!--` that does not close in the line is taken to close in a later
+ * one, and hides the rest; such a `%%` is text, for people write it as a sign, and so is all in code spans. Linear.
+ */
+export function withoutComments(text: string): string {
+	if (!hasCommentMark(text)) return text;
+	let kept = '';
+	let from = 0;
+	for (let at = 0; at < text.length; ) {
+		const kind = openingAt(text, at);
+		if (kind === null) {
+			at = text[at] === '`' ? skipCodeSpan(text, at) : at + 1;
+			continue;
+		}
+		const end = text.indexOf(CLOSE[kind], at + kind.length);
+		if (end === -1 && kind === '%%') {
+			at += kind.length;
+			continue;
+		}
+		kept += text.slice(from, at);
+		if (end === -1) return kept;
+		at = from = end + CLOSE[kind].length;
+	}
+	return kept + text.slice(from);
+}
+
 /**
  * Makes a scanner for one note. A comment that opens at the start of a line and never closes runs to the end, as in
  * Obsidian; a stray `%%` or `<!--` within a line is text. Linear: every character is looked at a bounded number of times.
@@ -59,7 +87,7 @@ export function commentScanner(note: string): CommentScanner {
 				at = skipCodeSpan(text, at);
 				continue;
 			}
-			const kind: Kind | null = char === '%' && text[at + 1] === '%' ? '%%' : char === '<' && text.startsWith('<!--', at) ? '<!--' : null;
+			const kind = openingAt(text, at);
 			if (kind === null) {
 				at++;
 				continue;

@@ -1,4 +1,5 @@
 /** A line of Markdown as the words it shows, for places that draw no Markdown: rows, names, notices. */
+import { withoutComments } from './comment-scanner';
 import { withoutLinks } from './link';
 
 const GIVING_TAG = /(^|\s)#(?:gave|received)(?:\/[\p{L}\p{N}_/-]*)?(?![\p{L}\p{N}_/-])/giu;
@@ -6,7 +7,7 @@ const LAST_TAGS = /(?:\s+#[\p{L}\p{N}_/-]+)+$/u;
 
 /** Links by the words they show; no comments, block ids, emphasis, code marks or tags. */
 export function plainText(markdown: string): string {
-	const bare = markdown.slice(0, 2000).replace(/%%[^%]*%%/g, '').replace(/\s\^[\w-]+\s*$/, '');
+	const bare = withoutComments(markdown.slice(0, 2000)).replace(/\s\^[\w-]+\s*$/, '');
 	return withoutLinks(bare)
 		.replace(GIVING_TAG, '$1')
 		.replace(/\s+/g, ' ')
