@@ -2,6 +2,7 @@
  * The place of a change: the lines in which two texts differ, and finding them again in a text that has changed elsewhere
  * since. Whole lines, since half a line put back would say what nobody wrote.
  */
+import { scanNote } from './note-text';
 
 /** Lines and line endings that were changed. */
 export interface Place {
@@ -34,8 +35,27 @@ export function placeOf(before: string, after: string): Place {
 }
 
 /**
+ * The items and headings that begin between two offsets of a text, each by its depth; and whether the next line with
+ * words belongs to one of them: nested in it, carrying on its paragraph, or in its section.
+ */
+function framed(text: string, from: number, to: number): { readonly depths: string; readonly hasMore: boolean } {
+	const { lines, items, headings } = scanNote(text);
+	const begins = ({ line }: { readonly line: number }): boolean => {
+		const at = lines[line]?.from ?? 0;
+		return at >= from && at < to;
+	};
+	const [bullets, sections] = [items.filter(begins), headings.filter(begins)];
+	const next = lines.findIndex((line) => line.from >= to && line.text.trim() !== '');
+	return {
+		depths: [...bullets.map(({ column }) => `- ${column}`), ...sections.map(({ level }) => `# ${level}`)].join('\n'),
+		hasMore: next !== -1 && [...bullets, ...sections].some(({ end }) => end > next),
+	};
+}
+
+/**
  * Puts back what stood in a place. Null if the place cannot be told for certain any more: its lines have changed, or stand
- * more than once where it is not known which are meant. One of the neighbours may have changed; both, if the lines have not moved.
+ * more than once where it is not known which are meant. One of the neighbours may have changed; both, if the lines have not
+ * moved. Null too if there is more since that belongs to its items or headings, and would be left to others without them.
  */
 export function restore(text: string, { at, was, is, lead, trail }: Place): string | null {
 	const now = partsOf(text);
@@ -49,5 +69,10 @@ export function restore(text: string, { at, was, is, lead, trail }: Place): stri
 		if (neighbours === most) found.push(from);
 	});
 	const place = found.includes(at) ? at : most > 0 && found.length === 1 ? found[0] : undefined;
-	return place === undefined ? null : [...now.slice(0, place), ...was, ...now.slice(place + is.length)].join('');
+	if (place === undefined) return null;
+	const [above, below] = [now.slice(0, place).join(''), now.slice(place + is.length).join('')];
+	const back = above + was.join('') + below;
+	if (stands(trail, place + is.length)) return back;
+	const left = framed(text, above.length, text.length - below.length);
+	return left.hasMore && left.depths !== framed(back, above.length, back.length - below.length).depths ? null : back;
 }

@@ -1,7 +1,11 @@
 /** The place of a change: whole lines, found again where the rest of the note has changed. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { insertEntry } from '../../src/core/edit';
+import { scanNote } from '../../src/core/note-text';
+import { readerOf } from '../../src/core/person';
 import { placeOf, restore } from '../../src/core/place';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { anyNote } from '../support/any-note';
 
 const change = (before: string, after: string) => {
@@ -65,6 +69,26 @@ describe('putting back', () => {
 		expect(back(before, after, (text) => text.replace('b: 2', 'b: 3'))).toBeNull();
 	});
 
+	it.each<readonly [what: string, since: string, before: string, after: string]>([
+		['a nested item', '    - her knee is better\n', OLD, NEW], ['one after a blank line', '\n\t- her knee is better\n', OLD, NEW], ['an indented line', '  her knee is better\n', OLD, NEW], ['a line carried on', 'her knee is better\n', OLD, NEW],
+		['nested in what is oldest first', '    - her knee is better\n', '## Interactions\n- 2026-11-20 a\n', '## Interactions\n- 2026-11-20 a\n- 2026-11-25 b\n'],
+		['below a plan', '  - bring the atlas\n', '- 2026-11-20 a\n', '- 2026-11-20 a\n- [ ] 2026-11-25 b\n'],
+		['below a nested line that was written with it', '    - c\n', '- 2026-11-20 a\n', '- 2026-11-25 b\n    - details\n- 2026-11-20 a\n'],
+		['in a section that was made for it', '- 2026-11-26 another\n', '# Ana\n', '# Ana\n\n## Interactions\n\n- 2026-11-25 b\n'],
+		['behind a last line without an ending', '\n    - her knee is better', '- 2026-11-20 a', '- 2026-11-20 a\n- 2026-11-25 b'],
+	])('refuses where others wrote what belongs to the lines: %s', (_, since, before, after) => {
+		const at = after.includes('    - details\n') ? after.indexOf('details\n') + 8 : after.indexOf('25 b') + (after.endsWith('25 b') ? 4 : 5);
+		expect(restore(after.slice(0, at) + since + after.slice(at), placeOf(before, after))).toBeNull();
+	});
+
+	it('keeps what belongs to an item that stays, or stood there before', () => {
+		const nested = (text: string): string => text.replace(/\n/, '\n    - nested\n');
+		for (const [before, after] of [['- [ ] a\nEnd', '- [x] a\nEnd'], ['- 2026-11-20 a\n', '- 2026-11-27 a\n'], ['## Facts\n', '## FACTS\n']] as const) expect(back(before, after, nested)).toBe(nested(before));
+		expect(back('words\nEnd', '- b\nwords\nEnd', (text) => `${text}\n    - nested`)).toBe('words\nEnd\n    - nested');
+		expect(back('# Ana\n\n## Interactions\n- 2026-11-20 a\n', '# Ana\n\n## Promises\n- [ ] b\n\n## Interactions\n- 2026-11-20 a\n', (text) => `${text}    - nested\n`)).toBe('# Ana\n\n## Interactions\n- 2026-11-20 a\n    - nested\n');
+		expect(back(OLD, NEW, (text) => text.replace('- 2026-11-20', '\n> quoted\n\n- 2026-11-20'))).toBe(OLD.replace('- 2026-11-20', '\n> quoted\n\n- 2026-11-20'));
+	});
+
 	it('works whatever others write elsewhere, and refuses whatever they write in the line', () => {
 		const LINE = '- 2026-11-25 call: quite unlike any other line';
 		const law = fc.property(anyNote, anyNote, fc.nat(), fc.nat(LINE.length), fc.stringMatching(/^[a-z ]{1,4}$/), (above, below, cut, inLine, word) => {
@@ -76,5 +100,19 @@ describe('putting back', () => {
 			expect(restore(text.replace('above\nbelow', `above\n${LINE.slice(0, inLine)}${word}${LINE.slice(inLine)}\nbelow`), place)).toBeNull();
 		});
 		fc.assert(law);
+	});
+
+	it('never leaves to others what was nested in a logged line', () => {
+		const reader = readerOf(DEFAULT_SETTINGS);
+		const law = fc.property(anyNote, fc.boolean(), fc.constantFrom('\t', '    '), fc.constantFrom('- ', ''), (text, planned, deeper, bullet) => {
+			const result = insertEntry(text, { date: planned ? '2026-11-29' : '2026-11-25', kind: null, text: 'call', planned }, reader, '2026-11-25');
+			if (!result.ok) return;
+			const { text: after, line } = result.inserted;
+			const { lines, items, eol } = scanNote(after);
+			const [to, indent] = [lines[line - 1]?.to ?? 0, items.find((item) => item.line === line - 1)?.indent ?? ''];
+			const nested = `${after.slice(0, to)}${eol}${indent}${deeper}${bullet}quite unlike any other line${after.slice(to)}`;
+			expect(restore(nested, placeOf(text, after))).toBeNull();
+		});
+		fc.assert(law, { numRuns: 1000 });
 	});
 });

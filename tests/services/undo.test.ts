@@ -82,6 +82,14 @@ describe('taking back', () => {
 		expect([text(), ledger.last]).toEqual([changed, made]);
 	});
 
+	it('is refused where something was nested in the line since: it would be left to another meeting', async () => {
+		await step(() => log('x'));
+		const nested = text().replace('call: x\n', 'call: x\n    - her knee is better\n');
+		store.files.set('People/Ana.md', nested);
+		await expect(undo()).rejects.toThrow('Nothing was undone: what was written in People/Ana.md has changed since.');
+		expect(text()).toBe(nested);
+	});
+
 	it('is refused where the note is gone', async () => {
 		await step(() => log('x'));
 		store.files.delete('People/Ana.md');
