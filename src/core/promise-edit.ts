@@ -100,14 +100,17 @@ function withDoneDay(content: string, day: Day): string {
 const sameWords = (text: string): string => withoutDoneDay(text).replace(/\s+/g, ' ').trim();
 
 /**
- * Ticks a promise off, or opens it again (`done` false). It is found by its words; its line (from 1) only tells apart
- * several of the same words. The day is added where the note's other tasks tell theirs in the Tasks plugin's form, or
+ * Ticks a promise off, or opens it again (`done` false). It is found by its words and its due day; its line (from 1)
+ * only tells apart several that have both alike. The day is added where the note's other tasks tell theirs in the Tasks plugin's form, or
  * where `marksDays` says that the vault's do.
  */
-export function tickPromise(text: string, at: Pick<Promised, 'text' | 'line'>, done: boolean, today: Day, reader: Reader, marksDays = false): TaskResult {
+export function tickPromise(text: string, at: Pick<Promised, 'text' | 'due' | 'line'>, done: boolean, today: Day, reader: Reader, marksDays = false): TaskResult {
 	const note = scanNote(text);
 	const wanted = sameWords(at.text);
-	const named = note.items.filter((item) => sameWords(readPromise(item, reader.options)?.text ?? '') === wanted && wanted !== '');
+	const named = note.items.filter((item) => {
+		const read = readPromise(item, reader.options);
+		return read !== null && read.due === at.due && sameWords(read.text) === wanted && wanted !== '';
+	});
 	const item = theOne(named.filter(({ task }) => (task === ' ') === done), at.line);
 	if (typeof item === 'string') return { ok: false, fault: item === 'gone' && named.length > 0 ? 'already' : item };
 	if (!done) return rewriteItem(note, item, (content) => `[ ]${withoutDoneDay(content.slice(3))}`);

@@ -13,7 +13,7 @@ export interface TaskChange {
 }
 
 /**
- * Why a task was left as it is. `gone`: no task has these words; `several`: more than one has, and none in the line
+ * Why a task was left as it is. `gone`: no task has these words and this day; `several`: more than one has, and none in the line
  * told; `already`: it is as it should become; `recurring`: another tool makes the next one of it; `form`: its date
  * cannot be written anew.
  */

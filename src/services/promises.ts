@@ -58,12 +58,12 @@ export class Promises {
 		});
 	}
 
-	/** Ticks a promise off, or opens it again (`done` false). Found by its words, wherever in its note it is now. */
-	async tick(path: string, promise: Pick<Promised, 'text' | 'line'>, done = true): Promise<TaskChange & { readonly path: string }> {
+	/** Ticks a promise off, or opens it again (`done` false). Found by its words and its due day, wherever in its note it is now. */
+	async tick(path: string, promise: Pick<Promised, 'text' | 'due' | 'line'>, done = true): Promise<TaskChange & { readonly path: string }> {
 		const marksDays = done && this.people.list().some(({ promises }) => promises.some((other) => other.promise.done && other.promise.text.includes('✅')));
 		return this.people.write(path, (note) => {
 			const result = tickPromise(note, promise, done, this.people.today, this.people.roster.reader, marksDays);
-			if (!result.ok) throw new Refusal(promiseWords.fault(path, excerpt(promise.text), result.fault, done));
+			if (!result.ok) throw new Refusal(promiseWords.fault({ path, text: excerpt(promise.text), due: promise.due }, result.fault, done));
 			return result.change;
 		});
 	}

@@ -87,6 +87,14 @@ describe('the line of a plan', () => {
 		expect(told(twice, 9)).toEqual({ ok: false, fault: 'several' });
 	});
 
+	it.each<PlanChange>(['kept', 'dropped', { movedTo: '2027-01-05' }])('is never another of the same words on another day, when it has gone itself: %j', (change) => {
+		for (const [gone, stays] of [['2026-11-20', '2026-12-20'], ['2026-11', '2026-12'], ['2026-12', '2026-12-02']]) {
+			const [plan] = plansIn(note(`- [ ] ${gone} call her`, `- [ ] ${stays} call her`)).filter(({ line }) => line === 2);
+			expect(plan?.precision).toBe(gone?.length === 7 ? 'month' : 'day');
+			expect(plan && changePlan(note(`- [ ] ${stays} call her`), plan, change, reader)).toEqual({ ok: false, fault: 'gone' });
+		}
+	});
+
 	it('is left alone once it says something else', () => {
 		const [lunch] = plansIn(note('- [ ] 2026-12-01 lunch with [[Bo]]'));
 		expect(lunch && changePlan(note('- [ ] 2026-12-01 dinner with [[Bo]]'), lunch, 'kept', reader)).toEqual({ ok: false, fault: 'gone' });

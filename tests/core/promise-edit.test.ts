@@ -87,19 +87,19 @@ describe('where a new promise goes', () => {
 
 describe('ticking off', () => {
 	/** The note after, or why it stays. */
-	function tick(text: string, words: string, { line = 1, done = true, days = false } = {}): string {
-		const result = tickPromise(text, { text: words, line }, done, TODAY, reader, days);
+	function tick(text: string, words: string, { due = null, line = 1, done = true, days = false }: { due?: string | null; line?: number; done?: boolean; days?: boolean } = {}): string {
+		const result = tickPromise(text, { text: words, due, line }, done, TODAY, reader, days);
 		return result.ok ? result.change.text : result.fault;
 	}
 
 	it('changes one character', () => {
 		expect(tick('\uFEFF# Ana\r\n  *\t[ ]  send the book  \r\n- [ ] b', 'send the book')).toBe('\uFEFF# Ana\r\n  *\t[x]  send the book  \r\n- [ ] b');
-		expect(tick('- [ ] send 📅 2026-12-01', 'send')).toBe('- [x] send 📅 2026-12-01');
+		expect(tick('- [ ] send 📅 2026-12-01', 'send', { due: '2026-12-01' })).toBe('- [x] send 📅 2026-12-01');
 	});
 
 	it('adds the day where the other tasks tell theirs in that form, or the vault\'s do', () => {
 		expect(tick('- [ ] a\n- [x] b ✅ 2026-11-01\n', 'a')).toBe('- [x] a ✅ 2026-11-25\n- [x] b ✅ 2026-11-01\n');
-		expect(tick('- [ ] a 📅 2026-12-01  \n- [ ] b 📅 2026-12-01\n', 'a')).toBe('- [x] a 📅 2026-12-01 ✅ 2026-11-25  \n- [ ] b 📅 2026-12-01\n');
+		expect(tick('- [ ] a 📅 2026-12-01  \n- [ ] b 📅 2026-12-01\n', 'a', { due: '2026-12-01' })).toBe('- [x] a 📅 2026-12-01 ✅ 2026-11-25  \n- [ ] b 📅 2026-12-01\n');
 		expect(tick('- [ ] a ^id \r\n', 'a ^id', { days: true })).toBe('- [x] a ✅ 2026-11-25 ^id \r\n');
 		expect(tick('- [ ] a\n- 📅 no task\n', 'a')).toBe('- [x] a\n- 📅 no task\n');
 	});
@@ -115,6 +115,17 @@ describe('ticking off', () => {
 		expect(tick('- [ ] a\n- [ ] a\n', 'a', { line: 2 })).toBe('- [ ] a\n- [x] a\n');
 		expect(tick('- [ ] a\n- [ ] a\n', 'a', { line: 7 })).toBe('several');
 		expect(tick('- [x] a\n- [ ] a\n', 'a', { line: 1 })).toBe('- [x] a\n- [x] a\n');
+	});
+
+	it('is never one of the same words that is due on another day', () => {
+		const [november, december] = ['- [ ] call her 📅 2026-11-20\n', '- [ ] call her 📅 2026-12-20\n'];
+		expect(tick(november + december, 'call her', { due: '2026-12-20', line: 1 })).toBe(`${november}- [x] call her 📅 2026-12-20 ✅ ${TODAY}\n`);
+		expect(tick(december, 'call her', { due: '2026-11-20', line: 1 })).toBe('gone');
+		expect(tick('- [ ] call her\n', 'call her', { due: '2026-11-20' })).toBe('gone');
+		expect(tick(december, 'call her')).toBe('gone');
+		expect(tick(`- [x] call her 📅 2026-11-20\n${december}`, 'call her', { due: '2026-11-20' })).toBe('already');
+		expect(tick(december.replace('[ ]', '[x]'), 'call her', { due: '2026-11-20', done: false })).toBe('gone');
+		expect(tick('- [ ] 2026-12-20 call her\n', '2026-12-20 call her', { due: '2026-12-20' })).toBe('- [x] 2026-12-20 call her\n');
 	});
 
 	it('leaves everything as it is where it cannot be found, or is so already', () => {

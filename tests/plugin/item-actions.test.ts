@@ -162,7 +162,7 @@ describe('a promise', () => {
 		await notes.change(PATH, () => changed);
 		await items.keepPromise(asked);
 		expect(await text()).toBe(changed);
-		expect(shown.map((notice) => notice.text)).toEqual(['Nothing was written: there is no task "bring him the **catalogue**" in People/Theo.md any more.']);
+		expect(shown.map((notice) => notice.text)).toEqual(['Nothing was written: there is no task "bring him the **catalogue**", due Saturday, 5 December 2026, in People/Theo.md any more.']);
 	});
 
 	it('is added to the open person\'s note by a command, and taken back', async () => {

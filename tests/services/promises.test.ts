@@ -65,15 +65,16 @@ describe('ticking a promise off', () => {
 
 	it('tells the day where the vault\'s tasks do', async () => {
 		const { promises, store } = await vault({ 'People/Cy.md': '- [x] a ✅ 2026-11-01\n' });
-		await promises.tick('People/Bob.md', { text: 'the slides #theirs', line: 1 });
+		await promises.tick('People/Bob.md', { text: 'the slides #theirs', due: '2026-11-20', line: 1 });
 		expect(store.files.get('People/Bob.md')).toBe('- [x] the slides #theirs 📅 2026-11-20 ✅ 2026-11-25\n');
 	});
 
 	it('is refused where it is gone, done, or twice there', async () => {
 		const { promises, store } = await vault({ 'People/Cy.md': '- [ ] a\n- [ ] a\n- [ ] b 🔁 every week\n' });
 		const before = [...store.files];
-		const refused = async (path: string, text: string, line = 9): Promise<unknown> => promises.tick(path, { text, line }).catch((error: Error) => error.message);
+		const refused = async (path: string, text: string, due: string | null = null): Promise<unknown> => promises.tick(path, { text, due, line: 9 }).catch((error: Error) => error.message);
 		expect(await refused('People/Ana.md', 'send the map')).toBe('Nothing was written: there is no task "send the map" in People/Ana.md any more.');
+		expect(await refused('People/Ana.md', 'send the book', '2026-11-20')).toBe('Nothing was written: there is no task "send the book", due Friday, 20 November 2026, in People/Ana.md any more.');
 		expect(await refused('People/Ana.md', 'call')).toBe('"call" in People/Ana.md is ticked off already.');
 		expect(await refused('People/Cy.md', 'a')).toBe('Nothing was written: People/Cy.md has "a" more than once. Change it in the note.');
 		expect(await refused('People/Cy.md', 'b 🔁 every week')).toMatch(/comes back/);
@@ -83,7 +84,7 @@ describe('ticking a promise off', () => {
 	it('does not count as contact of itself', async () => {
 		expect(DEFAULT_SETTINGS.promisesCount).toBe(false);
 		const { promises, people } = await vault();
-		await promises.tick('People/Ana.md', { text: 'send the book', line: 2 });
+		await promises.tick('People/Ana.md', { text: 'send the book', due: '2026-12-01', line: 2 });
 		expect(people.member('People/Ana.md')?.history.last).toBeNull();
 	});
 });

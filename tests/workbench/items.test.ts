@@ -195,7 +195,7 @@ describe('a promise', () => {
 			await writing;
 			document.querySelector<HTMLInputElement>('input[aria-label="Kept: bring him the catalogue"]')?.click();
 		}, [PATH, text]);
-		await expect.poll(() => page.locator('.notice').allInnerTexts(), { timeout: 5000 }).toEqual([expect.stringContaining(`Nothing was written: there is no task "bring him the catalogue" in ${PATH} any more.`)]);
+		await expect.poll(() => page.locator('.notice').allInnerTexts(), { timeout: 5000 }).toEqual([expect.stringContaining(`Nothing was written: there is no task "bring him the catalogue", due Saturday, 5 December 2026, in ${PATH} any more.`)]);
 		expect(textOf(vault, PATH)).toBe(text);
 	});
 

@@ -2,7 +2,7 @@
 import type { Day } from '../day';
 import type { Promised } from '../promise';
 import type { TaskFault } from '../task-edit';
-import { whenWords } from '../words';
+import { longDay, whenWords } from '../words';
 
 export const promiseWords = {
 	none: 'No open promises: nothing is owed either way.',
@@ -33,12 +33,12 @@ export const promiseWords = {
 	empty: 'There is nothing to promise yet: say what.',
 	badDay: (words: string): string => `"${words}" is not a day I can read: try "friday", "in 2 weeks" or 2026-12-01.`,
 	unreadable: (path: string): string => `Nothing was written to ${path}: these words would not be read as a promise there. Leave out signs such as ~~ or %%.`,
-	fault(path: string, text: string, fault: TaskFault, done: boolean): string {
+	fault({ path, text, due }: { readonly path: string; readonly text: string; readonly due: Day | null }, fault: TaskFault, done: boolean): string {
 		switch (fault) {
 			case 'several': return `Nothing was written: ${path} has "${text}" more than once. Change it in the note.`;
 			case 'already': return `"${text}" in ${path} is ${done ? 'ticked off' : 'open'} already.`;
 			case 'recurring': return `"${text}" in ${path} comes back (🔁): tick it in the note, so that your tasks plugin writes the next one.`;
-			default: return `Nothing was written: there is no task "${text}" in ${path} any more.`;
+			default: return `Nothing was written: there is no task "${text}"${due === null ? '' : `, due ${longDay(due)},`} in ${path} any more.`;
 		}
 	},
 };
