@@ -39,6 +39,8 @@ const ALL = '';
 
 export class Ledger implements TrashStore, PropertyStore {
 	private steps: readonly Step[] = [];
+	/** Steps that could not be taken back when that was tried: they stand before all others in `steps`, so that none of these waits for them. */
+	private readonly aside = new WeakSet<Step>();
 	private open: Step | null = null;
 	/** What the open step wrote last. */
 	private lastWritten: (Written & { readonly path: string }) | null = null;
@@ -84,7 +86,7 @@ export class Ledger implements TrashStore, PropertyStore {
 		return written;
 	}
 
-	/** The last step that has not been taken back. */
+	/** The last step that has not been taken back; one that could not be only where there is no other. */
 	get last(): Step | null {
 		return this.steps[this.steps.length - 1] ?? null;
 	}
@@ -111,13 +113,29 @@ export class Ledger implements TrashStore, PropertyStore {
 		for (const trace of this.steps.flatMap(({ traces }) => traces)) trace.path = movedPath(trace.path, from, to);
 	}
 
-	/** Takes a step back. Refused, with nothing written, if what it wrote does not stand there any more as it was written. */
+	/**
+	 * Takes a step back. Refused, with nothing written, if what it wrote does not stand there any more as it was written:
+	 * then it stands aside, and can be tried again once all the others are taken back.
+	 */
 	async undo(step: Step): Promise<void> {
 		await this.queue.run(ALL, async () => {
 			if (!this.steps.includes(step)) throw new Refusal(hostWords.undoneAlready);
-			await this.takeBack(step);
-			this.steps = this.steps.filter((other) => other !== step);
+			const others = this.steps.filter((other) => other !== step);
+			try {
+				await this.takeBack(step);
+				this.steps = others;
+			} catch (error) {
+				this.steps = [step, ...others];
+				this.aside.add(step);
+				throw this.withNext(error);
+			}
 		});
+	}
+
+	/** Why a step was refused, and which one is the next, if there is one that has not been tried. */
+	private withNext(error: unknown): unknown {
+		const { last } = this;
+		return error instanceof Refusal && last !== null && !this.aside.has(last) ? new Refusal(hostWords.goesOn(error.message, last.words)) : error;
 	}
 
 	/** Records what was written. A task that takes its last write back itself leaves nothing of it. */

@@ -108,6 +108,18 @@ describe('the command', () => {
 		expect([await textOf(app, PATH), offered()]).toEqual([ANA, false]);
 	});
 
+	it('says why the last change cannot be taken back, and goes on with the one before', async () => {
+		const { app, actions, undo, offered } = await setUp();
+		await actions.snooze(PATH, '2026-12-24');
+		await actions.logToday(PATH);
+		await app.vault.process(fileOf(app, PATH), (text) => text.replace(TODAY, `${TODAY} with words`));
+		await undo();
+		expect(last()?.text).toBe('Nothing was undone: what was written in People/Ana.md has changed since. “Undo the last change” goes on with: Ana rests until Thursday, 24 December 2026.');
+		await undo();
+		expect(last()?.text).toBe('Took back: Ana rests until Thursday, 24 December 2026.');
+		expect([await textOf(app, PATH), offered()]).toEqual([ANA.replace('- 2026-11-01', `- ${TODAY} with words\n- 2026-11-01`), true]);
+	});
+
 	it('leaves what is taken back by the button alone', async () => {
 		const { actions, undo, offered } = await setUp();
 		await actions.logToday(PATH);

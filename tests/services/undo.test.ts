@@ -82,6 +82,39 @@ describe('taking back', () => {
 		expect([text(), ledger.last]).toEqual([changed, made]);
 	});
 
+	it('that is refused stands aside, said with its reason, so that the one before can be taken back', async () => {
+		await step(() => log('first'), 'Noted first.');
+		const afterFirst = text();
+		const second = await step(() => log('second', 'People/Bo.md'), 'Noted second.');
+		const [written, changed] = [text('People/Bo.md'), text('People/Bo.md').replace('second', 'other')];
+		store.files.set('People/Bo.md', changed);
+		await expect(undo()).rejects.toThrow(new Refusal('Nothing was undone: what was written in People/Bo.md has changed since. “Undo the last change” goes on with: Noted first.'));
+		expect([text(), text('People/Bo.md'), ledger.last?.words]).toEqual([afterFirst, changed, 'Noted first.']);
+		await undo();
+		expect([text(), ledger.last]).toEqual([ANA, second]);
+		await expect(undo()).rejects.toThrow(/changed since\.$/);
+		store.files.set('People/Bo.md', written);
+		await undo();
+		expect([text('People/Bo.md'), ledger.last]).toEqual([BO, null]);
+	});
+
+	it('that are refused stand aside one after another, behind all that was written since', async () => {
+		await step(() => log('first'), '1');
+		await step(() => log('second'), '2');
+		await step(() => log('third'), '3');
+		store.files.set('People/Ana.md', text().replace('second', '2nd').replace('third', '3rd'));
+		for (const next of ['2', '1']) await expect(undo()).rejects.toThrow(`goes on with: ${next}`);
+		await step(() => log('fourth', 'People/Bo.md'), '4');
+		expect(ledger.last?.words).toBe('4');
+		await undo();
+		await undo();
+		expect([text(), text('People/Bo.md'), ledger.last?.words]).toEqual([ANA.replace('- 2026-10-20', `- ${DAY} call: 3rd\n- ${DAY} call: 2nd\n- 2026-10-20`), BO, '3']);
+		for (const next of ['2', '3']) {
+			await expect(undo()).rejects.toThrow(/changed since\.$/);
+			expect(ledger.last?.words).toBe(next);
+		}
+	});
+
 	it('is refused where something was nested in the line since: it would be left to another meeting', async () => {
 		await step(() => log('x'));
 		const nested = text().replace('call: x\n', 'call: x\n    - her knee is better\n');

@@ -1,7 +1,11 @@
 /** What the plugin says when a note or the settings cannot be read or written. */
+import { commandWords } from './commands';
+
 export const hostWords = {
 	unwritable: (path: string, why: string): string => `Nothing was written to ${path}: ${why}`,
 	cannotUndo: (path: string): string => `Nothing was undone: what was written in ${path} has changed since.`,
+	/** Behind the reason of a refusal: what undo takes back next. */
+	goesOn: (why: string, next: string): string => `${why} “${commandWords.undo}” goes on with: ${next}`,
 	undoneAlready: 'Nothing was undone: that was taken back already, or is too long ago.',
 	halfUndone: (why: string): string => `${why} A part is taken back all the same.`,
 	folderClash: (wanted: string, there: string): string => `There is a folder ${there} already: set it as the folder for new notes instead of ${wanted}.`,
