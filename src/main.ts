@@ -58,7 +58,7 @@ export default class NurturePlugin extends Plugin {
 		this.addChild(actions.reach.returns);
 
 		const walk = new KeptWalk();
-		for (const kept of [ledger, walk]) this.registerEvent(app.vault.on('rename', ({ path }, from) => kept.renamed(from, path)));
+		for (const kept of [ledger, people.renames, walk]) this.registerEvent(app.vault.on('rename', ({ path }, from) => kept.renamed(from, path)));
 		this.registerView(DUE_VIEW_TYPE, (leaf) => new DueView(leaf, people, actions));
 		this.registerView(BRIEF_VIEW_TYPE, (leaf) => new BriefView(leaf, people, actions));
 		this.registerView(CALENDAR_VIEW_TYPE, (leaf) => new CalendarView(leaf, people, new PluginCalendarActions(app, actions, ledger, steps)));

@@ -97,17 +97,17 @@ export class PluginActions implements Actions {
 	}
 
 	plan(path: string): void {
-		this.withMember(path, (member) => {
+		this.withMember(path, (member, at) => {
 			new PlanModal(this.app, member, this.people.today, this.people.settings, async (day, text, openAfter) => {
-				const { line } = await this.log({ path, day, kind: null, text, planned: true });
-				if (openAfter) await this.openLine(path, line);
+				const logged = await this.log({ path: at(), day, kind: null, text, planned: true });
+				if (openAfter) await this.openLine(logged.path, logged.line);
 			}).open();
 		});
 	}
 
 	async snooze(path: string, until: Day | null): Promise<void> {
 		if (until !== null) await attempt(async () => this.snoozeUntil(path, until));
-		else this.withMember(path, (member) => new SnoozeModal(this.app, member, this.people.today, this.people.settings, async (day) => this.snoozeUntil(path, day)).open());
+		else this.withMember(path, (member, at) => new SnoozeModal(this.app, member, this.people.today, this.people.settings, async (day) => this.snoozeUntil(at(), day)).open());
 	}
 
 	private async log(request: LogRequest): Promise<Logged> {
@@ -124,10 +124,10 @@ export class PluginActions implements Actions {
 	}
 
 	setRhythm(path: string): void {
-		this.withMember(path, (member) => {
+		this.withMember(path, (member, at) => {
 			new RhythmModal(this.app, member, this.people.today, async (words) => {
-				const every = words.trim();
-				await this.keepUp(path, async () => this.upkeep.setRhythm(path, words), (name) => (every === '' ? doneWords.rhythmRemoved(name) : doneWords.rhythmSet(name, every)));
+				const [now, every] = [at(), words.trim()];
+				await this.keepUp(now, async () => this.upkeep.setRhythm(now, words), (name) => (every === '' ? doneWords.rhythmRemoved(name) : doneWords.rhythmSet(name, every)));
 			}).open();
 		});
 	}
@@ -140,9 +140,10 @@ export class PluginActions implements Actions {
 	}
 
 	setCircle(path: string): void {
-		this.withMember(path, (member) => {
+		this.withMember(path, (member, at) => {
 			new CircleModal(this.app, member, this.people.settings.circles, (circle) => void attempt(async () => {
-				await this.keepUp(path, async () => this.upkeep.setCircle(path, circle), (name) => (circle === '' ? doneWords.circleRemoved(name) : doneWords.circleSet(name, circle)));
+				const now = at();
+				await this.keepUp(now, async () => this.upkeep.setCircle(now, circle), (name) => (circle === '' ? doneWords.circleRemoved(name) : doneWords.circleSet(name, circle)));
 			})).open();
 		});
 	}
@@ -188,9 +189,10 @@ export class PluginActions implements Actions {
 		this.app.workspace.trigger('hover-link', { event, source: HOVER_SOURCE, hoverParent: this.hoverParent, targetEl: target, linktext: path, sourcePath: '' });
 	}
 
-	private withMember(path: string, run: (member: Member) => void): void {
+	/** Gives the person to a dialog, and `at`, which tells where their note is when the dialog is done. */
+	private withMember(path: string, run: (member: Member, at: () => string) => void): void {
 		const member = this.people.member(path);
-		if (member !== null) run(member);
+		if (member !== null) run(member, this.people.renames.follow(path));
 		else tell(doneWords.noPerson(path));
 	}
 

@@ -18,7 +18,7 @@ import { attempt } from './told';
 export class PluginIntroductionActions implements IntroductionActions {
 	private readonly introductions: Introductions;
 
-	constructor(private readonly app: App, people: People, ledger: Ledger, private readonly steps: Steps, private readonly desk: LogDesk) {
+	constructor(private readonly app: App, private readonly people: People, ledger: Ledger, private readonly steps: Steps, private readonly desk: LogDesk) {
 		this.introductions = new Introductions(people, ledger, ledger);
 	}
 
@@ -28,25 +28,24 @@ export class PluginIntroductionActions implements IntroductionActions {
 
 	introduce(pair: Introduction): void {
 		const { a: { person: a }, b: { person: b } } = pair;
+		const [atA, atB] = [this.people.renames.follow(a.path), this.people.renames.follow(b.path)];
 		new IntroduceModal(this.app, pair, copyText, async (about, openAfter) => {
-			await this.steps.run(async () => this.introductions.introduce(this.notesOf(pair, (path, from) => this.desk.link(path, from)), about), () => introductionWords.doneIntroduced(a.name, b.name));
-			if (openAfter) await this.open(a.path, false);
+			const notes = { a: atA(), b: atB(), link: (path: string, from: string) => this.desk.link(path, from) };
+			await this.steps.run(async () => this.introductions.introduce(notes, about), () => introductionWords.doneIntroduced(a.name, b.name));
+			if (openAfter) await this.open(notes.a, false);
 		}).open();
 	}
 
 	async never(pair: Introduction): Promise<void> {
 		const { a: { person: a }, b: { person: b } } = pair;
 		await attempt(async () => {
-			await this.steps.run(async () => this.introductions.never(this.notesOf(pair, (path, from) => this.wikilink(path, from))), () => introductionWords.doneNever(a.name, b.name));
+			const notes: PairOfNotes = { a: a.path, b: b.path, link: (path, from) => this.wikilink(path, from) };
+			await this.steps.run(async () => this.introductions.never(notes), () => introductionWords.doneNever(a.name, b.name));
 		});
 	}
 
 	async open(path: string, where: OpenIn, line?: number): Promise<void> {
 		await attempt(async () => void (await openNote(this.app, path, where, line)));
-	}
-
-	private notesOf({ a, b }: Introduction, link: PairOfNotes['link']): PairOfNotes {
-		return { a: a.person.path, b: b.person.path, link };
 	}
 
 	/** In properties the app knows no other links. */

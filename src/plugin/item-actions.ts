@@ -36,10 +36,11 @@ export class PluginItemActions implements ItemActions {
 
 	movePlan(asked: AskedPlan): void {
 		const { plan } = asked;
-		const { today, settings } = this.people;
+		const { today, settings, renames } = this.people;
+		const at = renames.follow(plan.path);
 		const of = { names: namesOf(asked.members), what: planWords.what(plan), was: dueWords.day(plan, today), day: plan.precision === 'day' ? plan.date : null };
 		new PlanModal(this.app, of, today, settings, async (day, _text, openAfter) => {
-			const { path, line } = await this.steps.run(async () => this.plans.move(plan, day), () => planWords.doneMoved(of.names, shortDay(day, this.people.today)));
+			const { path, line } = await this.steps.run(async () => this.plans.move({ ...plan, path: at() }, day), () => planWords.doneMoved(of.names, shortDay(day, this.people.today)));
 			if (openAfter) await this.openLine(path, line, false);
 		}).open();
 	}
@@ -53,11 +54,12 @@ export class PluginItemActions implements ItemActions {
 	addPromise(path: string): void {
 		const member = this.people.member(path);
 		if (member === null) return tell(doneWords.noPerson(path));
-		const { today, settings } = this.people;
+		const { today, settings, renames } = this.people;
+		const at = renames.follow(path);
 		new PromiseModal(this.app, member, today, settings, async ({ text, owner, due }, openAfter) => {
 			const said = (): string => promiseWords.added(member.person.name, due === null ? '' : longDay(due));
-			const { line } = await this.steps.run(async () => this.promises.add({ path, text, owner, due: due ?? '' }), said);
-			if (openAfter) await this.openLine(path, line, false);
+			const added = await this.steps.run(async () => this.promises.add({ path: at(), text, owner, due: due ?? '' }), said);
+			if (openAfter) await this.openLine(added.path, added.line, false);
 		}).open();
 	}
 

@@ -60,21 +60,23 @@ export class MatchActions {
 
 	/** A text, of a note or of none: its address if it has one, else its first words. */
 	private text(text: string, path: string | null): Shared {
+		const at = path === null ? null : this.people.renames.follow(path);
 		const sought = soughtText(text, path);
 		const folded = text.replace(/\s+/g, ' ').trim();
 		const quote = folded.length > LONGEST_QUOTE ? `${folded.slice(0, LONGEST_QUOTE - 1).trimEnd()}…` : folded;
 		const [url] = sought.urls;
-		return { sought, name: excerpt(folded), inMessage: url ?? quote, inNote: (from) => (path !== null ? this.desk.link(path, from) : url ?? `“${excerpt(folded).replace(/[[\]]/g, '')}”`) };
+		return { sought, name: excerpt(folded), inMessage: url ?? quote, inNote: (from) => (at !== null ? this.desk.link(at(), from) : url ?? `“${excerpt(folded).replace(/[[\]]/g, '')}”`) };
 	}
 
 	private ask({ sought, name, inMessage, inNote }: Shared): void {
 		if (!this.people.loaded) throw new Refusal(matchWords.notRead);
+		const now = this.people.renames.fromNow();
 		const pause = async (): Promise<void> => new Promise((go) => window.setTimeout(go, 0));
 		new MatchModal(this.app, {
 			name,
 			today: this.people.today,
 			find: async () => this.matches.find(sought, pause),
-			share: (path) => new LogModal(this.app, this.desk, [path], { kind: SHARE_KIND, text: matchWords.sent(inNote(path)) }).open(),
+			share: (path) => new LogModal(this.app, this.desk, [now(path)], { kind: SHARE_KIND, text: matchWords.sent(inNote(now(path))) }).open(),
 			copy: async () => copyText(matchWords.message(inMessage)),
 		}).open();
 	}

@@ -22,19 +22,20 @@ const OFFER_TIME = 15_000;
 export class PluginReach implements ReachActions {
 	/** To be loaded with the plugin, and unloaded with it. */
 	readonly returns = new ReturnWatch((opened) => this.offerLog(opened));
-	/** Messages that were left unfinished, by path, as long as the app runs. */
-	private readonly unfinished = new Map<string, Message>();
+	/** Messages that were left unfinished, each with where its person's note is, as long as the app runs. */
+	private readonly unfinished = new Map<() => string, Message>();
 
 	constructor(private readonly app: App, private readonly people: People, private readonly desk: LogDesk) {}
 
 	message(path: string): void {
 		this.withLiving(path, (member) => {
-			const { today, settings } = this.people;
+			const { today, settings, renames } = this.people;
+			const at = [...this.unfinished.keys()].find((other) => other() === path) ?? renames.follow(path);
 			new MessageModal(this.app, {
-				member, today, settings, unfinished: this.unfinished.get(path) ?? null,
+				member, today, settings, unfinished: this.unfinished.get(at) ?? null,
 				copy,
-				open: async (way, message) => this.open(path, way, message),
-				keep: (message) => void (message === null ? this.unfinished.delete(path) : this.unfinished.set(path, message)),
+				open: async (way, message) => this.open(at, way, message),
+				keep: (message) => void (message === null ? this.unfinished.delete(at) : this.unfinished.set(at, message)),
 			}).open();
 		});
 	}
@@ -45,8 +46,11 @@ export class PluginReach implements ReachActions {
 			const reach = waysToReach(member.person.addresses);
 			const [only, ...others] = telephones(reach);
 			if (only === undefined) tell(this.whyNoCall(name, reach));
-			else if (others.length === 0) this.dial(path, name, only);
-			else new NumberSuggest(this.app, name, [only, ...others], (way) => this.dial(path, name, way)).open();
+			else {
+				const at = this.people.renames.follow(path);
+				if (others.length === 0) this.dial(at, name, only);
+				else new NumberSuggest(this.app, name, [only, ...others], (way) => this.dial(at, name, way)).open();
+			}
 		});
 	}
 
@@ -63,29 +67,29 @@ export class PluginReach implements ReachActions {
 		return bad === undefined ? reachWords.noPhone(name) : reachWords.badPhone(name, bad.found);
 	}
 
-	private dial(path: string, name: string, way: Way): void {
+	private dial(at: () => string, name: string, way: Way): void {
 		tell(reachWords.calling(name, way.address));
-		this.returns.left({ path, kind: 'call', day: this.people.today });
+		this.returns.left({ at, kind: 'call', day: this.people.today });
 		window.open(way.url);
 	}
 
 	/** Opens a channel with the text, or with the text copied where the channel takes none. */
-	private async open(path: string, way: Way, { text, subject }: Message): Promise<void> {
+	private async open(at: () => string, way: Way, { text, subject }: Message): Promise<void> {
 		const { url, carriesText } = openingOf(way, text, subject);
 		if (!carriesText) {
 			await copy(text);
 			tell(reachWords.copiedFor(way.channel));
 		}
-		this.returns.left({ path, kind: 'message', day: this.people.today });
+		this.returns.left({ at, kind: 'message', day: this.people.today });
 		window.open(url);
 	}
 
 	/** Asked once, and not where something was noted meanwhile. Nothing is written but by the form. */
-	private offerLog({ path, kind, day }: Opened): void {
-		const member = this.people.member(path);
+	private offerLog({ at, kind, day }: Opened): void {
+		const member = this.people.member(at());
 		if (member === null || (member.history.last !== null && member.history.last >= day)) return;
 		const { name } = member.person;
-		tellOffer(kind === 'call' ? reachWords.called(name) : reachWords.wroteTo(name), { text: reachWords.logIt, time: OFFER_TIME, run: () => new LogModal(this.app, this.desk, [path], { kind, day }).open() });
+		tellOffer(kind === 'call' ? reachWords.called(name) : reachWords.wroteTo(name), { text: reachWords.logIt, time: OFFER_TIME, run: () => new LogModal(this.app, this.desk, [at()], { kind, day }).open() });
 	}
 
 	private withLiving(path: string, run: (member: Member) => void): void {

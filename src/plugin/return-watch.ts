@@ -4,7 +4,8 @@ import type { Day } from '../core/day';
 
 /** Somebody whom a channel was opened for. */
 export interface Opened {
-	readonly path: string;
+	/** The path of their note, wherever it has gone to. */
+	readonly at: () => string;
 	/** The kind of interaction that it may have become. */
 	readonly kind: 'message' | 'call';
 	readonly day: Day;
@@ -12,7 +13,7 @@ export interface Opened {
 
 /** In memory only: what is not asked for on the first return is forgotten. */
 export class ReturnWatch extends Component {
-	private readonly waiting = new Map<string, Opened>();
+	private waiting: readonly Opened[] = [];
 
 	constructor(private readonly onReturn: (opened: Opened) => void) {
 		super();
@@ -24,17 +25,17 @@ export class ReturnWatch extends Component {
 		this.registerDomEvent(doc, 'visibilitychange', () => {
 			if (doc.visibilityState === 'visible') this.back();
 		});
-		this.register(() => this.waiting.clear());
+		this.register(() => (this.waiting = []));
 	}
 
 	/** A channel is about to be opened. The last one for a person counts. */
 	left(opened: Opened): void {
-		this.waiting.set(opened.path, opened);
+		this.waiting = [...this.waiting.filter(({ at }) => at() !== opened.at()), opened];
 	}
 
 	private back(): void {
-		const all = [...this.waiting.values()];
-		this.waiting.clear();
+		const all = this.waiting;
+		this.waiting = [];
 		for (const opened of all) this.onReturn(opened);
 	}
 }

@@ -24,11 +24,13 @@ export class PluginReviewActions {
 			const { people, reviews, app } = this;
 			if (!people.loaded) throw new Refusal(reviewWords.notRead);
 			const file = app.workspace.getActiveFile();
+			const now = people.renames.fromNow();
+			const placeOf = (into: string | null): string | null => (into === null ? null : now(into));
 			new ReviewModal(app, {
 				today: people.today, dates: people.settings,
 				openNote: file?.extension === 'md' ? file.path : null,
-				preview: async (period, into) => reviews.preview(period, into),
-				write: async (period, into) => this.write(period, into),
+				preview: async (period, into) => reviews.preview(period, placeOf(into)),
+				write: async (period, into) => this.write(period, placeOf(into)),
 			}).open();
 		});
 	}

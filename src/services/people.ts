@@ -11,6 +11,7 @@ import { builtInTemplate, renderTemplate } from '../core/template';
 import { foldPath, nameFault, notePath } from '../core/vault-path';
 import { faults } from '../core/words';
 import { Refusal, type Clock, type DailyFormats, type NoteStore } from './ports';
+import { Renames } from './renames';
 import { WriteQueue } from './write-queue';
 
 /** An interaction to log, as the user gave it. */
@@ -43,6 +44,8 @@ export interface NewPerson {
 }
 
 export class People {
+	/** Where notes have gone since a path was taken. */
+	readonly renames = new Renames();
 	private current: Roster;
 	private readonly queue = new WriteQueue();
 	private readonly listeners = new Set<() => void>();

@@ -228,6 +228,21 @@ describe('a promise', () => {
 		await becomes(`${BO}\n## Promises\n\n- [ ] ring about the choir\n`, 'People/Bo Lind.md');
 	});
 
+	it('goes to its person\'s note where that was renamed while the dialog was open', async () => {
+		const { page, vault } = await open();
+		await page.getByRole('button', { name: 'More for Bo Lind' }).first().click();
+		await page.getByRole('menuitem', { name: 'Add a promise…' }).click();
+		await page.getByRole('textbox', { name: 'What' }).fill('ring about the choir');
+		await page.evaluate(async () => {
+			const { app } = window.workbench as unknown as { app: { vault: { getFileByPath(path: string): unknown; rename(file: unknown, path: string): Promise<void> } } };
+			await app.vault.rename(app.vault.getFileByPath('People/Bo Lind.md'), 'People/Bo.md');
+		});
+		await page.keyboard.press('Enter');
+		await expect.poll(() => textOf(vault, 'People/Bo.md'), { timeout: 5000 }).toBe(`${BO}\n## Promises\n\n- [ ] ring about the choir\n`);
+		await takeBack(page);
+		await expect.poll(() => textOf(vault, 'People/Bo.md'), { timeout: 5000 }).toBe(BO);
+	});
+
 	it('asks whom it is with where nobody\'s note is open', async () => {
 		const { page, vault } = await open();
 		await run(page, 'add-promise');

@@ -33,17 +33,30 @@ export class LogForm {
 	/** Those of `paths` that the line names. */
 	private named: readonly string[] = [];
 	/** Those that the line named and the user left out. */
-	private readonly leftOut = new Set<string>();
+	private leftOut: ReadonlySet<string> = new Set();
+	private whereNow: (path: string) => string;
 
 	constructor(private readonly desk: LogDesk, readonly paths: string[]) {
 		this.day = desk.people.today;
+		this.whereNow = desk.people.renames.fromNow();
+	}
+
+	/** Follows the notes that were renamed since. True if one of those chosen was. */
+	follow(): boolean {
+		const [before, now] = [this.paths.join('\n'), this.whereNow];
+		this.whereNow = this.desk.people.renames.fromNow();
+		this.paths.splice(0, this.paths.length, ...this.paths.map(now));
+		this.named = this.named.map(now);
+		this.leftOut = new Set([...this.leftOut].map(now));
+		this.names = null;
+		return this.paths.join('\n') !== before;
 	}
 
 	/** Takes in the line as it stands: whom it names joins those chosen, and leaves again with the name. */
 	read(line: string): Understood {
 		const { people } = this.desk;
 		this.names ??= nameIndex(people.list().map(({ person }) => person));
-		for (const path of this.named) if (!this.paths.includes(path)) this.leftOut.add(path);
+		this.leftOut = new Set([...this.leftOut, ...this.named.filter((path) => !this.paths.includes(path))]);
 		const chosen = this.paths.filter((path) => !this.named.includes(path));
 		const { paths, day, text } = readLogLine(line, people.today, this.names, people.roster.reader.options, chosen.length > 0);
 		this.named = paths.filter((path) => !chosen.includes(path) && !this.leftOut.has(path));

@@ -35,6 +35,7 @@ export class LogModal extends FormModal {
 	private asked = 0;
 	/** The words of the day that the line tells: they stand in the field of the day until something else is typed there. */
 	private toldDay = '';
+	private stopFollowing = (): void => undefined;
 
 	constructor(app: App, private readonly desk: LogDesk, paths: readonly string[], private readonly draft: LogDraft = {}) {
 		super(app, '');
@@ -46,6 +47,9 @@ export class LogModal extends FormModal {
 		const { today, settings } = desk.people;
 		// They make the title as well.
 		const chips = new PeopleChips(this.app, el, desk.people, form.paths, (names) => this.update(() => this.setTitle(modalWords.logTitle(names))));
+		this.stopFollowing = desk.people.onChange(() => {
+			if (form.follow()) chips.draw();
+		});
 		const words = textField(el, { label: modalWords.text, placeholder: modalWords.textExample, onInput: (line) => this.update(() => this.read(line, { chips, when, kinds, given })) });
 		words.setting.settingEl.addClass('mod-wide');
 		const when = dayField(el, {
@@ -127,7 +131,13 @@ export class LogModal extends FormModal {
 		}
 	}
 
+	override onClose(): void {
+		this.stopFollowing();
+		super.onClose();
+	}
+
 	protected async run(openAfter: boolean): Promise<void> {
+		this.form.follow();
 		await this.desk.log(this.form.request(), openAfter);
 	}
 }

@@ -31,20 +31,20 @@ export class PeopleChips {
 	/** Draws the people as they are now. Calls back with the names if they are others than before. */
 	draw(): void {
 		this.listEl.empty();
-		for (const path of this.paths) this.drawChip(path);
+		for (const [at, path] of this.paths.entries()) this.drawChip(path, at);
 		const names = this.paths.map((path) => this.nameOf(path));
 		const [first, ...others] = names;
 		this.setting.setDesc(first === undefined ? modalWords.nobodyChosen : modalWords.peopleHint(first, others));
 		this.onChange(names);
 	}
 
-	private drawChip(path: string): void {
+	private drawChip(path: string, at: number): void {
 		const chip = this.listEl.createEl('li', { cls: 'nurture-chip' });
 		chip.createSpan({ text: this.nameOf(path) });
 		const remove = chip.createEl('button', { cls: 'clickable-icon', attr: { type: 'button', 'aria-label': modalWords.removePerson(this.nameOf(path)) } });
 		setIcon(remove, 'x');
 		remove.addEventListener('click', () => {
-			this.paths.splice(this.paths.indexOf(path), 1);
+			this.paths.splice(at, 1);
 			this.draw();
 			this.setting.controlEl.querySelector<HTMLElement>('button')?.focus();
 		});
