@@ -50,6 +50,9 @@ export class PluginActions implements Actions {
 	/** One for all rows: a new preview takes the place of the one before, and none is opened twice for one row. */
 	private readonly hoverParent: HoverParent = { hoverPopover: null };
 
+	/** Asked anew by whatever stays open over midnight. */
+	private readonly today = (): Day => this.people.today;
+
 	constructor(private readonly app: App, private readonly pluginId: string, { people, upkeep, desk, steps }: Services) {
 		this.people = people;
 		this.upkeep = upkeep;
@@ -98,7 +101,7 @@ export class PluginActions implements Actions {
 
 	plan(path: string): void {
 		this.withMember(path, (member, at) => {
-			new PlanModal(this.app, member, this.people.today, this.people.settings, async (day, text, openAfter) => {
+			new PlanModal(this.app, member, this.today, this.people.settings, async (day, text, openAfter) => {
 				const logged = await this.log({ path: at(), day, kind: null, text, planned: true });
 				if (openAfter) await this.openLine(logged.path, logged.line);
 			}).open();
@@ -107,7 +110,7 @@ export class PluginActions implements Actions {
 
 	async snooze(path: string, until: Day | null): Promise<void> {
 		if (until !== null) await attempt(async () => this.snoozeUntil(path, until));
-		else this.withMember(path, (member, at) => new SnoozeModal(this.app, member, this.people.today, this.people.settings, async (day) => this.snoozeUntil(at(), day)).open());
+		else this.withMember(path, (member, at) => new SnoozeModal(this.app, member, this.today, this.people.settings, async (day) => this.snoozeUntil(at(), day)).open());
 	}
 
 	private async log(request: LogRequest): Promise<Logged> {

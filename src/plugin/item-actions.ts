@@ -1,5 +1,6 @@
 /** Does what is asked for plans and promises: one step each, told in a notice with a way back. */
 import type { App } from 'obsidian';
+import type { Day } from '../core/day';
 import { plainText } from '../core/plain-text';
 import { doneWords, longDay, shortDay } from '../core/words';
 import { dueWords } from '../core/words/due';
@@ -20,6 +21,8 @@ import { attempt, tell } from './told';
 export class PluginItemActions implements ItemActions {
 	private readonly plans: Plans;
 	private readonly promises: Promises;
+	/** Asked anew by whatever stays open over midnight. */
+	private readonly today = (): Day => this.people.today;
 
 	constructor(private readonly app: App, private readonly people: People, private readonly steps: Steps) {
 		this.plans = new Plans(people);
@@ -39,7 +42,7 @@ export class PluginItemActions implements ItemActions {
 		const { today, settings, renames } = this.people;
 		const at = renames.follow(plan.path);
 		const of = { names: namesOf(asked.members), what: planWords.what(plan), was: dueWords.day(plan, today), day: plan.precision === 'day' ? plan.date : null };
-		new PlanModal(this.app, of, today, settings, async (day, _text, openAfter) => {
+		new PlanModal(this.app, of, this.today, settings, async (day, _text, openAfter) => {
 			const { path, line } = await this.steps.run(async () => this.plans.move({ ...plan, path: at() }, day), () => planWords.doneMoved(of.names, shortDay(day, this.people.today)));
 			if (openAfter) await this.openLine(path, line, false);
 		}).open();
@@ -54,9 +57,9 @@ export class PluginItemActions implements ItemActions {
 	addPromise(path: string): void {
 		const member = this.people.member(path);
 		if (member === null) return tell(doneWords.noPerson(path));
-		const { today, settings, renames } = this.people;
+		const { settings, renames } = this.people;
 		const at = renames.follow(path);
-		new PromiseModal(this.app, member, today, settings, async ({ text, owner, due }, openAfter) => {
+		new PromiseModal(this.app, member, this.today, settings, async ({ text, owner, due }, openAfter) => {
 			const said = (): string => promiseWords.added(member.person.name, due === null ? '' : longDay(due));
 			const added = await this.steps.run(async () => this.promises.add({ path: at(), text, owner, due: due ?? '' }), said);
 			if (openAfter) await this.openLine(added.path, added.line, false);

@@ -27,7 +27,7 @@ export class PluginReviewActions {
 			const now = people.renames.fromNow();
 			const placeOf = (into: string | null): string | null => (into === null ? null : now(into));
 			new ReviewModal(app, {
-				today: people.today, dates: people.settings,
+				today: () => people.today, dates: people.settings,
 				openNote: file?.extension === 'md' ? file.path : null,
 				preview: async (period, into) => reviews.preview(period, placeOf(into)),
 				write: async (period, into) => this.write(period, placeOf(into)),

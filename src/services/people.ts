@@ -10,6 +10,7 @@ import type { Settings } from '../core/settings';
 import { builtInTemplate, renderTemplate } from '../core/template';
 import { foldPath, nameFault, notePath } from '../core/vault-path';
 import { faults } from '../core/words';
+import { planWords } from '../core/words/plans';
 import { Refusal, type Clock, type DailyFormats, type NoteStore } from './ports';
 import { Renames } from './renames';
 import { WriteQueue } from './write-queue';
@@ -151,6 +152,7 @@ export class People {
 	 * An `open` line of no words ends in a blank, for the cursor; a `settled` one does not.
 	 */
 	planLog(text: string, request: LogRequest, line: 'settled' | 'open' = 'open'): InsertedEntry {
+		if (request.planned === true && request.day < this.today) throw new Refusal(planWords.behind(request.day));
 		const entry: NewEntry = { date: request.day, kind: this.kindWord(request.kind), text: request.text, planned: request.planned };
 		const result = insertEntry(text, entry, this.current.reader, this.today, line);
 		if (!result.ok) throw new Refusal(faults.edit(request.path, result.fault));

@@ -38,6 +38,12 @@ describe('logging', () => {
 		await expect(people.log({ path: 'People/Ana.md', day: '2026-11-25', kind: null, text: 'x' })).rejects.toThrow('Nothing was written: People/Ana.md is no longer there.');
 	});
 
+	it('refuses a plan for a day that has passed, as it does once midnight has', async () => {
+		const plan = async (day: string) => people.log({ path: 'People/Ana.md', day, kind: null, text: 'supper', planned: true });
+		await expect(plan('2026-11-24')).rejects.toThrow('Nothing was written: Tuesday, 24 November 2026 has passed. Choose today or a day to come.');
+		await expect(plan('2026-11-25')).resolves.toMatchObject({ path: 'People/Ana.md' });
+	});
+
 	it('writes one after another, and a failure stalls nothing', async () => {
 		const day = '2026-11-25';
 		const results = await Promise.allSettled(['a', 'b', 'c'].map((text, at) => people.log({ path: 'People/Ana.md', day, kind: at === 1 ? 'nonsense' : null, text })));

@@ -1,7 +1,7 @@
 /** The modals: what is typed is judged at once, what is written is what was shown, what cannot be done is said. */
 import { App, Notice } from 'obsidian-test-mocks/obsidian';
 import type { App as RealApp, Modal } from 'obsidian';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Member } from '../../src/core/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import type { LogRequest } from '../../src/services/people';
@@ -18,6 +18,11 @@ import { PersonSuggest } from '../../src/views/modals/person-suggest';
 import { SnoozeModal } from '../../src/views/modals/snooze-modal';
 
 const TODAY = '2026-11-24';
+/** The day it is, which a test may let pass. */
+let day = TODAY;
+const today = (): string => day;
+beforeEach(() => void (day = TODAY));
+
 const NOTES: Record<string, string> = {
 	'People/Ana.md': '---\nevery: 3 weeks\nsnooze: 2026-12-24\n---\n\n## Interactions\n\n- [[2026-11-01]] call\n',
 	'People/Bob.md': '',
@@ -29,7 +34,7 @@ const store: NoteStore = { list: async () => Promise.resolve(Object.keys(NOTES))
 
 async function setUp() {
 	const app: RealApp = App.createConfigured__({}).asOriginalType__();
-	const people = new People(store, { today: () => TODAY }, DEFAULT_SETTINGS);
+	const people = new People(store, { today }, DEFAULT_SETTINGS);
 	await people.load();
 	const ana = people.member('People/Ana.md');
 	if (ana === null) throw new Error('no Ana');
@@ -69,11 +74,11 @@ describe('every modal', () => {
 		const { app, people, ana } = await setUp();
 		const modals = [
 			new LogModal(app, deskOf(people).desk, ['People/Ana.md']),
-			new SnoozeModal(app, ana, TODAY, DEFAULT_SETTINGS, vi.fn()),
+			new SnoozeModal(app, ana, today, DEFAULT_SETTINGS, vi.fn()),
 			new RhythmModal(app, ana, TODAY, vi.fn()),
-			new PlanModal(app, ana, TODAY, DEFAULT_SETTINGS, vi.fn()),
-			new PlanModal(app, MOVED, TODAY, DEFAULT_SETTINGS, vi.fn()),
-			new PromiseModal(app, ana, TODAY, DEFAULT_SETTINGS, vi.fn()),
+			new PlanModal(app, ana, today, DEFAULT_SETTINGS, vi.fn()),
+			new PlanModal(app, MOVED, today, DEFAULT_SETTINGS, vi.fn()),
+			new PromiseModal(app, ana, today, DEFAULT_SETTINGS, vi.fn()),
 			new NewPersonModal(app, { settings: DEFAULT_SETTINGS, taken: () => null, create: vi.fn() }),
 		];
 		for (const modal of modals) {
@@ -93,7 +98,7 @@ it('a modal that was left while it worked says in a notice why it was refused', 
 	const { app, ana } = await setUp();
 	const told = vi.spyOn(Notice.prototype, 'constructor__').mockImplementation(() => undefined);
 	let refused = (): void => undefined;
-	const modal = new SnoozeModal(app, ana, TODAY, DEFAULT_SETTINGS, async () => new Promise((_, reject) => (refused = () => reject(new Refusal('No.')))));
+	const modal = new SnoozeModal(app, ana, today, DEFAULT_SETTINGS, async () => new Promise((_, reject) => (refused = () => reject(new Refusal('No.')))));
 	const el = show(modal);
 	type(labelled(el, 'Until'), 'tomorrow');
 	await submit(el);
@@ -268,7 +273,7 @@ describe('snoozing', () => {
 	const snoozing = async () => {
 		const { app, ana } = await setUp();
 		const snooze = vi.fn(async (_until: string | null) => Promise.resolve());
-		const el = show(new SnoozeModal(app, ana, TODAY, DEFAULT_SETTINGS, snooze));
+		const el = show(new SnoozeModal(app, ana, today, DEFAULT_SETTINGS, snooze));
 		return { el, snooze, until: labelled(el, 'Until') };
 	};
 
@@ -296,7 +301,7 @@ describe('snoozing', () => {
 
 	it('keeps the modal open and says why it was refused', async () => {
 		const { app, ana } = await setUp();
-		const el = show(new SnoozeModal(app, ana, TODAY, DEFAULT_SETTINGS, refuse));
+		const el = show(new SnoozeModal(app, ana, today, DEFAULT_SETTINGS, refuse));
 		type(labelled(el, 'Until'), 'friday');
 		await submit(el);
 		expect(alertOf(el)).toBe('No.');
@@ -333,7 +338,7 @@ describe('a plan', () => {
 	it('needs a day that is ahead', async () => {
 		const { app, ana } = await setUp();
 		const plan = vi.fn(async () => Promise.resolve());
-		const el = show(new PlanModal(app, ana, TODAY, DEFAULT_SETTINGS, plan));
+		const el = show(new PlanModal(app, ana, today, DEFAULT_SETTINGS, plan));
 		await submit(el);
 		expect(alertOf(el)).toContain('Say a day');
 		type(labelled(el, 'When'), 'next friday');
@@ -371,7 +376,7 @@ describe('a plan that is moved', () => {
 	const open = async () => {
 		const { app } = await setUp();
 		const run = vi.fn(async () => Promise.resolve());
-		return { run, el: show(new PlanModal(app, MOVED, TODAY, DEFAULT_SETTINGS, run)) };
+		return { run, el: show(new PlanModal(app, MOVED, today, DEFAULT_SETTINGS, run)) };
 	};
 
 	it('is asked for a day alone, with what it was said', async () => {
@@ -386,9 +391,9 @@ describe('a plan that is moved', () => {
 
 	it('takes a day by a button', async () => {
 		const { el, run } = await open();
-		for (const [button, day] of [['Tomorrow', '2026-11-25'], ['A week', '2026-12-01'], ['A month', '2026-12-24']] as const) {
+		for (const [button, date] of [['Tomorrow', '2026-11-25'], ['A week', '2026-12-01'], ['A month', '2026-12-24']] as const) {
 			[...el.querySelectorAll('button')].find(({ textContent }) => textContent === button)?.click();
-			expect(labelled(el, 'When').value).toBe(day);
+			expect(labelled(el, 'When').value).toBe(date);
 		}
 		await submit(el);
 		expect(run).toHaveBeenCalledExactlyOnceWith('2026-12-24', '', false);
@@ -405,10 +410,10 @@ describe('a plan that is moved', () => {
 		await submit(el);
 		expect(run).not.toHaveBeenCalled();
 		const { app } = await setUp();
-		const today = show(new PlanModal(app, { ...MOVED, day: TODAY }, TODAY, DEFAULT_SETTINGS, run));
-		type(labelled(today, 'When'), 'today');
-		expect(said(labelled(today, 'When'))).toBe('It is planned for Tuesday, 24 November 2026 already: choose another day.');
-		await submit(today);
+		const own = show(new PlanModal(app, { ...MOVED, day: TODAY }, today, DEFAULT_SETTINGS, run));
+		type(labelled(own, 'When'), 'today');
+		expect(said(labelled(own, 'When'))).toBe('It is planned for Tuesday, 24 November 2026 already: choose another day.');
+		await submit(own);
 		expect(run).not.toHaveBeenCalled();
 	});
 });
@@ -417,7 +422,7 @@ describe('a promise', () => {
 	const open = async () => {
 		const { app, ana } = await setUp();
 		const run = vi.fn(async () => Promise.resolve());
-		return { run, el: show(new PromiseModal(app, ana, TODAY, DEFAULT_SETTINGS, run)) };
+		return { run, el: show(new PromiseModal(app, ana, today, DEFAULT_SETTINGS, run)) };
 	};
 
 	it('is mine and without a day, unless something else is said', async () => {
@@ -453,5 +458,81 @@ describe('a promise', () => {
 		await submit(el);
 		expect(said(labelled(el, 'Due'))).toBe('"someday" is not a date I can read: try "friday", "in 2 weeks" or "1 december".');
 		expect(run).not.toHaveBeenCalled();
+	});
+});
+
+describe('a form that stays open over midnight', () => {
+	const NEXT = '2026-11-25';
+	const CHANGED = 'A new day has begun: that is Wednesday, 25 November 2026 now. Once more writes it.';
+
+	it('does not write what has passed: the day it means now is shown, and written when that is said once more', async () => {
+		const { app, ana } = await setUp();
+		const plan = vi.fn(async () => Promise.resolve());
+		const el = show(new PlanModal(app, ana, today, DEFAULT_SETTINGS, plan));
+		type(labelled(el, 'When'), 'today');
+		expect(said(labelled(el, 'When'))).toBe('Tuesday, 24 November 2026');
+		day = NEXT;
+		await submit(el);
+		expect([plan.mock.calls.length, alertOf(el), said(labelled(el, 'When'))]).toEqual([0, CHANGED, 'Wednesday, 25 November 2026']);
+		await submit(el);
+		expect(plan).toHaveBeenCalledExactlyOnceWith(NEXT, '', false);
+	});
+
+	it('refuses a day that was written out and has passed', async () => {
+		const { app, ana } = await setUp();
+		const plan = vi.fn(async () => Promise.resolve());
+		const el = show(new PlanModal(app, ana, today, DEFAULT_SETTINGS, plan));
+		type(labelled(el, 'When'), TODAY);
+		day = NEXT;
+		for (const _ of [1, 2]) await submit(el);
+		expect([plan.mock.calls.length, said(labelled(el, 'When'))]).toEqual([0, 'Tuesday, 24 November 2026 is not ahead: choose a day after today.']);
+	});
+
+	it('writes at once what means the same day as before', async () => {
+		const { app, ana } = await setUp();
+		const plan = vi.fn(async () => Promise.resolve());
+		const el = show(new PlanModal(app, ana, today, DEFAULT_SETTINGS, plan));
+		type(labelled(el, 'When'), '2026-12-01');
+		day = NEXT;
+		await submit(el);
+		expect(plan).toHaveBeenCalledExactlyOnceWith('2026-12-01', '', false);
+	});
+
+	it('offers days from the day it is', async () => {
+		const { app } = await setUp();
+		const run = vi.fn(async () => Promise.resolve());
+		const el = show(new PlanModal(app, MOVED, today, DEFAULT_SETTINGS, run));
+		day = NEXT;
+		[...el.querySelectorAll('button')].find(({ textContent }) => textContent === 'Tomorrow')?.click();
+		await submit(el);
+		expect(run).toHaveBeenCalledExactlyOnceWith('2026-11-26', '', false);
+	});
+
+	it('asks the same of a snooze and of a promise', async () => {
+		const { app, ana } = await setUp();
+		const run = vi.fn(async () => Promise.resolve());
+		for (const [modal, label] of [[new SnoozeModal(app, ana, today, DEFAULT_SETTINGS, run), 'Until'], [new PromiseModal(app, ana, today, DEFAULT_SETTINGS, run), 'Due']] as const) {
+			day = '2026-11-23';
+			const el = show(modal);
+			if (label === 'Due') type(labelled(el, 'What'), 'ring');
+			type(labelled(el, label), 'tomorrow');
+			day = TODAY;
+			run.mockClear();
+			await submit(el);
+			expect([run.mock.calls.length, alertOf(el)]).toEqual([0, CHANGED]);
+			await submit(el);
+			expect(run).toHaveBeenCalledOnce();
+		}
+	});
+
+	it('asks whether a contact was really today, where no day was said', async () => {
+		const { el, logged } = await logging();
+		type(labelled(el, 'What happened'), 'a long talk');
+		day = NEXT;
+		await submit(el);
+		expect([logged.length, alertOf(el), said(labelled(el, 'When'))]).toEqual([0, CHANGED, 'Wednesday, 25 November 2026']);
+		type(labelled(el, 'When'), 'yesterday');
+		await submit(el);
+		expect(logged.map(([request]) => request.day)).toEqual([TODAY]);
 	});
 });

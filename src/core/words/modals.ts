@@ -82,5 +82,7 @@ export const modalWords = {
 	planExample: 'lunch at the harbour',
 	planWhen: 'tomorrow, next friday, in 2 weeks',
 	plan: 'Plan',
+	/** Where midnight has passed since a day was shown. */
+	newDay: (day: string): string => `A new day has begun: that is ${day} now. Once more writes it.`,
 	needDay: 'Say a day, such as "next friday".',
 };

@@ -1,7 +1,8 @@
 /** A day in words, with the day it means shown as it is typed. */
 import type { Day } from '../../core/day';
-import { faults, longDay } from '../../core/words';
+import { faults, longDay, modalWords } from '../../core/words';
 import { dateInWords, type DateOptions, type Direction } from '../../core/written-date';
+import { Refusal } from '../../services/ports';
 import { textField, type Field, type Verdict } from './field';
 
 export interface DayReading extends Verdict {
@@ -11,43 +12,55 @@ export interface DayReading extends Verdict {
 export interface DayOptions {
 	readonly label: string;
 	readonly placeholder: string;
-	readonly today: Day;
+	/** Asked whenever words are read: a form may stay open over midnight. */
+	readonly today: () => Day;
 	readonly direction: Direction;
 	readonly dates: DateOptions;
 	/** What nothing typed means. */
-	readonly empty: DayReading;
+	readonly empty: (today: Day) => DayReading;
 	/** Has a last word on a day that could be read. */
-	readonly judge?: (day: Day) => Verdict;
+	readonly judge?: (day: Day, today: Day) => Verdict;
 	readonly onChange: (reading: DayReading) => void;
 }
 
 /** What words mean as a day, and what to say about it. */
-export function readDay(words: string, { today, direction, dates, empty, judge }: Pick<DayOptions, 'today' | 'direction' | 'dates' | 'empty' | 'judge'>): DayReading {
-	if (words.trim() === '') return empty;
+function readDay(words: string, today: Day, { direction, dates, empty, judge }: DayOptions): DayReading {
+	if (words.trim() === '') return empty(today);
 	const day = dateInWords(words, today, direction, dates);
 	if (day === null) return { day: null, ok: false, says: (direction === 'future' ? faults.dayAhead : faults.date)(words.trim()) };
-	const verdict = judge?.(day) ?? { ok: true, says: longDay(day) };
+	const verdict = judge?.(day, today) ?? { ok: true, says: longDay(day) };
 	return { ...verdict, day: verdict.ok ? day : null };
 }
 
 export interface DayField extends Field<HTMLInputElement> {
 	/** Puts words in as if they had been typed. */
 	type(words: string): void;
+	/** To be called before the day is written. Refused if the words mean another day by now than was shown, which is shown then: midnight has passed. */
+	settle(): void;
 }
 
 export function dayField(parent: HTMLElement, options: DayOptions): DayField {
+	let readOn = options.today();
+	let reading = options.empty(readOn);
 	const update = (words: string): void => {
-		const reading = readDay(words, options);
+		readOn = options.today();
+		reading = readDay(words, readOn, options);
 		field.show(reading);
 		options.onChange(reading);
 	};
 	const field = textField(parent, { label: options.label, placeholder: options.placeholder, onInput: update });
-	field.show(options.empty);
+	field.show(reading);
 	return {
 		...field,
 		type: (words) => {
 			field.control.value = words;
 			update(words);
+		},
+		settle: () => {
+			if (options.today() === readOn) return;
+			const shown = reading.day;
+			update(field.control.value);
+			if (reading.day !== null && reading.day !== shown) throw new Refusal(modalWords.newDay(longDay(reading.day)));
 		},
 	};
 }

@@ -35,6 +35,7 @@ export class LogModal extends FormModal {
 	private asked = 0;
 	/** The words of the day that the line tells: they stand in the field of the day until something else is typed there. */
 	private toldDay = '';
+	private when: DayField | null = null;
 	private stopFollowing = (): void => undefined;
 
 	constructor(app: App, private readonly desk: LogDesk, paths: readonly string[], private readonly draft: LogDraft = {}) {
@@ -44,7 +45,7 @@ export class LogModal extends FormModal {
 
 	protected build(el: HTMLElement): void {
 		const { form, desk } = this;
-		const { today, settings } = desk.people;
+		const { settings } = desk.people;
 		// They make the title as well.
 		const chips = new PeopleChips(this.app, el, desk.people, form.paths, (names) => this.update(() => this.setTitle(modalWords.logTitle(names))));
 		this.stopFollowing = desk.people.onChange(() => {
@@ -53,14 +54,15 @@ export class LogModal extends FormModal {
 		const words = textField(el, { label: modalWords.text, placeholder: modalWords.textExample, onInput: (line) => this.update(() => this.read(line, { chips, when, kinds, given })) });
 		words.setting.settingEl.addClass('mod-wide');
 		const when = dayField(el, {
-			label: modalWords.when, placeholder: modalWords.whenPast, today, direction: 'past', dates: settings,
-			empty: { day: today, ok: true, says: longDay(today) },
-			judge: (day) => ({ ok: true, says: day > today ? modalWords.ahead(longDay(day)) : longDay(day) }),
+			label: modalWords.when, placeholder: modalWords.whenPast, today: () => desk.people.today, direction: 'past', dates: settings,
+			empty: (today) => ({ day: today, ok: true, says: longDay(today) }),
+			judge: (day, today) => ({ ok: true, says: day > today ? modalWords.ahead(longDay(day)) : longDay(day) }),
 			onChange: ({ day, says }) => this.update(() => {
 				form.day = day;
 				form.dayFault = says;
 			}),
 		});
+		this.when = when;
 		const choices = settings.kinds.filter(({ id }) => id !== OTHER_KIND).map(({ id }): Choice => [id, id]);
 		const kinds = choiceField(el, { label: modalWords.kind, value: '', choices: [['', modalWords.kindFromText], ...choices], onChoose: (kind) => this.update(() => (form.kind = kind)) });
 		const given = this.buildDirection(el);
@@ -138,6 +140,7 @@ export class LogModal extends FormModal {
 
 	protected async run(openAfter: boolean): Promise<void> {
 		this.form.follow();
+		this.when?.settle();
 		await this.desk.log(this.form.request(), openAfter);
 	}
 }

@@ -6,7 +6,7 @@ import { longDay, modalWords } from '../../core/words';
 import { planWords } from '../../core/words/plans';
 import type { DateOptions } from '../../core/written-date';
 import { Refusal } from '../../services/ports';
-import { dayField, type DayReading } from './day-field';
+import { dayField, type DayField, type DayReading } from './day-field';
 import { offerRow, textField, type Verdict } from './field';
 import { FormModal, modKey } from './form-modal';
 
@@ -23,9 +23,10 @@ export interface Moved {
 export class PlanModal extends FormModal {
 	private reading = EMPTY;
 	private text = '';
+	private when: DayField | null = null;
 
 	/** `of`: whom it is with, or the plan that is moved; of that only the day is asked. */
-	constructor(app: App, private readonly of: Member | Moved, private readonly today: Day, private readonly dates: DateOptions, private readonly onPlan: (day: Day, text: string, openAfter: boolean) => Promise<void>) {
+	constructor(app: App, private readonly of: Member | Moved, private readonly today: () => Day, private readonly dates: DateOptions, private readonly onPlan: (day: Day, text: string, openAfter: boolean) => Promise<void>) {
 		super(app, 'person' in of ? modalWords.planTitle(of.person.name) : planWords.moveTitle(of.names));
 	}
 
@@ -33,26 +34,28 @@ export class PlanModal extends FormModal {
 		const { today, dates, of } = this;
 		const moved = 'person' in of ? null : of;
 		if (moved !== null) form.createEl('p', { text: planWords.wasFor(moved.what, moved.was), attr: { dir: 'auto' } });
-		const field = dayField(form, {
-			label: modalWords.when, placeholder: modalWords.planWhen, today, direction: 'future', dates, empty: EMPTY,
-			judge: (day) => this.judge(day, moved), onChange: (reading) => (this.reading = reading),
+		const when = dayField(form, {
+			label: modalWords.when, placeholder: modalWords.planWhen, today, direction: 'future', dates, empty: () => EMPTY,
+			judge: (day, now) => judge(day, now, moved), onChange: (reading) => (this.reading = reading),
 		});
+		this.when = when;
 		if (moved === null) textField(form, { label: modalWords.planText, placeholder: modalWords.planExample, onInput: (text) => (this.text = text) });
 		else {
-			const fill = (text: string, day: Day) => ({ text, run: () => field.type(day) });
-			offerRow(form, [fill(planWords.tomorrow, addDays(today, 1)), fill(modalWords.week, addDays(today, 7)), fill(modalWords.month, addMonths(today, 1))]);
+			const fill = (text: string, dayFrom: (today: Day) => Day) => ({ text, run: () => when.type(dayFrom(today())) });
+			offerRow(form, [fill(planWords.tomorrow, (now) => addDays(now, 1)), fill(modalWords.week, (now) => addDays(now, 7)), fill(modalWords.month, (now) => addMonths(now, 1))]);
 		}
 		form.createEl('p', { cls: 'nurture-keys', text: modalWords.keys(modKey()) });
 		this.buttons(form, moved === null ? modalWords.plan : planWords.moveButton);
 	}
 
-	private judge(day: Day, moved: Moved | null): Verdict {
-		if (day < this.today) return { ok: false, says: modalWords.notAhead(longDay(day)) };
-		return day === moved?.day ? { ok: false, says: planWords.sameDay(longDay(day)) } : { ok: true, says: longDay(day) };
-	}
-
 	protected async run(openAfter: boolean): Promise<void> {
+		this.when?.settle();
 		if (this.reading.day === null) throw new Refusal(this.reading.ok ? modalWords.needDay : this.reading.says);
 		await this.onPlan(this.reading.day, this.text, openAfter);
 	}
+}
+
+function judge(day: Day, today: Day, moved: Moved | null): Verdict {
+	if (day < today) return { ok: false, says: modalWords.notAhead(longDay(day)) };
+	return day === moved?.day ? { ok: false, says: planWords.sameDay(longDay(day)) } : { ok: true, says: longDay(day) };
 }

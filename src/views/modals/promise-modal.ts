@@ -7,7 +7,7 @@ import { longDay, modalWords } from '../../core/words';
 import { promiseWords } from '../../core/words/promises';
 import type { DateOptions } from '../../core/written-date';
 import { Refusal } from '../../services/ports';
-import { dayField, type DayReading } from './day-field';
+import { dayField, type DayField, type DayReading } from './day-field';
 import { choiceField, textField, type Field } from './field';
 import { FormModal, modKey } from './form-modal';
 
@@ -25,8 +25,9 @@ export class PromiseModal extends FormModal {
 	private owner: Promised['owner'] = 'mine';
 	private reading = NO_DAY;
 	private textField: Field<HTMLInputElement> | null = null;
+	private due: DayField | null = null;
 
-	constructor(app: App, member: Member, private readonly today: Day, private readonly dates: DateOptions, private readonly onAdd: (form: PromiseForm, openAfter: boolean) => Promise<void>) {
+	constructor(app: App, member: Member, private readonly today: () => Day, private readonly dates: DateOptions, private readonly onAdd: (form: PromiseForm, openAfter: boolean) => Promise<void>) {
 		super(app, promiseWords.title(member.person.name));
 	}
 
@@ -41,9 +42,9 @@ export class PromiseModal extends FormModal {
 			label: promiseWords.owner, value: this.owner, choices: [['mine', promiseWords.owners.mine], ['theirs', promiseWords.owners.theirs]],
 			onChoose: (choice) => (this.owner = choice === 'theirs' ? 'theirs' : 'mine'),
 		});
-		dayField(form, {
-			label: promiseWords.dueLabel, placeholder: promiseWords.dueExample, today, direction: 'future', dates, empty: NO_DAY,
-			judge: (day) => ({ ok: true, says: day < today ? promiseWords.past(longDay(day)) : longDay(day) }),
+		this.due = dayField(form, {
+			label: promiseWords.dueLabel, placeholder: promiseWords.dueExample, today, direction: 'future', dates, empty: () => NO_DAY,
+			judge: (day, now) => ({ ok: true, says: day < now ? promiseWords.past(longDay(day)) : longDay(day) }),
 			onChange: (reading) => (this.reading = reading),
 		});
 		form.createEl('p', { cls: 'nurture-keys', text: modalWords.keys(modKey()) });
@@ -55,6 +56,7 @@ export class PromiseModal extends FormModal {
 			this.textField?.show({ ok: false, says: promiseWords.empty });
 			throw new Refusal(promiseWords.empty);
 		}
+		this.due?.settle();
 		if (!this.reading.ok) throw new Refusal(this.reading.says);
 		await this.onAdd({ text: this.text, owner: this.owner, due: this.reading.day }, openAfter);
 	}

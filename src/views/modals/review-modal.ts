@@ -8,7 +8,7 @@ import type { DateOptions } from '../../core/written-date';
 import { needsDay, PERIOD_CHOICES, periodOf, reviewPeriod, type PeriodChoice, type ReviewPeriod } from '../../insight/review-period';
 import { Refusal, sentenceOf } from '../../services/ports';
 import type { ReviewPreview } from '../../services/reviews';
-import { dayField, type DayReading } from './day-field';
+import { dayField, type DayField, type DayReading } from './day-field';
 import { choiceField } from './field';
 import { FormModal } from './form-modal';
 
@@ -18,7 +18,7 @@ const NO_DAY: DayReading = { day: null, ok: true, says: words.dayNeeded };
 const [OWN, OPEN] = ['own', 'open'];
 
 export interface ReviewDesk {
-	readonly today: Day;
+	today(): Day;
 	readonly dates: DateOptions;
 	/** The path of the note that is open; null if there is none. */
 	readonly openNote: string | null;
@@ -31,6 +31,7 @@ export interface ReviewDesk {
 export class ReviewModal extends FormModal {
 	private choice: PeriodChoice = 'this-month';
 	private reading = NO_DAY;
+	private day: DayField | null = null;
 	private into: string | null = null;
 	private placeEl: HTMLElement | null = null;
 	private previewEl: HTMLElement | null = null;
@@ -41,7 +42,7 @@ export class ReviewModal extends FormModal {
 	}
 
 	protected build(form: HTMLElement): void {
-		const { today, dates, openNote } = this.desk;
+		const { desk, desk: { dates, openNote } } = this;
 		choiceField(form, {
 			label: words.period, value: this.choice, choices: PERIOD_CHOICES.map((choice) => [choice, words.periods[choice]] as const),
 			onChoose: (value) => {
@@ -51,13 +52,14 @@ export class ReviewModal extends FormModal {
 			},
 		});
 		const day = dayField(form, {
-			label: words.day, placeholder: words.dayExample, today, direction: 'past', dates, empty: NO_DAY,
-			judge: (date) => (date > today ? { ok: false, says: words.dayAhead } : { ok: true, says: longDay(date) }),
+			label: words.day, placeholder: words.dayExample, today: () => desk.today(), direction: 'past', dates, empty: () => NO_DAY,
+			judge: (date, today) => (date > today ? { ok: false, says: words.dayAhead } : { ok: true, says: longDay(date) }),
 			onChange: (reading) => {
 				this.reading = reading;
 				this.update();
 			},
 		});
+		this.day = day;
 		day.setting.settingEl.hide();
 		if (openNote !== null) {
 			choiceField(form, {
@@ -85,8 +87,8 @@ export class ReviewModal extends FormModal {
 	/** The time that is asked for; null while its day is missing. */
 	private period(): ReviewPeriod | null {
 		const { choice, reading, desk } = this;
-		if (!needsDay(choice)) return reviewPeriod(choice, desk.today);
-		return reading.day === null ? null : periodOf(choice, reading.day, desk.today);
+		if (!needsDay(choice)) return reviewPeriod(choice, desk.today());
+		return reading.day === null ? null : periodOf(choice, reading.day, desk.today());
 	}
 
 	/** Shows what would be written, and where; what was overtaken is not shown. */
@@ -105,6 +107,7 @@ export class ReviewModal extends FormModal {
 	}
 
 	protected async run(): Promise<void> {
+		if (needsDay(this.choice)) this.day?.settle();
 		const period = this.period();
 		if (period === null) throw new Refusal(this.reading.says);
 		await this.desk.write(period, this.into);
