@@ -1,4 +1,4 @@
-/** Dialogs that stay open while the vault goes on: a note that is renamed meanwhile is followed, whichever dialog it is. */
+/** Dialogs that stay open while the vault goes on: a note that is renamed meanwhile is followed, and midnight is noticed, whichever dialog it is. */
 import type { Modal } from 'obsidian';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
@@ -115,4 +115,23 @@ describe('a note that is renamed while a dialog is open is written to where it i
 		await vi.waitFor(async () => expect(await textOf(world.app, BOB)).toContain('send the map'));
 		expect(await textOf(world.app, BO)).not.toContain('send the map');
 	});
+});
+
+it.each(['plan', 'addPromise', 'movePlan', 'snooze'] as const)('midnight passes while a dialog is open: the day that words mean is asked for once more: %s', async (what) => {
+	const world = await setUp();
+	const { actions, clock, people, app } = world;
+	const [asked] = plansToAsk(people.list(), people.today);
+	if (what === 'plan') actions.plan(BO);
+	else if (what === 'snooze') await actions.snooze(BO, null);
+	else if (what === 'addPromise') actions.items.addPromise(BO);
+	else if (asked !== undefined) actions.items.movePlan(asked);
+	if (what === 'addPromise') world.fill('What', 'send the map');
+	world.fill({ plan: 'When', movePlan: 'When', snooze: 'Until', addPromise: 'Due' }[what], 'tomorrow');
+	clock.day = '2026-11-25';
+	world.submit();
+	await vi.waitFor(() => expect(world.el().querySelector('[role="alert"]')?.textContent).toBe('A new day has begun: that is Thursday, 26 November 2026 now. Once more writes it.'));
+	expect(await textOf(app, BO)).toBe(NOTE);
+	await new Promise((resolve) => setTimeout(resolve));
+	world.submit();
+	await vi.waitFor(async () => expect(await textOf(app, BO)).toContain('2026-11-26'));
 });
