@@ -11,12 +11,12 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { countRun, CRASHED } from './vitest-report.mjs';
+import { countRun, CRASHED, failuresOf } from './vitest-report.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Longer than this no single check takes, however slow the machine: it hangs. */
-const LONGEST = 15 * 60_000;
+const LONGEST = 25 * 60_000;
 
 /** Zones on both sides of the day line, with odd offsets and days that were skipped. */
 const ZONES = ['Pacific/Apia', 'America/Sao_Paulo', 'Asia/Kathmandu', 'America/St_Johns', 'UTC'];
@@ -41,7 +41,7 @@ function run(args, env = {}) {
 }
 
 /** A check that passes or fails as one: its exit code says which. */
-const check = (name, ...args) => ({ name, run: async () => ((await run(args)) === 0 ? { passed: 1, failed: 0, notRun: 0 } : CRASHED) });
+const check = (name, ...args) => ({ name, run: async () => ((await run(args)) === 0 ? { passed: 1, failed: 0, notRun: 0, failures: [] } : CRASHED) });
 
 /** A vitest run, counted from its JSON report. */
 function vitest(name, args, env) {
@@ -51,7 +51,8 @@ function vitest(name, args, env) {
 			const file = join(reports, `${name.replace(/\W+/g, '-')}.json`);
 			const code = await run(['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`, ...args], env);
 			try {
-				return countRun(JSON.parse(await readFile(file, 'utf8')), code);
+				const report = JSON.parse(await readFile(file, 'utf8'));
+				return { ...countRun(report, code), failures: failuresOf(report, root) };
 			} catch {
 				return CRASHED;
 			}
@@ -91,6 +92,7 @@ await rm(reports, { recursive: true, force: true });
 
 console.log('');
 for (const { name, passed, failed, notRun } of rows) console.log(`${failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${passed} passed, ${failed} failed${notRun === 0 ? '' : `, ${notRun} not run`}`);
+for (const { name, failures } of rows) for (const failure of failures) console.log(`FAILED ${name}: ${failure}`);
 const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') === 0 && sum('passed') > 0 ? 0 : 1;

@@ -12,5 +12,15 @@ export function countRun(report, code) {
 	return { passed, failed: unexplained ? 1 : failed, notRun: report.numPendingTests + report.numTodoTests };
 }
 
+/** What failed, one line each: the file below the project, the test's full name, and the first line of what was said. */
+export function failuresOf({ testResults }, root) {
+	const firstLine = (text) => (text ?? '').split('\n', 1)[0];
+	return testResults.filter(({ status }) => status === 'failed').flatMap(({ name, message, assertionResults }) => {
+		const file = name.startsWith(root) ? name.slice(root.length) : name;
+		const tests = assertionResults.filter((test) => test.status === 'failed');
+		return tests.length === 0 ? [`${file}: ${firstLine(message)}`] : tests.map(({ fullName, failureMessages }) => `${file} > ${fullName}: ${firstLine(failureMessages?.[0])}`);
+	});
+}
+
 /** A run that left no report: one failure. */
-export const CRASHED = { passed: 0, failed: 1, notRun: 0 };
+export const CRASHED = { passed: 0, failed: 1, notRun: 0, failures: [] };

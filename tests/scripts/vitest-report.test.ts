@@ -1,6 +1,6 @@
 /** The sum at the end of `npm test` hides no failure. */
 import { describe, expect, it } from 'vitest';
-import { countRun } from '../../scripts/vitest-report.mjs';
+import { countRun, failuresOf } from '../../scripts/vitest-report.mjs';
 
 const file = (status: string, ...tests: string[]) => ({ status, assertionResults: tests.map((test) => ({ status: test })) });
 const report = (passed: number, failed: number, testResults: ReturnType<typeof file>[], notRun = 0) => ({ numPassedTests: passed, numFailedTests: failed, numPendingTests: notRun, numTodoTests: 0, testResults });
@@ -25,5 +25,16 @@ describe('counting a run', () => {
 
 	it('says how many did not run', () => {
 		expect(countRun(report(1, 0, [file('passed', 'passed', 'skipped')], 1), 0)).toEqual({ passed: 1, failed: 0, notRun: 1 });
+	});
+});
+
+describe('what failed', () => {
+	it('is named with its file, its test and what was said first', () => {
+		const testResults = [
+			{ name: '/home/me/nurture/tests/core/day.test.ts', status: 'failed', message: '', assertionResults: [{ status: 'passed', fullName: 'a day is one' }, { status: 'failed', fullName: 'a day ends', failureMessages: ['AssertionError: expected 1 to be 2\n    at day.test.ts:3'] }] },
+			{ name: '/home/me/nurture/tests/core/broken.test.ts', status: 'failed', message: 'Cannot find module\nmore', assertionResults: [] },
+			{ name: '/home/me/nurture/tests/core/good.test.ts', status: 'passed', message: '', assertionResults: [{ status: 'passed', fullName: 'good' }] },
+		];
+		expect(failuresOf({ testResults }, '/home/me/nurture/')).toEqual(['tests/core/day.test.ts > a day ends: AssertionError: expected 1 to be 2', 'tests/core/broken.test.ts: Cannot find module']);
 	});
 });

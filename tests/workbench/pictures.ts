@@ -1,7 +1,8 @@
-/** The pictures of the docs, taken of the built plugin on the workbench, on the day that the sample vault was written for. */
+/** The pictures of the docs, taken of the built plugin on the workbench, on the day that the sample vault was written for, and through the week after it. */
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchBrowser, openWorkbench, type WorkbenchOptions } from './support/browser';
+import { aWeek } from './week';
 
 interface Picture {
 	readonly name: string;
@@ -42,6 +43,17 @@ export async function takePictures(folder: string): Promise<string[]> {
 			files.push(file);
 			await close();
 		}
+		const { page, vaultDir, close } = await openWorkbench({ browser, today: '2026-11-25', viewport: { width: 1280, height: 800 }, query: { theme: 'light' } });
+		await aWeek({
+			page, vault: vaultDir,
+			picture: async (name) => {
+				await page.waitForTimeout(400);
+				const file = join(folder, `${name}.png`);
+				await page.screenshot({ path: file });
+				files.push(file);
+			},
+		});
+		await close();
 	} finally {
 		await browser.close();
 	}
