@@ -8,6 +8,7 @@
  * The first comment holds a hash of the lines between, so that a change by hand is seen. Nothing in such a part is read as
  * contact, plan or promise (note format, "Reviews").
  */
+import { hasCommentMark } from './comment-scanner';
 import { keptApart, type EditFault } from './edit';
 import { scanNote, type NoteText } from './note-text';
 import { isOwnEnd, isOwnStart, OWN_END, ownStart } from './own-marks';
@@ -72,7 +73,15 @@ export function writeOwnPart(text: string, body: string): OwnPartResult {
 	}
 	if (note.unclosed !== null) return { ok: false, fault: 'unclosed', what: note.unclosed.what, line: note.unclosed.line + 1 };
 	const before = blankBefore(lines.slice(-2).map((line) => line.text), eol);
-	return { ok: true, text: text + keptApart(text, text.length, `${before}${written(eol)}${eol}`) };
+	const changed = text + keptApart(text, text.length, `${before}${written(eol)}${eol}`);
+	// A lone `%%` in the text is a sign, until a mark below makes a comment of all between.
+	if (ownPartState(changed) !== 'as-written') return { ok: false, fault: 'unclosed', what: 'comment', line: lastCommentMark(lines) };
+	return { ok: true, text: changed };
+}
+
+/** The last line with a mark of a comment, from 1. */
+function lastCommentMark(lines: NoteText['lines']): number {
+	return 1 + Math.max(0, lines.map(({ text }) => hasCommentMark(text)).lastIndexOf(true));
 }
 
 /** What goes before a line at the end of a note, of which the last lines are given, so that a blank line stands before it. */

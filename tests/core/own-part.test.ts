@@ -43,6 +43,7 @@ describe('the own part of a note', () => {
 
 	it('is refused where something open would swallow it', () => {
 		expect(written('%%\nnever closed')).toBe('refused: unclosed comment 1');
+		expect(written('%%\n%% hidden %%')).toBe('refused: unclosed comment 2');
 		expect(written('x\n```\ncode')).toBe('refused: unclosed code block 2');
 	});
 
