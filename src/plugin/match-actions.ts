@@ -37,7 +37,7 @@ export class MatchActions {
 		const selection = view?.getMode() === 'source' ? view.editor.getSelection() : '';
 		const file = this.app.workspace.getActiveFile();
 		if (file === null || file.extension !== 'md') return false;
-		if (!checking) void attempt(async () => (selection.trim() === '' ? this.aboutNote(file) : this.ask(this.text(selection, file.path))));
+		if (!checking) void attempt(async () => (selection.trim() === '' ? this.aboutNote(file) : this.aboutText(selection, file.path)));
 		return true;
 	}
 
@@ -54,8 +54,13 @@ export class MatchActions {
 				throw new Refusal(matchWords.noClipboard);
 			});
 			if (text.trim() === '') throw new Refusal(matchWords.nothingCopied);
-			this.ask(this.text(text, null));
+			this.aboutText(text, null);
 		});
+	}
+
+	/** Asks about a text, of a note or of none. */
+	aboutText(text: string, path: string | null): void {
+		this.ask(this.text(text, path));
 	}
 
 	/** A text, of a note or of none: its address if it has one, else its first words. */

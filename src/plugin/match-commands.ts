@@ -1,5 +1,5 @@
 /** The commands that ask who would like something and who should meet. Ids and names are promises to users' hotkeys: they stay. */
-import { TFile, type App, type Command, type Plugin } from 'obsidian';
+import { TFile, type App, type Command, type Menu, type Plugin } from 'obsidian';
 import { introductionWords } from '../core/words/introductions';
 import { matchWords } from '../core/words/match';
 import type { MatchActions } from './match-actions';
@@ -14,10 +14,17 @@ export function matchCommands(matches: MatchActions, introductions: PluginIntrod
 	];
 }
 
-/** Offers the question in the menus of notes. */
+/** Offers the question in the menus of notes, of a selection in the editor, and of links to the web. */
 export function registerMatchMenu(plugin: Plugin, app: App, matches: MatchActions): void {
+	const offer = (menu: Menu, section: string, ask: () => Promise<void> | void): void => {
+		menu.addItem((item) => item.setSection(section).setTitle(matchWords.commands.open).setIcon('gift').onClick(() => void attempt(async () => ask())));
+	};
 	plugin.registerEvent(app.workspace.on('file-menu', (menu, file) => {
-		if (!(file instanceof TFile) || file.extension !== 'md') return;
-		menu.addItem((item) => item.setSection('action').setTitle(matchWords.commands.open).setIcon('gift').onClick(() => void attempt(async () => matches.aboutNote(file))));
+		if (file instanceof TFile && file.extension === 'md') offer(menu, 'action', async () => matches.aboutNote(file));
 	}));
+	plugin.registerEvent(app.workspace.on('editor-menu', (menu, editor, { file }) => {
+		const selection = editor.getSelection();
+		if (selection.trim() !== '') offer(menu, 'selection', () => matches.aboutText(selection, file?.path ?? null));
+	}));
+	plugin.registerEvent(app.workspace.on('url-menu', (menu, url) => offer(menu, 'open', () => matches.aboutText(url, null))));
 }

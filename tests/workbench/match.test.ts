@@ -83,6 +83,25 @@ describe('who would like this', () => {
 		expect(asked.filter((url) => new URL(url).host !== new URL(page.url()).host)).toEqual([]);
 	});
 
+	it('is offered in the menu of a selection, and of a link to the web', async () => {
+		const { page } = await open(FILES);
+		await openNote(page, 'Notes/Wood type.md');
+		await page.locator('.cm-content').first().click();
+		await page.keyboard.press('Control+End');
+		await page.keyboard.press('Shift+ArrowUp');
+		await page.keyboard.press('Shift+Home');
+		await page.locator('.cm-line', { hasText: 'tides' }).click({ button: 'right', position: { x: 20, y: 10 } });
+		await page.getByRole('menuitem', { name: 'Who would like this?' }).click();
+		await expect.poll(() => rows(page)).toEqual(['Mara Lind\ntides (interest)', 'Theo Brandt\ntides (you talked about it on 30 Sep)']);
+		await page.keyboard.press('Escape');
+		await page.evaluate(() => {
+			const { workspace } = (window.workbench as unknown as { app: { workspace: { trigger(name: string, menu: unknown, url: string): void } } }).app;
+			const item = { setSection: () => item, setTitle: () => item, setIcon: () => item, onClick: (ask: () => void) => (ask(), item) };
+			workspace.trigger('url-menu', { addItem: (fill: (one: unknown) => void) => fill(item) }, 'https://example.org/letterpress-revival');
+		});
+		await expect.poll(async () => (await rows(page)).length).toBe(2);
+	});
+
 	it('says so where nobody comes to mind, where nothing was copied, and is not offered without a note', async () => {
 		const { page } = await open(FILES);
 		await withClipboard(page, '  ');
