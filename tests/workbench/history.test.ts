@@ -105,18 +105,20 @@ describe('undo', () => {
 	it('takes every kind of change back by a command, the last first, byte by byte', async () => {
 		const { page, vault } = await open({ 'People/Ana.md': ANA });
 		const states = [ANA];
-		const changed = async (): Promise<void> => {
+		// What is said last is said once the step can be taken back.
+		const changed = async (said: string): Promise<void> => {
+			await page.locator('.notice', { hasText: said }).waitFor();
 			await expect.poll(() => textOf(vault, 'People/Ana.md')).not.toBe(states.at(-1));
 			states.push(textOf(vault, 'People/Ana.md'));
 		};
 		await row(page, 'Ana').focus();
 		await page.keyboard.press('l');
-		await changed();
+		await changed('Noted for Ana');
 		await page.evaluate(() => window.workbench.openFile('People/Ana.md'));
 		await run(page, 'toggle-pause');
-		await changed();
+		await changed('Ana is paused.');
 		await run(page, 'toggle-pause');
-		await changed();
+		await changed('Ana is on again.');
 		for (const state of states.slice(0, -1).reverse()) {
 			expect(await run(page, 'undo')).toBe(true);
 			await expect.poll(() => textOf(vault, 'People/Ana.md')).toBe(state);
