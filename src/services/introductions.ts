@@ -79,9 +79,9 @@ export class Introductions {
 	}
 }
 
-/** The links and names of a property, each as it is written. */
+/** The links and names of a property, each as it is written; an item of a list stays one, whatever commas it has. */
 function namesIn(value: PropertyValue): string[] {
-	if (Array.isArray(value)) return (value as readonly PropertyValue[]).flatMap(namesIn);
+	if (Array.isArray(value)) return (value as readonly PropertyValue[]).flatMap((item) => (typeof item === 'string' ? [item] : namesIn(item)));
 	if (typeof value !== 'string') return [];
 	return (value.match(/\[\[[^\]]*\]\]|[^,[\]]+/g) ?? []).map((name) => name.trim()).filter((name) => name !== '');
 }

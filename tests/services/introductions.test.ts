@@ -86,6 +86,11 @@ describe('never suggesting two people again', () => {
 		await introductions.never(PAIR);
 		expect(set).toEqual([{ 'never-introduce': ['[[Cy Marsh|Cy]]', 'Jo Reed', '[[Bo]]'] }]);
 	});
+	it('keeps the items of a list as they are', async () => {
+		store.files.set('People/Ana.md', ANA.replace('---\n', '---\nnever-introduce: ["Reed, Jo", "[[Cy Marsh]]"]\n'));
+		await introductions.never(PAIR);
+		expect(set).toEqual([{ 'never-introduce': ['Reed, Jo', '[[Cy Marsh]]', '[[Bo]]'] }]);
+	});
 
 	it('keeps those of an inline field', async () => {
 		store.files.set('People/Ana.md', `${ANA}\nnever-introduce:: [[Cy Marsh]]\n`);
