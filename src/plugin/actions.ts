@@ -174,9 +174,9 @@ export class PluginActions implements Actions {
 
 	/** Takes the last change back. False if there is none; `checking` only asks. */
 	undo(checking: boolean): boolean {
-		const { last } = this.steps;
-		if (last !== null && !checking) void this.steps.undo(last);
-		return last !== null;
+		const { any } = this.steps;
+		if (any && !checking) void this.steps.undoLast();
+		return any;
 	}
 
 	/** Asks for one of the people. */

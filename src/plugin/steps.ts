@@ -6,9 +6,9 @@ import { attempt, tell, tellDone } from './told';
 export class Steps {
 	constructor(private readonly ledger: Ledger) {}
 
-	/** The last step that can be taken back. */
-	get last(): Step | null {
-		return this.ledger.last;
+	/** Whether there is a step that can be taken back. */
+	get any(): boolean {
+		return this.ledger.last !== null;
 	}
 
 	/** Does something as one step and says it, with a button that takes it back if anything was written. Rejects as the task does. */
@@ -25,5 +25,10 @@ export class Steps {
 			await this.ledger.undo(step);
 			tell(doneWords.tookBack(step.words));
 		});
+	}
+
+	/** The same for the last step, once those that are under way are done. */
+	async undoLast(): Promise<void> {
+		await attempt(async () => tell(doneWords.tookBack((await this.ledger.undoLast()).words)));
 	}
 }

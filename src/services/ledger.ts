@@ -118,18 +118,30 @@ export class Ledger implements TrashStore, PropertyStore {
 	 * then it stands aside, and can be tried again once all the others are taken back.
 	 */
 	async undo(step: Step): Promise<void> {
-		await this.queue.run(ALL, async () => {
-			if (!this.steps.includes(step)) throw new Refusal(hostWords.undoneAlready);
-			const others = this.steps.filter((other) => other !== step);
-			try {
-				await this.takeBack(step);
-				this.steps = others;
-			} catch (error) {
-				this.steps = [step, ...others];
-				this.aside.add(step);
-				throw this.withNext(error);
-			}
+		await this.queue.run(ALL, async () => this.undoNow(step));
+	}
+
+	/** Takes the last step back, as it is when those that are under way have been done; gives that step. Refused as `undo` is. */
+	async undoLast(): Promise<Step> {
+		return this.queue.run(ALL, async () => {
+			const { last } = this;
+			if (last === null) throw new Refusal(hostWords.undoneAlready);
+			await this.undoNow(last);
+			return last;
 		});
+	}
+
+	private async undoNow(step: Step): Promise<void> {
+		if (!this.steps.includes(step)) throw new Refusal(hostWords.undoneAlready);
+		const others = this.steps.filter((other) => other !== step);
+		try {
+			await this.takeBack(step);
+			this.steps = others;
+		} catch (error) {
+			this.steps = [step, ...others];
+			this.aside.add(step);
+			throw this.withNext(error);
+		}
 	}
 
 	/** Why a step was refused, and which one is the next, if there is one that has not been tried. */

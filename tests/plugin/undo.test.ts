@@ -51,6 +51,19 @@ async function press(): Promise<void> {
 
 beforeEach(() => void shown.splice(0));
 
+describe('the command', () => {
+	it('takes back the step that is still under way, and not the one before it', async () => {
+		const { app, actions, undo } = await setUp();
+		await actions.logToday(PATH);
+		const logged = await textOf(app, PATH);
+		const pausing = actions.togglePause(PATH);
+		await undo();
+		await pausing;
+		await vi.waitFor(() => expect(last()?.text).toBe('Took back: Ana is paused.'));
+		expect(await textOf(app, PATH)).toBe(logged);
+	});
+});
+
 describe('the notice', () => {
 	it('takes a logged line back, and says what it was', async () => {
 		const { app, actions } = await setUp();
