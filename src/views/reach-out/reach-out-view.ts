@@ -1,6 +1,6 @@
 /** The view *Reach out*: an Obsidian view around the walk through today's portion. */
-import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
-import { h, render } from 'preact';
+import type { ViewStateResult, WorkspaceLeaf } from 'obsidian';
+import { h, type ComponentChild } from 'preact';
 import type { Member } from '../../core/roster';
 import { dueWords } from '../../core/words/due';
 import { walkWords } from '../../core/words/reach-out';
@@ -11,6 +11,7 @@ import { nextUp } from '../due/due-model';
 import { parseState } from '../due/due-state';
 import { DUE_VIEW_TYPE } from '../due/due-view';
 import { Moves } from '../parts/moves';
+import { PanelView } from '../parts/panel-view';
 import { ReachOutPanel } from './reach-out-panel';
 import { again, back, beginWalk, followed, nextOpen, parseWalk, passed, placeIn, stopsOf, type Fate, type Stop, type Walk } from './walk';
 import type { WalkCommand } from './walk-keys';
@@ -36,20 +37,15 @@ export class KeptWalk {
 	}
 }
 
-export class ReachOutView extends ItemView {
-	override navigation = false;
-	private shown = false;
+export class ReachOutView extends PanelView {
 	/** Whether a walk has been begun, or gone on with, since the view was opened. */
 	private begun = false;
-	private frame: { readonly win: Window; readonly id: number } | null = null;
 	private asked = 0;
-	/** Counts the windows the view has been in. */
-	private windows = 0;
 	/** The one at hand when it was drawn last, and what had become of them. */
 	private seen: { readonly at: string | null; readonly fate: Fate | null } = { at: null, fate: null };
 
-	constructor(leaf: WorkspaceLeaf, private readonly people: People, private readonly actions: Actions, private readonly kept: KeptWalk) {
-		super(leaf);
+	constructor(leaf: WorkspaceLeaf, people: People, private readonly actions: Actions, private readonly kept: KeptWalk) {
+		super(leaf, people);
 	}
 
 	getViewType(): string {
@@ -71,50 +67,17 @@ export class ReachOutView extends ItemView {
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
 		const walk = parseWalk(state);
 		if (this.kept.walk === null && walk !== null) this.kept.walk = walk;
-		this.draw();
+		this.frame.now();
 		await super.setState(state, result);
-	}
-
-	protected override async onOpen(): Promise<void> {
-		this.shown = true;
-		this.register(this.people.onChange(() => this.drawSoon()));
-		this.register(this.contentEl.onWindowMigrated(() => {
-			this.windows += 1;
-			this.drawSoon();
-		}));
-		this.draw();
-		return Promise.resolve();
-	}
-
-	protected override async onClose(): Promise<void> {
-		this.shown = false;
-		this.cancelFrame();
-		render(null, this.contentEl);
-		return Promise.resolve();
 	}
 
 	/** Puts the focus where the walk is. */
 	arrive(): void {
 		this.asked += 1;
-		this.draw();
+		this.frame.now();
 	}
 
 	private readonly memberOf = (path: string): Member | null => this.people.member(path);
-
-	private drawSoon(): void {
-		const { win } = this.contentEl;
-		if (this.frame?.win === win || !this.shown) return;
-		this.cancelFrame();
-		this.frame = { win, id: win.requestAnimationFrame(() => {
-			this.frame = null;
-			this.draw();
-		}) };
-	}
-
-	private cancelFrame(): void {
-		this.frame?.win.cancelAnimationFrame(this.frame.id);
-		this.frame = null;
-	}
 
 	private followMoves(): void {
 		const follow = this.kept.follow((path) => this.memberOf(path) !== null);
@@ -152,15 +115,13 @@ export class ReachOutView extends ItemView {
 		return { walk: stop === undefined || happened ? { ...walk, at: nextOpen(stops, walk.at) } : walk, stops };
 	}
 
-	private draw(): void {
-		if (!this.shown) return;
+	protected panel(): ComponentChild {
 		const { people } = this;
 		const current = this.currentWalk();
 		const { walk, stops } = current === null ? { walk: null, stops: null } : this.follow(current);
 		if (walk !== null && walk !== current) this.keep(walk);
 		this.seen = { at: walk?.at ?? null, fate: stops?.[placeIn(stops, walk?.at ?? null)]?.fate ?? null };
-		render(h(ReachOutPanel, {
-			key: this.windows,
+		return h(ReachOutPanel, {
 			stops,
 			at: walk?.at ?? null,
 			today: people.today,
@@ -172,7 +133,7 @@ export class ReachOutView extends ItemView {
 			onLog: (path) => this.actions.logWithDetails([path]),
 			onAgain: () => this.go((from) => again(from, this.memberOf)),
 			onNewDay: () => this.go(() => this.freshWalk()),
-		}), this.contentEl);
+		});
 	}
 
 	private nobody(): string {
@@ -204,7 +165,7 @@ export class ReachOutView extends ItemView {
 		const { walk } = this.kept;
 		if (walk === null) return;
 		this.keep(step(walk, stopsOf(walk, this.memberOf)));
-		this.draw();
+		this.frame.now();
 	}
 
 	private keep(walk: Walk): void {
