@@ -10,6 +10,7 @@ import { Refusal, type NoteStore } from '../services/ports';
 import { MatchModal } from '../views/match/match-modal';
 import { LogModal } from '../views/modals/log-modal';
 import type { LogDesk } from '../views/modals/log-desk';
+import { copyOr } from './clipboard';
 import { attempt, tell } from './told';
 
 /** So much of a text is quoted in a message. */
@@ -90,9 +91,7 @@ export class MatchActions {
 /** Copies a text and says so, or says that it could not be done. */
 export async function copyText(text: string): Promise<void> {
 	await attempt(async () => {
-		await activeWindow.navigator.clipboard.writeText(text).catch(() => {
-			throw new Refusal(matchWords.notCopied);
-		});
+		await copyOr(matchWords.notCopied, text);
 		tell(matchWords.copied(excerpt(text)));
 	});
 }

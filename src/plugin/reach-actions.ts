@@ -5,13 +5,13 @@ import type { Member } from '../core/roster';
 import { doneWords } from '../core/words';
 import { reachWords } from '../core/words/reach';
 import type { People } from '../services/people';
-import { Refusal } from '../services/ports';
 import type { LogDesk } from '../views/modals/log-desk';
 import { LogModal } from '../views/modals/log-modal';
 import { MessageModal, type Message } from '../views/modals/message-modal';
 import { NumberSuggest } from '../views/modals/number-suggest';
 import type { ReachActions } from '../views/reach-actions';
 import { REACH_OUT_VIEW_TYPE, ReachOutView } from '../views/reach-out/reach-out-view';
+import { copyOr } from './clipboard';
 import { showInTab } from './open';
 import { ReturnWatch, type Opened } from './return-watch';
 import { attempt, tell, tellOffer } from './told';
@@ -100,10 +100,4 @@ export class PluginReach implements ReachActions {
 	}
 }
 
-async function copy(text: string): Promise<void> {
-	try {
-		await navigator.clipboard.writeText(text);
-	} catch {
-		throw new Refusal(reachWords.notCopied);
-	}
-}
+const copy = async (text: string): Promise<void> => copyOr(reachWords.notCopied, text);

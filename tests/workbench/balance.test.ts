@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { contents, textOf } from '../support/cli';
 import { violations } from './support/axe';
 import { due, inDock, nurturePages, run, type Bench } from './support/nurture-page';
+import { savesPicture } from './support/saved-picture';
 
 declare const window: { workbench: Bench };
 
@@ -118,22 +119,7 @@ describe('giving and receiving', () => {
 	it('writes its picture as a new file, and takes it back', async () => {
 		const { page, vault } = await open(NOTES);
 		await balance(page);
-		const before = contents(vault);
-		await page.getByRole('button', { name: 'Save as picture' }).click();
-		await page.locator('.notice', { hasText: 'The picture is in Giving and receiving 2025-2026.svg.' }).waitFor();
-		const svg = textOf(vault, 'Giving and receiving 2025-2026.svg');
-		expect(svg).toContain('Dec 2025 to Nov 2026: given 3 times, received 7 times.');
-		expect(svg).not.toMatch(/var\(|undefined|NaN/);
-		const size = await page.evaluate(async (text) => {
-			const image = new Image();
-			image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
-			await image.decode();
-			return [image.naturalWidth, image.naturalHeight];
-		}, svg);
-		expect(size.every((pixels) => pixels > 300)).toBe(true);
-		await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
-		await expect.poll(() => existsSync(join(vault, 'Giving and receiving 2025-2026.svg'))).toBe(false);
-		expect(contents(vault)).toEqual(before);
+		await savesPicture(page, vault, 'Giving and receiving 2025-2026.svg', 'Dec 2025 to Nov 2026: given 3 times, received 7 times.');
 	});
 
 	it('says what to write where nothing is noted, and what to do where nobody is', async () => {

@@ -1,11 +1,10 @@
 /** The contact calendar in a real browser: by keyboard, mouse and finger, as a picture, a table and a file. */
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { contents, textOf } from '../support/cli';
 import { violations } from './support/axe';
 import { due, inDock, nurturePages, rename, row, run, type Bench } from './support/nurture-page';
+import { savesPicture } from './support/saved-picture';
 
 declare const window: { workbench: Bench };
 
@@ -121,22 +120,7 @@ describe('the contact calendar', () => {
 	it('writes its picture as a new file, never over another, and takes it back', async () => {
 		const { page, vault } = await open({ ...NOTES, 'Contact 2026.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' });
 		await calendar(page);
-		const before = contents(vault);
-		await page.getByRole('button', { name: 'Save as picture' }).click();
-		await page.locator('.notice', { hasText: 'The picture is in Contact 2026 1.svg.' }).waitFor();
-		const svg = textOf(vault, 'Contact 2026 1.svg');
-		expect(svg).toContain('In 2026: 4 contacts with 2 people, most in May.');
-		expect(svg).not.toMatch(/var\(|undefined|NaN/);
-		const size = await page.evaluate(async (text) => {
-			const image = new Image();
-			image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
-			await image.decode();
-			return [image.naturalWidth, image.naturalHeight];
-		}, svg);
-		expect(size.every((pixels) => pixels > 300)).toBe(true);
-		await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
-		await expect.poll(() => existsSync(join(vault, 'Contact 2026 1.svg'))).toBe(false);
-		expect(contents(vault)).toEqual(before);
+		await savesPicture(page, vault, 'Contact 2026 1.svg', 'In 2026: 4 contacts with 2 people, most in May.');
 	});
 
 	it('tells a day under a finger, and opens it at the second tap', async () => {

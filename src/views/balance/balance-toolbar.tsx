@@ -1,6 +1,7 @@
 /** The controls above giving and receiving: with whom, and by what time. */
 import { balanceWords as words } from '../../core/words/balance';
 import { calendarWords } from '../../core/words/calendar';
+import { WhoButton } from '../calendar/who-button';
 import { Icon } from '../parts/icon';
 import { UNITS, type BalanceState } from './balance-state';
 
@@ -20,12 +21,7 @@ export function BalanceToolbar({ state, name, onState, onChoose, onOpen, onSave 
 	return (
 		<div class="nurture-calendar-tools">
 			<div class="nurture-calendar-who">
-				<button type="button" class="nurture-who" aria-label={words.whose(name)} onClick={onChoose}>
-					<Icon name={state.who === null ? 'users' : 'user'} />
-					<span dir="auto">{name ?? words.everybody}</span>
-					<Icon name="chevrons-up-down" class="nurture-who-more" />
-				</button>
-				{state.who !== null && <button type="button" class="clickable-icon" aria-label={words.showEverybody} onClick={() => onState({ who: null })}><Icon name="x" /></button>}
+				<WhoButton label={words.whose(name)} text={name ?? words.everybody} back={state.who === null ? null : words.showEverybody} onChoose={onChoose} onEverybody={() => onState({ who: null })} />
 				{name !== null && <button type="button" class="clickable-icon" aria-label={words.open(name)} onClick={onOpen}><Icon name="file-text" /></button>}
 			</div>
 			<div class="nurture-calendar-modes">

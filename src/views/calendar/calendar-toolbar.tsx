@@ -2,6 +2,7 @@
 import { calendarWords } from '../../core/words/calendar';
 import { Icon } from '../parts/icon';
 import { MODES, type CalendarState } from './calendar-state';
+import { WhoButton } from './who-button';
 
 interface Props {
 	readonly state: CalendarState;
@@ -32,12 +33,7 @@ export function CalendarToolbar({ state, name, year, years, onState, onYear, onC
 	return (
 		<div class="nurture-calendar-tools">
 			<div class="nurture-calendar-who">
-				<button type="button" class="nurture-who" aria-label={calendarWords.whose(name)} onClick={onChoose}>
-					<Icon name={state.who === null ? 'users' : 'user'} />
-					<span dir="auto">{name ?? calendarWords.everybody}</span>
-					<Icon name="chevrons-up-down" class="nurture-who-more" />
-				</button>
-				{state.who !== null && <button type="button" class="clickable-icon" aria-label={calendarWords.showEverybody} onClick={() => onState({ who: null })}><Icon name="x" /></button>}
+				<WhoButton label={calendarWords.whose(name)} text={name ?? calendarWords.everybody} back={state.who === null ? null : calendarWords.showEverybody} onChoose={onChoose} onEverybody={() => onState({ who: null })} />
 			</div>
 			<div class="nurture-calendar-modes">
 				{MODES.map((mode) => <button key={mode} type="button" aria-pressed={state.mode === mode} onClick={() => onState({ mode })}>{calendarWords.modes[mode]}</button>)}
