@@ -8,6 +8,7 @@ import { due, nurturePages, row, run, type Bench } from './support/nurture-page'
 declare const window: { workbench: Bench };
 
 const open = nurturePages();
+const PHONE = { viewport: { width: 390, height: 844 }, touch: true } as const;
 
 const ANA = `---
 every: 3 weeks
@@ -160,12 +161,29 @@ describe('from the list', () => {
 });
 
 describe('the looks', () => {
-	for (const theme of ['light', 'dark'] as const) {
-		it(`has no fault that axe finds, ${theme}`, async () => {
-			const { page } = await open(NOTES);
-			await shownFor(page, 'People/Ana Díaz.md');
-			await page.evaluate((name_) => window.workbench.setTheme(name_), theme);
-			expect(await violations(page, '.nurture-brief-view')).toEqual([]);
-		});
+	for (const theme of ['light', 'dark']) {
+		for (const [where, options] of [['the sidebar', { query: { theme } }], ['320 px', { query: { theme, dock: '320' } }], ['a phone', { ...PHONE, query: { theme, phone: '1' } }]] as const) {
+			it(`has no fault that axe finds, and fits, ${theme}, ${where}`, async () => {
+				const { page } = await open(NOTES, options);
+				await shownFor(page, 'People/Ana Díaz.md');
+				expect(await violations(page, '.nurture-brief-view')).toEqual([]);
+				expect(await page.locator('.nurture-brief-scroll').evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+			});
+		}
 	}
+
+	it('gives a finger 44 pixels for each box, which stands beside the middle of its words', async () => {
+		const { page } = await open(NOTES, { ...PHONE, query: { phone: '1' } });
+		await shownFor(page, 'People/Ana Díaz.md');
+		const boxes = await page.locator('.nurture-brief-tick').evaluateAll((ticks) => ticks.map((tick) => {
+			const { left, top, width, height } = tick.getBoundingClientRect();
+			const [x, y] = [left + width / 2, top + height / 2];
+			const words = tick.parentElement?.querySelector('.nurture-brief-text')?.getBoundingClientRect();
+			return {
+				hit: [[-21, 0], [21, 0], [0, -21], [0, 21]].every(([right = 0, down = 0]) => document.elementFromPoint(x + right, y + down) === tick),
+				beside: words !== undefined && Math.abs(words.top + words.height / 2 - y) < 2,
+			};
+		}));
+		expect(boxes).toEqual([{ hit: true, beside: true }, { hit: true, beside: true }]);
+	});
 });
