@@ -166,7 +166,7 @@ describe('the review as a note', () => {
 		await page.getByRole('dialog').waitFor({ state: 'detached' });
 		await expect.poll(() => cursorLine(page)).toBeGreaterThan(20);
 		await page.keyboard.type('A kind month.');
-		await expect.poll(() => textOf(vault, path), { timeout: 5000 }).toMatch(/## In my own words\n\nA kind month\.$/);
+		await expect.poll(() => textOf(vault, path)).toMatch(/## In my own words\n\nA kind month\.$/);
 		const mine = textOf(vault, path);
 		await page.locator('.notice').first().click();
 

@@ -107,10 +107,10 @@ describe('the brief in the sidebar', () => {
 		const { page, vault } = await open(NOTES);
 		await shownFor(page, 'People/Ana Díaz.md');
 		await page.getByRole('checkbox', { name: "Kept: send the printer's address" }).click();
-		await expect.poll(() => textOf(vault, 'People/Ana Díaz.md'), { timeout: 5000 }).toContain("- [x] send the printer's address");
+		await expect.poll(() => textOf(vault, 'People/Ana Díaz.md')).toContain("- [x] send the printer's address");
 		await expect.poll(() => lines(page, 'Open')).toEqual(['ring Ana Díaz mine']);
 		await run(page, 'undo');
-		await expect.poll(() => textOf(vault, 'People/Ana Díaz.md'), { timeout: 5000 }).toBe(ANA);
+		await expect.poll(() => textOf(vault, 'People/Ana Díaz.md')).toBe(ANA);
 		await expect.poll(async () => (await lines(page, 'Open')).length).toBe(2);
 	});
 

@@ -17,7 +17,7 @@ const COPY = 'People/Cy Müller (conflicted copy 2026-11-20).md';
 const CY = '---\nevery: monthly\n---\n## Interactions\n- 2026-10-29 letter\n';
 const notes = { 'People/Ana Díaz.md': ANA, 'People/Bob Okafor.md': BOB, 'People/Cy Müller.md': CY, [COPY]: CY.replace('- 2026', '- 2026-11-02 call\n- 2026') };
 
-const onDisk = async (vault: string, path: string, text: string): Promise<void> => expect.poll(() => textOf(vault, path), { timeout: 5000 }).toBe(text);
+const onDisk = async (vault: string, path: string, text: string): Promise<void> => expect.poll(() => textOf(vault, path)).toBe(text);
 const files = (vault: string): Record<string, string> => Object.fromEntries(Object.entries(contents(vault)).filter(([path]) => path.startsWith('People/')));
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
 const undo = (page: Page): Promise<void> => page.locator('.notice').getByRole('button', { name: 'Undo' }).last().click();
@@ -132,9 +132,9 @@ describe('the list', () => {
 		await problems(page);
 		await page.getByRole('button', { name: 'Fix… “montly”' }).click();
 		await page.getByRole('dialog').getByRole('button', { name: 'Fix', exact: true }).click();
-		await expect.poll(() => textOf(vault, 'People/Bob Okafor.md'), { timeout: 5000 }).toMatch(/every: monthly[^]*- 2026-11-01 typed/);
+		await expect.poll(() => textOf(vault, 'People/Bob Okafor.md')).toMatch(/every: monthly[^]*- 2026-11-01 typed/);
 		await undo(page);
-		await expect.poll(() => textOf(vault, 'People/Bob Okafor.md'), { timeout: 5000 }).toMatch(/every: montly[^]*- 2026-11-01 typed/);
+		await expect.poll(() => textOf(vault, 'People/Bob Okafor.md')).toMatch(/every: montly[^]*- 2026-11-01 typed/);
 	});
 });
 

@@ -69,7 +69,7 @@ describe('today\'s portion', () => {
 		await expect.poll(() => section(page, 'Today\'s portion').innerText()).toMatch(/1 of 5 done/);
 		expect(await page.locator('.nurture-person-name').allInnerTexts()).toEqual(['P0', 'P1', 'P2', 'P3', 'P4']);
 		await page.clock.fastForward('24:00:00');
-		await expect.poll(async () => (await page.locator('.nurture-person-name').allInnerTexts()).join(' '), { timeout: 8000 }).toBe('P0 P1 P3 P4 P5 P2');
+		await expect.poll(async () => (await page.locator('.nurture-person-name').allInnerTexts()).join(' ')).toBe('P0 P1 P3 P4 P5 P2');
 	});
 
 	it('gives way to whoever is looked for', async () => {
@@ -130,10 +130,10 @@ describe('undo', () => {
 		const { page, vault } = await open({ 'People/Ana.md': ANA });
 		await row(page, 'Ana').focus();
 		await page.keyboard.press('l');
-		await expect.poll(() => textOf(vault, 'People/Ana.md')).toContain('- 2026-11-25');
+		await page.locator('.notice', { hasText: 'Noted for Ana' }).waitFor();
 		const other = textOf(vault, 'People/Ana.md').replace('- 2026-11-25', '- 2026-11-25 call: and more');
 		writeFileSync(join(vault, 'People/Ana.md'), other);
-		await page.waitForTimeout(800);
+		await expect.poll(() => page.evaluate(() => window.workbench.read('People/Ana.md'))).toBe(other);
 		await run(page, 'undo');
 		await page.locator('.notice', { hasText: /Nothing|not|no longer/i }).last().waitFor();
 		expect(textOf(vault, 'People/Ana.md')).toBe(other);

@@ -43,8 +43,8 @@ async function open(options: WorkbenchOptions = {}): Promise<void> {
 const run = (id: string): Promise<boolean> => page.evaluate((command) => window.workbench.runCommand(command), `probe:${id}`);
 const openNote = (path: string): Promise<void> => page.evaluate((file) => window.workbench.openFile(file), path);
 const happened = (): Promise<string[]> => page.evaluate(() => [...window.workbench.plugin.happened]);
-const onDisk = (path: string) => expect.poll(() => (existsSync(join(vault, path)) ? textOf(vault, path) : null), { timeout: 10_000 });
-const hears = (what: string): Promise<void> => expect.poll(happened, { timeout: 10_000 }).toContain(what);
+const onDisk = (path: string) => expect.poll(() => (existsSync(join(vault, path)) ? textOf(vault, path) : null));
+const hears = (what: string): Promise<void> => expect.poll(happened).toContain(what);
 const editor = () => page.locator('.mod-root .cm-content').first();
 
 beforeAll(async () => {

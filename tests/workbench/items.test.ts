@@ -21,7 +21,7 @@ const PATH = 'People/Theo Brandt.md';
 async function open(files: Readonly<Record<string, string>> = FILES): Promise<{ page: Page; vault: string; becomes: (text: string, path?: string) => Promise<void> }> {
 	const opened = await openPage(files);
 	await due(opened.page);
-	return { ...opened, becomes: async (text, path = PATH) => expect.poll(() => textOf(opened.vault, path), { timeout: 5000 }).toBe(text) };
+	return { ...opened, becomes: async (text, path = PATH) => expect.poll(() => textOf(opened.vault, path)).toBe(text) };
 }
 const item = (page: Page, words: string): Locator => page.locator('.nurture-item', { hasText: words });
 const items = (page: Page): Promise<string[]> => page.locator('.nurture-item').evaluateAll((rows) => rows.map((each) => [...each.querySelectorAll('.nurture-item-what, .nurture-person-when, .nurture-item-who')].map((part) => part.textContent).join(' | ')));
@@ -69,7 +69,7 @@ describe('the sections', () => {
 		writeFileSync(join(vault, PATH), THEO.replace('catalogue', 'brochure'));
 		await item(page, 'bring him the brochure').waitFor({ timeout: 8000 });
 		await page.clock.fastForward('24:00:00');
-		await expect.poll(() => item(page, 'lunch').innerText(), { timeout: 8000 }).toContain('24 Nov');
+		await expect.poll(() => item(page, 'lunch').innerText()).toContain('24 Nov');
 		expect(await item(page, 'Bo Lind: birthday').innerText()).toContain('today');
 	});
 
@@ -136,7 +136,7 @@ describe('a plan', () => {
 		await page.getByRole('button', { name: 'Another day…: lunch with Bo Lind' }).click();
 		const other = THEO.replace('lunch with', 'dinner with');
 		writeFileSync(join(vault, PATH), other);
-		await expect.poll(() => page.locator('.nurture-item-what', { hasText: 'dinner with' }).count(), { timeout: 8000 }).toBe(1);
+		await expect.poll(() => page.locator('.nurture-item-what', { hasText: 'dinner with' }).count()).toBe(1);
 		await page.getByRole('textbox', { name: 'When' }).fill('tomorrow');
 		await page.keyboard.press('Enter');
 		await page.getByRole('alert').getByText(`Nothing was written: this plan is no longer in ${PATH} as it was.`).waitFor();
@@ -195,7 +195,7 @@ describe('a promise', () => {
 			await writing;
 			document.querySelector<HTMLInputElement>('input[aria-label="Kept: bring him the catalogue"]')?.click();
 		}, [PATH, text]);
-		await expect.poll(() => page.locator('.notice').allInnerTexts(), { timeout: 5000 }).toEqual([expect.stringContaining(`Nothing was written: there is no task "bring him the catalogue", due Saturday, 5 December 2026, in ${PATH} any more.`)]);
+		await expect.poll(() => page.locator('.notice').allInnerTexts()).toEqual([expect.stringContaining(`Nothing was written: there is no task "bring him the catalogue", due Saturday, 5 December 2026, in ${PATH} any more.`)]);
 		expect(textOf(vault, PATH)).toBe(text);
 	});
 
@@ -238,9 +238,9 @@ describe('a promise', () => {
 			await app.vault.rename(app.vault.getFileByPath('People/Bo Lind.md'), 'People/Bo.md');
 		});
 		await page.keyboard.press('Enter');
-		await expect.poll(() => textOf(vault, 'People/Bo.md'), { timeout: 5000 }).toBe(`${BO}\n## Promises\n\n- [ ] ring about the choir\n`);
+		await expect.poll(() => textOf(vault, 'People/Bo.md')).toBe(`${BO}\n## Promises\n\n- [ ] ring about the choir\n`);
 		await takeBack(page);
-		await expect.poll(() => textOf(vault, 'People/Bo.md'), { timeout: 5000 }).toBe(BO);
+		await expect.poll(() => textOf(vault, 'People/Bo.md')).toBe(BO);
 	});
 
 	it('asks whom it is with where nobody\'s note is open', async () => {
@@ -303,7 +303,7 @@ it('the settings decide how far ahead milestones are told, and whether the dead 
 	await page.getByRole('textbox', { name: 'Birthdays' }).fill('3');
 	await page.getByLabel('Remember those who have died').first().click({ force: true });
 	await page.keyboard.press('Escape');
-	await expect.poll(async () => (await items(page)).filter((words) => !/lunch|promise/i.test(words)).map((words) => words.split(' | ')[0]), { timeout: 8000 }).toEqual(['Bo Lind: wedding, 12 years', 'Bo Lind: birthday', 'Maria: in memory, 3 years on']);
+	await expect.poll(async () => (await items(page)).filter((words) => !/lunch|promise/i.test(words)).map((words) => words.split(' | ')[0])).toEqual(['Bo Lind: wedding, 12 years', 'Bo Lind: birthday', 'Maria: in memory, 3 years on']);
 });
 
 describe('the looks', () => {
@@ -352,7 +352,7 @@ describe('the looks', () => {
 		const label = page.locator('.nurture-tick').first();
 		const box = await label.boundingBox();
 		await page.touchscreen.tap((box?.x ?? 0) + 40, (box?.y ?? 0) + 40);
-		await expect.poll(() => textOf(vault, PATH), { timeout: 5000 }).toContain('- [x] copy of the specimen book');
+		await expect.poll(() => textOf(vault, PATH)).toContain('- [x] copy of the specimen book');
 		expect(await page.locator('.nurture-list').isVisible()).toBe(true);
 	});
 });

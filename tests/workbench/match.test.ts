@@ -16,7 +16,7 @@ const FILES = { 'People/Mara Lind.md': MARA, 'People/Theo Brandt.md': THEO, 'Peo
 
 const open = nurturePages();
 const openNote = (page: Page, path: string): Promise<void> => page.evaluate((note) => window.workbench.openFile(note), path);
-const onDisk = async (vault: string, path: string, text: string): Promise<void> => expect.poll(() => textOf(vault, path), { timeout: 5000 }).toBe(text);
+const onDisk = async (vault: string, path: string, text: string): Promise<void> => expect.poll(() => textOf(vault, path)).toBe(text);
 const rows = (page: Page): Promise<string[]> => page.locator('.nurture-match-share').allInnerTexts();
 const pairs = (page: Page): Promise<string[]> => page.locator('.nurture-introduction:has(.nurture-introduction-name)').evaluateAll((items) => items.map((item) => `${[...item.querySelectorAll('.nurture-introduction-name')].map(({ textContent }) => textContent).join(' + ')}: ${item.querySelector('.nurture-introduction-why')?.textContent ?? ''}`));
 
@@ -133,7 +133,7 @@ describe('introductions', () => {
 		await page.getByText('Nobody to introduce just now').waitFor();
 		await expect.poll(() => page.locator('.nurture-introduction-told').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringMatching(/Mara Lind and Theo Brandt\s+25 Nov\s+nothing heard of it yet/), expect.stringMatching(/Theo Brandt and Cy Marsh\s+1 Sep\s+in touch on 10 Oct/)]));
 		await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
-		await expect.poll(() => contents(vault), { timeout: 5000 }).toEqual(before);
+		await expect.poll(() => contents(vault)).toEqual(before);
 		await expect.poll(() => pairs(page)).toEqual(['Mara Lind + Theo Brandt: letterpress, also in Ghent']);
 	});
 

@@ -17,7 +17,7 @@ const open = nurturePages();
 
 const three = { 'People/Ana Díaz.md': ANA, 'People/Bob Okafor.md': BOB, 'People/Cy Müller.md': CY };
 const names = (page: Page): Promise<string[]> => page.locator('.nurture-person .nurture-person-name').allTextContents();
-const onDisk = async (vault: string, path: string, text: string): Promise<void> => expect.poll(() => textOf(vault, path), { timeout: 5000 }).toBe(text);
+const onDisk = async (vault: string, path: string, text: string): Promise<void> => expect.poll(() => textOf(vault, path)).toBe(text);
 
 describe('the list', () => {
 	it('shows who is due first, then this week, with standing and last words', async () => {
@@ -197,6 +197,8 @@ describe('keeping people', () => {
 		await page.getByRole('textbox', { name: 'Rhythm' }).fill('twice a year');
 		await page.keyboard.press('Enter');
 		await expect.poll(() => textOf(vault, 'People/Ana Díaz.md')).toContain('every: twice a year');
+		// A dialog that closes gives the focus back to the note.
+		await page.locator('.modal-container').waitFor({ state: 'detached' });
 		await run(page, 'set-circle');
 		await page.locator('.prompt-input').fill('friends');
 		await page.keyboard.press('Enter');
@@ -238,7 +240,7 @@ describe('a vault that lives', () => {
 		const { page, vault } = await open(three);
 		await due(page);
 		writeFileSync(join(vault, 'People/Ana Díaz.md'), ANA.replace('2026-10-14', '2026-11-24'));
-		await expect.poll(() => names(page), { timeout: 8000 }).toEqual(['Cy Müller']);
+		await expect.poll(() => names(page)).toEqual(['Cy Müller']);
 		await page.evaluate(() => window.workbench.openFile('People/Cy Müller.md'));
 		await rename(page, 'People/Cy Müller.md', 'People/Cyrus Müller.md');
 		await expect.poll(() => names(page)).toEqual(['Cyrus Müller']);

@@ -212,7 +212,7 @@ describe('the walk', () => {
 		await run(page, 'reach-out');
 		await expect.poll(() => at(page)).toBe('Cy Müller');
 		writeFileSync(join(vault, 'People/Cy Müller.md'), CY.replace('2026-10-01', '2026-11-25'));
-		await expect.poll(() => at(page), { timeout: 8000 }).toBe('Ana Díaz');
+		await expect.poll(() => at(page)).toBe('Ana Díaz');
 	});
 
 	it('follows a note that is renamed, also while it is not to be seen', async () => {

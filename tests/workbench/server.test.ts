@@ -90,10 +90,10 @@ describe('the server', () => {
 		})().catch(() => undefined);
 		mkdirSync(join(vault, 'Fresh'));
 		writeFileSync(join(vault, 'Fresh/Dee.md'), 'Dee');
-		await expect.poll(() => heard.some((line) => line.includes('Fresh/Dee.md') && line.includes('"text":"Dee"')), { timeout: 8000 }).toBe(true);
+		await expect.poll(() => heard.some((line) => line.includes('Fresh/Dee.md') && line.includes('"text":"Dee"'))).toBe(true);
 		await write('Ana.md', { 'x-page': 'me' });
 		await write('Deep/Bob.md', { 'x-page': 'another' });
-		await expect.poll(() => heard.some((line) => line.includes('Deep/Bob.md')), { timeout: 8000 }).toBe(true);
+		await expect.poll(() => heard.some((line) => line.includes('Deep/Bob.md'))).toBe(true);
 		await new Promise((done) => setTimeout(done, 2500));
 		expect(heard.filter((line) => line.includes('Ana.md'))).toEqual([]);
 		controller.abort();
