@@ -269,3 +269,15 @@ export function personResolver(people: readonly Person[], others: (name: string)
 	};
 	return { find, knows: (name) => byName.has(foldPath(name)) };
 }
+
+let last: { readonly people: readonly Person[]; readonly resolver: Resolver } | null = null;
+
+/**
+ * The path that a link in the note `fromPath` means among people, as `personResolver` finds it; null: nobody's. Made anew
+ * only when somebody comes, goes or is called otherwise, which is seldom.
+ */
+export function pathResolver(people: readonly Person[]): (target: string, fromPath: string) => string | null {
+	if (last === null || !sameNames(people, last.people)) last = { people, resolver: personResolver(people) };
+	const { resolver } = last;
+	return (target, fromPath) => resolver.find(target, fromPath)?.path ?? null;
+}

@@ -2,7 +2,7 @@
 import { foldText } from '../core/fold';
 import type { Contact } from '../core/history';
 import { linksIn } from '../core/link';
-import { personResolver, type Resolver } from '../core/mentions';
+import { pathResolver } from '../core/mentions';
 import type { Member } from '../core/roster';
 
 /** The kind of an interaction in which one person is introduced to another. */
@@ -31,7 +31,7 @@ interface Circle {
 
 /** Answers for these members; what it has to look up is looked up when it is asked, and once. */
 export class Acquaintance {
-	private resolver: Resolver | null = null;
+	private resolver: ReturnType<typeof pathResolver> | null = null;
 	private names: ReadonlyMap<string, string> | null = null;
 	private readonly circles = new Map<Member, Circle>();
 
@@ -76,8 +76,8 @@ export class Acquaintance {
 	}
 
 	private resolve(target: string, from: string): string | null {
-		this.resolver ??= personResolver(this.members.map(({ person }) => person));
-		return this.resolver.find(target, from)?.path ?? null;
+		this.resolver ??= pathResolver(this.members.map(({ person }) => person));
+		return this.resolver(target, from);
 	}
 
 	private byName(): ReadonlyMap<string, string> {

@@ -2,7 +2,7 @@
  * Who should meet: people who share something rare and have not met. It goes by the rare values and not by the pairs of
  * people, of which there are fifty million among ten thousand.
  */
-import { daysBetween, type Day } from '../core/day';
+import { addDays, type Day } from '../core/day';
 import { parseCadence } from '../core/cadence';
 import { foldText } from '../core/fold';
 import type { Person } from '../core/person';
@@ -96,9 +96,13 @@ function valuesOf(person: Person, marks: Marks): readonly Value[] {
  * Whether somebody may be introduced at all: alive, not paused, not private, not untracked by wish of the note (`every:
  * never`: kept, and left alone), and with contact in the last year.
  */
-export function isIntroducible({ person, history: { last } }: Member, today: Day): boolean {
-	if (person.deceased || person.paused || person.private || parseCadence(person.every) === 'never') return false;
-	return last !== null && daysBetween(last, today) <= ACTIVE_DAYS;
+export const isIntroducible = (member: Member, today: Day): boolean => isActive(member, activeSince(today));
+
+const activeSince = (today: Day): Day => addDays(today, -ACTIVE_DAYS);
+
+function isActive({ person, history: { last } }: Member, since: Day): boolean {
+	if (last === null || last < since || person.deceased || person.paused || person.private) return false;
+	return parseCadence(person.every) !== 'never';
 }
 
 /** By key those who have the value, and how rare that makes it. */
@@ -117,7 +121,8 @@ const indexes = new WeakMap<readonly Member[], Index>();
 function indexOf(members: readonly Member[], today: Day, marks: Marks): Index {
 	const known = indexes.get(members);
 	if (known?.today === today && known.marks === marks) return known;
-	const people = members.filter((member) => isIntroducible(member, today));
+	const since = activeSince(today);
+	const people = members.filter((member) => isActive(member, since));
 	const having = new Map<string, number[]>();
 	for (const [at, { person }] of people.entries()) {
 		for (const { key } of valuesOf(person, marks)) {

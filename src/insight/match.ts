@@ -3,7 +3,7 @@
  * The ranking is BM25+ over fields, by MiniSearch; here it is said what is asked, who is left out, and why each is named.
  */
 import MiniSearch from 'minisearch';
-import { personResolver, type Resolver } from '../core/mentions';
+import { pathResolver } from '../core/mentions';
 import type { Member } from '../core/roster';
 import type { Settings } from '../core/settings';
 import { compareText } from '../core/text-order';
@@ -70,7 +70,7 @@ export class MatchIndex {
 	/** By term how many people have it, in whatever field. */
 	private readonly having = new Map<string, number>();
 	private members: readonly Member[] = [];
-	private resolver: Resolver | null = null;
+	private resolve: ReturnType<typeof pathResolver> = () => null;
 
 	/** Whether the index is that of these members. */
 	isOf(members: readonly Member[]): boolean {
@@ -80,7 +80,8 @@ export class MatchIndex {
 	/** Brings the index up to these members, stride by stride: to be run to its end, at once or with pauses. Begun anew, it goes on where it was. */
 	*update(members: readonly Member[], marks: Marks): Generator<void, void> {
 		if (this.isOf(members)) return;
-		const resolver = personResolver(members.map(({ person }) => person));
+		const resolve = pathResolver(members.map(({ person }) => person));
+		yield;
 		const there = new Set(members.filter(isSuggestible).map(({ person }) => person.path));
 		for (const path of [...this.indexed.keys()]) if (!there.has(path)) this.take(path);
 		let done = 0;
@@ -90,11 +91,11 @@ export class MatchIndex {
 			if (known !== undefined && saysTheSame(known.member, member)) this.indexed.set(member.person.path, { ...known, member });
 			else {
 				this.take(member.person.path);
-				this.put(member, itemsOf(member, marks, (target, from) => resolver.find(target, from) !== null));
+				this.put(member, itemsOf(member, marks, (target, from) => resolve(target, from) !== null));
 				if (++done % STRIDE === 0) yield;
 			}
 		}
-		this.resolver = resolver;
+		this.resolve = resolve;
 		this.members = members;
 	}
 
@@ -149,19 +150,30 @@ export class MatchIndex {
 		}
 		const best = Math.max(1, ...scores.values());
 		for (const path of linked) if (path !== sought.path) scores.set(path, best * (1 + LINKED) + (scores.get(path) ?? 0) * LINKED);
-		const matches = [...scores].filter(([path, score]) => sure.has(path) || score >= best * TAIL).flatMap(([path, score]): Match[] => {
+		const matches: Match[] = [];
+		for (const [path, score] of scores) {
 			const known = this.indexed.get(path);
-			if (known === undefined) return [];
-			const reasons = reasonsOf(known.member, known.items, hits.get(path) ?? {}, sought, linked.has(path));
-			return reasons.length === 0 ? [] : [{ member: known.member, score, reasons, had: null }];
-		}).sort(byScore).slice(0, MOST_PEOPLE);
+			if (known === undefined || !(sure.has(path) || score >= best * TAIL)) continue;
+			this.rank(matches, { member: known.member, score }, () => reasonsOf(known.member, known.items, hits.get(path) ?? {}, sought, linked.has(path)));
+		}
 		const told = matches.map((match) => ({ ...match, had: alreadyHad(match.member, sought) }));
 		return [...told.filter(({ had }) => had === null), ...told.filter(({ had }) => had !== null)];
 	}
 
+	/** Puts somebody into the list in their place, if they are among the first and there is a reason. What is looked up is so looked up for few. */
+	private rank(matches: Match[], one: Ranked, reasonsFor: () => readonly MatchReason[]): void {
+		const last = matches.at(-1);
+		if (matches.length === MOST_PEOPLE && last !== undefined && byScore(one, last) > 0) return;
+		const reasons = reasonsFor();
+		if (reasons.length === 0) return;
+		const at = matches.findIndex((other) => byScore(one, other) < 0);
+		matches.splice(at === -1 ? matches.length : at, 0, { ...one, reasons, had: null });
+		if (matches.length > MOST_PEOPLE) matches.pop();
+	}
+
 	/** The paths of the people whom the text links to. */
 	private linkedBy({ links, path }: Sought): ReadonlySet<string> {
-		const paths = links.flatMap((target) => this.resolver?.find(target, path ?? '')?.path ?? []);
+		const paths = links.flatMap((target) => this.resolve(target, path ?? '') ?? []);
 		return new Set(paths.filter((one) => this.indexed.has(one)));
 	}
 
@@ -174,9 +186,11 @@ export class MatchIndex {
 	}
 }
 
+type Ranked = Pick<Match, 'member' | 'score'>;
+
 /** Scores that differ by rounding only are the same: an index that has lived rounds otherwise than a new one. */
 const rounded = (score: number): number => Math.round(score * 1e6);
-const byScore = (a: Match, b: Match): number => rounded(b.score) - rounded(a.score) || compareText(a.member.person.name, b.member.person.name) || (a.member.person.path < b.member.person.path ? -1 : 1);
+const byScore = (a: Ranked, b: Ranked): number => rounded(b.score) - rounded(a.score) || compareText(a.member.person.name, b.member.person.name) || (a.member.person.path < b.member.person.path ? -1 : 1);
 
 /** The terms of a field. An empty one has none, and counts as such in the mean length of the fields. */
 const termsIn = (field: string): string[] => (field === '' ? [] : field.split('\n'));

@@ -48,6 +48,21 @@ describe('a text that is no note', () => {
 	});
 });
 
+describe('a crowd', () => {
+	it('is told by its first twenty-five: who has most in common, then by name, whatever order they come in', () => {
+		const names = Array.from({ length: 40 }, (_, at) => `P ${String((at * 17) % 40).padStart(2, '0')}`);
+		const members = membersOf(Object.fromEntries(names.map((name) => [name, aPerson().with('interests', name === 'P 39' ? '[tides, mosses]' : 'tides')])));
+		const found = indexOf(members).find(soughtText('On tides and mosses.')).map(({ member }) => member.person.name);
+		expect(found).toEqual(['P 39', ...[...names].sort().slice(0, 24)]);
+	});
+
+	it('is one of the people as they are called now', () => {
+		const sought = soughtText('For [[Ana]].');
+		expect(find(membersOf({ Ana: aPerson(), Bo: aPerson() }), sought)).toEqual(['Ana: linked here']);
+		expect(find(membersOf({ Anna: aPerson(), Bo: aPerson().with('aliases', '[Ana]') }), sought)).toEqual(['Bo: linked here']);
+	});
+});
+
 describe('the index', () => {
 	it('says the same brought up step by step as made anew', () => {
 		const note = fc.record({ interests: fc.subarray(['tides', 'letterpress', 'trail running', 'mosses']), talk: fc.subarray(['about tides', 'the mosses of Wales', 'running late', 'a letterpress']), paused: fc.boolean() });
