@@ -66,11 +66,11 @@ export function draftValues(member: Member, today: Day, settings: Settings): Dra
 
 /**
  * The draft to begin with: good wishes where a milestone is near, else the first that asks for none. Null for somebody
- * whose note is private: nothing is suggested for them, though the user may choose a draft.
+ * who is private or paused: nothing is suggested for them, though the user may choose a draft.
  */
 export function suggestedDraft(drafts: readonly Draft[], member: Member, today: Day, settings: Settings): Draft | null {
 	const { person } = member;
-	if (person.private || person.deceased) return null;
+	if (person.private || person.paused || person.deceased) return null;
 	const wishes = (draft: Draft): boolean => asksFor(draft.text, 'milestone', 'milestone day', 'years');
 	const milestone = nextMilestone(member, today, settings);
 	const near = milestone !== null && milestone.inDays <= NEAR ? drafts.find(wishes) : undefined;

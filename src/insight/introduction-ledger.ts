@@ -1,7 +1,7 @@
 /** The introductions you have promised and made, and what came of them: told from the notes' own lines. */
 import type { Day } from '../core/day';
 import type { Contact } from '../core/history';
-import type { Kind } from '../core/kinds';
+import { OTHER_KIND, type Kind } from '../core/kinds';
 import type { Member } from '../core/roster';
 import { compareText } from '../core/text-order';
 import { Acquaintance, INTRO_KIND, saidIn } from './acquaintance';
@@ -111,13 +111,15 @@ class Reading {
 
 /**
  * The introductions of these people. Promised: an open task of yours, or an open plan, that reads as an introduction and
- * concerns two people, by links or by their whole names. Made: an interaction of the kind `intro` that names another,
- * whichever of the two notes tells it; told in both on one day, it is one. Those in which you were introduced to
- * somebody yourself are left out (`#received`, "introduced me").
+ * concerns two people, by links or by their whole names. Made: an interaction of the kind `intro` that names another
+ * (where the settings have no such kind, one of kind `other` that reads as an introduction), whichever of the two notes tells
+ * it; told in both on one day, it is one. Those in which you were introduced to somebody yourself are left out
+ * (`#received`, "introduced me").
  */
 export function introductionLedger(members: readonly Member[], kinds: readonly Kind[]): IntroductionLedger {
 	const reading = new Reading(members);
 	const reads = introductionReader(kinds);
+	const isKept = kinds.some(({ id }) => id === INTRO_KIND);
 	const intended = new Map<string, Told>();
 	const happened = new Map<string, Told>();
 	for (const member of members) {
@@ -128,7 +130,8 @@ export function introductionLedger(members: readonly Member[], kinds: readonly K
 			if (!OF_ME.test(plan.text) && (plan.kind === INTRO_KIND || reads(plan.said))) reading.tell(intended, member, { path: plan.path, line: plan.line, text: plan.text, day: plan.date }, saidIn(plan));
 		}
 		for (const contact of member.history.interactions) {
-			if (contact.kind !== INTRO_KIND || contact.direction === 'received' || OF_ME.test(contact.said)) continue;
+			if (!isKept && contact.kind === OTHER_KIND ? !reads(contact.said) : contact.kind !== INTRO_KIND) continue;
+			if (contact.direction === 'received' || OF_ME.test(contact.said)) continue;
 			reading.tell(happened, member, { path: contact.path, line: contact.line, text: contact.text, day: contact.date }, saidIn(contact));
 		}
 	}

@@ -2,6 +2,7 @@
 import { propertyKey } from '../core/frontmatter';
 import { FIELD_KEYS } from '../core/fields';
 import type { PropertyValue } from '../core/frontmatter';
+import { linksIn } from '../core/link';
 import { placeOf, restore } from '../core/place';
 import { readNote, readPerson } from '../core/person';
 import { faults, hostWords } from '../core/words';
@@ -29,7 +30,7 @@ export class Introductions {
 	 * written all the same, the first is taken back.
 	 */
 	async introduce({ a, b, link }: PairOfNotes, about: string): Promise<void> {
-		const request = (path: string, other: string): LogRequest => ({ path, day: this.people.today, kind: this.introKind(), text: introductionWords.contact(link(other, path), about.replace(/\s+/g, ' ')) });
+		const request = (path: string, other: string): LogRequest => ({ path, day: this.people.today, kind: this.introKind(), text: this.said(link(other, path), about.replace(/\s+/g, ' ')) });
 		const [first, second] = [request(a, b), request(b, a)];
 		for (const one of [first, second]) this.people.planLog(await this.notes.read(one.path), one, 'settled');
 		const before = { text: '' };
@@ -45,20 +46,27 @@ export class Introductions {
 		}
 	}
 
-	/** Never suggests the two to each other again: written into the first one's note. */
+	/** Never suggests the two to each other again: written into the first one's note, unless that says so already. */
 	async never({ a, b, link }: PairOfNotes): Promise<void> {
 		const text = await this.notes.read(a);
+		const wanted = linksIn(link(b, a)).map(({ target }) => target);
+		if (this.named(a, text).some((name) => wanted.includes(name))) return;
 		const { frontmatter } = readNote(a, text);
 		const property = FIELD_KEYS.neverIntroduce.map((key) => frontmatter.properties.get(propertyKey(key))).find((found) => found !== undefined);
 		const known = property === undefined ? this.named(a, text).map((target) => `[[${target}]]`) : namesIn(property.value);
 		const { after } = await this.properties.set(a, { [NEVER]: [...known, link(b, a)] });
 		this.people.noteChanged(a, after);
-		if (this.named(a, after).length <= known.length) throw new Refusal(hostWords.writtenInText(noteName(a), NEVER));
+		if (!this.named(a, after).some((name) => wanted.includes(name))) throw new Refusal(hostWords.writtenInText(noteName(a), NEVER));
 	}
 
-	/** The kind of introductions as the settings have it; without one the text alone says it. */
+	/** The kind of introductions as the settings have it; without one the words say it. */
 	private introKind(): string | null {
 		return this.people.settings.kinds.some(({ id }) => id === INTRO_KIND) ? INTRO_KIND : null;
+	}
+
+	private said(link: string, about: string): string {
+		const words = introductionWords.contact(link, about);
+		return this.introKind() === null ? `${INTRO_KIND}: ${words}` : words;
 	}
 
 	private named(path: string, text: string): readonly string[] {

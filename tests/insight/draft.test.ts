@@ -44,7 +44,8 @@ describe('the draft to begin with', () => {
 		expect(suggested(aPerson().with('birthday', '--11-20'))).toBe('Good wishes');
 		expect(suggested(aPerson().with('birthday', '--12-20'))).toBe('Hello');
 	});
-	it('is none for somebody private or dead, and where there are none', () => {
+	it('is none for somebody private, paused or dead, and where there are none', () => {
+		expect(suggested(aPerson().with('paused', 'true'))).toBeNull();
 		expect(suggested(aPerson().with('private', 'true'))).toBeNull();
 		expect(suggested(aPerson().with('deceased', 'true'))).toBeNull();
 		expect(suggestedDraft([], memberOf(aPerson()), TODAY, DEFAULT_SETTINGS)).toBeNull();

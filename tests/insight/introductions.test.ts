@@ -1,6 +1,7 @@
 /** Who should meet, and the ledger of introductions: the cases a person wrote, and what holds of any. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { Roster } from '../../src/core/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { introductionWords } from '../../src/core/words/introductions';
 import { introductionLedger } from '../../src/insight/introduction-ledger';
@@ -43,6 +44,14 @@ describe('introductions', () => {
 	it('of nobody, or of one, are none', () => {
 		expect(introductions([], TODAY, DEFAULT_SETTINGS)).toEqual([]);
 		expect(introductions(membersOf({ Ana: falconer() }), TODAY, DEFAULT_SETTINGS)).toEqual([]);
+	});
+
+	it('are in the ledger where the settings have no kind for them', () => {
+		const kinds = DEFAULT_SETTINGS.kinds.filter(({ id }) => id !== 'intro');
+		const roster = new Roster({ ...DEFAULT_SETTINGS, kinds });
+		roster.set('People/Ana.md', '- 2026-11-01 intro: [[Bo]], falcons\n- 2026-10-01 she introduced me to [[Bo]]\n- 2026-09-01 [[Bo]] was there\n');
+		roster.set('People/Bo.md', '- 2026-11-01 intro: [[Ana]], falcons\n');
+		expect(introductionLedger(roster.on(TODAY), kinds).made.map(({ a, b, day }) => [a.person.name, b.person.name, day])).toEqual([['Ana', 'Bo', '2026-11-01']]);
 	});
 
 	it('ask for contact within a year', () => {

@@ -56,6 +56,14 @@ describe('an introduction', () => {
 		expect(texts()).toEqual([ANA, BO]);
 	});
 
+	it('says so in words where the settings have no kind for it', async () => {
+		const people = new People(ledger, new FixedClock('2026-11-25'), { ...DEFAULT_SETTINGS, kinds: DEFAULT_SETTINGS.kinds.filter(({ id }) => id !== 'intro') });
+		await people.load();
+		introductions = new Introductions(people, ledger, ledger);
+		await introduce();
+		expect(texts()).toEqual([ANA.replace('- 2026', '- 2026-11-25 intro: [[Bo]], tides\n- 2026'), BO.replace('- 2026', '- 2026-11-25 intro: [[Ana]], tides\n- 2026')]);
+	});
+
 	it('without words is the link alone', async () => {
 		await introduce(' ');
 		expect(texts()[0]).toContain('- 2026-11-25 intro: [[Bo]]\n');
@@ -86,6 +94,13 @@ describe('never suggesting two people again', () => {
 		await introductions.never(PAIR);
 		expect(set).toEqual([{ 'never-introduce': ['[[Cy Marsh|Cy]]', 'Jo Reed', '[[Bo]]'] }]);
 	});
+
+	it('is not written twice', async () => {
+		store.files.set('People/Ana.md', ANA.replace('---\n', '---\nnever-introduce: "[[Bo|Bo Reed]]"\n'));
+		await introductions.never(PAIR);
+		expect(set).toEqual([]);
+	});
+
 	it('keeps the items of a list as they are', async () => {
 		store.files.set('People/Ana.md', ANA.replace('---\n', '---\nnever-introduce: ["Reed, Jo", "[[Cy Marsh]]"]\n'));
 		await introductions.never(PAIR);
