@@ -25,6 +25,9 @@ const TAG = 'ask';
 
 const isAsk = ({ text }: ListItem): boolean => tagsIn(text.slice(0, 2000).replace(/`[^`]*`/g, ' ')).some((tag) => isTagWithin(tag, TAG));
 
+/** In a dated line the tag may part what happened from what to ask: a dash then stands in its place. */
+const apart = (said: string): string => said.replace(/([\p{L}\p{N})])\s+(#ask)\s+(?=[\p{L}\p{N}¿"“(])/iu, '$1 – $2 ');
+
 /**
  * Finds the `#ask` items of a note, nested ones too, in the order of its lines. Those that are done, called off or struck
  * out ask nothing any more. `entries` are the note's own dated lines; `otherwise` is the day of what stands under none.
@@ -40,7 +43,7 @@ export function readAsks(note: NoteText, entries: readonly NoteEntry[], otherwis
 		const day = own?.date ?? days.get(item.parent ?? item.heading) ?? null;
 		days.set(item, day);
 		if (!isAsk(item) || isLetGo(item)) return [];
-		const text = withoutTag(own?.said ?? item.text, TAG);
+		const text = withoutTag(own === undefined ? item.text : apart(own.said), TAG);
 		return text === '' ? [] : [{ item, ask: { text, line: item.line + 1, day: day ?? otherwise } }];
 	});
 }

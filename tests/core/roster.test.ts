@@ -143,6 +143,10 @@ describe('what to ask somebody', () => {
 		]);
 	});
 
+	it('stands apart from what happened, in one line', () => {
+		expect(asks({ 'People/Ana.md': '- 2026-10-05 call: they move before winter #ask how is school?\n- 2026-10-04 her knee. #ask the boat\n' })?.map((ask) => ask[3])).toEqual(['they move before winter – how is school?', 'her knee. the boat']);
+	});
+
 	it('is not what is done, called off, struck out, in code, or another tag', () => {
 		expect(asks({ 'People/Ana.md': '- [x] school #ask\n- [-] knee #ask\n- ~~the boat #ask~~\n- ~~the boat~~ #ask\n- `#ask`\n- the #asking price\n- #ask\n```\n- no #ask\n```\n> - no #ask\n' })).toEqual([]);
 		expect(asks({ 'People/Ana.md': '- [ ] school #ask\n' })).toEqual([['People/Ana.md', 1, null, 'school']]);
