@@ -1,6 +1,7 @@
 /** Words as they are compared: folded, without endings, the small ones left out. */
 import { foldText } from '../core/fold';
 import { plainText } from '../core/plain-text';
+import { stemOf } from './terms';
 
 /** Words that say nothing of what a sentence is about. Shorter ones than three letters are none anyway. */
 const SMALL: ReadonlySet<string> = new Set((
@@ -15,19 +16,10 @@ const SMALL: ReadonlySet<string> = new Set((
 /** Scripts that write no blanks between words: a run of them is one word here, and is looked for within others. */
 const UNPARTED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]/u;
 
-/** A word without the ending that tells number or tense: `moves`, `moved` and `moving` are one. At least three letters stay. */
-function stem(word: string): string {
-	const bare = word.replace(/'s$/, '');
-	for (const ending of ['ing', 'ied', 'ies', 'ed', 'es', 's', 'e', 'y']) {
-		if (bare.endsWith(ending) && bare.length - ending.length >= 3 && !bare.endsWith('ss')) return bare.slice(0, -ending.length);
-	}
-	return bare;
-}
-
 /** The words of a Markdown text that say what it is about, each once, in order; looks at its first 2,000 characters. */
 export function keywords(text: string): string[] {
 	const words = foldText(plainText(text.replace(/https?:\/\/\S+/g, ' '))).match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
-	return [...new Set(words.filter((word) => (word.length >= 3 || UNPARTED.test(word)) && !SMALL.has(word)).map((word) => (UNPARTED.test(word) ? word : stem(word))))];
+	return [...new Set(words.filter((word) => (word.length >= 3 || UNPARTED.test(word)) && !SMALL.has(word)).map((word) => (UNPARTED.test(word) ? word : stemOf(word.replace(/'s$/, '')))))];
 }
 
 /** Whether a word is among others; one of a script without blanks, within any of them. */

@@ -35,7 +35,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** The endings, longest first: what is cut, how many letters must be left of the word, and what is put in its place. */
 const ENDINGS: readonly (readonly [ending: string, left: number, instead: string])[] = [
-	['ists', 4, ''], ['ings', 3, ''], ['ist', 4, ''], ['ing', 3, ''], ['ers', 5, ''], ['ies', 2, 'y'], ['er', 5, ''], ['ed', 3, ''], ['es', 3, ''], ['s', 3, ''],
+	['ists', 4, ''], ['ings', 3, ''], ['ist', 4, ''], ['ing', 3, ''], ['ers', 5, ''], ['ies', 2, 'y'], ['ied', 2, 'y'], ['er', 5, ''], ['ed', 3, ''], ['es', 3, ''], ['s', 3, ''],
 ];
 
 /** Whether an ending is one in this word: a brother is no broth, a bus no more than one, and tides are not tid. */
