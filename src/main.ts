@@ -2,6 +2,7 @@
 import { Plugin } from 'obsidian';
 import { commandWords } from './core/words';
 import { PluginActions, HOVER_SOURCE } from './plugin/actions';
+import { registerAppCli } from './plugin/app-cli';
 import { PluginCalendarActions } from './plugin/calendar-actions';
 import { calendarCommands } from './plugin/calendar-commands';
 import { DayWatch, LocalClock } from './plugin/clock';
@@ -51,7 +52,7 @@ export default class NurturePlugin extends Plugin {
 		const desk = new PluginLogDesk(app, people, ledger, steps);
 		const actions = new PluginActions(app, this.manifest.id, { people, upkeep, steps, desk });
 		const matches = new MatchActions(app, people, ledger, desk);
-		const introductions = new PluginIntroductionActions(app, people, ledger, steps, desk);
+		const introductions = new PluginIntroductionActions(app, people, ledger, upkeep, steps, desk);
 		const doctor = new Doctor(people, ledger);
 		const watch = this.addChild(new VaultWatch(app, people, ledger, tellUnread));
 		this.addChild(new DayWatch(clock, () => people.dayChanged()));
@@ -71,6 +72,7 @@ export default class NurturePlugin extends Plugin {
 		registerReview(this, { people, notes: ledger, steps, actions });
 		registerFileMenu(this, app, people, actions);
 		registerMatchMenu(this, app, matches);
+		registerAppCli(this, { people, notes: ledger, steps });
 		addStatusBar(this, people, () => actions.openDue());
 		this.addSettingTab(new NurtureSettingTab(app, this, store, people));
 		startWhenReady(this, { app, store, problems, watch });

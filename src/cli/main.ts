@@ -1,8 +1,10 @@
 /** The command line: words in, one answer out. Exit 0: done; 1: it could not be done; 2: the command was misspelt. */
 import { terminalWords } from '../core/words/terminal';
+import { verbWords } from '../core/words/verbs';
 import { Refusal, sentenceOf } from '../services/ports';
 import { safe } from '../services/verbs/print';
-import { Misspelt, readCommand } from './arguments';
+import { Misspelt } from '../services/verbs/verbs';
+import { help, readCommand } from './arguments';
 import { run } from './run';
 import { systemCode } from './system-error';
 
@@ -33,19 +35,22 @@ async function main(): Promise<number> {
 	try {
 		const command = readCommand(process.argv.slice(2));
 		if (command === 'help' || command === 'version') {
-			out(command === 'help' ? terminalWords.help : NURTURE_VERSION);
+			out(command === 'help' ? help() : NURTURE_VERSION);
 			return 0;
 		}
+		if (command === 'none') {
+			process.stderr.write(`${help()}\n`);
+			return 2;
+		}
 		const answer = await run(command, workingFolder(), err);
-		out(command.json === true ? JSON.stringify(answer.json, null, 2) : answer.text);
+		out(command.json ? JSON.stringify(answer.json, null, 2) : answer.text);
 		return 0;
 	} catch (error) {
 		if (error instanceof Misspelt) {
-			if (error.message === terminalWords.help) process.stderr.write(`${error.message}\n`);
-			else err(`${error.message} Try: nurture --help`);
+			err(`${error.message} Try: nurture --help`);
 			return 2;
 		}
-		err(error instanceof Refusal ? error.message : terminalWords.unforeseen(sentenceOf(error)));
+		err(error instanceof Refusal ? error.message : verbWords.unforeseen(sentenceOf(error)));
 		return 1;
 	}
 }

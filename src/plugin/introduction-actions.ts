@@ -7,6 +7,7 @@ import type { People } from '../services/people';
 import type { Ledger } from '../services/ledger';
 import { IntroduceModal } from '../views/introductions/introduce-modal';
 import type { IntroductionActions } from '../views/introductions/introduction-actions';
+import type { Upkeep } from '../services/upkeep';
 import { INTRODUCTIONS_VIEW_TYPE } from '../views/introductions/introductions-view';
 import type { LogDesk } from '../views/modals/log-desk';
 import type { OpenIn } from '../views/open-in';
@@ -18,8 +19,8 @@ import { attempt } from './told';
 export class PluginIntroductionActions implements IntroductionActions {
 	private readonly introductions: Introductions;
 
-	constructor(private readonly app: App, private readonly people: People, ledger: Ledger, private readonly steps: Steps, private readonly desk: LogDesk) {
-		this.introductions = new Introductions(people, ledger, ledger);
+	constructor(private readonly app: App, private readonly people: People, ledger: Ledger, private readonly upkeep: Upkeep, private readonly steps: Steps, private readonly desk: LogDesk) {
+		this.introductions = new Introductions(people, ledger);
 	}
 
 	async show(): Promise<void> {
@@ -40,7 +41,7 @@ export class PluginIntroductionActions implements IntroductionActions {
 		const { a: { person: a }, b: { person: b } } = pair;
 		await attempt(async () => {
 			const notes: PairOfNotes = { a: a.path, b: b.path, link: (path, from) => this.wikilink(path, from) };
-			await this.steps.run(async () => this.introductions.never(notes), () => introductionWords.doneNever(a.name, b.name));
+			await this.steps.run(async () => this.upkeep.neverIntroduce(notes), () => introductionWords.doneNever(a.name, b.name));
 		});
 	}
 

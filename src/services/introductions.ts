@@ -1,16 +1,10 @@
-/** Introducing two people: noted in both notes or in none; and never suggesting them again. */
-import { propertyKey } from '../core/frontmatter';
-import { FIELD_KEYS } from '../core/fields';
-import type { PropertyValue } from '../core/frontmatter';
-import { linksIn } from '../core/link';
+/** Introducing two people: noted in both notes or in none. */
 import { placeOf, restore } from '../core/place';
-import { readNote, readPerson } from '../core/person';
-import { faults, hostWords } from '../core/words';
+import { faults } from '../core/words';
 import { introductionWords } from '../core/words/introductions';
-import { noteName } from '../core/vault-path';
 import { INTRO_KIND } from '../insight/acquaintance';
 import type { LogRequest, People } from './people';
-import { Refusal, sentenceOf, type NoteStore, type PropertyStore } from './ports';
+import { Refusal, sentenceOf, type NoteStore } from './ports';
 
 /** Two notes, and the link to each as it is written in the other. */
 export interface PairOfNotes {
@@ -20,10 +14,8 @@ export interface PairOfNotes {
 	readonly link: (path: string, from: string) => string;
 }
 
-const NEVER = FIELD_KEYS.neverIntroduce[0];
-
 export class Introductions {
-	constructor(private readonly people: People, private readonly notes: NoteStore, private readonly properties: PropertyStore) {}
+	constructor(private readonly people: People, private readonly notes: NoteStore) {}
 
 	/**
 	 * Notes today's introduction in both notes. Both lines are tried before one is written; if the second cannot be
@@ -46,19 +38,6 @@ export class Introductions {
 		}
 	}
 
-	/** Never suggests the two to each other again: written into the first one's note, unless that says so already. */
-	async never({ a, b, link }: PairOfNotes): Promise<void> {
-		const text = await this.notes.read(a);
-		const wanted = linksIn(link(b, a)).map(({ target }) => target);
-		if (this.named(a, text).some((name) => wanted.includes(name))) return;
-		const { frontmatter } = readNote(a, text);
-		const property = FIELD_KEYS.neverIntroduce.map((key) => frontmatter.properties.get(propertyKey(key))).find((found) => found !== undefined);
-		const known = property === undefined ? this.named(a, text).map((target) => `[[${target}]]`) : namesIn(property.value);
-		const { after } = await this.properties.set(a, { [NEVER]: [...known, link(b, a)] });
-		this.people.noteChanged(a, after);
-		if (!this.named(a, after).some((name) => wanted.includes(name))) throw new Refusal(hostWords.writtenInText(noteName(a), NEVER));
-	}
-
 	/** The kind of introductions as the settings have it; without one the words say it. */
 	private introKind(): string | null {
 		return this.people.settings.kinds.some(({ id }) => id === INTRO_KIND) ? INTRO_KIND : null;
@@ -67,10 +46,6 @@ export class Introductions {
 	private said(link: string, about: string): string {
 		const words = introductionWords.contact(link, about);
 		return this.introKind() === null ? `${INTRO_KIND}: ${words}` : words;
-	}
-
-	private named(path: string, text: string): readonly string[] {
-		return readPerson(readNote(path, text), this.people.roster.reader).neverIntroduce;
 	}
 
 	private async takeBack(path: string, before: string, after: string): Promise<void> {
@@ -85,11 +60,4 @@ export class Introductions {
 			throw new Refusal(introductionWords.halfDone(path, sentenceOf(error)));
 		}
 	}
-}
-
-/** The links and names of a property, each as it is written; an item of a list stays one, whatever commas it has. */
-function namesIn(value: PropertyValue): string[] {
-	if (Array.isArray(value)) return (value as readonly PropertyValue[]).flatMap((item) => (typeof item === 'string' ? [item] : namesIn(item)));
-	if (typeof value !== 'string') return [];
-	return (value.match(/\[\[[^\]]*\]\]|[^,[\]]+/g) ?? []).map((name) => name.trim()).filter((name) => name !== '');
 }

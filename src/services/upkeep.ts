@@ -1,13 +1,17 @@
-/** What is kept about a person beside the interactions: rhythm, circle, snooze, pause. One property of the note each. */
+/** What is kept about a person beside the interactions: rhythm, circle, snooze, pause, whom never to meet. One property of the note each. */
 import { parseCadence } from '../core/cadence';
 import type { Day } from '../core/day';
-import { asText } from '../core/fields';
-import { propertyKey } from '../core/frontmatter';
+import { asText, FIELD_KEYS } from '../core/fields';
+import { propertyKey, type PropertyValue } from '../core/frontmatter';
+import { linksIn } from '../core/link';
 import { readNote, readPerson, readerOf, type Person } from '../core/person';
 import { noteName } from '../core/vault-path';
 import { doneWords, faults, hostWords } from '../core/words';
+import type { PairOfNotes } from './introductions';
 import type { People } from './people';
 import { Refusal, type NoteStore, type PropertyStore, type Values } from './ports';
+
+const NEVER = FIELD_KEYS.neverIntroduce[0];
 
 export class Upkeep {
 	constructor(private readonly people: People, private readonly notes: NoteStore, private readonly properties: PropertyStore) {}
@@ -55,10 +59,34 @@ export class Upkeep {
 		if (this.people.member(path) === null) throw new Refusal(hostWords.stillNoPerson(noteName(path)));
 	}
 
+	/** Never suggests two people to each other again: written into the first one's note, unless that says so already. */
+	async neverIntroduce({ a, b, link }: PairOfNotes): Promise<void> {
+		const text = await this.notes.read(a);
+		const wanted = linksIn(link(b, a)).map(({ target }) => target);
+		if (this.named(a, text).some((name) => wanted.includes(name))) return;
+		const { frontmatter } = readNote(a, text);
+		const property = FIELD_KEYS.neverIntroduce.map((key) => frontmatter.properties.get(propertyKey(key))).find((found) => found !== undefined);
+		const known = property === undefined ? this.named(a, text).map((target) => `[[${target}]]`) : namesIn(property.value);
+		const { after } = await this.properties.set(a, { [NEVER]: [...known, link(b, a)] });
+		this.people.noteChanged(a, after);
+		if (!this.named(a, after).some((name) => wanted.includes(name))) throw new Refusal(hostWords.writtenInText(noteName(a), NEVER));
+	}
+
 	/** Writes properties, takes the note in, and says so if the note's text gives a value that still stands in the way. */
 	private async set(path: string, values: Values, what: string, holds: (person: Person) => boolean, name = noteName(path)): Promise<void> {
 		const { after } = await this.properties.set(path, values);
 		this.people.noteChanged(path, after);
 		if (!holds(readPerson(readNote(path, after), readerOf(this.people.settings)))) throw new Refusal(hostWords.writtenInText(name, what));
 	}
+
+	private named(path: string, text: string): readonly string[] {
+		return readPerson(readNote(path, text), this.people.roster.reader).neverIntroduce;
+	}
+}
+
+/** The links and names of a property, each as it is written; an item of a list stays one, whatever commas it has. */
+function namesIn(value: PropertyValue): string[] {
+	if (Array.isArray(value)) return (value as readonly PropertyValue[]).flatMap((item) => (typeof item === 'string' ? [item] : namesIn(item)));
+	if (typeof value !== 'string') return [];
+	return (value.match(/\[\[[^\]]*\]\]|[^,[\]]+/g) ?? []).map((name) => name.trim()).filter((name) => name !== '');
 }

@@ -21,7 +21,8 @@ async function setUp() {
 	await people.load();
 	const steps = new Steps(ledger);
 	const desk = new PluginLogDesk(app, people, ledger, steps);
-	const actions = new PluginActions(app, 'nurture', { people, upkeep: new Upkeep(people, ledger, ledger), steps, desk });
+	const upkeep = new Upkeep(people, ledger, ledger);
+	const actions = new PluginActions(app, 'nurture', { people, upkeep, steps, desk });
 	const opened: Modal[] = [];
 	for (const of of [FormModal, CircleModal]) vi.spyOn(of.prototype as Modal, 'open').mockImplementation(function (this: Modal) {
 		opened.push(this);
@@ -30,7 +31,7 @@ async function setUp() {
 	});
 	const el = (): HTMLElement => opened[opened.length - 1]?.contentEl ?? (() => { throw new Error('no dialog'); })();
 	return {
-		...host, actions, introductions: new PluginIntroductionActions(app, people, ledger, steps, desk), el,
+		...host, actions, introductions: new PluginIntroductionActions(app, people, ledger, upkeep, steps, desk), el,
 		modal: () => opened[opened.length - 1],
 		/** As the app does it: told at once, read a moment later. */
 		async rename(from: string, to: string): Promise<void> {

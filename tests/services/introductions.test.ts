@@ -5,6 +5,7 @@ import { Introductions, type PairOfNotes } from '../../src/services/introduction
 import { Ledger } from '../../src/services/ledger';
 import { People } from '../../src/services/people';
 import { Refusal, type Change, type PropertyStore, type Values } from '../../src/services/ports';
+import { Upkeep } from '../../src/services/upkeep';
 import { FixedClock, MemoryStore } from '../support/ports';
 
 const ANA = '---\ninterests: tides\n---\n## Interactions\n- 2026-10-20 coffee\n';
@@ -24,6 +25,7 @@ class StubbornStore extends MemoryStore {
 let store: StubbornStore;
 let ledger: Ledger;
 let introductions: Introductions;
+let upkeep: Upkeep;
 let set: Values[];
 
 beforeEach(async () => {
@@ -41,7 +43,8 @@ beforeEach(async () => {
 	ledger = new Ledger(store, properties);
 	const people = new People(ledger, new FixedClock('2026-11-25'), DEFAULT_SETTINGS);
 	await people.load();
-	introductions = new Introductions(people, ledger, ledger);
+	introductions = new Introductions(people, ledger);
+	upkeep = new Upkeep(people, ledger, ledger);
 });
 
 const texts = (): (string | undefined)[] => ['People/Ana.md', 'People/Bo.md'].map((path) => store.files.get(path));
@@ -59,7 +62,7 @@ describe('an introduction', () => {
 	it('says so in words where the settings have no kind for it', async () => {
 		const people = new People(ledger, new FixedClock('2026-11-25'), { ...DEFAULT_SETTINGS, kinds: DEFAULT_SETTINGS.kinds.filter(({ id }) => id !== 'intro') });
 		await people.load();
-		introductions = new Introductions(people, ledger, ledger);
+		introductions = new Introductions(people, ledger);
 		await introduce();
 		expect(texts()).toEqual([ANA.replace('- 2026', '- 2026-11-25 intro: [[Bo]], tides\n- 2026'), BO.replace('- 2026', '- 2026-11-25 intro: [[Ana]], tides\n- 2026')]);
 	});
@@ -85,31 +88,31 @@ describe('an introduction', () => {
 
 describe('never suggesting two people again', () => {
 	it('is written into the first one\'s note, below what stands there', async () => {
-		await introductions.never(PAIR);
+		await upkeep.neverIntroduce(PAIR);
 		expect(set).toEqual([{ 'never-introduce': ['[[Bo]]'] }]);
 	});
 
 	it('keeps whom the note names already, in whatever form', async () => {
 		store.files.set('People/Ana.md', ANA.replace('---\n', '---\nnever-introduce: "[[Cy Marsh|Cy]], Jo Reed"\n'));
-		await introductions.never(PAIR);
+		await upkeep.neverIntroduce(PAIR);
 		expect(set).toEqual([{ 'never-introduce': ['[[Cy Marsh|Cy]]', 'Jo Reed', '[[Bo]]'] }]);
 	});
 
 	it('is not written twice', async () => {
 		store.files.set('People/Ana.md', ANA.replace('---\n', '---\nnever-introduce: "[[Bo|Bo Reed]]"\n'));
-		await introductions.never(PAIR);
+		await upkeep.neverIntroduce(PAIR);
 		expect(set).toEqual([]);
 	});
 
 	it('keeps the items of a list as they are', async () => {
 		store.files.set('People/Ana.md', ANA.replace('---\n', '---\nnever-introduce: ["Reed, Jo", "[[Cy Marsh]]"]\n'));
-		await introductions.never(PAIR);
+		await upkeep.neverIntroduce(PAIR);
 		expect(set).toEqual([{ 'never-introduce': ['Reed, Jo', '[[Cy Marsh]]', '[[Bo]]'] }]);
 	});
 
 	it('keeps those of an inline field', async () => {
 		store.files.set('People/Ana.md', `${ANA}\nnever-introduce:: [[Cy Marsh]]\n`);
-		await introductions.never(PAIR);
+		await upkeep.neverIntroduce(PAIR);
 		expect(set).toEqual([{ 'never-introduce': ['[[Cy Marsh]]', '[[Bo]]'] }]);
 	});
 });

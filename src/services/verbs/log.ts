@@ -5,7 +5,7 @@ import { dateInWords } from '../../core/written-date';
 import { composeLogText } from '../../core/log-text';
 import type { Member } from '../../core/roster';
 import { faults } from '../../core/words';
-import { terminalWords } from '../../core/words/terminal';
+import { verbWords } from '../../core/words/verbs';
 import { linkWriter } from '../link-writer';
 import type { People } from '../people';
 import { Refusal, type NoteStore } from '../ports';
@@ -60,7 +60,7 @@ function leadingDay(given: string, options: EntryOptions): { day: Day; words: st
 	const again = parseEntry(`${entry.date} ${words}`, options);
 	const isSame = again?.kind === 'entry' && again.entry.text === entry.text && again.entry.kind === entry.kind;
 	// More digits than a day has: a time, a range, a link to another day.
-	if (entry.precision === 'month' || !isSame || /(?:\d\D*){9}/.test(head)) throw new Refusal(terminalWords.dateInText(text.slice(0, dateEnd)));
+	if (entry.precision === 'month' || !isSame || /(?:\d\D*){9}/.test(head)) throw new Refusal(verbWords.dateInText(text.slice(0, dateEnd)));
 	return { day: entry.date, words };
 }
 
@@ -70,7 +70,7 @@ function dayAndWords({ date, text }: LogArguments, people: People): { day: Day; 
 		const day = dateInWords(date, people.today, 'past', people.settings);
 		if (day === null) throw new Refusal(faults.date(date));
 		const second = parseEntry(text.trim(), people.roster.reader.options);
-		if (second?.kind === 'entry' && second.entry.precision === 'day') throw new Refusal(terminalWords.twoDates);
+		if (second?.kind === 'entry' && second.entry.precision === 'day') throw new Refusal(verbWords.twoDates);
 		return { day, words: text, dateFrom: 'option' };
 	}
 	const leading = leadingDay(text, people.roster.reader.options);

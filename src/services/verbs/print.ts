@@ -12,7 +12,7 @@ import { milestoneWords } from '../../core/words/milestones';
 import { introductionWords } from '../../core/words/introductions';
 import { matchWords } from '../../core/words/match';
 import { promiseWords } from '../../core/words/promises';
-import { terminalWords } from '../../core/words/terminal';
+import { verbWords } from '../../core/words/verbs';
 import { introductionLedger } from '../../insight/introduction-ledger';
 import { introductions } from '../../insight/introductions';
 import type { Match } from '../../insight/match';
@@ -20,6 +20,7 @@ import { openPromises } from '../promises';
 import type { CheckedProblem } from './check';
 import { dueMembers, nextDue, type DueFilter } from './due';
 import type { DraftReport } from './draft';
+import { introducedSentence, type IntroduceReport } from './introduce';
 import type { LogReport } from './log';
 import { MILESTONE_DAYS, milestonesAsked, type MilestoneFilter } from './milestones';
 import { everyOf } from './person-report';
@@ -43,25 +44,28 @@ const fill = (text: string, columns: number): string => text + ' '.repeat(Math.m
 
 function lastWords({ interactions, last }: History, today: Day): string {
 	const [newest] = interactions;
-	if (newest === undefined || newest.date !== last) return last === null ? terminalWords.noContact : terminalWords.lastContact(shortDay(last, today));
+	if (newest === undefined || newest.date !== last) return last === null ? verbWords.noContact : verbWords.lastContact(shortDay(last, today));
 	const said = safe(plainText(newest.said));
 	return said === '' ? `${newest.kind}, ${shortDay(newest.date, today)}` : `"${cut(said, 60)}" ${newest.kind}, ${shortDay(newest.date, today)}`;
 }
 
+/** That an introduction was noted. */
+export const printIntroduced = (report: IntroduceReport): string => safe(introducedSentence(report));
+
 /** What was logged, or would be, and what is to be known of its day. */
 export function printLogged(report: LogReport, dryRun: boolean, today: Day): string {
-	const say = dryRun ? terminalWords.wouldLog : terminalWords.logged;
-	return [safe(say(report.path, report.line, report.text)), terminalWords.loggedOn(report.date, report.dateFrom, today)].filter((line) => line !== '').join('\n');
+	const say = dryRun ? verbWords.wouldLog : verbWords.logged;
+	return [safe(say(report.path, report.line, report.text)), verbWords.loggedOn(report.date, report.dateFrom, today)].filter((line) => line !== '').join('\n');
 }
 
 /** The list: name, when, circle, what was last said. Kind words where nobody is due, and who of those asked for is next. */
 export function printDue(members: readonly Member[], filter: DueFilter, today: Day, settings: Settings = DEFAULT_SETTINGS): string {
 	const { shown, matching } = dueMembers(members, filter);
-	if (members.length === 0) return terminalWords.noPeople(settings);
-	if (matching.length === 0) return terminalWords.nobodyMatches;
+	if (members.length === 0) return verbWords.noPeople(settings);
+	if (matching.length === 0) return verbWords.nobodyMatches;
 	if (shown.length === 0) {
 		const next = nextDue(matching, today);
-		return next?.standing.due ? terminalWords.nobodyDueNext(safe(next.person.name), longDay(next.standing.due)) : terminalWords.nobodyDue;
+		return next?.standing.due ? verbWords.nobodyDueNext(safe(next.person.name), longDay(next.standing.due)) : verbWords.nobodyDue;
 	}
 	const rows = shown.map((member) => [safe(member.person.name), standingWords(member.standing, today), safe(member.person.circle ?? ''), lastWords(member.history, today)] as const);
 	return columnsOf(rows);
@@ -129,7 +133,7 @@ export function printDraft({ name, text, ways, noWays }: DraftReport): string {
 export function printPerson(member: Member, today: Day): string {
 	const { person, history, standing } = member;
 	const { details } = person;
-	const place = ({ path, line: at }: Source): string => (path === person.path ? terminalWords.lineNumber(at) : `${safe(path)}, ${terminalWords.lineNumber(at)}`);
+	const place = ({ path, line: at }: Source): string => (path === person.path ? verbWords.lineNumber(at) : `${safe(path)}, ${verbWords.lineNumber(at)}`);
 	const told = history.interactions.flatMap(({ date, precision, kind, said, detail, path, line: at, also }) => [
 		`  ${precision === 'month' ? fill(date.slice(0, 7), 10) : date}  ${safe(kind)}${said === '' ? '' : `: ${safe(said)}`}  (${[{ path, line: at }, ...also].map(place).join('; ')})`,
 		...detail.split('\n').filter((row) => row.trim() !== '').map((row) => `              ${safe(row)}`),
@@ -153,8 +157,8 @@ export function printPerson(member: Member, today: Day): string {
 
 /** Problems, one sentence a line, with what would put them right below, and their number. */
 export function printProblems(problems: readonly CheckedProblem[]): string {
-	if (problems.length === 0) return terminalWords.noProblems;
-	const lines = problems.flatMap((problem) => [problemWords(problem), ...(problem.fix === null ? [] : [`  ${terminalWords.fix(problem.fix)}`])]);
-	return [...lines.map(safe), terminalWords.problemCount(problems.length)].join('\n');
+	if (problems.length === 0) return verbWords.noProblems;
+	const lines = problems.flatMap((problem) => [problemWords(problem), ...(problem.fix === null ? [] : [`  ${verbWords.fix(problem.fix)}`])]);
+	return [...lines.map(safe), verbWords.problemCount(problems.length)].join('\n');
 }
 

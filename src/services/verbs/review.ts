@@ -1,21 +1,46 @@
-/** The review of the time since a day. */
+/** The review of a time, to be read or written as a note. */
 import { addDays, type Day } from '../../core/day';
 import type { Member } from '../../core/roster';
 import type { Settings } from '../../core/settings';
 import { faults } from '../../core/words';
+import { verbWords } from '../../core/words/verbs';
 import { reviewWords } from '../../core/words/review';
 import { dateInWords } from '../../core/written-date';
+import { periodOf, reviewPeriod, type ReviewPeriod } from '../../insight/review-period';
 import { review, type KindCount, type Review, type ReviewPromise } from '../../insight/review';
 import { plainWriting, reviewText } from '../../insight/review-text';
-import { Refusal } from '../ports';
+import type { People } from '../people';
+import { Refusal, type NoteStore } from '../ports';
+import { Reviews } from '../reviews';
 import { everyOf } from './person-report';
 import { safe } from './print';
 
 /** So many days back, where the command does not say since when. */
 const REVIEW_DAYS = 30;
 
-/** The first day of the review: `--since` in words, else thirty days ago. Refused for what is no day, or one to come. */
-export function sinceDay(since: string | undefined, today: Day, settings: Settings): Day {
+/** The times that a command can name. */
+const PERIODS = ['this-week', 'last-week', 'this-month', 'last-month', 'this-year', 'last-year'] as const;
+
+/** A review that is asked for: of which time, and what it finds. */
+export interface AskedReview {
+	readonly period: ReviewPeriod;
+	readonly review: (members: readonly Member[]) => Review;
+}
+
+/** The time of `--period` or since `--since` in words, else of the last thirty days. Refused for what is no such time or day, for a day to come, and for both. */
+export function reviewAsked({ since, period }: { readonly since: string | undefined; readonly period: string | undefined }, today: Day, settings: Settings): AskedReview {
+	if (since !== undefined && period !== undefined) throw new Refusal(verbWords.twoPeriods);
+	const asked = period === undefined ? periodOf('since', sinceDay(since, today, settings), today) : namedPeriod(period, today);
+	return { period: asked, review: (members) => review(members, asked, today, settings) };
+}
+
+function namedPeriod(words: string, today: Day): ReviewPeriod {
+	const choice = PERIODS.find((known) => known === words.trim().toLowerCase().replace(/\s+/g, '-'));
+	if (choice === undefined) throw new Refusal(verbWords.badPeriod(words, PERIODS));
+	return reviewPeriod(choice, today);
+}
+
+function sinceDay(since: string | undefined, today: Day, settings: Settings): Day {
 	if (since === undefined) return addDays(today, -REVIEW_DAYS);
 	const day = dateInWords(since, today, 'past', settings);
 	if (day === null) throw new Refusal(faults.date(since));
@@ -23,13 +48,24 @@ export function sinceDay(since: string | undefined, today: Day, settings: Settin
 	return day;
 }
 
-export function reviewSince(members: readonly Member[], since: Day, today: Day, settings: Settings): Review {
-	return review(members, { from: since, to: today }, today, settings);
+export function printReview(found: Review, { kind, from }: ReviewPeriod): string {
+	return reviewText(found, reviewWords.periodName(kind, from), plainWriting(safe));
 }
 
-export function printReview(found: Review): string {
-	return reviewText(found, reviewWords.periodName('since', found.from), plainWriting(safe));
+/** Where a review was written; `changed`: whether the note says something else than before. */
+export interface WrittenReport {
+	readonly path: string;
+	readonly line: number;
+	readonly changed: boolean;
 }
+
+/** Writes the review into its note, as the app does. */
+export async function writeReview(period: ReviewPeriod, people: People, notes: NoteStore): Promise<WrittenReport> {
+	const { path, line, changed } = await new Reviews(people, notes).write(period);
+	return { path, line, changed };
+}
+
+export const printWrittenReview = ({ path, changed }: WrittenReport): string => safe((changed ? reviewWords.wrote : reviewWords.upToDate)(path));
 
 const nameOf = ({ person: { name, path } }: Member): { name: string; path: string } => ({ name, path });
 const kindsOf = (kinds: readonly KindCount[]): KindCount[] => kinds.map(({ kind, count }) => ({ kind, count }));

@@ -1,0 +1,70 @@
+/** Sentences of the verbs, in a terminal and in Obsidian's own command line. */
+import { formatDay, yearOf, type Day } from '../day';
+import type { Settings } from '../settings';
+import { longDay, orList } from '../words';
+
+export const verbWords = {
+	noContact: 'no contact noted yet',
+	lastContact: (day: string): string => `last contact ${day}`,
+	/** Says which notes would be people: the vault may have another order, or be another. */
+	noPeople({ peopleFolders, personTags }: Settings): string {
+		const places = [...peopleFolders.map((folder) => (folder === '' ? 'in your vault' : `in the folder ${folder}`)), ...personTags.slice(0, 1).map((tag) => `with the tag #${tag}`)];
+		return `No people here yet${places.length === 0 ? '' : `: a person is a note ${places.join(', or ')}`}. Try: nurture new "Ana Díaz" --every "3 weeks"`;
+	},
+	nobodyMatches: 'Nobody here matches: try another circle, tag or place.',
+	nobodyDue: 'Nobody is due.',
+	nobodyDueNext: (name: string, day: string): string => `Nobody is due. Next: ${name} on ${day}.`,
+	lineNumber: (line: number): string => `line ${line}`,
+	noProblems: 'No problems found.',
+	fix: (words: string): string => `Fix: ${words}`,
+	problemCount: (count: number): string => (count === 1 ? '1 problem.' : `${count} problems.`),
+	logged: (path: string, line: number, text: string): string => `${path}, line ${line}: ${text}`,
+	wouldLog: (path: string, line: number, text: string): string => `Would write ${path}, line ${line}: ${text}`,
+	/** What is to be known of a new entry's day: that it is a plan, or was taken from the text. */
+	loggedOn(day: Day, dateFrom: 'today' | 'option' | 'text', today: Day): string {
+		const words = yearOf(day) === yearOf(today) ? formatDay(day, 'dddd, D MMMM') : longDay(day);
+		const source = dateFrom === 'text' ? ', the day the text begins with' : '';
+		return day > today ? `A plan: planned for ${words}${source}.` : source === '' ? '' : `Noted for ${words}${source}.`;
+	},
+	dateInText: (found: string): string => `The text begins with "${found}": say which day that is with --date, and leave it out of the text.`,
+	twoDates: 'The text begins with a date of its own: leave it out there, or leave out --date.',
+	made: (path: string): string => `Made ${path}`,
+	noFile: (path: string): string => `There is no file ${path}.`,
+	unforeseen: (what: string): string => `This went wrong, and nothing more is known of it: ${what}`,
+	badDay: (text: string): string => `"${text}" is not a day: --today wants YYYY-MM-DD.`,
+	badLimit: (text: string): string => `"${text}" is not a number of people: --limit wants a whole number from 1.`,
+	badDays: (text: string): string => `"${text}" is not a number of days: --days wants a whole number from 0 to 366.`,
+	/** What each verb does. */
+	verbs: {
+		due: 'who is due, most urgent first',
+		show: 'all that is understood of one person',
+		brief: 'what to know before you talk',
+		read: 'the same for one note anywhere',
+		log: 'add an interaction: on --date, else the day TEXT begins with, else today',
+		new: 'make a person\'s note',
+		promises: 'open promises, the overdue first',
+		milestones: 'birthdays and other days to come (default: 30 days), and missed ones',
+		draft: 'a message to begin with, and the ways it can go',
+		match: 'who would like this: a note, or a text piped in',
+		introductions: 'who should meet, what was promised and made',
+		introduce: 'note an introduction in both people\'s notes, or in none',
+		balance: 'what was given and received in the last twelve months',
+		review: 'whom you nurtured, who has been quiet (default: 30 days)',
+		check: 'every problem in the notes, and what would put it right',
+	},
+	/** TIME of the review's --period. */
+	badPeriod: (text: string, known: readonly string[]): string => `"${text}" is not a time that can be reviewed: --period wants ${orList(known)}.`,
+	twoPeriods: 'The review is of one time: give --since or --period, not both.',
+	oneName: 'The balance is with one person or with everybody: give --with once.',
+	samePerson: (name: string): string => `Both names mean ${name}: name two people.`,
+	notPiped: 'Nothing can be piped in here: give a file.',
+	noActiveFile: 'No file is open: give one with file=.',
+	/** In Obsidian what is given has names. */
+	appNeeds: (verb: string, name: string): string => `nurture:${verb} needs ${name}=.`,
+	appFlags: {
+		name: 'Whom it is about', other: 'The other person', text: 'What is noted', file: 'A file of the vault (default: the open one)', json: 'Answer in JSON',
+		all: 'Every person, due or not', circle: 'A circle', tag: 'A tag', place: 'A place', limit: 'At most so many people', date: 'A day in words', kind: 'A kind of contact',
+		with: 'Others who took part, parted by commas', 'dry-run': 'Say what would be written', every: 'A rhythm, such as 3 weeks', template: 'A template', mine: 'Yours only', theirs: 'Theirs only',
+		days: 'So many days ahead', belated: 'Missed ones too', about: 'What they share', since: 'From a day on', period: 'A time, such as last-month', write: 'Write it as a note',
+	} as Readonly<Record<string, string>>,
+};

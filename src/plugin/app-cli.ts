@@ -1,0 +1,63 @@
+/** The verbs in Obsidian's own command line (since 1.12.2): `nurture`, `nurture:due`, `nurture:log name=Ana text="…"`. */
+import { requireApiVersion, type App, type CliData, type CliFlags, type Plugin } from 'obsidian';
+import { reviewWords } from '../core/words/review';
+import { verbWords } from '../core/words/verbs';
+import type { People } from '../services/people';
+import { Refusal, sentenceOf, type NoteStore } from '../services/ports';
+import { runVerb, type NamedText } from '../services/verbs/run-verb';
+import { Misspelt, readOptions, shapeOf, VERBS, type Need, type Verb } from '../services/verbs/verbs';
+import type { Steps } from './steps';
+
+/** What the app calls the things a verb needs. */
+const KEYS: Readonly<Record<Need, string>> = { 'NAME': 'name', 'OTHER': 'other', 'TEXT': 'text', 'FILE': 'file', 'FILE|-': 'file' };
+
+interface Desk {
+	readonly people: People;
+	readonly notes: NoteStore;
+	readonly steps: Steps;
+}
+
+function flagsOf(verb: Verb): CliFlags {
+	const { needs, options } = shapeOf(verb);
+	const entries = [...needs.map((need) => [KEYS[need], `<${KEYS[need]}>`] as const), ...Object.entries(options).map(([name, value]) => [name, value === '' ? '' : `<${value.toLowerCase()}>`] as const), ['json', ''] as const];
+	return Object.fromEntries(entries.map(([name, value]) => [name, { description: verbWords.appFlags[name] ?? '', ...(value === '' ? {} : { value }) }]));
+}
+
+/** The note a FILE means, as a link would; the open one if none is named. */
+async function textOf({ workspace, metadataCache }: App, notes: NoteStore, name: string): Promise<NamedText> {
+	const file = name === '' ? workspace.getActiveFile() : metadataCache.getFirstLinkpathDest(name.replace(/\.md$/i, ''), '');
+	if (file === null) throw new Refusal(name === '' ? verbWords.noActiveFile : verbWords.noFile(name));
+	return { path: file.path, text: await notes.read(file.path) };
+}
+
+/** What a verb answers, or in one sentence why it cannot. Never rejects. */
+async function answer(app: App, verb: Verb, params: CliData, { people, notes, steps }: Desk): Promise<string> {
+	try {
+		if (!people.loaded) throw new Refusal(reviewWords.notRead);
+		const given = shapeOf(verb).needs.map((need) => params[KEYS[need]] ?? '');
+		const missing = shapeOf(verb).needs.find((need, at) => KEYS[need] !== 'file' && given[at]?.trim() === '');
+		if (missing !== undefined) throw new Misspelt(verbWords.appNeeds(verb, KEYS[missing]));
+		const names = (params['with'] ?? '').split(',').map((name) => name.trim()).filter((name) => name !== '');
+		const { json, text } = await runVerb({ verb, given, options: readOptions({ ...params, with: names }) }, {
+			people, notes, unread: [],
+			file: async (name) => {
+				if (name === '-') throw new Refusal(verbWords.notPiped);
+				return textOf(app, notes, name);
+			},
+			template: async (path) => (await textOf(app, notes, path)).text,
+			step: async (task, words) => steps.run(task, words),
+		});
+		return params['json'] === undefined ? text : JSON.stringify(json, null, 2);
+	} catch (error) {
+		return error instanceof Refusal || error instanceof Misspelt ? error.message : verbWords.unforeseen(sentenceOf(error));
+	}
+}
+
+/** Registers the verbs, where the app has a command line. `nurture` alone says who is due. */
+export function registerAppCli(plugin: Plugin, desk: Desk): void {
+	const { app, manifest: { id } } = plugin;
+	const commands = [[id, 'due'], ...(Object.keys(VERBS) as Verb[]).map((verb) => [`${id}:${verb}`, verb])] as [string, Verb][];
+	if (requireApiVersion('1.12.2')) for (const [command, verb] of commands) {
+		plugin.registerCliHandler(command, verbWords.verbs[verb], flagsOf(verb), async (params) => answer(app, verb, params, desk));
+	}
+}

@@ -1,0 +1,79 @@
+/** What was given and received in the last twelve months, with everybody or with one person. */
+import { spansUntil } from '../../insight/period';
+import type { Day } from '../../core/day';
+import type { Member } from '../../core/roster';
+import { balanceWords } from '../../core/words/balance';
+import { verbWords } from '../../core/words/verbs';
+import { shortDay } from '../../core/words';
+import { balance, exchanges, exchangesWith, voiceFor, type KindTally, type Voice } from '../../insight/balance';
+import { giftsOf } from '../../insight/gifts';
+import { Refusal } from '../ports';
+import { findPerson } from './find-person';
+import { columnsOf, safe } from './print';
+
+/** So many months are looked at, the running one included. */
+const MONTHS = 12;
+
+/** Keys are a contract; more may be added. */
+export interface BalanceReport {
+	/** With whom; null for everybody. */
+	readonly person: { readonly name: string; readonly path: string } | null;
+	readonly since: Day;
+	/** In how many contacts something was given, and received. */
+	readonly gave: number;
+	readonly received: number;
+	/** By kind of benefit; `''` where none is said. */
+	readonly kinds: readonly KindTally[];
+	readonly months: readonly { readonly from: Day; readonly gave: number; readonly received: number }[];
+	/** Of whom something may be said. */
+	readonly voices: readonly { readonly name: string; readonly path: string; readonly voice: Voice }[];
+	readonly gifts: {
+		readonly left: readonly { readonly person: string; readonly idea: string; readonly source: { readonly path: string; readonly line: number } }[];
+		readonly given: readonly { readonly person: string; readonly words: string; readonly date: Day; readonly source: { readonly path: string; readonly line: number } }[];
+	};
+}
+
+/** `names`: none for everybody, one for a person; refused for more, and for a name that is nobody's. */
+export function balanceReport(members: readonly Member[], names: readonly string[], today: Day): BalanceReport {
+	if (names.length > 1) throw new Refusal(verbWords.oneName);
+	const [name] = names;
+	const member = name === undefined ? null : findPerson(name, members);
+	const those = member === null ? members : [member];
+	const found = balance(member === null ? exchanges(members) : exchangesWith(member), spansUntil(today, 'month', MONTHS));
+	const gifts = giftsOf(those);
+	return {
+		person: member === null ? null : { name: member.person.name, path: member.person.path },
+		since: found.spans[0]?.from ?? today,
+		gave: found.gave,
+		received: found.received,
+		kinds: found.kinds,
+		months: found.spans.map(({ from, gave, received }) => ({ from, gave, received })),
+		voices: those.flatMap((one) => {
+			const voice = voiceFor(one, today);
+			return voice === null ? [] : [{ name: one.person.name, path: one.person.path, voice }];
+		}),
+		gifts: {
+			left: gifts.left.map(({ member: { person }, idea: { words, source } }) => ({ person: person.name, idea: words, source })),
+			given: gifts.given.map(({ member: { person }, gift: { words, day, source } }) => ({ person: person.name, words, date: day, source })),
+		},
+	};
+}
+
+/** The picture in words: a sentence, the months in which there was anything, what may be said, gifts. */
+export function printBalance({ person, gave, received, kinds, months, voices, gifts }: BalanceReport, today: Day): string {
+	const told = months.filter((month) => month.gave + month.received > 0);
+	const rows = told.map((month) => [balanceWords.span('month', month.from), balanceWords.sentence(month, [])]);
+	const of = (who: string, words: string): string[] => (person === null ? [safe(who), safe(words)] : [safe(words)]);
+	const voiced = (['give', 'generous'] as const).flatMap((voice) => {
+		const names = voices.filter((one) => one.voice === voice).map(({ name }) => safe(name));
+		return names.length === 0 ? [] : [balanceWords.voices[voice](names.join(', '))];
+	});
+	const section = (title: string, lines: readonly (readonly string[])[]): string[] => (lines.length === 0 ? [] : ['', title, columnsOf(lines)]);
+	return [
+		gave + received === 0 ? balanceWords.nothing(person === null ? null : safe(person.name)) : balanceWords.sentence({ gave, received }, kinds.map(({ kind, ...tally }) => ({ kind: safe(kind), ...tally }))),
+		...(rows.length === 0 ? [] : [columnsOf(rows)]),
+		...(voiced.length === 0 ? [] : ['', ...voiced]),
+		...section(balanceWords.giftsGiven, gifts.given.map((gift) => of(gift.person, balanceWords.gift(gift.words, shortDay(gift.date, today))))),
+		...section(balanceWords.ideasLeft, gifts.left.map(({ person: who, idea }) => of(who, idea))),
+	].join('\n');
+}
