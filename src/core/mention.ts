@@ -41,6 +41,8 @@ export interface LineLink {
 	readonly target: string;
 	/** The first line it stands in, from 1. */
 	readonly line: number;
+	/** The other lines of the note's text that it stands in. */
+	readonly again: readonly number[];
 }
 
 export interface Told {
@@ -124,13 +126,17 @@ function toldAsks(note: NoteText, entries: readonly NoteEntry[], day: Day | null
 }
 
 function allLinks(note: NoteText, attendees: readonly Field[]): LineLink[] {
-	const first = new Map<string, number>();
-	const add = (links: readonly NoteLink[], line: number): void => {
-		for (const { target } of links) if (!first.has(target)) first.set(target, line);
+	const found = new Map<string, number[]>();
+	const add = (links: readonly NoteLink[], line: number, inText: boolean): void => {
+		for (const { target } of links) {
+			const lines = found.get(target);
+			if (lines === undefined) found.set(target, [line]);
+			else if (inText && lines[lines.length - 1] !== line) lines.push(line);
+		}
 	};
-	for (const { value, line } of attendees) add(linksOf(value), line);
-	for (const [at, { text, role }] of note.lines.entries()) if (role !== 'quiet' && role !== 'blank' && text.includes('[')) add(linksIn(spoken(text)), at + 1);
-	return [...first].map(([target, line]) => ({ target, line }));
+	for (const { value, line } of attendees) add(linksOf(value), line, false);
+	for (const [at, { text, role }] of note.lines.entries()) if (role !== 'quiet' && role !== 'blank' && text.includes('[')) add(linksIn(spoken(text)), at + 1, role !== 'frontmatter');
+	return [...found].map(([target, [line = 1, ...again]]) => ({ target, line, again }));
 }
 
 function toldPromises(note: NoteText, { options }: Reader): ToldPromise[] {

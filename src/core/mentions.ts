@@ -46,7 +46,7 @@ interface Gathered {
 	readonly linked: LinkedNote[];
 }
 
-/** A link `[[…]]` in a place where people are named, that leads to nobody. Of a note that is nobody's the first with that target. */
+/** A link `[[…]]` in a place where people are named, that leads to nobody. In a note that is nobody's, every line with a target that one of them would tell of. */
 export interface StrayLink {
 	/** The note it stands in, and the line from 1; of a property, the line of its key. */
 	readonly path: string;
@@ -70,12 +70,12 @@ export function toldByPerson({ entries, promises, asks, written: { introducedBy 
 	};
 }
 
-/** The links of a note that is nobody's which would tell of contact, if they led to somebody, where each stands first. */
+/** The links of a note that is nobody's which would tell of contact, if they led to somebody, in all the lines they stand in. */
 function tellingLinks({ entries, links: all }: Told): NamedLinks[] {
 	const telling = new Map(entries.flatMap(({ links }) => links).filter(({ wiki }) => wiki).map((link) => [link.target, link]));
-	return all.flatMap(({ target, line }) => {
+	return all.flatMap(({ target, line, again }) => {
 		const link = telling.get(target);
-		return link === undefined ? [] : [{ line, links: [link] }];
+		return link === undefined ? [] : [line, ...again].map((at) => ({ line: at, links: [link] }));
 	});
 }
 

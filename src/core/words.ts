@@ -7,6 +7,7 @@ import type { NameFault } from './vault-path';
 import type { EditFault } from './edit';
 import type { Standing } from './standing';
 import type { Problem } from './problem';
+import type { Precision } from './written-date';
 
 const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
 
@@ -24,6 +25,11 @@ export function spanWords(from: Day, to: Day): string {
 
 /** A day as people say it: `5 Oct`, with the year where it is not this one. */
 export const shortDay = (day: Day, today: Day): string => formatDay(day, yearOf(day) === yearOf(today) ? 'D MMM' : 'D MMM YYYY');
+
+/** The day of something that was, or its month where no more is known: `5 Oct`, `September`. */
+export const toldDay = (day: Day, precision: Precision, today: Day): string => (precision === 'day' ? shortDay(day, today) : formatDay(day, yearOf(day) === yearOf(today) ? 'MMMM' : 'MMMM YYYY'));
+/** The same in a sentence: `on 5 Oct`, `in September`. */
+export const onDay = (day: Day, precision: Precision, today: Day): string => `${precision === 'day' ? 'on' : 'in'} ${toldDay(day, precision, today)}`;
 
 /** A day with its weekday: `Tuesday, 24 November 2026`. */
 export const longDay = (day: Day): string => formatDay(day, 'dddd, D MMMM YYYY');

@@ -3,6 +3,7 @@ import type { Day } from '../core/day';
 import type { Contact, Source } from '../core/history';
 import { plainText } from '../core/plain-text';
 import type { Member } from '../core/roster';
+import type { Precision } from '../core/written-date';
 import { hasWord, keywords } from './keywords';
 
 /** An idea that is still to be given, in the note's words without Markdown. */
@@ -15,6 +16,8 @@ export interface IdeaLeft {
 export interface Given {
 	readonly words: string;
 	readonly day: Day;
+	/** Whether the day is known, or only its month. */
+	readonly precision: Precision;
 	readonly source: Source;
 }
 
@@ -53,7 +56,7 @@ export function gifts({ person, history }: Member): Gifts {
 		const isGiven = about.length > 0 && told.some((contact) => about.every((word) => hasWord(contact, word)));
 		return isGiven ? [] : [{ words, source: { path: person.path, line } }];
 	});
-	return { left, given: contacts.map(({ said, date, path, line }) => ({ words: plainText(said), day: date, source: { path, line } })) };
+	return { left, given: contacts.map(({ said, date, precision, path, line }) => ({ words: plainText(said), day: date, precision, source: { path, line } })) };
 }
 
 /** The gifts of several people, with whose they are. */

@@ -4,6 +4,7 @@ import type { Contact } from '../core/history';
 import { OTHER_KIND, type Kind } from '../core/kinds';
 import type { Member } from '../core/roster';
 import { compareText } from '../core/text-order';
+import type { Precision } from '../core/written-date';
 import { Acquaintance, INTRO_KIND, saidIn } from './acquaintance';
 import { termsOf } from './terms';
 
@@ -24,6 +25,8 @@ export interface MadeIntroduction {
 	readonly a: Member;
 	readonly b: Member;
 	readonly day: Day;
+	/** Whether the day is known, or only its month. */
+	readonly precision: Precision;
 	/** Its words, as written. */
 	readonly text: string;
 	readonly path: string;
@@ -45,6 +48,7 @@ interface Told {
 	readonly line: number;
 	readonly text: string;
 	readonly day: Day | null;
+	readonly precision: Precision;
 	readonly who: Set<string>;
 }
 
@@ -77,9 +81,9 @@ class Reading {
 	}
 
 	/** Adds what a line tells, once, with all the people that any member's view of it names. */
-	tell(lines: Map<string, Told>, member: Member, { path, line, text, day }: Omit<Told, 'who'>, words: string): void {
+	tell(lines: Map<string, Told>, member: Member, { path, line, text, day, precision = 'day' }: Omit<Told, 'who' | 'precision'> & Partial<Pick<Told, 'precision'>>, words: string): void {
 		const key = `${line} ${path}`;
-		const told = lines.get(key) ?? { path, line, text, day, who: new Set(this.own.has(path) ? [path] : []) };
+		const told = lines.get(key) ?? { path, line, text, day, precision, who: new Set(this.own.has(path) ? [path] : []) };
 		for (const named of this.acquaintance.named(words, path)) told.who.add(named);
 		told.who.add(member.person.path);
 		lines.set(key, told);
@@ -132,16 +136,17 @@ export function introductionLedger(members: readonly Member[], kinds: readonly K
 		for (const contact of member.history.interactions) {
 			if (!isKept && contact.kind === OTHER_KIND ? !reads(contact.said) : contact.kind !== INTRO_KIND) continue;
 			if (contact.direction === 'received' || OF_ME.test(contact.said)) continue;
-			reading.tell(happened, member, { path: contact.path, line: contact.line, text: contact.text, day: contact.date }, saidIn(contact));
+			reading.tell(happened, member, { path: contact.path, line: contact.line, text: contact.text, day: contact.date, precision: contact.precision }, saidIn(contact));
 		}
 	}
 	const byPath = new Map(members.map((member) => [member.person.path, member]));
 	const promised = [...intended.values()].flatMap((told) => pairsOf(told, byPath).map(([a, b]) => ({ a, b, text: told.text, due: told.day, path: told.path, line: told.line })));
 	const made = new Map<string, MadeIntroduction>();
-	for (const { day, path, line, text, who } of happened.values()) {
-		for (const [a, b] of pairsOf({ day, path, line, text, who }, byPath)) {
+	for (const told of happened.values()) {
+		const { day, precision, path, line, text } = told;
+		for (const [a, b] of pairsOf(told, byPath)) {
 			const key = [day, ...[a.person.path, b.person.path].sort()].join('\n');
-			if (day !== null && !made.has(key)) made.set(key, { a, b, day, text, path, line, since: reading.together(a, b, day) });
+			if (day !== null && !made.has(key)) made.set(key, { a, b, day, precision, text, path, line, since: reading.together(a, b, day) });
 		}
 	}
 	const names = ({ a, b }: { readonly a: Member; readonly b: Member }): string => `${a.person.name}\n${b.person.name}`;

@@ -3,7 +3,7 @@ import { plainText } from '../core/plain-text';
 import { keptWords } from '../core/promise';
 import type { Member } from '../core/roster';
 import { noteName } from '../core/vault-path';
-import { andList, standingWords } from '../core/words';
+import { andList, onDay, standingWords } from '../core/words';
 import { balanceWords } from '../core/words/balance';
 import { insightWords } from '../core/words/insight';
 import { milestoneWords } from '../core/words/milestones';
@@ -46,7 +46,7 @@ export function reviewText(review: Review, period: string, { person, note, said 
 	const nurturedLine = ({ member, kinds, last, notes }: Nurtured): string => {
 		const shown = notes.slice(0, MOST_NOTES).map(note);
 		const told = shown.length === 0 ? '' : words.toldIn(shown, notes.length - shown.length);
-		return `${person(member)}: ${words.nurturedPerson(kinds, words.lastDay(last.date, last.precision, today))}${told}`;
+		return `${person(member)}: ${words.nurturedPerson(kinds, onDay(last.date, last.precision, today))}${told}`;
 	};
 	const fadingLine = ({ member, drift }: Fading): string =>
 		`${person(member)} ${drift === null ? words.farPast(standingWords(member.standing, today), everyOf(member)) : insightWords.drifting(drift, today)}`;
@@ -74,7 +74,7 @@ export function reviewText(review: Review, period: string, { person, note, said 
 		...section(words.open, review.open.map(promiseLine)),
 		...section(words.milestones, [...review.milestones.were.map(milestoneLine(true)), ...review.milestones.come.map(milestoneLine(false))]),
 		...(balance.gave + balance.received + review.voices.length === 0 ? [] : paragraphs(words.balance, [said(balanceWords.sentence(balance, balance.kinds)), ...voice('generous'), ...voice('give')])),
-		...section(words.introductions, review.introductions.map(({ contact, members }) => words.introduction(members.map(person), contact.date, said(cut(plainText(contact.text))), today))),
+		...section(words.introductions, review.introductions.map(({ contact, members }) => words.introduction(members.map(person), onDay(contact.date, contact.precision, today), said(cut(plainText(contact.text)))))),
 		...(untracked.length === 0 ? [] : paragraphs(words.untracked, [words.untrackedHint(untracked, review.untracked.length - untracked.length)])),
 		...section(words.questions, review.questions.map((question) => words.question[question])),
 	];

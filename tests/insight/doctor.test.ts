@@ -125,11 +125,19 @@ describe('a link to somebody who is not there', () => {
 	});
 
 	it('is found where a daily note, a meeting note or a dated line would tell of contact', () => {
-		expect(written('', { '2026-11-20.md': '# Friday\n- lunch with [[Bob Okafr|Bob]]\n- [[Bob Okafr]] paid\n' })).toEqual(['2026-11-20.md:2 - lunch with [[Bob Okafor|Bob]]']);
+		expect(written('', { '2026-11-20.md': '# Friday\n- lunch with [[Bob Okafr|Bob]]\n' })).toEqual(['2026-11-20.md:2 - lunch with [[Bob Okafor|Bob]]']);
 		expect(written('', { 'Projects/Press.md': '- 2026-11-20 test print\n\t- with [[Bob Okafr]]\n' })).toEqual(['Projects/Press.md:2 \t- with [[Bob Okafor]]']);
 		expect(written('', { '2026-11-20.md': '- [ ] write to [[Bob Okafr]]\n- `[[Bob Okafr]]` ~~[[Bob Okafr]]~~\n> [[Bob Okafr]]\n' })).toEqual([]);
 		expect(written('', { 'Projects/Press.md': 'a note without a day, of [[Bob Okafr]]\n' })).toEqual([]);
 		expect(fixed({ ...people(''), '2026-11-20.md': '- lunch with [[Bob Okafr]]\n' }, { ...DEFAULT_SETTINGS, otherNotes: false })).toEqual([]);
+	});
+
+	it('is found in every line of such a note, each once', () => {
+		expect(written('', { '2026-11-20.md': '# Friday\n- lunch with [[Bob Okafr|Bob]]\n- [[Bob Okafr]] paid, so [[Bob Okafr]] owes nobody\n\n```\n[[Bob Okafr]]\n```\nlater [[Bob Okafr]] rang\n' })).toEqual([
+			'2026-11-20.md:2 - lunch with [[Bob Okafor|Bob]]', '2026-11-20.md:3 - [[Bob Okafor]] paid, so [[Bob Okafor]] owes nobody', '2026-11-20.md:8 later [[Bob Okafor]] rang',
+		]);
+		expect(written('', { 'Projects/Press.md': '- 2026-11-20 test print\n\t- with [[Bob Okafr]]\n- 2026-11-21 [[Bob Okafr]] again\n' })).toEqual(['Projects/Press.md:2 \t- with [[Bob Okafor]]', 'Projects/Press.md:3 - 2026-11-21 [[Bob Okafor]] again']);
+		expect(written('', { 'Meetings/Plan.md': '---\ndate: 2026-11-20\nattendees:\n  - "[[Bob Okafr]]"\n---\n[[Bob Okafr]] spoke\n' })).toEqual(['Meetings/Plan.md:4   - "[[Bob Okafor]]"', 'Meetings/Plan.md:6 [[Bob Okafor]] spoke']);
 	});
 
 	it('has the path where another note has the name', () => {

@@ -52,10 +52,14 @@ describe('gift ideas', () => {
 describe('gifts given', () => {
 	it('are told newest first, with day, words and place', () => {
 		expect(giftsOf('- 2025-12-24 gift\n- 2026-08-02 gift: warm **socks** #gave\n').given).toEqual([
-			{ words: 'warm socks', day: '2026-08-02', source: { path: 'People/Ana.md', line: 2 } },
-			{ words: '', day: '2025-12-24', source: { path: 'People/Ana.md', line: 1 } },
+			{ words: 'warm socks', day: '2026-08-02', precision: 'day', source: { path: 'People/Ana.md', line: 2 } },
+			{ words: '', day: '2025-12-24', precision: 'day', source: { path: 'People/Ana.md', line: 1 } },
 		]);
 	});
+});
+
+describe('a gift of which only the month is known', () => {
+	it('says so', () => expect(giftsOf('- 2026-09 gift: a tin of tea\n').given).toMatchObject([{ words: 'a tin of tea', precision: 'month' }]));
 });
 
 describe('the gifts of several people', () => {

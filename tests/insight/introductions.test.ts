@@ -54,6 +54,13 @@ describe('introductions', () => {
 		expect(introductionLedger(roster.on(TODAY), kinds).made.map(({ a, b, day }) => [a.person.name, b.person.name, day])).toEqual([['Ana', 'Bo', '2026-11-01']]);
 	});
 
+	it('are told by their month where no more is known, and so is what came of them', () => {
+		const [made] = introductionLedger(membersOf({ Ana: falconer().met('2026-08', 'intro: [[Bo]]'), Bo: falconer().met('2026-09', 'call with [[Ana]]') }), DEFAULT_SETTINGS.kinds).made;
+		expect(made).toMatchObject({ day: '2026-08-31', precision: 'month' });
+		expect(introductionWords.since(made?.since ?? [], TODAY)).toBe('in touch in September');
+		expect(introductionWords.since([...(made?.since ?? []), ...(made?.since ?? [])], TODAY)).toBe('in touch 2 times since September');
+	});
+
 	it('ask for contact within a year', () => {
 		const [member] = membersOf({ Ana: aPerson().met('2025-11-25') });
 		expect([member !== undefined && isIntroducible(member, TODAY), member !== undefined && isIntroducible(member, '2026-11-26')]).toEqual([true, false]);

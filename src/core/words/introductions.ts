@@ -1,6 +1,7 @@
 /** What is said of people who should meet, of introductions promised and made. */
 import type { Day } from '../day';
-import { andList, shortDay } from '../words';
+import { andList, onDay, shortDay, toldDay } from '../words';
+import type { Precision } from '../written-date';
 
 interface Shared {
 	readonly text: string;
@@ -52,9 +53,9 @@ export const introductionWords = {
 	/** When an introduction is due, and when it was made. */
 	due: (day: Day | null, today: Day): string => (day === null ? '' : shortDay(day, today)),
 	/** What came of it: how often the two were in touch since, as far as the notes tell. */
-	since(days: readonly Day[], today: Day): string {
-		const [first] = days;
+	since(contacts: readonly { readonly date: Day; readonly precision: Precision }[], today: Day): string {
+		const [first] = contacts;
 		if (first === undefined) return 'nothing heard of it yet';
-		return days.length === 1 ? `in touch on ${shortDay(first, today)}` : `in touch ${days.length} times since ${shortDay(first, today)}`;
+		return contacts.length === 1 ? `in touch ${onDay(first.date, first.precision, today)}` : `in touch ${contacts.length} times since ${toldDay(first.date, first.precision, today)}`;
 	},
 };

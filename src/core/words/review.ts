@@ -1,6 +1,6 @@
 /** What the review says: its headings, its lines, its questions, what can be chosen and what cannot be done. */
 import type { Day } from '../day';
-import { formatDay, yearOf } from '../day';
+import { formatDay } from '../day';
 import { andList, shortDay } from '../words';
 
 const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
@@ -43,8 +43,6 @@ export const reviewWords = {
 	contacts: (contacts: number, people: number, kinds: readonly KindCount[]): string => `${count(contacts, 'contact')} with ${count(people, 'person', 'people')}: ${kindList(kinds)}.`,
 	/** Behind a name. */
 	nurturedPerson: (kinds: readonly KindCount[], last: string): string => `${kindList(kinds)}; last ${last}`,
-	/** A day, or a month where no more is known. */
-	lastDay: (date: Day, precision: 'day' | 'month', today: Day): string => (precision === 'day' ? `on ${shortDay(date, today)}` : `in ${formatDay(date, yearOf(date) === yearOf(today) ? 'MMMM' : 'MMMM YYYY')}`),
 	toldIn: (notes: readonly string[], more: number): string => ` (told in ${andList(more === 0 ? notes : [...notes, `${more} more`])})`,
 	fading: 'Who has been quiet',
 	/** Behind the name of somebody who is past due by a whole rhythm. */
@@ -58,7 +56,7 @@ export const reviewWords = {
 	milestone: (day: Day, what: string, today: Day): string => `${shortDay(day, today)}: ${what}`,
 	balance: 'Giving and receiving',
 	introductions: 'Introductions',
-	introduction: (names: readonly string[], day: Day, said: string, today: Day): string => `${andList(names)}, on ${shortDay(day, today)}${said === '' ? '' : `: ${said}`}`,
+	introduction: (names: readonly string[], when: string, said: string): string => `${andList(names)}, ${when}${said === '' ? '' : `: ${said}`}`,
 	untracked: 'Without a rhythm yet',
 	untrackedHint: (names: readonly string[], more: number): string => `You were in touch with ${andList(more === 0 ? names : [...names, `${more} more`])}.`,
 	questions: 'To think about',

@@ -1,5 +1,5 @@
 /** The verbs' reports as text for a terminal: aligned columns, kind words. */
-import { shortDay, standingWords, problemWords, longDay, reasonWords } from '../../core/words';
+import { shortDay, standingWords, problemWords, longDay, reasonWords, toldDay } from '../../core/words';
 import type { Day } from '../../core/day';
 import type { History, Source } from '../../core/history';
 import { plainText } from '../../core/plain-text';
@@ -106,7 +106,7 @@ export function printIntroductions(members: readonly Member[], today: Day, setti
 	return [
 		pairs.length === 0 ? introductionWords.none : columnsOf(pairs),
 		...(promised.length === 0 ? [] : ['', introductionWords.promised, columnsOf(promised.map((one) => [names(one), introductionWords.due(one.due, today), safe(plainText(one.text))]))]),
-		...(made.length === 0 ? [] : ['', introductionWords.made, columnsOf(made.map((one) => [names(one), shortDay(one.day, today), introductionWords.since(one.since.map(({ date }) => date), today)]))]),
+		...(made.length === 0 ? [] : ['', introductionWords.made, columnsOf(made.map((one) => [names(one), toldDay(one.day, one.precision, today), introductionWords.since(one.since, today)]))]),
 	].join('\n');
 }
 

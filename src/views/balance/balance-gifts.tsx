@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Day } from '../../core/day';
 import type { Source } from '../../core/history';
 import type { Member } from '../../core/roster';
-import { shortDay } from '../../core/words';
+import { toldDay } from '../../core/words';
 import { balanceWords as words } from '../../core/words/balance';
 import { giftsOf } from '../../insight/gifts';
 import { openIn } from '../due/person-row';
@@ -63,7 +63,7 @@ export function BalanceGifts({ members, member, today, actions }: Props) {
 		const found = giftsOf(member === null ? members : [member]);
 		const item = (of: Member, source: Source, at: number, text: string): Item => ({ key: `${at} ${source.line} ${source.path}`, name: member === null ? of.person.name : null, text, source });
 		return {
-			given: found.given.map(({ member: of, gift }, at) => item(of, gift.source, at, words.gift(gift.words, shortDay(gift.day, today)))),
+			given: found.given.map(({ member: of, gift }, at) => item(of, gift.source, at, words.gift(gift.words, toldDay(gift.day, gift.precision, today)))),
 			left: found.left.map(({ member: of, idea }, at) => item(of, idea.source, at, idea.words)),
 		};
 	}, [members, member, today]);

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Day } from '../../core/day';
 import { plainText } from '../../core/plain-text';
 import type { Member } from '../../core/roster';
-import { shortDay } from '../../core/words';
+import { toldDay } from '../../core/words';
 import { introductionWords as words } from '../../core/words/introductions';
 import type { IntroductionLedger } from '../../insight/introduction-ledger';
 import type { Introduction } from '../../insight/introductions';
@@ -88,7 +88,7 @@ export function IntroductionsPanel({ loaded, pairs, ledger: { promised, made }, 
 				{past.size === 0 && <p>{words.noneMade}</p>}
 				{past.size > 0 && <Rows class="nurture-introductions-list" rowClass="nurture-introduction" labelledBy={`${id}-made`} keys={[...past.keys()]}>{(key, tabIndex) => {
 					const one = past.get(key);
-					return one && <Told names={namesOf(one)} when={shortDay(one.day, today)} text={words.since(one.since.map(({ date }) => date), today)} tabIndex={tabIndex} onOpen={(event) => void actions.open(one.path, openIn(event), one.line)} />;
+					return one && <Told names={namesOf(one)} when={toldDay(one.day, one.precision, today)} text={words.since(one.since, today)} tabIndex={tabIndex} onOpen={(event) => void actions.open(one.path, openIn(event), one.line)} />;
 				}}</Rows>}
 			</section>}
 		</div>
