@@ -137,6 +137,13 @@ describe('introductions', () => {
 		await expect.poll(() => pairs(page)).toEqual(['Mara Lind + Theo Brandt: letterpress, also in Ghent']);
 	});
 
+	it('are drafted to people as they are called', async () => {
+		const { page } = await open({ 'People/Dr. Mara Lind.md': MARA, 'People/Theo Brandt.md': THEO.replace('place', 'nickname: Teddy\nplace') });
+		await run(page, 'suggest-introductions');
+		await page.getByRole('button', { name: 'Introduce Dr. Mara Lind and Theo Brandt' }).click();
+		expect(await page.getByRole('textbox', { name: 'Message' }).inputValue()).toBe('Dear Mara, dear Teddy,\n\nI think you would enjoy knowing each other: letterpress, also in Ghent. I leave the rest to you.');
+	});
+
 	it('are noted in none where one note cannot take it', async () => {
 		const { page, vault } = await open({ ...FILES, 'People/Theo Brandt.md': '---\ninterests: letterpress\nlast-contact: 2026-11-01\n---\n%% never closed\n' });
 		const before = contents(vault);

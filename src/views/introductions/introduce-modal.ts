@@ -1,12 +1,11 @@
 /** Introduces two people: a message to change and copy, and what is noted in both notes. */
 import type { App } from 'obsidian';
+import { firstName } from '../../core/first-name';
 import { modalWords } from '../../core/words';
 import { introductionWords } from '../../core/words/introductions';
 import type { Introduction } from '../../insight/introductions';
 import { textAreaField, textField } from '../modals/field';
 import { FormModal, modKey } from '../modals/form-modal';
-
-const firstName = (name: string): string => name.split(/\s/)[0] ?? name;
 
 export class IntroduceModal extends FormModal {
 	private about: string;
@@ -15,7 +14,7 @@ export class IntroduceModal extends FormModal {
 	constructor(app: App, private readonly pair: Introduction, private readonly copy: (text: string) => Promise<void>, private readonly onIntroduce: (about: string, openAfter: boolean) => Promise<void>) {
 		super(app, introductionWords.introduceThem(pair.a.person.name, pair.b.person.name));
 		this.about = introductionWords.shared(pair.shared);
-		this.message = introductionWords.draft(firstName(pair.a.person.name), firstName(pair.b.person.name), this.about);
+		this.message = introductionWords.draft(firstName(pair.a.person), firstName(pair.b.person), this.about);
 	}
 
 	protected build(form: HTMLElement): void {
