@@ -21,6 +21,7 @@ export const saidIn = ({ text, detail }: Contact): string => `${text}\n${detail}
 
 /** Whom one person is known to know. */
 interface Circle {
+	readonly name: string;
 	/** By path: linked in the note, family, who introduced them. */
 	readonly near: ReadonlySet<string>;
 	/** The lines that tell of contact with this person, or promise something to them. */
@@ -41,10 +42,11 @@ export class Acquaintance {
 	 * Whether two people have met, or are kept apart: one's note links to the other's, tells of family or of who
 	 * introduced them and that is the other, or says never to introduce them; some line tells of contact with both
 	 * (`with`, a meeting, a day in a daily note), or promises something to both; an introduction is noted that names the
-	 * other, if only by the first name.
+	 * other, if only by the first name. Two of one name may be one person with two notes.
 	 */
 	know(a: Member, b: Member): boolean {
 		const [one, other] = [this.circle(a), this.circle(b)];
+		if (one.name === other.name) return true;
 		if (one.near.has(b.person.path) || other.near.has(a.person.path)) return true;
 		if (isNamed(one, b) || isNamed(other, a)) return true;
 		const [few, many] = one.sources.size < other.sources.size ? [one.sources, other.sources] : [other.sources, one.sources];
@@ -105,7 +107,7 @@ export class Acquaintance {
 			...contacts.flatMap(({ path, line, also }) => [sourceKey(path, line), ...also.map((source) => sourceKey(source.path, source.line))]),
 			...promises.map(({ path, promise }) => sourceKey(path, promise.line)),
 		]);
-		const circle: Circle = { near, sources, introductions: new Set(intros.flatMap((contact) => wordsOf(saidIn(contact)))) };
+		const circle: Circle = { name: foldText(person.name), near, sources, introductions: new Set(intros.flatMap((contact) => wordsOf(saidIn(contact)))) };
 		this.circles.set(member, circle);
 		return circle;
 	}
