@@ -48,6 +48,13 @@ export function ownPartLine(text: string): number | null {
 	return part === null || part === 'broken' ? null : part.start + 1;
 }
 
+/** The lines between the marks of a note's only part; none if there is no part, or not exactly one. */
+export function ownPartBody(text: string): readonly string[] {
+	const note = scanNote(text);
+	const part = findPart(note);
+	return part === null || part === 'broken' ? [] : note.lines.slice(part.start + 1, part.end).map((line) => line.text);
+}
+
 /** Whether nobody has changed the lines between the marks. Other line endings are no change. */
 function isAsWritten({ lines }: NoteText, { start, end }: { start: number; end: number }): boolean {
 	const body = lines.slice(start + 1, end).map(({ text }) => text).join('\n');

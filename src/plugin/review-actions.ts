@@ -24,15 +24,24 @@ export class PluginReviewActions {
 			const { people, reviews, app } = this;
 			if (!people.loaded) throw new Refusal(reviewWords.notRead);
 			const file = app.workspace.getActiveFile();
-			const now = people.renames.fromNow();
-			const placeOf = (into: string | null): string | null => (into === null ? null : now(into));
 			new ReviewModal(app, {
 				today: () => people.today, dates: people.settings,
-				openNote: file?.extension === 'md' ? file.path : null,
-				preview: async (period, into) => reviews.preview(period, placeOf(into)),
-				write: async (period, into) => this.write(period, placeOf(into)),
+				openNote: file?.extension === 'md' ? people.renames.follow(file.path) : null,
+				onChange: (listener) => this.onChange(listener),
+				preview: async (period, into) => reviews.preview(period, into),
+				write: async (period, into) => this.write(period, into),
 			}).open();
 		});
+	}
+
+	/** Calls back whenever the people, the day or the name of a note is another. Gives a function that ends it. */
+	private onChange(listener: () => void): () => void {
+		const { people, app: { vault } } = this;
+		const [end, renamed] = [people.onChange(listener), vault.on('rename', listener)];
+		return () => {
+			end();
+			vault.offref(renamed);
+		};
 	}
 
 	private async write(period: ReviewPeriod, into: string | null): Promise<void> {

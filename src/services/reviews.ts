@@ -1,7 +1,7 @@
 /** Reviews written as notes: a new note, or the review's own part of one that is there. */
 import { foldPath, notePath } from '../core/vault-path';
 import { escapeMarkdown } from '../core/markdown-escape';
-import { ownPart, ownPartLine, ownPartState, writeOwnPart, type OwnPartFault } from '../core/own-part';
+import { ownPart, ownPartBody, ownPartLine, ownPartState, writeOwnPart, type OwnPartFault } from '../core/own-part';
 import { reviewWords } from '../core/words/review';
 import { review } from '../insight/review';
 import type { ReviewPeriod } from '../insight/review-period';
@@ -16,6 +16,8 @@ export interface ReviewPreview {
 	readonly text: string;
 	/** `make` a note, write its own part `anew`, or `add` it to a note that is there. */
 	readonly does: 'make' | 'anew' | 'add';
+	/** The heading of the review of another time that stands there and would be written over; null if there is none. */
+	readonly replaces: string | null;
 	/** Why it would be refused; null if it would not. */
 	readonly fault: string | null;
 }
@@ -42,10 +44,11 @@ export class Reviews {
 	async preview(period: ReviewPeriod, into: string | null = null): Promise<ReviewPreview> {
 		const { path, there } = await this.place(period, into);
 		const text = await this.text(period);
-		if (!there) return { path, text, does: 'make', fault: null };
+		if (!there) return { path, text, does: 'make', replaces: null, fault: null };
 		const note = await this.notes.read(path);
 		const result = writeOwnPart(note, bodyOf(text));
-		return { path, text, does: ownPartState(note) === 'none' ? 'add' : 'anew', fault: result.ok ? null : faultOf(path, result) };
+		const replaces = headingOf(ownPartBody(note));
+		return { path, text, does: ownPartState(note) === 'none' ? 'add' : 'anew', replaces: replaces === headingOf(text.split('\n')) ? null : replaces, fault: result.ok ? null : faultOf(path, result) };
 	}
 
 	/**
@@ -90,6 +93,10 @@ export class Reviews {
 		return reviewText(found, reviewWords.periodName(period.kind, period.from), { ...links, said: escapeMarkdown });
 	}
 }
+
+const HEADING = '## ';
+/** What a review calls itself; null where its lines do not say. */
+const headingOf = (lines: readonly string[]): string | null => lines.find((line) => line.startsWith(HEADING))?.slice(HEADING.length).trimEnd() ?? null;
 
 /** The lines between the marks: blank ones around, so that neither mark becomes part of a paragraph. */
 const bodyOf = (text: string): string => `\n${text}\n`;

@@ -86,9 +86,10 @@ describe('writing a review', () => {
 		const world = await aVault({ 'People/Ana.md': ana, 'Journal/2026-11-25.md': 'Mine.\n' });
 		const reviews = reviewsOf(world);
 		const into = 'Journal/2026-11-25.md';
-		expect(await reviews.preview(month, into)).toMatchObject({ path: into, does: 'add', fault: null });
+		expect(await reviews.preview(month, into)).toMatchObject({ path: into, does: 'add', replaces: null, fault: null });
 		expect(await reviews.write(month, into)).toEqual({ path: into, cursor: null, line: 3, changed: true });
-		expect(await reviews.preview(reviewPeriod('this-year', '2026-11-25'), into)).toMatchObject({ path: into, does: 'anew', fault: null });
+		expect(await reviews.preview(month, into)).toMatchObject({ does: 'anew', replaces: null });
+		expect(await reviews.preview(reviewPeriod('this-year', '2026-11-25'), into)).toMatchObject({ path: into, does: 'anew', replaces: 'Review of November 2026', fault: null });
 		await reviews.write(reviewPeriod('this-year', '2026-11-25'), into);
 		const text = await world.store.read(into);
 		expect(text).toMatch(/^Mine\.\n\n%% nurture:review start [0-9a-f]{8} %%\n\n## Review of 2026\n/);

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { contents, textOf } from '../support/cli';
 import { violations } from './support/axe';
-import { due, inDock, nurturePages, run, type Bench } from './support/nurture-page';
+import { due, inDock, nurturePages, rename, run, type Bench } from './support/nurture-page';
 import { savesPicture } from './support/saved-picture';
 
 declare const window: { workbench: Bench };
@@ -211,6 +211,47 @@ describe('the review as a note', () => {
 		await expect.poll(() => textOf(vault, 'Journal.md')).toMatch(/^# My journal\n\n%% nurture:review start [0-9a-f]{8} %%\n\n## Review of March 2024\n/);
 		await page.locator('.notice', { hasText: 'Wrote Journal.' }).getByRole('button', { name: 'Undo' }).click();
 		await expect.poll(() => textOf(vault, 'Journal.md')).toBe('# My journal\n');
+	});
+
+	it('says whose place it takes before it writes over the review of another time', async () => {
+		const { page, vault } = await open(NOTES);
+		await openNote(page, 'Journal.md');
+		const into = async (choice: string): Promise<void> => {
+			await review(page);
+			await page.getByLabel('Which time').selectOption({ label: choice });
+			await page.getByLabel('Where').selectOption({ label: 'The open note, Journal' });
+		};
+		await into('This month');
+		await place(page).getByText('Adds the review at the end of Journal.md.').waitFor();
+		await write(page);
+		await expect.poll(() => textOf(vault, 'Journal.md')).toContain('## Review of November 2026');
+		const before = textOf(vault, 'Journal.md');
+		await page.getByRole('dialog').waitFor({ state: 'detached' });
+		await into('Last month');
+		await place(page).getByText('Takes the place of “Review of November 2026” in Journal.md. Your words there stay.', { exact: true }).waitFor();
+		expect(textOf(vault, 'Journal.md')).toBe(before);
+		await write(page);
+		await expect.poll(() => textOf(vault, 'Journal.md')).toContain('## Review of October 2026');
+		expect(outside(textOf(vault, 'Journal.md'))).toEqual(outside(before));
+		await page.locator('.notice').getByRole('button', { name: 'Undo' }).last().click();
+		await expect.poll(() => textOf(vault, 'Journal.md')).toBe(before);
+	});
+
+	it('shows the new month once midnight has passed, and follows the open note to its new name', async () => {
+		const { page, vault } = await open(NOTES, { clock: '2026-11-30T23:59:00' });
+		await openNote(page, 'Journal.md');
+		await review(page);
+		await place(page).getByText('Makes the note Reviews/Review 2026-11.md.').waitFor();
+		await page.clock.fastForward('03:00');
+		await place(page).getByText('Makes the note Reviews/Review 2026-12.md.').waitFor();
+		await page.getByLabel('Where').selectOption({ label: 'The open note, Journal' });
+		await place(page).getByText('Adds the review at the end of Journal.md.').waitFor();
+		await rename(page, 'Journal.md', 'Diary.md');
+		await place(page).getByText('Adds the review at the end of Diary.md.').waitFor();
+		await page.getByLabel('Where').locator('option', { hasText: 'The open note, Diary' }).waitFor({ state: 'attached' });
+		await write(page);
+		await expect.poll(() => textOf(vault, 'Diary.md')).toContain('## Review of December 2026');
+		expect(existsSync(join(vault, 'Journal.md'))).toBe(false);
 	});
 
 	it('is refused in one sentence where its part was changed by hand, and nothing is written', async () => {

@@ -1,5 +1,5 @@
 /** Asks which time to review and where; what will be written is shown before anything is written. */
-import type { App } from 'obsidian';
+import { debounce, type App } from 'obsidian';
 import type { Day } from '../../core/day';
 import { noteName } from '../../core/vault-path';
 import { longDay } from '../../core/words';
@@ -17,11 +17,22 @@ const NO_DAY: DayReading = { day: null, ok: true, says: words.dayNeeded };
 /** The choices of a place. */
 const [OWN, OPEN] = ['own', 'open'];
 
+/** So many milliseconds after a change it is shown: a sync makes thousands. */
+const PAUSE = 100;
+
+/** What becomes of which note. */
+function placeWords({ does, path, replaces }: ReviewPreview): string {
+	if (replaces !== null) return words.replaces(path, replaces);
+	return { make: words.makes, anew: words.updates, add: words.adds }[does](path);
+}
+
 export interface ReviewDesk {
 	today(): Day;
 	readonly dates: DateOptions;
-	/** The path of the note that is open; null if there is none. */
-	readonly openNote: string | null;
+	/** The path of the note that was open, where it is now; null if there is none. */
+	readonly openNote: (() => string) | null;
+	/** Calls back whenever something else may have to be shown. Gives a function that ends it. */
+	onChange(listener: () => void): () => void;
 	/** What would be written: into the note of a path, or for null into one of its own. */
 	preview(period: ReviewPeriod, into: string | null): Promise<ReviewPreview>;
 	/** Writes the review and opens its note. */
@@ -32,10 +43,14 @@ export class ReviewModal extends FormModal {
 	private choice: PeriodChoice = 'this-month';
 	private reading = NO_DAY;
 	private day: DayField | null = null;
-	private into: string | null = null;
+	private isInto = false;
+	private openChoice: HTMLOptionElement | null = null;
 	private placeEl: HTMLElement | null = null;
 	private previewEl: HTMLElement | null = null;
 	private asked = 0;
+	/** What is shown now; null while it is looked for. */
+	private shown: ReviewPreview | null = null;
+	private end: (() => void) | null = null;
 
 	constructor(app: App, private readonly desk: ReviewDesk) {
 		super(app, words.title);
@@ -62,13 +77,14 @@ export class ReviewModal extends FormModal {
 		this.day = day;
 		day.setting.settingEl.hide();
 		if (openNote !== null) {
-			choiceField(form, {
-				label: words.where, value: OWN, choices: [[OWN, words.ownNote], [OPEN, words.openNote(noteName(openNote))]],
+			const { control } = choiceField(form, {
+				label: words.where, value: OWN, choices: [[OWN, words.ownNote], [OPEN, words.openNote(noteName(openNote()))]],
 				onChoose: (value) => {
-					this.into = value === OPEN ? openNote : null;
+					this.isInto = value === OPEN;
 					this.update();
 				},
 			});
+			this.openChoice = control.options[1] ?? null;
 		}
 		this.placeEl = form.createEl('p', { cls: 'nurture-review-place', attr: { role: 'status' } });
 		const box = form.createDiv({ cls: 'nurture-preview' });
@@ -77,6 +93,13 @@ export class ReviewModal extends FormModal {
 		form.createEl('p', { cls: 'nurture-keys', text: words.privateHint });
 		this.buttons(form, words.write);
 		this.update();
+		this.end = desk.onChange(debounce(() => this.follow(), PAUSE));
+	}
+
+	override onClose(): void {
+		this.end?.();
+		this.asked += 1;
+		super.onClose();
 	}
 
 	/** The hidden day is no place to begin. */
@@ -91,25 +114,47 @@ export class ReviewModal extends FormModal {
 		return reading.day === null ? null : periodOf(choice, reading.day, desk.today());
 	}
 
-	/** Shows what would be written, and where; what was overtaken is not shown. */
+	private into(): string | null {
+		return this.isInto ? this.desk.openNote?.() ?? null : null;
+	}
+
+	/** Midnight has passed, somebody's note is another or has another name. */
+	private follow(): void {
+		const { desk: { openNote }, openChoice } = this;
+		if (openNote !== null) openChoice?.setText(words.openNote(noteName(openNote())));
+		this.update();
+	}
+
+	/** Shows what would be written, and where; what was overtaken is not shown, nor is the same anew, which would be read out again. */
 	private update(): void {
 		const asked = (this.asked += 1);
 		const period = this.period();
-		const show = (place: string, text: string, fault: boolean): void => {
+		const show = (place: string, text: string, fault: boolean, shown: ReviewPreview | null = null): void => {
 			if (asked !== this.asked) return;
-			this.placeEl?.setText(place);
+			this.shown = shown;
+			if (this.placeEl?.textContent !== place) this.placeEl?.setText(place);
 			this.placeEl?.toggleClass('nurture-fault', fault);
-			this.previewEl?.setText(text);
+			if (this.previewEl?.textContent !== text) this.previewEl?.setText(text);
 		};
 		if (period === null) return show('', '', false);
-		const say = { make: words.makes, anew: words.updates, add: words.adds };
-		void this.desk.preview(period, this.into).then(({ path, text, does, fault }) => show(fault ?? say[does](path), text, fault !== null), (error: unknown) => show(sentenceOf(error), '', true));
+		void this.desk.preview(period, this.into()).then((preview) => show(preview.fault ?? placeWords(preview), preview.text, preview.fault !== null, preview), (error: unknown) => show(sentenceOf(error), '', true));
+	}
+
+	/** Refuses what would go elsewhere, or over something else, than is shown, which is shown then: the clock can be late. */
+	private async isAsShown(period: ReviewPeriod): Promise<void> {
+		const { shown } = this;
+		if (shown === null) return;
+		const now = await this.desk.preview(period, this.into());
+		if (now.fault !== null || placeWords(now) === placeWords(shown)) return;
+		this.update();
+		throw new Refusal(words.another);
 	}
 
 	protected async run(): Promise<void> {
 		if (needsDay(this.choice)) this.day?.settle();
 		const period = this.period();
 		if (period === null) throw new Refusal(this.reading.says);
-		await this.desk.write(period, this.into);
+		await this.isAsShown(period);
+		await this.desk.write(period, this.into());
 	}
 }
