@@ -63,7 +63,7 @@ export default class NurturePlugin extends Plugin {
 		this.registerView(DUE_VIEW_TYPE, (leaf) => new DueView(leaf, people, actions));
 		this.registerView(BRIEF_VIEW_TYPE, (leaf) => new BriefView(leaf, people, actions));
 		this.registerView(CALENDAR_VIEW_TYPE, (leaf) => new CalendarView(leaf, people, new PluginCalendarActions(app, actions, ledger, steps)));
-		this.registerView(PROBLEMS_VIEW_TYPE, (leaf) => new ProblemsView(leaf, people, doctor, new PluginProblemActions(app, doctor, steps)));
+		this.registerView(PROBLEMS_VIEW_TYPE, (leaf) => new ProblemsView(leaf, people, doctor, new PluginProblemActions(app, people, doctor, steps)));
 		this.registerView(INTRODUCTIONS_VIEW_TYPE, (leaf) => new IntroductionsView(leaf, people, introductions));
 		this.registerView(REACH_OUT_VIEW_TYPE, (leaf) => new ReachOutView(leaf, people, actions, walk));
 		this.registerHoverLinkSource(HOVER_SOURCE, { display: commandWords.hoverSource, defaultMod: false });

@@ -1,9 +1,11 @@
 /** Does what the list of problems asks for: each fix is shown first, and made as one step. */
 import type { App } from 'obsidian';
 import { noteName } from '../core/vault-path';
-import { problemsWords } from '../core/words';
+import { faults, problemsWords } from '../core/words';
 import type { Finding, Fix } from '../insight/doctor';
-import type { Doctor } from '../services/doctor';
+import type { Doctor, Pair } from '../services/doctor';
+import type { People } from '../services/people';
+import { Refusal } from '../services/ports';
 import type { OpenIn } from '../views/actions';
 import { CompareModal } from '../views/problems/compare-modal';
 import { FixModal } from '../views/problems/fix-modal';
@@ -13,7 +15,7 @@ import type { Steps } from './steps';
 import { attempt } from './told';
 
 export class PluginProblemActions implements ProblemActions {
-	constructor(private readonly app: App, private readonly doctor: Doctor, private readonly steps: Steps) {}
+	constructor(private readonly app: App, private readonly people: People, private readonly doctor: Doctor, private readonly steps: Steps) {}
 
 	async openLine(path: string, line: number, where: OpenIn): Promise<void> {
 		await attempt(async () => void (await openNote(this.app, path, where, line)));
@@ -21,10 +23,11 @@ export class PluginProblemActions implements ProblemActions {
 
 	async fix(fix: Fix, done: Done): Promise<void> {
 		await attempt(async () => {
+			const at = this.people.renames.follow(fix.path);
 			const preview = await this.doctor.preview(fix);
-			const words = problemsWords.fixed(noteName(fix.path), fix.label);
 			new FixModal(this.app, [preview], 0, async () => {
-				await this.steps.run(async () => this.doctor.apply([preview]), () => words);
+				const words = problemsWords.fixed(noteName(at()), fix.label);
+				await this.steps.run(async () => this.doctor.apply([{ ...preview, path: at() }]), () => words);
 				done(words);
 			}).open();
 		});
@@ -32,11 +35,12 @@ export class PluginProblemActions implements ProblemActions {
 
 	async fixAll(fixes: readonly Fix[], done: Done): Promise<void> {
 		await attempt(async () => {
+			const now = this.people.renames.fromNow();
 			const { previews, left } = await this.doctor.previewAll(fixes);
 			// None of them can be made: the first says why.
 			if (previews.length === 0 && fixes[0] !== undefined) await this.doctor.preview(fixes[0]);
 			new FixModal(this.app, previews, left, async () => {
-				const { made, refused } = await this.steps.run(async () => this.doctor.apply(previews), (applied) => problemsWords.fixedAll(applied.made, applied.refused));
+				const { made, refused } = await this.steps.run(async () => this.doctor.apply(previews.map((preview) => ({ ...preview, path: now(preview.path) }))), (applied) => problemsWords.fixedAll(applied.made, applied.refused));
 				done(problemsWords.fixedAll(made, refused));
 			}).open();
 		});
@@ -44,14 +48,24 @@ export class PluginProblemActions implements ProblemActions {
 
 	async compare(finding: Finding, done: Done): Promise<void> {
 		await attempt(async () => {
+			const now = this.people.renames.fromNow();
 			const pair = await this.doctor.compare(finding);
-			const words = problemsWords.joined(pair.kept.path, pair.copy.path);
 			const join = async (): Promise<void> => {
-				await this.steps.run(async () => this.doctor.join(pair), () => words);
+				const words = problemsWords.joined(now(pair.kept.path), now(pair.copy.path));
+				await this.steps.run(async () => this.doctor.join(await this.asShown(finding, pair, now)), () => words);
 				done(words);
 			};
-			new CompareModal(this.app, pair, join, async () => this.openBoth(pair.kept.path, pair.copy.path)).open();
+			new CompareModal(this.app, pair, join, async () => this.openBoth(now(pair.kept.path), now(pair.copy.path))).open();
 		});
+	}
+
+	/** Two notes where they are now. By another name links may find another of them, so that they are compared anew; refused if that comes to something else than was shown. */
+	private async asShown(finding: Finding, pair: Pair, now: (path: string) => string): Promise<Pair> {
+		const [kept, copy] = [now(pair.kept.path), now(pair.copy.path)];
+		if (kept === pair.kept.path && copy === pair.copy.path) return pair;
+		const again = await this.doctor.compare({ ...finding, path: now(finding.path), other: finding.other === null ? null : now(finding.other) });
+		if (again.kept.path !== kept || again.kept.text !== pair.kept.text || again.copy.text !== pair.copy.text || again.comparison.kind !== pair.comparison.kind) throw new Refusal(faults.changed(copy));
+		return again;
 	}
 
 	private async openBoth(one: string, other: string): Promise<void> {

@@ -40,7 +40,7 @@ async function showing(notes: Record<string, string>) {
 	const mock = App.createConfigured__({});
 	const doctor = new Doctor(people, ledger);
 	const steps = new Steps(ledger);
-	const actions = new PluginProblemActions(mock.asOriginalType__(), doctor, steps);
+	const actions = new PluginProblemActions(mock.asOriginalType__(), people, doctor, steps);
 	const open = vi.spyOn(actions, 'openLine').mockResolvedValue();
 	const view = new ProblemsView(WorkspaceLeaf.create2__(mock).asOriginalType3__(), people, doctor, actions);
 	document.body.replaceChildren(view.contentEl);

@@ -1,11 +1,11 @@
 /** The list of problems in a browser, as a person uses it: a fix shown, made, taken back; all of a kind; two notes of one person. */
-import { writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { contents, textOf } from '../support/cli';
 import { violations } from './support/axe';
-import { inDock, nurturePages, run, type Bench } from './support/nurture-page';
+import { inDock, nurturePages, rename, run, type Bench } from './support/nurture-page';
 
 declare const window: { workbench: Bench };
 
@@ -73,6 +73,32 @@ describe('a fix', () => {
 		await page.getByRole('dialog').getByRole('button', { name: 'Fix', exact: true }).click();
 		await page.getByRole('alert').filter({ hasText: 'People/Bob Okafor.md changed in the meantime' }).waitFor();
 		expect(textOf(vault, 'People/Bob Okafor.md')).toBe(changed);
+	});
+
+	it('follows its note to another name while it is shown, and is refused once that is gone', async () => {
+		const { page, vault } = await open(notes);
+		await problems(page);
+		await page.getByRole('button', { name: 'Fix… “montly”' }).click();
+		await page.getByRole('dialog').waitFor();
+		await rename(page, 'People/Bob Okafor.md', 'People/Robert Okafor.md');
+		await page.getByRole('dialog').getByRole('button', { name: 'Fix', exact: true }).click();
+		await onDisk(vault, 'People/Robert Okafor.md', BOB.replace('montly', 'monthly'));
+		await page.locator('.notice', { hasText: 'Fixed in Robert Okafor: every: monthly' }).waitFor();
+		await undo(page);
+		await onDisk(vault, 'People/Robert Okafor.md', BOB);
+		await page.getByRole('button', { name: 'Fix all 2 rhythms…' }).click();
+		await page.getByRole('dialog').waitFor();
+		await rename(page, 'People/Robert Okafor.md', 'People/Rob.md');
+		await page.getByRole('dialog').getByRole('button', { name: 'Fix 2 lines' }).click();
+		await onDisk(vault, 'People/Rob.md', BOB.replace('montly', 'monthly'));
+		await onDisk(vault, 'People/Ana Díaz.md', ANA.replace('weks', 'weeks'));
+		await page.getByRole('button', { name: 'Fix… “[[Ana Diaz]]”' }).click();
+		await page.getByRole('dialog').waitFor();
+		rmSync(join(vault, 'People/Rob.md'));
+		await expect.poll(() => page.evaluate(async () => window.workbench.read('People/Rob.md').catch(() => 'gone'))).toBe('gone');
+		await page.getByRole('dialog').getByRole('button', { name: 'Fix', exact: true }).click();
+		await page.getByRole('alert').filter({ hasText: 'People/Rob.md' }).waitFor();
+		expect(existsSync(join(vault, 'People/Rob.md'))).toBe(false);
 	});
 
 	it('leads a link to the person, and all of a kind are one step', async () => {
@@ -161,6 +187,34 @@ describe('two notes of one person', () => {
 		await expect.poll(() => files(vault)).toEqual({ ...others, 'People/Cy Müller.md': merged });
 		await undo(page);
 		await expect.poll(() => files(vault)).toEqual(notes);
+	});
+
+	it('become one under the names they have by then', async () => {
+		const { page, vault } = await open(notes);
+		await problems(page);
+		await page.getByRole('button', { name: 'Compare…' }).click();
+		await page.getByRole('dialog').waitFor();
+		await rename(page, COPY, 'People/Cy 2.md');
+		await rename(page, 'People/Cy Müller.md', 'Cy.md');
+		await page.getByRole('dialog').getByRole('button', { name: 'Keep one note' }).click();
+		await onDisk(vault, 'Cy.md', notes[COPY]);
+		await expect.poll(() => existsSync(join(vault, 'People/Cy 2.md'))).toBe(false);
+		await page.locator('.notice', { hasText: 'Cy.md is the one note now; People/Cy 2.md is in the trash.' }).waitFor();
+		await undo(page);
+		await onDisk(vault, 'Cy.md', CY);
+		await onDisk(vault, 'People/Cy 2.md', notes[COPY]);
+	});
+
+	it('of one name are not brought together once links to one would lead nowhere', async () => {
+		const text = '---\nemail: bob@example.org\n---\n';
+		const { page, vault } = await open({ 'People/Bob Okafor.md': text, 'People/Work/Bob Okafor.md': text });
+		await problems(page);
+		await page.getByRole('button', { name: 'Compare…' }).click();
+		await page.getByRole('dialog').getByRole('button', { name: 'Keep one note' }).waitFor();
+		await rename(page, 'People/Work/Bob Okafor.md', 'People/Work/Rob.md');
+		await page.getByRole('dialog').getByRole('button', { name: 'Keep one note' }).click();
+		await page.getByRole('alert').filter({ hasText: 'changed in the meantime' }).waitFor();
+		expect(files(vault)).toEqual({ 'People/Bob Okafor.md': text, 'People/Work/Rob.md': text });
 	});
 
 	it('are opened side by side', async () => {
