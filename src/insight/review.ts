@@ -85,9 +85,14 @@ const AHEAD = 30;
 /** Of a longer time the milestones of its last year are told: they come back every year. */
 const MILESTONE_DAYS = 365;
 
-/** What is not to be told: the people who are private, their lines, and links to them. */
+/** So many words make the longest name that is looked for without a link. */
+const LONGEST_NAME = 5;
+const wordsOf = (text: string): string[] => foldText(text.slice(0, 2000)).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/** What is not to be told: the people who are private, their lines, links to them and their names. */
 class Private {
 	private readonly names = new Set<string>();
+	private readonly words = new Set<string>();
 	private readonly lines = new Set<string>();
 	/** Their notes. */
 	readonly paths = new Set<string>();
@@ -96,15 +101,30 @@ class Private {
 		for (const { person, promises, history } of members) {
 			if (!person.private) continue;
 			this.paths.add(person.path);
-			for (const name of [person.name, noteName(person.path), ...person.aliases]) this.names.add(foldText(name));
+			for (const name of [person.name, noteName(person.path), ...person.aliases]) {
+				this.names.add(foldText(name));
+				this.words.add(wordsOf(name).join(' '));
+			}
 			for (const { path, promise } of promises) this.lines.add(`${promise.line} ${path}`);
 			for (const contact of history.interactions) for (const { path, line } of [contact, ...contact.also]) this.lines.add(`${line} ${path}`);
 		}
 	}
 
-	/** Whether a line is one of theirs, or links to one of them. */
+	/** Whether a note is one of theirs, or its title names one of them. */
+	hidesNote(path: string): boolean {
+		return this.paths.has(path) || this.isNamedIn(noteName(path), 1);
+	}
+
+	/** Whether a line is one of theirs, links to one of them, or has one's whole name. A name of one word may be anybody's. */
 	hides({ path, line }: Source, text: string): boolean {
-		return this.names.size > 0 && (this.lines.has(`${line} ${path}`) || linksIn(text.slice(0, 2000)).some(({ target, text: shown }) => this.names.has(foldText(baseName(target))) || this.names.has(foldText(shown))));
+		return this.names.size > 0 && (this.lines.has(`${line} ${path}`) || this.isNamedIn(text, 2) || linksIn(text.slice(0, 2000)).some(({ target, text: shown }) => this.names.has(foldText(baseName(target))) || this.names.has(foldText(shown))));
+	}
+
+	/** Whether words have one of their names of so many words or more. */
+	private isNamedIn(text: string, fewest: number): boolean {
+		if (this.words.size === 0) return false;
+		const words = wordsOf(text);
+		return words.some((_, at) => Array.from({ length: LONGEST_NAME + 1 - fewest }, (__, more) => words.slice(at, at + fewest + more).join(' ')).some((name) => this.words.has(name)));
 	}
 }
 
@@ -132,7 +152,7 @@ function nurturedIn(members: readonly Member[], span: Span, hidden: Private): Nu
 		if (last === undefined) return [];
 		const notes = new Set(contacts.flatMap(({ path, also }) => [path, ...also.map((source) => source.path)]));
 		notes.delete(member.person.path);
-		return [{ member, count: contacts.length, kinds: countKinds(contacts), last, notes: [...notes].filter((path) => !hidden.paths.has(path)) }];
+		return [{ member, count: contacts.length, kinds: countKinds(contacts), last, notes: [...notes].filter((path) => !hidden.hidesNote(path)) }];
 	});
 	return found.sort((a, b) => b.count - a.count || compareText(a.member.person.name, b.member.person.name));
 }
