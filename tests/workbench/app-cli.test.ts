@@ -24,7 +24,7 @@ describe('the verbs in the app', () => {
 		for (const [params, ...args] of [
 			[{}, 'due'], [{ all: 'true', limit: '5' }, 'due', '--all', '--limit', '5'], [{ name: 'Mara' }, 'show', 'Mara'], [{ name: 'Mara' }, 'brief', 'Mara'],
 			[{}, 'promises'], [{ days: '60' }, 'milestones', '--days', '60'], [{ name: 'Mara' }, 'draft', 'Mara'], [{}, 'introductions'],
-			[{}, 'balance'], [{ with: 'Mara' }, 'balance', '--with', 'Mara'], [{ period: 'last-month' }, 'review', '--period', 'last-month'], [{}, 'check'],
+			[{}, 'balance'], [{ with: 'Mara' }, 'balance', '--with', 'Mara'], [{ period: 'last-month' }, 'review', '--period', 'last-month'], [{}, 'check'], [{}, 'fix'],
 		] as [Params, string, ...string[]][]) {
 			const said = await ask(page, `nurture:${args[0]}`, params);
 			expect([args, said]).toEqual([args, (await nurture(vault, ...args, ...DAY)).out.trimEnd()]);

@@ -51,6 +51,7 @@ export const verbWords = {
 		balance: 'what was given and received in the last twelve months',
 		review: 'whom you nurtured, who has been quiet (default: 30 days)',
 		check: 'every problem in the notes, and what would put it right',
+		fix: 'the lines that can be put right for certain, before and after; written with --apply',
 	},
 	/** TIME of the review's --period. */
 	badPeriod: (text: string, known: readonly string[]): string => `"${text}" is not a time that can be reviewed: --period wants ${orList(known)}.`,
@@ -59,12 +60,16 @@ export const verbWords = {
 	samePerson: (name: string): string => `Both names mean ${name}: name two people.`,
 	notPiped: 'Nothing can be piped in here: give a file.',
 	noActiveFile: 'No file is open: give one with file=.',
+	noFixes: 'There is no line that could be put right for certain.',
+	fixesShown: (count: number): string => `Nothing is written yet: --apply writes ${count === 1 ? 'this line' : `these ${count} lines`}.`,
+	choices: (count: number): string => `${count === 1 ? 'One more has' : `${count} more have`} more than one answer: "nurture check" tells them, choose in the note.`,
+	nothingFound: (note: string): string => `Nothing to put right was found in "${note}": give a note by its path or name as "nurture check" has it.`,
 	/** In Obsidian what is given has names. */
 	appNeeds: (verb: string, name: string): string => `nurture:${verb} needs ${name}=.`,
 	appFlags: {
 		name: 'Whom it is about', other: 'The other person', text: 'What is noted', file: 'A file of the vault (default: the open one)', json: 'Answer in JSON',
 		all: 'Every person, due or not', circle: 'A circle', tag: 'A tag', place: 'A place', limit: 'At most so many people', date: 'A day in words', kind: 'A kind of contact',
 		with: 'Others who took part, parted by commas', 'dry-run': 'Say what would be written', every: 'A rhythm, such as 3 weeks', template: 'A template', mine: 'Yours only', theirs: 'Theirs only',
-		days: 'So many days ahead', belated: 'Missed ones too', about: 'What they share', since: 'From a day on', period: 'A time, such as last-month', write: 'Write it as a note',
+		days: 'So many days ahead', belated: 'Missed ones too', about: 'What they share', since: 'From a day on', period: 'A time, such as last-month', write: 'Write it as a note', note: 'A note by its path or name', apply: 'Write the lines',
 	} as Readonly<Record<string, string>>,
 };

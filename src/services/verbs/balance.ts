@@ -4,7 +4,7 @@ import type { Day } from '../../core/day';
 import type { Member } from '../../core/roster';
 import { balanceWords } from '../../core/words/balance';
 import { verbWords } from '../../core/words/verbs';
-import { shortDay } from '../../core/words';
+import { toldDay } from '../../core/words';
 import { balance, exchanges, exchangesWith, voiceFor, type KindTally, type Voice } from '../../insight/balance';
 import { giftsOf } from '../../insight/gifts';
 import { Refusal } from '../ports';
@@ -29,7 +29,7 @@ export interface BalanceReport {
 	readonly voices: readonly { readonly name: string; readonly path: string; readonly voice: Voice }[];
 	readonly gifts: {
 		readonly left: readonly { readonly person: string; readonly idea: string; readonly source: { readonly path: string; readonly line: number } }[];
-		readonly given: readonly { readonly person: string; readonly words: string; readonly date: Day; readonly source: { readonly path: string; readonly line: number } }[];
+		readonly given: readonly { readonly person: string; readonly words: string; readonly date: Day; readonly precision: 'day' | 'month'; readonly source: { readonly path: string; readonly line: number } }[];
 	};
 }
 
@@ -54,7 +54,7 @@ export function balanceReport(members: readonly Member[], names: readonly string
 		}),
 		gifts: {
 			left: gifts.left.map(({ member: { person }, idea: { words, source } }) => ({ person: person.name, idea: words, source })),
-			given: gifts.given.map(({ member: { person }, gift: { words, day, source } }) => ({ person: person.name, words, date: day, source })),
+			given: gifts.given.map(({ member: { person }, gift: { words, day, precision, source } }) => ({ person: person.name, words, date: day, precision, source })),
 		},
 	};
 }
@@ -73,7 +73,7 @@ export function printBalance({ person, gave, received, kinds, months, voices, gi
 		gave + received === 0 ? balanceWords.nothing(person === null ? null : safe(person.name)) : balanceWords.sentence({ gave, received }, kinds.map(({ kind, ...tally }) => ({ kind: safe(kind), ...tally }))),
 		...(rows.length === 0 ? [] : [columnsOf(rows)]),
 		...(voiced.length === 0 ? [] : ['', ...voiced]),
-		...section(balanceWords.giftsGiven, gifts.given.map((gift) => of(gift.person, balanceWords.gift(gift.words, shortDay(gift.date, today))))),
+		...section(balanceWords.giftsGiven, gifts.given.map((gift) => of(gift.person, balanceWords.gift(gift.words, toldDay(gift.date, gift.precision, today))))),
 		...section(balanceWords.ideasLeft, gifts.left.map(({ person: who, idea }) => of(who, idea))),
 	].join('\n');
 }

@@ -2,6 +2,7 @@
 import type { Day } from '../../core/day';
 import { readMember } from '../../core/read';
 import type { Settings } from '../../core/settings';
+import { problemsWords } from '../../core/words/problems';
 import { verbWords } from '../../core/words/verbs';
 import { briefContext } from '../brief';
 import { Matches } from '../matches';
@@ -12,6 +13,7 @@ import { briefReport, printBrief } from './brief';
 import { checkReport } from './check';
 import { draftReport } from './draft';
 import { checkCircle, dueReport } from './due';
+import { fixVerb, printFixes, type FixReport } from './fix';
 import { findPerson } from './find-person';
 import { introduceVerb } from './introduce';
 import { introductionsReport } from './introductions';
@@ -123,6 +125,11 @@ export async function runVerb({ verb, given, options }: Command, host: VerbHost)
 		case 'check': {
 			const report = checkReport(people, host.unread);
 			return { json: report, text: printProblems(report.problems) };
+		}
+		case 'fix': {
+			const fix = async (): Promise<FixReport> => fixVerb(options, people, notes);
+			const report = options.apply ? await step(fix, ({ made, refused }) => (made === 0 ? verbWords.noFixes : problemsWords.fixedAll(made, refused))) : await fix();
+			return { json: report, text: printFixes(report) };
 		}
 	}
 }

@@ -30,6 +30,7 @@ export const VERBS = {
 	balance: { needs: [], options: { with: 'NAME' } },
 	review: { needs: [], options: { since: 'DATE', period: 'TIME', write: '' } },
 	check: { needs: [], options: {} },
+	fix: { needs: [], options: { note: 'NOTE', apply: '' } },
 } as const satisfies Readonly<Record<string, Shape>>;
 
 export type Verb = keyof typeof VERBS;
@@ -63,6 +64,8 @@ export interface Options {
 	readonly since: string | undefined;
 	readonly period: string | undefined;
 	readonly write: boolean;
+	readonly note: string | undefined;
+	readonly apply: boolean;
 }
 
 export interface Command {
@@ -81,7 +84,7 @@ export function readOptions(raw: Raw): Options {
 		all: isOn('all'), circle: text('circle'), tag: text('tag'), place: text('place'), limit: readLimit(text('limit')),
 		date: text('date'), kind: text('kind'), with: typeof others === 'string' ? [others] : Array.isArray(others) ? (others as readonly string[]) : [], dryRun: isOn('dry-run'),
 		every: text('every'), template: text('template'), mine: isOn('mine'), theirs: isOn('theirs'), days: readDays(text('days')), belated: isOn('belated'),
-		about: text('about'), since: text('since'), period: text('period'), write: isOn('write'),
+		about: text('about'), since: text('since'), period: text('period'), write: isOn('write'), note: text('note'), apply: isOn('apply'),
 	};
 }
 

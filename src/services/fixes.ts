@@ -1,0 +1,83 @@
+/** What is found in the notes, and fixes: shown, then made. */
+import { placeOf, restore } from '../core/place';
+import { faults } from '../core/words';
+import { problemsWords } from '../core/words/problems';
+import { diagnose, previewFix, type Finding, type Fix, type Preview } from '../insight/doctor';
+import type { People } from './people';
+import { Refusal, type NoteStore } from './ports';
+
+/** What fixes would do, in the order given, and how many of them cannot be made for certain. */
+export interface Previews {
+	readonly previews: readonly Preview[];
+	readonly left: number;
+}
+
+/** How many fixes were made, and the notes that had changed meanwhile and were left as they are. */
+export interface Applied {
+	readonly made: number;
+	readonly refused: readonly string[];
+}
+
+export class Fixes {
+	constructor(protected readonly people: People, private readonly store: Pick<NoteStore, 'read'>) {}
+
+	/** Everything found today; the same list until something changes. */
+	findings(): readonly Finding[] {
+		return diagnose(this.people.roster, this.people.today);
+	}
+
+	/** What a fix would do to its note as it stands. Refused if it cannot be made for certain. */
+	async preview(fix: Fix): Promise<Preview> {
+		const preview = previewFix(fix, await this.store.read(fix.path), this.people.roster.reader);
+		if (preview === null) throw new Refusal(problemsWords.noFix(fix.path));
+		return preview;
+	}
+
+	/** What many fixes would do, those of one note one after the other. */
+	async previewAll(fixes: readonly Fix[]): Promise<Previews> {
+		const texts = new Map<string, string>();
+		const previews: Preview[] = [];
+		for (const fix of fixes) {
+			const text = texts.get(fix.path) ?? (await this.store.read(fix.path));
+			const preview = previewFix(fix, text, this.people.roster.reader);
+			if (preview !== null) previews.push(preview);
+			texts.set(fix.path, preview?.after ?? text);
+		}
+		return { previews, left: fixes.length - previews.length };
+	}
+
+	/**
+	 * Makes fixes as they were shown: all of a note in one write, or none of them. A line is found again by its text and
+	 * what stands around it. Refused if none could be made.
+	 */
+	async apply(previews: readonly Preview[]): Promise<Applied> {
+		const byPath = new Map<string, Preview[]>();
+		for (const preview of previews) {
+			const own = byPath.get(preview.path);
+			if (own === undefined) byPath.set(preview.path, [preview]);
+			else own.push(preview);
+		}
+		const refused: string[] = [];
+		let made = 0;
+		for (const [path, own] of byPath) {
+			try {
+				await this.people.write(path, (text) => ({ text: fixed(path, text, own) }));
+				made += own.length;
+			} catch (error) {
+				if (!(error instanceof Refusal) || byPath.size === 1) throw error;
+				refused.push(path);
+			}
+		}
+		if (made === 0 && refused[0] !== undefined) throw new Refusal(faults.changed(refused[0]));
+		return { made, refused };
+	}
+}
+
+/** A note with its fixes made, each in the line that was shown, wherever it is now. */
+function fixed(path: string, text: string, previews: readonly Preview[]): string {
+	return previews.reduce((now, { before, after }) => {
+		const made = now === before ? after : restore(now, placeOf(after, before));
+		if (made === null) throw new Refusal(faults.changed(path));
+		return made;
+	}, text);
+}
