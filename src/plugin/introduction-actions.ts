@@ -27,13 +27,14 @@ export class PluginIntroductionActions implements IntroductionActions {
 		await attempt(async () => showInTab(this.app, INTRODUCTIONS_VIEW_TYPE));
 	}
 
-	introduce(pair: Introduction): void {
+	introduce(pair: Introduction, done: () => void): void {
 		const { a: { person: a }, b: { person: b } } = pair;
 		const [atA, atB] = [this.people.renames.follow(a.path), this.people.renames.follow(b.path)];
 		new IntroduceModal(this.app, pair, copyText, async (about, openAfter) => {
 			const notes = { a: atA(), b: atB(), link: (path: string, from: string) => this.desk.link(path, from) };
 			await this.steps.run(async () => this.introductions.introduce(notes, about), () => introductionWords.doneIntroduced(a.name, b.name));
 			if (openAfter) await this.open(notes.a, false);
+			else done();
 		}).open();
 	}
 

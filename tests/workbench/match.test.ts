@@ -178,6 +178,20 @@ describe('introductions', () => {
 		await page.locator('.mod-root .workspace-tab-header', { hasText: name ?? '' }).waitFor();
 	});
 
+	it('keep the place of the keyboard when one of them is done with', async () => {
+		const { page } = await open({ ...FILES, 'People/Jun Abe.md': '---\ninterests: letterpress\n---\n- 2026-11-01 call\n' });
+		const focused = (): Promise<string> => page.evaluate(() => `${document.activeElement?.textContent ?? ''} of ${document.activeElement?.closest('li')?.querySelector('.nurture-introduction-who')?.textContent ?? 'none'}`);
+		await run(page, 'suggest-introductions');
+		await expect.poll(() => pairs(page)).toEqual(['Mara Lind + Theo Brandt: letterpress, also in Ghent', 'Jun Abe + Mara Lind: letterpress', 'Jun Abe + Theo Brandt: letterpress']);
+		await page.getByRole('button', { name: 'Never suggest Jun Abe and Mara Lind again' }).press('Enter');
+		await expect.poll(focused).toBe('Jun Abe of Jun Abe · Theo Brandt');
+		await page.getByRole('button', { name: 'Introduce Jun Abe and Theo Brandt' }).press('Enter');
+		await page.getByRole('textbox', { name: 'About' }).press('Enter');
+		await expect.poll(focused).toBe('Mara Lind of Mara Lind · Theo Brandt');
+		await page.getByRole('button', { name: 'Never suggest Mara Lind and Theo Brandt again' }).press('Enter');
+		await expect.poll(focused).toMatch(/^Nobody to introduce just now/);
+	});
+
 	it('say something true where there is nothing', async () => {
 		const { page } = await open({ 'Soup.md': 'leek' });
 		await run(page, 'suggest-introductions');

@@ -1,5 +1,5 @@
 /** Who could meet and why, what was promised, and what came of the introductions that were made. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Day } from '../../core/day';
 import { plainText } from '../../core/plain-text';
 import type { Member } from '../../core/roster';
@@ -14,6 +14,8 @@ import type { IntroductionActions } from './introduction-actions';
 
 /** So many pairs are shown at first, and with each wish for more. */
 const STRIDE = 30;
+/** So many milliseconds after something was done the dialog is gone and the list drawn. */
+const PAUSE = 100;
 
 export interface IntroductionsPanelProps {
 	/** Whether the vault has been read. */
@@ -32,15 +34,15 @@ function Name({ member, tabIndex, actions }: { readonly member: Member; readonly
 	return <button type="button" class="nurture-introduction-name" dir="auto" tabIndex={tabIndex} title={words.open(name)} onClick={(event) => void actions.open(path, openIn(event))}>{name}</button>;
 }
 
-function Pair({ pair, tabIndex, actions }: { readonly pair: Introduction; readonly tabIndex: 0 | -1; readonly actions: IntroductionActions }) {
+function Pair({ pair, tabIndex, actions, onDone }: { readonly pair: Introduction; readonly tabIndex: 0 | -1; readonly actions: IntroductionActions; readonly onDone: () => void }) {
 	const [a, b] = [pair.a.person.name, pair.b.person.name];
 	return (
 		<>
 			<div class="nurture-introduction-who"><Name member={pair.a} tabIndex={tabIndex} actions={actions} /> <span aria-hidden="true">·</span> <Name member={pair.b} tabIndex={tabIndex} actions={actions} /></div>
 			<div class="nurture-introduction-why" dir="auto">{words.shared(pair.shared)}</div>
 			<div class="nurture-introduction-actions">
-				<button type="button" tabIndex={tabIndex} aria-label={words.introduceThem(a, b)} onClick={() => actions.introduce(pair)}>{words.introduce}</button>
-				<button type="button" tabIndex={tabIndex} aria-label={words.neverThem(a, b)} onClick={() => void actions.never(pair)}>{words.never}</button>
+				<button type="button" tabIndex={tabIndex} aria-label={words.introduceThem(a, b)} onClick={() => actions.introduce(pair, onDone)}>{words.introduce}</button>
+				<button type="button" tabIndex={tabIndex} aria-label={words.neverThem(a, b)} onClick={() => void actions.never(pair).then(onDone)}>{words.never}</button>
 			</div>
 		</>
 	);
@@ -64,14 +66,25 @@ export function IntroductionsPanel({ loaded, pairs, ledger: { promised, made }, 
 	const promises = new Map(promised.map((one) => [`${one.line} ${one.path} ${keyOf(one)}`, one]));
 	const past = new Map(made.map((one) => [`${one.line} ${one.path} ${keyOf(one)}`, one]));
 	const left = pairs.length - shown.size;
+	const section = useRef<HTMLElement>(null);
+	const status = useRef<HTMLParagraphElement>(null);
+	/** A pair that is done with is gone, and the focus with it: it goes to the one that has its place, else to what is said of them. */
+	const keepFocus = (at: number): void => {
+		section.current?.win.setTimeout(() => {
+			const { activeElement = null, body } = section.current?.doc ?? {};
+			if (activeElement !== null && activeElement !== body) return;
+			const rows = [...section.current?.querySelectorAll<HTMLElement>('.nurture-introduction') ?? []];
+			(rows[Math.min(at, rows.length - 1)]?.querySelector('button') ?? status.current)?.focus();
+		}, PAUSE);
+	};
 	return (
 		<div class="nurture-introductions">
-			<section>
+			<section ref={section}>
 				<h4 id={`${id}-meet`}>{words.shouldMeet}</h4>
-				<p class="nurture-introductions-status" role="status">{!loaded ? words.reading : pairs.length === 0 ? words.none : words.count(pairs.length)}</p>
+				<p ref={status} class="nurture-introductions-status" role="status" tabIndex={-1}>{!loaded ? words.reading : pairs.length === 0 ? words.none : words.count(pairs.length)}</p>
 				{shown.size > 0 && <Rows class="nurture-introductions-list" rowClass="nurture-introduction" labelledBy={`${id}-meet`} keys={[...shown.keys()]}>{(key, tabIndex) => {
 					const pair = shown.get(key);
-					return pair && <Pair pair={pair} tabIndex={tabIndex} actions={actions} />;
+					return pair && <Pair pair={pair} tabIndex={tabIndex} actions={actions} onDone={() => keepFocus([...shown.keys()].indexOf(key))} />;
 				}}</Rows>}
 				{left > 0 && <button type="button" onClick={() => setMost(most + STRIDE)}>{words.more(Math.min(left, STRIDE))}</button>}
 			</section>
