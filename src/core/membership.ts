@@ -14,6 +14,9 @@ export interface Candidate {
 
 const INDEX_NAMES = new Set(['index', '_index', 'readme', 'contact']);
 
+/** The names that reviews are given. */
+const REVIEW_NAME = /^Review (?:\d{4}(?:-\d\d|-W\d\d)?|since \d{4}-\d\d-\d\d)$/i;
+
 /** Whether a note's file name says nothing of its own: `index`, `README`, or the name of its folder. */
 export function isIndexName(path: string): boolean {
 	const name = noteName(path).toLowerCase();
@@ -53,7 +56,8 @@ export function membership({ path, frontmatter, tags }: Candidate, settings: Set
 	const { key, value } = settings.personProperty;
 	if (key !== '' && says(frontmatter.properties.get(propertyKey(key))?.value, value)) return 'marked';
 	if (tags.some((tag) => settings.personTags.some((wanted) => isTagWithin(tag, wanted)))) return 'marked';
-	return settings.peopleFolders.some((folder) => liesIn(path, folder)) ? 'folder' : null;
+	// Where the whole vault is people, Nurture's own notes lie among them.
+	return settings.peopleFolders.some((folder) => liesIn(path, folder)) && !REVIEW_NAME.test(noteName(path)) ? 'folder' : null;
 }
 
 /** File names that sync tools give to the copy they could not merge. The first group is the original's name. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { conflictOriginal, hasPlaceholder, isIndexName, membership, numberedOriginal } from '../../src/core/membership';
 import { readNote } from '../../src/core/person';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+import { reviewWords } from '../../src/core/words/review';
 
 const is = (path: string, text = '', settings: Partial<Settings> = {}): string | null => membership(readNote(path, text), { ...DEFAULT_SETTINGS, ...settings });
 
@@ -19,6 +20,12 @@ describe('a person', () => {
 	for (const [path, text, expected] of rows) it(`${path} ${JSON.stringify(text)}`, () => expect(is(path, text)).toBe(expected));
 
 	it('may be any note, where the whole vault is a people folder', () => expect([is('Ana.md', '', { peopleFolders: [''] }), is('a/Bo.md', '', { peopleFolders: [''] }), is('Templates/Cy.md', '', { peopleFolders: [''] }), is('index.md', '', { peopleFolders: [''] })]).toEqual(['folder', 'folder', null, null]));
+	it('is not a review of Nurture, unless the note says so itself', () => {
+		const vault = { peopleFolders: [''], reviewFolder: '' };
+		for (const kind of ['week', 'month', 'year', 'since'] as const) expect([kind, is(`a/${reviewWords.noteName(kind, '2026-11-02')}.md`, '', vault)]).toEqual([kind, null]);
+		expect(['Review', 'Review 2026-11 of Ana', 'Ana Review'].map((name) => is(`${name}.md`, '', vault))).toEqual(['folder', 'folder', 'folder']);
+		expect(is('Review 2026-11.md', '#person', vault)).toBe('marked');
+	});
 	it('may be nobody', () => expect(is('People/Ana.md', '#person', { peopleFolders: [], personTags: [], personProperty: { key: '', value: '' } })).toBe(null));
 	it('says so by the property of the settings', () => expect([is('Ana.md', '---\nkind_of: Human\n---\n', { personProperty: { key: 'Kind-Of', value: 'human' } }), is('Ana.md', '---\ntype: person\n---\n', { personProperty: { key: '', value: 'person' } })]).toEqual(['marked', null]));
 	it('is not the template', () => expect([is('People/New.md', '', { template: 'People/New.md' }), is('people/new.md', '', { template: 'People/New' })]).toEqual([null, null]));

@@ -23,7 +23,7 @@ export const reviewWords = {
 			case 'since': return `the time since ${formatDay(from, 'D MMMM YYYY')}`;
 		}
 	},
-	/** The name of a review's note, without `.md`. */
+	/** The name of a review's note, without `.md`. Membership knows these names: such a note is nobody's. */
 	noteName(kind: 'week' | 'month' | 'year' | 'since', from: Day): string {
 		switch (kind) {
 			case 'week': return `Review ${formatDay(from, 'GGGG-[W]WW')}`;
