@@ -47,6 +47,21 @@ describe('a fix', () => {
 		expect(files(vault)).toEqual(notes);
 	});
 
+	it('is not made by the key that opened it, while that is held down', async () => {
+		const { page, vault } = await open(notes);
+		await problems(page);
+		await page.getByRole('button', { name: 'Fix… “montly”' }).focus();
+		await page.keyboard.down('Enter');
+		await page.getByRole('dialog').waitFor();
+		for (let times = 0; times < 3; times++) await page.keyboard.down('Enter');
+		await page.keyboard.up('Enter');
+		await page.waitForTimeout(300);
+		expect(await page.getByRole('dialog').count()).toBe(1);
+		expect(files(vault)).toEqual(notes);
+		await page.keyboard.press('Enter');
+		await onDisk(vault, 'People/Bob Okafor.md', BOB.replace('montly', 'monthly'));
+	});
+
 	it('is a choice where a date could be two', async () => {
 		const { page, vault } = await open(notes);
 		await problems(page);

@@ -25,6 +25,8 @@ export abstract class FormModal extends Modal {
 			void this.submit(false);
 		});
 		form.addEventListener('keydown', (event) => {
+			// The key that opened it, still held down: nothing is done that nobody has seen.
+			if (event.key === 'Enter' && event.repeat && event.targetNode?.nodeName !== 'TEXTAREA') return event.preventDefault();
 			if (event.key !== 'Enter' || !(Platform.isMacOS ? event.metaKey : event.ctrlKey) || event.isComposing) return;
 			event.preventDefault();
 			void this.submit(true);
