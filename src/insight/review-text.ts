@@ -30,10 +30,10 @@ const LONGEST = 200;
 
 const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
 
-/** A heading with list items, the first so many of them; nothing without any. */
-function section(heading: string, items: readonly string[]): string[] {
+/** A heading with list items, the first so many of them, of which there are `count`; nothing without any. */
+function section(heading: string, items: readonly string[], count = items.length): string[] {
 	if (items.length === 0) return [];
-	const more = items.length > MOST ? [words.more(items.length - MOST)] : [];
+	const more = count > MOST ? [words.more(count - MOST)] : [];
 	return ['', `### ${heading}`, '', ...[...items.slice(0, MOST), ...more].map((item) => `- ${item}`)];
 }
 
@@ -41,7 +41,8 @@ const paragraphs = (heading: string, texts: readonly string[]): string[] => (tex
 
 /** Writes the review of a time that is called `period`. No line of it is a task or begins with a date. */
 export function reviewText(review: Review, period: string, { person, note, said }: ReviewWriting): string {
-	const { today, nurtured, balance } = review;
+	// Of the milestones that were, those of long ago make room for those to come.
+	const { today, nurtured, balance, milestones: { were, come } } = review;
 	const everyOf = (member: Member): string | null => member.person.every ?? member.person.rhythm?.text ?? null;
 	const nurturedLine = ({ member, kinds, last, notes }: Nurtured): string => {
 		const shown = notes.slice(0, MOST_NOTES).map(note);
@@ -72,7 +73,7 @@ export function reviewText(review: Review, period: string, { person, note, said 
 		...section(words.fading, review.fading.map(fadingLine)),
 		...section(words.kept, review.kept.map(promiseLine)),
 		...section(words.open, review.open.map(promiseLine)),
-		...section(words.milestones, [...review.milestones.were.map(milestoneLine(true)), ...review.milestones.come.map(milestoneLine(false))]),
+		...section(words.milestones, [...were.slice(Math.max(0, were.length - Math.max(0, MOST - come.length))).map(milestoneLine(true)), ...come.map(milestoneLine(false))], were.length + come.length),
 		...(balance.gave + balance.received + review.voices.length === 0 ? [] : paragraphs(words.balance, [said(balanceWords.sentence(balance, balance.kinds)), ...voice('generous'), ...voice('give')])),
 		...section(words.introductions, review.introductions.map(({ contact, members }) => words.introduction(members.map(person), onDay(contact.date, contact.precision, today), said(cut(plainText(contact.text)))))),
 		...(untracked.length === 0 ? [] : paragraphs(words.untracked, [words.untrackedHint(untracked, review.untracked.length - untracked.length)])),

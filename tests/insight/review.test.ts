@@ -65,6 +65,15 @@ describe('the review', () => {
 		for (const one of cases) expect(textOf(one)).not.toMatch(/^\s*(?:[-*+] )?(?:\[.\]|\d{4}-\d{2})/m);
 	});
 
+	it('tells of the milestones to come, however many have been', () => {
+		const people = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`P${at + 10}`, aPerson().with('birthday', at === 0 ? '1980-11-28' : `1980-${String(1 + (at % 10)).padStart(2, '0')}-10`)]));
+		const text = reviewText(review(membersOf(people), { from: '2026-01-01', to: '2026-12-31' }, TODAY, DEFAULT_SETTINGS), '2026', { ...linkWriter([]), said: escapeMarkdown });
+		const [, told = ''] = text.split('### Milestones\n\n');
+		const lines = told.split('\n\n')[0]?.split('\n') ?? [];
+		expect(lines.slice(-3)).toEqual(['- [[P49]], 10 Oct: turned 46', '- [[P10]], 28 Nov: turns 46', '- and 15 more']);
+		expect(lines).toHaveLength(26);
+	});
+
 	it('tells of very many by their number', () => {
 		const crowd = membersOf(Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`P${String(at).padStart(3, '0')}`, aPerson().met('2026-11-20', 'call')])));
 		const text = reviewText(review(crowd, { from: '2026-11-01', to: '2026-11-30' }, TODAY, DEFAULT_SETTINGS), 'November', { ...linkWriter([]), said: escapeMarkdown });
