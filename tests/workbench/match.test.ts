@@ -192,6 +192,15 @@ describe('introductions', () => {
 		await expect.poll(focused).toMatch(/^Nobody to introduce just now/);
 	});
 
+	it('are shown by thirty where very many were made', async () => {
+		const many = Array.from({ length: 40 }, (_, at) => `- 2025-${String(1 + (at % 12)).padStart(2, '0')}-${String(1 + Math.floor(at / 12)).padStart(2, '0')} intro: [[Theo Brandt]]\n`).join('');
+		const { page } = await open({ ...FILES, 'People/Mara Lind.md': MARA + many });
+		await run(page, 'suggest-introductions');
+		await expect.poll(() => page.locator('.nurture-introduction-told').count()).toBe(30);
+		await page.getByRole('button', { name: 'Show 11 more' }).click();
+		await expect.poll(() => page.locator('.nurture-introduction-told').count()).toBe(41);
+	});
+
 	it('say something true where there is nothing', async () => {
 		const { page } = await open({ 'Soup.md': 'leek' });
 		await run(page, 'suggest-introductions');

@@ -1,5 +1,5 @@
 /** Who could meet and why, what was promised, and what came of the introductions that were made. */
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../core/day';
 import { plainText } from '../../core/plain-text';
 import type { Member } from '../../core/roster';
@@ -49,23 +49,49 @@ function Pair({ pair, tabIndex, actions, onDone }: { readonly pair: Introduction
 }
 
 /** A line of the ledger: opens where it stands. */
-function Told({ names, when, text, tabIndex, onOpen }: { readonly names: string; readonly when: string; readonly text: string; readonly tabIndex: 0 | -1; readonly onOpen: (event: MouseEvent) => void }) {
+interface Told {
+	readonly key: string;
+	readonly names: string;
+	readonly when: string;
+	readonly text: string;
+	readonly path: string;
+	readonly line: number;
+}
+
+/** A part of the ledger, as much of it as was asked for. */
+function Ledger({ title, none, all, actions }: { readonly title: string; readonly none: string; readonly all: readonly Told[]; readonly actions: IntroductionActions }) {
+	const id = useUniqueId();
+	const [most, setMost] = useState(STRIDE);
+	const shown = new Map(all.slice(0, most).map((one) => [one.key, one]));
+	const left = all.length - shown.size;
 	return (
-		<button type="button" class="nurture-introduction-told" tabIndex={tabIndex} onClick={onOpen}>
-			<span class="nurture-introduction-names" dir="auto">{names}</span>{' '}
-			<span class="nurture-introduction-when">{when}</span>{' '}
-			<span class="nurture-introduction-why" dir="auto">{text}</span>
-		</button>
+		<section>
+			<h4 id={id}>{title}</h4>
+			{all.length === 0 && <p>{none}</p>}
+			{shown.size > 0 && <Rows class="nurture-introductions-list" rowClass="nurture-introduction" labelledBy={id} keys={[...shown.keys()]}>{(key, tabIndex) => {
+				const one = shown.get(key);
+				return one && (
+					<button type="button" class="nurture-introduction-told" tabIndex={tabIndex} onClick={(event) => void actions.open(one.path, openIn(event), one.line)}>
+						<span class="nurture-introduction-names" dir="auto">{one.names}</span>{' '}
+						<span class="nurture-introduction-when">{one.when}</span>{' '}
+						<span class="nurture-introduction-why" dir="auto">{one.text}</span>
+					</button>
+				);
+			}}</Rows>}
+			{left > 0 && <button type="button" onClick={() => setMost(most + STRIDE)}>{words.more(Math.min(left, STRIDE))}</button>}
+		</section>
 	);
 }
+
+const toldKey = (one: { readonly a: Member; readonly b: Member; readonly path: string; readonly line: number }): string => `${one.line} ${one.path} ${keyOf(one)}`;
 
 export function IntroductionsPanel({ loaded, pairs, ledger: { promised, made }, today, actions }: IntroductionsPanelProps) {
 	const id = useUniqueId();
 	const [most, setMost] = useState(STRIDE);
 	const shown = new Map(pairs.slice(0, most).map((pair) => [keyOf(pair), pair]));
-	const promises = new Map(promised.map((one) => [`${one.line} ${one.path} ${keyOf(one)}`, one]));
-	const past = new Map(made.map((one) => [`${one.line} ${one.path} ${keyOf(one)}`, one]));
 	const left = pairs.length - shown.size;
+	const intended = useMemo(() => promised.map((one): Told => ({ key: toldKey(one), names: namesOf(one), when: words.due(one.due, today), text: plainText(one.text), path: one.path, line: one.line })), [promised, today]);
+	const happened = useMemo(() => made.map((one): Told => ({ key: toldKey(one), names: namesOf(one), when: toldDay(one.day, one.precision, today), text: words.since(one.since, today), path: one.path, line: one.line })), [made, today]);
 	const section = useRef<HTMLElement>(null);
 	const status = useRef<HTMLParagraphElement>(null);
 	/** A pair that is done with is gone, and the focus with it: it goes to the one that has its place, else to what is said of them. */
@@ -88,22 +114,8 @@ export function IntroductionsPanel({ loaded, pairs, ledger: { promised, made }, 
 				}}</Rows>}
 				{left > 0 && <button type="button" onClick={() => setMost(most + STRIDE)}>{words.more(Math.min(left, STRIDE))}</button>}
 			</section>
-			{loaded && <section>
-				<h4 id={`${id}-promised`}>{words.promised}</h4>
-				{promises.size === 0 && <p>{words.nonePromised}</p>}
-				{promises.size > 0 && <Rows class="nurture-introductions-list" rowClass="nurture-introduction" labelledBy={`${id}-promised`} keys={[...promises.keys()]}>{(key, tabIndex) => {
-					const one = promises.get(key);
-					return one && <Told names={namesOf(one)} when={words.due(one.due, today)} text={plainText(one.text)} tabIndex={tabIndex} onOpen={(event) => void actions.open(one.path, openIn(event), one.line)} />;
-				}}</Rows>}
-			</section>}
-			{loaded && <section>
-				<h4 id={`${id}-made`}>{words.made}</h4>
-				{past.size === 0 && <p>{words.noneMade}</p>}
-				{past.size > 0 && <Rows class="nurture-introductions-list" rowClass="nurture-introduction" labelledBy={`${id}-made`} keys={[...past.keys()]}>{(key, tabIndex) => {
-					const one = past.get(key);
-					return one && <Told names={namesOf(one)} when={toldDay(one.day, one.precision, today)} text={words.since(one.since, today)} tabIndex={tabIndex} onOpen={(event) => void actions.open(one.path, openIn(event), one.line)} />;
-				}}</Rows>}
-			</section>}
+			{loaded && <Ledger title={words.promised} none={words.nonePromised} all={intended} actions={actions} />}
+			{loaded && <Ledger title={words.made} none={words.noneMade} all={happened} actions={actions} />}
 		</div>
 	);
 }
