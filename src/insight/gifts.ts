@@ -1,6 +1,7 @@
 /** Gifts: the ideas kept for somebody that are not given yet, and what was given. */
 import type { Day } from '../core/day';
 import type { Contact, Source } from '../core/history';
+import { givingTags } from '../core/interaction';
 import { plainText } from '../core/plain-text';
 import type { Member } from '../core/roster';
 import type { Precision } from '../core/written-date';
@@ -29,6 +30,14 @@ export interface Gifts {
 }
 
 const GIFT = 'gift';
+/** Of what is given (`#gave/gift`), the words that say it is one. */
+const GIFTS: ReadonlySet<string> = new Set([GIFT, 'present']);
+
+/** Whether a gift was given: by the kind of the contact, or by its tag. */
+function isGift({ kind, direction, text }: Contact): boolean {
+	if (direction === 'received') return false;
+	return kind === GIFT || (direction !== null && givingTags(text).some(({ way, benefit }) => way === 'gave' && benefit.toLowerCase().split('/').some((part) => GIFTS.has(part))));
+}
 
 /** What an idea is about: remarks in brackets (`socks (the warm ones)`) do not have to be said again. */
 function aboutOf(text: string): readonly string[] {
@@ -39,12 +48,12 @@ function aboutOf(text: string): readonly string[] {
 const wordsOf = ({ said, detail }: Contact): ReadonlySet<string> => new Set(keywords(`${said}\n${detail}`));
 
 /**
- * The gift ideas of a person (see `readGiftIdeas`) that no contact of kind gift tells of yet, and the gifts given. An
+ * The gift ideas of a person (see `readGiftIdeas`) that no contact of kind gift, or with `#gave/gift`, tells of yet, and the gifts given. An
  * idea counts as given when one contact has all its words, in any order: case, accents, endings and small words do not
  * matter. Gifts received (`#received`) are none of them. An idea that is noted twice is listed once.
  */
 export function gifts({ person, history }: Member): Gifts {
-	const contacts = history.interactions.filter(({ kind, direction }) => kind === GIFT && direction !== 'received');
+	const contacts = history.interactions.filter(isGift);
 	const told = contacts.map(wordsOf);
 	const seen = new Set<string>();
 	const left = person.giftIdeas.flatMap(({ text, line }): IdeaLeft[] => {

@@ -34,6 +34,13 @@ describe('gift ideas', () => {
 		expect(giftsOf('- 2026-08-12 gift: socks #received\n').given).toEqual([]);
 	});
 
+	it('are given by any contact that says so: #gave/gift', () => {
+		const ideas = '---\ngift-ideas: [a scarf, socks]\n---\n## Interactions\n';
+		expect(left(`${ideas}- 2026-08-12 coffee: gave her the scarf #gave/gift\n- 2026-08-02 lunch #received/gift and socks #gave/advice\n`)).toEqual(['socks']);
+		expect(left(`${ideas}- 2026-08-12 lunch: a scarf for her #gave/Present/wool, a cake for me #received\n`)).toEqual(['socks']);
+		expect(giftsOf(`${ideas}- 2026-08-12 coffee: gave her the scarf #gave/gift\n- 2026-08-02 gift: socks\n`).given.map(({ words }) => words)).toEqual(['gave her the scarf', 'socks']);
+	});
+
 	it('do not have to be given with the remarks in brackets', () => {
 		expect(left('---\ngift-ideas: [socks (the warm ones)]\n---\n- 2026-08-12 gift: socks\n')).toEqual([]);
 	});
