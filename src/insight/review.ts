@@ -94,8 +94,9 @@ class Private {
 	private readonly names = new Set<string>();
 	private readonly words = new Set<string>();
 	private readonly lines = new Set<string>();
+	private readonly notes = new Map<string, boolean>();
 	/** Their notes. */
-	readonly paths = new Set<string>();
+	private readonly paths = new Set<string>();
 
 	constructor(members: readonly Member[]) {
 		for (const { person, promises, history } of members) {
@@ -112,12 +113,20 @@ class Private {
 
 	/** Whether a note is one of theirs, or its title names one of them. */
 	hidesNote(path: string): boolean {
-		return this.paths.has(path) || this.isNamedIn(noteName(path), 1);
+		const known = this.notes.get(path) ?? (this.paths.has(path) || this.isNamedIn(noteName(path), 1));
+		this.notes.set(path, known);
+		return known;
 	}
 
-	/** Whether a line is one of theirs, links to one of them, or has one's whole name. A name of one word may be anybody's. */
+	/** Whether a line is one of theirs, or its words tell of one of them. */
 	hides({ path, line }: Source, text: string): boolean {
-		return this.names.size > 0 && (this.lines.has(`${line} ${path}`) || this.isNamedIn(text, 2) || linksIn(text.slice(0, 2000)).some(({ target, text: shown }) => this.names.has(foldText(baseName(target))) || this.names.has(foldText(shown))));
+		return this.names.size > 0 && (this.lines.has(`${line} ${path}`) || this.hidesWords(text));
+	}
+
+	/** Whether words link to one of them, or have one's whole name. A name of one word may be anybody's. */
+	hidesWords(text: string): boolean {
+		if (this.names.size === 0) return false;
+		return this.isNamedIn(text, 2) || linksIn(text.slice(0, 2000)).some(({ target, text: shown }) => this.names.has(foldText(baseName(target))) || this.names.has(foldText(shown)));
 	}
 
 	/** Whether words have one of their names of so many words or more. */
@@ -178,17 +187,17 @@ function promisesOf(members: readonly Member[], wanted: (promise: Promised) => b
 		const key = `${promise.line} ${path}`;
 		const known = found.get(key);
 		if (known !== undefined) known.members.push(member);
-		else if (!hidden.hides({ path, line: promise.line }, promise.text)) found.set(key, { members: [member], path, promise, kept: keptDay(promise) });
+		else if (!hidden.hidesNote(path) && !hidden.hides({ path, line: promise.line }, promise.text)) found.set(key, { members: [member], path, promise, kept: keptDay(promise) });
 	};
 	for (const member of members) for (const told of member.promises) if (wanted(told.promise)) add(member, told);
 	const order = ({ kept, promise }: ReviewPromise): string => kept ?? promise.due ?? '~';
 	return [...found.values()].sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
 }
 
-function milestonesOf(members: readonly Member[], { from, to }: Span, today: Day, settings: Settings): Review['milestones'] {
+function milestonesOf(members: readonly Member[], { from, to }: Span, today: Day, settings: Settings, hidden: Private): Review['milestones'] {
 	const start = daysBetween(from, to) > MILESTONE_DAYS ? addDays(to, -MILESTONE_DAYS) : from;
-	const were = upcomingMilestones(members, start, settings, daysBetween(start, to)).filter(({ belated, day }) => !belated && day < today);
-	const come = upcomingMilestones(members, today, settings, AHEAD).filter(({ belated }) => !belated);
+	const were = upcomingMilestones(members, start, settings, daysBetween(start, to)).filter(({ belated, day, label }) => !belated && day < today && !hidden.hidesWords(label));
+	const come = upcomingMilestones(members, today, settings, AHEAD).filter(({ belated, label }) => !belated && !hidden.hidesWords(label));
 	return { were, come };
 }
 
@@ -214,7 +223,7 @@ export function review(members: readonly Member[], span: Span, today: Day, setti
 			return day !== null && day >= time.from && day <= time.to;
 		}, hidden),
 		open: promisesOf(told, ({ done }) => !done, hidden),
-		milestones: milestonesOf(told, time, today, settings),
+		milestones: milestonesOf(told, time, today, settings, hidden),
 		balance: balance(exchanges(told), [time]),
 		voices: voicesOf(told, today),
 		introductions: met.filter(({ contact }) => contact.kind === INTRO && !hidden.hides(contact, contact.text)).sort((a, b) => (a.contact.date < b.contact.date ? -1 : 1)),
