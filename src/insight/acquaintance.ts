@@ -62,11 +62,17 @@ export class Acquaintance {
 	/** The paths of the people whom a text in the note `from` links to, or calls by their whole name or an alias. */
 	named(text: string, from: string): ReadonlySet<string> {
 		const found = new Set<string>();
-		for (const { target } of linksIn(text)) {
+		let unlinked = '';
+		let behind = 0;
+		for (const { target, from: start, to } of linksIn(text)) {
 			const path = this.resolve(target, from);
-			if (path !== null) found.add(path);
+			if (path === null) continue;
+			found.add(path);
+			// The words of a link are those of nobody else, whoever has that name too.
+			unlinked += `${text.slice(behind, start)} `;
+			behind = to;
 		}
-		const words = wordsOf(text);
+		const words = wordsOf(unlinked + text.slice(behind));
 		for (let at = 0; at < words.length; at++) {
 			for (let count = 1; count <= LONGEST_NAME && at + count <= words.length; count++) {
 				const path = this.byName().get(words.slice(at, at + count).join(' '));
