@@ -269,6 +269,20 @@ describe('choosing a person', () => {
 	});
 });
 
+describe('choosing a person where there is nobody', () => {
+	const nobodySays = async (load: boolean): Promise<string> => {
+		const { app } = await setUp();
+		const people = new People({ ...store, list: async () => Promise.resolve([]) }, { today: () => TODAY }, DEFAULT_SETTINGS);
+		if (load) await people.load();
+		return new PersonSuggest(app, people, vi.fn()).emptyStateText;
+	};
+
+	it('says which notes would be people, or that they are still being read', async () => {
+		expect(await nobodySays(true)).toBe('Nobody here yet. A note in People, or tagged #person, #people or #contact, is a person. Make the first one, or change this in the settings.');
+		expect(await nobodySays(false)).toBe('Reading your notes…');
+	});
+});
+
 describe('snoozing', () => {
 	const snoozing = async () => {
 		const { app, ana } = await setUp();

@@ -2,6 +2,7 @@
 import { FuzzySuggestModal, renderResults, type App, type FuzzyMatch } from 'obsidian';
 import type { Member } from '../../core/roster';
 import { modalWords, standingWords } from '../../core/words';
+import { dueWords } from '../../core/words/due';
 import type { People } from '../../services/people';
 
 export class PersonSuggest extends FuzzySuggestModal<Member> {
@@ -11,8 +12,9 @@ export class PersonSuggest extends FuzzySuggestModal<Member> {
 	constructor(app: App, private readonly people: People, private readonly onChoose: (path: string) => void, private readonly without: ReadonlySet<string> = new Set()) {
 		super(app);
 		this.setPlaceholder(modalWords.choosePerson);
-		this.emptyStateText = modalWords.nobodyFound;
 		const names = people.list().map(({ person }) => person.name);
+		// No letters find anybody where nobody is.
+		this.emptyStateText = names.length > 0 ? modalWords.nobodyFound : people.loaded ? `${dueWords.nobodyYet}. ${dueWords.whoCounts(people.settings)}` : dueWords.loading;
 		this.shared = new Set(names.filter((name, at) => name === names[at - 1]));
 	}
 
