@@ -101,12 +101,15 @@ describe('a fix', () => {
 		await page.locator('.notice', { hasText: 'Fixed in Robert Okafor: every: monthly' }).waitFor();
 		await undo(page);
 		await onDisk(vault, 'People/Robert Okafor.md', BOB);
+		const listed = (name: string): Promise<void> => page.locator('.nurture-problems-note h4').getByText(name, { exact: true }).waitFor();
+		await listed('Robert Okafor');
 		await page.getByRole('button', { name: 'Fix all 2 rhythms…' }).click();
 		await page.getByRole('dialog').waitFor();
 		await rename(page, 'People/Robert Okafor.md', 'People/Rob.md');
 		await page.getByRole('dialog').getByRole('button', { name: 'Fix 2 lines' }).click();
 		await onDisk(vault, 'People/Rob.md', BOB.replace('montly', 'monthly'));
 		await onDisk(vault, 'People/Ana Díaz.md', ANA.replace('weks', 'weeks'));
+		await listed('Rob');
 		await page.getByRole('button', { name: 'Fix… “[[Ana Diaz]]”' }).click();
 		await page.getByRole('dialog').waitFor();
 		rmSync(join(vault, 'People/Rob.md'));
