@@ -1,5 +1,5 @@
 /** Who could meet and why, what was promised, and what came of the introductions that were made. */
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../core/day';
 import { plainText } from '../../core/plain-text';
 import type { Member } from '../../core/roster';
@@ -16,6 +16,8 @@ import type { IntroductionActions } from './introduction-actions';
 const STRIDE = 30;
 /** So many milliseconds after something was done the dialog is gone and the list drawn. */
 const PAUSE = 100;
+/** And so many later the focus is left where it is. */
+const LATEST = 2000;
 
 export interface IntroductionsPanelProps {
 	/** Whether the vault has been read. */
@@ -95,14 +97,21 @@ export function IntroductionsPanel({ loaded, pairs, ledger: { promised, made }, 
 	const section = useRef<HTMLElement>(null);
 	const status = useRef<HTMLParagraphElement>(null);
 	/** A pair that is done with is gone, and the focus with it: it goes to the one that has its place, else to what is said of them. */
-	const keepFocus = (at: number): void => {
-		section.current?.win.setTimeout(() => {
-			const { activeElement = null, body } = section.current?.doc ?? {};
-			if (activeElement !== null && activeElement !== body) return;
-			const rows = [...section.current?.querySelectorAll<HTMLElement>('.nurture-introduction') ?? []];
-			(rows[Math.min(at, rows.length - 1)]?.querySelector('button') ?? status.current)?.focus();
-		}, PAUSE);
+	const lost = useRef<number | null>(null);
+	const restore = (): void => {
+		const { activeElement = null, body } = section.current?.doc ?? {};
+		if (lost.current === null || (activeElement !== null && activeElement !== body)) return;
+		const rows = [...section.current?.querySelectorAll<HTMLElement>('.nurture-introduction') ?? []];
+		(rows[Math.min(lost.current, rows.length - 1)]?.querySelector('button') ?? status.current)?.focus();
+		lost.current = null;
 	};
+	const keepFocus = (at: number): void => {
+		lost.current = at;
+		section.current?.win.setTimeout(restore, PAUSE);
+		section.current?.win.setTimeout(() => (lost.current = null), LATEST);
+	};
+	// Whichever comes last, that the dialog is gone or that the list is drawn.
+	useLayoutEffect(restore, [pairs]);
 	return (
 		<div class="nurture-introductions">
 			<section ref={section}>
