@@ -4,6 +4,7 @@ import { baseName } from '../core/link';
 import { excerpt } from '../core/problem';
 import type { Member } from '../core/roster';
 import type { Settings } from '../core/settings';
+import { gifts } from './gifts';
 import { joinedStem, termsOf, type Term } from './terms';
 import { topicTags } from './topic-tags';
 
@@ -46,9 +47,10 @@ export function keysOf(terms: readonly Term[]): { readonly whole: readonly strin
 	return { whole, parts: terms.map(({ stem }) => stem) };
 }
 
-/** What a person's note names. `isPerson` tells the links to people, which say nothing of what somebody cares about. */
-export function itemsOf({ person }: Member, { personTags }: Pick<Settings, 'personTags'>, isPerson: (target: string, from: string) => boolean): Item[] {
-	const { interests, topics, likes, giftIdeas, company, role, place } = person.details;
+/** What a person's note names; of gift ideas those that are left. `isPerson` tells the links to people, which say nothing of what somebody cares about. */
+export function itemsOf(member: Member, { personTags }: Pick<Settings, 'personTags'>, isPerson: (target: string, from: string) => boolean): Item[] {
+	const { person } = member;
+	const { interests, topics, likes, company, role, place } = person.details;
 	const items: Item[] = [];
 	const add = (kind: MatchKind, texts: readonly (string | null)[]): void => {
 		for (const text of texts) {
@@ -60,7 +62,7 @@ export function itemsOf({ person }: Member, { personTags }: Pick<Settings, 'pers
 	add('topic', topics);
 	add('tag', topicTags(person, personTags));
 	add('like', likes);
-	add('gift', giftIdeas);
+	if (person.giftIdeas.length > 0) add('gift', gifts(member).left.map(({ words }) => words));
 	add('role', [role]);
 	add('company', [company]);
 	add('place', [place]);
