@@ -34,13 +34,13 @@ function nextMilestone(member: Member, today: Day, settings: Settings): Upcoming
 	return upcomingMilestones([member], today, settings, AHEAD).find(({ remembrance }) => !remembrance) ?? null;
 }
 
-/** The values that the notes have for a person. The last topic is the newest thing said, its words as the note has them. */
+/** The values that the notes have for a person. The last topic is the newest thing said, its words as the note has them; the plan is the next one to come. */
 export function draftValues(member: Member, today: Day, settings: Settings): DraftValues {
 	const { person, history, promises } = member;
 	const newest = history.interactions[0];
 	const topic = history.interactions.find(({ said }) => quotable(said) !== '');
 	const milestone = nextMilestone(member, today, settings);
-	const [plan] = history.plans;
+	const plan = history.plans.find(({ date }) => date >= today);
 	const { details } = person;
 	const exact = newest !== undefined && newest.date === history.last && newest.precision === 'month' ? null : history.last;
 	const values: Readonly<Record<Placeholder, string>> = {

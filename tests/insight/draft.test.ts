@@ -34,6 +34,11 @@ describe('the values', () => {
 		const note = aPerson().met('2026-10-05', 'call\n\n## Promises\n- [ ] the tide atlas\n- [ ] send **the book** 📅 2026-12-01\n- [x] done 📅 2026-01-01\n- [ ] the slides #theirs');
 		expect(values(note)).toMatchObject({ 'promise': 'send the book', 'their promise': 'the slides' });
 	});
+	it('tell of no plan whose day has gone by: the next one is meant', () => {
+		expect(values(aPerson().met('2026-10-05', 'call').met('[ ] 2026-11-20', 'lunch at the pier'))).not.toHaveProperty('plan');
+		expect(values(aPerson().met('[ ] 2026-11-20', 'lunch at the pier').met('[ ] 2026-11-27', 'a swim'))).toMatchObject({ 'plan': 'a swim', 'plan day': 'Friday' });
+		expect(values(aPerson().met('[ ] 2026-11-25', 'a swim'))).toMatchObject({ 'plan': 'a swim', 'plan day': '25 November' });
+	});
 	it('tell of a plan and an anniversary as one says them', () => expect(values(aPerson().with('milestones', '{wedding: 2014-12-20}').met('2026-12-02', 'lunch at the harbour'))).toMatchObject({ 'plan': 'lunch at the harbour', 'plan day': '2 December', 'milestone': 'wedding anniversary', 'milestone day': '20 December', 'years': '12' }));
 });
 
