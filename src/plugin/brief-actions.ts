@@ -28,9 +28,15 @@ export class PluginBriefActions implements BriefActions {
 		// From one part of the row to another nothing new is pointed at.
 		if (event.relatedTarget !== null && target.contains(event.relatedTarget as Node)) return;
 		const { people, actions, parent } = this;
-		const member = people.member(path);
-		if (member === null) return;
-		new BriefPopover(parent, target, { member, brief: brief(member, briefContext(people)), today: people.today, every: everyOf(member), actions });
+		if (people.member(path) === null) return;
+		const at = people.renames.follow(path);
+		new BriefPopover(parent, target, {
+			now: () => {
+				const member = people.member(at());
+				return member === null ? null : { key: member.person.path, member, brief: brief(member, briefContext(people)), today: people.today, every: everyOf(member), actions };
+			},
+			onChange: (listener) => people.onChange(listener),
+		});
 	}
 
 	choose(run: (path: string) => void): void {
