@@ -1,9 +1,11 @@
 /** The brief in a real browser: the sidebar that goes along with the open note, the small window over a row, ticking, keys. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../support/cli';
 import { violations } from './support/axe';
-import { due, nurturePages, row, run, type Bench } from './support/nurture-page';
+import { due, nurturePages, rename, row, run, type Bench } from './support/nurture-page';
 
 declare const window: { workbench: Bench };
 
@@ -84,6 +86,41 @@ describe('the brief in the sidebar', () => {
 		await expect.poll(() => name(page).innerText()).toBe('Ana Díaz');
 	});
 
+	it('lets go of somebody whose note is gone, though it was kept on them', async () => {
+		const { page, vault } = await open(NOTES);
+		await shownFor(page, 'People/Ana Díaz.md');
+		await page.getByRole('button', { name: 'Keep showing this person' }).click();
+		rmSync(join(vault, 'People/Ana Díaz.md'));
+		await page.getByText('Whom will you talk to?').waitFor();
+		await openFile(page, 'People/Bob Okafor.md');
+		await expect.poll(() => name(page).innerText()).toBe('Bob Okafor');
+		expect(await page.getByRole('button', { name: 'Keep showing this person', pressed: false }).count()).toBe(1);
+	});
+
+	it('can be let go of somebody who is nobody for now', async () => {
+		const { page, vault } = await open(NOTES);
+		await shownFor(page, 'People/Ana Díaz.md');
+		await page.getByRole('button', { name: 'Keep showing this person' }).click();
+		await rename(page, 'People/Ana Díaz.md', 'Ana Díaz.md');
+		await page.getByText('Whom will you talk to?').waitFor();
+		await page.getByRole('button', { name: 'Keep showing this person', pressed: true }).click();
+		await openFile(page, 'People/Bob Okafor.md');
+		await expect.poll(() => name(page).innerText()).toBe('Bob Okafor');
+		expect(textOf(vault, 'Ana Díaz.md')).toBe(ANA);
+	});
+
+	it('shows after a restart whom it showed before, also where another note lies open', async () => {
+		const { page } = await open(NOTES);
+		await shownFor(page, 'People/Ana Díaz.md');
+		await openFile(page, 'Soup.md');
+		// The workspace is stored in its own time, which this clock tells.
+		await page.clock.fastForward('00:10');
+		await page.reload();
+		await page.evaluate('window.workbench.ready');
+		await expect.poll(() => name(page).innerText()).toBe('Ana Díaz');
+		expect(await page.locator('.mod-root .workspace-tab-header', { hasText: 'Soup' }).count()).toBe(1);
+	});
+
 	it('says what to do where nobody is shown, and takes whom is chosen', async () => {
 		const { page } = await open(NOTES);
 		await run(page, 'open-brief');
@@ -157,6 +194,19 @@ describe('from the list', () => {
 		await row(page, 'Bob Okafor').hover();
 		await page.locator('.hover-popover:not(.nurture-brief-popover)', { hasText: 'about the flat' }).waitFor();
 		await page.keyboard.up('Control');
+	});
+
+	it('the small window follows what is ticked in it, and where the note goes', async () => {
+		const { page, vault } = await open(NOTES);
+		await due(page);
+		await row(page, 'Ana Díaz').hover();
+		const popover = page.locator('.nurture-brief-popover');
+		await popover.getByRole('checkbox', { name: "Kept: send the printer's address" }).click();
+		await expect.poll(() => textOf(vault, 'People/Ana Díaz.md')).toContain("- [x] send the printer's address");
+		await popover.getByText("send the printer's address").waitFor({ state: 'detached' });
+		await rename(page, 'People/Ana Díaz.md', 'People/Ana Marsh.md');
+		await popover.getByRole('button', { name: 'Open Ana Marsh' }).click();
+		await page.locator('.mod-root .workspace-tab-header', { hasText: 'Ana Marsh' }).waitFor();
 	});
 });
 

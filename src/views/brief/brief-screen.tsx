@@ -20,7 +20,7 @@ export function BriefScreen({ loaded, pinned, onPin, onChoose, panel }: BriefScr
 		<div class="nurture-brief-view">
 			<div class="nav-header">
 				<div class="nav-buttons-container">
-					{panel !== null && (
+					{(panel !== null || pinned) && (
 						<button type="button" class={`clickable-icon nav-action-button ${pinned ? 'is-active' : ''}`} aria-label={briefWords.pin} aria-pressed={pinned} onClick={onPin}><Icon name="pin" /></button>
 					)}
 					<button type="button" class="clickable-icon nav-action-button" aria-label={briefWords.choose} onClick={onChoose}><Icon name="user-search" /></button>

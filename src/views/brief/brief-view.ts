@@ -30,6 +30,8 @@ export class BriefView extends ItemView {
 	override navigation = false;
 	private state: BriefState = { path: null, pinned: false };
 	private shown = false;
+	/** The note that was opened last before the vault was read: it may be somebody's, and may not. */
+	private opened: string | null = null;
 
 	constructor(leaf: WorkspaceLeaf, private readonly people: People, private readonly actions: Actions) {
 		super(leaf);
@@ -81,10 +83,16 @@ export class BriefView extends ItemView {
 		return Promise.resolve();
 	}
 
-	/** Goes along with the note that is open, if it is somebody's. Before the vault is read nobody is anybody: then any note may be. */
+	/** Goes along with the note that is open, if it is somebody's. Before the vault is read nobody is anybody: then it waits. */
 	private follow(path: string | null): void {
-		if (path === null || this.state.pinned || path === this.state.path || (this.people.loaded && this.people.member(path) === null)) return;
-		this.remember({ path, pinned: false });
+		if (!this.people.loaded) this.opened = path;
+		else if (path !== null && path !== this.state.path && !this.isKept() && this.people.member(path) !== null) this.remember({ path, pinned: false });
+	}
+
+	/** Whether it stays on the person while notes are opened: as long as there is their note. */
+	private isKept(): boolean {
+		const { path, pinned } = this.state;
+		return pinned && path !== null && this.app.vault.getFileByPath(path) !== null;
 	}
 
 	/** A note goes by another path, or a folder that it is in does. */
@@ -105,7 +113,12 @@ export class BriefView extends ItemView {
 
 	private draw(): void {
 		if (!this.shown) return;
-		const { people, actions, state } = this;
+		const { people, actions, opened } = this;
+		if (people.loaded && opened !== null) {
+			this.opened = null;
+			this.follow(opened);
+		}
+		const { state } = this;
 		const member = state.path === null ? null : people.member(state.path);
 		render(h(BriefScreen, {
 			loaded: people.loaded,
