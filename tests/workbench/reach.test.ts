@@ -243,6 +243,26 @@ describe('the walk', () => {
 		expect(await page.getByRole('button', { name: 'Begin with it' }).count()).toBe(0);
 	});
 
+	it('takes in whoever is due since, where there is room: at once if it led to nobody, else when it is asked for again', async () => {
+		const { page, vault } = await open({ 'Soup.md': 'leek', 'People/Dot Yu.md': 'a friend\n' });
+		await run(page, 'reach-out');
+		await page.getByRole('heading', { name: 'Nobody is due' }).waitFor();
+		writeFileSync(join(vault, 'People/Cy Müller.md'), CY);
+		await expect.poll(() => at(page)).toBe('Cy Müller');
+		await page.getByText('1 of 1').waitFor();
+		await walk(page).locator('h2').press('d');
+		await expect.poll(() => at(page)).toBe('That was everybody for today');
+		writeFileSync(join(vault, 'People/Bob Okafor.md'), BOB);
+		await due(page);
+		await row(page, 'Bob Okafor').waitFor();
+		expect(await at(page)).toBe('That was everybody for today');
+		await run(page, 'reach-out');
+		await expect.poll(() => at(page)).toBe('Bob Okafor');
+		await page.getByText('2 of 2').waitFor();
+		await walk(page).locator('h2').press('k');
+		await page.getByText('Done, without a note: Cy Müller').waitFor();
+	});
+
 	it('says who is next where nobody is due, and keeps to today\'s portion of many', async () => {
 		const { page } = await open({ 'People/Bob.md': '---\nevery: 2 weeks\n---\n- 2026-11-20 call\n' });
 		await run(page, 'reach-out');

@@ -13,7 +13,7 @@ import { DUE_VIEW_TYPE } from '../due/due-view';
 import { Moves } from '../parts/moves';
 import { PanelView } from '../parts/panel-view';
 import { ReachOutPanel } from './reach-out-panel';
-import { again, back, beginWalk, followed, nextOpen, parseWalk, passed, placeIn, stopsOf, type Fate, type Stop, type Walk } from './walk';
+import { again, back, beginWalk, extended, followed, nextOpen, parseWalk, passed, placeIn, stopsOf, type Fate, type Stop, type Walk } from './walk';
 import type { WalkCommand } from './walk-keys';
 
 export const REACH_OUT_VIEW_TYPE = 'nurture-reach-out';
@@ -71,8 +71,9 @@ export class ReachOutView extends PanelView {
 		await super.setState(state, result);
 	}
 
-	/** Puts the focus where the walk is. */
+	/** Puts the focus where the walk is, which takes in whoever is due since. */
 	arrive(): void {
+		this.extend();
 		this.asked += 1;
 		this.frame.now();
 	}
@@ -84,12 +85,13 @@ export class ReachOutView extends PanelView {
 		if (this.seen.at !== null) this.seen = { ...this.seen, at: follow(this.seen.at) };
 	}
 
-	/** Today's walk, begun where there is none; one of another day stays as long as the view is open. */
+	/** Today's walk, begun where there is none, and as long as it leads to nobody; one of another day stays as long as the view is open. */
 	private currentWalk(): Walk | null {
 		const { people, kept } = this;
 		if (!people.loaded) return null;
 		this.followMoves();
 		if (kept.walk === null || (!this.begun && kept.walk.day !== people.today)) kept.walk = this.freshWalk();
+		else if (!this.begun || kept.walk.paths.length === 0) this.extend();
 		this.begun = true;
 		return kept.walk;
 	}
@@ -97,6 +99,13 @@ export class ReachOutView extends PanelView {
 	private freshWalk(): Walk {
 		const { people } = this;
 		return beginWalk(people.list(), people.today, people.settings, this.listsPortion(), this.memberOf);
+	}
+
+	private extend(): void {
+		const { people, kept: { walk } } = this;
+		if (!people.loaded || walk?.day !== people.today) return;
+		const longer = extended(walk, people.list(), people.settings, this.listsPortion(), this.memberOf);
+		if (longer !== walk) this.keep(longer);
 	}
 
 	/** The portion as the list of who is due shows it, so that both are the same all day. */

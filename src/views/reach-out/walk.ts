@@ -73,6 +73,18 @@ export function beginWalk(members: readonly Member[], today: Day, settings: Sett
 	return { ...walk, at: nextOpen(stopsOf(walk, memberOf), null) };
 }
 
+/**
+ * The same walk with whoever is due since, as far as the portion has room; from its end it leads on to the first of them.
+ * The same object if there is nobody. `kept` as in `beginWalk`.
+ */
+export function extended(walk: Walk, members: readonly Member[], settings: Settings, kept: KeptPortion | null, memberOf: (path: string) => Member | null): Walk {
+	const room = Math.max(0, settings.portionSize - walk.paths.length);
+	const others = portion(members, walk.day, settings, kept).people.map(({ person }) => person.path).filter((path) => !walk.paths.includes(path)).slice(0, room);
+	if (others.length === 0) return walk;
+	const longer = { ...walk, paths: [...walk.paths, ...others] };
+	return walk.at === null ? { ...longer, at: nextOpen(stopsOf(longer, memberOf), null) } : longer;
+}
+
 const without = (paths: readonly string[], path: string): readonly string[] => paths.filter((other) => other !== path);
 
 /** Marks the one at hand as done or skipped, and goes on. Of one with whom something has happened already it only goes on. */
