@@ -1,5 +1,6 @@
 /** What the modal that logs has done for it: by the services and the app. */
 import type { App } from 'obsidian';
+import { noteName } from '../core/vault-path';
 import type { LogRequest, People } from '../services/people';
 import type { NoteStore } from '../services/ports';
 import type { LogDesk } from '../views/modals/log-desk';
@@ -22,7 +23,7 @@ export class PluginLogDesk implements LogDesk {
 
 	link(path: string, from: string): string {
 		const file = this.app.vault.getFileByPath(path);
-		const name = this.people.member(path)?.person.name ?? path;
+		const name = this.people.member(path)?.person.name ?? noteName(path);
 		return file === null ? `[[${name}]]` : this.app.fileManager.generateMarkdownLink(file, from);
 	}
 }

@@ -17,6 +17,9 @@ import { attempt, tell } from './told';
 const LONGEST_QUOTE = 200;
 const SHARE_KIND = 'share';
 
+/** Words of elsewhere as a quotation in a note: no link and no tag is made by it. */
+const quotable = (text: string): string => text.replace(/[[\]]/g, '').replace(/#(?=[\p{L}\p{N}_/-])/gu, '');
+
 /** What is shared: how it is called, how it is written into a message, and into the note at a path. */
 interface Shared {
 	readonly sought: Sought;
@@ -71,7 +74,7 @@ export class MatchActions {
 		const folded = text.replace(/\s+/g, ' ').trim();
 		const quote = folded.length > LONGEST_QUOTE ? `${folded.slice(0, LONGEST_QUOTE - 1).trimEnd()}…` : folded;
 		const [url] = sought.urls;
-		return { sought, name: excerpt(folded), inMessage: url ?? quote, inNote: (from) => (at !== null ? this.desk.link(at(), from) : url ?? `“${excerpt(folded).replace(/[[\]]/g, '')}”`) };
+		return { sought, name: excerpt(folded), inMessage: url ?? quote, inNote: (from) => (at !== null ? this.desk.link(at(), from) : url ?? `“${quotable(excerpt(folded))}”`) };
 	}
 
 	private ask({ sought, name, inMessage, inNote }: Shared): void {

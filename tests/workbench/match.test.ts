@@ -1,4 +1,6 @@
 /** Who would like this, and introductions, in a real browser, by keyboard and mouse, as a person uses them. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { contents, textOf } from '../support/cli';
@@ -81,6 +83,26 @@ describe('who would like this', () => {
 		await expect.poll(() => textOf(vault, 'People/Mara Lind.md') + textOf(vault, 'People/Theo Brandt.md')).toContain('- 2026-11-25 share: sent https://example.org/blog/letterpress-revival?utm=1\n');
 		expect(asked.filter((url) => url.includes('example.org'))).toEqual([]);
 		expect(asked.filter((url) => new URL(url).host !== new URL(page.url()).host)).toEqual([]);
+	});
+
+	it('notes what was copied as a quotation, of which nothing becomes a link or a tag', async () => {
+		const { page, vault } = await open(FILES);
+		await withClipboard(page, 'On letterpress #received/gift, see [[Wood type]] and #tags');
+		await run(page, 'who-would-like-clipboard');
+		await page.getByRole('button', { name: 'Mara Lind', exact: false }).first().click();
+		await page.getByRole('textbox', { name: 'What happened' }).press('Enter');
+		await onDisk(vault, 'People/Mara Lind.md', MARA.replace('- 2026-11-05', '- 2026-11-25 share: sent “On letterpress received/gift, see Wood type and tags”\n- 2026-11-05'));
+	});
+
+	it('names a note that is gone meanwhile as it was called', async () => {
+		const { page, vault } = await open(FILES);
+		await openNote(page, 'Notes/Wood type.md');
+		await run(page, 'who-would-like');
+		await page.getByText('3 people would like this.').waitFor();
+		rmSync(join(vault, 'Notes/Wood type.md'));
+		await page.locator('.workspace-tab-header', { hasText: 'Wood type' }).waitFor({ state: 'detached' });
+		await page.locator('.nurture-match-share').first().click();
+		await expect.poll(() => page.getByRole('textbox', { name: 'What happened' }).inputValue()).toBe('sent [[Wood type]]');
 	});
 
 	it('is offered in the menu of a selection, and of a link to the web', async () => {
