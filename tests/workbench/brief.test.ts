@@ -151,6 +151,29 @@ describe('the brief in the sidebar', () => {
 		await expect.poll(async () => (await lines(page, 'Open')).length).toBe(2);
 	});
 
+	it('keeps the focus where boxes are ticked by keyboard, one after the other', async () => {
+		const { page, vault } = await open({ ...NOTES, 'People/Ana Díaz.md': '- [ ] one\n- [ ] two\n- [ ] three\n', 'Journal/2026-11-16.md': '' });
+		await shownFor(page, 'People/Ana Díaz.md');
+		const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
+		await page.getByRole('checkbox', { name: 'Kept: two' }).focus();
+		await page.keyboard.press(' ');
+		await expect.poll(focused).toBe('Kept: three');
+		await page.keyboard.press(' ');
+		await expect.poll(focused).toContain('one');
+		await page.getByRole('checkbox', { name: 'Kept: one' }).focus();
+		await page.keyboard.press(' ');
+		await expect.poll(focused).toBe('Open Ana Díaz');
+		expect(textOf(vault, 'People/Ana Díaz.md')).toBe('- [x] one\n- [x] two\n- [x] three\n');
+	});
+
+	it('cuts what is too long for a glance', async () => {
+		const long = 'word '.repeat(100);
+		const { page } = await open({ 'People/Ana Díaz.md': `---\nlikes: ["${long}", tea]\n---\n## Gift ideas\n- ${long}\n\n## Promises\n- [ ] ${long}\n\n## Interactions\n- 2026-11-01 call: ${long}\n- ${long} #ask\n` });
+		await shownFor(page, 'People/Ana Díaz.md');
+		for (const label of ['Last', 'Ask', 'Open', 'Gift']) expect((await lines(page, label))[0], label).toMatch(/^.{120,180}…( mine)?$/);
+		expect((await lines(page, 'Likes'))[0]).toMatch(/^.{120,180}… · tea$/);
+	});
+
 	it('is one stop of the tab order, walked by arrows, and Enter opens a line in its note', async () => {
 		const { page } = await open(NOTES);
 		await shownFor(page, 'People/Ana Díaz.md');

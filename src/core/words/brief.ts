@@ -1,4 +1,5 @@
 /** What the brief says: its labels, and each of its lines. */
+import { cut } from '../cut';
 import { formatDay, yearOf, type Day } from '../day';
 import { OTHER_KIND } from '../kinds';
 import { milestoneWords, type ToldMilestone } from './milestones';
@@ -19,8 +20,6 @@ interface Asked {
 	readonly day: Day | null;
 }
 
-const LONGEST = 160;
-const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text);
 const monthOnly = (day: Day, today: Day): string => formatDay(day, yearOf(day) === yearOf(today) ? 'MMMM' : 'MMMM YYYY');
 const past = ({ day, precision }: Told, today: Day): string => (precision === 'month' ? monthOnly(day, today) : shortDay(day, today));
 
@@ -41,7 +40,7 @@ export const briefWords = {
 		const lines = told.lines ?? [];
 		return `${past(told, today)}${kind}${lines.length === 0 ? '' : `: ${cut(lines.join('; '))}`}`;
 	},
-	question: ({ words, reason }: Asked): string => (reason === 'to-come' ? `“${words}”: how is it going?` : reason === 'topic' ? `“${words}”: how is it now?` : words),
+	question: ({ words, reason }: Asked): string => (reason === 'to-come' ? `“${cut(words)}”: how is it going?` : reason === 'topic' ? `“${cut(words)}”: how is it now?` : cut(words)),
 	/** On which day a question rests, and how. */
 	from({ reason, day }: Asked, today: Day): string {
 		if (day === null) return '';

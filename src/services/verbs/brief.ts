@@ -1,4 +1,5 @@
 /** What to know before you talk to somebody, for the command line. */
+import { cut } from '../../core/cut';
 import type { Day } from '../../core/day';
 import { noteName } from '../../core/vault-path';
 import type { Member } from '../../core/roster';
@@ -49,7 +50,7 @@ function rowsOf(label: string, lines: readonly (readonly [words: string, beside:
 
 function rows(of: Brief, name: string, today: Day): Row[] {
 	const { labels } = briefWords;
-	const list = (label: string, texts: readonly string[]): Row[] => (texts.length === 0 ? [] : [[label, safe(texts.slice(0, 8).join(' · ')), '']]);
+	const list = (label: string, texts: readonly string[]): Row[] => (texts.length === 0 ? [] : [[label, safe(texts.slice(0, 8).map(cut).join(' · ')), '']]);
 	const bracketed = (words: string): string => (words === '' ? '' : `(${words})`);
 	const last = rowsOf(labels.last, [[of.last === null ? briefWords.never : briefWords.last(of.last, today), '']]);
 	const titles = of.news.slice(0, MOST).map(({ path }) => `"${noteName(path)}"`).join(', ');
@@ -57,7 +58,7 @@ function rows(of: Brief, name: string, today: Day): Row[] {
 		...(of.memories.length > 0 ? rowsOf(labels.memories, of.memories.map((told) => [briefWords.last(told, today), ''])) : last),
 		...(of.before === null || of.memories.length > 0 ? [] : rowsOf(labels.before, [[briefWords.last(of.before, today), '']])),
 		...rowsOf(labels.ask, of.ask.map((asked) => [briefWords.question(asked), bracketed(briefWords.from(asked, today))])),
-		...rowsOf(labels.open, of.open.map(({ promise }) => [`☐ ${plainText(promise.text)}`, [briefWords.due(promise, today), briefWords.owners[promise.owner]].filter((part) => part !== '').join('  ')])),
+		...rowsOf(labels.open, of.open.map(({ promise }) => [`☐ ${cut(plainText(promise.text))}`, [briefWords.due(promise, today), briefWords.owners[promise.owner]].filter((part) => part !== '').join('  ')])),
 		...rowsOf(labels.upcoming, of.upcoming.map((coming) => [coming.what === 'plan' ? briefWords.plan(coming.plan, coming.passed, today) : briefWords.milestone(coming.milestone, today), ''])),
 		...list(labels.likes, of.likes), ...list(labels.dislikes, of.dislikes), ...list(labels.family, of.family), ...list(labels.topics, of.topics),
 		...giftRows(of, today),
@@ -69,7 +70,7 @@ function rows(of: Brief, name: string, today: Day): Row[] {
 function giftRows({ gift: { left, given } }: Brief, today: Day): Row[] {
 	const beside = given[0] === undefined ? '' : briefWords.given(given[0], today);
 	if (left.length === 0) return beside === '' ? [] : [[briefWords.labels.gift, safe(beside), '']];
-	return [[briefWords.labels.gift, safe(left.slice(0, MOST).map(({ words }) => words).join(' · ')), beside === '' ? '' : safe(`(${beside})`)]];
+	return [[briefWords.labels.gift, safe(left.slice(0, MOST).map(({ words }) => cut(words)).join(' · ')), beside === '' ? '' : safe(`(${beside})`)]];
 }
 
 /** The brief for reading: the name, why they matter, then a few lines, what is not there left out. */

@@ -1,4 +1,5 @@
 /** The brief as it is drawn: a few labelled lines, each with the place it stands in. Pure. */
+import { cut } from '../../core/cut';
 import type { Day } from '../../core/day';
 import type { PromiseAt } from '../../core/mentions';
 import { plainText } from '../../core/plain-text';
@@ -45,11 +46,11 @@ function coming(one: Coming, today: Day): Part {
 
 function giftLines({ gift: { left, given } }: Brief, today: Day): Part[] {
 	const [last] = given;
-	const ideas = left.map(({ words, source }): Part => ({ words, source }));
+	const ideas = left.map(({ words, source }): Part => ({ words: cut(words), source }));
 	return last === undefined ? ideas : [...ideas.slice(0, MOST - 1), { words: briefWords.given(last, today), source: last.source }];
 }
 
-const list = (label: string, texts: readonly string[]): BriefGroup[] => (texts.length === 0 ? [] : group(label, [{ words: texts.slice(0, 8).join(' · ') }]));
+const list = (label: string, texts: readonly string[]): BriefGroup[] => (texts.length === 0 ? [] : group(label, [{ words: texts.slice(0, 8).map(cut).join(' · ') }]));
 
 /** The groups of a brief in their order, those that say nothing left out; never empty. */
 export function briefGroups(brief: Brief, today: Day): readonly BriefGroup[] {
@@ -62,7 +63,7 @@ export function briefGroups(brief: Brief, today: Day): readonly BriefGroup[] {
 		...been,
 		...group(labels.ask, ask.map((one) => ({ words: briefWords.question(one), beside: briefWords.from(one, today), source: one.source })), MOST_QUESTIONS),
 		...group(labels.open, open.map((promise) => ({
-			words: plainText(promise.promise.text), source: { path: promise.path, line: promise.promise.line }, promise,
+			words: cut(plainText(promise.promise.text)), source: { path: promise.path, line: promise.promise.line }, promise,
 			beside: [briefWords.due(promise.promise, today), briefWords.owners[promise.promise.owner]].filter((part) => part !== '').join(' · '),
 		}))),
 		...group(labels.upcoming, upcoming.map((one) => coming(one, today))),

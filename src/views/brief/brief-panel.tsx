@@ -1,6 +1,6 @@
 /** The brief of one person, as the sidebar, the small window over a row and other walks draw it. */
 import { Keymap } from 'obsidian';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { plainText } from '../../core/plain-text';
 import type { Day } from '../../core/day';
 import { telephones, waysToReach } from '../../core/reach';
@@ -33,12 +33,25 @@ export function BriefPanel({ member, brief, today, every, actions }: BriefPanelP
 	const groups = useMemo(() => briefGroups(brief, today), [brief, today]);
 	const stops = groups.flatMap(({ lines }) => lines.flatMap(stopsOf));
 	const stop = active !== null && stops.includes(active) ? active : stops[0] ?? null;
+	/** A box that was ticked with the focus on it, and its place: once it is gone, the focus goes to what stands there then. */
+	const ticked = useRef<{ readonly key: string; readonly at: number } | null>(null);
+	useLayoutEffect(() => {
+		const list = body.current;
+		if (list === null || ticked.current === null || stops.includes(ticked.current.key)) return;
+		const { at } = ticked.current;
+		ticked.current = null;
+		if (list.doc.activeElement !== list.doc.body) return;
+		const left = list.querySelectorAll<HTMLElement>('[data-stop]');
+		(left[Math.min(at, left.length - 1)] ?? list.parentElement?.querySelector('button'))?.focus();
+	});
 
 	const open = ({ source }: BriefLine, event: MouseEvent): void => {
 		if (source?.line === undefined) void (source === null ? undefined : actions.open(source.path, openIn(event)));
 		else void actions.items.openLine(source.path, source.line, openIn(event));
 	};
-	const tick = ({ promise }: BriefLine): void => {
+	const tick = (line: BriefLine): void => {
+		const { promise } = line;
+		ticked.current = { key: tickKey(line), at: stops.indexOf(tickKey(line)) };
 		if (promise !== null) void actions.items.keepPromise({ members: [member], ...promise, overdue: promise.promise.due !== null && promise.promise.due < today });
 	};
 	const onKeyDown = (event: KeyboardEvent): void => {

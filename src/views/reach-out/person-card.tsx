@@ -1,6 +1,7 @@
 /** What to know of the person at hand, in few lines: why they matter, the last words, what is open, what comes up. */
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { cut } from '../../core/cut';
 import type { Day } from '../../core/day';
 import { plainText } from '../../core/plain-text';
 import type { Member } from '../../core/roster';
@@ -31,14 +32,14 @@ export function PersonCard({ member, today, settings }: { readonly member: Membe
 	const last = dueWords.last(member, today);
 	return (
 		<div class="nurture-card">
-			{person.why !== null && <p class="nurture-card-why" dir="auto">{dueWords.quoted(person.why)}</p>}
+			{person.why !== null && <p class="nurture-card-why" dir="auto">{dueWords.quoted(plainText(person.why))}</p>}
 			{last === null && promises.length === 0 && milestones.length === 0 ? <p class="nurture-card-none">{words.nothingKnown}</p> : (
 				<dl>
-					{last !== null && <Line title={words.last}>{[last.said === '' ? '' : dueWords.quoted(last.said), dueWords.told(last)].filter((part) => part !== '').join(' ')}</Line>}
+					{last !== null && <Line title={words.last}>{[last.said === '' ? '' : dueWords.quoted(cut(last.said)), dueWords.told(last)].filter((part) => part !== '').join(' ')}</Line>}
 					{promises.map(({ path, promise }) => {
 						const when = promiseWords.due(promise, today);
 						const notes = [promise.owner === 'theirs' ? words.theirs : '', when].filter((note) => note !== '').join(', ');
-						return <Line key={`${path}:${promise.line}`} title={words.promises}>{plainText(promise.text)}{notes === '' ? '' : ` (${notes})`}</Line>;
+						return <Line key={`${path}:${promise.line}`} title={words.promises}>{cut(plainText(promise.text))}{notes === '' ? '' : ` (${notes})`}</Line>;
 					})}
 					{milestones.map((milestone) => <Line key={milestone.label} title={words.soon}>{`${milestoneWords.what(milestone)}, ${shortDay(milestone.day, today)} (${milestoneWords.when(milestone, today)})`}</Line>)}
 				</dl>
