@@ -98,6 +98,23 @@ describe('a message', () => {
 		expect(await message(page).inputValue()).toContain('Hi Ana');
 	});
 
+	it('keeps no draft that was only looked at: later the notes may say something else', async () => {
+		const { page, vault } = await open();
+		await messageTo(page, 'People/Ana Díaz.md');
+		await page.getByRole('combobox', { name: 'Draft' }).selectOption('Suggesting a day');
+		await page.keyboard.press('Escape');
+		writeFileSync(join(vault, 'People/Ana Díaz.md'), ANA.replace('- 2026-10-14', '- 2026-11-02 call: the flat is hers\n- 2026-10-14'));
+		await due(page);
+		await row(page, 'Ana Díaz').getByText('the flat is hers').waitFor();
+		await run(page, 'message');
+		expect(await message(page).inputValue()).toContain('Last time we spoke of “the flat is hers”');
+		await message(page).fill('My own words');
+		await page.getByRole('combobox', { name: 'Draft' }).selectOption('Following up');
+		await page.keyboard.press('Escape');
+		await run(page, 'message');
+		expect(await message(page).inputValue()).toBe('My own words');
+	});
+
 	it('can always be copied, and says which property would open a way', async () => {
 		const { page } = await open();
 		await due(page);

@@ -98,13 +98,21 @@ export class MessageModal extends FormModal {
 		this.written.set(this.message.draft, this.message.text);
 		const text = this.written.get(name) ?? this.filled(name);
 		if (this.area !== null) this.area.control.value = text;
-		this.update({ draft: name, text });
+		this.message = { ...this.message, draft: name, text };
+		if (this.isOwn()) this.needs.keep(this.message);
+		this.explain();
 	}
 
 	private update(change: Partial<Message>): void {
 		this.message = { ...this.message, ...change };
-		this.needs.keep(this.message);
+		this.needs.keep(this.isOwn() ? this.message : null);
 		this.explain();
+	}
+
+	/** Whether anything in the message is the user's own. A draft as it is filled in is not: the next time the notes may say something else. */
+	private isOwn(): boolean {
+		const { draft, text, subject } = this.message;
+		return subject.trim() !== '' || text !== this.filled(draft);
 	}
 
 	/** Says what becomes of the text, or that a placeholder is left in it. */
