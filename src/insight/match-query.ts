@@ -95,6 +95,9 @@ export function soughtNote(path: string, text: string): Sought {
 	return { path, titles: [noteName(path), title].filter((name) => name !== ''), urls: [], links: [...links], terms: counter.terms };
 }
 
+/** A file that is no note as a question: its name says what it is about. */
+export const soughtFile = (path: string): Sought => ({ ...soughtNote(path.replace(/\.[^./]+$/, ''), ''), path });
+
 /** A bare text as a question: a selection of the note `path`, or what was copied. Of an address its words count as a title's. */
 export function soughtText(text: string, path: string | null = null): Sought {
 	const counter = new Counter();

@@ -24,6 +24,7 @@ export class PluginLogDesk implements LogDesk {
 	link(path: string, from: string): string {
 		const file = this.app.vault.getFileByPath(path);
 		const name = this.people.member(path)?.person.name ?? noteName(path);
-		return file === null ? `[[${name}]]` : this.app.fileManager.generateMarkdownLink(file, from);
+		// To a file that is no note the app makes an embed, which would show all of it in the line.
+		return file === null ? `[[${name}]]` : this.app.fileManager.generateMarkdownLink(file, from).replace(/^!/, '');
 	}
 }

@@ -1,9 +1,8 @@
 /** Asks who would like a note, a selection or what was copied, and does what comes of it. */
 import { MarkdownView, type App, type TFile } from 'obsidian';
 import { excerpt } from '../core/problem';
-import { noteName } from '../core/vault-path';
 import { matchWords } from '../core/words/match';
-import { soughtNote, soughtText, type Sought } from '../insight/match-query';
+import { soughtFile, soughtNote, soughtText, type Sought } from '../insight/match-query';
 import { Matches } from '../services/matches';
 import type { People } from '../services/people';
 import { Refusal, type NoteStore } from '../services/ports';
@@ -35,20 +34,20 @@ export class MatchActions {
 		this.matches = new Matches(people);
 	}
 
-	/** Asks about the selection of the open note, else about the note. False if neither is there; `checking` only asks. */
+	/** Asks about the selection of the open note, else about the note or the file. False if none is there; `checking` only asks. */
 	aboutOpen(checking: boolean): boolean {
 		const view = this.app.workspace.getActiveViewOfType(MarkdownView);
-		const selection = view?.getMode() === 'source' ? view.editor.getSelection() : '';
 		const file = this.app.workspace.getActiveFile();
-		if (file === null || file.extension !== 'md') return false;
-		if (!checking) void attempt(async () => (selection.trim() === '' ? this.aboutNote(file) : this.aboutText(selection, file.path)));
+		if (file === null) return false;
+		const selection = view === null || checking ? '' : selectionOf(view);
+		if (!checking) void attempt(async () => (selection.trim() === '' ? this.aboutFile(file) : this.aboutText(selection, file.path)));
 		return true;
 	}
 
-	/** Asks about a note. */
-	async aboutNote(file: TFile): Promise<void> {
-		const text = await this.notes.read(file.path);
-		this.ask({ sought: soughtNote(file.path, text), name: noteName(file.path), inMessage: noteName(file.path), inNote: (from) => this.desk.link(file.path, from) });
+	/** Asks about a note, or about a file of another kind by its name. */
+	async aboutFile(file: TFile): Promise<void> {
+		const sought = file.extension === 'md' ? soughtNote(file.path, await this.notes.read(file.path)) : soughtFile(file.path);
+		this.ask({ sought, name: file.basename, inMessage: file.basename, inNote: (from) => this.desk.link(file.path, from) });
 	}
 
 	/** Asks about what was copied. */
@@ -89,6 +88,13 @@ export class MatchActions {
 			copy: async () => copyText(matchWords.message(inMessage)),
 		}).open();
 	}
+}
+
+/** What is selected in a note, whether it is being written or read. */
+function selectionOf(view: MarkdownView): string {
+	if (view.getMode() === 'source') return view.editor.getSelection();
+	const selection = view.contentEl.win.getSelection();
+	return selection !== null && view.contentEl.contains(selection.anchorNode) ? selection.toString() : '';
 }
 
 /** Copies a text and says so, or says that it could not be done. */

@@ -14,13 +14,13 @@ export function matchCommands(matches: MatchActions, introductions: PluginIntrod
 	];
 }
 
-/** Offers the question in the menus of notes, of a selection in the editor, and of links to the web. */
+/** Offers the question in the menus of notes and other files, of a selection in the editor, and of links to the web. */
 export function registerMatchMenu(plugin: Plugin, app: App, matches: MatchActions): void {
 	const offer = (menu: Menu, section: string, ask: () => Promise<void> | void): void => {
 		menu.addItem((item) => item.setSection(section).setTitle(matchWords.commands.open).setIcon('gift').onClick(() => void attempt(async () => ask())));
 	};
 	plugin.registerEvent(app.workspace.on('file-menu', (menu, file) => {
-		if (file instanceof TFile && file.extension === 'md') offer(menu, 'action', async () => matches.aboutNote(file));
+		if (file instanceof TFile) offer(menu, 'action', async () => matches.aboutFile(file));
 	}));
 	plugin.registerEvent(app.workspace.on('editor-menu', (menu, editor, { file }) => {
 		const selection = editor.getSelection();

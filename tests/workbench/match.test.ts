@@ -85,6 +85,30 @@ describe('who would like this', () => {
 		expect(asked.filter((url) => new URL(url).host !== new URL(page.url()).host)).toEqual([]);
 	});
 
+	it('asks about what is selected in a note that is being read', async () => {
+		const { page } = await open(FILES);
+		await openNote(page, 'Notes/Wood type.md');
+		await page.getByRole('button', { name: 'Read', exact: true }).click();
+		await page.locator('.markdown-preview-view p', { hasText: 'tides' }).click({ clickCount: 3 });
+		await run(page, 'who-would-like');
+		await expect.poll(() => rows(page)).toEqual(['Mara Lind\ntides (interest)', 'Theo Brandt\ntides (you talked about it on 30 Sep)']);
+	});
+
+	it('asks about a file that is no note by its name, and links it where it was sent', async () => {
+		const { page, vault } = await open({ ...FILES, 'Files/Letterpress specimen.pdf': '%PDF-1.4' });
+		await page.evaluate(() => {
+			const { app } = window.workbench as unknown as { app: { vault: { getAbstractFileByPath(path: string): unknown }; workspace: { trigger(name: string, menu: unknown, file: unknown, source: string): void } } };
+			const asked: (() => void)[] = [];
+			const item = { title: '', setSection: () => item, setTitle: (title: string) => ((item.title = title), item), setIcon: () => item, onClick: (ask: () => void) => (item.title === 'Who would like this?' && asked.push(ask), item) };
+			app.workspace.trigger('file-menu', { addItem: (fill: (one: unknown) => void) => fill(item) }, app.vault.getAbstractFileByPath('Files/Letterpress specimen.pdf'), 'file-explorer-context-menu');
+			asked.forEach((ask) => ask());
+		});
+		await expect.poll(() => rows(page)).toEqual(['Theo Brandt\nLetterpress (interest)', 'Mara Lind\nletterpress (interest)']);
+		await page.locator('.nurture-match-share').last().click();
+		await page.getByRole('textbox', { name: 'What happened' }).press('Enter');
+		await onDisk(vault, 'People/Mara Lind.md', MARA.replace('- 2026-11-05', '- 2026-11-25 share: sent [[Letterpress specimen.pdf]]\n- 2026-11-05'));
+	});
+
 	it('notes what was copied as a quotation, of which nothing becomes a link or a tag', async () => {
 		const { page, vault } = await open(FILES);
 		await withClipboard(page, 'On letterpress #received/gift, see [[Wood type]] and #tags');
