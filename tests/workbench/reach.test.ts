@@ -218,6 +218,13 @@ describe('the walk', () => {
 		expect(contents(vault)['People/Cy Müller.md']).toBe(before['People/Cy Müller.md']);
 	});
 
+	it('says what to ask, once: a task to ask about is no promise beside', async () => {
+		const { page } = await open({ 'People/Cy Müller.md': `${CY}    - is **Pia** at school now?\n\n- [ ] how is the cello? #ask\n- [ ] send the book\n` });
+		await run(page, 'reach-out');
+		await expect.poll(() => at(page)).toBe('Cy Müller');
+		expect((await walk(page).locator('.nurture-card-line').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '))).toEqual(['Last letter, 1 Oct', 'Ask how is the cello?', 'Ask is Pia at school now?', 'Open send the book']);
+	});
+
 	it('goes on where it was left on the same day, and moves on where the note is written elsewhere', async () => {
 		const { page, vault } = await open();
 		await run(page, 'reach-out');
