@@ -109,6 +109,17 @@ describe('who would like this', () => {
 		await onDisk(vault, 'People/Mara Lind.md', MARA.replace('- 2026-11-05', '- 2026-11-25 share: sent [[Letterpress specimen.pdf]]\n- 2026-11-05'));
 	});
 
+	it('says whose note is meant where two have one name', async () => {
+		const { page, vault } = await open({ 'People/Family/Ana.md': THEO, 'People/Work/Ana.md': MARA, 'People/Bo.md': '---\ninterests: letterpress\n---\n', 'Notes/Wood type.md': NOTE });
+		await openNote(page, 'Notes/Wood type.md');
+		await run(page, 'who-would-like');
+		await expect.poll(async () => (await rows(page)).map((text) => text.split('\n').slice(0, 2))).toEqual([['Ana', 'People/Work/Ana.md'], ['Ana', 'People/Family/Ana.md'], ['Bo', 'letterpress (interest)']]);
+		await page.keyboard.press('Enter');
+		await page.getByRole('textbox', { name: 'What happened' }).press('Enter');
+		await onDisk(vault, 'People/Work/Ana.md', MARA.replace('- 2026-11-05', '- 2026-11-25 share: sent [[Wood type]]\n- 2026-11-05'));
+		expect(textOf(vault, 'People/Family/Ana.md')).toBe(THEO);
+	});
+
 	it('notes what was copied as a quotation, of which nothing becomes a link or a tag', async () => {
 		const { page, vault } = await open(FILES);
 		await withClipboard(page, 'On letterpress #received/gift, see [[Wood type]] and #tags');
