@@ -8,6 +8,8 @@ export interface Kind {
 	readonly synonyms: readonly string[];
 }
 
+/** The kind of what was sent on: an article, a link. */
+export const SHARE_KIND = 'share';
 /** The kind of an interaction that names none. It counts as contact like any other. */
 export const OTHER_KIND = 'other';
 

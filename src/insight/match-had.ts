@@ -1,12 +1,12 @@
 /** Whether somebody has had something already: it was sent to them, or was spoken of with a link to it. */
 import { foldText } from '../core/fold';
 import type { Contact } from '../core/history';
+import { SHARE_KIND } from '../core/kinds';
 import { linksIn } from '../core/link';
 import type { Member } from '../core/roster';
 import { foldPath } from '../core/vault-path';
 import type { Sought } from './match-query';
 
-const SHARE_KIND = 'share';
 /** A shorter name stands in too many sentences by chance. */
 const SHORTEST_TITLE = 3;
 

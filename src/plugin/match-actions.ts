@@ -1,5 +1,6 @@
 /** Asks who would like a note, a selection or what was copied, and does what comes of it. */
 import { MarkdownView, type App, type TFile } from 'obsidian';
+import { SHARE_KIND } from '../core/kinds';
 import { excerpt } from '../core/problem';
 import { matchWords } from '../core/words/match';
 import { soughtFile, soughtNote, soughtText, type Sought } from '../insight/match-query';
@@ -10,11 +11,11 @@ import { MatchModal } from '../views/match/match-modal';
 import { LogModal } from '../views/modals/log-modal';
 import type { LogDesk } from '../views/modals/log-desk';
 import { copyOr } from './clipboard';
+import type { PluginReach } from './reach-actions';
 import { attempt, tell } from './told';
 
 /** So much of a text is quoted in a message. */
 const LONGEST_QUOTE = 200;
-const SHARE_KIND = 'share';
 
 /** Words of elsewhere as a quotation in a note: no link and no tag is made by it. */
 const quotable = (text: string): string => text.replace(/[[\]]/g, '').replace(/#(?=[\p{L}\p{N}_/-])/gu, '');
@@ -30,7 +31,7 @@ interface Shared {
 export class MatchActions {
 	private readonly matches: Matches;
 
-	constructor(private readonly app: App, private readonly people: People, private readonly notes: NoteStore, private readonly desk: LogDesk) {
+	constructor(private readonly app: App, private readonly people: People, private readonly notes: NoteStore, private readonly desk: LogDesk, private readonly reach: PluginReach) {
 		this.matches = new Matches(people);
 	}
 
@@ -85,6 +86,7 @@ export class MatchActions {
 			today: this.people.today,
 			find: async () => this.matches.find(sought, pause),
 			share: (path) => new LogModal(this.app, this.desk, [now(path)], { kind: SHARE_KIND, text: matchWords.sent(inNote(now(path))) }).open(),
+			write: (path) => this.reach.share(now(path), { text: (first) => matchWords.letter(first, inMessage), line: (from) => matchWords.sent(inNote(from)) }),
 			copy: async () => copyText(matchWords.message(inMessage)),
 		}).open();
 	}

@@ -1,12 +1,14 @@
 /** Reaches out: opens mail, telephone and messengers on a click, and offers once to log it when the user is back. */
 import type { App } from 'obsidian';
+import { SHARE_KIND } from '../core/kinds';
 import { openingOf, telephones, waysToReach, type Reach, type Way } from '../core/reach';
+import { firstName } from '../core/first-name';
 import type { Member } from '../core/roster';
 import { doneWords } from '../core/words';
 import { reachWords } from '../core/words/reach';
 import type { People } from '../services/people';
 import type { LogDesk } from '../views/modals/log-desk';
-import { LogModal } from '../views/modals/log-modal';
+import { LogModal, type LogDraft } from '../views/modals/log-modal';
 import { MessageModal, type Message } from '../views/modals/message-modal';
 import { NumberSuggest } from '../views/modals/number-suggest';
 import type { ReachActions } from '../views/reach-actions';
@@ -18,6 +20,12 @@ import { attempt, tell, tellOffer } from './told';
 
 /** How long the offer to log stands, in milliseconds: long enough to sit down again. */
 const OFFER_TIME = 15_000;
+
+/** Something to be shared: the message to somebody called so, and the line that notes it in the note at a path. */
+export interface Sharing {
+	readonly text: (first: string) => string;
+	readonly line: (path: string) => string;
+}
 
 export class PluginReach implements ReachActions {
 	/** To be loaded with the plugin, and unloaded with it. */
@@ -36,6 +44,20 @@ export class PluginReach implements ReachActions {
 				copy,
 				open: async (way, message) => this.open(at, way, message),
 				keep: (message) => void (message === null ? this.unfinished.delete(at) : this.unfinished.set(at, message)),
+			}).open();
+		});
+	}
+
+	/** Opens a message that tells of something to be shared; on coming back it offers to note that. Messages left unfinished stay as they are. */
+	share(path: string, { text, line }: Sharing): void {
+		this.withLiving(path, (member) => {
+			const { today, settings, renames } = this.people;
+			const at = renames.follow(path);
+			new MessageModal(this.app, {
+				member, today, settings, unfinished: { draft: '', text: text(firstName(member.person)), subject: '' },
+				copy,
+				open: async (way, message) => this.open(at, way, message, () => line(at())),
+				keep: () => undefined,
 			}).open();
 		});
 	}
@@ -74,22 +96,26 @@ export class PluginReach implements ReachActions {
 	}
 
 	/** Opens a channel with the text, or with the text copied where the channel takes none. */
-	private async open(at: () => string, way: Way, { text, subject }: Message): Promise<void> {
+	private async open(at: () => string, way: Way, { text, subject }: Message, shared?: () => string): Promise<void> {
 		const { url, carriesText } = openingOf(way, text, subject);
 		if (!carriesText) {
 			await copy(text);
 			tell(reachWords.copiedFor(way.channel));
 		}
-		this.returns.left({ at, kind: 'message', day: this.people.today });
+		this.returns.left({ at, kind: 'message', day: this.people.today, shared });
 		window.open(url);
 	}
 
 	/** Asked once, and not where something was noted meanwhile. Nothing is written but by the form. */
-	private offerLog({ at, kind, day }: Opened): void {
+	private offerLog({ at, kind, day, shared }: Opened): void {
 		const member = this.people.member(at());
-		if (member === null || (member.history.last !== null && member.history.last >= day)) return;
-		const { name } = member.person;
-		tellOffer(kind === 'call' ? reachWords.called(name) : reachWords.wroteTo(name), { text: reachWords.logIt, time: OFFER_TIME, run: () => new LogModal(this.app, this.desk, [at()], { kind, day }).open() });
+		if (member === null) return;
+		const { person: { name }, history: { interactions, last } } = member;
+		// Something shared is noted beside another contact of the day.
+		const isNoted = shared === undefined ? last !== null && last >= day : interactions.some((contact) => contact.date >= day && contact.kind === SHARE_KIND);
+		if (isNoted) return;
+		const draft: LogDraft = shared === undefined ? { kind, day } : { kind: SHARE_KIND, day, text: shared() };
+		tellOffer(kind === 'call' ? reachWords.called(name) : reachWords.wroteTo(name), { text: reachWords.logIt, time: OFFER_TIME, run: () => new LogModal(this.app, this.desk, [at()], draft).open() });
 	}
 
 	private withLiving(path: string, run: (member: Member) => void): void {

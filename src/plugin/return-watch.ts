@@ -9,6 +9,8 @@ export interface Opened {
 	/** The kind of interaction that it may have become. */
 	readonly kind: 'message' | 'call';
 	readonly day: Day;
+	/** What was shared with it: the line that would be noted, as it would be typed. Left out, nothing was. */
+	readonly shared?: (() => string) | undefined;
 }
 
 /** In memory only: what is not asked for on the first return is forgotten. */

@@ -109,6 +109,36 @@ describe('who would like this', () => {
 		await onDisk(vault, 'People/Mara Lind.md', MARA.replace('- 2026-11-05', '- 2026-11-25 share: sent [[Letterpress specimen.pdf]]\n- 2026-11-05'));
 	});
 
+	it('writes a message that tells of it, and offers to note that on coming back', async () => {
+		const mara = MARA.replace('place', 'email: mara@example.org\nplace').replace('- 2026-11-05', '- 2026-11-25 call: her knee\n- 2026-11-05');
+		const { page, vault } = await open({ ...FILES, 'People/Mara Lind.md': mara });
+		const before = contents(vault);
+		await page.evaluate(() => {
+			Object.assign(window, { opened: [] });
+			(window as unknown as { open: (url: string) => null }).open = (url) => ((window as unknown as { opened: string[] }).opened.push(url), null);
+		});
+		await openNote(page, 'People/Mara Lind.md');
+		await run(page, 'message');
+		await page.getByRole('textbox', { name: 'Message' }).fill('Half a letter');
+		await page.keyboard.press('Escape');
+		await openNote(page, 'Notes/Wood type.md');
+		await run(page, 'who-would-like');
+		await page.getByText('3 people would like this.').waitFor();
+		await page.keyboard.press('m');
+		await page.getByRole('dialog', { name: 'Message to Mara Lind' }).waitFor();
+		expect(await page.getByRole('textbox', { name: 'Message' }).inputValue()).toBe('Hi Mara,\n\nthis reminded me of you: Wood type');
+		await page.getByRole('button', { name: 'Open the mail' }).click();
+		await expect.poll(() => page.evaluate(() => (window as unknown as { opened: string[] }).opened)).toEqual(['mailto:mara@example.org?body=Hi%20Mara%2C%0D%0A%0D%0Athis%20reminded%20me%20of%20you%3A%20Wood%20type']);
+		expect(contents(vault)).toEqual(before);
+		await page.evaluate('window.dispatchEvent(new Event("focus"))');
+		await page.locator('.notice', { hasText: 'Did you write to Mara Lind?' }).getByRole('button', { name: 'Log it' }).click();
+		await page.getByRole('textbox', { name: 'What happened' }).press('Enter');
+		await onDisk(vault, 'People/Mara Lind.md', mara.replace('- 2026-11-25 call', '- 2026-11-25 share: sent [[Wood type]]\n- 2026-11-25 call'));
+		await openNote(page, 'People/Mara Lind.md');
+		await run(page, 'message');
+		expect(await page.getByRole('textbox', { name: 'Message' }).inputValue()).toBe('Half a letter');
+	});
+
 	it('says whose note is meant where two have one name', async () => {
 		const { page, vault } = await open({ 'People/Family/Ana.md': THEO, 'People/Work/Ana.md': MARA, 'People/Bo.md': '---\ninterests: letterpress\n---\n', 'Notes/Wood type.md': NOTE });
 		await openNote(page, 'Notes/Wood type.md');

@@ -32,11 +32,14 @@ export const matchWords = {
 	looking: 'Looking…',
 	found: (count: number): string => (count === 1 ? '1 person would like this.' : `${count} people would like this.`),
 	/** The list, and what its keys do. */
-	keys: 'Enter notes that you sent it, C copies a message.',
+	keys: 'Enter notes that you sent it, M writes a message, C copies one.',
 	share: (name: string): string => `Note that you sent it to ${name}`,
+	writeTo: (name: string): string => `Write a message to ${name}`,
 	copyFor: (name: string): string => `Copy a message to ${name}`,
 	/** The words of the contact, with a link, an address or a quotation. */
 	sent: (what: string): string => `sent ${what}`,
+	/** What a message to somebody begins with. */
+	letter: (first: string, what: string): string => `Hi ${first},\n\nthis reminded me of you: ${what}`,
 	/** The sentence that is copied. */
 	message: (what: string): string => `This reminded me of you: ${what}`,
 	copied: (message: string): string => `Copied: ${message}`,

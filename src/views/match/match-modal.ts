@@ -1,4 +1,4 @@
-/** Who would like this: people with the reasons, walked by arrow keys; one notes that it was sent, another copies a message. */
+/** Who would like this: people with the reasons, walked by arrow keys; it is noted that it was sent, or a message is written or copied. */
 import { Modal, setIcon, type App } from 'obsidian';
 import type { Day } from '../../core/day';
 import { matchWords } from '../../core/words/match';
@@ -14,6 +14,8 @@ export interface MatchDesk {
 	find(): Promise<readonly Match[]>;
 	/** Asks for the contact that tells of the sharing to be written. */
 	share(path: string): void;
+	/** Opens a message to the person that tells of it. */
+	write(path: string): void;
 	/** Copies a message and says so. */
 	copy(): Promise<void>;
 }
@@ -67,6 +69,12 @@ export class MatchModal extends Modal {
 			this.close();
 			this.desk.share(person.path);
 		});
+		const write = row.createEl('button', { cls: 'clickable-icon nurture-match-copy nurture-match-write', attr: { type: 'button', 'aria-label': matchWords.writeTo(person.name) } });
+		setIcon(write, 'send');
+		write.addEventListener('click', () => {
+			this.close();
+			this.desk.write(person.path);
+		});
 		const copy = row.createEl('button', { cls: 'clickable-icon nurture-match-copy', attr: { type: 'button', 'aria-label': matchWords.copyFor(person.name) } });
 		setIcon(copy, 'copy');
 		copy.addEventListener('click', () => void this.desk.copy());
@@ -89,9 +97,12 @@ export class MatchModal extends Modal {
 		const rows = this.rows();
 		const at = rows.findIndex((row) => row.contains(row.doc.activeElement));
 		const to = new Map([['ArrowDown', at + 1], ['ArrowUp', at - 1], ['Home', 0], ['End', rows.length - 1]]).get(event.key);
-		if (at === -1 || (to === undefined && event.key.toLowerCase() !== 'c')) return;
+		const letter = event.key.toLowerCase();
+		if (at === -1 || (to === undefined && letter !== 'c' && letter !== 'm')) return;
 		event.preventDefault();
 		if (to !== undefined) this.goTo(to);
-		else if (!event.repeat) void this.desk.copy();
+		else if (event.repeat) return;
+		else if (letter === 'm') rows[at]?.find('.nurture-match-write').click();
+		else void this.desk.copy();
 	}
 }
