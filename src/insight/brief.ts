@@ -108,8 +108,8 @@ function plansOf({ history: { plans } }: Member, { today }: BriefContext): Comin
 	return plans.filter(({ date }) => date >= addDays(today, -AHEAD_DAYS)).map((plan) => ({ what: 'plan', day: plan.date, plan: told(plan), passed: plan.date < today }));
 }
 
-/** An `#ask` task is asked, and no promise beside. */
-function openOf({ promises, asks }: Member): PromiseAt[] {
+/** Open promises both ways, by due day, those without one last. An `#ask` task is asked, and no promise beside. */
+export function openPromises({ promises, asks }: Member): PromiseAt[] {
 	const asked = new Set(asks.map(({ path, ask }) => `${path}:${ask.line}`));
 	const day = ({ promise }: PromiseAt): Day => promise.due ?? '9999';
 	return promises.filter(({ path, promise }) => !promise.done && !asked.has(`${path}:${promise.line}`)).sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
@@ -138,7 +138,7 @@ export function brief(member: Member, context: BriefContext): Brief {
 	return {
 		...known,
 		ask: questionsFor(member, context.today),
-		open: openOf(member),
+		open: openPromises(member),
 		upcoming: [...milestonesOf(member, context), ...plansOf(member, context)].sort(byDay),
 		likes: unique([...likes, ...interests]), dislikes: unique(dislikes), topics: unique(topics),
 		gift: gifts(member),

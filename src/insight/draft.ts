@@ -7,6 +7,7 @@ import type { Member } from '../core/roster';
 import type { Settings } from '../core/settings';
 import type { Day } from '../core/day';
 import { draftDay, milestoneName } from '../core/words/draft';
+import { openPromises } from './brief';
 import { upcomingMilestones, type UpcomingMilestone } from './milestones';
 
 /** A milestone is worth a draft so many days before it; behind it, as long as it counts as belated. */
@@ -23,10 +24,9 @@ function quotable(line: string): string {
 	return `${plain.slice(0, Math.max(plain.lastIndexOf(' ', LONGEST), LONGEST / 2)).replace(/\p{Cs}$/u, '').trimEnd()}…`;
 }
 
-/** The open promise of one side that is due first; of those without a day the first. */
-function nextPromise(promises: readonly PromiseAt[], owner: 'mine' | 'theirs'): string {
-	const open = promises.filter(({ promise }) => !promise.done && promise.owner === owner);
-	const [first] = open.sort((a, b) => ((a.promise.due ?? '~') < (b.promise.due ?? '~') ? -1 : (a.promise.due ?? '~') > (b.promise.due ?? '~') ? 1 : 0));
+/** Of open promises, by due day, the first of one side. */
+function nextPromise(open: readonly PromiseAt[], owner: 'mine' | 'theirs'): string {
+	const first = open.find(({ promise }) => promise.owner === owner);
 	return first === undefined ? '' : quotable(first.promise.text);
 }
 
@@ -36,7 +36,8 @@ function nextMilestone(member: Member, today: Day, settings: Settings): Upcoming
 
 /** The values that the notes have for a person. The last topic is the newest thing said, its words as the note has them; the plan is the next one to come. */
 export function draftValues(member: Member, today: Day, settings: Settings): DraftValues {
-	const { person, history, promises } = member;
+	const { person, history } = member;
+	const open = openPromises(member);
 	const newest = history.interactions[0];
 	const topic = history.interactions.find(({ said }) => quotable(said) !== '');
 	const milestone = nextMilestone(member, today, settings);
@@ -48,8 +49,8 @@ export function draftValues(member: Member, today: Day, settings: Settings): Dra
 		'name': person.name,
 		'last topic': topic === undefined ? '' : quotable(topic.said),
 		'last day': exact === null ? '' : draftDay(exact, today),
-		'promise': nextPromise(promises, 'mine'),
-		'their promise': nextPromise(promises, 'theirs'),
+		'promise': nextPromise(open, 'mine'),
+		'their promise': nextPromise(open, 'theirs'),
 		'milestone': milestone === null ? '' : milestoneName(milestone),
 		'milestone day': milestone === null ? '' : draftDay(milestone.day, today),
 		'years': milestone === null || milestone.years === null || milestone.years < 1 ? '' : String(milestone.years),

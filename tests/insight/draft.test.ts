@@ -34,6 +34,9 @@ describe('the values', () => {
 		const note = aPerson().met('2026-10-05', 'call\n\n## Promises\n- [ ] the tide atlas\n- [ ] send **the book** 📅 2026-12-01\n- [x] done 📅 2026-01-01\n- [ ] the slides #theirs');
 		expect(values(note)).toMatchObject({ 'promise': 'send the book', 'their promise': 'the slides' });
 	});
+	it('take no task to ask about for a promise', () => {
+		expect(values(aPerson().met('2026-10-05', 'call\n\n## Promises\n- [ ] how is the cello? #ask\n- [ ] send the book'))).toMatchObject({ 'promise': 'send the book' });
+	});
 	it('tell of no plan whose day has gone by: the next one is meant', () => {
 		expect(values(aPerson().met('2026-10-05', 'call').met('[ ] 2026-11-20', 'lunch at the pier'))).not.toHaveProperty('plan');
 		expect(values(aPerson().met('[ ] 2026-11-20', 'lunch at the pier').met('[ ] 2026-11-27', 'a swim'))).toMatchObject({ 'plan': 'a swim', 'plan day': 'Friday' });
