@@ -10,8 +10,8 @@ const pack = JSON.parse(readFileSync(new URL('../package.json', import.meta.url)
 const versions = JSON.parse(readFileSync(new URL('../versions.json', import.meta.url), 'utf8')) as Record<string, unknown>;
 
 describe('main.js', () => {
-	it('is at most 520 KB', () => {
-		expect(Buffer.byteLength(bundle)).toBeLessThanOrEqual(520_000);
+	it('is at most 530 KB', () => {
+		expect(Buffer.byteLength(bundle)).toBeLessThanOrEqual(530_000);
 	});
 
 	for (const word of ['eval', 'Buffer', 'process', 'XMLHttpRequest', 'requestUrl', 'WebSocket']) {
