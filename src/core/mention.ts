@@ -48,6 +48,8 @@ export interface LineLink {
 export interface Told {
 	/** Whether the note is a person's own. */
 	readonly from: 'person' | 'note';
+	/** Whether that person is private. */
+	readonly isPrivate?: boolean;
 	readonly entries: readonly ToldEntry[];
 	readonly promises: readonly ToldPromise[];
 	readonly asks: readonly ToldAsk[];

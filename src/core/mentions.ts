@@ -12,6 +12,8 @@ import { foldPath, folderOf, noteName } from './vault-path';
 export interface PromiseAt {
 	readonly path: string;
 	readonly promise: Promised;
+	/** Whether it stands in the note of another person who is private: not to be said to anybody. */
+	readonly isPrivate?: boolean;
 }
 
 /** Something to ask, with the note that holds it. */
@@ -57,9 +59,10 @@ export interface StrayLink {
 const NOTHING: About = { entries: [], promises: [], asks: [], linked: [] };
 
 /** What the note of a person tells of others: who took part, and tasks that link to them. */
-export function toldByPerson({ entries, promises, asks, written: { introducedBy } }: Person): Told {
+export function toldByPerson({ entries, promises, asks, written: { introducedBy }, private: isPrivate }: Person): Told {
 	const through = introducedBy === undefined ? [] : linksOf(introducedBy.value).filter(({ wiki }) => wiki);
 	return {
+		...(isPrivate ? { isPrivate } : {}),
 		named: introducedBy === undefined || through.length === 0 ? [] : [{ line: introducedBy.line, links: through }],
 		from: 'person',
 		entries: entries.filter(({ participants }) => participants.length > 0).map((entry) => ({ entry, links: entry.participants })),
@@ -203,7 +206,7 @@ export class Mentions {
 		else this.stray.set(path, stray);
 	}
 
-	private meant(path: string, { from, entries, promises, asks, links: all, day }: Told): Map<string, Gathered> {
+	private meant(path: string, { from, isPrivate = false, entries, promises, asks, links: all, day }: Told): Map<string, Gathered> {
 		const found = new Map<string, Gathered>();
 		const meet = (links: readonly Pick<NoteLink, 'target'>[], add: (about: Gathered) => unknown): void => {
 			for (const person of new Set(links.map(({ target }) => this.resolve?.find(target, path)?.path))) {
@@ -214,7 +217,7 @@ export class Mentions {
 			}
 		};
 		for (const { entry, links } of entries) meet(links, (about) => about.entries.push({ path, entry, from }));
-		for (const { promise, links } of promises) meet(links, (about) => about.promises.push({ path, promise }));
+		for (const { promise, links } of promises) meet(links, (about) => about.promises.push({ path, promise, ...(isPrivate ? { isPrivate } : {}) }));
 		for (const { ask, links } of asks) meet(links, (about) => about.asks.push({ path, ask }));
 		for (const link of all) meet([link], (about) => about.linked.length === 0 && about.linked.push({ path, line: link.line, day }));
 		return found;

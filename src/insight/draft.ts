@@ -34,10 +34,10 @@ function nextMilestone(member: Member, today: Day, settings: Settings): Upcoming
 	return upcomingMilestones([member], today, settings, AHEAD).find(({ remembrance }) => !remembrance) ?? null;
 }
 
-/** The values that the notes have for a person. The last topic is the newest thing said, its words as the note has them; the plan is the next one to come. */
+/** The values that the notes have for a person. The last topic is the newest thing said, its words as the note has them; the plan is the next one to come. What the note of somebody else who is private promises goes into no message. */
 export function draftValues(member: Member, today: Day, settings: Settings): DraftValues {
 	const { person, history } = member;
-	const open = openPromises(member);
+	const open = openPromises(member).filter(({ isPrivate }) => isPrivate !== true);
 	const newest = history.interactions[0];
 	const topic = history.interactions.find(({ said }) => quotable(said) !== '');
 	const milestone = nextMilestone(member, today, settings);

@@ -6,6 +6,7 @@ import { addDays, type Day } from '../core/day';
 import { parseCadence } from '../core/cadence';
 import { foldText } from '../core/fold';
 import type { Person } from '../core/person';
+import { plainText } from '../core/plain-text';
 import { excerpt } from '../core/problem';
 import type { Member } from '../core/roster';
 import type { Settings } from '../core/settings';
@@ -73,7 +74,7 @@ function valuesOf(person: Person, marks: Marks): readonly Value[] {
 			if (text === null || stems.length === 0) continue;
 			const put = (key: string, part: boolean): void => {
 				const before = values.get(key);
-				if (values.size < MOST_VALUES && (before === undefined || (before.part && !part))) values.set(key, { key, part, text: excerpt(text), kind });
+				if (values.size < MOST_VALUES && (before === undefined || (before.part && !part))) values.set(key, { key, part, text: excerpt(plainText(text)), kind });
 			};
 			const space = kind === 'place' ? 'place ' : kind === 'company' ? 'company ' : '';
 			put(space + stems.join(' '), false);

@@ -54,7 +54,7 @@ export const isSuggestible = ({ person }: Member): boolean => !person.deceased &
 /** Whether a member says the same as before for the index, though the day or the standing is another. */
 function saysTheSame(a: Member, b: Member): boolean {
 	const [one, other] = [a.history.interactions, b.history.interactions];
-	return a === b || (a.person === b.person && one.length === other.length && one.every(({ text, detail }, at) => text === other[at]?.text && detail === other[at].detail));
+	return a === b || (a.person === b.person && one.length === other.length && one.every(({ kind, direction, text, detail }, at) => text === other[at]?.text && detail === other[at].detail && kind === other[at].kind && direction === other[at].direction));
 }
 
 /** The index of the people. Kept current by `update`, which reads only those who have changed; asked by `find`. */

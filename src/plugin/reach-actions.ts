@@ -29,11 +29,13 @@ export interface Sharing {
 
 export class PluginReach implements ReachActions {
 	/** To be loaded with the plugin, and unloaded with it. */
-	readonly returns = new ReturnWatch((opened) => this.offerLog(opened));
+	readonly returns: ReturnWatch;
 	/** Messages that were left unfinished, each with where its person's note is, as long as the app runs. */
 	private readonly unfinished = new Map<() => string, Message>();
 
-	constructor(private readonly app: App, private readonly people: People, private readonly desk: LogDesk) {}
+	constructor(private readonly app: App, private readonly people: People, private readonly desk: LogDesk) {
+		this.returns = new ReturnWatch(app.workspace, (opened) => this.offerLog(opened));
+	}
 
 	message(path: string): void {
 		this.withLiving(path, (member) => {

@@ -1,5 +1,5 @@
 /** Notices when the user comes back from a mail, a call or a messenger that was opened, and says so once for each. */
-import { Component } from 'obsidian';
+import { Component, type Workspace } from 'obsidian';
 import type { Day } from '../core/day';
 
 /** Somebody whom a channel was opened for. */
@@ -17,22 +17,28 @@ export interface Opened {
 export class ReturnWatch extends Component {
 	private waiting: readonly Opened[] = [];
 
-	constructor(private readonly onReturn: (opened: Opened) => void) {
+	constructor(private readonly workspace: Workspace, private readonly onReturn: (opened: Opened) => void) {
 		super();
 	}
 
 	override onload(): void {
-		const doc = activeDocument;
-		this.registerDomEvent(window, 'focus', () => this.back());
-		this.registerDomEvent(doc, 'visibilitychange', () => {
-			if (doc.visibilityState === 'visible') this.back();
-		});
+		this.listen(window);
+		// A window of its own is come back to by itself.
+		this.registerEvent(this.workspace.on('window-open', (_, win) => this.listen(win)));
 		this.register(() => (this.waiting = []));
 	}
 
 	/** A channel is about to be opened. The last one for a person counts. */
 	left(opened: Opened): void {
 		this.waiting = [...this.waiting.filter(({ at }) => at() !== opened.at()), opened];
+	}
+
+	private listen(win: Window): void {
+		const { document: doc } = win;
+		this.registerDomEvent(win, 'focus', () => this.back());
+		this.registerDomEvent(doc, 'visibilitychange', () => {
+			if (doc.visibilityState === 'visible') this.back();
+		});
 	}
 
 	private back(): void {

@@ -1,6 +1,7 @@
 /** What a draft can say of a person, and which draft fits today. */
 import { describe, expect, it } from 'vitest';
 import { fillDraft } from '../../src/core/draft';
+import { Roster } from '../../src/core/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { draftValues, suggestedDraft } from '../../src/insight/draft';
 import { aPerson, type PersonBuilder } from '../support/builders';
@@ -18,6 +19,16 @@ describe('the values', () => {
 			'first': 'Ana', 'name': 'Ana', 'last topic': 'her knee is better, says Bo', 'last day': '5 October', 'milestone': 'birthday', 'milestone day': 'Tuesday', 'years': '46',
 			'interest': 'letterpress', 'why': 'She opened the first door for me', 'place': 'Ghent', 'company': 'Kaai', 'today': '25 November',
 		});
+	});
+	it('have nothing that the note of somebody private promises', () => {
+		const promise = (frontmatter: string): string | undefined => {
+			const roster = new Roster(DEFAULT_SETTINGS);
+			roster.set('People/Ana.md', '');
+			roster.set('People/Zed.md', `${frontmatter}- [ ] tell [[Ana]] of the party\n`);
+			const ana = roster.member('People/Ana.md', TODAY);
+			return ana === null ? 'nobody' : draftValues(ana, TODAY, DEFAULT_SETTINGS).get('promise');
+		};
+		expect([promise(''), promise('---\nprivate: true\n---\n')]).toEqual(['tell Ana of the party', undefined]);
 	});
 	it('are few for an empty note', () => expect(values(aPerson().with('every', 'monthly'))).toEqual({ first: 'Ana', name: 'Ana', today: '25 November' }));
 	it('take the words of the newest contact that has any', () => expect(values(aPerson().met('2026-11-20').met('2026-11-01', 'call').met('2026-10-05', 'call: tides'))).toMatchObject({ 'last topic': 'tides', 'last day': 'Friday' }));

@@ -95,6 +95,17 @@ describe('the index', () => {
 		expect(index.update(members, DEFAULT_SETTINGS).next().done).toBe(true);
 	});
 
+	it('knows that a gift is given, though only the kind of its line is another', () => {
+		const index = new MatchIndex();
+		const roster = new Roster(DEFAULT_SETTINGS);
+		const found = (): string[] => told(indexOf(roster.on(TODAY), index).find(soughtText('A kite.')));
+		roster.set('People/Ana.md', '---\ngift-ideas: [kite]\n---\n');
+		roster.set('Journal/2026-11-20.md', '- [[Ana]] kite\n');
+		expect(found()).toEqual(['Ana: kite (gift idea)']);
+		roster.set('Journal/2026-11-20.md', '- [[Ana]] kite #gift\n');
+		expect(found()).not.toContain('Ana: kite (gift idea)');
+	});
+
 	it('holds against any text', () => {
 		const index = indexOf(membersOf({ Ana: aPerson().with('interests', '[constructor, "[[[", tides]').met('2026-10-01', '](](]( https://%zz __proto__') }));
 		fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
