@@ -46,7 +46,7 @@ describe('giving and receiving', () => {
 		await page.keyboard.press('Home');
 		expect(await focused(page)).toBe('Dec 2025: nothing is noted as given or received.');
 		await page.keyboard.press('Enter');
-		expect(await page.getByRole('menu').count()).toBe(0);
+		await expect.poll(() => page.getByRole('menu').count()).toBe(0);
 		await page.keyboard.press('End');
 		await page.keyboard.press('ArrowLeft');
 		await page.keyboard.press('Enter');
@@ -71,7 +71,7 @@ describe('giving and receiving', () => {
 		await openNote(page, 'People/Ana Díaz.md');
 		await run(page, 'open-balance-person');
 		await summary(page).getByText('Dec 2025 to Nov 2026: given 3 times, received 4 times.').waitFor();
-		expect(await page.locator('.nurture-balance-voice').count()).toBe(0);
+		await expect.poll(() => page.locator('.nurture-balance-voice').count()).toBe(0);
 		expect((await page.locator('.nurture-balance-table.mod-kinds tbody tr').allInnerTexts()).map((row) => row.split(/\s+/).join(' '))).toEqual([
 			'emotional 0 1', 'intellectual 1 1', 'social 0 1', 'cake 1 0', 'unnamed 1 1',
 		]);

@@ -50,7 +50,7 @@ describe('the brief in the sidebar', () => {
 		await brief(page).getByRole('button', { name: 'Message…' }).click();
 		await page.getByRole('dialog', { name: 'Message to Ana Díaz' }).waitFor();
 		await page.keyboard.press('Escape');
-		expect(await brief(page).getByRole('button', { name: 'Call', exact: true }).count()).toBe(0);
+		await expect.poll(() => brief(page).getByRole('button', { name: 'Call', exact: true }).count()).toBe(0);
 		await shownFor(page, 'People/Bob Okafor.md');
 		await brief(page).getByRole('button', { name: 'Call', exact: true }).waitFor();
 	});
@@ -84,6 +84,12 @@ describe('the brief in the sidebar', () => {
 		await openFile(page, 'Soup.md');
 		await openFile(page, 'People/Ana Díaz.md');
 		await expect.poll(() => name(page).innerText()).toBe('Ana Díaz');
+	});
+
+	it('of somebody who has died offers to note a line, and neither message nor plan', async () => {
+		const { page } = await open({ 'People/Eve.md': '---\ndeceased: true\nemail: eve@example.org\n---\n- 2020-05-01 walk: the dunes\n' });
+		await shownFor(page, 'People/Eve.md');
+		expect(await brief(page).getByRole('group').getByRole('button').allInnerTexts()).toEqual(['Log']);
 	});
 
 	it('lets go of somebody whose note is gone, though it was kept on them', async () => {

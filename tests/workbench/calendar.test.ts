@@ -36,7 +36,7 @@ describe('the contact calendar', () => {
 		expect(await focused(page)).toBe('2026-05-05');
 		await tip(page).getByText('Ana Díaz call: her knee').waitFor();
 		await page.keyboard.press('Escape');
-		expect(await tip(page).count()).toBe(0);
+		await expect.poll(() => tip(page).count()).toBe(0);
 		await page.keyboard.press('ArrowRight');
 		await page.keyboard.press('ArrowLeft');
 		expect(await page.getByRole('gridcell', { name: 'Tuesday, 5 May 2026: 1 contact. Ana Díaz, call: her knee' }).count()).toBe(1);
@@ -129,7 +129,7 @@ describe('the contact calendar', () => {
 		await day(page, '2026-05-05').scrollIntoViewIfNeeded();
 		await day(page, '2026-05-05').tap();
 		await tip(page).getByText('Tap again to open').waitFor();
-		expect(await page.getByRole('menu').count()).toBe(0);
+		await expect.poll(() => page.getByRole('menu').count()).toBe(0);
 		await day(page, '2026-05-05').tap();
 		await page.getByRole('menuitem', { name: 'Ana Díaz, call: her knee' }).waitFor();
 	});

@@ -190,7 +190,7 @@ describe('two notes of one person', () => {
 		await page.getByText('Perhaps one person with two notes').waitFor();
 		await page.getByRole('button', { name: 'Compare…' }).click();
 		expect(await page.getByRole('dialog').locator('.nurture-only li').allTextContents()).toEqual(['likes: [cake]', 'likes: [tea]']);
-		expect(await page.getByRole('dialog').getByRole('button', { name: 'Keep one note' }).count()).toBe(0);
+		await expect.poll(() => page.getByRole('dialog').getByRole('button', { name: 'Keep one note' }).count()).toBe(0);
 		await page.keyboard.press('Escape');
 		expect(files(vault)).toEqual(twins);
 	});

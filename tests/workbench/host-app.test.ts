@@ -123,7 +123,7 @@ describe('the editor', () => {
 		await expect.poll(() => page.locator('.suggestion-item').allTextContents()).toEqual(['wave', 'warm']);
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
-		expect(await page.locator('.suggestion-item').count()).toBe(0);
+		await expect.poll(() => page.locator('.suggestion-item').count()).toBe(0);
 		await onDisk('Ana.md').toBe(`${ANA}and (warm)`);
 	});
 
@@ -304,7 +304,7 @@ describe('leaves', () => {
 		await popup.getByRole('button', { name: 'More', exact: true }).click();
 		await popup.getByRole('menuitem', { name: 'First' }).click();
 		await hears('menu first');
-		expect(await page.getByRole('menu').count()).toBe(0);
+		await expect.poll(() => page.getByRole('menu').count()).toBe(0);
 		await popup.locator('.probe-count').focus();
 		await popup.keyboard.press('Control+Shift+K');
 		await popup.getByRole('dialog', { name: 'Probe dialog' }).waitFor();
@@ -331,7 +331,7 @@ describe('settings', () => {
 		expect((await happened()).slice(-2)).toEqual(['pressed', 'reset']);
 		expect((await happened()).filter((what) => what.startsWith('external'))).toEqual([]);
 		await page.keyboard.press('Escape');
-		expect(await page.getByRole('dialog').count()).toBe(0);
+		await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
 		writeFileSync(join(vault, data), '{"text":"from outside"}');
 		await hears('external from outside');
 	});

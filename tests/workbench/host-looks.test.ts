@@ -47,7 +47,7 @@ describe('settings', () => {
 
 	it('give no control a name that the plugin did not give it', async () => {
 		expect(await control('Text').getByRole('textbox').getAttribute('aria-label')).toBe(null);
-		expect(await probe.page.getByRole('switch', { name: 'Toggle' }).count()).toBe(0);
+		await expect.poll(() => probe.page.getByRole('switch', { name: 'Toggle' }).count()).toBe(0);
 	});
 });
 
@@ -71,7 +71,7 @@ describe('looks', () => {
 		await probe.page.locator('.tooltip', { hasText: 'Open the probe' }).waitFor();
 		await probe.page.mouse.down();
 		await probe.page.mouse.up();
-		expect(await probe.page.locator('.tooltip').count()).toBe(0);
+		await expect.poll(() => probe.page.locator('.tooltip').count()).toBe(0);
 	});
 });
 

@@ -32,7 +32,7 @@ describe('dialogs', () => {
 		await probe.expectLast('modal closed');
 		await probe.run('modal');
 		await probe.page.getByRole('button', { name: 'Close', exact: true }).and(probe.page.locator('.modal-close-button')).click();
-		expect(await probe.page.getByRole('dialog').count()).toBe(0);
+		await expect.poll(() => probe.page.getByRole('dialog').count()).toBe(0);
 	});
 
 	it('keep what a suggestion under a field gave', async () => {
@@ -79,7 +79,7 @@ describe('prompts', () => {
 	it('list only the commands that can be run now, and run one', async () => {
 		await probe.page.keyboard.press('Control+p');
 		await probe.page.keyboard.type('only with');
-		expect(await probe.page.getByRole('option', { name: 'Probe: Only with a note' }).count()).toBe(0);
+		await expect.poll(() => probe.page.getByRole('option', { name: 'Probe: Only with a note' }).count()).toBe(0);
 		await probe.page.keyboard.press('Escape');
 		await probe.openNote('Ana.md');
 		await probe.page.keyboard.press('Control+p');
@@ -102,7 +102,7 @@ describe('menus', () => {
 		expect(await probe.page.getByRole('menuitemcheckbox', { name: 'Ticked', checked: true }).evaluate((el) => el.classList.contains('selected'))).toBe(true);
 		await probe.page.keyboard.press('Enter');
 		expect((await probe.happened()).slice(-2)).toEqual(['menu hidden', 'menu ticked']);
-		expect(await probe.page.getByRole('menu').count()).toBe(0);
+		await expect.poll(() => probe.page.getByRole('menu').count()).toBe(0);
 	});
 
 	it('put the dangerous last, after a line, and go there by End', async () => {
@@ -129,7 +129,7 @@ describe('menus', () => {
 		expect(await probe.focused()).toBe('More');
 		await probe.button('More').click();
 		await probe.page.mouse.click(640, 500);
-		expect(await probe.page.getByRole('menu').count()).toBe(0);
+		await expect.poll(() => probe.page.getByRole('menu').count()).toBe(0);
 	});
 });
 
@@ -140,6 +140,6 @@ describe('notices', () => {
 		await notice.getByText('Undo').click();
 		await probe.expectLast('undone');
 		await notice.click({ position: { x: 8, y: 8 } });
-		expect(await notice.count()).toBe(0);
+		await expect.poll(() => notice.count()).toBe(0);
 	});
 });

@@ -68,7 +68,7 @@ describe('who would like this', () => {
 		await page.getByText('Copied: This reminded me of you: High tides.').waitFor();
 		await page.getByRole('button', { name: 'Copy a message to Theo Brandt' }).click();
 		await page.keyboard.press('Escape');
-		expect(await page.locator('.nurture-match').count()).toBe(0);
+		await expect.poll(() => page.locator('.nurture-match').count()).toBe(0);
 	});
 
 	it('asks about an address that was copied, and asks nobody on the network', async () => {

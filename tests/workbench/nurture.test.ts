@@ -71,7 +71,7 @@ describe('the list', () => {
 		await row(page, 'Ana Díaz').click({ button: 'right' });
 		expect(await page.getByRole('menuitem').allInnerTexts()).toEqual(titles);
 		await page.keyboard.press('Escape');
-		expect(await page.getByRole('menu').count()).toBe(0);
+		await expect.poll(() => page.getByRole('menu').count()).toBe(0);
 	});
 
 	it('says what to do in an empty vault, and who is next where nobody is due', async () => {
@@ -110,7 +110,7 @@ describe('logging', () => {
 		await dialog.getByText('- 2026-11-24 coffee: the tides with [[Cy Müller]]').waitFor();
 		await page.keyboard.press('Enter');
 		await onDisk(vault, 'People/Ana Díaz.md', ANA.replace('- 2026-10-14', '- 2026-11-24 coffee: the tides with [[Cy Müller]]\n- 2026-10-14'));
-		expect(await dialog.count()).toBe(0);
+		await expect.poll(() => dialog.count()).toBe(0);
 	});
 
 	it('with details takes a date in words, a kind, and several people', async () => {

@@ -27,7 +27,7 @@ describe('on a phone', () => {
 		await row(page, 'Ana Díaz').getByRole('button', { name: 'More for Ana Díaz' }).tap();
 		await page.getByRole('menuitem', { name: 'Show in calendar' }).waitFor();
 		await page.waitForTimeout(800);
-		expect(await page.locator('.hover-popover').count()).toBe(0);
+		await expect.poll(() => page.locator('.hover-popover').count()).toBe(0);
 	});
 
 	for (const [what, name] of [['person', 'Ana Díaz'], ['promise', 'send the catalogue']] as const) {
@@ -38,7 +38,7 @@ describe('on a phone', () => {
 			await expect.poll(() => drawer(page).isVisible()).toBe(false);
 			await page.locator('.mod-root .workspace-leaf-content[data-type="markdown"]').waitFor();
 			await page.waitForTimeout(600);
-			expect(await page.locator('.hover-popover').count()).toBe(0);
+			await expect.poll(() => page.locator('.hover-popover').count()).toBe(0);
 		});
 	}
 

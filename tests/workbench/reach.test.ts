@@ -60,7 +60,7 @@ describe('a message', () => {
 		await expect.poll(() => textOf(vault, 'People/Ana Díaz.md')).toBe(ANA.replace('- 2026-10-14', '- 2026-11-25 message\n- 2026-10-14'));
 		await comeBack(page);
 		await page.waitForTimeout(200);
-		expect(await page.locator('.notice', { hasText: 'Did you write' }).count()).toBe(0);
+		await expect.poll(() => page.locator('.notice', { hasText: 'Did you write' }).count()).toBe(0);
 	});
 
 	it('is copied where the channel takes no text, and goes along with a subject in a mail', async () => {
@@ -172,7 +172,7 @@ describe('a call', () => {
 		await page.locator('.notice', { hasText: 'Undo' }).waitFor();
 		await comeBack(page);
 		await page.waitForTimeout(200);
-		expect(await page.locator('.notice', { hasText: 'Did you talk' }).count()).toBe(0);
+		await expect.poll(() => page.locator('.notice', { hasText: 'Did you talk' }).count()).toBe(0);
 	});
 });
 
@@ -214,7 +214,7 @@ describe('the walk', () => {
 		await expect.poll(() => focused(page)).toBe('That was everybody for today');
 		await page.getByText('Done, without a note: Cy Müller').waitFor();
 		await page.keyboard.press('Escape');
-		expect(await walk(page).count()).toBe(0);
+		await expect.poll(() => walk(page).count()).toBe(0);
 		expect(contents(vault)['People/Cy Müller.md']).toBe(before['People/Cy Müller.md']);
 	});
 
@@ -264,7 +264,7 @@ describe('the walk', () => {
 		await page.getByText('A new day has begun: the portion of Thursday, 26 November 2026 is there.').first().waitFor();
 		await page.getByRole('button', { name: 'Begin with it' }).click();
 		await expect.poll(() => at(page)).toBe('Bob Okafor');
-		expect(await page.getByRole('button', { name: 'Begin with it' }).count()).toBe(0);
+		await expect.poll(() => page.getByRole('button', { name: 'Begin with it' }).count()).toBe(0);
 	});
 
 	it('takes in whoever is due since, where there is room: at once if it led to nobody, else when it is asked for again', async () => {

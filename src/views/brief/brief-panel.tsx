@@ -80,7 +80,7 @@ export function BriefPanel({ member, brief, today, every, actions }: BriefPanelP
 				{!person.deceased && <button type="button" onClick={() => actions.reach.message(person.path)}>{reachWords.menu.message}</button>}
 				{!person.deceased && telephones(waysToReach(person.addresses)).length > 0 && <button type="button" onClick={() => actions.reach.call(person.path)}>{reachWords.menu.call}</button>}
 				<button type="button" onClick={() => actions.logWithDetails([person.path])}>{briefWords.log}</button>
-				<button type="button" onClick={() => actions.plan(person.path)}>{briefWords.planButton}</button>
+				{!person.deceased && <button type="button" onClick={() => actions.plan(person.path)}>{briefWords.planButton}</button>}
 			</div>
 		</section>
 	);
