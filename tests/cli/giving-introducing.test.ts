@@ -51,8 +51,9 @@ describe('introduce', () => {
 		expect({ code, out, after: contents(root) }).toEqual({ code: 1, out: '', after: before });
 	});
 
-	it('is refused for one person twice, for nobody, and with one name', async () => {
-		const root = vault();
+	it('is refused for one person twice, for nobody, for somebody who has died, and with one name', async () => {
+		const root = vault({ 'People/Eve.md': '---\ndeceased: true\n---\n' });
+		expect(await nurture(root, 'introduce', 'Ana', 'Eve', ...DAY)).toEqual({ code: 1, out: '', err: 'Eve has died, as the note says, and can meet nobody any more. Nothing was written.\n' });
 		expect(await nurture(root, 'introduce', 'Ana', 'ana', ...DAY)).toEqual({ code: 1, out: '', err: 'Both names mean Ana: name two people.\n' });
 		expect((await nurture(root, 'introduce', 'Ana', 'Zoe', ...DAY)).err).toBe('Nobody here is called "Zoe".\n');
 		expect(await nurture(root, 'introduce', 'Ana', ...DAY)).toEqual({ code: 2, out: '', err: 'nurture introduce needs a second name. Try: nurture --help\n' });

@@ -58,6 +58,8 @@ export const verbWords = {
 	twoPeriods: 'The review is of one time: give --since or --period, not both.',
 	oneName: 'The balance is with one person or with everybody: give --with once.',
 	samePerson: (name: string): string => `Both names mean ${name}: name two people.`,
+	/** Of somebody who is to be introduced. */
+	hasDied: (name: string): string => `${name} has died, as the note says, and can meet nobody any more. Nothing was written.`,
 	notPiped: 'Nothing can be piped in here: give a file.',
 	noActiveFile: 'No file is open: give one with file=.',
 	noFixes: 'There is no line that could be put right for certain.',
