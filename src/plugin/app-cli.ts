@@ -5,11 +5,14 @@ import { verbWords } from '../core/words/verbs';
 import type { People } from '../services/people';
 import { Refusal, sentenceOf, type NoteStore } from '../services/ports';
 import { runVerb, type NamedText } from '../services/verbs/run-verb';
-import { Misspelt, readOptions, shapeOf, VERBS, type Need, type Verb } from '../services/verbs/verbs';
+import { isSwitchedOn, Misspelt, readOptions, shapeOf, VERBS, type Need, type Verb } from '../services/verbs/verbs';
 import type { Steps } from './steps';
 
 /** What the app calls the things a verb needs. */
 const KEYS: Readonly<Record<Need, string>> = { 'NAME': 'name', 'OTHER': 'other', 'TEXT': 'text', 'FILE': 'file', 'FILE|-': 'file' };
+
+/** Parameters of Obsidian's command line that are no verb's. */
+const THE_APPS_OWN: ReadonlySet<string> = new Set(['vault', 'copy']);
 
 interface Desk {
 	readonly people: People;
@@ -34,6 +37,9 @@ async function textOf({ workspace, metadataCache }: App, notes: NoteStore, name:
 async function answer(app: App, verb: Verb, params: CliData, { people, notes, steps }: Desk): Promise<string> {
 	try {
 		if (!people.loaded) throw new Refusal(reviewWords.notRead);
+		// A misspelt `date=` must not become today. What the app's command line takes for itself may come along.
+		const stray = Object.keys(params).find((name) => !Object.hasOwn(flagsOf(verb), name) && !THE_APPS_OWN.has(name));
+		if (stray !== undefined) throw new Misspelt(verbWords.appUnknown(verb, stray));
 		const given = shapeOf(verb).needs.map((need) => params[KEYS[need]] ?? '');
 		const missing = shapeOf(verb).needs.find((need, at) => KEYS[need] !== 'file' && given[at]?.trim() === '');
 		if (missing !== undefined) throw new Misspelt(verbWords.appNeeds(verb, KEYS[missing]));
@@ -47,7 +53,7 @@ async function answer(app: App, verb: Verb, params: CliData, { people, notes, st
 			template: async (path) => (await textOf(app, notes, path)).text,
 			step: async (task, words) => steps.run(task, words),
 		});
-		return params['json'] === undefined ? text : JSON.stringify(json, null, 2);
+		return isSwitchedOn(params['json']) ? JSON.stringify(json, null, 2) : text;
 	} catch (error) {
 		return error instanceof Refusal || error instanceof Misspelt ? error.message : verbWords.unforeseen(sentenceOf(error));
 	}

@@ -12,7 +12,7 @@ export interface Previews {
 	readonly left: number;
 }
 
-/** How many fixes were made, and the notes that had changed meanwhile and were left as they are. */
+/** How many fixes were made, and the notes that could not be written, or had changed meanwhile: they were left as they are. */
 export interface Applied {
 	readonly made: number;
 	readonly refused: readonly string[];
@@ -48,7 +48,7 @@ export class Fixes {
 
 	/**
 	 * Makes fixes as they were shown: all of a note in one write, or none of them. A line is found again by its text and
-	 * what stands around it. Refused if none could be made.
+	 * what stands around it. Refused, with the first note's reason, if none could be made.
 	 */
 	async apply(previews: readonly Preview[]): Promise<Applied> {
 		const byPath = new Map<string, Preview[]>();
@@ -58,17 +58,19 @@ export class Fixes {
 			else own.push(preview);
 		}
 		const refused: string[] = [];
+		let reason: Refusal | null = null;
 		let made = 0;
 		for (const [path, own] of byPath) {
 			try {
 				await this.people.write(path, (text) => ({ text: fixed(path, text, own) }));
 				made += own.length;
 			} catch (error) {
-				if (!(error instanceof Refusal) || byPath.size === 1) throw error;
+				if (!(error instanceof Refusal)) throw error;
+				reason ??= error;
 				refused.push(path);
 			}
 		}
-		if (made === 0 && refused[0] !== undefined) throw new Refusal(faults.changed(refused[0]));
+		if (made === 0 && reason !== null) throw reason;
 		return { made, refused };
 	}
 }

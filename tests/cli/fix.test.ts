@@ -1,6 +1,8 @@
 /** The verb `fix` of the built command line: shown first, written only when asked for. */
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contents, folder, nurture, textOf } from '../support/cli';
+import { contents, folder, nurture, nurtureAsUser, textOf } from '../support/cli';
 
 const DAY = ['--today', '2026-11-25'];
 const ANA = '---\r\nevery: "3 weaks"   # hers\r\n---\r\n- 05/06/2026 coffee\r\n';
@@ -26,6 +28,12 @@ describe('fix', () => {
 		expect((await nurture(root, 'fix', '--apply', ...DAY)).out).toContain('2 lines are fixed.\n');
 		expect([textOf(root, 'People/Ana.md'), textOf(root, 'People/Bo.md')]).toEqual([ANA.replace('weaks', 'weeks'), BO.replace('Frends', 'Friends')]);
 		expect((await nurture(root, 'fix', '--apply', ...DAY)).out).toBe('There is no line that could be put right for certain.\nOne more has more than one answer: "nurture check" tells them, choose in the note.\n');
+	});
+
+	it('gives the reason where no note can be written', async () => {
+		const root = vault();
+		for (const name of ['Ana', 'Bo']) chmodSync(join(root, `People/${name}.md`), 0o444);
+		expect((await nurtureAsUser(root, 'fix', '--apply', ...DAY)).err).toBe('Nothing was written to People/Ana.md: it may not be read or written.\n');
 	});
 
 	it('of one note leaves the others, and is refused where there is nothing', async () => {

@@ -225,7 +225,7 @@ describe('fixing all of a kind', () => {
 		await dialog();
 		store.files.set('People/Bo.md', '---\nevery: weekly\n---\n');
 		await confirm();
-		await vi.waitFor(() => expect(ledger.last?.words).toBe('One line is fixed. People/Bo.md has changed meanwhile and is left as it is.'));
+		await vi.waitFor(() => expect(ledger.last?.words).toBe('One line is fixed. People/Bo.md could not be written, or has changed meanwhile: it is left as it is.'));
 		expect(store.files.get('People/Bo.md')).toBe('---\nevery: weekly\n---\n');
 	});
 });

@@ -59,6 +59,8 @@ describe('the verbs in the app', () => {
 		expect(await ask(page, 'nurture:match', { file: '-' })).toBe('Nothing can be piped in here: give a file.');
 		expect(await ask(page, 'nurture:show')).toBe('nurture:show needs name=.');
 		expect(await ask(page, 'nurture:due', { limit: 'x' })).toBe('"x" is not a number of people: --limit wants a whole number from 1.');
+		expect(await ask(page, 'nurture:log', { name: 'Ana', text: 'x', dat: 'yesterday' })).toBe('nurture:log takes no dat=. Nothing was done.');
+		expect(await ask(page, 'nurture:promises', { vault: 'Mine', json: 'false' })).toBe('No open promises: nothing is owed either way.');
 		expect(await ask(page, 'nurture:show', { name: 'Zoe' })).toBe('Nobody here is called "Zoe".');
 	});
 });

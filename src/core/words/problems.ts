@@ -39,7 +39,7 @@ export const problemsWords = {
 	apply: 'Fix',
 	applyAll: (count: number): string => (count === 1 ? 'Fix' : `Fix ${count} lines`),
 	fixed: (name: string, label: string): string => `Fixed in ${name}: ${label}`,
-	fixedAll: (made: number, refused: readonly string[]): string => `${made === 1 ? 'One line is' : `${made} lines are`} fixed.${refused.length === 0 ? '' : ` ${refused.length === 1 ? `${refused[0]} has` : `${refused.length} notes have`} changed meanwhile and ${refused.length === 1 ? 'is' : 'are'} left as ${refused.length === 1 ? 'it is' : 'they are'}.`}`,
+	fixedAll: (made: number, refused: readonly string[]): string => `${made === 1 ? 'One line is' : `${made} lines are`} fixed.${refused.length === 0 ? '' : ` ${refused.length === 1 ? `${refused[0]} could not be written, or has changed meanwhile: it is left as it is` : `${refused.length} notes could not be written, or have changed meanwhile: they are left as they are`}.`}`,
 
 	twins: 'Perhaps one person with two notes',
 	compareTitle: 'Two notes of one person?',

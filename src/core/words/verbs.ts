@@ -32,6 +32,7 @@ export const verbWords = {
 	noFile: (path: string): string => `There is no file ${path}.`,
 	unforeseen: (what: string): string => `This went wrong, and nothing more is known of it: ${what}`,
 	badDay: (text: string): string => `"${text}" is not a day: --today wants YYYY-MM-DD.`,
+	farDay: (text: string): string => `"${text}" is too far off: --today wants a day before the year 3000.`,
 	badLimit: (text: string): string => `"${text}" is not a number of people: --limit wants a whole number from 1.`,
 	badDays: (text: string): string => `"${text}" is not a number of days: --days wants a whole number from 0 to 366.`,
 	/** What each verb does. */
@@ -67,6 +68,7 @@ export const verbWords = {
 	choices: (count: number): string => `${count === 1 ? 'One more has' : `${count} more have`} more than one answer: "nurture check" tells them, choose in the note.`,
 	nothingFound: (note: string): string => `Nothing to put right was found in "${note}": give a note by its path or name as "nurture check" has it.`,
 	/** In Obsidian what is given has names. */
+	appUnknown: (verb: string, name: string): string => `nurture:${verb} takes no ${name}=. Nothing was done.`,
 	appNeeds: (verb: string, name: string): string => `nurture:${verb} needs ${name}=.`,
 	appFlags: {
 		name: 'Whom it is about', other: 'The other person', text: 'What is noted', file: 'A file of the vault (default: the open one)', json: 'Answer in JSON',

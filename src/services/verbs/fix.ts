@@ -13,7 +13,7 @@ export interface FixReport {
 	/** Problems with more than one answer, which only you can choose; and those whose line cannot be told for certain. */
 	readonly choices: number;
 	readonly left: number;
-	/** How many lines were written, and the notes that had changed meanwhile. */
+	/** How many lines were written, and the notes that could not be written, or had changed meanwhile. */
 	readonly made: number;
 	readonly refused: readonly string[];
 }

@@ -75,10 +75,13 @@ export interface Command {
 	readonly options: Options;
 }
 
+/** Whether an option that takes no value is on. */
+export const isSwitchedOn = (value: Raw[string]): boolean => value === true || value === 'true' || value === '';
+
 /** Reads options. Throws `Misspelt` for a number that is none. */
 export function readOptions(raw: Raw): Options {
 	const text = (name: string): string | undefined => (typeof raw[name] === 'string' ? raw[name] : undefined);
-	const isOn = (name: string): boolean => raw[name] === true || raw[name] === 'true' || raw[name] === '';
+	const isOn = (name: string): boolean => isSwitchedOn(raw[name]);
 	const { with: others } = raw;
 	return {
 		all: isOn('all'), circle: text('circle'), tag: text('tag'), place: text('place'), limit: readLimit(text('limit')),
@@ -88,11 +91,15 @@ export function readOptions(raw: Raw): Options {
 	};
 }
 
-/** A day as `--today` has it. Throws `Misspelt` for what is none. */
+const FAR: Day = '3000-01-01';
+
+/** A day as `--today` has it. Throws `Misspelt` for what is none, and for one from the year 3000 on. */
 export function readToday(text: string | undefined): Day | null {
 	if (text === undefined) return null;
 	const day = parseIsoDay(text);
 	if (day === null) throw new Misspelt(verbWords.badDay(text));
+	// Whatever is counted in years ends soon enough.
+	if (day >= FAR) throw new Misspelt(verbWords.farDay(text));
 	return day;
 }
 
