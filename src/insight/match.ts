@@ -40,8 +40,10 @@ const LINKED = 0.05;
 const DISLIKED = 0.2;
 /** Fields in which a single hit is reason enough. */
 const SURE: ReadonlySet<MatchField> = new Set(['interest', 'topic', 'tag', 'like', 'gift', 'link', 'role', 'company', 'place']);
-/** The index is built in strides of so many people, between which the caller may pause. */
+/** The index is built in strides of so many people, between which the caller may pause; the first ones are short, for nothing is warm yet. */
 const STRIDE = 25;
+const FIRST_STRIDE = 5;
+const FIRST_PEOPLE = 100;
 
 interface Indexed {
 	readonly member: Member;
@@ -67,6 +69,8 @@ export class MatchIndex {
 		logger: () => {},
 	});
 	private readonly indexed = new Map<string, Indexed>();
+	/** By path what somebody does not like, each as its terms; of those who dislike anything. */
+	private readonly disliking = new Map<string, readonly (readonly string[])[]>();
 	/** By term how many people have it, in whatever field. */
 	private readonly having = new Map<string, number>();
 	private members: readonly Member[] = [];
@@ -84,6 +88,7 @@ export class MatchIndex {
 		yield;
 		const there = new Set(members.filter(isSuggestible).map(({ person }) => person.path));
 		for (const path of [...this.indexed.keys()]) if (!there.has(path)) this.take(path);
+		yield;
 		let done = 0;
 		for (const member of members) {
 			if (!isSuggestible(member)) continue;
@@ -92,7 +97,7 @@ export class MatchIndex {
 			else {
 				this.take(member.person.path);
 				this.put(member, itemsOf(member, marks, (target, from) => resolve(target, from) !== null));
-				if (++done % STRIDE === 0) yield;
+				if (++done % (done <= FIRST_PEOPLE ? FIRST_STRIDE : STRIDE) === 0) yield;
 			}
 		}
 		this.resolve = resolve;
@@ -104,6 +109,9 @@ export class MatchIndex {
 		this.mini.add(document);
 		for (const term of allTerms(document)) this.having.set(term, (this.having.get(term) ?? 0) + 1);
 		this.indexed.set(member.person.path, { member, items });
+		const { path, details } = member.person;
+		const dislikes = details.dislikes.map((text) => termsOf(text).map(({ stem }) => stem)).filter((stems) => stems.length > 0);
+		if (dislikes.length > 0) this.disliking.set(path, dislikes);
 	}
 
 	private take(path: string): void {
@@ -117,6 +125,7 @@ export class MatchIndex {
 			else this.having.delete(term);
 		}
 		this.indexed.delete(path);
+		this.disliking.delete(path);
 	}
 
 	/** The terms that are asked for, each with its weight: of all that somebody has, the weightiest. The names of people who are linked are none. */
@@ -178,11 +187,7 @@ export class MatchIndex {
 	}
 
 	private dislikes(path: string, { terms }: Sought): boolean {
-		const { dislikes } = this.indexed.get(path)?.member.person.details ?? { dislikes: [] };
-		return dislikes.some((text) => {
-			const stems = termsOf(text).map(({ stem }) => stem);
-			return stems.length > 0 && stems.every((stem) => terms.has(stem));
-		});
+		return this.disliking.get(path)?.some((stems) => stems.every((stem) => terms.has(stem))) === true;
 	}
 }
 
