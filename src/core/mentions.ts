@@ -273,13 +273,16 @@ export function personResolver(people: readonly Person[], others: (name: string)
 	return { find, knows: (name) => byName.has(foldPath(name)) };
 }
 
+/** The path that a link in the note `fromPath` means; null: nobody's. */
+export type PathResolver = (target: string, fromPath: string) => string | null;
+
 let last: { readonly people: readonly Person[]; readonly resolver: Resolver } | null = null;
 
 /**
- * The path that a link in the note `fromPath` means among people, as `personResolver` finds it; null: nobody's. Made anew
+ * Finds the paths of the people that links mean, as `personResolver` does. Made anew
  * only when somebody comes, goes or is called otherwise, which is seldom.
  */
-export function pathResolver(people: readonly Person[]): (target: string, fromPath: string) => string | null {
+export function pathResolver(people: readonly Person[]): PathResolver {
 	if (last === null || !sameNames(people, last.people)) last = { people, resolver: personResolver(people) };
 	const { resolver } = last;
 	return (target, fromPath) => resolver.find(target, fromPath)?.path ?? null;

@@ -2,7 +2,7 @@
 import { foldText } from '../core/fold';
 import type { Contact } from '../core/history';
 import { linksIn } from '../core/link';
-import { pathResolver } from '../core/mentions';
+import { pathResolver, type PathResolver } from '../core/mentions';
 import type { Member } from '../core/roster';
 
 /** The kind of an interaction in which one person is introduced to another. */
@@ -32,7 +32,7 @@ interface Circle {
 
 /** Answers for these members; what it has to look up is looked up when it is asked, and once. */
 export class Acquaintance {
-	private resolver: ReturnType<typeof pathResolver> | null = null;
+	private resolver: PathResolver | null = null;
 	private names: ReadonlyMap<string, string> | null = null;
 	private readonly circles = new Map<Member, Circle>();
 

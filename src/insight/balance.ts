@@ -165,6 +165,18 @@ export function voiceFor(member: Member, today: Day): Voice | null {
 	return voiceOf(balance(exchangesWith(member), [recently(today)]));
 }
 
+/** Somebody of whom something may be said. */
+export interface Voiced {
+	readonly member: Member;
+	readonly voice: Voice;
+}
+
+/** Of whom among these people something may be said, in their order. */
+export const voicesOf = (members: readonly Member[], today: Day): readonly Voiced[] => members.flatMap((member) => {
+	const voice = voiceFor(member, today);
+	return voice === null ? [] : [{ member, voice }];
+});
+
 const single = new WeakMap<Member, readonly Member[]>();
 
 /** The contacts with one person in which something was given or received, the newest first. */

@@ -81,7 +81,7 @@ class Reading {
 	}
 
 	/** Adds what a line tells, once, with all the people that any member's view of it names. */
-	tell(lines: Map<string, Told>, member: Member, { path, line, text, day, precision = 'day' }: Omit<Told, 'who' | 'precision'> & Partial<Pick<Told, 'precision'>>, words: string): void {
+	tell(lines: Map<string, Told>, member: Member, { path, line, text, day, precision }: Omit<Told, 'who'>, words: string): void {
 		const key = `${line} ${path}`;
 		const told = lines.get(key) ?? { path, line, text, day, precision, who: new Set(this.own.has(path) ? [path] : []) };
 		for (const named of this.acquaintance.named(words, path)) told.who.add(named);
@@ -128,10 +128,10 @@ export function introductionLedger(members: readonly Member[], kinds: readonly K
 	const happened = new Map<string, Told>();
 	for (const member of members) {
 		for (const { path, promise } of member.promises) {
-			if (!promise.done && promise.owner === 'mine' && reads(promise.text)) reading.tell(intended, member, { path, line: promise.line, text: promise.text, day: promise.due }, promise.text);
+			if (!promise.done && promise.owner === 'mine' && reads(promise.text)) reading.tell(intended, member, { path, line: promise.line, text: promise.text, day: promise.due, precision: 'day' }, promise.text);
 		}
 		for (const plan of member.history.plans) {
-			if (!OF_ME.test(plan.text) && (plan.kind === INTRO_KIND || reads(plan.said))) reading.tell(intended, member, { path: plan.path, line: plan.line, text: plan.text, day: plan.date }, saidIn(plan));
+			if (!OF_ME.test(plan.text) && (plan.kind === INTRO_KIND || reads(plan.said))) reading.tell(intended, member, { path: plan.path, line: plan.line, text: plan.text, day: plan.date, precision: plan.precision }, saidIn(plan));
 		}
 		for (const contact of member.history.interactions) {
 			if (!isKept && contact.kind === OTHER_KIND ? !reads(contact.said) : contact.kind !== INTRO_KIND) continue;

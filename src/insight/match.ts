@@ -3,7 +3,7 @@
  * The ranking is BM25+ over fields, by MiniSearch; here it is said what is asked, who is left out, and why each is named.
  */
 import MiniSearch from 'minisearch';
-import { pathResolver } from '../core/mentions';
+import { pathResolver, type PathResolver } from '../core/mentions';
 import type { Member } from '../core/roster';
 import type { Settings } from '../core/settings';
 import { compareText } from '../core/text-order';
@@ -74,7 +74,7 @@ export class MatchIndex {
 	/** By term how many people have it, in whatever field. */
 	private readonly having = new Map<string, number>();
 	private members: readonly Member[] = [];
-	private resolve: ReturnType<typeof pathResolver> = () => null;
+	private resolve: PathResolver = () => null;
 
 	/** Whether the index is that of these members. */
 	isOf(members: readonly Member[]): boolean {

@@ -41,9 +41,10 @@ const paragraphs = (heading: string, texts: readonly string[]): string[] => (tex
 
 /** Writes the review of a time that is called `period`. No line of it is a task or begins with a date. */
 export function reviewText(review: Review, period: string, { person, note, said }: ReviewWriting): string {
-	// Of the milestones that were, those of long ago make room for those to come.
 	const { today, nurtured, balance, milestones: { were, come } } = review;
 	const everyOf = (member: Member): string | null => member.person.every ?? member.person.rhythm?.text ?? null;
+	// Of the milestones that were, those of long ago make room for those to come.
+	const recent = were.slice(Math.max(0, were.length - Math.max(0, MOST - come.length)));
 	const nurturedLine = ({ member, kinds, last, notes }: Nurtured): string => {
 		const shown = notes.slice(0, MOST_NOTES).map(note);
 		const told = shown.length === 0 ? '' : words.toldIn(shown, notes.length - shown.length);
@@ -73,7 +74,7 @@ export function reviewText(review: Review, period: string, { person, note, said 
 		...section(words.fading, review.fading.map(fadingLine)),
 		...section(words.kept, review.kept.map(promiseLine)),
 		...section(words.open, review.open.map(promiseLine)),
-		...section(words.milestones, [...were.slice(Math.max(0, were.length - Math.max(0, MOST - come.length))).map(milestoneLine(true)), ...come.map(milestoneLine(false))], were.length + come.length),
+		...section(words.milestones, [...recent.map(milestoneLine(true)), ...come.map(milestoneLine(false))], were.length + come.length),
 		...(balance.gave + balance.received + review.voices.length === 0 ? [] : paragraphs(words.balance, [said(balanceWords.sentence(balance, balance.kinds)), ...voice('generous'), ...voice('give')])),
 		...section(words.introductions, review.introductions.map(({ contact, members }) => words.introduction(members.map(person), onDay(contact.date, contact.precision, today), said(cut(plainText(contact.text)))))),
 		...(untracked.length === 0 ? [] : paragraphs(words.untracked, [words.untrackedHint(untracked, review.untracked.length - untracked.length)])),

@@ -14,7 +14,7 @@ import type { Member } from '../core/roster';
 import type { Settings } from '../core/settings';
 import { compareText } from '../core/text-order';
 import { noteName } from '../core/vault-path';
-import { balance, exchanges, voiceFor, type Balance, type Voice } from './balance';
+import { balance, exchanges, voicesOf, type Balance, type Voiced } from './balance';
 import { encounters, type Encounter } from './encounters';
 import { upcomingMilestones, type UpcomingMilestone } from './milestones';
 import type { Span } from './period';
@@ -68,7 +68,7 @@ export interface Review extends Span {
 	readonly milestones: { readonly were: readonly UpcomingMilestone[]; /** Of the next 30 days. */ readonly come: readonly UpcomingMilestone[] };
 	readonly balance: Balance;
 	/** Of whom something may be said, over the last twelve months. */
-	readonly voices: readonly { readonly member: Member; readonly voice: Voice }[];
+	readonly voices: readonly Voiced[];
 	readonly introductions: readonly Encounter[];
 	/** With whom you were in touch, and who have no rhythm, neither by note nor by circle. */
 	readonly untracked: readonly Member[];
@@ -232,7 +232,3 @@ export function review(members: readonly Member[], span: Span, today: Day, setti
 	return { ...found, questions: questionsFor(found) };
 }
 
-const voicesOf = (members: readonly Member[], today: Day): Review['voices'] => members.flatMap((member) => {
-	const voice = voiceFor(member, today);
-	return voice === null ? [] : [{ member, voice }];
-});

@@ -1,6 +1,6 @@
 /** The verbs in Obsidian's own command line (since 1.12.2): `nurture`, `nurture:due`, `nurture:log name=Ana text="…"`. */
 import { requireApiVersion, type App, type CliData, type CliFlags, type Plugin } from 'obsidian';
-import { reviewWords } from '../core/words/review';
+import { hostWords } from '../core/words';
 import { verbWords } from '../core/words/verbs';
 import type { People } from '../services/people';
 import { Refusal, sentenceOf, type NoteStore } from '../services/ports';
@@ -34,11 +34,11 @@ async function textOf({ workspace, metadataCache }: App, notes: NoteStore, name:
 }
 
 /** What a verb answers, or in one sentence why it cannot. Never rejects. */
-async function answer(app: App, verb: Verb, params: CliData, { people, notes, steps }: Desk): Promise<string> {
+async function answer(app: App, verb: Verb, flags: CliFlags, params: CliData, { people, notes, steps }: Desk): Promise<string> {
 	try {
-		if (!people.loaded) throw new Refusal(reviewWords.notRead);
+		if (!people.loaded) throw new Refusal(hostWords.notRead);
 		// A misspelt `date=` must not become today. What the app's command line takes for itself may come along.
-		const stray = Object.keys(params).find((name) => !Object.hasOwn(flagsOf(verb), name) && !THE_APPS_OWN.has(name));
+		const stray = Object.keys(params).find((name) => !Object.hasOwn(flags, name) && !THE_APPS_OWN.has(name));
 		if (stray !== undefined) throw new Misspelt(verbWords.appUnknown(verb, stray));
 		const given = shapeOf(verb).needs.map((need) => params[KEYS[need]] ?? '');
 		const missing = shapeOf(verb).needs.find((need, at) => KEYS[need] !== 'file' && given[at]?.trim() === '');
@@ -64,6 +64,7 @@ export function registerAppCli(plugin: Plugin, desk: Desk): void {
 	const { app, manifest: { id } } = plugin;
 	const commands = [[id, 'due'], ...(Object.keys(VERBS) as Verb[]).map((verb) => [`${id}:${verb}`, verb])] as [string, Verb][];
 	if (requireApiVersion('1.12.2')) for (const [command, verb] of commands) {
-		plugin.registerCliHandler(command, verbWords.verbs[verb], flagsOf(verb), async (params) => answer(app, verb, params, desk));
+		const flags = flagsOf(verb);
+		plugin.registerCliHandler(command, verbWords.verbs[verb], flags, async (params) => answer(app, verb, flags, params, desk));
 	}
 }

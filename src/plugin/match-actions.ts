@@ -2,6 +2,7 @@
 import { MarkdownView, type App, type TFile } from 'obsidian';
 import { SHARE_KIND } from '../core/kinds';
 import { excerpt } from '../core/problem';
+import { hostWords } from '../core/words';
 import { matchWords } from '../core/words/match';
 import { soughtFile, soughtNote, soughtText, type Sought } from '../insight/match-query';
 import { Matches } from '../services/matches';
@@ -78,7 +79,7 @@ export class MatchActions {
 	}
 
 	private ask({ sought, name, inMessage, inNote }: Shared): void {
-		if (!this.people.loaded) throw new Refusal(matchWords.notRead);
+		if (!this.people.loaded) throw new Refusal(hostWords.notRead);
 		const now = this.people.renames.fromNow();
 		const pause = async (): Promise<void> => new Promise((go) => window.setTimeout(go, 0));
 		new MatchModal(this.app, {

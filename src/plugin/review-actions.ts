@@ -1,6 +1,7 @@
 /** Writes reviews. */
 import type { App } from 'obsidian';
 import { noteName } from '../core/vault-path';
+import { hostWords } from '../core/words';
 import { reviewWords } from '../core/words/review';
 import type { ReviewPeriod } from '../insight/review-period';
 import type { People } from '../services/people';
@@ -22,7 +23,7 @@ export class PluginReviewActions {
 	async ask(): Promise<void> {
 		await attempt(() => {
 			const { people, reviews, app } = this;
-			if (!people.loaded) throw new Refusal(reviewWords.notRead);
+			if (!people.loaded) throw new Refusal(hostWords.notRead);
 			const file = app.workspace.getActiveFile();
 			new ReviewModal(app, {
 				today: () => people.today, dates: people.settings,

@@ -2,6 +2,7 @@
 import { foldPath, notePath } from '../core/vault-path';
 import { escapeMarkdown } from '../core/markdown-escape';
 import { ownPart, ownPartBody, ownPartLine, ownPartState, writeOwnPart, type OwnPartFault } from '../core/own-part';
+import { hostWords } from '../core/words';
 import { reviewWords } from '../core/words/review';
 import { review } from '../insight/review';
 import type { ReviewPeriod } from '../insight/review-period';
@@ -87,7 +88,7 @@ export class Reviews {
 
 	private async text(period: ReviewPeriod): Promise<string> {
 		const { people } = this;
-		if (!people.loaded) throw new Refusal(reviewWords.notRead);
+		if (!people.loaded) throw new Refusal(hostWords.notRead);
 		const links = linkWriter(await this.notes.list());
 		const found = review(people.list(), period, people.today, people.settings);
 		return reviewText(found, reviewWords.periodName(period.kind, period.from), { ...links, said: escapeMarkdown });

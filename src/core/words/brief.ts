@@ -1,10 +1,10 @@
 /** What the brief says: its labels, and each of its lines. */
 import { cut } from '../cut';
-import { formatDay, yearOf, type Day } from '../day';
+import type { Day } from '../day';
 import { OTHER_KIND } from '../kinds';
 import { milestoneWords, type ToldMilestone } from './milestones';
 import { rhythmPhrase } from './modals';
-import { shortDay, whenWords } from '../words';
+import { shortDay, toldDay, whenWords } from '../words';
 
 /** A contact as it is told. */
 interface Told {
@@ -20,8 +20,7 @@ interface Asked {
 	readonly day: Day | null;
 }
 
-const monthOnly = (day: Day, today: Day): string => formatDay(day, yearOf(day) === yearOf(today) ? 'MMMM' : 'MMMM YYYY');
-const past = ({ day, precision }: Told, today: Day): string => (precision === 'month' ? monthOnly(day, today) : shortDay(day, today));
+const past = ({ day, precision = 'day' }: Told, today: Day): string => toldDay(day, precision, today);
 
 export const briefWords = {
 	title: 'Brief',
@@ -63,7 +62,7 @@ export const briefWords = {
 		return passed ? `${what}, planned for ${day}: did it happen?` : `${what}, planned for ${day}`;
 	},
 	/** `socks: given in August`. */
-	given: ({ words, day }: { readonly words: string; readonly day: Day }, today: Day): string => `${words === '' ? 'something' : cut(words)}: given in ${monthOnly(day, today)}`,
+	given: ({ words, day }: { readonly words: string; readonly day: Day }, today: Day): string => `${words === '' ? 'something' : cut(words)}: given in ${toldDay(day, 'month', today)}`,
 	meet: (name: string, reasons: readonly string[]): string => (reasons.length === 0 ? name : `${name}: ${reasons.join(', ')}`),
 	news: (count: number, name: string): string => (count === 1 ? `1 note mentions ${name} since` : `${count} notes mention ${name} since`),
 	/** On which day a note that mentions somebody was written. */

@@ -2,6 +2,7 @@
 import { commandWords } from './commands';
 
 export const hostWords = {
+	notRead: 'Your notes are still being read: ask again in a moment.',
 	unwritable: (path: string, why: string): string => `Nothing was written to ${path}: ${why}`,
 	cannotUndo: (path: string): string => `Nothing was undone: what was written in ${path} has changed since.`,
 	/** Behind the reason of a refusal: what undo takes back next. */

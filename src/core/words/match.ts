@@ -1,7 +1,7 @@
 /** What is said of who would like something: the reasons, and when it was talked about. */
-import { formatDay, yearOf, type Day } from '../day';
+import type { Day } from '../day';
 import type { Precision } from '../written-date';
-import { shortDay } from '../words';
+import { onDay } from '../words';
 
 interface Told {
 	readonly date: Day;
@@ -16,7 +16,7 @@ type Reason =
 const KINDS = { interest: 'interest', topic: 'topic', tag: 'tag', like: 'likes it', gift: 'gift idea', link: 'linked in their note', place: 'place', role: 'role', company: 'company', why: 'why they matter', part: 'in part' } as const;
 
 /** The day of a contact as it is said; of a whole month the month. */
-const dayWords = ({ date, precision }: Told, today: Day): string => (precision === 'month' ? `in ${formatDay(date, yearOf(date) === yearOf(today) ? 'MMMM' : 'MMMM YYYY')}` : date === today ? 'today' : `on ${shortDay(date, today)}`);
+const dayWords = ({ date, precision }: Told, today: Day): string => (precision === 'day' && date === today ? 'today' : onDay(date, precision, today));
 
 export const matchWords = {
 	/** `letterpress (interest)`, `tides (you talked about it on 30 Sep)`. */
@@ -46,6 +46,5 @@ export const matchWords = {
 	notCopied: 'Nothing was copied: the clipboard could not be written to.',
 	nothingCopied: 'There is no text in the clipboard: copy something first.',
 	noClipboard: 'The clipboard could not be read: select the text in a note instead.',
-	notRead: 'Your notes are still being read: ask again in a moment.',
 	none: 'Nobody comes to mind: nothing in this text is among what your people care about, or what you talked about with them.',
 };

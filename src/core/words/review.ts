@@ -95,7 +95,6 @@ export const reviewWords = {
 		write: 'Write the review',
 		privateHint: 'People whose notes say private are left out.',
 	},
-	notRead: 'Your notes are still being read: ask again in a moment.',
 	wrote: (name: string): string => `Wrote ${name}.`,
 	upToDate: (name: string): string => `${name} says this already.`,
 	changedInside: (path: string): string => `Nothing was written: the review's own part of ${path} was changed by hand. To keep it as yours, take the two lines "%% nurture:review … %%" around it out; the new review then goes to the end of the note.`,

@@ -5,7 +5,7 @@ import type { Member } from '../../core/roster';
 import { balanceWords } from '../../core/words/balance';
 import { verbWords } from '../../core/words/verbs';
 import { toldDay } from '../../core/words';
-import { balance, exchanges, exchangesWith, voiceFor, type KindTally, type Voice } from '../../insight/balance';
+import { balance, exchanges, exchangesWith, voicesOf, type KindTally, type Voice } from '../../insight/balance';
 import { giftsOf } from '../../insight/gifts';
 import { Refusal } from '../ports';
 import { findPerson } from './find-person';
@@ -48,10 +48,7 @@ export function balanceReport(members: readonly Member[], names: readonly string
 		received: found.received,
 		kinds: found.kinds,
 		months: found.spans.map(({ from, gave, received }) => ({ from, gave, received })),
-		voices: those.flatMap((one) => {
-			const voice = voiceFor(one, today);
-			return voice === null ? [] : [{ name: one.person.name, path: one.person.path, voice }];
-		}),
+		voices: voicesOf(those, today).map(({ member: { person }, voice }) => ({ name: person.name, path: person.path, voice })),
 		gifts: {
 			left: gifts.left.map(({ member: { person }, idea: { words, source } }) => ({ person: person.name, idea: words, source })),
 			given: gifts.given.map(({ member: { person }, gift: { words, day, precision, source } }) => ({ person: person.name, words, date: day, precision, source })),

@@ -6,6 +6,7 @@ import { linkWriter } from '../link-writer';
 import type { People } from '../people';
 import { Refusal, type NoteStore } from '../ports';
 import { findPerson } from './find-person';
+import { safe } from './print';
 
 export interface IntroduceReport {
 	readonly a: string;
@@ -25,4 +26,4 @@ export async function introduceVerb(one: string, other: string, about: string, p
 	return { a: a.person.name, b: b.person.name, paths };
 }
 
-export const introducedSentence = ({ a, b }: IntroduceReport): string => introductionWords.doneIntroduced(a, b);
+export const printIntroduced = ({ a, b }: IntroduceReport): string => safe(introductionWords.doneIntroduced(a, b));

@@ -20,7 +20,6 @@ import { openPromises } from '../promises';
 import type { CheckedProblem } from './check';
 import { dueMembers, nextDue, type DueFilter } from './due';
 import type { DraftReport } from './draft';
-import { introducedSentence, type IntroduceReport } from './introduce';
 import type { LogReport } from './log';
 import { MILESTONE_DAYS, milestonesAsked, type MilestoneFilter } from './milestones';
 import { everyOf } from './person-report';
@@ -48,9 +47,6 @@ function lastWords({ interactions, last }: History, today: Day): string {
 	const said = safe(plainText(newest.said));
 	return said === '' ? `${newest.kind}, ${shortDay(newest.date, today)}` : `"${cut(said, 60)}" ${newest.kind}, ${shortDay(newest.date, today)}`;
 }
-
-/** That an introduction was noted. */
-export const printIntroduced = (report: IntroduceReport): string => safe(introducedSentence(report));
 
 /** What was logged, or would be, and what is to be known of its day. */
 export function printLogged(report: LogReport, dryRun: boolean, today: Day): string {

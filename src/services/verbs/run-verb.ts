@@ -15,13 +15,13 @@ import { draftReport } from './draft';
 import { checkCircle, dueReport } from './due';
 import { fixVerb, printFixes, type FixReport } from './fix';
 import { findPerson } from './find-person';
-import { introduceVerb } from './introduce';
+import { introduceVerb, printIntroduced } from './introduce';
 import { introductionsReport } from './introductions';
-import { logVerb } from './log';
+import { logVerb, type LogReport } from './log';
 import { matchReport, soughtOf } from './match';
 import { milestonesReport } from './milestones';
 import { personReport } from './person-report';
-import { printDraft, printDue, printIntroduced, printIntroductions, printLogged, printMatches, printMilestones, printPerson, printProblems, printPromises, safe } from './print';
+import { printDraft, printDue, printIntroductions, printLogged, printMatches, printMilestones, printPerson, printProblems, printPromises, safe } from './print';
 import { promisesReport } from './promises';
 import { printReview, printWrittenReview, reviewAsked, reviewReport, writeReview } from './review';
 import type { Command, Verb } from './verbs';
@@ -83,7 +83,7 @@ export async function runVerb({ verb, given, options }: Command, host: VerbHost)
 		case 'read': return readVerb(await host.file(first, verb), settings, today);
 		case 'log': {
 			const { date, kind, with: others, dryRun } = options;
-			const log = async (): Promise<Awaited<ReturnType<typeof logVerb>>> => logVerb({ name: first, text: second, date, kind, with: others, dryRun }, people, notes);
+			const log = async (): Promise<LogReport> => logVerb({ name: first, text: second, date, kind, with: others, dryRun }, people, notes);
 			const report = dryRun ? await log() : await step(log, (done) => printLogged(done, false, today));
 			return { json: report, text: printLogged(report, dryRun, today) };
 		}

@@ -1,15 +1,9 @@
 /** What *Giving and receiving* draws, computed from the people and the state. */
 import { yearOf, type Day } from '../../core/day';
 import type { Member } from '../../core/roster';
-import { balance, exchanges, exchangesWith, voiceFor, type Balance, type Exchange, type Voice } from '../../insight/balance';
+import { balance, exchanges, exchangesWith, voicesOf, type Balance, type Exchange, type Voiced } from '../../insight/balance';
 import { spansUntil, type Span } from '../../insight/period';
 import type { BalanceState, BalanceUnit } from './balance-state';
-
-/** Somebody of whom something may be said. */
-export interface Voiced {
-	readonly member: Member;
-	readonly voice: Voice;
-}
 
 export interface BalanceModel {
 	/** Those of the time shown, and perhaps more: the newest first. */
@@ -32,13 +26,10 @@ function countOf(unit: BalanceUnit, all: readonly Exchange[], today: Day): numbe
 const voicesMade = new WeakMap<readonly Member[], { readonly today: Day; readonly voices: readonly Voiced[] }>();
 
 /** Of whom something may be said, looked for once in a list of people. */
-function voicesOf(members: readonly Member[], today: Day): readonly Voiced[] {
+function knownVoices(members: readonly Member[], today: Day): readonly Voiced[] {
 	const known = voicesMade.get(members);
 	if (known?.today === today) return known.voices;
-	const voices = members.flatMap((member): Voiced[] => {
-		const voice = voiceFor(member, today);
-		return voice === null ? [] : [{ member, voice }];
-	});
+	const voices = voicesOf(members, today);
 	voicesMade.set(members, { today, voices });
 	return voices;
 }
@@ -46,11 +37,10 @@ function voicesOf(members: readonly Member[], today: Day): readonly Voiced[] {
 /** `member`: the person shown; null for everybody. */
 export function balanceModel(members: readonly Member[], member: Member | null, { unit }: BalanceState, today: Day): BalanceModel {
 	const all = member === null ? exchanges(members) : exchangesWith(member);
-	const voice = member === null ? null : voiceFor(member, today);
 	return {
 		exchanges: all,
 		balance: balance(all, spansUntil(today, unit, countOf(unit, all, today))),
-		voices: member === null ? voicesOf(members, today) : voice === null ? [] : [{ member, voice }],
+		voices: member === null ? knownVoices(members, today) : voicesOf([member], today),
 	};
 }
 
