@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../support/cli';
 import { violations } from './support/axe';
-import { due, nurturePages, rename, row, run, type Bench } from './support/nurture-page';
+import { due, inDock, nurturePages, rename, row, run, type Bench } from './support/nurture-page';
 
 declare const window: { workbench: Bench };
 
@@ -84,6 +84,14 @@ describe('the brief in the sidebar', () => {
 		await openFile(page, 'Soup.md');
 		await openFile(page, 'People/Ana Díaz.md');
 		await expect.poll(() => name(page).innerText()).toBe('Ana Díaz');
+	});
+
+	it('tells of whose note is open wherever it is opened, also by other means than its command', async () => {
+		const { page } = await open(NOTES);
+		await openFile(page, 'People/Ana Díaz.md');
+		await inDock(page, 'nurture-brief');
+		await expect.poll(() => name(page).count()).toBe(1);
+		expect(await name(page).innerText()).toBe('Ana Díaz');
 	});
 
 	it('of somebody who has died offers to note a line, and neither message nor plan', async () => {

@@ -54,7 +54,9 @@ export class BriefView extends ItemView {
 	}
 
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
-		this.state = parseState(state);
+		const stored = parseState(state);
+		// Opened anew it has no state, and goes along with the open note.
+		if (stored.path !== null) this.state = stored;
 		this.draw();
 		await super.setState(state, result);
 	}
