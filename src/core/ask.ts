@@ -25,8 +25,12 @@ const TAG = 'ask';
 
 const isAsk = ({ text }: ListItem): boolean => tagsIn(text.slice(0, 2000).replace(/`[^`]*`/g, ' ')).some((tag) => isTagWithin(tag, TAG));
 
-/** In a dated line the tag may part what happened from what to ask: a dash then stands in its place. */
-const apart = (said: string): string => said.replace(/([\p{L}\p{N})])\s+(#ask)\s+(?=[\p{L}\p{N}¿"“(])/iu, '$1 – $2 ');
+/** So many words before the tag tell something of their own; fewer begin the question (`how is #ask Pia at school?`). */
+const FEWEST_WORDS = 3;
+
+/** A tag in the middle may part what happened from what to ask: a dash then stands in its place. */
+const apart = (said: string): string => said.replace(/([\p{L}\p{N})])\s+(#ask)\s+(?=[\p{L}\p{N}¿"“(])/iu, (whole, end: string, tag: string, at: number) =>
+	(said.slice(0, at + 1).trim().split(/\s+/).length < FEWEST_WORDS ? whole : `${end} – ${tag} `));
 
 /**
  * Finds the `#ask` items of a note, nested ones too, in the order of its lines. Those that are done, called off or struck
@@ -43,7 +47,7 @@ export function readAsks(note: NoteText, entries: readonly NoteEntry[], otherwis
 		const day = own?.date ?? days.get(item.parent ?? item.heading) ?? null;
 		days.set(item, day);
 		if (!isAsk(item) || isLetGo(item)) return [];
-		const text = withoutTag(own === undefined ? item.text : apart(own.said), TAG);
+		const text = withoutTag(apart(own?.said ?? item.text), TAG);
 		return text === '' ? [] : [{ item, ask: { text, line: item.line + 1, day: day ?? otherwise } }];
 	});
 }

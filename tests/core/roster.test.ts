@@ -144,7 +144,7 @@ describe('what to ask somebody', () => {
 	});
 
 	it('stands apart from what happened, in one line', () => {
-		expect(asks({ 'People/Ana.md': '- 2026-10-05 call: they move before winter #ask how is school?\n- 2026-10-04 her knee. #ask the boat\n' })?.map((ask) => ask[3])).toEqual(['they move before winter – how is school?', 'her knee. the boat']);
+		expect(asks({ 'People/Ana.md': '- 2026-10-05 call: they move before winter #ask how is school?\n- 2026-10-04 her knee. #ask the boat\n    - wants to see the drawers #ask how is the shop?\n' })?.map((ask) => ask[3])).toEqual(['they move before winter – how is school?', 'her knee. the boat', 'wants to see the drawers – how is the shop?']);
 	});
 
 	it('is not what is done, called off, struck out, in code, or another tag', () => {
