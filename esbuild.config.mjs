@@ -63,7 +63,12 @@ async function watchAndBuild() {
 
 /** Terser makes the plugin smaller still: phones read it at every start. */
 async function squeeze(file) {
-	const { code } = await minify(await readFile(file, 'utf8'), { ecma: 2020, toplevel: true, compress: { passes: 3 }, format: { comments: /^\s*Nurture\./ } });
+	const { code } = await minify(await readFile(file, 'utf8'), {
+		ecma: 2020,
+		toplevel: true,
+		compress: { passes: 3 },
+		format: { comments: /^\s*Nurture\./ },
+	});
 	await writeFile(file, `${code}\n`);
 }
 

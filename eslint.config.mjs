@@ -14,27 +14,83 @@ const SCRIPTS = ['**/*.mjs'];
 
 const typed = { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } };
 /** A name that begins with `_` is there for its place only. */
-const unused = ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none', destructuredArrayIgnorePattern: '^_', ignoreRestSiblings: true }];
+const unused = [
+	'error',
+	{
+		argsIgnorePattern: '^_',
+		varsIgnorePattern: '^_',
+		caughtErrors: 'none',
+		destructuredArrayIgnorePattern: '^_',
+		ignoreRestSiblings: true,
+	},
+];
 
 /** Every config of a set, for these files. */
 const only = (configs, files) => configs.map((config) => ({ ...config, files }));
 
-const HOST_GLOBALS = ['window', 'document', 'activeDocument', 'activeWindow', 'navigator', 'localStorage', 'process', 'Buffer', 'global', 'globalThis', 'self', 'console', 'require', 'setTimeout', 'setInterval', 'fetch', 'app'];
+const HOST_GLOBALS = [
+	'window',
+	'document',
+	'activeDocument',
+	'activeWindow',
+	'navigator',
+	'localStorage',
+	'process',
+	'Buffer',
+	'global',
+	'globalThis',
+	'self',
+	'console',
+	'require',
+	'setTimeout',
+	'setInterval',
+	'fetch',
+	'app',
+];
 
 export default defineConfig([
-	{ ignores: ['node_modules/', 'dist/', 'coverage/', 'main.js', 'tests/vault/', 'tests/workbench/fixtures/', 'tests/workbench/.output/', '**/*.json', '**/*.md'] },
+	{
+		ignores: [
+			'node_modules/',
+			'dist/',
+			'coverage/',
+			'main.js',
+			'tests/vault/',
+			'tests/workbench/fixtures/',
+			'tests/workbench/.output/',
+			'**/*.json',
+			'**/*.md',
+		],
+	},
 	{ linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
-	...obsidianmd.configs.recommended.map((config) => ({ ...config, files: config.files ?? PLUGIN, ignores: [...(config.ignores ?? []), ...COMMAND_LINE, ...TESTS, ...SCRIPTS] })),
+	...obsidianmd.configs.recommended.map((config) => ({
+		...config,
+		files: config.files ?? PLUGIN,
+		ignores: [...(config.ignores ?? []), ...COMMAND_LINE, ...TESTS, ...SCRIPTS],
+	})),
 	...only(tseslint.configs.recommendedTypeChecked, COMMAND_LINE),
 	{ files: PLUGIN, languageOptions: typed },
 	{
 		files: HOSTLESS,
 		rules: {
-			'no-restricted-globals': ['error', ...HOST_GLOBALS.map((name) => ({ name, message: 'This layer knows no host: let the caller hand it in.' }))],
-			'no-restricted-syntax': ['error',
+			'no-restricted-globals': [
+				'error',
+				...HOST_GLOBALS.map((name) => ({
+					name,
+					message: 'This layer knows no host: let the caller hand it in.',
+				})),
+			],
+			'no-restricted-syntax': [
+				'error',
 				{ selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Today is an argument.' },
-				{ selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Today is an argument.' },
-				{ selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'The same notes on the same day give the same answer.' },
+				{
+					selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+					message: 'Today is an argument.',
+				},
+				{
+					selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+					message: 'The same notes on the same day give the same answer.',
+				},
 			],
 		},
 	},
@@ -46,7 +102,14 @@ export default defineConfig([
 			'@typescript-eslint/no-unused-vars': unused,
 			'@typescript-eslint/no-floating-promises': 'error',
 			'@typescript-eslint/await-thenable': 'error',
-			'no-restricted-syntax': ['error', { selector: "MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(only|skip|todo)$/]", message: 'Every test runs, always.' }],
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector:
+						'MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(only|skip|todo)$/]',
+					message: 'Every test runs, always.',
+				},
+			],
 		},
 	},
 	{ ...js.configs.recommended, files: SCRIPTS },

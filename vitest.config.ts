@@ -14,12 +14,54 @@ export default defineConfig({
 	test: {
 		projects: [
 			// The core keeps no state that one test file could leave to the next: they share their modules.
-			{ extends: true, test: { name: 'core', isolate: false, include: ['tests/{core,insight,exchange,support}/**/*.test.ts'], environment: 'node', testTimeout: 30_000 } },
-			{ extends: true, test: { name: 'host', include: ['tests/services/**/*.test.ts', 'tests/views/**/*.test.{ts,tsx}', 'tests/plugin/**/*.test.ts'], ...host } },
-			{ extends: true, test: { name: 'cli', include: ['tests/cli/**/*.test.ts'], environment: 'node', testTimeout: 30_000 } },
-			{ extends: true, test: { name: 'project', include: ['tests/*.test.ts', 'tests/scripts/**/*.test.ts'], environment: 'node', testTimeout: 120_000 } },
+			{
+				extends: true,
+				test: {
+					name: 'core',
+					isolate: false,
+					include: ['tests/{core,insight,exchange,support}/**/*.test.ts'],
+					environment: 'node',
+					testTimeout: 30_000,
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'host',
+					include: [
+						'tests/services/**/*.test.ts',
+						'tests/views/**/*.test.{ts,tsx}',
+						'tests/plugin/**/*.test.ts',
+					],
+					...host,
+				},
+			},
+			{
+				extends: true,
+				test: { name: 'cli', include: ['tests/cli/**/*.test.ts'], environment: 'node', testTimeout: 30_000 },
+			},
+			{
+				extends: true,
+				test: {
+					name: 'project',
+					include: ['tests/*.test.ts', 'tests/scripts/**/*.test.ts'],
+					environment: 'node',
+					testTimeout: 120_000,
+				},
+			},
 			// What a page shows is waited for, as long as a busy machine may need.
-			{ extends: true, test: { name: 'browser', include: ['tests/workbench/**/*.test.ts'], environment: 'node', testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false, expect: { poll: { timeout: 15_000 } } } },
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					include: ['tests/workbench/**/*.test.ts'],
+					environment: 'node',
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
+					fileParallelism: false,
+					expect: { poll: { timeout: 15_000 } },
+				},
+			},
 		],
 	},
 });

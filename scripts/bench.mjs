@@ -9,7 +9,16 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = await mkdtemp(join(tmpdir(), 'nurture-bench-'));
 const outfile = join(folder, 'bench.mjs');
 try {
-	await esbuild.build({ absWorkingDir: root, entryPoints: ['tests/bench/main.ts'], bundle: true, format: 'esm', platform: 'node', outfile, logLevel: 'warning', banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" } });
+	await esbuild.build({
+		absWorkingDir: root,
+		entryPoints: ['tests/bench/main.ts'],
+		bundle: true,
+		format: 'esm',
+		platform: 'node',
+		outfile,
+		logLevel: 'warning',
+		banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+	});
 	await import(pathToFileURL(outfile).href);
 } finally {
 	await rm(folder, { recursive: true, force: true });

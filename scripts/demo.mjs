@@ -19,7 +19,14 @@ const folder = (path) => resolve(process.env.INIT_CWD ?? process.cwd(), path);
 
 function readArguments() {
 	try {
-		return parseArgs({ options: { vault: { type: 'string' }, plugin: { type: 'string' }, port: { type: 'string' }, today: { type: 'string' } } }).values;
+		return parseArgs({
+			options: {
+				vault: { type: 'string' },
+				plugin: { type: 'string' },
+				port: { type: 'string' },
+				today: { type: 'string' },
+			},
+		}).values;
 	} catch (error) {
 		return stop(`${error.message}. There are: --vault DIR, --plugin DIR, --port N, --today YYYY-MM-DD.`);
 	}
@@ -31,7 +38,9 @@ function stop(sentence) {
 }
 
 const { vault, plugin, port = '0', today } = readArguments();
-for (const path of [vault, plugin]) if (path !== undefined && !statSync(folder(path), { throwIfNoEntry: false })?.isDirectory()) stop(`There is no folder ${folder(path)}.`);
+for (const path of [vault, plugin])
+	if (path !== undefined && !statSync(folder(path), { throwIfNoEntry: false })?.isDirectory())
+		stop(`There is no folder ${folder(path)}.`);
 if (!/^\d{1,5}$/.test(port)) stop(`"${port}" is no port: say a number, such as 4321.`);
 if (plugin === undefined) execFileSync(process.execPath, ['esbuild.config.mjs'], { cwd: root, stdio: 'inherit' });
 
@@ -42,4 +51,5 @@ const workbench = await startWorkbench({
 	port: Number(port),
 }).catch((error) => stop(error.message));
 console.log(`ready ${workbench.url}`);
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void workbench.close().then(() => process.exit(0)));
+for (const signal of ['SIGINT', 'SIGTERM'])
+	process.once(signal, () => void workbench.close().then(() => process.exit(0)));

@@ -22,8 +22,12 @@ function stop(sentence) {
 
 function readArguments() {
 	try {
-		const { values, positionals } = parseArgs({ allowPositionals: true, options: { force: { type: 'boolean', default: false } } });
-		if (positionals.length === 1) return { force: values.force, vault: resolve(process.env.INIT_CWD ?? process.cwd(), positionals[0]) };
+		const { values, positionals } = parseArgs({
+			allowPositionals: true,
+			options: { force: { type: 'boolean', default: false } },
+		});
+		if (positionals.length === 1)
+			return { force: values.force, vault: resolve(process.env.INIT_CWD ?? process.cwd(), positionals[0]) };
 	} catch {
 		// An option that there is not: the usage says which there are.
 	}
@@ -46,13 +50,20 @@ function isStale(built) {
 
 const { vault, force } = readArguments();
 if (!existsSync(vault) || !statSync(vault).isDirectory()) stop(`There is no folder ${vault}.`);
-if (!existsSync(join(vault, '.obsidian')) && !force) stop(`${vault} has no .obsidian folder, so it is no vault yet: open it in Obsidian once, or add --force.`);
+if (!existsSync(join(vault, '.obsidian')) && !force)
+	stop(`${vault} has no .obsidian folder, so it is no vault yet: open it in Obsidian once, or add --force.`);
 
 const target = join(vault, '.obsidian', 'plugins', 'nurture');
 const stray = FILES.map((file) => join(target, file)).find((path) => !isInside(vault, path));
-if (stray !== undefined) stop(`A link on the way to ${stray} leads out of the vault: nothing was copied. Remove the link, or copy the files by hand.`);
+if (stray !== undefined)
+	stop(
+		`A link on the way to ${stray} leads out of the vault: nothing was copied. Remove the link, or copy the files by hand.`,
+	);
 
-if (isStale(join(root, 'main.js'))) execFileSync(process.execPath, ['esbuild.config.mjs'], { cwd: root, stdio: 'inherit' });
+if (isStale(join(root, 'main.js')))
+	execFileSync(process.execPath, ['esbuild.config.mjs'], { cwd: root, stdio: 'inherit' });
 mkdirSync(target, { recursive: true });
 for (const file of FILES) copyFileSync(join(root, file), join(target, file));
-console.log(`Nurture is in ${target}.\nIn Obsidian: Settings, Community plugins, turn on Nurture (reload the app if it is not in the list).`);
+console.log(
+	`Nurture is in ${target}.\nIn Obsidian: Settings, Community plugins, turn on Nurture (reload the app if it is not in the list).`,
+);

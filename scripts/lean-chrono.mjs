@@ -13,8 +13,14 @@ const NO_READER = `export default class { pattern() { return /^(?!)/; } extract(
 /** Files replaced, by the end of their path, with what stands in for them. */
 const STAND_INS = [
 	[/\/timezone\.js$/, `export function toTimezoneOffset(given) { return given ?? null; }`],
-	[/\/refiners\/(?:ExtractTimezone(?:Abbr|Offset)|ForwardDate|ENMergeDateRange|ENMergeDateTime)Refiner\.js$/, NO_STEP],
-	[/\/parsers\/(?:EN(?:TimeExpression|CasualTime|YearMonthDay|SlashMonthFormat)|SlashDateFormat|ISOFormat)Parser\.js$/, NO_READER],
+	[
+		/\/refiners\/(?:ExtractTimezone(?:Abbr|Offset)|ForwardDate|ENMergeDateRange|ENMergeDateTime)Refiner\.js$/,
+		NO_STEP,
+	],
+	[
+		/\/parsers\/(?:EN(?:TimeExpression|CasualTime|YearMonthDay|SlashMonthFormat)|SlashDateFormat|ISOFormat)Parser\.js$/,
+		NO_READER,
+	],
 ];
 
 export function leanChrono() {

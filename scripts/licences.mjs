@@ -12,11 +12,14 @@ import { BUNDLES } from '../esbuild.config.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const DOCUMENT = join(root, 'docs/third-party-licences.md');
-const INTRODUCTION = '# Third-party licences\n\nThe packages that are inside `main.js` and `dist/nurture.mjs`. Made by `npm run licences`.\n\n';
+const INTRODUCTION =
+	'# Third-party licences\n\nThe packages that are inside `main.js` and `dist/nurture.mjs`. Made by `npm run licences`.\n\n';
 
 /** The names of the packages of which there is code in the bundles. */
 async function bundledPackages() {
-	const results = await Promise.all(BUNDLES.map((options) => esbuild.build({ ...options, write: false, metafile: true })));
+	const results = await Promise.all(
+		BUNDLES.map((options) => esbuild.build({ ...options, write: false, metafile: true })),
+	);
 	const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
 	return [...new Set(inputs.flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []))].sort();
 }
@@ -24,8 +27,13 @@ async function bundledPackages() {
 function section(name) {
 	const folder = join(root, 'node_modules', name);
 	const { version, license, repository } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-	const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'license'].map((candidate) => join(folder, candidate)).find(existsSync);
-	const text = file === undefined ? `Licence: ${license} (${typeof repository === 'string' ? repository : repository?.url ?? name})` : readFileSync(file, 'utf8').trim();
+	const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'license']
+		.map((candidate) => join(folder, candidate))
+		.find(existsSync);
+	const text =
+		file === undefined
+			? `Licence: ${license} (${typeof repository === 'string' ? repository : (repository?.url ?? name)})`
+			: readFileSync(file, 'utf8').trim();
 	return `## ${name} ${version} (${license})\n\n\`\`\`text\n${text}\n\`\`\`\n`;
 }
 

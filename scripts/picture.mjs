@@ -1,4 +1,7 @@
-/** Takes the pictures in docs/images again, from the workbench: `npm run picture`. What is in them: tests/workbench/pictures.ts. */
+/**
+ * Takes the pictures in docs/images again, from the workbench: `npm run picture`. What is in them:
+ * tests/workbench/pictures.ts.
+ */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -8,8 +11,25 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 // The bundle stands in the project, so that it finds the project's packages.
 const folder = await mkdtemp(join(root, 'dist', 'pictures-'));
 const outfile = join(folder, 'pictures.mjs');
-const served = { name: 'served', setup: (build) => build.onResolve({ filter: /serve\.mjs$/ }, ({ path, resolveDir }) => ({ path: pathToFileURL(resolve(resolveDir, path)).href, external: true })) };
-await esbuild.build({ absWorkingDir: root, entryPoints: ['tests/workbench/pictures.ts'], bundle: true, packages: 'external', format: 'esm', platform: 'node', outfile, plugins: [served], logLevel: 'warning' });
+const served = {
+	name: 'served',
+	setup: (build) =>
+		build.onResolve({ filter: /serve\.mjs$/ }, ({ path, resolveDir }) => ({
+			path: pathToFileURL(resolve(resolveDir, path)).href,
+			external: true,
+		})),
+};
+await esbuild.build({
+	absWorkingDir: root,
+	entryPoints: ['tests/workbench/pictures.ts'],
+	bundle: true,
+	packages: 'external',
+	format: 'esm',
+	platform: 'node',
+	outfile,
+	plugins: [served],
+	logLevel: 'warning',
+});
 try {
 	const { takePictures } = await import(pathToFileURL(outfile).href);
 	for (const file of await takePictures(join(root, 'docs/images'))) console.log(relative(root, file));

@@ -25,7 +25,12 @@ const vault = await mkdtemp(join(tmpdir(), 'nurture-vault-'));
 await freshVault(vault, today);
 execFileSync(process.execPath, [join(root, 'dist/nurture.mjs'), 'due', '--vault', vault], { stdio: 'inherit' });
 
-const workbench = await startWorkbench({ vault, plugin: root, port: values.port === undefined ? 0 : Number(values.port), today });
+const workbench = await startWorkbench({
+	vault,
+	plugin: root,
+	port: values.port === undefined ? 0 : Number(values.port),
+	today,
+});
 console.log(`\nThe same vault in the browser, with the plugin at work:\nready ${workbench.url}`);
 
 async function end() {
@@ -37,7 +42,8 @@ if (values.once) {
 	const response = await fetch(workbench.url);
 	const page = await response.text();
 	await end();
-	if (!response.ok || !page.includes('<script')) throw new Error(`The workbench answered ${response.status} without a page`);
+	if (!response.ok || !page.includes('<script'))
+		throw new Error(`The workbench answered ${response.status} without a page`);
 } else {
 	console.log('Ctrl-C ends it. The vault is a copy: change what you like.');
 	for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void end().then(() => process.exit(0)));

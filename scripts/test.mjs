@@ -2,7 +2,7 @@
  * Every check of the project, one after another, and the sum of what their own reports count.
  *
  *     node scripts/test.mjs             all
- *     node scripts/test.mjs core cli    only these (types, lint, build, licences, zones, start, or a vitest project)
+ *     node scripts/test.mjs core cli    only these (types, format, lint, build, licences, zones, start, or a vitest project)
  *
  * The last line is `N passed, N failed`. A runner that crashes, hangs, or runs no test counts as a failure.
  */
@@ -21,12 +21,27 @@ const LONGEST = 25 * 60_000;
 /** Zones on both sides of the day line, with odd offsets and days that were skipped. */
 const ZONES = ['Pacific/Apia', 'America/Sao_Paulo', 'Asia/Kathmandu', 'America/St_Johns', 'UTC'];
 /** The tests in which a zone could move a day, by the beginning of their paths. */
-const ZONE_TESTS = ['day', 'written-date', 'cadence', 'milestone', 'interaction', 'standing', 'roster', 'log-text', 'cases', 'vault-truth'].map((name) => `tests/core/${name}`);
+const ZONE_TESTS = [
+	'day',
+	'written-date',
+	'cadence',
+	'milestone',
+	'interaction',
+	'standing',
+	'roster',
+	'log-text',
+	'cases',
+	'vault-truth',
+].map((name) => `tests/core/${name}`);
 
 /** Runs a program of this project with node, its output shown as it comes. Gives its exit code. */
 function run(args, env = {}) {
 	return new Promise((done) => {
-		const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } });
+		const child = spawn(process.execPath, args, {
+			cwd: root,
+			stdio: ['ignore', 'inherit', 'inherit'],
+			env: { ...process.env, ...env },
+		});
 		const limit = setTimeout(() => {
 			console.error(`This took more than ${LONGEST / 60_000} minutes and was ended.`);
 			child.kill('SIGKILL');
@@ -41,7 +56,10 @@ function run(args, env = {}) {
 }
 
 /** A check that passes or fails as one: its exit code says which. */
-const check = (name, ...args) => ({ name, run: async () => ((await run(args)) === 0 ? { passed: 1, failed: 0, notRun: 0, failures: [] } : CRASHED) });
+const check = (name, ...args) => ({
+	name,
+	run: async () => ((await run(args)) === 0 ? { passed: 1, failed: 0, notRun: 0, failures: [] } : CRASHED),
+});
 
 /** A vitest run, counted from its JSON report. */
 function vitest(name, args, env) {
@@ -49,7 +67,17 @@ function vitest(name, args, env) {
 		name,
 		async run() {
 			const file = join(reports, `${name.replace(/\W+/g, '-')}.json`);
-			const code = await run(['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`, ...args], env);
+			const code = await run(
+				[
+					'node_modules/vitest/vitest.mjs',
+					'run',
+					'--reporter=dot',
+					'--reporter=json',
+					`--outputFile.json=${file}`,
+					...args,
+				],
+				env,
+			);
 			try {
 				const report = JSON.parse(await readFile(file, 'utf8'));
 				return { ...countRun(report, code), failures: failuresOf(report, root) };
@@ -62,6 +90,7 @@ function vitest(name, args, env) {
 
 const CHECKS = [
 	check('types', 'node_modules/typescript/bin/tsc', '-p', '.'),
+	check('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn'),
 	check('lint', 'node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'),
 	check('build', 'esbuild.config.mjs'),
 	check('licences', 'scripts/licences.mjs', '--check'),
@@ -91,7 +120,10 @@ for (const { name, run: start } of checks) {
 await rm(reports, { recursive: true, force: true });
 
 console.log('');
-for (const { name, passed, failed, notRun } of rows) console.log(`${failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${passed} passed, ${failed} failed${notRun === 0 ? '' : `, ${notRun} not run`}`);
+for (const { name, passed, failed, notRun } of rows)
+	console.log(
+		`${failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${passed} passed, ${failed} failed${notRun === 0 ? '' : `, ${notRun} not run`}`,
+	);
 for (const { name, failures } of rows) for (const failure of failures) console.log(`FAILED ${name}: ${failure}`);
 const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);

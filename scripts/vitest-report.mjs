@@ -5,21 +5,32 @@
  * failure; so is a run that ended badly without saying which test it was, or that ran no test at all.
  */
 export function countRun(report, code) {
-	const brokenFiles = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed')).length;
+	const brokenFiles = report.testResults.filter(
+		({ status, assertionResults }) =>
+			status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+	).length;
 	const passed = report.numPassedTests;
 	const failed = report.numFailedTests + brokenFiles;
 	const unexplained = failed === 0 && (code !== 0 || passed === 0);
 	return { passed, failed: unexplained ? 1 : failed, notRun: report.numPendingTests + report.numTodoTests };
 }
 
-/** What failed, one line each: the file below the project, the test's full name, and the first line of what was said. */
+/**
+ * What failed, one line each: the file below the project, the test's full name, and the first line of what was said.
+ */
 export function failuresOf({ testResults }, root) {
 	const firstLine = (text) => (text ?? '').split('\n', 1)[0];
-	return testResults.filter(({ status }) => status === 'failed').flatMap(({ name, message, assertionResults }) => {
-		const file = name.startsWith(root) ? name.slice(root.length) : name;
-		const tests = assertionResults.filter((test) => test.status === 'failed');
-		return tests.length === 0 ? [`${file}: ${firstLine(message)}`] : tests.map(({ fullName, failureMessages }) => `${file} > ${fullName}: ${firstLine(failureMessages?.[0])}`);
-	});
+	return testResults
+		.filter(({ status }) => status === 'failed')
+		.flatMap(({ name, message, assertionResults }) => {
+			const file = name.startsWith(root) ? name.slice(root.length) : name;
+			const tests = assertionResults.filter((test) => test.status === 'failed');
+			return tests.length === 0
+				? [`${file}: ${firstLine(message)}`]
+				: tests.map(
+						({ fullName, failureMessages }) => `${file} > ${fullName}: ${firstLine(failureMessages?.[0])}`,
+					);
+		});
 }
 
 /** A run that left no report: one failure. */

@@ -59,16 +59,28 @@ export default class NurturePlugin extends Plugin {
 		this.addChild(actions.reach.returns);
 
 		const walk = new KeptWalk();
-		for (const kept of [ledger, people.renames, walk]) this.registerEvent(app.vault.on('rename', ({ path }, from) => kept.renamed(from, path)));
+		for (const kept of [ledger, people.renames, walk])
+			this.registerEvent(app.vault.on('rename', ({ path }, from) => kept.renamed(from, path)));
 		this.registerView(DUE_VIEW_TYPE, (leaf) => new DueView(leaf, people, actions));
 		this.registerView(BRIEF_VIEW_TYPE, (leaf) => new BriefView(leaf, people, actions));
-		this.registerView(CALENDAR_VIEW_TYPE, (leaf) => new CalendarView(leaf, people, new PluginCalendarActions(app, actions, ledger, steps)));
-		this.registerView(PROBLEMS_VIEW_TYPE, (leaf) => new ProblemsView(leaf, people, doctor, new PluginProblemActions(app, people, doctor, steps)));
+		this.registerView(
+			CALENDAR_VIEW_TYPE,
+			(leaf) => new CalendarView(leaf, people, new PluginCalendarActions(app, actions, ledger, steps)),
+		);
+		this.registerView(
+			PROBLEMS_VIEW_TYPE,
+			(leaf) => new ProblemsView(leaf, people, doctor, new PluginProblemActions(app, people, doctor, steps)),
+		);
 		this.registerView(INTRODUCTIONS_VIEW_TYPE, (leaf) => new IntroductionsView(leaf, people, introductions));
 		this.registerView(REACH_OUT_VIEW_TYPE, (leaf) => new ReachOutView(leaf, people, actions, walk));
 		this.registerHoverLinkSource(HOVER_SOURCE, { display: commandWords.hoverSource, defaultMod: false });
 		this.addRibbonIcon('sprout', commandWords.openDue, () => void actions.openDue());
-		for (const command of [...commandTable({ app, people, actions }), ...calendarCommands(actions), ...matchCommands(matches, introductions)]) this.addCommand(command);
+		for (const command of [
+			...commandTable({ app, people, actions }),
+			...calendarCommands(actions),
+			...matchCommands(matches, introductions),
+		])
+			this.addCommand(command);
 		registerReview(this, { people, notes: ledger, steps, actions });
 		registerFileMenu(this, app, people, actions);
 		registerMatchMenu(this, app, matches);

@@ -5,9 +5,15 @@ import * as obsidian from 'obsidian-test-mocks/obsidian';
 import { describe, expect, it } from 'vitest';
 
 const bundle = readFileSync(new URL('../main.js', import.meta.url), 'utf8');
-const manifest = JSON.parse(readFileSync(new URL('../manifest.json', import.meta.url), 'utf8')) as Record<string, unknown>;
+const manifest = JSON.parse(readFileSync(new URL('../manifest.json', import.meta.url), 'utf8')) as Record<
+	string,
+	unknown
+>;
 const pack = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as Record<string, unknown>;
-const versions = JSON.parse(readFileSync(new URL('../versions.json', import.meta.url), 'utf8')) as Record<string, unknown>;
+const versions = JSON.parse(readFileSync(new URL('../versions.json', import.meta.url), 'utf8')) as Record<
+	string,
+	unknown
+>;
 
 describe('main.js', () => {
 	it('is at most 530 KB', () => {
@@ -27,7 +33,9 @@ describe('main.js', () => {
 	it('asks only for the app and its editor', () => {
 		const asked = new Set([...bundle.matchAll(/\brequire\((["'`])(.*?)\1\)/g)].map((match) => match[2]));
 		expect([...asked].filter((name) => name !== 'obsidian' && !/^@codemirror\//.test(name ?? ''))).toEqual([]);
-		expect(bundle.replace(/\brequire\((["'`])(?:obsidian|@codemirror\/[a-z-]+)\1\)/g, '')).not.toMatch(/\brequire\b/);
+		expect(bundle.replace(/\brequire\((["'`])(?:obsidian|@codemirror\/[a-z-]+)\1\)/g, '')).not.toMatch(
+			/\brequire\b/,
+		);
 	});
 
 	it('has no lookbehind, which iOS before 16.4 cannot read', () => {
@@ -36,7 +44,13 @@ describe('main.js', () => {
 
 	it('loads where there is nothing of Node', () => {
 		const module: { exports: { default?: unknown } } = { exports: {} };
-		const context = createContext({ module, exports: module.exports, require: (name: string) => (name === 'obsidian' ? obsidian : {}), window: {}, document: undefined });
+		const context = createContext({
+			module,
+			exports: module.exports,
+			require: (name: string) => (name === 'obsidian' ? obsidian : {}),
+			window: {},
+			document: undefined,
+		});
 		runInContext(bundle, context);
 		expect(typeof module.exports.default).toBe('function');
 	});
@@ -49,9 +63,26 @@ describe('the manifest', () => {
 	});
 
 	it('holds to the rules for submissions', () => {
-		expect(Object.keys(manifest).filter((key) => !['id', 'name', 'version', 'minAppVersion', 'description', 'author', 'authorUrl', 'fundingUrl', 'isDesktopOnly'].includes(key))).toEqual([]);
+		expect(
+			Object.keys(manifest).filter(
+				(key) =>
+					![
+						'id',
+						'name',
+						'version',
+						'minAppVersion',
+						'description',
+						'author',
+						'authorUrl',
+						'fundingUrl',
+						'isDesktopOnly',
+					].includes(key),
+			),
+		).toEqual([]);
 		expect(manifest.description).toMatch(/^[A-Z][^\n]{10,248}[.?!)]$/);
-		expect(`${String(manifest.name)} ${String(manifest.description)} ${String(manifest.id)}`).not.toMatch(/obsidian|plugin/i);
+		expect(`${String(manifest.name)} ${String(manifest.description)} ${String(manifest.id)}`).not.toMatch(
+			/obsidian|plugin/i,
+		);
 		for (const version of [manifest.version, manifest.minAppVersion]) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
 	});
 });

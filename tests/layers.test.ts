@@ -15,12 +15,22 @@ interface Source {
 }
 
 function files(folder: string): string[] {
-	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? files(join(folder, entry.name)) : /\.tsx?$/.test(entry.name) ? [join(folder, entry.name)] : []));
+	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+		entry.isDirectory()
+			? files(join(folder, entry.name))
+			: /\.tsx?$/.test(entry.name)
+				? [join(folder, entry.name)]
+				: [],
+	);
 }
 
 const sources: readonly Source[] = files(root).map((path) => {
 	const text = readFileSync(path, 'utf8');
-	return { path: relative(root, path).split(sep).join('/'), text, imports: ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName) };
+	return {
+		path: relative(root, path).split(sep).join('/'),
+		text,
+		imports: ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName),
+	};
 });
 const paths = new Set(sources.map(({ path }) => path));
 
@@ -33,7 +43,8 @@ function target(from: string, name: string): string | null {
 	return found;
 }
 
-const layer = (path: string): string => (path.includes('/') ? path.slice(0, path.indexOf('/')) : path.replace(/\.ts$/, ''));
+const layer = (path: string): string =>
+	path.includes('/') ? path.slice(0, path.indexOf('/')) : path.replace(/\.ts$/, '');
 
 /** What each layer may import from, itself aside. */
 const BELOW: Readonly<Record<string, readonly string[]>> = {
@@ -73,15 +84,21 @@ const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
 
 describe('the layers', () => {
 	it('import only downward', () => {
-		const upward = sources.flatMap(({ path, imports }) => imports.flatMap((name) => {
-			const to = target(path, name);
-			return to === null || layer(to) === layer(path) || BELOW[layer(path)]?.includes(layer(to)) ? [] : [`${path} → ${to}`];
-		}));
+		const upward = sources.flatMap(({ path, imports }) =>
+			imports.flatMap((name) => {
+				const to = target(path, name);
+				return to === null || layer(to) === layer(path) || BELOW[layer(path)]?.includes(layer(to))
+					? []
+					: [`${path} → ${to}`];
+			}),
+		);
 		expect(upward).toEqual([]);
 	});
 
 	it('have no circles', () => {
-		const next = new Map(sources.map(({ path, imports }) => [path, imports.flatMap((name) => target(path, name) ?? [])]));
+		const next = new Map(
+			sources.map(({ path, imports }) => [path, imports.flatMap((name) => target(path, name) ?? [])]),
+		);
 		const done = new Set<string>();
 		const circles: string[] = [];
 		const walk = (path: string, trail: readonly string[]): void => {
@@ -95,24 +112,44 @@ describe('the layers', () => {
 	});
 
 	it('reach for a package only where it is kept', () => {
-		const strays = sources.flatMap(({ path, imports }) => imports.flatMap((name) => (KEEPERS.some(([pack, keeper]) => pack.test(name) && !keeper.test(path)) ? [`${path} imports ${name}`] : [])));
+		const strays = sources.flatMap(({ path, imports }) =>
+			imports.flatMap((name) =>
+				KEEPERS.some(([pack, keeper]) => pack.test(name) && !keeper.test(path))
+					? [`${path} imports ${name}`]
+					: [],
+			),
+		);
 		expect(strays).toEqual([]);
 	});
 
 	it('import no package that is not known here', () => {
-		const strays = sources.flatMap(({ path, imports }) => imports.filter((name) => !name.startsWith('.') && !KEEPERS.some(([pack]) => pack.test(name))).map((name) => `${path} imports ${name}`));
+		const strays = sources.flatMap(({ path, imports }) =>
+			imports
+				.filter((name) => !name.startsWith('.') && !KEEPERS.some(([pack]) => pack.test(name)))
+				.map((name) => `${path} imports ${name}`),
+		);
 		expect(strays).toEqual([]);
 	});
 
 	it('ask no clock in the core, the services or the insights', () => {
-		const clocks = sources.filter(({ path, text }) => /^(?:core|services|insight|exchange)\//.test(path) && /new Date\(\)|Date\.now\(|performance\.now\(/.test(text)).map(({ path }) => path);
+		const clocks = sources
+			.filter(
+				({ path, text }) =>
+					/^(?:core|services|insight|exchange)\//.test(path) &&
+					/new Date\(\)|Date\.now\(|performance\.now\(/.test(text),
+			)
+			.map(({ path }) => path);
 		expect(clocks).toEqual([]);
 	});
 });
 
 describe('every file', () => {
 	it('holds nothing forbidden', () => {
-		expect(sources.flatMap(({ path, text }) => FORBIDDEN.filter(([pattern]) => pattern.test(text)).map(([, reason]) => `${path}: ${reason}`))).toEqual([]);
+		expect(
+			sources.flatMap(({ path, text }) =>
+				FORBIDDEN.filter(([pattern]) => pattern.test(text)).map(([, reason]) => `${path}: ${reason}`),
+			),
+		).toEqual([]);
 	});
 
 	it('is short enough to hold in mind', () => {

@@ -7,7 +7,9 @@ const styles = readFileSync(new URL('../styles.css', import.meta.url), 'utf8');
 
 describe('styles.css', () => {
 	it('is read without a warning', () => {
-		expect(transformSync(styles, { loader: 'css' }).warnings.map(({ text, location }) => `${location?.line}: ${text}`)).toEqual([]);
+		expect(
+			transformSync(styles, { loader: 'css' }).warnings.map(({ text, location }) => `${location?.line}: ${text}`),
+		).toEqual([]);
 	});
 
 	it('has no rule inside another, which is what a brace that got lost makes of it', () => {

@@ -3,18 +3,40 @@ import { parseArgs } from 'node:util';
 import type { Day } from '../core/day';
 import { terminalWords } from '../core/words/terminal';
 import { verbWords } from '../core/words/verbs';
-import { isVerb, Misspelt, readOptions, readToday, shapeOf, VERBS, type Command, type Verb } from '../services/verbs/verbs';
+import {
+	isVerb,
+	Misspelt,
+	readOptions,
+	readToday,
+	shapeOf,
+	VERBS,
+	type Command,
+	type Verb,
+} from '../services/verbs/verbs';
 
 type Kind = { readonly type: 'string' | 'boolean'; readonly short?: string; readonly multiple?: boolean };
 
-const COMMON: Readonly<Record<string, Kind>> = { vault: { type: 'string' }, today: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } };
+const COMMON: Readonly<Record<string, Kind>> = {
+	vault: { type: 'string' },
+	today: { type: 'string' },
+	json: { type: 'boolean' },
+	help: { type: 'boolean', short: 'h' },
+	version: { type: 'boolean' },
+};
 
 const verbs = Object.keys(VERBS) as Verb[];
 
 /** All options of all verbs. An option takes a value with each verb or with none. */
 const OPTIONS: Readonly<Record<string, Kind>> = {
 	...COMMON,
-	...Object.fromEntries(verbs.flatMap((verb) => Object.entries(shapeOf(verb).options).map(([name, value]): [string, Kind] => [name, value === '' ? { type: 'boolean' } : { type: 'string', ...(name === 'with' ? { multiple: true } : {}) }]))),
+	...Object.fromEntries(
+		verbs.flatMap((verb) =>
+			Object.entries(shapeOf(verb).options).map(([name, value]): [string, Kind] => [
+				name,
+				value === '' ? { type: 'boolean' } : { type: 'string', ...(name === 'with' ? { multiple: true } : {}) },
+			]),
+		),
+	),
 };
 
 /** A command, and what belongs to a terminal only. */
@@ -27,35 +49,69 @@ export interface TerminalCommand extends Command {
 /** How a verb is written: `due [--all] [--circle C]`. */
 function usageOf(verb: Verb): string {
 	const { needs, options } = shapeOf(verb);
-	return ['nurture', verb, ...needs, ...Object.entries(options).map(([name, value]) => `[--${name}${value === '' ? '' : ` ${value}`}]`)].join(' ');
+	return [
+		'nurture',
+		verb,
+		...needs,
+		...Object.entries(options).map(([name, value]) => `[--${name}${value === '' ? '' : ` ${value}`}]`),
+	].join(' ');
 }
 
-export const help = (): string => terminalWords.help(verbs.map((verb) => [usageOf(verb), verbWords.verbs[verb]] as const));
+export const help = (): string =>
+	terminalWords.help(verbs.map((verb) => [usageOf(verb), verbWords.verbs[verb]] as const));
 
 /** What is wrong with the options, if anything; what `parseArgs` would refuse, in our own words. */
 function optionFault(argv: readonly string[]): string | null {
-	const { tokens } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
+	const { tokens } = parseArgs({
+		args: [...argv],
+		options: OPTIONS,
+		allowPositionals: true,
+		strict: false,
+		tokens: true,
+	});
 	for (const token of tokens) {
 		if (token.kind !== 'option') continue;
 		const { name, rawName, value, inlineValue } = token;
 		const option = Object.hasOwn(OPTIONS, name) ? OPTIONS[name] : undefined;
 		if (option === undefined) return terminalWords.unknownOption(rawName);
 		const takes = option.type === 'string';
-		if (takes && (value === undefined || (name === 'vault' && value === '') || (inlineValue === false && value.startsWith('-') && value.length > 1))) return terminalWords.needsValue(rawName);
+		if (
+			takes &&
+			(value === undefined ||
+				(name === 'vault' && value === '') ||
+				(inlineValue === false && value.startsWith('-') && value.length > 1))
+		)
+			return terminalWords.needsValue(rawName);
 		if (!takes && value !== undefined) return terminalWords.takesNoValue(rawName);
 	}
 	return null;
 }
 
 /** Whether a name or file is asked for with no words. A new person's name is looked at where notes are made. */
-const isNobody = (verb: Verb, given: readonly string[], at: number): boolean => verb !== 'new' && shapeOf(verb).needs[at] !== 'TEXT' && given[at]?.trim() === '';
+const isNobody = (verb: Verb, given: readonly string[], at: number): boolean =>
+	verb !== 'new' && shapeOf(verb).needs[at] !== 'TEXT' && given[at]?.trim() === '';
 
-/** Reads the words; `help` and `version` are answered before any verb is asked for. `none`: there are no words at all. Throws `Misspelt`. */
+/**
+ * Reads the words; `help` and `version` are answered before any verb is asked for. `none`: there are no words at all.
+ * Throws `Misspelt`.
+ */
 export function readCommand(argv: readonly string[]): TerminalCommand | 'help' | 'version' | 'none' {
 	const fault = optionFault(argv);
 	if (fault !== null) throw new Misspelt(fault);
-	const { values, positionals } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
-	const { vault, today, json, help: isHelp, version, ...raw } = values as Record<string, string | boolean | string[] | undefined>;
+	const { values, positionals } = parseArgs({
+		args: [...argv],
+		options: OPTIONS,
+		allowPositionals: true,
+		strict: true,
+	});
+	const {
+		vault,
+		today,
+		json,
+		help: isHelp,
+		version,
+		...raw
+	} = values as Record<string, string | boolean | string[] | undefined>;
 	if (isHelp === true) return 'help';
 	if (version === true) return 'version';
 	const [verb, ...given] = positionals;
@@ -68,5 +124,12 @@ export function readCommand(argv: readonly string[]): TerminalCommand | 'help' |
 	if (extra !== undefined) throw new Misspelt(terminalWords.tooMuch(verb, extra));
 	const stray = Object.keys(raw).find((name) => !Object.hasOwn(options, name));
 	if (stray !== undefined) throw new Misspelt(terminalWords.strayOption(verb, `--${stray}`));
-	return { verb, given, options: readOptions(raw), vault: vault as string | undefined, today: readToday(today as string | undefined), json: json === true };
+	return {
+		verb,
+		given,
+		options: readOptions(raw),
+		vault: vault as string | undefined,
+		today: readToday(today as string | undefined),
+		json: json === true,
+	};
 }

@@ -25,7 +25,10 @@ export class FolderStore implements NoteStore {
 	/** `root` is the vault's folder; it must exist. */
 	constructor(private readonly root: string) {}
 
-	/** Notes below the folder. Hidden folders, folders that cannot be read, and links to anything but a file of the vault are passed over. */
+	/**
+	 * Notes below the folder. Hidden folders, folders that cannot be read, and links to anything but a file of the
+	 * vault are passed over.
+	 */
 	async list(): Promise<string[]> {
 		return (await this.walk()).notes.sort();
 	}
@@ -45,7 +48,11 @@ export class FolderStore implements NoteStore {
 				if (entry.isDirectory()) {
 					found.folders.push(path);
 					await walk(path);
-				} else if ((entry.isFile() || (entry.isSymbolicLink() && await this.isInside(path))) && /\.md$/i.test(entry.name)) found.notes.push(path);
+				} else if (
+					(entry.isFile() || (entry.isSymbolicLink() && (await this.isInside(path)))) &&
+					/\.md$/i.test(entry.name)
+				)
+					found.notes.push(path);
 			}
 		};
 		await walk('');
@@ -83,7 +90,8 @@ export class FolderStore implements NoteStore {
 	async create(path: string, text: string): Promise<void> {
 		if (path.split('/').some((part) => part === '..' || part === '')) throw new Refusal(faults.outside(path));
 		const folder = join(this.root, dirname(path));
-		const exists = (name: string): Refusal => new Refusal(faults.exists(dirname(path) === '.' ? name : `${dirname(path)}/${name}`));
+		const exists = (name: string): Refusal =>
+			new Refusal(faults.exists(dirname(path) === '.' ? name : `${dirname(path)}/${name}`));
 		await refusing(path, async () => {
 			await this.makeFolder(dirname(path));
 			const clash = (await readdir(folder)).find((name) => foldPath(name) === foldPath(basename(path)));
@@ -108,7 +116,10 @@ export class FolderStore implements NoteStore {
 	}
 
 	private async isInside(path: string): Promise<boolean> {
-		return this.inside(path).then(async (file) => (await lstat(file)).isFile(), () => false);
+		return this.inside(path).then(
+			async (file) => (await lstat(file)).isFile(),
+			() => false,
+		);
 	}
 
 	/** The real path of a file. Refused if it lies outside of the vault, by `..` or by a link. */
@@ -117,7 +128,8 @@ export class FolderStore implements NoteStore {
 		const real = await realpath(join(this.root, path)).catch((error: unknown) => {
 			throw new Refusal(faults.unreadable(path, why(error)));
 		});
-		if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) throw new Refusal(faults.outside(path));
+		if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep))
+			throw new Refusal(faults.outside(path));
 		return real;
 	}
 }

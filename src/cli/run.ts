@@ -17,7 +17,9 @@ import { findVault, isFirstRun, vaultDailyFormats, vaultSettings } from './vault
 
 async function fileText(file: string): Promise<string> {
 	const bytes = await readFile(file).catch((error: unknown) => {
-		throw new Refusal(systemCode(error) === 'ENOENT' ? verbWords.noFile(file) : faults.unreadable(file, why(error)));
+		throw new Refusal(
+			systemCode(error) === 'ENOENT' ? verbWords.noFile(file) : faults.unreadable(file, why(error)),
+		);
 	});
 	return decodeUtf8(bytes, file);
 }
@@ -45,10 +47,14 @@ function templateFile(path: string, cwd: string, vault: string): string {
 /** The path from the vault's root if the file, which must be there, lies in it; else the file's name. */
 async function pathIn(vault: string, file: string): Promise<string> {
 	const inside = relative(await realpath(vault), await realpath(file));
-	return inside === '' || inside.split(sep)[0] === '..' || isAbsolute(inside) ? basename(file) : inside.split(sep).join('/');
+	return inside === '' || inside.split(sep)[0] === '..' || isAbsolute(inside)
+		? basename(file)
+		: inside.split(sep).join('/');
 }
 
-/** Carries a command out in the folder it was given in. `warn` is told what did not stop it. Rejects with a `Refusal`. */
+/**
+ * Carries a command out in the folder it was given in. `warn` is told what did not stop it. Rejects with a `Refusal`.
+ */
 export async function run(command: TerminalCommand, cwd: string, warn: (sentence: string) => void): Promise<Answer> {
 	const today = command.today ?? dayOf(new Date());
 	if (command.verb === 'read') {
@@ -61,11 +67,15 @@ export async function run(command: TerminalCommand, cwd: string, warn: (sentence
 	const store = new FolderStore(vault);
 	const settings = vaultSettings(vault, warn);
 	const likely = isFirstRun(vault) ? likelyFolders(await store.folders(), settings) : null;
-	const people = new People(store, { today: () => today }, { ...settings, ...likely }, async () => Promise.resolve(vaultDailyFormats(vault)));
+	const people = new People(store, { today: () => today }, { ...settings, ...likely }, async () =>
+		Promise.resolve(vaultDailyFormats(vault)),
+	);
 	const unread = await people.load();
 	if (command.verb !== 'check') for (const { error } of unread) warn(terminalWords.unreadNote(sentenceOf(error)));
 	return runVerb(command, {
-		people, notes: store, unread,
+		people,
+		notes: store,
+		unread,
 		file: async (name, verb) => {
 			if (name === '-') return { path: null, text: await pipedText() };
 			const file = resolve(cwd, name);

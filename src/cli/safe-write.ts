@@ -15,10 +15,19 @@ const NAME_PART = 40;
 
 /**
  * Puts a new file, written through to the disk, in the place of an old one. It keeps the old one's mode, and its owner
- * where the system allows. `verify` runs at the last moment and may reject: then the old file stays and no other is left.
+ * where the system allows. `verify` runs at the last moment and may reject: then the old file stays and no other is
+ * left.
  */
-export async function replaceFile(file: string, text: string, rights: Rights, verify: () => Promise<void>): Promise<void> {
-	const temporary = join(dirname(file), `.${[...basename(file)].slice(0, NAME_PART).join('')}.tmp-${randomBytes(6).toString('hex')}`);
+export async function replaceFile(
+	file: string,
+	text: string,
+	rights: Rights,
+	verify: () => Promise<void>,
+): Promise<void> {
+	const temporary = join(
+		dirname(file),
+		`.${[...basename(file)].slice(0, NAME_PART).join('')}.tmp-${randomBytes(6).toString('hex')}`,
+	);
 	// Nobody else may read it before it has the rights of the old one.
 	const handle = await open(temporary, 'wx', 0o600);
 	try {

@@ -12,7 +12,8 @@ const isFolder = (path: string): boolean => existsSync(path) && statSync(path).i
 export function findVault(given: string | undefined, from: string): string {
 	if (given !== undefined) {
 		const folder = resolve(from, given);
-		if (!isFolder(folder)) throw new Refusal(existsSync(folder) ? terminalWords.vaultIsFile(given) : terminalWords.noVault(given));
+		if (!isFolder(folder))
+			throw new Refusal(existsSync(folder) ? terminalWords.vaultIsFile(given) : terminalWords.noVault(given));
 		return folder;
 	}
 	for (let folder = from; ; folder = dirname(folder)) {
@@ -31,7 +32,8 @@ function storedIn(vault: string, path: string): unknown {
 }
 
 /** How the vault names its daily notes. */
-export const vaultDailyFormats = (vault: string): string[] => dailyFormatsIn(storedIn(vault, DAILY_SETTINGS.dailyNotes), storedIn(vault, DAILY_SETTINGS.periodicNotes));
+export const vaultDailyFormats = (vault: string): string[] =>
+	dailyFormatsIn(storedIn(vault, DAILY_SETTINGS.dailyNotes), storedIn(vault, DAILY_SETTINGS.periodicNotes));
 
 /** The plugin's file of settings in the vault. */
 const settingsFile = (vault: string): string => join(vault, '.obsidian', 'plugins', 'nurture', 'data.json');
@@ -49,6 +51,9 @@ export function vaultSettings(vault: string, warn: (sentence: string) => void): 
 		warn(terminalWords.badSettings('data.json'));
 	}
 	const { settings, problems } = parseSettings(stored);
-	if (problems.length > 0) warn(terminalWords.badSettings(problems.map(({ key, expected }) => `${key} (expected ${expected})`).join(', ')));
+	if (problems.length > 0)
+		warn(
+			terminalWords.badSettings(problems.map(({ key, expected }) => `${key} (expected ${expected})`).join(', ')),
+		);
 	return settings;
 }

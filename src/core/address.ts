@@ -3,7 +3,15 @@ import { splitAtCommas, type Field, type FieldName, type Fields } from './fields
 import type { PropertyValue } from './frontmatter';
 
 /** The properties that hold addresses. */
-export const ADDRESS_FIELDS = ['email', 'phone', 'whatsapp', 'telegram', 'signal', 'linkedin', 'website'] as const satisfies readonly FieldName[];
+export const ADDRESS_FIELDS = [
+	'email',
+	'phone',
+	'whatsapp',
+	'telegram',
+	'signal',
+	'linkedin',
+	'website',
+] as const satisfies readonly FieldName[];
 export type AddressField = (typeof ADDRESS_FIELDS)[number];
 
 export interface Address {
@@ -21,17 +29,42 @@ const LONGEST = 500;
 /** Types of vCard (RFC 6350) that tell nobody anything. */
 const SILENT = /^(?:\d+|internet|voice|pref|type|text|msg|other)$/;
 /** What may stand before an address and only says what kind it is. */
-const KINDS: ReadonlySet<string> = new Set(['email', 'e-mail', 'mail', 'mailto', 'phone', 'tel', 'telephone', 'whatsapp', 'telegram', 'signal', 'linkedin', 'website', 'web', 'url', 'http', 'https']);
+const KINDS: ReadonlySet<string> = new Set([
+	'email',
+	'e-mail',
+	'mail',
+	'mailto',
+	'phone',
+	'tel',
+	'telephone',
+	'whatsapp',
+	'telegram',
+	'signal',
+	'linkedin',
+	'website',
+	'web',
+	'url',
+	'http',
+	'https',
+]);
 
 const tidy = (label: string): string | null => {
-	const word = label.trim().toLowerCase().replace(/[_\s]+/g, ' ');
+	const word = label
+		.trim()
+		.toLowerCase()
+		.replace(/[_\s]+/g, ' ');
 	return word === '' || word.length > 30 || KINDS.has(word) ? null : word;
 };
 
 /** `EMAIL[HOME]`: `home`; `TEL[1:CELL,VOICE]`: `cell`; `mobile`: itself; null for a plain key. */
 function labelOfKey(key: string): string | null {
 	if (/^mobile$/i.test(key.trim())) return 'mobile';
-	const types = /\[([^\]]{0,80})\]$/.exec(key)?.[1]?.toLowerCase().split(/[,;:=]/).map((type) => type.trim()) ?? [];
+	const types =
+		/\[([^\]]{0,80})\]$/
+			.exec(key)?.[1]
+			?.toLowerCase()
+			.split(/[,;:=]/)
+			.map((type) => type.trim()) ?? [];
 	return tidy(types.find((type) => type !== '' && !SILENT.test(type)) ?? '');
 }
 
@@ -40,32 +73,50 @@ function labelled(text: string): { readonly label: string | null; readonly value
 	const before = /^(\p{L}[\p{L} -]{0,29}):\s+(\S.*)$/u.exec(text);
 	if (before?.[1] !== undefined && before[2] !== undefined) return { label: tidy(before[1]), value: before[2] };
 	const behind = /^(.*[^\s(])\s*\((\p{L}[\p{L} -]{0,29})\)$/u.exec(text);
-	if (behind?.[1] !== undefined && behind[2] !== undefined && !/\]$/.test(behind[1])) return { label: tidy(behind[2]), value: behind[1] };
+	if (behind?.[1] !== undefined && behind[2] !== undefined && !/\]$/.test(behind[1]))
+		return { label: tidy(behind[2]), value: behind[1] };
 	return { label: null, value: text };
 }
 
 /** What a Markdown link points to, or a wikilink shows; any other text as it is. */
 function unlinked(text: string): string {
-	const link = /^\[[^\]]*\]\(([^)\s]*)(?:[ \t]+"[^"]*")?\)$/.exec(text)?.[1] ?? /^\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]$/.exec(text)?.[1];
+	const link =
+		/^\[[^\]]*\]\(([^)\s]*)(?:[ \t]+"[^"]*")?\)$/.exec(text)?.[1] ??
+		/^\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]$/.exec(text)?.[1];
 	return (link ?? text).replace(/^`+|`+$/g, '').trim();
 }
 
 const isList = (value: PropertyValue): value is readonly PropertyValue[] => Array.isArray(value);
 
-/** Texts of a value with their labels: a list's items, the parts of a text between commas or semicolons, a map's values. */
-function valuesOf(value: PropertyValue, label: string | null): { readonly label: string | null; readonly value: string }[] {
+/**
+ * Texts of a value with their labels: a list's items, the parts of a text between commas or semicolons, a map's values.
+ */
+function valuesOf(
+	value: PropertyValue,
+	label: string | null,
+): { readonly label: string | null; readonly value: string }[] {
 	if (value === true) return [{ label, value: 'true' }];
 	if (typeof value === 'string') {
-		return splitAtCommas(value.slice(0, MOST * LONGEST)).flatMap((part) => (/:\/\//.test(part) ? [part] : part.split(';'))).map((part) => part.trim()).filter((part) => part !== '' && part.length <= LONGEST).map((part) => {
-			const read = labelled(part);
-			return { label: read.label ?? label, value: unlinked(read.value) };
-		});
+		return splitAtCommas(value.slice(0, MOST * LONGEST))
+			.flatMap((part) => (/:\/\//.test(part) ? [part] : part.split(';')))
+			.map((part) => part.trim())
+			.filter((part) => part !== '' && part.length <= LONGEST)
+			.map((part) => {
+				const read = labelled(part);
+				return { label: read.label ?? label, value: unlinked(read.value) };
+			});
 	}
-	if (value instanceof Map) return [...(value as ReadonlyMap<string, PropertyValue>)].flatMap(([key, inner]) => valuesOf(inner, tidy(key) ?? label));
+	if (value instanceof Map)
+		return [...(value as ReadonlyMap<string, PropertyValue>)].flatMap(([key, inner]) =>
+			valuesOf(inner, tidy(key) ?? label),
+		);
 	return isList(value) ? value.flatMap((item) => valuesOf(item, label)) : [];
 }
 
-/** The addresses of a person, each once, in the order of `ADDRESS_FIELDS` and then of the note; at most 40. Never throws. */
+/**
+ * The addresses of a person, each once, in the order of `ADDRESS_FIELDS` and then of the note; at most 40. Never
+ * throws.
+ */
 export function readAddresses(fields: Fields): readonly Address[] {
 	const found = new Map<string, Address>();
 	for (const field of ADDRESS_FIELDS) {
@@ -73,7 +124,8 @@ export function readAddresses(fields: Fields): readonly Address[] {
 			const each: readonly Pick<Field, 'key' | 'value'>[] = typed ?? [{ key, value }];
 			for (const address of each.flatMap((one) => valuesOf(one.value, labelOfKey(one.key)))) {
 				const name = `${field} ${address.value}`;
-				if (address.value !== '' && found.size < MOST && !found.has(name)) found.set(name, { field, ...address });
+				if (address.value !== '' && found.size < MOST && !found.has(name))
+					found.set(name, { field, ...address });
 			}
 		}
 	}

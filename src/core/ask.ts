@@ -23,25 +23,39 @@ export interface AskItem {
 
 const TAG = 'ask';
 
-const isAsk = ({ text }: ListItem): boolean => tagsIn(text.slice(0, 2000).replace(/`[^`]*`/g, ' ')).some((tag) => isTagWithin(tag, TAG));
+const isAsk = ({ text }: ListItem): boolean =>
+	tagsIn(text.slice(0, 2000).replace(/`[^`]*`/g, ' ')).some((tag) => isTagWithin(tag, TAG));
 
-/** So many words before the tag tell something of their own; fewer begin the question (`how is #ask Pia at school?`). */
+/**
+ * So many words before the tag tell something of their own; fewer begin the question (`how is #ask Pia at school?`).
+ */
 const FEWEST_WORDS = 3;
 
 /** A tag in the middle may part what happened from what to ask: a dash then stands in its place. */
-const apart = (said: string): string => said.replace(/([\p{L}\p{N})])\s+(#ask)\s+(?=[\p{L}\p{N}¿"“(])/iu, (whole, end: string, tag: string, at: number) =>
-	(said.slice(0, at + 1).trim().split(/\s+/).length < FEWEST_WORDS ? whole : `${end} – ${tag} `));
+const apart = (said: string): string =>
+	said.replace(/([\p{L}\p{N})])\s+(#ask)\s+(?=[\p{L}\p{N}¿"“(])/iu, (whole, end: string, tag: string, at: number) =>
+		said
+			.slice(0, at + 1)
+			.trim()
+			.split(/\s+/).length < FEWEST_WORDS
+			? whole
+			: `${end} – ${tag} `,
+	);
 
 /**
- * Finds the `#ask` items of a note, nested ones too, in the order of its lines. Those that are done, called off or struck
+ * Finds the `#ask` items of a note, nested ones too, in the order of its lines. Those that are done, called off or
+ * struck
  * out ask nothing any more. `entries` are the note's own dated lines; `otherwise` is the day of what stands under none.
  */
 export function readAsks(note: NoteText, entries: readonly NoteEntry[], otherwise: Day | null = null): AskItem[] {
 	if (!/#ask/i.test(note.text)) return [];
-	const dated = new Map(entries.filter(({ form }) => form === 'item' || form === 'heading').map((entry) => [entry.line - 1, entry]));
+	const dated = new Map(
+		entries.filter(({ form }) => form === 'item' || form === 'heading').map((entry) => [entry.line - 1, entry]),
+	);
 	// Filled from the top of the note down: whatever an item or a heading stands in has its day already.
 	const days = new Map<ListItem | Heading | null, Day | null>([[null, null]]);
-	for (const heading of note.headings) days.set(heading, dated.get(heading.line)?.date ?? days.get(heading.parent) ?? null);
+	for (const heading of note.headings)
+		days.set(heading, dated.get(heading.line)?.date ?? days.get(heading.parent) ?? null);
 	return note.items.flatMap((item) => {
 		const own = dated.get(item.line);
 		const day = own?.date ?? days.get(item.parent ?? item.heading) ?? null;

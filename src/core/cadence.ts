@@ -13,8 +13,31 @@ export type CadenceReading = Cadence | 'never' | null;
 const NEVER = new Set(['never', 'none', 'no', 'off', 'false', 'untracked', 'n/a', '-']);
 
 const NUMBERS: Readonly<Record<string, number>> = {
-	a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
-	other: 2, second: 2, '2nd': 2, third: 3, '3rd': 3, '4th': 4, fourth: 4, sixth: 6, couple: 2, 'couple of': 2, few: 3,
+	a: 1,
+	an: 1,
+	one: 1,
+	two: 2,
+	three: 3,
+	four: 4,
+	five: 5,
+	six: 6,
+	seven: 7,
+	eight: 8,
+	nine: 9,
+	ten: 10,
+	eleven: 11,
+	twelve: 12,
+	other: 2,
+	second: 2,
+	'2nd': 2,
+	third: 3,
+	'3rd': 3,
+	'4th': 4,
+	fourth: 4,
+	sixth: 6,
+	couple: 2,
+	'couple of': 2,
+	few: 3,
 };
 const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
 
@@ -24,28 +47,90 @@ const MONTH: Cadence = { months: 1, days: 0 };
 const QUARTER: Cadence = { months: 3, days: 0 };
 const YEAR: Cadence = { months: 12, days: 0 };
 const UNITS: Readonly<Record<string, Cadence>> = {
-	d: DAY, day: DAY, days: DAY,
-	w: WEEK, wk: WEEK, wks: WEEK, week: WEEK, weeks: WEEK,
-	fortnight: { months: 0, days: 14 }, fortnights: { months: 0, days: 14 },
-	m: MONTH, mo: MONTH, mos: MONTH, mth: MONTH, mths: MONTH, month: MONTH, months: MONTH,
-	q: QUARTER, quarter: QUARTER, quarters: QUARTER,
-	y: YEAR, yr: YEAR, yrs: YEAR, year: YEAR, years: YEAR,
+	d: DAY,
+	day: DAY,
+	days: DAY,
+	w: WEEK,
+	wk: WEEK,
+	wks: WEEK,
+	week: WEEK,
+	weeks: WEEK,
+	fortnight: { months: 0, days: 14 },
+	fortnights: { months: 0, days: 14 },
+	m: MONTH,
+	mo: MONTH,
+	mos: MONTH,
+	mth: MONTH,
+	mths: MONTH,
+	month: MONTH,
+	months: MONTH,
+	q: QUARTER,
+	quarter: QUARTER,
+	quarters: QUARTER,
+	y: YEAR,
+	yr: YEAR,
+	yrs: YEAR,
+	year: YEAR,
+	years: YEAR,
 };
 const ADVERBS: Readonly<Record<string, Cadence>> = {
-	daily: DAY, weekly: WEEK, fortnightly: { months: 0, days: 14 }, biweekly: { months: 0, days: 14 }, 'bi weekly': { months: 0, days: 14 }, 'bi monthly': { months: 2, days: 0 },
-	monthly: MONTH, bimonthly: { months: 2, days: 0 }, quarterly: QUARTER, trimonthly: QUARTER,
-	biannually: { months: 6, days: 0 }, 'bi annually': { months: 6, days: 0 }, 'half a year': { months: 6, days: 0 }, 'half year': { months: 6, days: 0 }, biannual: { months: 6, days: 0 }, semiannually: { months: 6, days: 0 },
-	semiannual: { months: 6, days: 0 }, 'half yearly': { months: 6, days: 0 }, yearly: YEAR, annually: YEAR, annual: YEAR,
-	biennially: { months: 24, days: 0 }, biennial: { months: 24, days: 0 },
+	daily: DAY,
+	weekly: WEEK,
+	fortnightly: { months: 0, days: 14 },
+	biweekly: { months: 0, days: 14 },
+	'bi weekly': { months: 0, days: 14 },
+	'bi monthly': { months: 2, days: 0 },
+	monthly: MONTH,
+	bimonthly: { months: 2, days: 0 },
+	quarterly: QUARTER,
+	trimonthly: QUARTER,
+	biannually: { months: 6, days: 0 },
+	'bi annually': { months: 6, days: 0 },
+	'half a year': { months: 6, days: 0 },
+	'half year': { months: 6, days: 0 },
+	biannual: { months: 6, days: 0 },
+	semiannually: { months: 6, days: 0 },
+	semiannual: { months: 6, days: 0 },
+	'half yearly': { months: 6, days: 0 },
+	yearly: YEAR,
+	annually: YEAR,
+	annual: YEAR,
+	biennially: { months: 24, days: 0 },
+	biennial: { months: 24, days: 0 },
 };
 
-const singleWords = (table: object): string[] => Object.keys(table).flatMap((key) => key.split(' ')).filter((word) => /^[a-z]+$/.test(word));
+const singleWords = (table: object): string[] =>
+	Object.keys(table)
+		.flatMap((key) => key.split(' '))
+		.filter((word) => /^[a-z]+$/.test(word));
 const WHOLE_UNITS = Object.keys(UNITS).filter((unit) => /^(?:day|week|fortnight|month|quarter|year)s?$/.test(unit));
 
 /** The words that a rhythm is made of: all that are read, and those of them that are no abbreviations. */
 export const CADENCE_WORDS: { readonly all: ReadonlySet<string>; readonly full: ReadonlySet<string> } = {
-	all: new Set([...[UNITS, ADVERBS, NUMBERS, TIMES].flatMap(singleWords), 'every', 'each', 'per', 'times', 'x', 'in', 'about', 'roughly', 'nd', 'rd', 'th', 'p']),
-	full: new Set([...WHOLE_UNITS, ...Object.keys(ADVERBS).filter((word) => /^[a-z]+$/.test(word)), ...Object.keys(NUMBERS).filter((word) => /^[a-z]{3,}$/.test(word)), ...Object.keys(TIMES), 'every', 'each', 'times']),
+	all: new Set([
+		...[UNITS, ADVERBS, NUMBERS, TIMES].flatMap(singleWords),
+		'every',
+		'each',
+		'per',
+		'times',
+		'x',
+		'in',
+		'about',
+		'roughly',
+		'nd',
+		'rd',
+		'th',
+		'p',
+	]),
+	full: new Set([
+		...WHOLE_UNITS,
+		...Object.keys(ADVERBS).filter((word) => /^[a-z]+$/.test(word)),
+		...Object.keys(NUMBERS).filter((word) => /^[a-z]{3,}$/.test(word)),
+		...Object.keys(TIMES),
+		'every',
+		'each',
+		'times',
+	]),
 };
 
 /** A hundred years. Longer is not a rhythm but a slip of the finger. */
@@ -54,10 +139,12 @@ const LONGEST_MONTHS = 1200;
 const DAYS_A_MONTH = 30.436875;
 
 /** A table's own entry; never something the table inherited, whatever the note says (`constructor`). */
-const lookUp = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined => Object.hasOwn(table, key) ? table[key] : undefined;
+const lookUp = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
+	Object.hasOwn(table, key) ? table[key] : undefined;
 
 function checked(months: number, days: number): Cadence | null {
-	if (!Number.isSafeInteger(months) || !Number.isSafeInteger(days) || months < 0 || days < 0 || months + days === 0) return null;
+	if (!Number.isSafeInteger(months) || !Number.isSafeInteger(days) || months < 0 || days < 0 || months + days === 0)
+		return null;
 	return months + days / DAYS_A_MONTH > LONGEST_MONTHS ? null : { months, days };
 }
 
@@ -81,7 +168,10 @@ const countOf = (word: string): number | undefined => (/^\d{1,5}$/.test(word) ? 
 
 /** `twice a year`, `2x per month`, `three times yearly`. */
 function parseTimes(text: string): Cadence | null {
-	const match = /^(?:(once|twice|thrice)|([a-z]+|\d{1,3}) ?(?:times|x))(?: ?(?:\/|\b(?:a|an|per|each|every|in a) ) ?([a-z]+)| (daily|weekly|monthly|quarterly|yearly|annually))$/.exec(text);
+	const match =
+		/^(?:(once|twice|thrice)|([a-z]+|\d{1,3}) ?(?:times|x))(?: ?(?:\/|\b(?:a|an|per|each|every|in a) ) ?([a-z]+)| (daily|weekly|monthly|quarterly|yearly|annually))$/.exec(
+			text,
+		);
 	if (!match) return null;
 	const times = match[1] !== undefined ? lookUp(TIMES, match[1]) : countOf(match[2] ?? '');
 	const unit = match[3] !== undefined ? lookUp(UNITS, match[3]) : lookUp(ADVERBS, match[4] ?? '');
@@ -97,7 +187,12 @@ export function parseCadence(value: unknown): CadenceReading {
 	if (value === false) return 'never';
 	if (typeof value === 'number') return checked(0, value);
 	if (typeof value !== 'string' || value.length > 60) return null;
-	const text = value.toLowerCase().replace(/×/g, 'x').replace(/[\s_-]+/g, ' ').trim().replace(/\.$/, '');
+	const text = value
+		.toLowerCase()
+		.replace(/×/g, 'x')
+		.replace(/[\s_-]+/g, ' ')
+		.trim()
+		.replace(/\.$/, '');
 	if (NEVER.has(value.trim().toLowerCase()) || NEVER.has(text)) return 'never';
 	if (/^\s*-/.test(value)) return null;
 	const bare = text.replace(/^(?:~ ?|about |roughly )?(?:once )?(?:every|each|per) |^(?:~ ?|about |roughly )/, '');
@@ -108,9 +203,12 @@ export function parseCadence(value: unknown): CadenceReading {
 	if (iso !== null) return iso;
 	const times = parseTimes(bare);
 	if (times !== null) return times;
-	const match = /^(?:(\d{1,5}(?:nd|rd|th)?|couple of|[a-z]+) ?)??([a-z]+)$/.exec(bare.replace(/^a (couple|few)/, '$1'));
+	const match = /^(?:(\d{1,5}(?:nd|rd|th)?|couple of|[a-z]+) ?)??([a-z]+)$/.exec(
+		bare.replace(/^a (couple|few)/, '$1'),
+	);
 	// `three-monthly` is every three months; an adverb alone was read above.
-	const unit = lookUp(UNITS, match?.[2] ?? '') ?? (match?.[1] === undefined ? undefined : lookUp(ADVERBS, match[2] ?? ''));
+	const unit =
+		lookUp(UNITS, match?.[2] ?? '') ?? (match?.[1] === undefined ? undefined : lookUp(ADVERBS, match[2] ?? ''));
 	if (!match || unit === undefined) return null;
 	const count = match[1] === undefined ? 1 : countOf(match[1]);
 	return count === undefined ? null : multiply(count, unit);

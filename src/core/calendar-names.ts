@@ -7,7 +7,20 @@ export interface CalendarNames {
 	readonly weekdays: ReadonlyMap<string, number>;
 }
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const MONTHS = [
+	'january',
+	'february',
+	'march',
+	'april',
+	'may',
+	'june',
+	'july',
+	'august',
+	'september',
+	'october',
+	'november',
+	'december',
+];
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 const known = new Map<string, CalendarNames>();
@@ -23,9 +36,19 @@ const withoutAccents = (name: string): string => name.normalize('NFD').replace(/
 
 /** Months that people write otherwise than the platform prints them, by language. */
 const ALSO_MONTHS: Readonly<Record<string, readonly (readonly [name: string, month: number])[]>> = {
-	de: [['mrz', 3], ['jänner', 1], ['feber', 2]],
-	es: [['setiembre', 9], ['set', 9]],
-	fr: [['fév', 2], ['juill', 7]],
+	de: [
+		['mrz', 3],
+		['jänner', 1],
+		['feber', 2],
+	],
+	es: [
+		['setiembre', 9],
+		['set', 9],
+	],
+	fr: [
+		['fév', 2],
+		['juill', 7],
+	],
 };
 
 function english(): { months: Map<string, number>; weekdays: Map<string, number> } {
@@ -33,8 +56,16 @@ function english(): { months: Map<string, number>; weekdays: Map<string, number>
 	const weekdays = new Map<string, number>();
 	MONTHS.forEach((name, index) => [name, name.slice(0, 3)].forEach((form) => add(months, form, index + 1)));
 	add(months, 'sept', 9);
-	WEEKDAYS.forEach((name, index) => [name, name.slice(0, 3), name.slice(0, 2)].forEach((form) => add(weekdays, form, index)));
-	for (const [name, index] of [['tues', 2], ['weds', 3], ['thur', 4], ['thurs', 4]] as const) add(weekdays, name, index);
+	WEEKDAYS.forEach((name, index) =>
+		[name, name.slice(0, 3), name.slice(0, 2)].forEach((form) => add(weekdays, form, index)),
+	);
+	for (const [name, index] of [
+		['tues', 2],
+		['weds', 3],
+		['thur', 4],
+		['thurs', 4],
+	] as const)
+		add(weekdays, name, index);
 	return { months, weekdays };
 }
 
@@ -61,9 +92,14 @@ export function namesOf(languages: readonly string[]): CalendarNames {
 	const names = english();
 	for (const language of languages) {
 		try {
-			for (let index = 0; index < 12; index++) for (const name of forms(language, 'month', new Date(Date.UTC(2023, index, 15)))) add(names.months, name, index + 1);
-			for (const [name, month] of ALSO_MONTHS[language.slice(0, 2).toLowerCase()] ?? []) add(names.months, name, month);
-			for (let index = 0; index < 7; index++) for (const name of forms(language, 'weekday', new Date(Date.UTC(2023, 0, 1 + index)))) add(names.weekdays, name, index);
+			for (let index = 0; index < 12; index++)
+				for (const name of forms(language, 'month', new Date(Date.UTC(2023, index, 15))))
+					add(names.months, name, index + 1);
+			for (const [name, month] of ALSO_MONTHS[language.slice(0, 2).toLowerCase()] ?? [])
+				add(names.months, name, month);
+			for (let index = 0; index < 7; index++)
+				for (const name of forms(language, 'weekday', new Date(Date.UTC(2023, 0, 1 + index))))
+					add(names.weekdays, name, index);
 		} catch {
 			continue; // Intl throws a RangeError for a tag that is none.
 		}

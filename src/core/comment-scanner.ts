@@ -6,7 +6,10 @@ interface LineSpan {
 }
 
 export interface CommentScanner {
-	/** Tells whether the line begins inside a comment or with one. Lines must be asked for in order; code lines are left out. */
+	/**
+	 * Tells whether the line begins inside a comment or with one. Lines must be asked for in order; code lines are left
+	 * out.
+	 */
 	hides(line: LineSpan, index: number): boolean;
 	/** The comment that is still open behind the last line, or null. */
 	unclosed(): { line: number; what: 'comment' } | null;
@@ -33,17 +36,19 @@ function skipCodeSpan(text: string, at: number): number {
 	return run;
 }
 
-const openingAt = (text: string, at: number): Kind | null => (text[at] === '%' && text[at + 1] === '%' ? '%%' : text[at] === '<' && text.startsWith('<!--', at) ? '<!--' : null);
+const openingAt = (text: string, at: number): Kind | null =>
+	text[at] === '%' && text[at + 1] === '%' ? '%%' : text[at] === '<' && text.startsWith('<!--', at) ? '<!--' : null;
 
 /**
- * A line as it may be quoted: without its comments. A `<!--` that does not close in the line is taken to close in a later
+ * A line as it may be quoted: without its comments. A `<!--` that does not close in the line is taken to close in a
+ * later
  * one, and hides the rest; such a `%%` is text, for people write it as a sign, and so is all in code spans. Linear.
  */
 export function withoutComments(text: string): string {
 	if (!hasCommentMark(text)) return text;
 	let kept = '';
 	let from = 0;
-	for (let at = 0; at < text.length; ) {
+	for (let at = 0; at < text.length;) {
 		const kind = openingAt(text, at);
 		if (kind === null) {
 			at = text[at] === '`' ? skipCodeSpan(text, at) : at + 1;
@@ -63,7 +68,8 @@ export function withoutComments(text: string): string {
 
 /**
  * Makes a scanner for one note. A comment that opens at the start of a line and never closes runs to the end, as in
- * Obsidian; a stray `%%` or `<!--` within a line is text. Linear: every character is looked at a bounded number of times.
+ * Obsidian; a stray `%%` or `<!--` within a line is text. Linear: every character is looked at a bounded number of
+ * times.
  */
 export function commentScanner(note: string): CommentScanner {
 	const lastClose: Readonly<Record<Kind, number>> = { '%%': note.lastIndexOf('%%'), '<!--': note.lastIndexOf('-->') };
@@ -74,7 +80,7 @@ export function commentScanner(note: string): CommentScanner {
 	function follow(line: LineSpan, index: number, start: number): void {
 		const { text } = line;
 		const starts = text.search(/\S/);
-		for (let at = start; at < text.length; ) {
+		for (let at = start; at < text.length;) {
 			if (open !== null) {
 				const end = text.indexOf(CLOSE[open], at);
 				if (end === -1) return;

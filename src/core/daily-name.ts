@@ -17,13 +17,29 @@ interface Pattern {
 
 /** Moment's tokens that tell a day, with the form of what they print. */
 const TOLD: Readonly<Record<string, readonly [form: string, part: Part]>> = {
-	YYYY: ['(\\d{4})', 'year'], YY: ['(\\d{2})', 'short-year'],
-	MMMM: ['([\\p{L}\\p{M}]{1,30})\\.?', 'month-name'], MMM: ['([\\p{L}\\p{M}]{1,30})\\.?', 'month-name'], MM: ['(\\d{2})', 'month'], M: ['(\\d{1,2})', 'month'], Mo: ['(\\d{1,2})\\p{L}{2}', 'month'],
-	DDDD: ['(\\d{3})', 'day-of-year'], DDD: ['(\\d{1,3})', 'day-of-year'], DD: ['(\\d{2})', 'day'], D: ['(\\d{1,2})', 'day'], Do: ['(\\d{1,2})(?:\\p{L}{1,3}|[.º])?', 'day'],
+	YYYY: ['(\\d{4})', 'year'],
+	YY: ['(\\d{2})', 'short-year'],
+	MMMM: ['([\\p{L}\\p{M}]{1,30})\\.?', 'month-name'],
+	MMM: ['([\\p{L}\\p{M}]{1,30})\\.?', 'month-name'],
+	MM: ['(\\d{2})', 'month'],
+	M: ['(\\d{1,2})', 'month'],
+	Mo: ['(\\d{1,2})\\p{L}{2}', 'month'],
+	DDDD: ['(\\d{3})', 'day-of-year'],
+	DDD: ['(\\d{1,3})', 'day-of-year'],
+	DD: ['(\\d{2})', 'day'],
+	D: ['(\\d{1,2})', 'day'],
+	Do: ['(\\d{1,2})(?:\\p{L}{1,3}|[.º])?', 'day'],
 };
 /** Tokens that may stand in a name and do not tell the day: weekdays, weeks, quarters, times. */
-const PASSED: readonly (readonly [RegExp, string])[] = [[/^d{2,4}$/, '[\\p{L}\\p{M}-]{1,30}\\.?'], [/^(?:a|A)$/, '[\\p{L}.]{1,9}'], [/^(?:do|Qo|wo|Wo)$/, '\\d{1,4}\\p{L}{0,2}'], [/^[dEeQwWgGHhkms]/, '\\d{1,4}'], [/^X/, '\\d{1,15}']];
-const TOKEN = /\[[^\]]*\]|YYYY|YY|MMMM|MMM|MM|Mo|M|DDDD|DDD|DD|Do|D|dddd|ddd|dd|do|d|E|e|Qo|Q|gggg|GGGG|ww|wo|w|WW|Wo|W|HH|H|hh|h|kk|k|mm|m|ss|s|A|a|X|[\s\S]/g;
+const PASSED: readonly (readonly [RegExp, string])[] = [
+	[/^d{2,4}$/, '[\\p{L}\\p{M}-]{1,30}\\.?'],
+	[/^(?:a|A)$/, '[\\p{L}.]{1,9}'],
+	[/^(?:do|Qo|wo|Wo)$/, '\\d{1,4}\\p{L}{0,2}'],
+	[/^[dEeQwWgGHhkms]/, '\\d{1,4}'],
+	[/^X/, '\\d{1,15}'],
+];
+const TOKEN =
+	/\[[^\]]*\]|YYYY|YY|MMMM|MMM|MM|Mo|M|DDDD|DDD|DD|Do|D|dddd|ddd|dd|do|d|E|e|Qo|Q|gggg|GGGG|ww|wo|w|WW|Wo|W|HH|H|hh|h|kk|k|mm|m|ss|s|A|a|X|[\s\S]/g;
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
@@ -67,7 +83,8 @@ function numberOf(part: Part, text: string, languages: readonly string[]): numbe
 }
 
 /**
- * The day of a note whose path ends as the format prints a day (`Journal/2026/11/2026-11-20.md` by `YYYY/MM/YYYY-MM-DD`),
+ * The day of a note whose path ends as the format prints a day (`Journal/2026/11/2026-11-20.md` by
+ * `YYYY/MM/YYYY-MM-DD`),
  * in whatever folder; null if it does not, if the format tells no whole day, or if its parts contradict each other.
  * Months' names are read in English and in `languages` (BCP 47).
  */
@@ -97,15 +114,23 @@ const isObject = (value: unknown): value is Raw => typeof value === 'object' && 
 
 /**
  * The formats of daily notes in what the vault keeps for Obsidian's own daily notes (`daily-notes.json`) and for the
- * plugin Periodic Notes (its `data.json`, of either version); whatever it is that is there. The default, if none is set.
+ * plugin Periodic Notes (its `data.json`, of either version); whatever it is that is there. The default, if none is
+ * set.
  */
 export function dailyFormatsIn(dailyNotes: unknown, periodicNotes: unknown): string[] {
 	const periodic = isObject(periodicNotes) ? periodicNotes : {};
 	const sets: readonly unknown[] = Array.isArray(periodic.calendarSets) ? periodic.calendarSets : [];
-	const kept = [dailyNotes, periodic.daily, ...sets.map((set) => (isObject(set) ? set.day : null))].filter(isObject).filter(({ enabled }) => enabled !== false);
-	const formats = kept.map(({ format }) => (typeof format === 'string' && format.trim() !== '' ? format.trim() : DEFAULT_DAILY_FORMAT));
+	const kept = [dailyNotes, periodic.daily, ...sets.map((set) => (isObject(set) ? set.day : null))]
+		.filter(isObject)
+		.filter(({ enabled }) => enabled !== false);
+	const formats = kept.map(({ format }) =>
+		typeof format === 'string' && format.trim() !== '' ? format.trim() : DEFAULT_DAILY_FORMAT,
+	);
 	return [...new Set(formats.length === 0 ? [DEFAULT_DAILY_FORMAT] : formats)].slice(0, 8);
 }
 
 /** Where those are kept, from the vault's folder of settings (`.obsidian`). */
-export const DAILY_SETTINGS = { dailyNotes: 'daily-notes.json', periodicNotes: 'plugins/periodic-notes/data.json' } as const;
+export const DAILY_SETTINGS = {
+	dailyNotes: 'daily-notes.json',
+	periodicNotes: 'plugins/periodic-notes/data.json',
+} as const;

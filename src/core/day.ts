@@ -12,9 +12,11 @@ export type Day = string;
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 
-const utc = (day: Day): UTCDate => new UTCDate(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+const utc = (day: Day): UTCDate =>
+	new UTCDate(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
 
-const fromUtc = (date: UTCDate): Day => `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}`;
+const fromUtc = (date: UTCDate): Day =>
+	`${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}`;
 
 /** The number of days in a month. `month` counts from 1. Gives 0 for a month or a year that does not exist. */
 export function daysInMonth(year: number, month: number): number {
@@ -39,7 +41,9 @@ export function dayOf(moment: Date): Day {
 	return `${pad(moment.getFullYear(), 4)}-${pad(moment.getMonth() + 1, 2)}-${pad(moment.getDate(), 2)}`;
 }
 
-/** Local noon of a day, for libraries that want a `Date`: far from both midnights, so no zone moves it to another day. */
+/**
+ * Local noon of a day, for libraries that want a `Date`: far from both midnights, so no zone moves it to another day.
+ */
 export function localNoon(day: Day): Date {
 	return new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), 12);
 }
@@ -80,12 +84,25 @@ export const monthOf = (day: Day): number => Number(day.slice(5, 7));
 /** The year. */
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December',
+];
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 function ordinal(number: number): string {
 	const teen = number % 100 >= 11 && number % 100 <= 13;
-	return `${number}${teen ? 'th' : ['th', 'st', 'nd', 'rd'][number % 10] ?? 'th'}`;
+	return `${number}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')}`;
 }
 
 /** The week of ISO 8601 and the year it belongs to. */
@@ -96,20 +113,41 @@ function isoWeek(day: Day): { year: number; week: number } {
 
 /** What moment.js's tokens print, as Obsidian's users write them. English names. */
 const TOKENS: Readonly<Record<string, (day: Day) => string>> = {
-	YYYY: (day) => day.slice(0, 4), YY: (day) => day.slice(2, 4), GGGG: (day) => String(isoWeek(day).year), gggg: (day) => String(isoWeek(day).year),
-	Q: (day) => String(Math.ceil(monthOf(day) / 3)), Qo: (day) => ordinal(Math.ceil(monthOf(day) / 3)),
-	MMMM: (day) => MONTHS[monthOf(day) - 1] ?? '', MMM: (day) => (MONTHS[monthOf(day) - 1] ?? '').slice(0, 3), MM: (day) => day.slice(5, 7), M: (day) => String(monthOf(day)), Mo: (day) => ordinal(monthOf(day)),
-	DDDD: (day) => pad(dayOfYear(day), 3), DDD: (day) => String(dayOfYear(day)), DDDo: (day) => ordinal(dayOfYear(day)),
-	DD: (day) => day.slice(8, 10), D: (day) => String(dayOfMonth(day)), Do: (day) => ordinal(dayOfMonth(day)),
-	dddd: (day) => WEEKDAYS[weekday(day)] ?? '', ddd: (day) => (WEEKDAYS[weekday(day)] ?? '').slice(0, 3), dd: (day) => (WEEKDAYS[weekday(day)] ?? '').slice(0, 2),
-	d: (day) => String(weekday(day)), e: (day) => String(weekday(day)), E: (day) => String(weekday(day) || 7),
-	WW: (day) => pad(isoWeek(day).week, 2), W: (day) => String(isoWeek(day).week), Wo: (day) => ordinal(isoWeek(day).week),
-	ww: (day) => pad(isoWeek(day).week, 2), w: (day) => String(isoWeek(day).week), wo: (day) => ordinal(isoWeek(day).week),
+	YYYY: (day) => day.slice(0, 4),
+	YY: (day) => day.slice(2, 4),
+	GGGG: (day) => String(isoWeek(day).year),
+	gggg: (day) => String(isoWeek(day).year),
+	Q: (day) => String(Math.ceil(monthOf(day) / 3)),
+	Qo: (day) => ordinal(Math.ceil(monthOf(day) / 3)),
+	MMMM: (day) => MONTHS[monthOf(day) - 1] ?? '',
+	MMM: (day) => (MONTHS[monthOf(day) - 1] ?? '').slice(0, 3),
+	MM: (day) => day.slice(5, 7),
+	M: (day) => String(monthOf(day)),
+	Mo: (day) => ordinal(monthOf(day)),
+	DDDD: (day) => pad(dayOfYear(day), 3),
+	DDD: (day) => String(dayOfYear(day)),
+	DDDo: (day) => ordinal(dayOfYear(day)),
+	DD: (day) => day.slice(8, 10),
+	D: (day) => String(dayOfMonth(day)),
+	Do: (day) => ordinal(dayOfMonth(day)),
+	dddd: (day) => WEEKDAYS[weekday(day)] ?? '',
+	ddd: (day) => (WEEKDAYS[weekday(day)] ?? '').slice(0, 3),
+	dd: (day) => (WEEKDAYS[weekday(day)] ?? '').slice(0, 2),
+	d: (day) => String(weekday(day)),
+	e: (day) => String(weekday(day)),
+	E: (day) => String(weekday(day) || 7),
+	WW: (day) => pad(isoWeek(day).week, 2),
+	W: (day) => String(isoWeek(day).week),
+	Wo: (day) => ordinal(isoWeek(day).week),
+	ww: (day) => pad(isoWeek(day).week, 2),
+	w: (day) => String(isoWeek(day).week),
+	wo: (day) => ordinal(isoWeek(day).week),
 };
 
 const dayOfYear = (day: Day): number => 1 + daysBetween(`${day.slice(0, 4)}-01-01`, day);
 
-const TOKEN = /\[[^\]]*\]|YYYY|gggg|GGGG|YY|Qo|Q|MMMM|MMM|MM|Mo|M|DDDD|DDDo|DDD|DD|Do|D|dddd|ddd|dd|d|E|e|WW|Wo|W|ww|wo|w|[A-Za-z]+/g;
+const TOKEN =
+	/\[[^\]]*\]|YYYY|gggg|GGGG|YY|Qo|Q|MMMM|MMM|MM|Mo|M|DDDD|DDDo|DDD|DD|Do|D|dddd|ddd|dd|d|E|e|WW|Wo|W|ww|wo|w|[A-Za-z]+/g;
 
 /**
  * Prints a day in a moment.js pattern (`D MMMM YYYY`, `[Week] W`), the kind that Obsidian's templates use. Weeks are

@@ -7,9 +7,27 @@ export interface Draft {
 	readonly text: string;
 }
 
-/** What a template can ask for, in the order in which it is explained. Written in any case, with `-` or `_` for the blank. */
+/**
+ * What a template can ask for, in the order in which it is explained. Written in any case, with `-` or `_` for the
+ * blank.
+ */
 export const PLACEHOLDERS = [
-	'first', 'name', 'last topic', 'last day', 'promise', 'their promise', 'milestone', 'milestone day', 'years', 'plan', 'plan day', 'interest', 'why', 'place', 'company', 'today',
+	'first',
+	'name',
+	'last topic',
+	'last day',
+	'promise',
+	'their promise',
+	'milestone',
+	'milestone day',
+	'years',
+	'plan',
+	'plan day',
+	'interest',
+	'why',
+	'place',
+	'company',
+	'today',
 ] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
@@ -18,28 +36,53 @@ export type DraftValues = ReadonlyMap<Placeholder, string>;
 
 /** The drafts that come with Nurture. */
 export const DEFAULT_DRAFTS: readonly Draft[] = Object.freeze([
-	{ name: 'Hello', text: 'Hi {{first}},\n\nyou came to my mind today. Last time we spoke of “{{last topic}}”: how is that now?\n\nHow are you?' },
-	{ name: 'Good wishes', text: 'Dear {{first}},\n\nall my best for your {{milestone}}! I hope the day is good to you.' },
+	{
+		name: 'Hello',
+		text: 'Hi {{first}},\n\nyou came to my mind today. Last time we spoke of “{{last topic}}”: how is that now?\n\nHow are you?',
+	},
+	{
+		name: 'Good wishes',
+		text: 'Dear {{first}},\n\nall my best for your {{milestone}}! I hope the day is good to you.',
+	},
 	{ name: 'Following up', text: 'Hi {{first}},\n\nI have not forgotten: {{promise}}.\n\nMore soon!' },
-	{ name: 'Sharing', text: 'Hi {{first}},\n\nthis made me think of you. You like {{interest}}, so it may be yours:\n\n' },
-	{ name: 'Suggesting a day', text: 'Hi {{first}},\n\nit would be good to see you again. Shall we find a day in the next weeks?' },
+	{
+		name: 'Sharing',
+		text: 'Hi {{first}},\n\nthis made me think of you. You like {{interest}}, so it may be yours:\n\n',
+	},
+	{
+		name: 'Suggesting a day',
+		text: 'Hi {{first}},\n\nit would be good to see you again. Shall we find a day in the next weeks?',
+	},
 ]);
 
 const PLACEHOLDER = /\{\{([^{}\r\n]{1,60})\}\}/g;
 /** The end of a sentence, with the blanks behind it. */
 const SENTENCE_END = /[.!?…]+["”’')»]*(?:\s+|$)|[。！？]+[」』”]*\s*/g;
 
-const nameOf = (written: string): string => written.trim().toLowerCase().replace(/[-_\s]+/g, ' ');
-const known = (written: string): Placeholder | undefined => PLACEHOLDERS.find((placeholder) => placeholder === nameOf(written));
+const nameOf = (written: string): string =>
+	written
+		.trim()
+		.toLowerCase()
+		.replace(/[-_\s]+/g, ' ');
+const known = (written: string): Placeholder | undefined =>
+	PLACEHOLDERS.find((placeholder) => placeholder === nameOf(written));
 
 /** The placeholders of a template that mean nothing here, each once, as written. */
 export function unknownPlaceholders(template: string): readonly string[] {
-	return [...new Set([...template.matchAll(PLACEHOLDER)].filter(([, written = '']) => known(written) === undefined).map(([whole]) => whole))];
+	return [
+		...new Set(
+			[...template.matchAll(PLACEHOLDER)]
+				.filter(([, written = '']) => known(written) === undefined)
+				.map(([whole]) => whole),
+		),
+	];
 }
 
 /** Whether a template asks for one of these. */
 export function asksFor(template: string, ...placeholders: readonly Placeholder[]): boolean {
-	return [...template.matchAll(PLACEHOLDER)].some(([, written = '']) => placeholders.some((placeholder) => placeholder === known(written)));
+	return [...template.matchAll(PLACEHOLDER)].some(([, written = '']) =>
+		placeholders.some((placeholder) => placeholder === known(written)),
+	);
 }
 
 /** The sentences of a line, each with what follows it up to the next. A dot within a placeholder ends none. */
@@ -50,10 +93,11 @@ function sentencesOf(line: string): string[] {
 	return cuts.slice(1).map((end, at) => line.slice(cuts[at], end));
 }
 
-const lacks = (text: string, values: DraftValues): boolean => [...text.matchAll(PLACEHOLDER)].some(([, written = '']) => {
-	const placeholder = known(written);
-	return placeholder !== undefined && !values.has(placeholder);
-});
+const lacks = (text: string, values: DraftValues): boolean =>
+	[...text.matchAll(PLACEHOLDER)].some(([, written = '']) => {
+		const placeholder = known(written);
+		return placeholder !== undefined && !values.has(placeholder);
+	});
 
 /**
  * Fills a template in. A sentence that asks for something there is none of is left out, and a line of which nothing is
@@ -72,10 +116,13 @@ export function fillDraft(template: string, values: DraftValues): string {
 			// A line that is gone takes one of the two empty lines around it along.
 			const twice = dropped && left.trim() === '' && (lines[lines.length - 1] ?? '').trim() === '';
 			dropped = false;
-			if (!twice) lines.push(left.replace(PLACEHOLDER, (whole, written: string) => {
-				const placeholder = known(written);
-				return placeholder === undefined ? whole : values.get(placeholder) ?? '';
-			}));
+			if (!twice)
+				lines.push(
+					left.replace(PLACEHOLDER, (whole, written: string) => {
+						const placeholder = known(written);
+						return placeholder === undefined ? whole : (values.get(placeholder) ?? '');
+					}),
+				);
 		}
 	}
 	const text = lines.join('\n');

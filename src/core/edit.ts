@@ -37,8 +37,13 @@ export interface EditFault {
 	readonly what: 'code block' | 'comment';
 }
 
-/** `unreadable`: a comment mark in the entry's own words would pair with one of the note, and hide lines or show hidden ones. */
-export type EditResult = { readonly ok: true; readonly inserted: InsertedEntry } | { readonly ok: false; readonly fault: EditFault | 'unreadable' };
+/**
+ * `unreadable`: a comment mark in the entry's own words would pair with one of the note, and hide lines or show hidden
+ * ones.
+ */
+export type EditResult =
+	| { readonly ok: true; readonly inserted: InsertedEntry }
+	| { readonly ok: false; readonly fault: EditFault | 'unreadable' };
 
 /** A place for a line: it goes before the line of this index, with these lines of white space around. */
 interface Place {
@@ -58,13 +63,16 @@ interface DatedItem {
 }
 
 /** A text with an edit made. */
-export const applyEdit = (text: string, { from, to, insert }: TextEdit): string => text.slice(0, from) + insert + text.slice(to);
+export const applyEdit = (text: string, { from, to, insert }: TextEdit): string =>
+	text.slice(0, from) + insert + text.slice(to);
 
 /** The first heading of the settings' name, unless it stands below an excluded one, where nothing would be read. */
 export function findSection(note: NoteText, { settings }: Reader): Heading | null {
 	const wanted = headingKey(settings.section);
 	const tests = headingTests(settings);
-	return note.headings.find((heading) => headingKey(heading.text) === wanted && !tests.excluded(heading.parent)) ?? null;
+	return (
+		note.headings.find((heading) => headingKey(heading.text) === wanted && !tests.excluded(heading.parent)) ?? null
+	);
 }
 
 /** The dated bullets of a section that stand on its own level: the ones that a new one goes among. */
@@ -72,7 +80,13 @@ function datedItems(note: NoteText, section: Heading, reader: Reader, today: Day
 	const tests = headingTests(reader.settings);
 	const found: DatedItem[] = [];
 	for (const item of note.items) {
-		if (item.line < section.line || item.line >= section.end || item.parent !== null || tests.excluded(item.heading)) continue;
+		if (
+			item.line < section.line ||
+			item.line >= section.end ||
+			item.parent !== null ||
+			tests.excluded(item.heading)
+		)
+			continue;
 		if (isDatedHeading(item.heading, section, reader)) continue;
 		const reading = parseEntry(item.text, reader.options);
 		if (reading?.kind === 'entry') found.push({ item, day: entryDay(reading.entry, today) });
@@ -112,7 +126,14 @@ function placeAmong(note: NoteText, dated: readonly DatedItem[], day: Day, first
 		const { item } = neighbour;
 		const line = note.lines[item.line]?.text ?? '';
 		const content = line.slice(line.length - item.text.length);
-		return { indent: item.indent, mark: markBeside(item.mark, behind), gap: item.gap || ' ', writing: dateWriting(content), blankBefore: false, blankAfter: false };
+		return {
+			indent: item.indent,
+			mark: markBeside(item.mark, behind),
+			gap: item.gap || ' ',
+			writing: dateWriting(content),
+			blankBefore: false,
+			blankAfter: false,
+		};
 	};
 	if (first) {
 		const follower = dated.find((other) => other.day <= day);
@@ -133,27 +154,43 @@ const LINKED: DateWriting = { before: '[[', after: ']]' };
 /** A bullet where there are none yet: the note's own mark where it has one. */
 export function freshStyle(note: NoteText, reader: Reader): Pick<Place, 'indent' | 'mark' | 'gap' | 'writing'> {
 	const other = note.items.find(({ mark }) => !NUMBERED.test(mark));
-	return { indent: '', mark: other?.mark ?? '-', gap: other && other.gap.length > 0 && other.task === null ? other.gap : ' ', writing: reader.settings.dateStyle === 'link' ? LINKED : PLAIN };
+	return {
+		indent: '',
+		mark: other?.mark ?? '-',
+		gap: other && other.gap.length > 0 && other.task === null ? other.gap : ' ',
+		writing: reader.settings.dateStyle === 'link' ? LINKED : PLAIN,
+	};
 }
 
 /** Into a section without bullets to go among: behind what stands in it before the first heading below. */
 export function placeInEmpty(note: NoteText, section: Heading, reader: Reader): Place {
-	const nextHeading = note.headings.find(({ line }) => line > section.line && line < section.end)?.line ?? section.end;
+	const nextHeading =
+		note.headings.find(({ line }) => line > section.line && line < section.end)?.line ?? section.end;
 	const start = section.line + section.height;
 	let last = nextHeading;
 	while (last > start && (note.lines[last - 1]?.text ?? '').trim() === '') last--;
 	const style = freshStyle(note, reader);
 	if (last > start) {
 		const role = note.lines[last - 1]?.role;
-		const joins = role === 'item' || note.items.some((item) => item.line < last && item.end >= last && item.line >= start);
+		const joins =
+			role === 'item' || note.items.some((item) => item.line < last && item.end >= last && item.line >= start);
 		return { ...style, before: last, blankBefore: !joins, blankAfter: false };
 	}
 	// An empty section: below the blank line that follows the heading, if there is one.
-	const blank = start < nextHeading && start < note.lines.length - 1 && (note.lines[start]?.text ?? 'x').trim() === '';
-	return { ...style, before: blank ? start + 1 : start, blankBefore: false, blankAfter: blank && start + 1 >= nextHeading && nextHeading < note.lines.length };
+	const blank =
+		start < nextHeading && start < note.lines.length - 1 && (note.lines[start]?.text ?? 'x').trim() === '';
+	return {
+		...style,
+		before: blank ? start + 1 : start,
+		blankBefore: false,
+		blankAfter: blank && start + 1 >= nextHeading && nextHeading < note.lines.length,
+	};
 }
 
-/** The level for a new section at the end: 2, or higher if the end of the note stands under a heading it must not belong to. */
+/**
+ * The level for a new section at the end: 2, or higher if the end of the note stands under a heading it must not belong
+ * to.
+ */
 function newLevel(note: NoteText, foreign: (heading: Heading) => boolean): number {
 	let level = 2;
 	for (let at: Heading | null = note.headings[note.headings.length - 1] ?? null; at !== null; at = at.parent) {
@@ -177,11 +214,23 @@ export function write(note: NoteText, place: Place, content: string): Written {
 	const { eol } = note;
 	if (place.before < note.lines.length && !isLastEmpty(note, place.before)) {
 		const at = note.lines[place.before]?.from ?? note.text.length;
-		return { at, lead: place.blankBefore ? eol : '', line, trail: eol + (place.blankAfter ? eol : ''), leadLines: place.blankBefore ? 1 : 0 };
+		return {
+			at,
+			lead: place.blankBefore ? eol : '',
+			line,
+			trail: eol + (place.blankAfter ? eol : ''),
+			leadLines: place.blankBefore ? 1 : 0,
+		};
 	}
 	const ended = isLastEmpty(note, note.lines.length - 1);
 	const lead = `${ended ? '' : eol}${place.blankBefore ? eol : ''}`;
-	return { at: note.text.length, lead, line, trail: ended ? eol : '', leadLines: (ended ? 0 : 1) + (place.blankBefore ? 1 : 0) };
+	return {
+		at: note.text.length,
+		lead,
+		line,
+		trail: ended ? eol : '',
+		leadLines: (ended ? 0 : 1) + (place.blankBefore ? 1 : 0),
+	};
 }
 
 /** Whether a line is the empty one behind the note's final line ending. */
@@ -190,8 +239,16 @@ function isLastEmpty(note: NoteText, index: number): boolean {
 	return index === note.lines.length - 1 && line !== undefined && line.from === line.to;
 }
 
-/** A section of this name at the end of the note, with its first line; never below a heading that is `foreign` to it. */
-export function newSection(note: NoteText, reader: Reader, name: string, content: string, foreign: (heading: Heading) => boolean): Written {
+/**
+ * A section of this name at the end of the note, with its first line; never below a heading that is `foreign` to it.
+ */
+export function newSection(
+	note: NoteText,
+	reader: Reader,
+	name: string,
+	content: string,
+	foreign: (heading: Heading) => boolean,
+): Written {
 	const { eol } = note;
 	const style = freshStyle(note, reader);
 	const empty = note.text.replace(/^\uFEFF/, '') === '';
@@ -200,7 +257,13 @@ export function newSection(note: NoteText, reader: Reader, name: string, content
 	const lead = empty ? '' : `${ended ? '' : eol}${blank ? '' : eol}`;
 	const heading = `${'#'.repeat(newLevel(note, foreign))} ${name}${eol}${eol}`;
 	const leadLines = (empty || ended ? 0 : 1) + (empty || blank ? 0 : 1) + 2;
-	return { at: note.text.length, lead: lead + heading, line: `${style.mark}${style.gap}${content}`, trail: ended || empty ? eol : '', leadLines };
+	return {
+		at: note.text.length,
+		lead: lead + heading,
+		line: `${style.mark}${style.gap}${content}`,
+		trail: ended || empty ? eol : '',
+		leadLines,
+	};
 }
 
 /**
@@ -209,7 +272,13 @@ export function newSection(note: NoteText, reader: Reader, name: string, content
  * swallow the line. `today` decides how months count among the days. An entry without words keeps the blank behind its
  * date only if it is `open`, to be written on.
  */
-export function insertEntry(text: string, entry: NewEntry, reader: Reader, today: Day, ending: 'settled' | 'open' = 'settled'): EditResult {
+export function insertEntry(
+	text: string,
+	entry: NewEntry,
+	reader: Reader,
+	today: Day,
+	ending: 'settled' | 'open' = 'settled',
+): EditResult {
 	const note = scanNote(text);
 	const box = entry.planned === true ? '[ ] ' : '';
 	const print = (writing: DateWriting): string => {
@@ -222,10 +291,14 @@ export function insertEntry(text: string, entry: NewEntry, reader: Reader, today
 	if (section === null) {
 		writing = freshStyle(note, reader).writing;
 		const tests = headingTests(reader.settings);
-		written = newSection(note, reader, reader.settings.section, print(writing), (heading) => tests.excluded(heading));
+		written = newSection(note, reader, reader.settings.section, print(writing), (heading) =>
+			tests.excluded(heading),
+		);
 	} else {
 		const dated = datedItems(note, section, reader, today);
-		const place = placeAmong(note, dated, entry.date, newestFirst(dated, reader.settings.newest)) ?? placeInEmpty(note, section, reader);
+		const place =
+			placeAmong(note, dated, entry.date, newestFirst(dated, reader.settings.newest)) ??
+			placeInEmpty(note, section, reader);
 		writing = place.writing;
 		written = write(note, place, print(writing));
 	}
@@ -234,24 +307,46 @@ export function insertEntry(text: string, entry: NewEntry, reader: Reader, today
 	return inserted(note, written, contentStart + dateLength, section === null);
 }
 
-/** In a note that mixes line endings, a CR and an LF of two lines would meet and be one: the insertion's own gives way. */
+/**
+ * In a note that mixes line endings, a CR and an LF of two lines would meet and be one: the insertion's own gives way.
+ */
 export function keptApart(text: string, at: number, insert: string): string {
 	const opened = text[at - 1] === '\r' && insert.startsWith('\n') ? `\r${insert.slice(1)}` : insert;
 	return text[at] === '\n' && opened.endsWith('\r') ? `${opened.slice(0, -1)}\n` : opened;
 }
 
 /** What is not read in a note, as text. */
-const hiddenIn = ({ lines }: NoteText): string => lines.filter(({ role }) => role === 'quiet').map(({ text }) => text).join('\n');
+const hiddenIn = ({ lines }: NoteText): string =>
+	lines
+		.filter(({ role }) => role === 'quiet')
+		.map(({ text }) => text)
+		.join('\n');
 
 /**
  * Makes the insertion, unless something left open above it would swallow the line, or its words would change what is
  * hidden. `column` is where the cursor goes.
  */
 export function inserted(note: NoteText, written: Written, column: number, sectionMade: boolean): EditResult {
-	if (note.unclosed !== null && written.at > (note.lines[note.unclosed.line]?.from ?? 0)) return { ok: false, fault: { line: note.unclosed.line + 1, what: note.unclosed.what } };
-	const edit: TextEdit = { from: written.at, to: written.at, insert: keptApart(note.text, written.at, written.lead + written.line + written.trail) };
+	if (note.unclosed !== null && written.at > (note.lines[note.unclosed.line]?.from ?? 0))
+		return { ok: false, fault: { line: note.unclosed.line + 1, what: note.unclosed.what } };
+	const edit: TextEdit = {
+		from: written.at,
+		to: written.at,
+		insert: keptApart(note.text, written.at, written.lead + written.line + written.trail),
+	};
 	const first = note.lines.findIndex(({ next }, index) => written.at < next || index === note.lines.length - 1);
 	const text = applyEdit(note.text, edit);
-	if (hasCommentMark(written.line) && hiddenIn(scanNote(text)) !== hiddenIn(note)) return { ok: false, fault: 'unreadable' };
-	return { ok: true, inserted: { edit, text, line: first + 1 + written.leadLines, entryLine: written.line, column: Math.min(column, written.line.length), sectionMade } };
+	if (hasCommentMark(written.line) && hiddenIn(scanNote(text)) !== hiddenIn(note))
+		return { ok: false, fault: 'unreadable' };
+	return {
+		ok: true,
+		inserted: {
+			edit,
+			text,
+			line: first + 1 + written.leadLines,
+			entryLine: written.line,
+			column: Math.min(column, written.line.length),
+			sectionMade,
+		},
+	};
 }

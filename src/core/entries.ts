@@ -15,7 +15,9 @@ export interface NoteEntry extends Entry {
 	/** `mention`: a line of a note that has a day of its own and links to a person. */
 	readonly form: 'item' | 'heading' | 'table' | 'property' | 'mention';
 	readonly open: boolean;
-	/** What stands below it: a bullet's nested lines, a heading's section; dedented, without dated lines of their own. */
+	/**
+	 * What stands below it: a bullet's nested lines, a heading's section; dedented, without dated lines of their own.
+	 */
 	readonly detail: string;
 }
 
@@ -25,9 +27,20 @@ export interface NoteEntries {
 	readonly problems: readonly LineProblem[];
 }
 
-/** A heading's words as they are compared: lower case, no links' brackets, emoji, tags, punctuation or counts; `To-do` as `to do`. */
+/**
+ * A heading's words as they are compared: lower case, no links' brackets, emoji, tags, punctuation or counts; `To-do`
+ * as `to do`.
+ */
 export function headingKey(text: string): string {
-	return text.slice(0, 200).toLowerCase().replace(/(^|\s)#[\p{L}\p{N}_/-]+/gu, '$1').replace(/’/g, "'").replace(/[^\p{L}\p{M}\p{N}\s']+/gu, ' ').replace(/\s+\d+\s*$/, '').replace(/\s+/g, ' ').trim();
+	return text
+		.slice(0, 200)
+		.toLowerCase()
+		.replace(/(^|\s)#[\p{L}\p{N}_/-]+/gu, '$1')
+		.replace(/’/g, "'")
+		.replace(/[^\p{L}\p{M}\p{N}\s']+/gu, ' ')
+		.replace(/\s+\d+\s*$/, '')
+		.replace(/\s+/g, ' ')
+		.trim();
 }
 
 /** The settings' headings as they are compared, made once for each settings object: a vault has thousands of notes. */
@@ -46,7 +59,10 @@ function headingNames(settings: Settings): { excluded: ReadonlySet<string>; want
 const PARTS = /[&/+,]|\band\b/i;
 
 /** Tells which headings are set as interaction headings and which as excluded, for a heading and all above it. */
-export function headingTests(settings: Settings): { excluded(heading: Heading | null): boolean; interactions(heading: Heading | null): boolean } {
+export function headingTests(settings: Settings): {
+	excluded(heading: Heading | null): boolean;
+	interactions(heading: Heading | null): boolean;
+} {
 	const { excluded, wanted } = headingNames(settings);
 	const test = (says: (text: string) => boolean) => {
 		const known = new Map<Heading, boolean>();
@@ -60,15 +76,28 @@ export function headingTests(settings: Settings): { excluded(heading: Heading | 
 	};
 	return {
 		// `Key dates & milestones` is excluded as a whole where each part of it is.
-		excluded: test((text) => excluded.has(headingKey(text)) || text.slice(0, 200).split(PARTS).every((part) => excluded.has(headingKey(part)))),
+		excluded: test(
+			(text) =>
+				excluded.has(headingKey(text)) ||
+				text
+					.slice(0, 200)
+					.split(PARTS)
+					.every((part) => excluded.has(headingKey(part))),
+		),
 		interactions: test((text) => wanted.has(headingKey(text))),
 	};
 }
 
-const badDate = (reason: 'impossible' | 'ambiguous', found: string, line: number): LineProblem => ({ line, found: excerpt(found), expected: EXPECTED_DATE[reason], severity: 'error' });
+const badDate = (reason: 'impossible' | 'ambiguous', found: string, line: number): LineProblem => ({
+	line,
+	found: excerpt(found),
+	expected: EXPECTED_DATE[reason],
+	severity: 'error',
+});
 
 /** Nothing but struck-out text, a block's id aside. */
-const isStruck = (text: string): boolean => /^[\s:–—|,-]*~~(?:(?!~~).)+~~[.!?]?(?:\s+\^[\w-]+)?$/.test(text.slice(0, 2000).trimEnd());
+const isStruck = (text: string): boolean =>
+	/^[\s:–—|,-]*~~(?:(?!~~).)+~~[.!?]?(?:\s+\^[\w-]+)?$/.test(text.slice(0, 2000).trimEnd());
 
 /**
  * Finds the dated lines of a note. Left out: list items in code, quotations and comments (the scanner does not give
@@ -76,7 +105,12 @@ const isStruck = (text: string): boolean => /^[\s:–—|,-]*~~(?:(?!~~).)+~~[.!
  * everything under an excluded heading. A promise with the day on which it was kept is one where the settings say so.
  * A date that names no day, or could be two, gives a problem.
  */
-export function readEntries(note: NoteText, interactions: Property | undefined, settings: Settings, options: EntryOptions): NoteEntries {
+export function readEntries(
+	note: NoteText,
+	interactions: Property | undefined,
+	settings: Settings,
+	options: EntryOptions,
+): NoteEntries {
 	const kept = settings.promisesCount ? keptPromises(note, options) : [];
 	const headings = headingTests(settings);
 	const problems: LineProblem[] = [];
@@ -94,7 +128,8 @@ export function readEntries(note: NoteText, interactions: Property | undefined, 
 	for (const item of note.items) {
 		if (headings.excluded(item.heading)) continue;
 		const open = item.task === ' ';
-		if (open ? !headings.interactions(item.heading) : item.task !== null && item.task.toLowerCase() !== 'x') continue;
+		if (open ? !headings.interactions(item.heading) : item.task !== null && item.task.toLowerCase() !== 'x')
+			continue;
 		const entry = read(item.text, item.line + 1);
 		if (entry === null) continue;
 		const made: NoteEntry = { ...entry, line: item.line + 1, form: 'item', open, detail: '' };
@@ -105,7 +140,11 @@ export function readEntries(note: NoteText, interactions: Property | undefined, 
 		if (headings.excluded(heading)) continue;
 		const entry = read(heading.text, heading.line + 1);
 		if (entry === null) continue;
-		dated.push({ entry: { ...entry, line: heading.line + 1, form: 'heading', open: false, detail: '' }, from: heading.line + heading.height, end: heading.end });
+		dated.push({
+			entry: { ...entry, line: heading.line + 1, form: 'heading', open: false, detail: '' },
+			from: heading.line + heading.height,
+			end: heading.end,
+		});
 	}
 	dated.sort((a, b) => a.entry.line - b.entry.line || a.from - b.from);
 	const told = new Set(dated.map(({ entry }) => entry.line));
@@ -123,7 +162,17 @@ export function readEntries(note: NoteText, interactions: Property | undefined, 
 function keptPromises(note: NoteText, options: EntryOptions): NoteEntry[] {
 	return note.items.flatMap((item) => {
 		const day = keptOn(item);
-		return day === null ? [] : [{ ...describe(keptWords(item.text), 0, day, 'day', options), line: item.line + 1, form: 'item' as const, open: false, detail: '' }];
+		return day === null
+			? []
+			: [
+					{
+						...describe(keptWords(item.text), 0, day, 'day', options),
+						line: item.line + 1,
+						form: 'item' as const,
+						open: false,
+						detail: '',
+					},
+				];
 	});
 }
 
@@ -148,7 +197,9 @@ function withDetail(note: NoteText, dated: readonly { entry: NoteEntry; from: nu
 	const groups = new Set([...owner.values()]);
 	return dated.flatMap(({ entry }, index) => {
 		const isGroup = entry.precision === 'month' && entry.text === '' && groups.has(index);
-		return isGroup ? [] : [{ ...entry, detail: dedent((lines[index] ?? []).map((at) => note.lines[at]?.text ?? '')) }];
+		return isGroup
+			? []
+			: [{ ...entry, detail: dedent((lines[index] ?? []).map((at) => note.lines[at]?.text ?? '')) }];
 	});
 }
 
@@ -182,7 +233,9 @@ function cells(row: string): string[] {
 
 function readTable(note: NoteText, table: Table, options: EntryOptions, problems: LineProblem[]): NoteEntry[] {
 	const header = cells(note.lines[table.line]?.text ?? '').map((cell) => cell.toLowerCase());
-	const kindColumn = header.findIndex((cell, index) => index > 0 && /^(?:type|kind|how|channel|medium|method|via)$/.test(cell));
+	const kindColumn = header.findIndex(
+		(cell, index) => index > 0 && /^(?:type|kind|how|channel|medium|method|via)$/.test(cell),
+	);
 	const found: NoteEntry[] = [];
 	for (let at = table.line + 2; at < table.end; at++) {
 		const [first = '', ...rest] = cells(note.lines[at]?.text ?? '');
@@ -191,40 +244,75 @@ function readTable(note: NoteText, table: Table, options: EntryOptions, problems
 		if (reading?.kind !== 'entry') continue;
 		const { date, precision, text } = reading.entry;
 		const named = kindColumn > 0 ? options.kinds.byName(rest[kindColumn - 1] ?? '') : null;
-		const words = [text, ...rest.filter((cell, index) => cell !== '' && !(named !== null && index === kindColumn - 1))].filter((part) => part !== '').join(' | ');
+		const words = [
+			text,
+			...rest.filter((cell, index) => cell !== '' && !(named !== null && index === kindColumn - 1)),
+		]
+			.filter((part) => part !== '')
+			.join(' | ');
 		const entry = describe(words, 0, date, precision, options);
-		found.push({ ...entry, ...(named === null ? {} : { kind: named, text: words, said: words }), line: at + 1, form: 'table', open: false, detail: '' });
+		found.push({
+			...entry,
+			...(named === null ? {} : { kind: named, text: words, said: words }),
+			line: at + 1,
+			form: 'table',
+			open: false,
+			detail: '',
+		});
 	}
 	return found;
 }
 
 /** Frontmatter's `interactions:`, a list of `{date, text}` maps or of lines. */
-function readProperty(note: NoteText, property: Property | undefined, options: EntryOptions, problems: LineProblem[]): NoteEntry[] {
+function readProperty(
+	note: NoteText,
+	property: Property | undefined,
+	options: EntryOptions,
+	problems: LineProblem[],
+): NoteEntry[] {
 	if (property === undefined || !Array.isArray(property.value)) return [];
 	const lines = itemLines(note, property.line);
 	return (property.value as readonly PropertyValue[]).flatMap((item, index) => {
 		const line = lines[index] ?? property.line;
-		const map = item instanceof Map ? item as ReadonlyMap<string, PropertyValue> : null;
+		const map = item instanceof Map ? (item as ReadonlyMap<string, PropertyValue>) : null;
 		const part = (key: string): string => asRaw(map?.get(key));
 		// `- 2026-03-14 call: the ferry` without quotes is a map to YAML: it is read as the line it was meant to be.
-		const pair = map === null || map.has('date') ? undefined : [...map].find(([key]) => parseEntry(key, options) !== null);
+		const pair =
+			map === null || map.has('date') ? undefined : [...map].find(([key]) => parseEntry(key, options) !== null);
 		const asLine = pair === undefined ? null : `${pair[0]}: ${asRaw(pair[1])}`;
 		const text = asLine ?? (map === null ? asRaw(item) : part('date'));
 		const reading = parseEntry(text, options);
 		if (reading?.kind === 'bad-date') problems.push(badDate(reading.reason, reading.found, line));
 		if (reading?.kind !== 'entry') {
-			if (reading === null && (text !== '' || map !== null)) problems.push({ line, found: excerpt(text || asText(item) || asList(item).join(', ')), expected: 'an interaction that begins with a date', severity: 'error' });
+			if (reading === null && (text !== '' || map !== null))
+				problems.push({
+					line,
+					found: excerpt(text || asText(item) || asList(item).join(', ')),
+					expected: 'an interaction that begins with a date',
+					severity: 'error',
+				});
 			return [];
 		}
-		if (map === null || asLine !== null) return [{ ...reading.entry, line, form: 'property' as const, open: false, detail: '' }];
+		if (map === null || asLine !== null)
+			return [{ ...reading.entry, line, form: 'property' as const, open: false, detail: '' }];
 		const kind = options.kinds.byName(part('kind') || part('type'));
 		const words = part('text') || part('notes') || part('note') || part('summary');
 		const entry = describe(words, 0, reading.entry.date, reading.entry.precision, options);
-		return [{ ...entry, ...(kind === null ? {} : { kind, text: words, said: words }), line, form: 'property' as const, open: false, detail: '' }];
+		return [
+			{
+				...entry,
+				...(kind === null ? {} : { kind, text: words, said: words }),
+				line,
+				form: 'property' as const,
+				open: false,
+				detail: '',
+			},
+		];
 	});
 }
 
-const asRaw = (value: PropertyValue | undefined): string => (typeof value === 'string' ? value.trim() : asText(value) ?? '');
+const asRaw = (value: PropertyValue | undefined): string =>
+	typeof value === 'string' ? value.trim() : (asText(value) ?? '');
 
 /** The lines, from 1, of the items of a block list that starts below the property's line. */
 function itemLines(note: NoteText, propertyLine: number): number[] {

@@ -5,14 +5,38 @@ import { linksIn, withoutLinks } from './link';
 
 /** For each field the keys that are read for it, the one that is written first (note format, "Frontmatter"). */
 export const FIELD_KEYS = {
-	every: ['every', 'cadence', 'frequency', 'contact-frequency', 'keep-in-touch', 'reconnect', 'stay-in-touch', 'follow-up-every', 'follow-up-cadence', 'cadence-days', 'contact-every-days', 'desired-cadence-days', 'prm-cadence'],
+	every: [
+		'every',
+		'cadence',
+		'frequency',
+		'contact-frequency',
+		'keep-in-touch',
+		'reconnect',
+		'stay-in-touch',
+		'follow-up-every',
+		'follow-up-cadence',
+		'cadence-days',
+		'contact-every-days',
+		'desired-cadence-days',
+		'prm-cadence',
+	],
 	circle: ['circle', 'tier', 'closeness', 'prm-tier'],
 	snooze: ['snooze', 'snooze-until', 'snoozed', 'snoozed-until', 'prm-snooze-until'],
 	paused: ['paused', 'prm-paused', 'archived'],
 	status: ['status'],
 	deceased: ['deceased', 'died', 'death'],
 	next: ['next', 'next-contact', 'next-contact-due', 'follow-up', 'next-follow-up', 'followup'],
-	lastContact: ['last-contact', 'last contacted', 'last-chat', 'last-chatted', 'last-interaction', 'last-touch', 'last-seen', 'last-contacted-at', 'prm-last-contacted'],
+	lastContact: [
+		'last-contact',
+		'last contacted',
+		'last-chat',
+		'last-chatted',
+		'last-interaction',
+		'last-touch',
+		'last-seen',
+		'last-contacted-at',
+		'prm-last-contacted',
+	],
 	birthday: ['birthday', 'bday', 'birthdate', 'birth-date', 'born', 'date-of-birth', 'dob', 'prm-birthday'],
 	milestones: ['milestones', 'milestone', 'anniversary', 'anniversaries', 'dates'],
 	interests: ['interests', 'interest', 'hobbies'],
@@ -61,7 +85,9 @@ export interface Field {
 }
 
 /** The same keys as they are compared. */
-const COMPARED = Object.fromEntries(Object.entries(FIELD_KEYS).map(([name, keys]) => [name, keys.map(propertyKey)])) as unknown as Readonly<Record<FieldName, readonly string[]>>;
+const COMPARED = Object.fromEntries(
+	Object.entries(FIELD_KEYS).map(([name, keys]) => [name, keys.map(propertyKey)]),
+) as unknown as Readonly<Record<FieldName, readonly string[]>>;
 
 /** The fields that a note may also give inline, by normalised key. */
 const INLINE_KEYS: ReadonlySet<string> = new Set(Object.values(FIELD_KEYS).flat().map(propertyKey));
@@ -76,7 +102,9 @@ export interface Fields {
 export function fieldsOf(properties: ReadonlyMap<string, Property>, inline: ReadonlyMap<string, Property>): Fields {
 	const all = (name: FieldName): Field[] => {
 		for (const source of [properties, inline]) {
-			const found = COMPARED[name].map((key) => source.get(key)).filter((property) => property !== undefined && !isEmptyValue(property.value));
+			const found = COMPARED[name]
+				.map((key) => source.get(key))
+				.filter((property) => property !== undefined && !isEmptyValue(property.value));
 			if (found.length > 0) return found as Property[];
 		}
 		return [];
@@ -84,8 +112,10 @@ export function fieldsOf(properties: ReadonlyMap<string, Property>, inline: Read
 	return { all, get: (name) => all(name)[0] ?? null };
 }
 
-const INLINE_BRACKETED = /[[(]([\p{L}][\p{L}\p{N} _-]{0,39})::[ \t]*((?:\[\[[^\]\r\n]{1,200}\]\]|[^\])\r\n]){0,400})[\])]/gu;
-const INLINE_LINE = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\*\*|__|_|\*)?([\p{L}][\p{L}\p{N} _-]{0,39})(?:\*\*|__|_|\*)?::(?:\*\*|__|_|\*)?[ \t]+(.{1,1000})$/u;
+const INLINE_BRACKETED =
+	/[[(]([\p{L}][\p{L}\p{N} _-]{0,39})::[ \t]*((?:\[\[[^\]\r\n]{1,200}\]\]|[^\])\r\n]){0,400})[\])]/gu;
+const INLINE_LINE =
+	/^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\*\*|__|_|\*)?([\p{L}][\p{L}\p{N} _-]{0,39})(?:\*\*|__|_|\*)?::(?:\*\*|__|_|\*)?[ \t]+(.{1,1000})$/u;
 
 /**
  * The inline fields of a note (`birthday:: 1990-05-01` as a line, `[every:: 3 weeks]` or `(place:: Ghent)` in one)
@@ -96,13 +126,21 @@ export function inlineFields(note: NoteText, skip: ReadonlySet<number>): Map<str
 	const found = new Map<string, Property>();
 	const add = (key: string, value: string, line: number): void => {
 		const name = propertyKey(key.trim());
-		if (INLINE_KEYS.has(name) && !found.has(name) && value.trim() !== '') found.set(name, { key: key.trim(), value: value.trim(), line });
+		if (INLINE_KEYS.has(name) && !found.has(name) && value.trim() !== '')
+			found.set(name, { key: key.trim(), value: value.trim(), line });
 	};
 	note.lines.forEach(({ text, role }, at) => {
-		if ((role !== 'text' && role !== 'item' && role !== 'table') || skip.has(at) || !text.includes('::') || text.length > 4000) return;
+		if (
+			(role !== 'text' && role !== 'item' && role !== 'table') ||
+			skip.has(at) ||
+			!text.includes('::') ||
+			text.length > 4000
+		)
+			return;
 		const whole = INLINE_LINE.exec(text);
 		if (whole?.[1] !== undefined && whole[2] !== undefined) add(whole[1], whole[2], at + 1);
-		for (const [, key, value] of text.matchAll(INLINE_BRACKETED)) if (key !== undefined && value !== undefined) add(key, value, at + 1);
+		for (const [, key, value] of text.matchAll(INLINE_BRACKETED))
+			if (key !== undefined && value !== undefined) add(key, value, at + 1);
 	});
 	return found;
 }
@@ -118,10 +156,18 @@ export function asText(value: PropertyValue | undefined): string | null {
 /** A value as a list of texts: a list's items, or the parts of a text between commas (not those inside brackets). */
 export function asList(value: PropertyValue | undefined): string[] {
 	if (value === undefined || value === null) return [];
-	if (value instanceof Map) return [...(value as ReadonlyMap<string, PropertyValue>)].flatMap(([key, inner]) => [asText(inner)].map((text) => (text === null ? key : `${key}: ${text}`)));
-	if (typeof value === 'string') return splitAtCommas(value).map((part) => withoutLinks(part).trim()).filter((part) => part !== '');
+	if (value instanceof Map)
+		return [...(value as ReadonlyMap<string, PropertyValue>)].flatMap(([key, inner]) =>
+			[asText(inner)].map((text) => (text === null ? key : `${key}: ${text}`)),
+		);
+	if (typeof value === 'string')
+		return splitAtCommas(value)
+			.map((part) => withoutLinks(part).trim())
+			.filter((part) => part !== '');
 	if (typeof value === 'boolean') return [String(value)];
-	return (value as readonly PropertyValue[]).flatMap((item) => (item instanceof Map ? asList(item) : [asText(item) ?? ''])).filter((part) => part !== '');
+	return (value as readonly PropertyValue[])
+		.flatMap((item) => (item instanceof Map ? asList(item) : [asText(item) ?? '']))
+		.filter((part) => part !== '');
 }
 
 /** Whom a value names: the notes its links mean, or the names themselves where it holds no link. */
@@ -141,7 +187,11 @@ export function splitAtCommas(text: string): string[] {
 		const char = text[at] ?? '';
 		if ('[('.includes(char)) depth++;
 		else if ('])'.includes(char)) depth = Math.max(0, depth - 1);
-		else if (char === ',' && depth === 0 && !(/\S/.test(text[at + 1] ?? ' ') && /^\s*\w+:\/\//.test(text.slice(from, from + 24)))) {
+		else if (
+			char === ',' &&
+			depth === 0 &&
+			!(/\S/.test(text[at + 1] ?? ' ') && /^\s*\w+:\/\//.test(text.slice(from, from + 24)))
+		) {
 			parts.push(text.slice(from, at));
 			from = at + 1;
 		}

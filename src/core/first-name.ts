@@ -2,7 +2,31 @@
 import type { Person } from './person';
 
 /** What stands before a name and is none (in lower case, without the dot). */
-const TITLES: ReadonlySet<string> = new Set(['dr', 'prof', 'professor', 'mr', 'mrs', 'ms', 'mx', 'miss', 'sir', 'dame', 'rev', 'herr', 'frau', 'mme', 'mlle', 'madame', 'monsieur', 'señor', 'señora', 'sra', 'drs', 'dott', 'dipl-ing']);
+const TITLES: ReadonlySet<string> = new Set([
+	'dr',
+	'prof',
+	'professor',
+	'mr',
+	'mrs',
+	'ms',
+	'mx',
+	'miss',
+	'sir',
+	'dame',
+	'rev',
+	'herr',
+	'frau',
+	'mme',
+	'mlle',
+	'madame',
+	'monsieur',
+	'señor',
+	'señora',
+	'sra',
+	'drs',
+	'dott',
+	'dipl-ing',
+]);
 /** These are titles with their dot only. */
 const DOTTED: ReadonlySet<string> = new Set(['sr', 'ir', 'fr', 'ing', 'mag', 'st']);
 /** What stands behind a comma and is no first name. */
@@ -16,11 +40,19 @@ const isTitle = (word: string): boolean => {
 };
 const isInitial = (word: string): boolean => /^(?:\p{L}\.)+$|^\p{Lu}$/u.test(word);
 
-/** The words of a name, the first name first: `Díaz, Ana` is turned, `(work)` and letters behind a comma are left out. */
+/**
+ * The words of a name, the first name first: `Díaz, Ana` is turned, `(work)` and letters behind a comma are left out.
+ */
 function wordsOf(name: string): string[] {
-	const [family = '', ...behind] = name.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').split(',').map((part) => part.trim());
+	const [family = '', ...behind] = name
+		.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+		.split(',')
+		.map((part) => part.trim());
 	const given = behind.filter((part) => part !== '' && !part.split(/\s+/).every((word) => SUFFIX.test(word)));
-	return [...given, family].join(' ').split(/\s+/).filter((word) => /\p{L}/u.test(word) || /^[&+]$/.test(word));
+	return [...given, family]
+		.join(' ')
+		.split(/\s+/)
+		.filter((word) => /\p{L}/u.test(word) || /^[&+]$/.test(word));
 }
 
 /** The first name among words: no title, no initial. Where only the family's name would be left, all of it. */
@@ -30,7 +62,7 @@ function firstOf(words: readonly string[]): string {
 	const rest = words.slice(from);
 	if (from > 0 && rest.length === 1) return words.join(' ');
 	const first = rest.findIndex((word) => !isInitial(word));
-	return first === 0 || (first > 0 && first < rest.length - 1) ? rest[first] ?? '' : rest.join(' ');
+	return first === 0 || (first > 0 && first < rest.length - 1) ? (rest[first] ?? '') : rest.join(' ');
 }
 
 /**
@@ -45,6 +77,7 @@ export function firstName({ firstName: own, name }: Pick<Person, 'firstName' | '
 	if (called !== undefined && /\p{L}/u.test(called)) return called;
 	const words = wordsOf(plain);
 	const couple = words.findIndex((word, at) => at > 0 && at < words.length - 1 && /^(?:[&+]|and|und)$/i.test(word));
-	if (couple !== -1) return `${firstOf(words.slice(0, couple))} ${words[couple] ?? ''} ${firstOf(words.slice(couple + 1))}`;
+	if (couple !== -1)
+		return `${firstOf(words.slice(0, couple))} ${words[couple] ?? ''} ${firstOf(words.slice(couple + 1))}`;
 	return firstOf(words) || plain;
 }

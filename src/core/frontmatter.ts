@@ -13,10 +13,15 @@ import { excerpt, type LineProblem } from './problem';
 /** One property: its key as written, its value, and its line from 1. */
 export interface Property {
 	readonly key: string;
-	/** Texts, booleans, null, and lists and maps of them. Dates and numbers stay text: `+32 470` and `0470` are no sums. */
+	/**
+	 * Texts, booleans, null, and lists and maps of them. Dates and numbers stay text: `+32 470` and `0470` are no sums.
+	 */
 	readonly value: PropertyValue;
 	readonly line: number;
-	/** Of keys that differ in their vCard type alone (`TEL[CELL]`, `TEL[HOME]`): each with its own value, which `value` joins. */
+	/**
+	 * Of keys that differ in their vCard type alone (`TEL[CELL]`, `TEL[HOME]`): each with its own value, which `value`
+	 * joins.
+	 */
 	readonly typed?: readonly Property[];
 }
 
@@ -37,14 +42,31 @@ const REFUSED = { parse: refuse, stringify: refuse };
 const SCALARS = new Schema({
 	include: [FAILSAFE_SCHEMA],
 	implicit: [
-		new Type('tag:yaml.org,2002:null', { kind: 'scalar', resolve: (text: unknown) => text === null || (typeof text === 'string' && /^(?:~|null|Null|NULL)?$/.test(text)), construct: () => null }),
-		new Type('tag:yaml.org,2002:bool', { kind: 'scalar', resolve: (text: unknown) => typeof text === 'string' && /^(?:true|True|TRUE|false|False|FALSE)$/.test(text), construct: (text: unknown) => typeof text === 'string' && text.toLowerCase() === 'true' }),
+		new Type('tag:yaml.org,2002:null', {
+			kind: 'scalar',
+			resolve: (text: unknown) =>
+				text === null || (typeof text === 'string' && /^(?:~|null|Null|NULL)?$/.test(text)),
+			construct: () => null,
+		}),
+		new Type('tag:yaml.org,2002:bool', {
+			kind: 'scalar',
+			resolve: (text: unknown) => typeof text === 'string' && /^(?:true|True|TRUE|false|False|FALSE)$/.test(text),
+			construct: (text: unknown) => typeof text === 'string' && text.toLowerCase() === 'true',
+		}),
 	],
 });
 const OPTIONS = {
 	language: 'yaml',
 	schema: SCALARS,
-	engines: { javascript: REFUSED, js: REFUSED, coffee: REFUSED, coffeescript: REFUSED, cson: REFUSED, toml: REFUSED, json: REFUSED },
+	engines: {
+		javascript: REFUSED,
+		js: REFUSED,
+		coffee: REFUSED,
+		coffeescript: REFUSED,
+		cson: REFUSED,
+		toml: REFUSED,
+		json: REFUSED,
+	},
 };
 
 /** Values nested deeper than this, or more of them than this in one note, are cut off: an alias bomb ends here. */
@@ -55,7 +77,10 @@ const LONGEST_BLOCK = 256 * 1024;
 
 /** A key as it is compared: lower case, without `-`, `_` and blanks, and without a vCard type (`TEL[CELL]`). */
 export function propertyKey(key: string): string {
-	return key.toLowerCase().replace(/\[[^\]]*\]$/, '').replace(/[-_\s]/g, '');
+	return key
+		.toLowerCase()
+		.replace(/\[[^\]]*\]$/, '')
+		.replace(/[-_\s]/g, '');
 }
 
 /** `[[Ana]]` without quotes is a list in a list to YAML: it is read as the link it was meant to be. */
@@ -89,7 +114,9 @@ function keyLines(note: NoteText): Map<string, number> {
 	const lines = new Map<string, number>();
 	if (note.frontmatter === null) return lines;
 	for (let at = note.frontmatter.open + 1; at < note.frontmatter.close; at++) {
-		const match = /^(?:"([^"]{1,200})"|'([^']{1,200})'|([^\s#:'"][^:]{0,200}))[ \t]*:(?:[ \t]|$)/.exec(note.lines[at]?.text ?? '');
+		const match = /^(?:"([^"]{1,200})"|'([^']{1,200})'|([^\s#:'"][^:]{0,200}))[ \t]*:(?:[ \t]|$)/.exec(
+			note.lines[at]?.text ?? '',
+		);
 		const key = (match?.[1] ?? match?.[2] ?? match?.[3])?.trim();
 		if (key !== undefined && !lines.has(key)) lines.set(key, at + 1);
 	}
@@ -103,11 +130,17 @@ interface YamlError {
 function yamlProblem(note: NoteText, error: unknown): LineProblem {
 	const open = note.frontmatter?.open ?? 0;
 	const close = note.frontmatter?.close ?? 0;
-	const mark = typeof error === 'object' && error !== null && 'mark' in error ? (error as YamlError).mark?.line : undefined;
+	const mark =
+		typeof error === 'object' && error !== null && 'mark' in error ? (error as YamlError).mark?.line : undefined;
 	// gray-matter hands the block to js-yaml with the line break behind `---`, so that its line 0 is the `---` line.
 	let at = Math.min(Math.max(open + (mark ?? 1), open + 1), Math.max(close - 1, open + 1));
 	while (at > open + 1 && (note.lines[at]?.text.trim() ?? '') === '') at--;
-	return { line: at + 1, found: excerpt(note.lines[at]?.text ?? ''), expected: 'valid YAML (text with special characters in quotes)', severity: 'error' };
+	return {
+		line: at + 1,
+		found: excerpt(note.lines[at]?.text ?? ''),
+		expected: 'valid YAML (text with special characters in quotes)',
+		severity: 'error',
+	};
 }
 
 /**
@@ -121,7 +154,17 @@ export function readFrontmatter(note: NoteText): Frontmatter {
 	const { open, close } = note.frontmatter;
 	const raw = note.text.slice(note.lines[open]?.next ?? 0, note.lines[close]?.from ?? 0);
 	if (raw.trim() === '') return { properties, raw, problem: null };
-	if (raw.length > LONGEST_BLOCK) return { properties, raw, problem: { line: 1, found: 'a very long block of properties', expected: 'at most 256 KB of properties', severity: 'error' } };
+	if (raw.length > LONGEST_BLOCK)
+		return {
+			properties,
+			raw,
+			problem: {
+				line: 1,
+				found: 'a very long block of properties',
+				expected: 'at most 256 KB of properties',
+				severity: 'error',
+			},
+		};
 	let data: unknown;
 	try {
 		data = matter(`---\n${raw.replace(/\r\n?/g, '\n')}---\n`, OPTIONS).data;
@@ -130,7 +173,16 @@ export function readFrontmatter(note: NoteText): Frontmatter {
 	}
 	if (data === null || data === undefined) return { properties, raw, problem: null };
 	if (typeof data !== 'object' || Array.isArray(data)) {
-		return { properties, raw, problem: { line: open + 2, found: excerpt(raw), expected: 'properties such as "every: 3 weeks"', severity: 'error' } };
+		return {
+			properties,
+			raw,
+			problem: {
+				line: open + 2,
+				found: excerpt(raw),
+				expected: 'properties such as "every: 3 weeks"',
+				severity: 'error',
+			},
+		};
 	}
 	const lines = keyLines(note);
 	const budget = { left: MOST_VALUES };
@@ -147,11 +199,17 @@ export function readFrontmatter(note: NoteText): Frontmatter {
 
 /** `TEL[CELL]` and `TEL[HOME]` are both telephone numbers: their values become one list. */
 function mergeTyped(known: Property, more: Property): Property {
-	const list = (value: PropertyValue): readonly PropertyValue[] => (Array.isArray(value) ? value as readonly PropertyValue[] : [value]);
+	const list = (value: PropertyValue): readonly PropertyValue[] =>
+		Array.isArray(value) ? (value as readonly PropertyValue[]) : [value];
 	return { ...known, value: [...list(known.value), ...list(more.value)], typed: [...(known.typed ?? [known]), more] };
 }
 
 /** No value at all, an empty text or an empty list. `0` and `false` are values. */
 export function isEmptyValue(value: PropertyValue | undefined): boolean {
-	return value === null || value === undefined || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
+	return (
+		value === null ||
+		value === undefined ||
+		(typeof value === 'string' && value.trim() === '') ||
+		(Array.isArray(value) && value.length === 0)
+	);
 }

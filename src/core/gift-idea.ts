@@ -1,4 +1,7 @@
-/** Gift ideas as a note keeps them: its `gift-ideas` property, the items under a heading "Gift ideas", and those tagged `#gift-idea`. */
+/**
+ * Gift ideas as a note keeps them: its `gift-ideas` property, the items under a heading "Gift ideas", and those tagged
+ * `#gift-idea`.
+ */
 import { headingKey } from './entries';
 import { asList, type Field } from './fields';
 import { isLetGo, withoutTag } from './item-mark';
@@ -13,7 +16,14 @@ export interface GiftIdea {
 }
 
 const TAG = 'gift-idea';
-const HEADINGS: ReadonlySet<string> = new Set(['gift ideas', 'gift idea', 'gifts ideas', 'ideas for gifts', 'present ideas', 'ideas for presents']);
+const HEADINGS: ReadonlySet<string> = new Set([
+	'gift ideas',
+	'gift idea',
+	'gifts ideas',
+	'ideas for gifts',
+	'present ideas',
+	'ideas for presents',
+]);
 
 function isUnder(heading: Heading | null): boolean {
 	for (let at = heading; at !== null; at = at.parent) if (HEADINGS.has(headingKey(at.text))) return true;

@@ -16,7 +16,9 @@ export interface Contact extends Omit<NoteEntry, 'date' | 'open'> {
 	readonly also: readonly Source[];
 }
 
-/** A line that another note tells of this person: `with [[them]]` in somebody's note, or any note that links to them. */
+/**
+ * A line that another note tells of this person: `with [[them]]` in somebody's note, or any note that links to them.
+ */
 export interface SharedEntry {
 	readonly path: string;
 	readonly entry: NoteEntry;
@@ -42,14 +44,20 @@ export interface History {
 function contact(path: string, entry: NoteEntry, today: Day): Contact {
 	const { open, ...rest } = entry;
 	// What is meant for a month may happen on any of its days, and is asked about when the last has come.
-	return { ...rest, date: open && entry.precision === 'month' ? endOfMonth(entry.date) : entryDay(entry, today), path, also: [] };
+	return {
+		...rest,
+		date: open && entry.precision === 'month' ? endOfMonth(entry.date) : entryDay(entry, today),
+		path,
+		also: [],
+	};
 }
 
 /** The same kind and words, whatever the blanks and the case. */
 const sameness = ({ kind, text }: Contact): string => `${kind} ${text.toLowerCase().replace(/\s+/g, ' ')}`;
 
 /**
- * Each contact once, in the order given: the first that tells of it keeps its words, the others become sources of it. Two
+ * Each contact once, in the order given: the first that tells of it keeps its words, the others become sources of it.
+ * Two
  * lines of one day tell of the same contact if they say the same; in two notes, unless they name two different kinds (a
  * call, and a dinner), of which the same kind is looked for first; in one note, if both only link to the person.
  *
@@ -57,11 +65,14 @@ const sameness = ({ kind, text }: Contact): string => `${kind} ${text.toLowerCas
  */
 function once(contacts: readonly Contact[]): Contact[] {
 	const kept: (Contact & { readonly also: Source[] })[] = [];
-	/** By what a contact is found again: where the first one stands among those kept, and the first one of another note. */
+	/**
+	 * By what a contact is found again: where the first one stands among those kept, and the first one of another note.
+	 */
 	const known = new Map<string, number[]>();
 	for (const told of contacts) {
 		const { date, kind, path, form, line } = told;
-		const first = (key: string, elsewhere: boolean): number => known.get(`${date} ${key}`)?.find((at) => !elsewhere || kept[at]?.path !== path) ?? Infinity;
+		const first = (key: string, elsewhere: boolean): number =>
+			known.get(`${date} ${key}`)?.find((at) => !elsewhere || kept[at]?.path !== path) ?? Infinity;
 		const linked = form === 'mention' ? first(`link ${path}`, false) : Infinity;
 		const alike = Math.min(first(`kind ${kind}`, true), kept[linked]?.kind === kind ? linked : Infinity);
 		const loosely = Math.min(first(kind === OTHER_KIND ? 'any' : `kind ${OTHER_KIND}`, true), linked);
@@ -72,9 +83,15 @@ function once(contacts: readonly Contact[]): Contact[] {
 			continue;
 		}
 		const at = kept.push({ ...told, also: [] }) - 1;
-		for (const key of [words, `kind ${kind}`, 'any', ...(form === 'mention' || form === 'property' ? [`link ${path}`] : [])]) {
+		for (const key of [
+			words,
+			`kind ${kind}`,
+			'any',
+			...(form === 'mention' || form === 'property' ? [`link ${path}`] : []),
+		]) {
 			const before = known.get(`${date} ${key}`) ?? [];
-			if (before.every((other) => kept[other]?.path !== path)) known.set(`${date} ${key}`, [...before, at].slice(0, 2));
+			if (before.every((other) => kept[other]?.path !== path))
+				known.set(`${date} ${key}`, [...before, at].slice(0, 2));
 		}
 	}
 	return kept;
@@ -89,10 +106,15 @@ const rank = ({ from, entry }: SharedEntry): number => (from === 'person' ? 0 : 
  * person's own words where there are any (note format, "Interactions"). A person may want no mentions counted.
  */
 export function historyOn(person: Person, shared: readonly SharedEntry[], today: Day): History {
-	const others = shared.filter(({ from }) => from === 'person' || !person.ignoreMentions).sort((a, b) => rank(a) - rank(b));
+	const others = shared
+		.filter(({ from }) => from === 'person' || !person.ignoreMentions)
+		.sort((a, b) => rank(a) - rank(b));
 	const interactions: Contact[] = [];
 	const plans: Contact[] = [];
-	for (const [path, entry] of [...person.entries.map((own) => [person.path, own] as const), ...others.map((other) => [other.path, other.entry] as const)]) {
+	for (const [path, entry] of [
+		...person.entries.map((own) => [person.path, own] as const),
+		...others.map((other) => [other.path, other.entry] as const),
+	]) {
 		const told = contact(path, entry, today);
 		if (entry.open || told.date > today) plans.push(told);
 		else interactions.push(told);
@@ -100,7 +122,10 @@ export function historyOn(person: Person, shared: readonly SharedEntry[], today:
 	interactions.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 	plans.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 	const newest = interactions[0]?.date ?? null;
-	const told = person.lastContact !== null && person.lastContactPrecision === 'month' ? countedDay(person.lastContact, today) : person.lastContact;
+	const told =
+		person.lastContact !== null && person.lastContactPrecision === 'month'
+			? countedDay(person.lastContact, today)
+			: person.lastContact;
 	const floor = told !== null && told <= today ? told : null;
 	const last = newest === null || (floor !== null && floor > newest) ? floor : newest;
 	return { interactions: once(interactions), plans: once(plans), last };

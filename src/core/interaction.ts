@@ -26,14 +26,21 @@ export interface Entry {
 	readonly benefits: readonly string[];
 	/** What follows date, separator and kind, as written, without blanks around. */
 	readonly text: string;
-	/** The same for a reader: with the kind where it is a word of the sentence (`visit to the depot`), not a label (`call: …`). */
+	/**
+	 * The same for a reader: with the kind where it is a word of the sentence (`visit to the depot`), not a label
+	 * (`call: …`).
+	 */
 	readonly said: string;
 	/** Who took part: the links after `with`. */
 	readonly participants: readonly NoteLink[];
 }
 
 export type EntryReading =
-	| { readonly kind: 'entry'; readonly entry: Entry; /** Offset behind the date and its wrapping, within the line given. */ readonly dateEnd: number }
+	| {
+			readonly kind: 'entry';
+			readonly entry: Entry;
+			/** Offset behind the date and its wrapping, within the line given. */ readonly dateEnd: number;
+	  }
 	| { readonly kind: 'bad-date'; readonly reason: 'impossible' | 'ambiguous'; readonly found: string };
 
 /** The parts of the settings that reading an entry needs. */
@@ -51,8 +58,19 @@ interface DateSpan {
 }
 type DateHit = DateSpan | { readonly reason: 'impossible' | 'ambiguous'; readonly found: string } | null;
 
-const CLOSING: Readonly<Record<string, string>> = { '**': '**', '__': '__', '*': '*', _: '_', '(': ')', '[': ']', '==': '==' };
-/** What may stand between date, kind and text: `: - – — | ,`, their other widths, `·`, `→`, and `.` or `;` before a blank. */
+const CLOSING: Readonly<Record<string, string>> = {
+	'**': '**',
+	__: '__',
+	'*': '*',
+	_: '_',
+	'(': ')',
+	'[': ']',
+	'==': '==',
+};
+/**
+ * What may stand between date, kind and text: `: - – — | ,`, their other widths, `·`, `→`, and `.` or `;` before a
+ * blank.
+ */
 const SEPARATOR = /(?:([:\-–—|,‐‑‒―−·→：｜，、－])\1*>?|[.;](?=\s|$))/y;
 
 function separatorLength(line: string, at: number): number {
@@ -60,7 +78,10 @@ function separatorLength(line: string, at: number): number {
 	return SEPARATOR.exec(line)?.[0].length ?? 0;
 }
 
-const fail = (reading: { kind: 'impossible' | 'ambiguous'; found: string }): DateHit => ({ reason: reading.kind, found: reading.found });
+const fail = (reading: { kind: 'impossible' | 'ambiguous'; found: string }): DateHit => ({
+	reason: reading.kind,
+	found: reading.found,
+});
 
 /** A date as bare text or as a link whose text or target is, or begins with, a date. */
 function bareDate(line: string, at: number, options: DateOptions): DateHit {
@@ -69,13 +90,17 @@ function bareDate(line: string, at: number, options: DateOptions): DateHit {
 		if (link === null) return null;
 		const shown = readDateAt(link.text, options);
 		const target = readDateAt(baseName(link.target), options);
-		const reading = target?.kind === 'date' ? target : shown?.kind === 'date' ? shown : target ?? shown;
+		const reading = target?.kind === 'date' ? target : shown?.kind === 'date' ? shown : (target ?? shown);
 		if (reading === null) return null;
-		return reading.kind === 'date' ? { day: reading.day, precision: reading.precision, end: link.to } : fail(reading);
+		return reading.kind === 'date'
+			? { day: reading.day, precision: reading.precision, end: link.to }
+			: fail(reading);
 	}
 	const reading = readDateAt(line.slice(at, at + 64), options);
 	if (reading === null) return null;
-	return reading.kind === 'date' ? { day: reading.day, precision: reading.precision, end: at + reading.length } : fail(reading);
+	return reading.kind === 'date'
+		? { day: reading.day, precision: reading.precision, end: at + reading.length }
+		: fail(reading);
 }
 
 /** `date:: 2026-06-30`, bare to the end of the date, or in `[ ]` or `( )` that must close right behind it. */
@@ -110,7 +135,8 @@ function wrappedDate(line: string, at: number, options: DateOptions, depth = 0):
 	const close = CLOSING[open] ?? open;
 	// A colon may stand inside the emphasis: `**2026-09-01:** call`.
 	const colon = /^[ \t]*[:,–—-]?[ \t]*/.exec(line.slice(inner.end, inner.end + 8))?.[0].length ?? 0;
-	for (const end of [inner.end, inner.end + colon]) if (line.startsWith(close, end)) return { ...inner, end: end + close.length };
+	for (const end of [inner.end, inner.end + colon])
+		if (line.startsWith(close, end)) return { ...inner, end: end + close.length };
 	return open === '(' || open === '[' ? null : { ...inner, open };
 }
 
@@ -127,13 +153,17 @@ interface KindSpan {
 	readonly end: number;
 }
 
-const TIME_OF_DAY = /^\(?(?:\d{1,2}[:h]\d{2}(?:[–—-]\d{1,2}[:h]\d{2})?(?:[ \t]?[ap]\.?m\b\.?)?|\d{1,2}[ \t]?[ap]m\b)\)?(?=[\s:,–—|-]|$)/i;
+const TIME_OF_DAY =
+	/^\(?(?:\d{1,2}[:h]\d{2}(?:[–—-]\d{1,2}[:h]\d{2})?(?:[ \t]?[ap]\.?m\b\.?)?|\d{1,2}[ \t]?[ap]m\b)\)?(?=[\s:,–—|-]|$)/i;
 const JOINED = /^(?:[/&+]|(?:and|or)\b)/i;
 
 /** A kind that stands where one may stand: `(call)`, `**📞 Call**`, `[kind:: call]`, `kind:: call`, `coffee`, `☕`. */
 function leadingKind(line: string, at: number, options: EntryOptions): KindSpan | null {
 	const head = line.slice(at, at + 160);
-	const field = /^(?:\[(?:kind|type)::[ \t]*([^\]\r\n]*)\]|\((?:kind|type)::[ \t]*([^)\r\n]*)\)|(?:kind|type)::[ \t]*([\p{L}\p{N}-]+))/iu.exec(head);
+	const field =
+		/^(?:\[(?:kind|type)::[ \t]*([^\]\r\n]*)\]|\((?:kind|type)::[ \t]*([^)\r\n]*)\)|(?:kind|type)::[ \t]*([\p{L}\p{N}-]+))/iu.exec(
+			head,
+		);
 	const named = field ? options.kinds.byName(field[1] ?? field[2] ?? field[3] ?? '') : null;
 	if (field && named !== null) return { kind: named, end: skipSeparator(line, at + field[0].length) };
 	const wrapped = /^(\*\*|__|\*|_|\(|\[|==)[ \t]*/.exec(head);
@@ -143,23 +173,29 @@ function leadingKind(line: string, at: number, options: EntryOptions): KindSpan 
 		const inner = nameAt(line, start, options);
 		if (inner === null || linkAt(line, at) !== null) return null;
 		const colon = /^[ \t]*:?[ \t]*/.exec(line.slice(inner.end, inner.end + 8))?.[0].length ?? 0;
-		if (line.startsWith(close, inner.end + colon)) return { kind: inner.kind, end: skipSeparator(line, inner.end + colon + close.length) };
+		if (line.startsWith(close, inner.end + colon))
+			return { kind: inner.kind, end: skipSeparator(line, inner.end + colon + close.length) };
 		// `(call, 20 min)`, `**Call about the flat**`: the kind is told, and the words stay together.
 		const bracket = close === ')' || close === ']';
-		return inner.weak === null && (!bracket || separatorLength(line, skipBlanks(line, inner.end)) > 0) ? { kind: inner.kind, end: at } : null;
+		return inner.weak === null && (!bracket || separatorLength(line, skipBlanks(line, inner.end)) > 0)
+			? { kind: inner.kind, end: at }
+			: null;
 	}
 	const name = nameAt(line, at, options);
 	if (name === null) return null;
 	const end = skipSeparator(line, name.end);
 	const behind = skipBlanks(line, name.end);
 	// `call/email`, `call and walk`: the first says the kind, and the words stay together.
-	if (JOINED.test(line.slice(behind, behind + 4))) return name.weak === 'everyday' ? null : { kind: name.kind, end: at };
+	if (JOINED.test(line.slice(behind, behind + 4)))
+		return name.weak === 'everyday' ? null : { kind: name.kind, end: at };
 	const separated = separatorLength(line, behind) > 0;
 	if (name.weak !== null && !separated) return name.weak === 'verb' ? { kind: name.kind, end: at } : null;
 	return { kind: name.kind, end };
 }
 
-/** An emoji, a word, or an emoji and the word for the same kind. The span ends behind the name, before any separator. */
+/**
+ * An emoji, a word, or an emoji and the word for the same kind. The span ends behind the name, before any separator.
+ */
 function nameAt(line: string, at: number, options: EntryOptions): (KindSpan & { weak: KindHit['weak'] }) | null {
 	const hit = options.kinds.atStart(line.slice(at, at + 160));
 	if (hit === null) return null;
@@ -169,14 +205,18 @@ function nameAt(line: string, at: number, options: EntryOptions): (KindSpan & { 
 	const word = options.kinds.atStart(line.slice(behind, behind + 160));
 	if (word === null || word.kind === OTHER_KIND) return { kind: hit.kind, end, weak: null };
 	// An emoji and a word: the word says it more exactly (`✉️ Email`), unless it is only part of the sentence.
-	return word.weak === null || word.kind === hit.kind && word.weak === 'everyday' ? { kind: word.kind, end: behind + word.length, weak: null } : { kind: hit.kind, end, weak: null };
+	return word.weak === null || (word.kind === hit.kind && word.weak === 'everyday')
+		? { kind: word.kind, end: behind + word.length, weak: null }
+		: { kind: hit.kind, end, weak: null };
 }
 
 const TAG = /(?:^|[\s(])#([\p{L}\p{N}_/-]{1,100})/gu;
 
 /** The tags of a line, without `#`, as written. A number alone is no tag. */
 export function tagsIn(line: string): string[] {
-	return [...line.matchAll(TAG)].map((match) => (match[1] ?? '').replace(/\/+$/, '')).filter((tag) => tag !== '' && !/^\d+$/.test(tag));
+	return [...line.matchAll(TAG)]
+		.map((match) => (match[1] ?? '').replace(/\/+$/, ''))
+		.filter((tag) => tag !== '' && !/^\d+$/.test(tag));
 }
 
 /** A tag that says which way something went, and what it was; `''` if it does not say what. */
@@ -194,7 +234,10 @@ function readGiving(tag: string): GivingTag | null {
 /** What the tags of a text say was given and received, in order, as written. */
 export const givingTags = (text: string): GivingTag[] => tagsIn(text).flatMap((tag) => readGiving(tag) ?? []);
 
-function readTags(text: string, kinds: KindIndex): { kind: string | null; direction: Direction | null; benefits: string[] } {
+function readTags(
+	text: string,
+	kinds: KindIndex,
+): { kind: string | null; direction: Direction | null; benefits: string[] } {
 	let kind: string | null = null;
 	let gave = false;
 	let received = false;
@@ -224,7 +267,10 @@ function readParticipants(text: string): NoteLink[] {
 	let joined = false;
 	let last = 0;
 	for (const link of links) {
-		const between = text.slice(last, link.from).replace(/\*\*|__|==|[*_]/g, '').replace(/\s/g, ' ');
+		const between = text
+			.slice(last, link.from)
+			.replace(/\*\*|__|==|[*_]/g, '')
+			.replace(/\s/g, ' ');
 		const follows = /(?:^|[\s(,;:])with:? +(?:both +)?$/i.test(between.slice(-24));
 		joined = follows || (joined && /^[ \t]*(?:,|&|\+|and|,[ \t]*(?:and|&))[ \t]*(?:with[ \t]+)?$/i.test(between));
 		if (joined) found.push(link);
@@ -264,11 +310,23 @@ export function describe(line: string, at: number, date: Day, precision: Precisi
 	const rest = line.slice(at).trim();
 	const tags = readTags(rest, options.kinds);
 	const leading = leadingKind(rest, 0, options);
-	const explicit = leading !== null && /^[[(]?(?:kind|type)::/i.test(rest) ? leading.kind : fieldKind(rest, options.kinds) ?? tags.kind;
+	const explicit =
+		leading !== null && /^[[(]?(?:kind|type)::/i.test(rest)
+			? leading.kind
+			: (fieldKind(rest, options.kinds) ?? tags.kind);
 	const kind = explicit ?? leading?.kind ?? OTHER_KIND;
 	const text = leading !== null && leading.kind === kind ? rest.slice(leading.end).trim() : rest;
 	const isWord = leading !== null && /[\p{L}\p{N}]$/u.test(rest.slice(0, leading.end).trimEnd());
-	return { date, precision, kind, direction: tags.direction, benefits: tags.benefits, text, said: isWord && rest.toLowerCase() !== kind ? rest : text, participants: readParticipants(text) };
+	return {
+		date,
+		precision,
+		kind,
+		direction: tags.direction,
+		benefits: tags.benefits,
+		text,
+		said: isWord && rest.toLowerCase() !== kind ? rest : text,
+		participants: readParticipants(text),
+	};
 }
 
 /** The day an entry counts as, seen from `today`: a month is its last day not after today. */
@@ -298,7 +356,9 @@ export function printEntry(entry: NewEntry, writing: DateWriting, options: Entry
 	const named = text === '' ? `${date} ${entry.kind}` : `${date} ${entry.kind}: ${text}`;
 	if (entry.kind !== OTHER_KIND) return named;
 	const read = parseEntry(`${date} ${text}`, options);
-	return read?.kind === 'entry' && read.entry.text === text && read.entry.kind === OTHER_KIND ? `${date} ${text}` : named;
+	return read?.kind === 'entry' && read.entry.text === text && read.entry.kind === OTHER_KIND
+		? `${date} ${text}`
+		: named;
 }
 
 /** What stands around the date of an entry: nothing, `[[` and `]]`, `**` and `**`, or both. */
@@ -309,7 +369,10 @@ export interface DateWriting {
 
 /** How an existing line writes its date: linked or not, bold or not. Plain where it does something else. */
 export function dateWriting(line: string): DateWriting {
-	const match = /^(\*\*|__)?(\[\[(?:[^[\]|#\r\n]{0,200}\/)?)?\d{4}-\d{2}-\d{2}(?:\|[^[\]\r\n]{0,200})?(\]\])?(\*\*|__)?/.exec(line.slice(0, 480).trimStart());
+	const match =
+		/^(\*\*|__)?(\[\[(?:[^[\]|#\r\n]{0,200}\/)?)?\d{4}-\d{2}-\d{2}(?:\|[^[\]\r\n]{0,200})?(\]\])?(\*\*|__)?/.exec(
+			line.slice(0, 480).trimStart(),
+		);
 	if (!match) return { before: '', after: '' };
 	const [, open = '', link = '', linkEnd = '', close = ''] = match;
 	const linked = link !== '' && linkEnd !== '';

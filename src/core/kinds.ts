@@ -15,15 +15,123 @@ export const OTHER_KIND = 'other';
 
 /** The kinds that come with Nurture, in the order they are offered. */
 export const DEFAULT_KINDS: readonly Kind[] = [
-	{ id: 'meet', icon: 'coffee', synonyms: ['meeting', 'met', 'coffee', 'tea', 'lunch', 'dinner', 'breakfast', 'brunch', 'drinks', 'beer', 'walk', 'hike', 'visit', 'visited', 'catch-up', 'catch up', 'catchup', 'in person', 'in-person', 'hangout', 'hung out', '☕', '🍽', '🍻', '🍺', '🍷', '🤝', '🚶', '🥾', '👥', '🫖'] },
-	{ id: 'call', icon: 'phone', synonyms: ['called', 'phone', 'phone call', 'phoned', 'video call', 'video', 'videocall', 'facetime', 'zoom', 'skype', '📞', '☎', '📱', '🎥', '📹', '💻', '🤙'] },
-	{ id: 'message', icon: 'message-circle', synonyms: ['messaged', 'text', 'texted', 'sms', 'chat', 'chatted', 'dm', 'whatsapp', 'signal', 'telegram', 'imessage', 'email', 'e-mail', 'emailed', 'mail', 'voice message', 'voice note', '✉', '📧', '📩', '📨', '💬', '📲', '🗨', '📥', '📤'] },
+	{
+		id: 'meet',
+		icon: 'coffee',
+		synonyms: [
+			'meeting',
+			'met',
+			'coffee',
+			'tea',
+			'lunch',
+			'dinner',
+			'breakfast',
+			'brunch',
+			'drinks',
+			'beer',
+			'walk',
+			'hike',
+			'visit',
+			'visited',
+			'catch-up',
+			'catch up',
+			'catchup',
+			'in person',
+			'in-person',
+			'hangout',
+			'hung out',
+			'☕',
+			'🍽',
+			'🍻',
+			'🍺',
+			'🍷',
+			'🤝',
+			'🚶',
+			'🥾',
+			'👥',
+			'🫖',
+		],
+	},
+	{
+		id: 'call',
+		icon: 'phone',
+		synonyms: [
+			'called',
+			'phone',
+			'phone call',
+			'phoned',
+			'video call',
+			'video',
+			'videocall',
+			'facetime',
+			'zoom',
+			'skype',
+			'📞',
+			'☎',
+			'📱',
+			'🎥',
+			'📹',
+			'💻',
+			'🤙',
+		],
+	},
+	{
+		id: 'message',
+		icon: 'message-circle',
+		synonyms: [
+			'messaged',
+			'text',
+			'texted',
+			'sms',
+			'chat',
+			'chatted',
+			'dm',
+			'whatsapp',
+			'signal',
+			'telegram',
+			'imessage',
+			'email',
+			'e-mail',
+			'emailed',
+			'mail',
+			'voice message',
+			'voice note',
+			'✉',
+			'📧',
+			'📩',
+			'📨',
+			'💬',
+			'📲',
+			'🗨',
+			'📥',
+			'📤',
+		],
+	},
 	{ id: 'letter', icon: 'mail', synonyms: ['postcard', 'card', 'post', '📮', '💌', '📬', '🖋', '✍'] },
 	{ id: 'gift', icon: 'gift', synonyms: ['present', '🎁', '💐', '🌹'] },
 	{ id: 'share', icon: 'share-2', synonyms: ['shared', 'article', 'link', '🔗', '📰', '📎'] },
 	{ id: 'intro', icon: 'users', synonyms: ['introduction', 'introduced', 'introduce', '👋'] },
 	{ id: 'help', icon: 'hand-helping', synonyms: ['helped', 'favour', 'favor', 'support', '🙏', '🛠', '🆘'] },
-	{ id: 'event', icon: 'calendar', synonyms: ['workshop', 'conference', 'party', 'wedding', 'concert', 'meetup', 'funeral', 'festival', '🎉', '🎂', '🎟', '🎫', '🎤', '🥳'] },
+	{
+		id: 'event',
+		icon: 'calendar',
+		synonyms: [
+			'workshop',
+			'conference',
+			'party',
+			'wedding',
+			'concert',
+			'meetup',
+			'funeral',
+			'festival',
+			'🎉',
+			'🎂',
+			'🎟',
+			'🎫',
+			'🎤',
+			'🥳',
+		],
+	},
 	{ id: OTHER_KIND, icon: 'message-square', synonyms: [] },
 ];
 
@@ -36,7 +144,8 @@ export interface KindHit {
 
 /** Words that are too common to name a kind by themselves: they do before a separator, or where a kind must stand. */
 const EVERYDAY: ReadonlySet<string> = new Set(['text', 'post', 'card', 'link', 'support', 'signal']);
-const weakness = (word: string): KindHit['weak'] => (EVERYDAY.has(word) ? 'everyday' : word === 'met' || (word.endsWith('ed') && word !== 'introduced') ? 'verb' : null);
+const weakness = (word: string): KindHit['weak'] =>
+	EVERYDAY.has(word) ? 'everyday' : word === 'met' || (word.endsWith('ed') && word !== 'introduced') ? 'verb' : null;
 
 /** Finds kinds by the words that mean them. Made once per settings by `kindIndex`. */
 export interface KindIndex {
@@ -51,7 +160,13 @@ export interface KindIndex {
 
 /** Emoji variation selectors, zero-width joiners and skin tones: `☎️` and `☎` are one sign. */
 const EMOJI_TAIL = /^(?:\uFE0E|\uFE0F|\u200D|\p{EMod})+/u;
-const plain = (name: string): string => name.trim().toLowerCase().normalize('NFC').replace(/[\uFE0E\uFE0F]/g, '').replace(/\s+/g, ' ');
+const plain = (name: string): string =>
+	name
+		.trim()
+		.toLowerCase()
+		.normalize('NFC')
+		.replace(/[\uFE0E\uFE0F]/g, '')
+		.replace(/\s+/g, ' ');
 const isWord = (name: string): boolean => /^[\p{L}\p{N}]/u.test(name);
 
 /** Builds the look-up of a list of kinds. Of two kinds that claim one word the first has it. */
@@ -67,13 +182,14 @@ export function kindIndex(kinds: readonly Kind[]): KindIndex {
 			else signs.push(name);
 		}
 	}
-	const byName = (name: string): string | null => (name.length > 60 ? null : names.get(plain(name)) ?? names.get(plain(name).replace(/-/g, ' ')) ?? null);
+	const byName = (name: string): string | null =>
+		name.length > 60 ? null : (names.get(plain(name)) ?? names.get(plain(name).replace(/-/g, ' ')) ?? null);
 
 	function wordsAtStart(text: string): KindHit | null {
 		const head = text.slice(0, 120);
 		const word = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/uy;
 		const ends: number[] = [];
-		for (let at = 0; ends.length < longest; ) {
+		for (let at = 0; ends.length < longest;) {
 			word.lastIndex = at;
 			const match = word.exec(head);
 			if (!match) break;

@@ -3,15 +3,32 @@ import type { Settings } from './settings';
 import { noteName } from './vault-path';
 
 /** Names that people give to such a folder, the likeliest first. In lower case. */
-const LIKELY = ['people', 'persons', 'contacts', 'friends', 'crm', 'network', 'relationships', 'kontakte', 'personen', 'contactos', 'personas'];
+const LIKELY = [
+	'people',
+	'persons',
+	'contacts',
+	'friends',
+	'crm',
+	'network',
+	'relationships',
+	'kontakte',
+	'personen',
+	'contactos',
+	'personas',
+];
 
 /**
  * What is taken for set where nothing is stored: of a vault's folders (paths) the highest and likeliest one, for its
  * notes and for new ones. Null if a folder of the settings is there, or none is likely.
  */
-export function likelyFolders(folders: readonly string[], { peopleFolders }: Settings): Pick<Settings, 'peopleFolders' | 'newNoteFolder'> | null {
+export function likelyFolders(
+	folders: readonly string[],
+	{ peopleFolders }: Settings,
+): Pick<Settings, 'peopleFolders' | 'newNoteFolder'> | null {
 	if (peopleFolders.some((folder) => folders.includes(folder))) return null;
 	const rank = (path: string): number => LIKELY.indexOf(noteName(path).toLowerCase());
-	const [likely] = folders.filter((path) => rank(path) !== -1).sort((a, b) => a.split('/').length - b.split('/').length || rank(a) - rank(b) || (a < b ? -1 : 1));
+	const [likely] = folders
+		.filter((path) => rank(path) !== -1)
+		.sort((a, b) => a.split('/').length - b.split('/').length || rank(a) - rank(b) || (a < b ? -1 : 1));
 	return likely === undefined ? null : { peopleFolders: [likely], newNoteFolder: likely };
 }

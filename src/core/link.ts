@@ -23,7 +23,12 @@ function decoded(target: string): string {
 	}
 }
 
-const bare = (target: string): string => target.replace(/[#^].*$/s, '').trim().replace(/\.md$/i, '').replace(/^\.?\//, '');
+const bare = (target: string): string =>
+	target
+		.replace(/[#^].*$/s, '')
+		.trim()
+		.replace(/\.md$/i, '')
+		.replace(/^\.?\//, '');
 
 /** The link that starts exactly at `from`, or null. An embed (`![[…]]`) is not a link. */
 export function linkAt(line: string, from: number): NoteLink | null {
@@ -34,17 +39,24 @@ export function linkAt(line: string, from: number): NoteLink | null {
 		const target = wiki[1].replace(/\\$/, '');
 		return { target: bare(target), text: (wiki[2] ?? target).trim(), from, to: from + wiki[0].length, wiki: true };
 	}
-	const markdown = /^\[([^[\]\r\n]*)\]\((?:<([^<>\r\n]*)>|([^()\s]*(?:\([^()\s]*\)[^()\s]*)*))(?:[ \t]+"[^"\r\n]*")?\)/.exec(head);
+	const markdown =
+		/^\[([^[\]\r\n]*)\]\((?:<([^<>\r\n]*)>|([^()\s]*(?:\([^()\s]*\)[^()\s]*)*))(?:[ \t]+"[^"\r\n]*")?\)/.exec(head);
 	const href = markdown?.[2] ?? markdown?.[3];
 	if (!markdown || href === undefined || href === '') return null;
 	const isNote = !/^[a-z][a-z0-9+.-]*:/i.test(href);
-	return { target: isNote ? bare(decoded(href)) : '', text: (markdown[1] ?? '').trim(), from, to: from + markdown[0].length, wiki: false };
+	return {
+		target: isNote ? bare(decoded(href)) : '',
+		text: (markdown[1] ?? '').trim(),
+		from,
+		to: from + markdown[0].length,
+		wiki: false,
+	};
 }
 
 /** All links to notes in a line, in order. Links to the web and embeds are left out. */
 export function linksIn(line: string): NoteLink[] {
 	const links: NoteLink[] = [];
-	for (let at = line.indexOf('['); at !== -1; ) {
+	for (let at = line.indexOf('['); at !== -1;) {
 		const link = linkAt(line, at);
 		if (link !== null && link.target !== '') links.push(link);
 		at = line.indexOf('[', link === null ? at + 1 : link.to);
@@ -59,7 +71,7 @@ export const baseName = (target: string): string => target.slice(target.lastInde
 export function withoutLinks(text: string): string {
 	let plain = '';
 	let from = 0;
-	for (let at = text.indexOf('['); at !== -1; ) {
+	for (let at = text.indexOf('['); at !== -1;) {
 		const link = linkAt(text, at);
 		if (link !== null) {
 			plain += text.slice(from, link.from) + (link.text === link.target ? baseName(link.text) : link.text);

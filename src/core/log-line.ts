@@ -20,7 +20,10 @@ export interface LogLine {
 export interface NameIndex {
 	/** How many words the longest name has. */
 	readonly longest: number;
-	/** The note of the one person who is called so, by a whole name, an alias, or a word of the name; null if nobody or several. */
+	/**
+	 * The note of the one person who is called so, by a whole name, an alias, or a word of the name; null if nobody or
+	 * several.
+	 */
 	find(name: string): string | null;
 }
 
@@ -34,7 +37,8 @@ export function nameIndex(people: readonly Person[]): NameIndex {
 	const whole = new Map<string, string | null>();
 	const parts = new Map<string, string | null>();
 	let longest = 1;
-	const add = (names: Map<string, string | null>, name: string, path: string): void => void names.set(name, (names.get(name) ?? path) === path && names.get(name) !== null ? path : null);
+	const add = (names: Map<string, string | null>, name: string, path: string): void =>
+		void names.set(name, (names.get(name) ?? path) === path && names.get(name) !== null ? path : null);
 	for (const { path, name, aliases } of people) {
 		for (const called of new Set([name, noteName(path), ...aliases].map(foldText))) {
 			const words = called.split(' ');
@@ -43,28 +47,39 @@ export function nameIndex(people: readonly Person[]): NameIndex {
 			for (const word of new Set(words)) if (word.length > 1) add(parts, word, path);
 		}
 	}
-	return { longest, find: (name) => whole.get(foldText(name)) ?? (whole.has(foldText(name)) ? null : parts.get(foldText(name)) ?? null) };
+	return {
+		longest,
+		find: (name) =>
+			whole.get(foldText(name)) ?? (whole.has(foldText(name)) ? null : (parts.get(foldText(name)) ?? null)),
+	};
 }
 
 /** Where the words end that begin at `at` and follow each other with a blank between, the longest row first. */
 function rowsFrom(text: string, at: number, most: number): number[] {
 	const ends: number[] = [];
-	for (let start = at; ends.length < most; ) {
+	for (let start = at; ends.length < most;) {
 		WORD.lastIndex = start;
 		const match = WORD.exec(text);
 		if (match === null) break;
 		ends.push(WORD.lastIndex);
-		start = WORD.lastIndex + (/^[ \t]+/.exec(text.slice(WORD.lastIndex, WORD.lastIndex + 10))?.[0].length ?? text.length);
+		start =
+			WORD.lastIndex +
+			(/^[ \t]+/.exec(text.slice(WORD.lastIndex, WORD.lastIndex + 10))?.[0].length ?? text.length);
 	}
 	return ends.reverse();
 }
 
-/** The people at the start of a line, and where they end. A name may be followed by a dot or an apostrophe that is none of it. */
+/**
+ * The people at the start of a line, and where they end. A name may be followed by a dot or an apostrophe that is none
+ * of it.
+ */
 function namesAt(line: string, names: NameIndex): { paths: string[]; end: number } {
 	const paths: string[] = [];
 	let end = 0;
-	for (let at = 0; ; ) {
-		const hit = rowsFrom(line, at, names.longest).map((to) => ({ to, path: names.find(line.slice(at, to)) })).find(({ path }) => path !== null);
+	for (let at = 0; ;) {
+		const hit = rowsFrom(line, at, names.longest)
+			.map((to) => ({ to, path: names.find(line.slice(at, to)) }))
+			.find(({ path }) => path !== null);
 		if (hit === undefined || hit.path === null) break;
 		if (!paths.includes(hit.path)) paths.push(hit.path);
 		end = hit.to;
@@ -81,11 +96,19 @@ const TIME = /\d:\d|\bat\b|\d ?[ap]\.?m\b/i;
 /** Whether words are surely meant as a day: a number or a month's name alone (`may`) may be anything. */
 function isDay(words: string, today: Day, { dates }: EntryOptions): boolean {
 	if (/^\d{1,4}$/.test(words) || TIME.test(words) || /^(?:now|this|week|month|year)$/i.test(words)) return false;
-	return !namesOf(dates.languages).months.has(words.replace(/\.$/, '').toLocaleLowerCase().normalize('NFC')) && dateInWords(words, today, 'past', dates) !== null;
+	return (
+		!namesOf(dates.languages).months.has(words.replace(/\.$/, '').toLocaleLowerCase().normalize('NFC')) &&
+		dateInWords(words, today, 'past', dates) !== null
+	);
 }
 
 /** A day's words at the start or the end of a text, with where they begin and end; the longest that can be read. */
-function dayAt(text: string, side: 'start' | 'end', today: Day, options: EntryOptions): { from: number; to: number } | null {
+function dayAt(
+	text: string,
+	side: 'start' | 'end',
+	today: Day,
+	options: EntryOptions,
+): { from: number; to: number } | null {
 	const words = [...text.matchAll(/\S+/g)];
 	const chosen = side === 'start' ? words.slice(0, LONGEST_DAY) : words.slice(-LONGEST_DAY);
 	for (let count = chosen.length; count > 0; count--) {
@@ -98,20 +121,33 @@ function dayAt(text: string, side: 'start' | 'end', today: Day, options: EntryOp
 	return null;
 }
 
-/** Where the part of a line that may tell the day ends: at its first colon that is none of a time or a link; -1 without one. */
-const headEnd = (text: string): number => /^[^[\]:]{0,120}(?::\d[^[\]:]{0,120}){0,3}:(?=\s|$)/.exec(text)?.[0].length ?? 0;
+/**
+ * Where the part of a line that may tell the day ends: at its first colon that is none of a time or a link; -1 without
+ * one.
+ */
+const headEnd = (text: string): number =>
+	/^[^[\]:]{0,120}(?::\d[^[\]:]{0,120}){0,3}:(?=\s|$)/.exec(text)?.[0].length ?? 0;
 
 /** A line without the words of a day, and the blanks and the preposition that went with them. */
-const without = (text: string, from: number, to: number): string => `${text.slice(0, from).replace(/(?:^|\s)on\s*$/i, '').trimEnd()}${/^\s*:/.test(text.slice(to)) ? '' : ' '}${text.slice(to).replace(/^[,;]?\s+/, '')}`.trim();
+const without = (text: string, from: number, to: number): string =>
+	`${text
+		.slice(0, from)
+		.replace(/(?:^|\s)on\s*$/i, '')
+		.trimEnd()}${/^\s*:/.test(text.slice(to)) ? '' : ' '}${text.slice(to).replace(/^[,;]?\s+/, '')}`.trim();
 
-/** The day of what is said, and what is left: before a colon its last or first words, else those around a kind that is named first. */
+/**
+ * The day of what is said, and what is left: before a colon its last or first words, else those around a kind that is
+ * named first.
+ */
 function dayIn(text: string, today: Day, options: EntryOptions): { day: string | null; text: string } {
 	const colon = headEnd(text) - 1;
 	const kind = options.kinds.atStart(text);
 	const named = kind === null || kind.weak === 'everyday' ? 0 : kind.length;
 	const head = colon >= 0 ? text.slice(0, colon) : text;
 	const after = dayAt(head.slice(named), 'start', today, options);
-	const found = (colon >= 0 || named > 0 ? dayAt(head, 'end', today, options) : null) ?? (after === null ? null : { from: after.from + named, to: after.to + named });
+	const found =
+		(colon >= 0 || named > 0 ? dayAt(head, 'end', today, options) : null) ??
+		(after === null ? null : { from: after.from + named, to: after.to + named });
 	if (found === null) return { day: null, text };
 	return { day: text.slice(found.from, found.to), text: without(text, found.from, found.to).replace(/^[:,]\s*/, '') };
 }
@@ -121,13 +157,22 @@ function dayIn(text: string, today: Day, options: EntryOptions): { day: string |
  * already, only if what follows shows that no sentence begins with them: a colon, a comma, a kind, a day. What is not
  * understood stays in the text, as written.
  */
-export function readLogLine(line: string, today: Day, names: NameIndex, options: EntryOptions, chosen: boolean): LogLine {
+export function readLogLine(
+	line: string,
+	today: Day,
+	names: NameIndex,
+	options: EntryOptions,
+	chosen: boolean,
+): LogLine {
 	const given = line.trim();
 	const { paths, end } = namesAt(given, names);
 	const behind = given.slice(end);
 	const rest = behind.replace(/^\s*[:,]?\s*/, '');
 	const kind = options.kinds.atStart(rest);
-	const isTold = /^\s*[:,]/.test(behind) || (kind !== null && kind.weak === null) || dayAt(rest, 'start', today, options) !== null;
-	const isName = paths.length > 0 && (/^(?:[\s:,]|$)/.test(behind) && (isTold || !chosen));
+	const isTold =
+		/^\s*[:,]/.test(behind) ||
+		(kind !== null && kind.weak === null) ||
+		dayAt(rest, 'start', today, options) !== null;
+	const isName = paths.length > 0 && /^(?:[\s:,]|$)/.test(behind) && (isTold || !chosen);
 	return { paths: isName ? paths : [], ...dayIn(isName ? rest : given, today, options) };
 }

@@ -1,4 +1,6 @@
-/** The words of an interaction, put together from what a form asks for: the text, who else was there, what was given. */
+/**
+ * The words of an interaction, put together from what a form asks for: the text, who else was there, what was given.
+ */
 import { tagsIn } from './interaction';
 import { andList } from './words';
 
@@ -17,9 +19,16 @@ export interface LogText {
 const TRAILING_TAGS = /(?:(?:^|[ \t]+)#[\p{L}\p{N}_/-]+)+$/u;
 
 /** A benefit as a part of a tag: blanks become `-`, what no tag can hold is left out. */
-export const benefitTag = (benefit: string): string => benefit.trim().replace(/\s+/g, '-').replace(/[^\p{L}\p{N}_/-]/gu, '').replace(/^\/+|\/+$/g, '');
+export const benefitTag = (benefit: string): string =>
+	benefit
+		.trim()
+		.replace(/\s+/g, '-')
+		.replace(/[^\p{L}\p{N}_/-]/gu, '')
+		.replace(/^\/+|\/+$/g, '');
 
-/** `text with [[Bob]] and [[Cy]] #gave/emotional`: the others before the tags at the end, a tag only if it is not there. */
+/**
+ * `text with [[Bob]] and [[Cy]] #gave/emotional`: the others before the tags at the end, a tag only if it is not there.
+ */
 export function composeLogText({ text, others, direction, benefit }: LogText): string {
 	const line = text.replace(/\s+/g, ' ').trim();
 	const tags = TRAILING_TAGS.exec(line)?.[0] ?? '';

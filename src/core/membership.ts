@@ -41,23 +41,36 @@ export function isTagWithin(tag: string, wanted: string): boolean {
 export type Membership = 'marked' | 'folder' | null;
 
 /** Whether a note is a template, or one that a template engine has not filled in yet: nothing in it has happened. */
-export function isTemplate({ path, frontmatter }: Pick<Candidate, 'path' | 'frontmatter'>, { templateFolders, template }: Settings): boolean {
+export function isTemplate(
+	{ path, frontmatter }: Pick<Candidate, 'path' | 'frontmatter'>,
+	{ templateFolders, template }: Settings,
+): boolean {
 	const bare = (of: string): string => foldPath(of.replace(/\.md$/i, ''));
-	if (templateFolders.some((folder) => folder !== '' && liesIn(path, folder)) || (template !== '' && bare(path) === bare(template))) return true;
+	if (
+		templateFolders.some((folder) => folder !== '' && liesIn(path, folder)) ||
+		(template !== '' && bare(path) === bare(template))
+	)
+		return true;
 	return hasPlaceholder(noteName(path)) || hasPlaceholder(frontmatter.raw);
 }
 
-/** Decides it from the note alone. An index note in a subfolder needs a look at its neighbours as well: see the roster. */
+/**
+ * Decides it from the note alone. An index note in a subfolder needs a look at its neighbours as well: see the roster.
+ */
 export function membership({ path, frontmatter, tags }: Candidate, settings: Settings): Membership {
-	if (!/\.md$/i.test(path) || /\.excalidraw\.md$/i.test(path) || frontmatter.properties.has('excalidrawplugin')) return null;
+	if (!/\.md$/i.test(path) || /\.excalidraw\.md$/i.test(path) || frontmatter.properties.has('excalidrawplugin'))
+		return null;
 	if (path.split('/').some((part) => part.startsWith('.'))) return null;
 	if (isTemplate({ path, frontmatter }, settings)) return null;
-	if (isIndexName(path) && settings.peopleFolders.some((folder) => foldPath(folderOf(path)) === foldPath(folder))) return null;
+	if (isIndexName(path) && settings.peopleFolders.some((folder) => foldPath(folderOf(path)) === foldPath(folder)))
+		return null;
 	const { key, value } = settings.personProperty;
 	if (key !== '' && says(frontmatter.properties.get(propertyKey(key))?.value, value)) return 'marked';
 	if (tags.some((tag) => settings.personTags.some((wanted) => isTagWithin(tag, wanted)))) return 'marked';
 	// Where the whole vault is people, Nurture's own notes lie among them.
-	return settings.peopleFolders.some((folder) => liesIn(path, folder)) && !REVIEW_NAME.test(noteName(path)) ? 'folder' : null;
+	return settings.peopleFolders.some((folder) => liesIn(path, folder)) && !REVIEW_NAME.test(noteName(path))
+		? 'folder'
+		: null;
 }
 
 /** File names that sync tools give to the copy they could not merge. The first group is the original's name. */

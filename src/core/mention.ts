@@ -72,14 +72,18 @@ const NOTHING: Told = { from: 'note', entries: [], promises: [], asks: [], named
 /** Behind this a line is not looked at, so that a line of five million characters costs as much as a long one. */
 const WINDOW = 20_000;
 
-/** As many lines below an item or a heading are its detail: each of ten thousand nested ones has all others below it. */
+/**
+ * As many lines below an item or a heading are its detail: each of ten thousand nested ones has all others below it.
+ */
 const MOST_LINES = 200;
 /** A line below that is longer is left out. */
 const LONGEST_DETAIL = 2000;
 
 /** A line without what is only shown in it (code, comments, what was struck out), everything else in its place. */
 function spoken(text: string): string {
-	return text.slice(0, WINDOW).replace(/`[^`]*`|%%[^%]*%%|~~[^~]*~~|<!--[^<>]*-->/g, (hidden) => ' '.repeat(hidden.length));
+	return text
+		.slice(0, WINDOW)
+		.replace(/`[^`]*`|%%[^%]*%%|~~[^~]*~~|<!--[^<>]*-->/g, (hidden) => ' '.repeat(hidden.length));
 }
 
 /** The day of a note: that of its name, else that of its `date`. Null if it has none. */
@@ -98,7 +102,12 @@ export function linksOf(value: PropertyValue): NoteLink[] {
 	if (typeof value !== 'string') return [];
 	const links = linksIn(value.slice(0, WINDOW));
 	if (links.length > 0) return links;
-	return value.slice(0, WINDOW).split(',').map((name) => name.trim()).filter((name) => name !== '').map((name) => ({ target: name, text: name, from: 0, to: 0, wiki: false }));
+	return value
+		.slice(0, WINDOW)
+		.split(',')
+		.map((name) => name.trim())
+		.filter((name) => name !== '')
+		.map((name) => ({ target: name, text: name, from: 0, to: 0, wiki: false }));
 }
 
 /** Reads a note that is no person's. Any text can be read; most tell nothing of anybody. */
@@ -106,13 +115,27 @@ export function readTold(read: ReadNote, reader: Reader): Told {
 	const { path, note, frontmatter } = read;
 	const fields = fieldsOf(frontmatter.properties, new Map());
 	const attendees = fields.all('attendees');
-	if ((attendees.length === 0 && !note.text.includes('](') && !note.text.includes('[[')) || isTemplate(read, reader.settings)) return NOTHING;
+	if (
+		(attendees.length === 0 && !note.text.includes('](') && !note.text.includes('[[')) ||
+		isTemplate(read, reader.settings)
+	)
+		return NOTHING;
 	const day = dayOfNote(path, fields.get('date'), reader);
 	const found = readEntries(note, undefined, reader.settings, reader.options).entries;
-	const told = { from: 'note' as const, promises: toldPromises(note, reader), asks: toldAsks(note, found, day), named: [], links: allLinks(note, attendees), day };
+	const told = {
+		from: 'note' as const,
+		promises: toldPromises(note, reader),
+		asks: toldAsks(note, found, day),
+		named: [],
+		links: allLinks(note, attendees),
+		day,
+	};
 	if (!reader.settings.otherNotes) return { ...told, entries: [] };
 	const { entries, taken } = datedEntries(note, found);
-	return { ...told, entries: day === null ? entries : [...entries, ...mentions(path, note, attendees, taken, day, reader)] };
+	return {
+		...told,
+		entries: day === null ? entries : [...entries, ...mentions(path, note, attendees, taken, day, reader)],
+	};
 }
 
 /** An item without links of its own is for those whom the item around it links to. */
@@ -122,7 +145,7 @@ function toldAsks(note: NoteText, entries: readonly NoteEntry[], day: Day | null
 	const links = new Map<ListItem | null, readonly NoteLink[]>([[null, []]]);
 	for (const item of note.items) {
 		const own = linksIn(spoken(item.text));
-		links.set(item, own.length > 0 ? own : links.get(item.parent) ?? []);
+		links.set(item, own.length > 0 ? own : (links.get(item.parent) ?? []));
 	}
 	return asks.map(({ ask, item }) => ({ ask, links: links.get(item) ?? [] })).filter((told) => told.links.length > 0);
 }
@@ -137,7 +160,9 @@ function allLinks(note: NoteText, attendees: readonly Field[]): LineLink[] {
 		}
 	};
 	for (const { value, line } of attendees) add(linksOf(value), line, false);
-	for (const [at, { text, role }] of note.lines.entries()) if (role !== 'quiet' && role !== 'blank' && text.includes('[')) add(linksIn(spoken(text)), at + 1, role !== 'frontmatter');
+	for (const [at, { text, role }] of note.lines.entries())
+		if (role !== 'quiet' && role !== 'blank' && text.includes('['))
+			add(linksIn(spoken(text)), at + 1, role !== 'frontmatter');
 	return [...found].map(([target, [line = 1, ...again]]) => ({ target, line, again }));
 }
 
@@ -150,7 +175,10 @@ function toldPromises(note: NoteText, { options }: Reader): ToldPromise[] {
 }
 
 /** The dated lines, plans aside, with the lines that they take: those tell of no other day. */
-function datedEntries(note: NoteText, found: readonly NoteEntry[]): { entries: ToldEntry[]; taken: ReadonlySet<number> } {
+function datedEntries(
+	note: NoteText,
+	found: readonly NoteEntry[],
+): { entries: ToldEntry[]; taken: ReadonlySet<number> } {
 	const taken = new Set<number>();
 	const starts = new Set(found.map(({ line }) => line - 1));
 	let until = 0;
@@ -158,7 +186,8 @@ function datedEntries(note: NoteText, found: readonly NoteEntry[]): { entries: T
 		for (let at = Math.max(from, until); at < end; at++) taken.add(at);
 		until = Math.max(until, end);
 	};
-	for (const { line, end } of [...note.items, ...note.headings].sort((a, b) => a.line - b.line)) if (starts.has(line)) take(line, end);
+	for (const { line, end } of [...note.items, ...note.headings].sort((a, b) => a.line - b.line))
+		if (starts.has(line)) take(line, end);
 	for (const { line, form } of found) if (form === 'table') taken.add(line - 1);
 	const entries = found.flatMap((entry) => {
 		const links = entry.open ? [] : linksIn(spoken(`${entry.text}\n${entry.detail}`));
@@ -167,11 +196,27 @@ function datedEntries(note: NoteText, found: readonly NoteEntry[]): { entries: T
 	return { entries, taken };
 }
 
-/** The lines of a note with a day that link to somebody; of each link the first line, those in the properties before all. */
-function mentions(path: string, note: NoteText, attendees: readonly Field[], taken: ReadonlySet<number>, day: Day, { settings, options }: Reader): ToldEntry[] {
+/**
+ * The lines of a note with a day that link to somebody; of each link the first line, those in the properties before
+ * all.
+ */
+function mentions(
+	path: string,
+	note: NoteText,
+	attendees: readonly Field[],
+	taken: ReadonlySet<number>,
+	day: Day,
+	{ settings, options }: Reader,
+): ToldEntry[] {
 	const told: ToldEntry[] = [];
 	const seen = new Set<string>();
-	const add = (form: 'property' | 'mention', line: number, said: Entry, links: readonly NoteLink[], detail: string): void => {
+	const add = (
+		form: 'property' | 'mention',
+		line: number,
+		said: Entry,
+		links: readonly NoteLink[],
+		detail: string,
+	): void => {
 		const fresh = links.filter(({ target }) => !seen.has(target));
 		for (const { target } of fresh) seen.add(target);
 		if (fresh.length > 0) told.push({ links: fresh, entry: { ...said, line, form, open: false, detail } });
@@ -180,7 +225,10 @@ function mentions(path: string, note: NoteText, attendees: readonly Field[], tak
 	const name = noteName(path);
 	const named = parseEntry(name, options);
 	// `2026-04-20 Certificate`, of that day: it is not told twice.
-	const title = named?.kind === 'entry' && named.entry.date === day && named.dateEnd < name.length ? { ...named.entry, precision: 'day' as const } : saying(name);
+	const title =
+		named?.kind === 'entry' && named.entry.date === day && named.dateEnd < name.length
+			? { ...named.entry, precision: 'day' as const }
+			: saying(name);
 	for (const { value, line } of attendees) add('property', line, title, linksOf(value), '');
 	const headings = headingTests(settings);
 	const items = itemsByLine(note);
@@ -188,13 +236,37 @@ function mentions(path: string, note: NoteText, attendees: readonly Field[], tak
 	let next = 0;
 	for (const [at, { text, role }] of note.lines.entries()) {
 		while (note.headings[next]?.line === at) heading = note.headings[next++] ?? null;
-		if (role === 'frontmatter' || role === 'quiet' || role === 'blank' || taken.has(at) || !text.includes('[') || headings.excluded(heading)) continue;
+		if (
+			role === 'frontmatter' ||
+			role === 'quiet' ||
+			role === 'blank' ||
+			taken.has(at) ||
+			!text.includes('[') ||
+			headings.excluded(heading)
+		)
+			continue;
 		const item = items.get(at) ?? null;
 		if (isIntended(item)) continue;
 		const links = linksIn(spoken(text));
 		if (links.length === 0) continue;
-		const below = item?.line === at ? [at + 1, Math.min(item.end, at + MOST_LINES)] as const : role === 'heading' && heading?.line === at ? [at + heading.height, Math.min(heading.end, at + MOST_LINES)] as const : [0, 0] as const;
-		add('mention', at + 1, saying(item?.line === at ? item.text : role === 'heading' ? heading?.text ?? text : text.trim()), links, dedent(note.lines.slice(...below).map((line) => line.text).filter((line) => line.length < LONGEST_DETAIL)));
+		const below =
+			item?.line === at
+				? ([at + 1, Math.min(item.end, at + MOST_LINES)] as const)
+				: role === 'heading' && heading?.line === at
+					? ([at + heading.height, Math.min(heading.end, at + MOST_LINES)] as const)
+					: ([0, 0] as const);
+		add(
+			'mention',
+			at + 1,
+			saying(item?.line === at ? item.text : role === 'heading' ? (heading?.text ?? text) : text.trim()),
+			links,
+			dedent(
+				note.lines
+					.slice(...below)
+					.map((line) => line.text)
+					.filter((line) => line.length < LONGEST_DETAIL),
+			),
+		);
 	}
 	return told;
 }
@@ -215,6 +287,7 @@ function itemsByLine(note: NoteText): ReadonlyMap<number, ListItem> {
 
 /** Whether a list item, or one around it, is a task that is not done: an intention, or something called off. */
 function isIntended(item: ListItem | null): boolean {
-	for (let at = item, depth = 0; at !== null && depth < 40; at = at.parent, depth++) if (at.task !== null && at.task.toLowerCase() !== 'x') return true;
+	for (let at = item, depth = 0; at !== null && depth < 40; at = at.parent, depth++)
+		if (at.task !== null && at.task.toLowerCase() !== 'x') return true;
 	return false;
 }

@@ -48,7 +48,10 @@ interface Gathered {
 	readonly linked: LinkedNote[];
 }
 
-/** A link `[[…]]` in a place where people are named, that leads to nobody. In a note that is nobody's, every line with a target that one of them would tell of. */
+/**
+ * A link `[[…]]` in a place where people are named, that leads to nobody. In a note that is nobody's, every line with a
+ * target that one of them would tell of.
+ */
 export interface StrayLink {
 	/** The note it stands in, and the line from 1; of a property, the line of its key. */
 	readonly path: string;
@@ -65,29 +68,44 @@ export function toldByPerson({ entries, promises, asks, written: { introducedBy 
 		...(isPrivate ? { isPrivate } : {}),
 		named: introducedBy === undefined || through.length === 0 ? [] : [{ line: introducedBy.line, links: through }],
 		from: 'person',
-		entries: entries.filter(({ participants }) => participants.length > 0).map((entry) => ({ entry, links: entry.participants })),
-		promises: promises.map((promise) => ({ promise, links: linksIn(promise.text) })).filter(({ links }) => links.length > 0),
+		entries: entries
+			.filter(({ participants }) => participants.length > 0)
+			.map((entry) => ({ entry, links: entry.participants })),
+		promises: promises
+			.map((promise) => ({ promise, links: linksIn(promise.text) }))
+			.filter(({ links }) => links.length > 0),
 		asks: asks.map((ask) => ({ ask, links: linksIn(ask.text) })).filter(({ links }) => links.length > 0),
 		links: [],
 		day: null,
 	};
 }
 
-/** The links of a note that is nobody's which would tell of contact, if they led to somebody, in all the lines they stand in. */
+/**
+ * The links of a note that is nobody's which would tell of contact, if they led to somebody, in all the lines they
+ * stand in.
+ */
 function tellingLinks({ entries, links: all }: Told): NamedLinks[] {
-	const telling = new Map(entries.flatMap(({ links }) => links).filter(({ wiki }) => wiki).map((link) => [link.target, link]));
+	const telling = new Map(
+		entries
+			.flatMap(({ links }) => links)
+			.filter(({ wiki }) => wiki)
+			.map((link) => [link.target, link]),
+	);
 	return all.flatMap(({ target, line, again }) => {
 		const link = telling.get(target);
 		return link === undefined ? [] : [line, ...again].map((at) => ({ line: at, links: [link] }));
 	});
 }
 
-const tellsNothing = ({ entries, promises, asks }: Told): boolean => entries.length === 0 && promises.length === 0 && asks.length === 0;
+const tellsNothing = ({ entries, promises, asks }: Told): boolean =>
+	entries.length === 0 && promises.length === 0 && asks.length === 0;
 
-const isCalled = (a: Person, b: Person): boolean => a === b || (a.path === b.path && a.name === b.name && a.aliases.join('\n') === b.aliases.join('\n'));
+const isCalled = (a: Person, b: Person): boolean =>
+	a === b || (a.path === b.path && a.name === b.name && a.aliases.join('\n') === b.aliases.join('\n'));
 
 /** Whether two lists are of the same people, called the same: links between notes mean the same then. */
-export const sameNames = (a: readonly Person[], b: readonly Person[]): boolean => a.length === b.length && a.every((person, at) => isCalled(person, b[at] as Person));
+export const sameNames = (a: readonly Person[], b: readonly Person[]): boolean =>
+	a.length === b.length && a.every((person, at) => isCalled(person, b[at] as Person));
 
 export class Mentions {
 	/** What notes tell, those aside that tell nothing. */
@@ -100,7 +118,10 @@ export class Mentions {
 	private readonly met = new Map<string, ReadonlySet<string>>();
 	private readonly byPerson = new Map<string, Map<string, About>>();
 	private readonly made = new Map<string, About>();
-	/** By note the links that should mean somebody and do not; and the names they look for, null when that has to be gathered again. */
+	/**
+	 * By note the links that should mean somebody and do not; and the names they look for, null when that has to be
+	 * gathered again.
+	 */
 	private readonly stray = new Map<string, readonly StrayLink[]>();
 	private strayNames: ReadonlySet<string> | null = null;
 
@@ -126,7 +147,11 @@ export class Mentions {
 
 	/** Most notes link to other notes only, and change often: nobody's day is computed again for one of those. */
 	private matters(path: string, told: Told): boolean {
-		return !tellsNothing(told) || this.met.has(path) || told.links.some(({ target }) => this.resolve?.knows(baseName(target)) !== false);
+		return (
+			!tellsNothing(told) ||
+			this.met.has(path) ||
+			told.links.some(({ target }) => this.resolve?.knows(baseName(target)) !== false)
+		);
 	}
 
 	/** A note that is no person's has come or gone: links to its name may mean somebody else now. True if they can. */
@@ -138,7 +163,10 @@ export class Mentions {
 		return true;
 	}
 
-	/** Finds anew whom the links mean, as far as they can have changed. `people` is everybody; `others` gives the paths of further notes of a name. */
+	/**
+	 * Finds anew whom the links mean, as far as they can have changed. `people` is everybody; `others` gives the paths
+	 * of further notes of a name.
+	 */
 	update(people: readonly Person[], others: (name: string) => readonly string[]): void {
 		const stale = this.resolve === null || !sameNames(people, this.people);
 		if (stale) {
@@ -158,15 +186,18 @@ export class Mentions {
 		if (notes === undefined || notes.size === 0) return NOTHING;
 		const parts = [...notes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, about]) => about);
 		const made: About = {
-			entries: parts.flatMap(({ entries }) => entries), promises: parts.flatMap(({ promises }) => promises),
-			asks: parts.flatMap(({ asks }) => asks), linked: parts.flatMap(({ linked }) => linked),
+			entries: parts.flatMap(({ entries }) => entries),
+			promises: parts.flatMap(({ promises }) => promises),
+			asks: parts.flatMap(({ asks }) => asks),
+			linked: parts.flatMap(({ linked }) => linked),
 		};
 		this.made.set(path, made);
 		return made;
 	}
 
 	/**
-	 * The links that may be meant for one of the people and lead to none: after `with` in a person's note, in `introduced-by`,
+	 * The links that may be meant for one of the people and lead to none: after `with` in a person's note, in
+	 * `introduced-by`,
 	 * where another note would tell of contact. Most are fine and lead to notes that are nobody's.
 	 */
 	strayLinks(): StrayLink[] {
@@ -198,15 +229,27 @@ export class Mentions {
 	}
 
 	private readStray(path: string, told: Told | undefined): void {
-		const places = told === undefined ? [] : told.from === 'note' ? tellingLinks(told) : [...told.named, ...told.entries.map(({ entry: { line }, links }) => ({ line, links }))];
-		const stray = places.flatMap(({ line, links }) => links.filter(({ target, wiki }) => wiki && target !== '' && this.means(target, path) === null).map(({ target }) => ({ path, line, target })));
+		const places =
+			told === undefined
+				? []
+				: told.from === 'note'
+					? tellingLinks(told)
+					: [...told.named, ...told.entries.map(({ entry: { line }, links }) => ({ line, links }))];
+		const stray = places.flatMap(({ line, links }) =>
+			links
+				.filter(({ target, wiki }) => wiki && target !== '' && this.means(target, path) === null)
+				.map(({ target }) => ({ path, line, target })),
+		);
 		if (stray.length === 0 && !this.stray.has(path)) return;
 		this.strayNames = null;
 		if (stray.length === 0) this.stray.delete(path);
 		else this.stray.set(path, stray);
 	}
 
-	private meant(path: string, { from, isPrivate = false, entries, promises, asks, links: all, day }: Told): Map<string, Gathered> {
+	private meant(
+		path: string,
+		{ from, isPrivate = false, entries, promises, asks, links: all, day }: Told,
+	): Map<string, Gathered> {
 		const found = new Map<string, Gathered>();
 		const meet = (links: readonly Pick<NoteLink, 'target'>[], add: (about: Gathered) => unknown): void => {
 			for (const person of new Set(links.map(({ target }) => this.resolve?.find(target, path)?.path))) {
@@ -217,14 +260,19 @@ export class Mentions {
 			}
 		};
 		for (const { entry, links } of entries) meet(links, (about) => about.entries.push({ path, entry, from }));
-		for (const { promise, links } of promises) meet(links, (about) => about.promises.push({ path, promise, ...(isPrivate ? { isPrivate } : {}) }));
+		for (const { promise, links } of promises)
+			meet(links, (about) => about.promises.push({ path, promise, ...(isPrivate ? { isPrivate } : {}) }));
 		for (const { ask, links } of asks) meet(links, (about) => about.asks.push({ path, ask }));
-		for (const link of all) meet([link], (about) => about.linked.length === 0 && about.linked.push({ path, line: link.line, day }));
+		for (const link of all)
+			meet([link], (about) => about.linked.length === 0 && about.linked.push({ path, line: link.line, day }));
 		return found;
 	}
 }
 
-/** A link such as `../People/Ana` seen from a folder, as a path from the vault's root; null if it leads out of the vault. */
+/**
+ * A link such as `../People/Ana` seen from a folder, as a path from the vault's root; null if it leads out of the
+ * vault.
+ */
 function from(folder: string, link: string): string | null {
 	const parts = folder === '' ? [] : folder.split('/');
 	for (const part of link.split('/')) {
@@ -245,7 +293,10 @@ export interface Resolver {
  * Finds the person a link means: by path, else by name (of several notes the one in the same folder, then the one with
  * the shortest path, as Obsidian does), else by alias. `others` gives the paths of notes of a name that are nobody's.
  */
-export function personResolver(people: readonly Person[], others: (name: string) => readonly string[] = () => []): Resolver {
+export function personResolver(
+	people: readonly Person[],
+	others: (name: string) => readonly string[] = () => [],
+): Resolver {
 	const byPath = new Map<string, Person>();
 	const byName = new Map<string, Person[]>();
 	for (const person of people) {
@@ -266,8 +317,11 @@ export function personResolver(people: readonly Person[], others: (name: string)
 		const candidates = byName.get(name);
 		if (candidates === undefined) return null;
 		const fits = (path: string): boolean => !target.includes('/') || foldPath(path).endsWith(`/${wanted}.md`);
-		const rank = (path: string): string => `${foldPath(noteName(path)) === name ? 0 : 1}${folderOf(path) === folderOf(fromPath) ? 0 : 1}${String(path.length).padStart(6, '0')}${path}`;
-		const best = candidates.filter(({ path }) => fits(path)).sort((a, b) => (rank(a.path) < rank(b.path) ? -1 : 1))[0] ?? null;
+		const rank = (path: string): string =>
+			`${foldPath(noteName(path)) === name ? 0 : 1}${folderOf(path) === folderOf(fromPath) ? 0 : 1}${String(path.length).padStart(6, '0')}${path}`;
+		const best =
+			candidates.filter(({ path }) => fits(path)).sort((a, b) => (rank(a.path) < rank(b.path) ? -1 : 1))[0] ??
+			null;
 		return best !== null && others(name).some((path) => fits(path) && rank(path) < rank(best.path)) ? null : best;
 	};
 	return { find, knows: (name) => byName.has(foldPath(name)) };

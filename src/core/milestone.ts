@@ -33,36 +33,83 @@ function readLine(text: string, fallback: string, options: DateOptions): Milesto
 	if (whole !== null) return { label: fallback, date: whole };
 	const words = text.slice(0, 200).trim().split(/\s+/);
 	for (let count = Math.min(4, words.length - 1); count >= 1; count--) {
-		const first = readYearlyDate(words.slice(0, count).join(' ').replace(/[:,;]$/, ''), options);
-		if (first !== null) return { label: words.slice(count).join(' ').replace(/^[-–—:|,]\s*/, '') || fallback, date: first };
-		const last = readYearlyDate(words.slice(-count).join(' ').replace(/^\(|\)$/g, ''), options);
-		if (last !== null) return { label: words.slice(0, -count).join(' ').replace(/\s*[-–—:|,(]$/, '') || fallback, date: last };
+		const first = readYearlyDate(
+			words
+				.slice(0, count)
+				.join(' ')
+				.replace(/[:,;]$/, ''),
+			options,
+		);
+		if (first !== null)
+			return {
+				label:
+					words
+						.slice(count)
+						.join(' ')
+						.replace(/^[-–—:|,]\s*/, '') || fallback,
+				date: first,
+			};
+		const last = readYearlyDate(
+			words
+				.slice(-count)
+				.join(' ')
+				.replace(/^\(|\)$/g, ''),
+			options,
+		);
+		if (last !== null)
+			return {
+				label:
+					words
+						.slice(0, -count)
+						.join(' ')
+						.replace(/\s*[-–—:|,(]$/, '') || fallback,
+				date: last,
+			};
 	}
 	return null;
 }
 
 /** Reads milestone properties: a map of label to date, a list of `date label`, or one date under its own key. */
-export function readMilestones(fields: readonly Field[], options: DateOptions): { milestones: Milestone[]; problems: LineProblem[] } {
+export function readMilestones(
+	fields: readonly Field[],
+	options: DateOptions,
+): { milestones: Milestone[]; problems: LineProblem[] } {
 	const milestones: Milestone[] = [];
 	const problems: LineProblem[] = [];
 	for (const { key, value, line } of fields) {
-		const fallback = key.replace(/[-_]+/g, ' ').replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
+		const fallback = key
+			.replace(/[-_]+/g, ' ')
+			.replace(/ies$/, 'y')
+			.replace(/([^s])s$/, '$1');
 		const add = (label: string, inner: PropertyValue, labelled: boolean): void => {
 			const text = asText(inner);
 			if (text === null) return;
 			const date = labelled ? readYearlyDate(text, options) : null;
 			const found = date !== null ? { label, date } : labelled ? null : readLine(text, label, options);
 			if (found) milestones.push(found);
-			else problems.push({ line, found: excerpt(labelled ? `${label}: ${text}` : text), expected: expectedDate(text, EXPECTED, options), severity: 'warning' });
+			else
+				problems.push({
+					line,
+					found: excerpt(labelled ? `${label}: ${text}` : text),
+					expected: expectedDate(text, EXPECTED, options),
+					severity: 'warning',
+				});
 		};
 		const readMap = (map: ReadonlyMap<string, PropertyValue>, name: string): void => {
 			const date = map.get('date') ?? map.get('day');
-			const named = ['label', 'name', 'title', 'what', 'event'].map((part) => asText(map.get(part))).find((text) => text !== null);
-			if (date !== undefined && (map.size === 1 || named !== undefined || name !== fallback)) return add(named ?? name, date, true);
+			const named = ['label', 'name', 'title', 'what', 'event']
+				.map((part) => asText(map.get(part)))
+				.find((text) => text !== null);
+			if (date !== undefined && (map.size === 1 || named !== undefined || name !== fallback))
+				return add(named ?? name, date, true);
 			for (const [label, inner] of map) {
 				if (inner instanceof Map) readMap(inner as ReadonlyMap<string, PropertyValue>, label);
 				// `- 2014-06-20: wedding` is a map to YAML: the date stands where the label would.
-				else if (readYearlyDate(asText(inner) ?? '', options) === null && readYearlyDate(label, options) !== null) add(asText(inner) ?? fallback, label, true);
+				else if (
+					readYearlyDate(asText(inner) ?? '', options) === null &&
+					readYearlyDate(label, options) !== null
+				)
+					add(asText(inner) ?? fallback, label, true);
 				else add(label, inner, true);
 			}
 		};

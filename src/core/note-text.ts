@@ -9,7 +9,10 @@ import { commentScanner } from './comment-scanner';
 import { headingWords, isDelimiterRow, isThematicBreak } from './line-forms';
 import { ownPartEnds } from './own-marks';
 
-/** What a line is. `quiet` lines are code, quotation, comment or what Nurture wrote as a review: nothing in them is read. */
+/**
+ * What a line is. `quiet` lines are code, quotation, comment or what Nurture wrote as a review: nothing in them is
+ * read.
+ */
 export type LineRole = 'frontmatter' | 'quiet' | 'blank' | 'heading' | 'item' | 'table' | 'text';
 
 export interface NoteLine {
@@ -89,7 +92,9 @@ const TASK = /^\[([^\]\r\n])\](?:[ \t]+|$)/u;
 const ATX = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;
 const FENCE = /^[ \t]*(`{3,}|~{3,})/;
 
-/** Splits a text into lines at `\n`, `\r\n` and `\r`. The last line has no ending; a text of n endings has n + 1 lines. */
+/**
+ * Splits a text into lines at `\n`, `\r\n` and `\r`. The last line has no ending; a text of n endings has n + 1 lines.
+ */
 export function splitLines(text: string): NoteLine[] {
 	const lines: NoteLine[] = [];
 	let from = text.charCodeAt(0) === 0xfeff ? 1 : 0;
@@ -193,10 +198,18 @@ class Scan {
 		}
 		this.closeItems(-1);
 		for (const heading of this.path) heading.end = this.lines.length;
-		const unclosed = this.fence !== null ? { line: this.fence.line, what: 'code block' as const } : comments.unclosed();
+		const unclosed =
+			this.fence !== null ? { line: this.fence.line, what: 'code block' as const } : comments.unclosed();
 		return {
-			text: this.text, lines: this.lines, eol: lineEnding(this.text, this.lines), frontmatter: this.frontmatter,
-			headings: this.headings, items: this.items, tables: this.tables, ownParts: this.ownParts, unclosed,
+			text: this.text,
+			lines: this.lines,
+			eol: lineEnding(this.text, this.lines),
+			frontmatter: this.frontmatter,
+			headings: this.headings,
+			items: this.items,
+			tables: this.tables,
+			ownParts: this.ownParts,
+			unclosed,
 		};
 	}
 
@@ -228,7 +241,8 @@ class Scan {
 		this.role(at, 'quiet');
 		const match = FENCE.exec(text);
 		const mark = match?.[1] ?? '';
-		if (mark !== '' && mark[0] === fence.mark[0] && mark.length >= fence.mark.length && text.trim() === mark) this.fence = null;
+		if (mark !== '' && mark[0] === fence.mark[0] && mark.length >= fence.mark.length && text.trim() === mark)
+			this.fence = null;
 		if (text.trim() !== '') this.last = at;
 		this.extend(at, text);
 		return true;
@@ -304,7 +318,16 @@ class Scan {
 		const level = /^ {0,3}=+[ \t]*$/.test(under) ? 1 : /^ {0,3}-+[ \t]*$/.test(under) ? 2 : 0;
 		const before = this.lines[at - 1]?.role;
 		const alone = before !== 'text' && before !== 'item' && before !== 'table';
-		if (level === 0 || !alone || this.open.length > 0 && this.last === at - 1 || ITEM.test(text) || text.includes('|') || columnOf(leading(text)) > 3 || isThematicBreak(text)) return false;
+		if (
+			level === 0 ||
+			!alone ||
+			(this.open.length > 0 && this.last === at - 1) ||
+			ITEM.test(text) ||
+			text.includes('|') ||
+			columnOf(leading(text)) > 3 ||
+			isThematicBreak(text)
+		)
+			return false;
 		this.addHeading(at, level, text.trim(), 2);
 		return true;
 	}
@@ -315,7 +338,14 @@ class Scan {
 			const closed = this.path.pop();
 			if (closed) closed.end = at;
 		}
-		const heading: Heading = { line: at, level, text, parent: this.path[this.path.length - 1] ?? null, end: this.lines.length, height };
+		const heading: Heading = {
+			line: at,
+			level,
+			text,
+			parent: this.path[this.path.length - 1] ?? null,
+			end: this.lines.length,
+			height,
+		};
 		this.path.push(heading);
 		this.headings.push(heading);
 		this.role(at, 'heading');
@@ -330,8 +360,16 @@ class Scan {
 		const content = text.slice(whole.length);
 		const task = TASK.exec(content);
 		const item: ListItem = {
-			line: at, end: at + 1, indent, mark, gap, task: task?.[1] ?? null, text: task ? content.slice(task[0].length) : content,
-			parent: this.open[this.open.length - 1] ?? null, heading: this.path[this.path.length - 1] ?? null, column,
+			line: at,
+			end: at + 1,
+			indent,
+			mark,
+			gap,
+			task: task?.[1] ?? null,
+			text: task ? content.slice(task[0].length) : content,
+			parent: this.open[this.open.length - 1] ?? null,
+			heading: this.path[this.path.length - 1] ?? null,
+			column,
 		};
 		this.open.push(item);
 		this.items.push(item);
@@ -339,7 +377,8 @@ class Scan {
 		this.last = at;
 		this.extendOpen(at);
 		const fence = FENCE.exec(content);
-		if (fence?.[1] && !(fence[1].startsWith('`') && content.slice(fence[0].length).includes('`'))) this.fence = { mark: fence[1], column: column + 2, line: at };
+		if (fence?.[1] && !(fence[1].startsWith('`') && content.slice(fence[0].length).includes('`')))
+			this.fence = { mark: fence[1], column: column + 2, line: at };
 		return true;
 	}
 
@@ -368,7 +407,9 @@ class Scan {
 		return this.open.length > 0;
 	}
 
-	/** Only the innermost item is moved here; the outer ones follow when it is closed, which keeps deep nesting linear. */
+	/**
+	 * Only the innermost item is moved here; the outer ones follow when it is closed, which keeps deep nesting linear.
+	 */
 	private extendOpen(at: number): void {
 		const item = this.open[this.open.length - 1];
 		if (item) item.end = at + 1;

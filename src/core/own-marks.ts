@@ -6,11 +6,14 @@ const END = /^%% nurture:review end %%[ \t]*$/;
 export const OWN_END = '%% nurture:review end %%';
 export const ownStart = (hash: string): string => `%% nurture:review start ${hash} %%`;
 
-export const isOwnStart = (line: string): boolean => line.startsWith('%% nurture:review ') && START.test(line.slice(0, 200)) && line.length < 200;
-export const isOwnEnd = (line: string): boolean => line.startsWith('%% nurture:review ') && END.test(line.slice(0, 200)) && line.length < 200;
+export const isOwnStart = (line: string): boolean =>
+	line.startsWith('%% nurture:review ') && START.test(line.slice(0, 200)) && line.length < 200;
+export const isOwnEnd = (line: string): boolean =>
+	line.startsWith('%% nurture:review ') && END.test(line.slice(0, 200)) && line.length < 200;
 
 /**
- * For the lines of a note, asked in order: the line of the mark that ends the part that begins there, or null where none
+ * For the lines of a note, asked in order: the line of the mark that ends the part that begins there, or null where
+ * none
  * begins or it never ends. Most notes have no mark, and cost one look.
  */
 export function ownPartEnds(text: string, lines: readonly { readonly text: string }[]): (at: number) => number | null {

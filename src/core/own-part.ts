@@ -5,7 +5,8 @@
  *     …
  *     %% nurture:review end %%
  *
- * The first comment holds a hash of the lines between, so that a change by hand is seen. Nothing in such a part is read as
+ * The first comment holds a hash of the lines between, so that a change by hand is seen. Nothing in such a part is read
+ * as
  * contact, plan or promise (note format, "Reviews").
  */
 import { hasCommentMark } from './comment-scanner';
@@ -14,7 +15,9 @@ import { scanNote, type NoteText } from './note-text';
 import { isOwnEnd, isOwnStart, OWN_END, ownStart } from './own-marks';
 import { textHash } from './text-hash';
 
-/** Why it was not written: somebody changed the part, its marks are not one pair, or something open would swallow it. */
+/**
+ * Why it was not written: somebody changed the part, its marks are not one pair, or something open would swallow it.
+ */
 export type OwnPartFault = { readonly fault: 'changed' | 'broken' } | ({ readonly fault: 'unclosed' } & EditFault);
 export type OwnPartResult = { readonly ok: true; readonly text: string } | ({ readonly ok: false } & OwnPartFault);
 
@@ -52,18 +55,25 @@ export function ownPartLine(text: string): number | null {
 export function ownPartBody(text: string): readonly string[] {
 	const note = scanNote(text);
 	const part = findPart(note);
-	return part === null || part === 'broken' ? [] : note.lines.slice(part.start + 1, part.end).map((line) => line.text);
+	return part === null || part === 'broken'
+		? []
+		: note.lines.slice(part.start + 1, part.end).map((line) => line.text);
 }
 
 /** Whether nobody has changed the lines between the marks. Other line endings are no change. */
 function isAsWritten({ lines }: NoteText, { start, end }: { start: number; end: number }): boolean {
-	const body = lines.slice(start + 1, end).map(({ text }) => text).join('\n');
+	const body = lines
+		.slice(start + 1, end)
+		.map(({ text }) => text)
+		.join('\n');
 	return lines[start]?.text.trimEnd() === ownStart(hashOf(body));
 }
 
 /**
- * Writes a part into a note: in place of the one that is there, else at the end. Every byte outside of it stays; its line
- * endings are those it has, or the note's. Refused if the part was changed by hand, if its marks are not exactly one pair, or if a comment
+ * Writes a part into a note: in place of the one that is there, else at the end. Every byte outside of it stays; its
+ * line
+ * endings are those it has, or the note's. Refused if the part was changed by hand, if its marks are not exactly one
+ * pair, or if a comment
  * or code block that is never closed would swallow it.
  */
 export function writeOwnPart(text: string, body: string): OwnPartResult {
@@ -76,13 +86,21 @@ export function writeOwnPart(text: string, body: string): OwnPartResult {
 		if (!isAsWritten(note, part)) return { ok: false, fault: 'changed' };
 		const first = lines[part.start];
 		const ending = text.slice(first?.to, first?.next);
-		return { ok: true, text: text.slice(0, first?.from) + written(ending) + text.slice(lines[part.end]?.to ?? text.length) };
+		return {
+			ok: true,
+			text: text.slice(0, first?.from) + written(ending) + text.slice(lines[part.end]?.to ?? text.length),
+		};
 	}
-	if (note.unclosed !== null) return { ok: false, fault: 'unclosed', what: note.unclosed.what, line: note.unclosed.line + 1 };
-	const before = blankBefore(lines.slice(-2).map((line) => line.text), eol);
+	if (note.unclosed !== null)
+		return { ok: false, fault: 'unclosed', what: note.unclosed.what, line: note.unclosed.line + 1 };
+	const before = blankBefore(
+		lines.slice(-2).map((line) => line.text),
+		eol,
+	);
 	const changed = text + keptApart(text, text.length, `${before}${written(eol)}${eol}`);
 	// A lone `%%` in the text is a sign, until a mark below makes a comment of all between.
-	if (ownPartState(changed) !== 'as-written') return { ok: false, fault: 'unclosed', what: 'comment', line: lastCommentMark(lines) };
+	if (ownPartState(changed) !== 'as-written')
+		return { ok: false, fault: 'unclosed', what: 'comment', line: lastCommentMark(lines) };
 	return { ok: true, text: changed };
 }
 
@@ -91,7 +109,10 @@ function lastCommentMark(lines: NoteText['lines']): number {
 	return 1 + Math.max(0, lines.map(({ text }) => hasCommentMark(text)).lastIndexOf(true));
 }
 
-/** What goes before a line at the end of a note, of which the last lines are given, so that a blank line stands before it. */
+/**
+ * What goes before a line at the end of a note, of which the last lines are given, so that a blank line stands before
+ * it.
+ */
 function blankBefore(lastLines: readonly string[], eol: string): string {
 	const [last = '', above] = [...lastLines].reverse();
 	if (last.trim() !== '') return eol + eol;

@@ -5,7 +5,17 @@ import { parseCadence, type Cadence } from './cadence';
 import { DEFAULT_DAILY_FORMAT } from './daily-name';
 import type { Day } from './day';
 import { readEntries, type NoteEntry } from './entries';
-import { asBoolean, asList, asNames, asText, fieldsOf, inlineFields, type Field, type FieldName, type Fields } from './fields';
+import {
+	asBoolean,
+	asList,
+	asNames,
+	asText,
+	fieldsOf,
+	inlineFields,
+	type Field,
+	type FieldName,
+	type Fields,
+} from './fields';
 import { readFrontmatter, type Frontmatter, type PropertyValue } from './frontmatter';
 import { readGiftIdeas, type GiftIdea } from './gift-idea';
 import { parseEntry, tagsIn, type EntryOptions } from './interaction';
@@ -18,7 +28,14 @@ import { excerpt, type LineProblem, type Problem } from './problem';
 import { keptOn, readPromise, unreadDue, type Promised } from './promise';
 import type { Settings } from './settings';
 import { folderOf, noteName } from './vault-path';
-import { expectedDate, readDatedValue, readDateValue, readYearlyDate, type Precision, type YearlyDate } from './written-date';
+import {
+	expectedDate,
+	readDatedValue,
+	readDateValue,
+	readYearlyDate,
+	type Precision,
+	type YearlyDate,
+} from './written-date';
 
 /** The rhythm in force for a person, and where it comes from. */
 export interface Rhythm {
@@ -51,7 +68,15 @@ export interface Details {
 }
 
 /** The fields that are asked for as they are written: links as links, and where they stand. */
-const WRITTEN = ['every', 'circle', 'birthday', 'deceased', 'lastContact', 'met', 'introducedBy'] as const satisfies readonly FieldName[];
+const WRITTEN = [
+	'every',
+	'circle',
+	'birthday',
+	'deceased',
+	'lastContact',
+	'met',
+	'introducedBy',
+] as const satisfies readonly FieldName[];
 
 export type WrittenFields = Readonly<Partial<Record<(typeof WRITTEN)[number], Field>>>;
 
@@ -87,7 +112,10 @@ export interface Person {
 	/** Whom the person is never to be introduced to, and who introduced them: as links mean them, or by name. */
 	readonly neverIntroduce: readonly string[];
 	readonly introducers: readonly string[];
-	/** The notes that the note links to, in its properties and its text, each once, in the order found; embeds, code and quotations aside. */
+	/**
+	 * The notes that the note links to, in its properties and its text, each once, in the order found; embeds, code and
+	 * quotations aside.
+	 */
 	readonly links: readonly string[];
 	readonly details: Details;
 	/** Where the person can be reached, as the note has it, in the order of its properties. */
@@ -143,20 +171,33 @@ export function readNote(path: string, text: string): ReadNote {
 }
 
 function frontmatterTags(frontmatter: Frontmatter): string[] {
-	const value: PropertyValue | undefined = (frontmatter.properties.get('tags') ?? frontmatter.properties.get('tag'))?.value;
+	const value: PropertyValue | undefined = (frontmatter.properties.get('tags') ?? frontmatter.properties.get('tag'))
+		?.value;
 	const list = typeof value === 'string' ? value.split(/[\s,]+/) : asList(value);
 	return list.map((tag) => tag.trim().replace(/^#/, '')).filter((tag) => tag !== '');
 }
 
 function textTags(note: NoteText): LineTag[] {
-	return note.lines.flatMap(({ text, role }, at) => (role === 'frontmatter' || role === 'quiet' || role === 'blank' || !text.includes('#') ? [] : tagsIn(text.slice(0, 20_000).replace(/`[^`]*`/g, ' ')).map((tag) => ({ tag, line: at }))));
+	return note.lines.flatMap(({ text, role }, at) =>
+		role === 'frontmatter' || role === 'quiet' || role === 'blank' || !text.includes('#')
+			? []
+			: tagsIn(text.slice(0, 20_000).replace(/`[^`]*`/g, ' ')).map((tag) => ({ tag, line: at })),
+	);
 }
 
 /** Reads a note as a person's. Any text gives a person; what cannot be read is among the problems. */
-export function readPerson({ path, note, frontmatter, textTags: inText }: ReadNote, { settings, options }: Reader): Person {
+export function readPerson(
+	{ path, note, frontmatter, textTags: inText }: ReadNote,
+	{ settings, options }: Reader,
+): Person {
 	const problems: LineProblem[] = frontmatter.problem === null ? [] : [frontmatter.problem];
 	problems.push(...placeholderProblem(note, frontmatter));
-	const { entries, problems: dateProblems } = readEntries(note, frontmatter.properties.get('interactions'), settings, options);
+	const { entries, problems: dateProblems } = readEntries(
+		note,
+		frontmatter.properties.get('interactions'),
+		settings,
+		options,
+	);
 	const datedLines = new Set(entries.map((entry) => entry.line - 1));
 	const fields = fieldsOf(frontmatter.properties, inlineFields(note, toldLines(note, datedLines)));
 	const read = fieldReader(fields, problems, options);
@@ -172,7 +213,12 @@ export function readPerson({ path, note, frontmatter, textTags: inText }: ReadNo
 		name: personName(path, fields, note),
 		aliases: asList(fields.get('aliases')?.value),
 		firstName: asText(fields.get('firstName')?.value),
-		tags: [...new Set([...frontmatterTags(frontmatter), ...inText.filter(({ line }) => !datedLines.has(line)).map(({ tag }) => tag)])],
+		tags: [
+			...new Set([
+				...frontmatterTags(frontmatter),
+				...inText.filter(({ line }) => !datedLines.has(line)).map(({ tag }) => tag),
+			]),
+		],
 		circle: circle?.name ?? null,
 		every,
 		rhythm,
@@ -185,7 +231,8 @@ export function readPerson({ path, note, frontmatter, textTags: inText }: ReadNo
 		died: death.died,
 		next: read.day('next'),
 		lastContact: read.day('lastContact'),
-		lastContactPrecision: readDatedValue(dateText(fields.get('lastContact')) ?? '', options.dates)?.precision ?? 'day',
+		lastContactPrecision:
+			readDatedValue(dateText(fields.get('lastContact')) ?? '', options.dates)?.precision ?? 'day',
 		private: read.boolean('private'),
 		ignoreMentions: read.boolean('ignoreMentions'),
 		neverIntroduce: names(fields.all('neverIntroduce')),
@@ -193,7 +240,9 @@ export function readPerson({ path, note, frontmatter, textTags: inText }: ReadNo
 		links: linkedNotes(note),
 		details: readDetails(fields),
 		addresses: readAddresses(fields),
-		written: Object.fromEntries(WRITTEN.flatMap((name) => [[name, fields.get(name)] as const]).filter(([, field]) => field !== null)),
+		written: Object.fromEntries(
+			WRITTEN.flatMap((name) => [[name, fields.get(name)] as const]).filter(([, field]) => field !== null),
+		),
 		entries,
 		promises: readPromises(note, entries, options, problems),
 		asks: readAsks(note, entries).map(({ ask }) => ask),
@@ -237,7 +286,15 @@ function placeholderProblem(note: NoteText, frontmatter: Frontmatter): LineProbl
 	if (frontmatter.problem !== null || !hasPlaceholder(frontmatter.raw)) return [];
 	for (let at = 1; at < (note.frontmatter?.close ?? 0); at++) {
 		const text = note.lines[at]?.text ?? '';
-		if (hasPlaceholder(text)) return [{ line: at + 1, found: excerpt(text), expected: 'a value in place of the template\'s placeholder', severity: 'warning' }];
+		if (hasPlaceholder(text))
+			return [
+				{
+					line: at + 1,
+					found: excerpt(text),
+					expected: "a value in place of the template's placeholder",
+					severity: 'warning',
+				},
+			];
 	}
 	return [];
 }
@@ -252,13 +309,19 @@ function personName(path: string, fields: Fields, note: NoteText): string {
 
 /** What is expected in the place of a circle that the settings do not know. */
 export function expectedCircle({ circles }: Settings): string {
-	return circles.length === 0 ? 'a circle named in the settings (there is none yet)' : `one of the circles ${circles.map(({ name }) => name).join(', ')}`;
+	return circles.length === 0
+		? 'a circle named in the settings (there is none yet)'
+		: `one of the circles ${circles.map(({ name }) => name).join(', ')}`;
 }
 
 /** What is expected in the place of a rhythm that cannot be read. */
 export const EXPECTED_RHYTHM = 'a rhythm such as "3 weeks", "monthly" or "twice a year"';
 
-function readCircle(field: Field | null, settings: Settings, problems: LineProblem[]): { name: string; known: boolean; every: string } | null {
+function readCircle(
+	field: Field | null,
+	settings: Settings,
+	problems: LineProblem[],
+): { name: string; known: boolean; every: string } | null {
 	const text = asText(field?.value);
 	if (field === null || text === null) return null;
 	const known = settings.circles.find((circle) => circle.name.toLowerCase() === text.toLowerCase());
@@ -268,7 +331,12 @@ function readCircle(field: Field | null, settings: Settings, problems: LineProbl
 }
 
 /** The person's own rhythm, else the circle's; what cannot be read gives the default rhythm and a problem. */
-function readRhythm(field: Field | null, circle: { known: boolean; every: string } | null, settings: Settings, problems: LineProblem[]): { every: string | null; rhythm: Rhythm | null } {
+function readRhythm(
+	field: Field | null,
+	circle: { known: boolean; every: string } | null,
+	settings: Settings,
+	problems: LineProblem[],
+): { every: string | null; rhythm: Rhythm | null } {
 	const standIn = (text: string): Rhythm | null => {
 		const reading = parseCadence(text);
 		return reading === null || reading === 'never' ? null : { text, cadence: reading, from: 'default' };
@@ -277,36 +345,59 @@ function readRhythm(field: Field | null, circle: { known: boolean; every: string
 		if (circle?.known !== true) return null;
 		const reading = parseCadence(circle.every);
 		if (reading === 'never') return null;
-		return reading === null ? standIn(settings.defaultEvery) : { text: circle.every, cadence: reading, from: 'circle' };
+		return reading === null
+			? standIn(settings.defaultEvery)
+			: { text: circle.every, cadence: reading, from: 'circle' };
 	};
 	if (field === null) return { every: null, rhythm: circleRhythm() };
 	const text = asText(field.value);
 	const reading = field.value === false ? 'never' : parseCadence(text);
 	if (reading === 'never') return { every: text, rhythm: null };
 	if (reading !== null) return { every: text, rhythm: { text: text ?? '', cadence: reading, from: 'note' } };
-	problems.push({ line: field.line, found: excerpt(text ?? field.key), expected: EXPECTED_RHYTHM, severity: 'error' });
+	problems.push({
+		line: field.line,
+		found: excerpt(text ?? field.key),
+		expected: EXPECTED_RHYTHM,
+		severity: 'error',
+	});
 	return { every: text, rhythm: circleRhythm() ?? standIn(settings.defaultEvery) };
 }
 
-function readDeath(field: Field | null, problems: LineProblem[], options: EntryOptions): { deceased: boolean; died: Day | null } {
+function readDeath(
+	field: Field | null,
+	problems: LineProblem[],
+	options: EntryOptions,
+): { deceased: boolean; died: Day | null } {
 	if (field === null) return { deceased: false, died: null };
 	const truth = asBoolean(field.value);
 	if (truth !== null) return { deceased: truth, died: null };
 	const text = asText(field.value) ?? '';
 	const died = readDatedValue(dateText(field) ?? '', options.dates);
 	// A year or a month alone, or words: somebody has died, and the day is not known.
-	if (died === null && !/^\d{4}$/.test(text)) problems.push({ line: field.line, found: excerpt(text), expected: expectedDate(text, 'a date, true or false', options.dates), severity: 'warning' });
+	if (died === null && !/^\d{4}$/.test(text))
+		problems.push({
+			line: field.line,
+			found: excerpt(text),
+			expected: expectedDate(text, 'a date, true or false', options.dates),
+			severity: 'warning',
+		});
 	return { deceased: true, died: died?.precision === 'day' ? died.day : null };
 }
 
 /** A field's text with its links as written, since a link's target may be the date. */
-const dateText = (field: Field | null): string | null => (typeof field?.value === 'string' ? field.value : asText(field?.value));
+const dateText = (field: Field | null): string | null =>
+	typeof field?.value === 'string' ? field.value : asText(field?.value);
 
 /** Readers for the fields of one note that report what they cannot read. */
 function fieldReader(fields: Fields, problems: LineProblem[], options: EntryOptions) {
 	const report = (field: Field, expected: string): null => {
 		const value = asText(field.value) ?? field.key;
-		problems.push({ line: field.line, found: excerpt(value), expected: expectedDate(value, expected, options.dates), severity: 'warning' });
+		problems.push({
+			line: field.line,
+			found: excerpt(value),
+			expected: expectedDate(value, expected, options.dates),
+			severity: 'warning',
+		});
 		return null;
 	};
 	return {
@@ -314,7 +405,10 @@ function fieldReader(fields: Fields, problems: LineProblem[], options: EntryOpti
 			const field = fields.get(name);
 			if (field === null || field.value === false) return null;
 			const text = dateText(field);
-			return (text === null ? null : readDateValue(text, options.dates)) ?? report(field, 'a date such as 2026-12-01');
+			return (
+				(text === null ? null : readDateValue(text, options.dates)) ??
+				report(field, 'a date such as 2026-12-01')
+			);
 		},
 		boolean(name: FieldName): boolean {
 			const field = fields.get(name);
@@ -325,7 +419,12 @@ function fieldReader(fields: Fields, problems: LineProblem[], options: EntryOpti
 			const field = fields.get('birthday');
 			const text = asText(field?.value);
 			if (field === null) return null;
-			return (text === null ? null : readYearlyDate(text, options.dates) ?? birthdayOfTimestamp(dateText(field) ?? '', options)) ?? report(field, 'a birthday such as 1990-05-01, --05-01 or 1 May');
+			return (
+				(text === null
+					? null
+					: (readYearlyDate(text, options.dates) ?? birthdayOfTimestamp(dateText(field) ?? '', options))) ??
+				report(field, 'a birthday such as 1990-05-01, --05-01 or 1 May')
+			);
 		},
 	};
 }
@@ -339,26 +438,57 @@ function readDetails(fields: Fields): Details {
 	const list = (name: FieldName): string[] => [...new Set(fields.all(name).flatMap((field) => asList(field.value)))];
 	const text = (name: FieldName): string | null => asText(fields.get(name)?.value);
 	return {
-		interests: list('interests'), likes: list('likes'), dislikes: list('dislikes'), family: list('family'), giftIdeas: list('giftIdeas'),
-		topics: list('topics'), email: list('email'), phone: list('phone'), whatsapp: list('whatsapp'), telegram: list('telegram'),
-		signal: list('signal'), linkedin: list('linkedin'), website: list('website'),
-		place: text('place'), company: text('company'), role: text('role'), met: text('met'), introducedBy: text('introducedBy'),
+		interests: list('interests'),
+		likes: list('likes'),
+		dislikes: list('dislikes'),
+		family: list('family'),
+		giftIdeas: list('giftIdeas'),
+		topics: list('topics'),
+		email: list('email'),
+		phone: list('phone'),
+		whatsapp: list('whatsapp'),
+		telegram: list('telegram'),
+		signal: list('signal'),
+		linkedin: list('linkedin'),
+		website: list('website'),
+		place: text('place'),
+		company: text('company'),
+		role: text('role'),
+		met: text('met'),
+		introducedBy: text('introducedBy'),
 	};
 }
 
 /** What is expected in the place of a promise's day that cannot be read. */
 const EXPECTED_DUE = 'a day with its year, such as 2026-12-01';
 
-/** The tasks that are promises: those that are not interactions or plans. A day that cannot be read is a problem, and the promise has none. */
-function readPromises(note: NoteText, entries: readonly NoteEntry[], options: EntryOptions, problems: LineProblem[]): Promised[] {
+/**
+ * The tasks that are promises: those that are not interactions or plans. A day that cannot be read is a problem, and
+ * the promise has none.
+ */
+function readPromises(
+	note: NoteText,
+	entries: readonly NoteEntry[],
+	options: EntryOptions,
+	problems: LineProblem[],
+): Promised[] {
 	const taken = new Set(entries.filter((entry) => entry.form === 'item').map((entry) => entry.line));
 	return note.items.flatMap((item) => {
 		// A promise that counts as contact is a promise all the same.
-		if (item.task === null || (taken.has(item.line + 1) && (keptOn(item) === null || parseEntry(item.text, options) !== null))) return [];
+		if (
+			item.task === null ||
+			(taken.has(item.line + 1) && (keptOn(item) === null || parseEntry(item.text, options) !== null))
+		)
+			return [];
 		const promise = readPromise(item, options);
 		const unread = promise === null || promise.due !== null ? null : unreadDue(item, options.dates);
-		if (unread !== null) problems.push({ line: item.line + 1, found: excerpt(unread), expected: expectedDate(unread, EXPECTED_DUE, options.dates), severity: 'warning' });
+		if (unread !== null)
+			problems.push({
+				line: item.line + 1,
+				found: excerpt(unread),
+				expected: expectedDate(unread, EXPECTED_DUE, options.dates),
+				severity: 'warning',
+			});
 		return promise ?? [];
 	});
 }
-

@@ -21,19 +21,30 @@ function asciiFigures(text: string): string {
 }
 
 /**
- * Reads one number: `+32 (0)470 12 34 56`, `0032…`, `tel:+32-470;ext=12`, `09 555 01 26`, figures of other scripts. With
- * a country code at most 15 figures (ITU-T E.164) of which the first is no 0, without one 3 to 15. Null for anything else:
+ * Reads one number: `+32 (0)470 12 34 56`, `0032…`, `tel:+32-470;ext=12`, `09 555 01 26`, figures of other scripts.
+ * With
+ * a country code at most 15 figures (ITU-T E.164) of which the first is no 0, without one 3 to 15. Null for anything
+ * else:
  * letters, and `*` and `#`, by which a "number" could give a telephone orders (MMI codes).
  */
 export function readPhone(text: string): PhoneNumber | null {
 	if (text.length > 100) return null;
-	const plain = asciiFigures(text).replace(/\p{Cf}/gu, '').trim().replace(/^<(.*)>$/, '$1').replace(/^(?:tel|callto|sms|phone):(?:\/\/)?/i, '').replace(/\?.*$/, '').trim();
+	const plain = asciiFigures(text)
+		.replace(/\p{Cf}/gu, '')
+		.trim()
+		.replace(/^<(.*)>$/, '$1')
+		.replace(/^(?:tel|callto|sms|phone):(?:\/\/)?/i, '')
+		.replace(/\?.*$/, '')
+		.trim();
 	const extended = /^(.*?)[\s,;]*(?:ext(?:ension)?|x)[.:=\s]*(\d{1,8})$/i.exec(plain);
 	const [number, extension] = [extended?.[1] ?? plain, extended?.[2] ?? null];
 	if (!/^(?:\(?\+)?[\d\s()./·'’\u2010-\u2015-]+$/.test(number)) return null;
 	const international = /^\(?(?:\+|00)/.test(number);
 	// `+32 (0)470`: the 0 is dialled within the country only.
-	const figures = (international ? number.replace(/\(0\)/g, '').replace(/^\(?(?:\+|00)/, '') : number).replace(/\D/g, '');
+	const figures = (international ? number.replace(/\(0\)/g, '').replace(/^\(?(?:\+|00)/, '') : number).replace(
+		/\D/g,
+		'',
+	);
 	const fits = international ? /^[1-9]\d{6,14}$/.test(figures) : /^\d{3,15}$/.test(figures);
 	return fits ? { dial: international ? `+${figures}` : figures, international, extension } : null;
 }

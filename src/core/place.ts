@@ -1,5 +1,6 @@
 /**
- * The place of a change: the lines in which two texts differ, and finding them again in a text that has changed elsewhere
+ * The place of a change: the lines in which two texts differ, and finding them again in a text that has changed
+ * elsewhere
  * since. Whole lines, since half a line put back would say what nobody wrote.
  */
 import { scanNote } from './note-text';
@@ -31,7 +32,13 @@ export function placeOf(before: string, after: string): Place {
 	let [first, last] = [at - 1, end];
 	while (isBlank(now[first])) first -= 1;
 	while (isBlank(now[last])) last += 1;
-	return { at, was: old.slice(at, to), is: now.slice(at, end), lead: now.slice(first, at), trail: now.slice(end, last + 1) };
+	return {
+		at,
+		was: old.slice(at, to),
+		is: now.slice(at, end),
+		lead: now.slice(first, at),
+		trail: now.slice(end, last + 1),
+	};
 }
 
 /**
@@ -47,19 +54,25 @@ function framed(text: string, from: number, to: number): { readonly depths: stri
 	const [bullets, sections] = [items.filter(begins), headings.filter(begins)];
 	const next = lines.findIndex((line) => line.from >= to && line.text.trim() !== '');
 	return {
-		depths: [...bullets.map(({ column }) => `- ${column}`), ...sections.map(({ level }) => `# ${level}`)].join('\n'),
+		depths: [...bullets.map(({ column }) => `- ${column}`), ...sections.map(({ level }) => `# ${level}`)].join(
+			'\n',
+		),
 		hasMore: next !== -1 && [...bullets, ...sections].some(({ end }) => end > next),
 	};
 }
 
 /**
- * Puts back what stood in a place. Null if the place cannot be told for certain any more: its lines have changed, or stand
- * more than once where it is not known which are meant. One of the neighbours may have changed; both, if the lines have not
- * moved. Null too if there is more since that belongs to its items or headings, and would be left to others without them.
+ * Puts back what stood in a place. Null if the place cannot be told for certain any more: its lines have changed, or
+ * stand
+ * more than once where it is not known which are meant. One of the neighbours may have changed; both, if the lines have
+ * not
+ * moved. Null too if there is more since that belongs to its items or headings, and would be left to others without
+ * them.
  */
 export function restore(text: string, { at, was, is, lead, trail }: Place): string | null {
 	const now = partsOf(text);
-	const stands = (parts: readonly string[], from: number): boolean => parts.every((part, index) => now[from + index] === part);
+	const stands = (parts: readonly string[], from: number): boolean =>
+		parts.every((part, index) => now[from + index] === part);
 	let most = is.every(isBlank) ? 2 : 0;
 	let found: number[] = [];
 	now.forEach((_, from) => {

@@ -1,4 +1,7 @@
-/** A plan whose day has come: it was kept, is moved to another day, or dropped. The plan's own line changes, text to text. */
+/**
+ * A plan whose day has come: it was kept, is moved to another day, or dropped. The plan's own line changes, text to
+ * text.
+ */
 import { inSameForm } from './date-form';
 import type { Day } from './day';
 import { headingTests } from './entries';
@@ -14,10 +17,17 @@ export type PlanLine = Pick<Contact, 'date' | 'precision' | 'kind' | 'text' | 's
 
 export type PlanChange = 'kept' | 'dropped' | { readonly movedTo: Day };
 
-/** The plan an item tells, behind its brackets; null if it is none. A bullet without brackets is one until its day comes. */
+/**
+ * The plan an item tells, behind its brackets; null if it is none. A bullet without brackets is one until its day
+ * comes.
+ */
 function planOf(item: ListItem, reader: Reader): { entry: Entry; dateEnd: number } | null {
 	const tests = headingTests(reader.settings);
-	if (tests.excluded(item.heading) || !(item.task === null || (item.task === ' ' && tests.interactions(item.heading)))) return null;
+	if (
+		tests.excluded(item.heading) ||
+		!(item.task === null || (item.task === ' ' && tests.interactions(item.heading)))
+	)
+		return null;
 	const reading = parseEntry(item.text, reader.options);
 	return reading?.kind === 'entry' ? reading : null;
 }
@@ -25,25 +35,45 @@ function planOf(item: ListItem, reader: Reader): { entry: Entry; dateEnd: number
 /** Whether a line still says what was read. A month counts as one of its days, whichever that was. */
 function isSame(entry: Entry, plan: PlanLine): boolean {
 	const length = plan.precision === 'month' ? 7 : 10;
-	return entry.precision === plan.precision && entry.date.slice(0, length) === plan.date.slice(0, length) && entry.kind === plan.kind && entry.text === plan.text && entry.said === plan.said;
+	return (
+		entry.precision === plan.precision &&
+		entry.date.slice(0, length) === plan.date.slice(0, length) &&
+		entry.kind === plan.kind &&
+		entry.text === plan.text &&
+		entry.said === plan.said
+	);
 }
 
 /** A plan's words on another day: the date in its own form, else as ISO; null if neither would be read as before. */
-function onAnotherDay(text: string, { entry, dateEnd }: { entry: Entry; dateEnd: number }, next: Day, reader: Reader): string | null {
+function onAnotherDay(
+	text: string,
+	{ entry, dateEnd }: { entry: Entry; dateEnd: number },
+	next: Day,
+	reader: Reader,
+): string | null {
 	const gap = /^[ \t,]*/.exec(text.slice(dateEnd, dateEnd + 8))?.[0].length ?? 0;
 	const weekday = weekdayLength(text.slice(dateEnd + gap, dateEnd + gap + 24), reader.options.dates);
 	const end = weekday === 0 ? dateEnd : dateEnd + gap + weekday;
 	const { before, after } = dateWriting(text);
 	const same = inSameForm(text.slice(0, end), entry.date, next, reader.options.dates);
 	const iso = same === null && entry.precision === 'day' ? [] : [`${before}${next}${after}${text.slice(end)}`];
-	return [...(same === null ? [] : [same + text.slice(end)]), ...iso].find((candidate) => {
-		const read = parseEntry(candidate, reader.options);
-		return read?.kind === 'entry' && read.entry.date === next && read.entry.precision === 'day' && read.entry.kind === entry.kind && read.entry.text === entry.text;
-	}) ?? null;
+	return (
+		[...(same === null ? [] : [same + text.slice(end)]), ...iso].find((candidate) => {
+			const read = parseEntry(candidate, reader.options);
+			return (
+				read?.kind === 'entry' &&
+				read.entry.date === next &&
+				read.entry.precision === 'day' &&
+				read.entry.kind === entry.kind &&
+				read.entry.text === entry.text
+			);
+		}) ?? null
+	);
 }
 
 /** Whether the interactions beside an item carry ticked boxes. */
-const ticksBoxes = (note: NoteText, { heading }: ListItem): boolean => note.items.some((other) => other.heading === heading && /^x$/i.test(other.task ?? ''));
+const ticksBoxes = (note: NoteText, { heading }: ListItem): boolean =>
+	note.items.some((other) => other.heading === heading && /^x$/i.test(other.task ?? ''));
 
 /**
  * Changes the line of a plan. Kept: it becomes the interaction, its box ticked where the note's are, else left out.
@@ -58,8 +88,10 @@ export function changePlan(text: string, plan: PlanLine, change: PlanChange, rea
 	const item = theOne(found, plan.line);
 	if (typeof item === 'string') return { ok: false, fault: item };
 	const box = (content: string): string => content.slice(0, content.length - item.text.length);
-	if (change === 'kept') return rewriteItem(note, item, (content) => (ticksBoxes(note, item) ? `[x]${content.slice(3)}` : item.text));
-	if (change === 'dropped') return rewriteItem(note, item, (content) => (item.task === null ? `[-] ${content}` : `[-]${content.slice(3)}`));
+	if (change === 'kept')
+		return rewriteItem(note, item, (content) => (ticksBoxes(note, item) ? `[x]${content.slice(3)}` : item.text));
+	if (change === 'dropped')
+		return rewriteItem(note, item, (content) => (item.task === null ? `[-] ${content}` : `[-]${content.slice(3)}`));
 	const read = planOf(item, reader);
 	const moved = read === null ? null : onAnotherDay(item.text, read, change.movedTo, reader);
 	return moved === null ? { ok: false, fault: 'form' } : rewriteItem(note, item, (content) => box(content) + moved);

@@ -19,6 +19,9 @@ const LONGEST = 80;
 
 /** One line's worth of a text for a message: blanks folded, cut at 80 characters with an ellipsis. */
 export function excerpt(text: string): string {
-	const folded = text.slice(0, 4 * LONGEST).replace(/\s+/g, ' ').trim();
+	const folded = text
+		.slice(0, 4 * LONGEST)
+		.replace(/\s+/g, ' ')
+		.trim();
 	return folded.length > LONGEST ? `${folded.slice(0, LONGEST - 1)}…` : folded;
 }

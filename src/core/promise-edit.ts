@@ -1,6 +1,16 @@
 /** Promises written: a new one into a person's note, one that is there ticked off or opened again. Text to text. */
 import type { Day } from './day';
-import { findSection, freshStyle, inserted, markBeside, newSection, placeInEmpty, write, type EditResult, type Written } from './edit';
+import {
+	findSection,
+	freshStyle,
+	inserted,
+	markBeside,
+	newSection,
+	placeInEmpty,
+	write,
+	type EditResult,
+	type Written,
+} from './edit';
 import { headingKey, headingTests } from './entries';
 import { scanNote, type Heading, type ListItem, type NoteText } from './note-text';
 import type { Reader } from './person';
@@ -25,7 +35,14 @@ const HEADINGS: readonly string[] = ['promises', 'open commitments', 'commitment
 export function printPromise({ text, owner, due }: NewPromise, { options }: Reader): string {
 	const line = text.replace(/[\s\u2028\u2029]+/g, ' ').trim();
 	const words = due === null ? line : readDue(line, options.dates).text;
-	return ['[ ]', words, owner === 'theirs' && ownerOf(words) === 'mine' ? '#theirs' : '', due === null ? '' : `📅 ${due}`].filter((part) => part !== '').join(' ');
+	return [
+		'[ ]',
+		words,
+		owner === 'theirs' && ownerOf(words) === 'mine' ? '#theirs' : '',
+		due === null ? '' : `📅 ${due}`,
+	]
+		.filter((part) => part !== '')
+		.join(' ');
 }
 
 /** The section promises go into. One among the interactions is none, where a dated task would be a plan. */
@@ -47,10 +64,24 @@ function intoSection(note: NoteText, section: Heading, reader: Reader, content: 
 	const last: ListItem | undefined = tasks[tasks.length - 1] ?? own[own.length - 1];
 	if (last === undefined) return write(note, placeInEmpty(note, section, reader), content);
 	const { writing } = freshStyle(note, reader);
-	return write(note, { before: last.end, indent: last.indent, mark: markBeside(last.mark, true), gap: last.gap || ' ', writing, blankBefore: false, blankAfter: false }, content);
+	return write(
+		note,
+		{
+			before: last.end,
+			indent: last.indent,
+			mark: markBeside(last.mark, true),
+			gap: last.gap || ' ',
+			writing,
+			blankBefore: false,
+			blankAfter: false,
+		},
+		content,
+	);
 }
 
-/** A section right above the interactions, which grow: made as theirs is, with a blank line below its heading or none. */
+/**
+ * A section right above the interactions, which grow: made as theirs is, with a blank line below its heading or none.
+ */
 function aboveInteractions(note: NoteText, section: Heading, reader: Reader, content: string): Written {
 	const { eol, lines } = note;
 	const { mark, gap } = freshStyle(note, reader);
@@ -58,7 +89,13 @@ function aboveInteractions(note: NoteText, section: Heading, reader: Reader, con
 	const apart = before === undefined || before.role === 'frontmatter' || before.role === 'blank' ? '' : eol;
 	const loose = lines[section.line + section.height]?.role === 'blank' ? eol : '';
 	const lead = `${apart}${'#'.repeat(section.level)} ${SECTION}${eol}${loose}`;
-	return { at: lines[section.line]?.from ?? 0, lead, line: `${mark}${gap}${content}`, trail: eol + eol, leadLines: 1 + (apart === '' ? 0 : 1) + (loose === '' ? 0 : 1) };
+	return {
+		at: lines[section.line]?.from ?? 0,
+		lead,
+		line: `${mark}${gap}${content}`,
+		trail: eol + eol,
+		leadLines: 1 + (apart === '' ? 0 : 1) + (loose === '' ? 0 : 1),
+	};
 }
 
 /**
@@ -69,13 +106,23 @@ function aboveInteractions(note: NoteText, section: Heading, reader: Reader, con
 export function insertPromise(text: string, promise: NewPromise, reader: Reader): EditResult {
 	const note = scanNote(text);
 	const content = printPromise(promise, reader);
-	if (readPromise({ task: ' ', text: content.slice(4), line: 0 }, reader.options) === null) return { ok: false, fault: 'unreadable' };
+	if (readPromise({ task: ' ', text: content.slice(4), line: 0 }, reader.options) === null)
+		return { ok: false, fault: 'unreadable' };
 	const section = promiseSection(note, reader);
 	const interactions = findSection(note, reader);
 	const tests = headingTests(reader.settings);
-	const written = section !== null ? intoSection(note, section, reader, content)
-		: interactions !== null ? aboveInteractions(note, interactions, reader, content)
-		: newSection(note, reader, SECTION, content, (heading) => tests.excluded(heading) || tests.interactions(heading));
+	const written =
+		section !== null
+			? intoSection(note, section, reader, content)
+			: interactions !== null
+				? aboveInteractions(note, interactions, reader, content)
+				: newSection(
+						note,
+						reader,
+						SECTION,
+						content,
+						(heading) => tests.excluded(heading) || tests.interactions(heading),
+					);
 	return inserted(note, written, written.line.length, section === null);
 }
 
@@ -101,20 +148,36 @@ const sameWords = (text: string): string => withoutDoneDay(text).replace(/\s+/g,
 
 /**
  * Ticks a promise off, or opens it again (`done` false). It is found by its words and its due day; its line (from 1)
- * only tells apart several that have both alike. The day is added where the note's other tasks tell theirs in the Tasks plugin's form, or
+ * only tells apart several that have both alike. The day is added where the note's other tasks tell theirs in the Tasks
+ * plugin's form, or
  * where `marksDays` says that the vault's do.
  */
-export function tickPromise(text: string, at: Pick<Promised, 'text' | 'due' | 'line'>, done: boolean, today: Day, reader: Reader, marksDays = false): TaskResult {
+export function tickPromise(
+	text: string,
+	at: Pick<Promised, 'text' | 'due' | 'line'>,
+	done: boolean,
+	today: Day,
+	reader: Reader,
+	marksDays = false,
+): TaskResult {
 	const note = scanNote(text);
 	const wanted = sameWords(at.text);
 	const named = note.items.filter((item) => {
 		const read = readPromise(item, reader.options);
 		return read !== null && read.due === at.due && sameWords(read.text) === wanted && wanted !== '';
 	});
-	const item = theOne(named.filter(({ task }) => (task === ' ') === done), at.line);
+	const item = theOne(
+		named.filter(({ task }) => (task === ' ') === done),
+		at.line,
+	);
 	if (typeof item === 'string') return { ok: false, fault: item === 'gone' && named.length > 0 ? 'already' : item };
 	if (!done) return rewriteItem(note, item, (content) => `[ ]${withoutDoneDay(content.slice(3))}`);
 	if (/🔁|\brepeat::/.test(item.text)) return { ok: false, fault: 'recurring' };
-	const marked = marksDays || note.items.some((other) => other !== item && other.task !== null && /📅|✅/u.test(other.text));
-	return rewriteItem(note, item, (content) => `[x]${marked ? withDoneDay(content.slice(3), today) : content.slice(3)}`);
+	const marked =
+		marksDays || note.items.some((other) => other !== item && other.task !== null && /📅|✅/u.test(other.text));
+	return rewriteItem(
+		note,
+		item,
+		(content) => `[x]${marked ? withDoneDay(content.slice(3), today) : content.slice(3)}`,
+	);
 }

@@ -29,7 +29,13 @@ export function readDue(text: string, options: DateOptions): { due: Day | null; 
 	for (const mark of DUE_MARKS) {
 		const match = mark.exec(text);
 		const due = match?.[1] === undefined ? null : readDateValue(match[1], options);
-		if (match && due !== null) return { due, text: `${text.slice(0, match.index)}${text.slice(match.index + match[0].length)}`.replace(/[ \t]{2,}/g, ' ').trim() };
+		if (match && due !== null)
+			return {
+				due,
+				text: `${text.slice(0, match.index)}${text.slice(match.index + match[0].length)}`
+					.replace(/[ \t]{2,}/g, ' ')
+					.trim(),
+			};
 	}
 	return { due: null, text: text.trim() };
 }
@@ -41,7 +47,10 @@ const SURE_MARKS: readonly RegExp[] = [
 	/\(due:?[ \t]+(?:by[ \t]+|on[ \t]+)?([^)\r\n]{0,40}\d[^)\r\n]{0,40})\)/i,
 ];
 
-/** What an open task marks as its due day though it is none that can be read (`📅 2026-13-07`, `due 1 Dec` without a year); null if there is nothing of the kind. */
+/**
+ * What an open task marks as its due day though it is none that can be read (`📅 2026-13-07`, `due 1 Dec` without a
+ * year); null if there is nothing of the kind.
+ */
 export function unreadDue({ task, text }: Pick<ListItem, 'task' | 'text'>, options: DateOptions): string | null {
 	const words = text.slice(0, 2000);
 	if (task !== ' ' || readDue(words, options).due !== null) return null;
@@ -57,14 +66,21 @@ export function ownerOf(words: string): Promised['owner'] {
 	return tagsIn(words).some((tag) => /^(?:theirs|waiting|waiting-for)(?:\/|$)/i.test(tag)) ? 'theirs' : 'mine';
 }
 
-/** The day a promise was kept, as the Tasks plugin writes it (`✅ 2026-11-20`); null if it does not say, or is not done. */
+/**
+ * The day a promise was kept, as the Tasks plugin writes it (`✅ 2026-11-20`); null if it does not say, or is not done.
+ */
 export function keptOn(item: Pick<ListItem, 'task' | 'text'>): Day | null {
-	const done = item.task?.toLowerCase() === 'x' ? /✅[ \t]*(\d{4}-\d{2}-\d{2})/u.exec(item.text.slice(0, 2000)) : null;
+	const done =
+		item.task?.toLowerCase() === 'x' ? /✅[ \t]*(\d{4}-\d{2}-\d{2})/u.exec(item.text.slice(0, 2000)) : null;
 	return done?.[1] === undefined ? null : parseIsoDay(done[1]);
 }
 
 /** The words of a kept promise as those of a contact: without the marks of its days. */
-export const keptWords = (text: string): string => text.slice(0, 2000).replace(/[ \t]*(?:✅|📅|⏳|🛫|➕)[ \t]*\d{4}-\d{2}-\d{2}/gu, '').trim();
+export const keptWords = (text: string): string =>
+	text
+		.slice(0, 2000)
+		.replace(/[ \t]*(?:✅|📅|⏳|🛫|➕)[ \t]*\d{4}-\d{2}-\d{2}/gu, '')
+		.trim();
 
 /**
  * Reads a list item as a promise; null if it is no open or checked task, or has no words but struck-out ones. A date
@@ -77,5 +93,11 @@ export function readPromise(item: Pick<ListItem, 'task' | 'text' | 'line'>, opti
 	const marked = readDue(words, options.dates);
 	const leading = dated?.kind === 'entry' && dated.entry.precision === 'day' ? dated.entry.date : null;
 	if (marked.text === '' || /^~~(?:(?!~~).)+~~$/.test(marked.text)) return null;
-	return { text: marked.text, due: marked.due ?? leading, owner: ownerOf(words), done: item.task !== ' ', line: item.line + 1 };
+	return {
+		text: marked.text,
+		due: marked.due ?? leading,
+		owner: ownerOf(words),
+		done: item.task !== ' ',
+		line: item.line + 1,
+	};
 }

@@ -1,8 +1,10 @@
 /**
  * The ways to reach a person: what the note has, as links that open mail, telephone, messengers and pages.
  *
- * A note is untrusted. Only these schemes are ever made: `mailto` (RFC 6068), `tel` (RFC 3966), `sms` (RFC 5724), `https`,
- * and `http` for websites. Whatever comes from the note or the text is percent-encoded, so that it can add no header, no
+ * A note is untrusted. Only these schemes are ever made: `mailto` (RFC 6068), `tel` (RFC 3966), `sms` (RFC 5724),
+ * `https`,
+ * and `http` for websites. Whatever comes from the note or the text is percent-encoded, so that it can add no header,
+ * no
  * second address and no script.
  */
 import type { Address } from './address';
@@ -41,14 +43,21 @@ export interface Reach {
 const LONGEST_URL = 2000;
 
 /** Percent-encodes anything. Half an emoji, which has no encoding, becomes the sign for it. */
-const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD')).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+const encoded = (text: string): string =>
+	encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD')).replace(
+		/[!'()*]/g,
+		(sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+	);
 
 /** `Ana <ana@example.org>`, `<mailto:ana@example.org?subject=x>`: the address alone. */
 function readEmail(text: string): string | null {
 	const inner = /<([^<>]+)>$/.exec(text)?.[1] ?? text;
 	const isLink = /^mailto:/i.test(inner);
 	const bare = isLink ? decoded(inner.slice(7).replace(/\?.*$/, '')) : inner;
-	return bare.length <= 254 && /^[^\s@<>()[\]\\,;:"\p{Cc}\p{Cf}]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]|\.(?!\.|$))*$/u.test(bare) ? bare : null;
+	return bare.length <= 254 &&
+		/^[^\s@<>()[\]\\,;:"\p{Cc}\p{Cf}]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]|\.(?!\.|$))*$/u.test(bare)
+		? bare
+		: null;
 }
 
 function decoded(text: string): string {
@@ -59,24 +68,34 @@ function decoded(text: string): string {
 	}
 }
 
-/** A page on the web, as the platform writes its address; null for any other scheme, and for one with a name before an `@`. */
+/**
+ * A page on the web, as the platform writes its address; null for any other scheme, and for one with a name before an
+ * `@`.
+ */
 function readPage(text: string): URL | null {
 	const inner = text.replace(/^<(.*)>$/, '$1').trim();
 	if (/[\s\p{Cc}\\]/u.test(inner)) return null;
 	try {
 		const url = new URL(/^[a-z][a-z0-9+.-]*:(?!\d)/i.test(inner) ? inner : `https://${inner}`);
-		const isPage = (url.protocol === 'https:' || url.protocol === 'http:') && url.username === '' && url.password === '' && /^[\w-]+(?:\.[\w-]+)+\.?$/.test(url.hostname);
+		const isPage =
+			(url.protocol === 'https:' || url.protocol === 'http:') &&
+			url.username === '' &&
+			url.password === '' &&
+			/^[\w-]+(?:\.[\w-]+)+\.?$/.test(url.hostname);
 		return isPage ? url : null;
 	} catch {
 		return null;
 	}
 }
 
-const isHost = ({ hostname }: URL, ...hosts: readonly string[]): boolean => hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
+const isHost = ({ hostname }: URL, ...hosts: readonly string[]): boolean =>
+	hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
 /** An address that is told by a page's path: `t.me/ana` without what follows. */
-const looksLikePage = (text: string): boolean => /^<?(?:https?:\/\/)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\//iu.test(text);
+const looksLikePage = (text: string): boolean =>
+	/^<?(?:https?:\/\/)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\//iu.test(text);
 /** A page's address to be read: without signs that could break its line or turn its reading direction. */
-const bareHost = ({ host, pathname }: URL): string => `${host.replace(/^www\./, '')}${decoded(pathname).replace(/[\p{Cc}\p{Cf}]/gu, '')}`.replace(/\/$/, '');
+const bareHost = ({ host, pathname }: URL): string =>
+	`${host.replace(/^www\./, '')}${decoded(pathname).replace(/[\p{Cc}\p{Cf}]/gu, '')}`.replace(/\/$/, '');
 
 type Made = Pick<Way, 'address' | 'url'> | WayFault;
 
@@ -87,8 +106,18 @@ const worldwide = (text: string): PhoneNumber | WayFault => {
 };
 
 function whatsapp(text: string): Made {
-	const page = looksLikePage(text) || /^whatsapp:/i.test(text) ? readPage(text.replace(/^whatsapp:\/\//i, 'https://api.whatsapp.com/')) : null;
-	const told = page === null ? null : isHost(page, 'wa.me') ? page.pathname.slice(1) : isHost(page, 'whatsapp.com') ? page.searchParams.get('phone') : '';
+	const page =
+		looksLikePage(text) || /^whatsapp:/i.test(text)
+			? readPage(text.replace(/^whatsapp:\/\//i, 'https://api.whatsapp.com/'))
+			: null;
+	const told =
+		page === null
+			? null
+			: isHost(page, 'wa.me')
+				? page.pathname.slice(1)
+				: isHost(page, 'whatsapp.com')
+					? page.searchParams.get('phone')
+					: '';
 	const number = worldwide(told === null ? text : `+${told.trim().replace(/^\+/, '')}`);
 	return typeof number === 'string' ? number : { address: number.dial, url: `https://wa.me/${number.dial.slice(1)}` };
 }
@@ -96,15 +125,20 @@ function whatsapp(text: string): Made {
 /** Signal's links hold a number, or a key that only Signal can make of a user name. */
 function signal(text: string): Made {
 	const page = looksLikePage(text) || /^sgnl:/i.test(text) ? readPage(text.replace(/^sgnl:\/\//i, 'https://')) : null;
-	if (page !== null && isHost(page, 'signal.me') && /^#eu\/[\w-]{1,200}$/.test(page.hash)) return { address: `signal.me/${page.hash.slice(0, 12)}…`, url: `https://signal.me/${page.hash}` };
-	const number = worldwide(page === null ? text : isHost(page, 'signal.me') ? decoded(page.hash).replace(/^#p\//, '') : '');
+	if (page !== null && isHost(page, 'signal.me') && /^#eu\/[\w-]{1,200}$/.test(page.hash))
+		return { address: `signal.me/${page.hash.slice(0, 12)}…`, url: `https://signal.me/${page.hash}` };
+	const number = worldwide(
+		page === null ? text : isHost(page, 'signal.me') ? decoded(page.hash).replace(/^#p\//, '') : '',
+	);
 	return typeof number === 'string' ? number : { address: number.dial, url: `https://signal.me/#p/${number.dial}` };
 }
 
 function telegram(text: string): Made {
 	const scheme = /^tg:(?:\/\/)?resolve\?(?:.*&)?domain=(\w+)/i.exec(text)?.[1];
 	const page = scheme === undefined && looksLikePage(text) ? readPage(text) : null;
-	const told = scheme ?? (page === null ? text : isHost(page, 't.me', 'telegram.me', 'telegram.dog') ? page.pathname.slice(1) : '');
+	const told =
+		scheme ??
+		(page === null ? text : isHost(page, 't.me', 'telegram.me', 'telegram.dog') ? page.pathname.slice(1) : '');
 	const user = /^@?([a-z][a-z0-9_]{3,31})\/?$/i.exec(told)?.[1];
 	if (user !== undefined) return { address: `@${user}`, url: `https://t.me/${user}` };
 	const number = worldwide(told);
@@ -123,13 +157,18 @@ function dialled(scheme: 'tel' | 'sms', text: string): Made {
 	if (number === null) return 'unreadable';
 	const extension = scheme === 'tel' && number.extension !== null ? `;ext=${number.extension}` : '';
 	// As the note has it, for that is how people know it, without signs that could turn its reading direction.
-	return { address: text.replace(/^<?(?:tel|sms|callto):(?:\/\/)?|[?;].*$|>$|[\p{Cf}\p{Cc}]/giu, '').trim(), url: `${scheme}:${number.dial}${extension}` };
+	return {
+		address: text.replace(/^<?(?:tel|sms|callto):(?:\/\/)?|[?;].*$|>$|[\p{Cf}\p{Cc}]/giu, '').trim(),
+		url: `${scheme}:${number.dial}${extension}`,
+	};
 }
 
 function linkedin(text: string): Made {
 	const slug = /^@?(?:\/?in\/)?([\p{L}\p{M}\p{N}_-]{3,100})\/?$/u.exec(text)?.[1];
 	const page = readPage(slug === undefined ? text : `https://www.linkedin.com/in/${encoded(slug)}`);
-	return page !== null && isHost(page, 'linkedin.com', 'lnkd.in') ? { address: bareHost(page), url: `https://${page.host}${page.pathname}` } : 'unreadable';
+	return page !== null && isHost(page, 'linkedin.com', 'lnkd.in')
+		? { address: bareHost(page), url: `https://${page.host}${page.pathname}` }
+		: 'unreadable';
 }
 
 function website(text: string): Made {
@@ -140,7 +179,10 @@ function website(text: string): Made {
 /** The makers of an address: a telephone number can be called and be written to. */
 const MAKERS: Readonly<Record<Address['field'], readonly (readonly [Channel, (text: string) => Made])[]>> = {
 	email: [['email', email]],
-	phone: [['sms', (text) => dialled('sms', text)], ['phone', (text) => dialled('tel', text)]],
+	phone: [
+		['sms', (text) => dialled('sms', text)],
+		['phone', (text) => dialled('tel', text)],
+	],
 	whatsapp: [['whatsapp', whatsapp]],
 	signal: [['signal', signal]],
 	telegram: [['telegram', telegram]],
@@ -151,7 +193,11 @@ const MAKERS: Readonly<Record<Address['field'], readonly (readonly [Channel, (te
 /** `whatsapp: yes` says that the telephone numbers are meant. */
 function meant(addresses: readonly Address[]): readonly Address[] {
 	const phones = addresses.filter(({ field, label }) => field === 'phone' && !isFax(label));
-	return addresses.flatMap((address) => (/^(?:true|yes|y)$/i.test(address.value) && ['whatsapp', 'signal', 'telegram'].includes(address.field) ? phones.map((phone) => ({ ...phone, field: address.field })) : [address]));
+	return addresses.flatMap((address) =>
+		/^(?:true|yes|y)$/i.test(address.value) && ['whatsapp', 'signal', 'telegram'].includes(address.field)
+			? phones.map((phone) => ({ ...phone, field: address.field }))
+			: [address],
+	);
 }
 
 const isFax = (label: string | null): boolean => label !== null && /\bfax\b/.test(label);
@@ -187,15 +233,22 @@ function textPart(channel: Channel, text: string, subject: string): string | nul
 	const body = encoded(text.replace(/\r\n?|\n/g, '\r\n'));
 	const line = encoded(subject.replace(/\s+/g, ' ').trim());
 	switch (channel) {
-		case 'email': return `?${[line === '' ? '' : `subject=${line}`, body === '' ? '' : `body=${body}`].filter((part) => part !== '').join('&')}`;
+		case 'email':
+			return `?${[line === '' ? '' : `subject=${line}`, body === '' ? '' : `body=${body}`].filter((part) => part !== '').join('&')}`;
 		// What iOS reads (`&body`) and what Android reads (`?body`) in one.
-		case 'sms': return `?&body=${encoded(text)}`;
-		case 'whatsapp': return `?text=${encoded(text)}`;
-		default: return null;
+		case 'sms':
+			return `?&body=${encoded(text)}`;
+		case 'whatsapp':
+			return `?text=${encoded(text)}`;
+		default:
+			return null;
 	}
 }
 
-/** The link for a message. `subject` is for mail alone. A text that makes the link too long for some systems is left out. */
+/**
+ * The link for a message. `subject` is for mail alone. A text that makes the link too long for some systems is left
+ * out.
+ */
 export function openingOf({ channel, url }: Way, text: string, subject = ''): Opening {
 	const empty = text.trim() === '' && subject.trim() === '';
 	const part = empty ? null : textPart(channel, text, subject);

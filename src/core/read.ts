@@ -11,5 +11,12 @@ export function readMember(path: string, text: string, settings: Settings, today
 	const person = readPerson(readNote(path, text), readerOf(settings));
 	const history = historyOn(person, [], today);
 	const promises = person.promises.map((promise) => ({ path, promise }));
-	return { person, history, standing: standingOn(person, history, today, settings.soonDays), promises, asks: person.asks.map((ask) => ({ path, ask })), linked: [] };
+	return {
+		person,
+		history,
+		standing: standingOn(person, history, today, settings.soonDays),
+		promises,
+		asks: person.asks.map((ask) => ({ path, ask })),
+		linked: [],
+	};
 }

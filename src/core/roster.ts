@@ -1,10 +1,20 @@
-/** The people of a vault, kept current one note at a time. The only state of the core; everything else is a function. */
+/**
+ * The people of a vault, kept current one note at a time. The only state of the core; everything else is a function.
+ */
 import { baseName } from './link';
 import { compareText } from './text-order';
 import type { Day } from './day';
 import { historyOn, type History } from './history';
 import { readTold } from './mention';
-import { Mentions, toldByPerson, type About, type AskAt, type LinkedNote, type PromiseAt, type StrayLink } from './mentions';
+import {
+	Mentions,
+	toldByPerson,
+	type About,
+	type AskAt,
+	type LinkedNote,
+	type PromiseAt,
+	type StrayLink,
+} from './mentions';
 import { conflictOriginal, isIndexName, membership, numberedOriginal, type Membership } from './membership';
 import { readNote, readPerson, readerOf, type Person, type Reader } from './person';
 import type { Problem } from './problem';
@@ -81,10 +91,17 @@ export class Roster {
 		const before = this.known.get(path);
 		const person = kind === null ? null : readPerson(read, this.reader);
 		if (kind === null || person === null) this.known.delete(path);
-		else this.known.set(path, {
-			membership: kind, person, raw: read.frontmatter.raw.trim(), index: isIndexName(path),
-			copyOf: { conflict: beside(path, conflictOriginal(path)), numbered: beside(path, numberedOriginal(path)) },
-		});
+		else
+			this.known.set(path, {
+				membership: kind,
+				person,
+				raw: read.frontmatter.raw.trim(),
+				index: isIndexName(path),
+				copyOf: {
+					conflict: beside(path, conflictOriginal(path)),
+					numbered: beside(path, numberedOriginal(path)),
+				},
+			});
 		if (person?.name !== before?.person.name) this.order = null;
 		const tells = this.mentions.set(path, person === null ? readTold(read, this.reader) : toldByPerson(person));
 		const shadows = this.setOther(path, kind === null);
@@ -129,7 +146,9 @@ export class Roster {
 
 	/** All problems in people's notes, by path and line. */
 	problems(today: Day): readonly Problem[] {
-		return this.on(today).flatMap(({ person }) => person.problems).sort((a, b) => compareText(a.path, b.path) || a.line - b.line);
+		return this.on(today)
+			.flatMap(({ person }) => person.problems)
+			.sort((a, b) => compareText(a.path, b.path) || a.line - b.line);
 	}
 
 	/** Notes that are conflict copies of a person's note, with the note they are copies of. */
@@ -201,10 +220,15 @@ export class Roster {
 
 	/** Everybody, in the order of the names: copies and index notes left out. */
 	private people(): Person[] {
-		this.order ??= [...this.known.values()].map(({ person }) => person).sort((a, b) => compareText(a.name, b.name) || (a.path < b.path ? -1 : 1)).map(({ path }) => path);
+		this.order ??= [...this.known.values()]
+			.map(({ person }) => person)
+			.sort((a, b) => compareText(a.name, b.name) || (a.path < b.path ? -1 : 1))
+			.map(({ path }) => path);
 		return this.order.flatMap((path) => {
 			const known = this.known.get(path);
-			return known === undefined || this.isFolderIndex(known) || this.originalOf(path) !== null ? [] : [known.person];
+			return known === undefined || this.isFolderIndex(known) || this.originalOf(path) !== null
+				? []
+				: [known.person];
 		});
 	}
 
@@ -215,7 +239,14 @@ export class Roster {
 		const history = historyOn(person, about.entries, today);
 		const promises = [...person.promises.map((promise) => ({ path: person.path, promise })), ...about.promises];
 		const asks = [...person.asks.map((ask) => ({ path: person.path, ask })), ...about.asks];
-		const member = { person, history, standing: standingOn(person, history, today, this.settings.soonDays), promises, asks, linked: about.linked };
+		const member = {
+			person,
+			history,
+			standing: standingOn(person, history, today, this.settings.soonDays),
+			promises,
+			asks,
+			linked: about.linked,
+		};
 		this.made.set(person, { today, about, member });
 		return member;
 	}
@@ -225,7 +256,8 @@ export class Roster {
 		const people = this.people();
 		this.mentions.update(people, (name) => [...(this.others.get(name) ?? [])]);
 		const members = new Map<string, Member>();
-		for (const person of people) members.set(person.path, this.memberOf(person, this.mentions.about(person.path), today));
+		for (const person of people)
+			members.set(person.path, this.memberOf(person, this.mentions.about(person.path), today));
 		this.cache = { today, members, list: [...members.values()] };
 		return this.cache;
 	}

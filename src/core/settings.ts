@@ -48,7 +48,9 @@ export interface Settings {
 	readonly dateOrder: DateOrder;
 	/** BCP 47 languages whose month and weekday names are read beside English ones. */
 	readonly languages: readonly string[];
-	/** Whether contact that other notes tell of counts: daily notes, meeting notes, dated lines that link to a person. */
+	/**
+	 * Whether contact that other notes tell of counts: daily notes, meeting notes, dated lines that link to a person.
+	 */
 	readonly otherNotes: boolean;
 	/** How many days ahead counts as soon. */
 	readonly soonDays: number;
@@ -58,7 +60,10 @@ export interface Settings {
 	readonly leadDays: Readonly<Record<MilestoneKind, number>>;
 	/** Whether the milestones of those who have died are told, as remembrance. */
 	readonly rememberDeceased: boolean;
-	/** Whether a promise that says when it was kept (`✅ 2026-11-20`) counts as contact of that day, in a person's note or linking to one. */
+	/**
+	 * Whether a promise that says when it was kept (`✅ 2026-11-20`) counts as contact of that day, in a person's note
+	 * or linking to one.
+	 */
 	readonly promisesCount: boolean;
 	/** Templates of messages, in the order in which they are offered. */
 	readonly drafts: readonly Draft[];
@@ -75,12 +80,59 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
 	template: '',
 	section: 'Interactions',
 	newest: 'first',
-	interactionHeadings: ['Interaction', 'Interaction log', 'Log', 'Contact log', 'Contact history', 'History', 'Conversations', 'Conversation log', 'Meetings', 'Touchpoints', 'Catch-ups', 'Timeline'],
+	interactionHeadings: [
+		'Interaction',
+		'Interaction log',
+		'Log',
+		'Contact log',
+		'Contact history',
+		'History',
+		'Conversations',
+		'Conversation log',
+		'Meetings',
+		'Touchpoints',
+		'Catch-ups',
+		'Timeline',
+	],
 	excludedHeadings: [
-		'Facts', 'Key facts', 'Background', 'Bio', 'About', 'Milestones', 'Important dates', 'Key dates', 'Dates', 'Dates to remember',
-		'Birthdays', 'Birthday', 'Anniversaries', 'Gift ideas', 'Gifts ideas', 'Ideas for gifts', 'Upcoming', 'Next steps', 'Next actions', 'Talking points',
-		'Open commitments', 'Commitments', 'Promises', 'Action items', 'To do', 'Todo', 'Todos', 'Tasks', 'Questions', 'Things to ask', 'Changelog', 'Change log',
-		'Sources', 'References', 'Work history', 'Employment', 'Education', 'Career',
+		'Facts',
+		'Key facts',
+		'Background',
+		'Bio',
+		'About',
+		'Milestones',
+		'Important dates',
+		'Key dates',
+		'Dates',
+		'Dates to remember',
+		'Birthdays',
+		'Birthday',
+		'Anniversaries',
+		'Gift ideas',
+		'Gifts ideas',
+		'Ideas for gifts',
+		'Upcoming',
+		'Next steps',
+		'Next actions',
+		'Talking points',
+		'Open commitments',
+		'Commitments',
+		'Promises',
+		'Action items',
+		'To do',
+		'Todo',
+		'Todos',
+		'Tasks',
+		'Questions',
+		'Things to ask',
+		'Changelog',
+		'Change log',
+		'Sources',
+		'References',
+		'Work history',
+		'Employment',
+		'Education',
+		'Career',
 	],
 	circles: [
 		{ name: 'Inner circle', every: '2 weeks' },
@@ -112,9 +164,17 @@ type Raw = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A folder as the settings keep it and the app names it: composed letters, no slash at either end, no empty or `.` parts, none that climbs out of the vault. */
+/**
+ * A folder as the settings keep it and the app names it: composed letters, no slash at either end, no empty or `.`
+ * parts, none that climbs out of the vault.
+ */
 export function normalizeFolder(folder: string): string {
-	return folder.normalize('NFC').split(/[\\/]+/).map((part) => part.trim()).filter((part) => part !== '' && part !== '.' && part !== '..').join('/');
+	return folder
+		.normalize('NFC')
+		.split(/[\\/]+/)
+		.map((part) => part.trim())
+		.filter((part) => part !== '' && part !== '.' && part !== '..')
+		.join('/');
 }
 
 const normalizeTag = (tag: string): string => tag.trim().replace(/^#+/, '').replace(/\/+$/, '');
@@ -130,7 +190,14 @@ function folders(value: unknown): string[] | null {
 	if (value === '') return [''];
 	const list = typeof value === 'string' ? texts(value) : value;
 	if (!Array.isArray(list) || list.some((entry) => typeof entry !== 'string')) return null;
-	return [...new Set((list as string[]).map((entry) => ({ entry, folder: normalizeFolder(entry) })).filter(({ entry, folder }) => folder !== '' || entry === '' || entry.trim() === '/').map(({ folder }) => folder))];
+	return [
+		...new Set(
+			(list as string[])
+				.map((entry) => ({ entry, folder: normalizeFolder(entry) }))
+				.filter(({ entry, folder }) => folder !== '' || entry === '' || entry.trim() === '/')
+				.map(({ folder }) => folder),
+		),
+	];
 }
 
 function circles(value: unknown): Circle[] | null {
@@ -158,7 +225,8 @@ function kinds(value: unknown): Kind[] | null {
 		const icon = typeof entry.icon === 'string' && /^[a-z0-9-]+$/.test(entry.icon) ? entry.icon : 'message-square';
 		found.push({ id, icon, synonyms: texts(entry.synonyms) ?? [] });
 	}
-	if (!found.some((kind) => kind.id === OTHER_KIND)) found.push({ id: OTHER_KIND, icon: 'message-square', synonyms: [] });
+	if (!found.some((kind) => kind.id === OTHER_KIND))
+		found.push({ id: OTHER_KIND, icon: 'message-square', synonyms: [] });
 	return found;
 }
 
@@ -175,27 +243,50 @@ function drafts(value: unknown): Draft[] | null {
 	return [...found.values()];
 }
 
-const oneOf = <T extends string>(...choices: readonly T[]) => (value: unknown): T | null => choices.find((choice) => choice === value) ?? null;
-const line = (value: unknown): string | null => (typeof value === 'string' && !/[\r\n]/.test(value) ? value.trim() : null);
-const wholeNumber = (least: number, most: number) => (value: unknown): number | null => (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most ? value : null);
+const oneOf =
+	<T extends string>(...choices: readonly T[]) =>
+	(value: unknown): T | null =>
+		choices.find((choice) => choice === value) ?? null;
+const line = (value: unknown): string | null =>
+	typeof value === 'string' && !/[\r\n]/.test(value) ? value.trim() : null;
+const wholeNumber =
+	(least: number, most: number) =>
+	(value: unknown): number | null =>
+		typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most ? value : null;
 const truth = (value: unknown): boolean | null => (typeof value === 'boolean' ? value : null);
 const days = wholeNumber(0, 366);
 
 /** Days for each kind of milestone; a kind that is not named has its default. */
 function leadDays(value: unknown): Settings['leadDays'] | null {
 	if (!isObject(value)) return null;
-	const read = (kind: MilestoneKind): number | null => (Object.hasOwn(value, kind) ? days(value[kind]) : DEFAULT_SETTINGS.leadDays[kind]);
+	const read = (kind: MilestoneKind): number | null =>
+		Object.hasOwn(value, kind) ? days(value[kind]) : DEFAULT_SETTINGS.leadDays[kind];
 	const [birthday, anniversary, other] = [read('birthday'), read('anniversary'), read('other')];
 	return birthday === null || anniversary === null || other === null ? null : { birthday, anniversary, other };
 }
 
-const languages = (value: unknown): string[] | null => texts(value)?.filter((tag) => /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag)) ?? null;
+const languages = (value: unknown): string[] | null =>
+	texts(value)?.filter((tag) => /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag)) ?? null;
 
 /** How each setting is read; null from a reader means that the value cannot be used. */
-const READERS: { readonly [K in keyof Settings]: readonly [read: (value: unknown) => Settings[K] | null, expected: string] } = {
+const READERS: {
+	readonly [K in keyof Settings]: readonly [read: (value: unknown) => Settings[K] | null, expected: string];
+} = {
 	peopleFolders: [folders, 'a list of folders'],
-	personTags: [(value) => texts(value)?.map(normalizeTag).filter((tag) => tag !== '') ?? null, 'a list of tags'],
-	personProperty: [(value) => (isObject(value) && typeof value.key === 'string' && typeof value.value === 'string' ? { key: value.key.trim(), value: value.value.trim() } : null), 'a key and a value'],
+	personTags: [
+		(value) =>
+			texts(value)
+				?.map(normalizeTag)
+				.filter((tag) => tag !== '') ?? null,
+		'a list of tags',
+	],
+	personProperty: [
+		(value) =>
+			isObject(value) && typeof value.key === 'string' && typeof value.value === 'string'
+				? { key: value.key.trim(), value: value.value.trim() }
+				: null,
+		'a key and a value',
+	],
 	templateFolders: [folders, 'a list of folders'],
 	newNoteFolder: [(value) => (typeof value === 'string' ? normalizeFolder(value) : null), 'a folder'],
 	reviewFolder: [(value) => (typeof value === 'string' ? normalizeFolder(value) : null), 'a folder'],
@@ -205,7 +296,10 @@ const READERS: { readonly [K in keyof Settings]: readonly [read: (value: unknown
 	interactionHeadings: [texts, 'a list of headings'],
 	excludedHeadings: [texts, 'a list of headings'],
 	circles: [circles, 'a list of circles, each with a name and a rhythm'],
-	defaultEvery: [(value) => (typeof value === 'string' && parseCadence(value) !== null ? value.trim() : null), 'a rhythm such as "3 months"'],
+	defaultEvery: [
+		(value) => (typeof value === 'string' && parseCadence(value) !== null ? value.trim() : null),
+		'a rhythm such as "3 months"',
+	],
 	kinds: [kinds, 'a list of kinds, each with an id and synonyms'],
 	dateStyle: [oneOf('plain', 'link'), '"plain" or "link"'],
 	dateOrder: [oneOf('day-first', 'month-first', 'ask'), '"day-first", "month-first" or "ask"'],
@@ -227,7 +321,8 @@ const READERS: { readonly [K in keyof Settings]: readonly [read: (value: unknown
 export function parseSettings(stored: unknown): { settings: Settings; problems: readonly SettingsProblem[] } {
 	const problems: SettingsProblem[] = [];
 	const settings: { -readonly [K in keyof Settings]: Settings[K] } = { ...DEFAULT_SETTINGS };
-	if (stored !== null && stored !== undefined && !isObject(stored)) problems.push({ key: 'data.json', expected: 'an object' });
+	if (stored !== null && stored !== undefined && !isObject(stored))
+		problems.push({ key: 'data.json', expected: 'an object' });
 	if (!isObject(stored)) return { settings, problems };
 	function read<K extends keyof Settings>(key: K, value: unknown): void {
 		const [reader, expected] = READERS[key];

@@ -13,8 +13,13 @@ export function slipsBetween(a: string, b: string, most: number): number {
 		const next = [i];
 		let least = i;
 		for (let j = 1; j <= b.length; j++) {
-			let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1));
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+			let cost = Math.min(
+				(row[j] ?? 0) + 1,
+				(next[j - 1] ?? 0) + 1,
+				(row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+			);
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+				cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
 			next.push(cost);
 			least = Math.min(least, cost);
 		}
@@ -25,14 +30,20 @@ export function slipsBetween(a: string, b: string, most: number): number {
 	return row[b.length] ?? most + 1;
 }
 
-/** How many slips a word of so many letters may have and still be known again. The short ones look alike: in them a slip is another word. */
+/**
+ * How many slips a word of so many letters may have and still be known again. The short ones look alike: in them a slip
+ * is another word.
+ */
 export function slipsAllowed(length: number): number {
 	return length < 4 ? 0 : length < 8 ? 1 : 2;
 }
 
 const digitsOf = (text: string): string => text.replace(/\D+/g, ' ').trim();
 
-/** The known words that a word may have been meant to be, those with the fewest slips. Figures are never taken for a slip: `Team 1` is not `Team 2`. */
+/**
+ * The known words that a word may have been meant to be, those with the fewest slips. Figures are never taken for a
+ * slip: `Team 1` is not `Team 2`.
+ */
 export function nearest(word: string, known: Iterable<string>, allowed = slipsAllowed(word.length)): string[] {
 	let most = allowed;
 	let found: string[] = [];
@@ -46,7 +57,10 @@ export function nearest(word: string, known: Iterable<string>, allowed = slipsAl
 	return found;
 }
 
-/** A text with each of its letters left out in turn, and the text itself: two texts one slip apart have one of these in common. */
+/**
+ * A text with each of its letters left out in turn, and the text itself: two texts one slip apart have one of these in
+ * common.
+ */
 function withoutOne(text: string): string[] {
 	const parts = [text];
 	for (let at = 0; at < text.length; at++) parts.push(text.slice(0, at) + text.slice(at + 1));

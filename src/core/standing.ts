@@ -4,11 +4,15 @@ import { addDays, daysBetween, type Day } from './day';
 import type { History } from './history';
 import type { Person } from './person';
 
-/** `due` is today; `overdue` before today; `soon` within the days set for it; `untracked` has no rhythm by wish or by default. */
+/**
+ * `due` is today; `overdue` before today; `soon` within the days set for it; `untracked` has no rhythm by wish or by
+ * default.
+ */
 export type Status = 'overdue' | 'due' | 'soon' | 'ok' | 'planned' | 'snoozed' | 'paused' | 'untracked' | 'deceased';
 
 /** What the standing rests on, for a sentence: see `words`. */
-export type Reason = 'rhythm' | 'never-contacted' | 'agreed' | 'plan' | 'plan-today' | 'snoozed' | 'paused' | 'deceased' | 'no-rhythm';
+export type Reason =
+	'rhythm' | 'never-contacted' | 'agreed' | 'plan' | 'plan-today' | 'snoozed' | 'paused' | 'deceased' | 'no-rhythm';
 
 export interface Standing {
 	readonly status: Status;
@@ -44,7 +48,14 @@ function dueDay(person: Person, history: History, today: Day): { due: Day; reaso
  */
 export function standingOn(person: Person, history: History, today: Day, soonDays: number): Standing {
 	const { last } = history;
-	const idle = (status: Status, reason: Reason): Standing => ({ status, due: null, last, overdueDays: null, urgency: null, reason });
+	const idle = (status: Status, reason: Reason): Standing => ({
+		status,
+		due: null,
+		last,
+		overdueDays: null,
+		urgency: null,
+		reason,
+	});
 	if (person.deceased) return idle('deceased', 'deceased');
 	if (person.paused) return idle('paused', 'paused');
 	const natural = dueDay(person, history, today);
@@ -55,8 +66,10 @@ export function standingOn(person: Person, history: History, today: Day, soonDay
 	};
 	if (natural === null) return idle('untracked', 'no-rhythm');
 	const plan = history.plans.find(({ date }) => date >= today);
-	if (person.snooze !== null && person.snooze > today) return on(natural.due > person.snooze ? natural.due : person.snooze, 'snoozed', 'snoozed');
-	if (plan !== undefined) return plan.date > today ? on(plan.date, 'planned', 'plan') : on(today, 'due', 'plan-today');
+	if (person.snooze !== null && person.snooze > today)
+		return on(natural.due > person.snooze ? natural.due : person.snooze, 'snoozed', 'snoozed');
+	if (plan !== undefined)
+		return plan.date > today ? on(plan.date, 'planned', 'plan') : on(today, 'due', 'plan-today');
 	const { due, reason } = natural;
 	if (due < today) return on(due, 'overdue', reason);
 	if (due === today) return on(due, 'due', reason);

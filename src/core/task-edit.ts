@@ -1,4 +1,6 @@
-/** Changes of a task that is there already: found in the text at hand, its own line rewritten, every other byte kept. */
+/**
+ * Changes of a task that is there already: found in the text at hand, its own line rewritten, every other byte kept.
+ */
 import { applyEdit, type TextEdit } from './edit';
 import type { ListItem, NoteText } from './note-text';
 
@@ -13,23 +15,29 @@ export interface TaskChange {
 }
 
 /**
- * Why a task was left as it is. `gone`: no task has these words and this day; `several`: more than one has, and none in the line
+ * Why a task was left as it is. `gone`: no task has these words and this day; `several`: more than one has, and none in
+ * the line
  * told; `already`: it is as it should become; `recurring`: another tool makes the next one of it; `form`: its date
  * cannot be written anew.
  */
 export type TaskFault = 'gone' | 'several' | 'already' | 'recurring' | 'form';
 
-export type TaskResult = { readonly ok: true; readonly change: TaskChange } | { readonly ok: false; readonly fault: TaskFault };
+export type TaskResult =
+	{ readonly ok: true; readonly change: TaskChange } | { readonly ok: false; readonly fault: TaskFault };
 
 /** Of the items that could be meant the only one, or the one that stands in this line (from 1). */
 export function theOne(found: readonly ListItem[], line: number): ListItem | 'gone' | 'several' {
 	const [first, ...others] = found;
 	if (first === undefined) return 'gone';
-	return others.length === 0 ? first : found.find((item) => item.line + 1 === line) ?? 'several';
+	return others.length === 0 ? first : (found.find((item) => item.line + 1 === line) ?? 'several');
 }
 
 /** Rewrites what follows an item's bullet, task brackets included. */
-export function rewriteItem(note: NoteText, { line, indent, mark, gap }: ListItem, rewrite: (content: string) => string): TaskResult {
+export function rewriteItem(
+	note: NoteText,
+	{ line, indent, mark, gap }: ListItem,
+	rewrite: (content: string) => string,
+): TaskResult {
 	const { from = 0, to = 0 } = note.lines[line] ?? {};
 	const start = from + indent.length + mark.length + gap.length;
 	const was = note.text.slice(start, to);

@@ -35,7 +35,9 @@ const PLACEHOLDER = /\{\{[ \t]*([A-Za-z]+)(?::([^{}\r\n]*))?[ \t]*\}\}/g;
 
 /** A text that YAML would take for something else, in quotes; used for values that stand alone behind a key. */
 function yamlSafe(value: string): string {
-	return /^[\p{L}\p{N}][\p{L}\p{N} .'’-]*$/u.test(value) && !/^(?:true|false|yes|no|null|~)$/i.test(value) ? value : JSON.stringify(value);
+	return /^[\p{L}\p{N}][\p{L}\p{N} .'’-]*$/u.test(value) && !/^(?:true|false|yes|no|null|~)$/i.test(value)
+		? value
+		: JSON.stringify(value);
 }
 
 /**
@@ -63,9 +65,14 @@ export function renderTemplate(template: string, values: TemplateValues): Render
 		from = match.index + match[0].length;
 		if (key === 'cursor') cursor ??= text.length;
 		else {
-			const alone = match.index < frontmatterEnd && /^[^\r\n]*:[ \t]+$/.test(template.slice(template.lastIndexOf('\n', match.index - 1) + 1, match.index)) && /^[ \t]*(?:\r?\n|$)/.test(template.slice(from, from + 40));
+			const alone =
+				match.index < frontmatterEnd &&
+				/^[^\r\n]*:[ \t]+$/.test(
+					template.slice(template.lastIndexOf('\n', match.index - 1) + 1, match.index),
+				) &&
+				/^[ \t]*(?:\r?\n|$)/.test(template.slice(from, from + 40));
 			if (alone && value === '') text = text.trimEnd(); // No blank is left behind the key.
-			text += alone && value !== undefined && value !== '' ? yamlSafe(value) : value ?? '';
+			text += alone && value !== undefined && value !== '' ? yamlSafe(value) : (value ?? '');
 		}
 	}
 	return { text: text + template.slice(from), cursor };

@@ -7,10 +7,16 @@ export const folderOf = (path: string): string => path.slice(0, Math.max(0, path
 export const noteName = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 
 /** The path of a note in a folder. */
-export const notePath = (folder: string, name: string): string => (folder === '' ? `${name}.md` : `${folder}/${name}.md`);
+export const notePath = (folder: string, name: string): string =>
+	folder === '' ? `${name}.md` : `${folder}/${name}.md`;
 
 /** Words as the name of a file that any system and any link can bear, without its ending. */
-export const fileWords = (words: string): string => words.replace(/[\\/:*?"<>|#^[\]\p{Cc}]+/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, 120);
+export const fileWords = (words: string): string =>
+	words
+		.replace(/[\\/:*?"<>|#^[\]\p{Cc}]+/gu, ' ')
+		.replace(/\s+/g, ' ')
+		.trim()
+		.slice(0, 120);
 
 /** A name or path as two of them are compared: systems differ in case, and in how they compose accents. */
 export const foldPath = (path: string): string => path.normalize('NFC').toLowerCase();
@@ -21,7 +27,8 @@ export function liesIn(path: string, folder: string): boolean {
 }
 
 /** Where a path leads after a note, or a folder of notes, has moved; the same path if it is not one of those. */
-export const movedPath = (path: string, from: string, to: string): string => (`${path}/`.startsWith(`${from}/`) ? to + path.slice(from.length) : path);
+export const movedPath = (path: string, from: string, to: string): string =>
+	`${path}/`.startsWith(`${from}/`) ? to + path.slice(from.length) : path;
 
 /** Characters that one of the systems a vault may be synced to cannot hold, or that would break a link. */
 const FORBIDDEN = /[\\/:*?"<>|#^[\]\p{Cc}]/u;
@@ -29,7 +36,9 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$/i;
 const LONGEST_BYTES = 240;
 
 /** Why a text cannot be a note's name, or null if it can. */
-export type NameFault = { readonly fault: 'empty' | 'dot' | 'reserved' | 'long' } | { readonly fault: 'character'; readonly character: string };
+export type NameFault =
+	| { readonly fault: 'empty' | 'dot' | 'reserved' | 'long' }
+	| { readonly fault: 'character'; readonly character: string };
 
 /** Checks a note's name (blanks around it are dropped by the caller) for every system that a vault may be synced to. */
 export function nameFault(name: string): NameFault | null {

@@ -24,12 +24,15 @@ export function spanWords(from: Day, to: Day): string {
 }
 
 /** A day as people say it: `5 Oct`, with the year where it is not this one. */
-export const shortDay = (day: Day, today: Day): string => formatDay(day, yearOf(day) === yearOf(today) ? 'D MMM' : 'D MMM YYYY');
+export const shortDay = (day: Day, today: Day): string =>
+	formatDay(day, yearOf(day) === yearOf(today) ? 'D MMM' : 'D MMM YYYY');
 
 /** The day of something that was, or its month where no more is known: `5 Oct`, `September`. */
-export const toldDay = (day: Day, precision: Precision, today: Day): string => (precision === 'day' ? shortDay(day, today) : formatDay(day, yearOf(day) === yearOf(today) ? 'MMMM' : 'MMMM YYYY'));
+export const toldDay = (day: Day, precision: Precision, today: Day): string =>
+	precision === 'day' ? shortDay(day, today) : formatDay(day, yearOf(day) === yearOf(today) ? 'MMMM' : 'MMMM YYYY');
 /** The same in a sentence: `on 5 Oct`, `in September`. */
-export const onDay = (day: Day, precision: Precision, today: Day): string => `${precision === 'day' ? 'on' : 'in'} ${toldDay(day, precision, today)}`;
+export const onDay = (day: Day, precision: Precision, today: Day): string =>
+	`${precision === 'day' ? 'on' : 'in'} ${toldDay(day, precision, today)}`;
 
 /** A day with its weekday: `Tuesday, 24 November 2026`. */
 export const longDay = (day: Day): string => formatDay(day, 'dddd, D MMMM YYYY');
@@ -58,15 +61,24 @@ export function reasonWords(standing: Standing, every: string | null, today: Day
 	const { reason, last, due } = standing;
 	const since = last === null ? '' : `last contact ${shortDay(last, today)}`;
 	switch (reason) {
-		case 'never-contacted': return 'no contact noted yet, so today is a good day';
-		case 'agreed': return `agreed for ${due === null ? 'a day' : shortDay(due, today)}`;
-		case 'plan': return `planned for ${due === null ? 'a day' : shortDay(due, today)}`;
-		case 'plan-today': return 'planned for today';
-		case 'snoozed': return `snoozed until ${due === null ? 'later' : shortDay(due, today)}`;
-		case 'paused': return 'paused';
-		case 'deceased': return 'remembered';
-		case 'no-rhythm': return since === '' ? 'no rhythm yet' : `no rhythm yet, ${since}`;
-		case 'rhythm': return `${since}, rhythm ${every ?? 'not set'}`;
+		case 'never-contacted':
+			return 'no contact noted yet, so today is a good day';
+		case 'agreed':
+			return `agreed for ${due === null ? 'a day' : shortDay(due, today)}`;
+		case 'plan':
+			return `planned for ${due === null ? 'a day' : shortDay(due, today)}`;
+		case 'plan-today':
+			return 'planned for today';
+		case 'snoozed':
+			return `snoozed until ${due === null ? 'later' : shortDay(due, today)}`;
+		case 'paused':
+			return 'paused';
+		case 'deceased':
+			return 'remembered';
+		case 'no-rhythm':
+			return since === '' ? 'no rhythm yet' : `no rhythm yet, ${since}`;
+		case 'rhythm':
+			return `${since}, rhythm ${every ?? 'not set'}`;
 	}
 }
 
@@ -74,27 +86,41 @@ export function reasonWords(standing: Standing, every: string | null, today: Day
 export const faults = {
 	name(name: string, fault: NameFault): string {
 		switch (fault.fault) {
-			case 'empty': return 'A person needs a name: type one.';
-			case 'character': return `"${name}" cannot be a note's name because of "${fault.character}": leave that character out.`;
-			case 'dot': return `"${name}" cannot be a note's name: leave out the dot at its beginning or end.`;
-			case 'reserved': return `"${name}" is a name that Windows keeps for itself: add a word to it.`;
-			case 'long': return `"${name.slice(0, 30)}…" is too long for a note's name: shorten it.`;
+			case 'empty':
+				return 'A person needs a name: type one.';
+			case 'character':
+				return `"${name}" cannot be a note's name because of "${fault.character}": leave that character out.`;
+			case 'dot':
+				return `"${name}" cannot be a note's name: leave out the dot at its beginning or end.`;
+			case 'reserved':
+				return `"${name}" is a name that Windows keeps for itself: add a word to it.`;
+			case 'long':
+				return `"${name.slice(0, 30)}…" is too long for a note's name: shorten it.`;
 		}
 	},
 	exists: (path: string): string => `There is a note ${path} already: choose another name, or open that note.`,
-	unreadableTemplate: (path: string): string => `The template ${path} could not be read: check its path in the settings.`,
+	unreadableTemplate: (path: string): string =>
+		`The template ${path} could not be read: check its path in the settings.`,
 	noSuchPerson: (name: string): string => `Nobody here is called "${name}".`,
-	noSuchPersonDidYouMean: (name: string, close: readonly string[]): string => `Nobody here is called "${name}". Did you mean ${orList(close)}?`,
-	ambiguousPerson: (name: string, paths: readonly string[]): string => `"${name}" could be ${orList(paths)}: give the path instead.`,
-	date: (words: string): string => `"${words}" is not a date I can read: try "yesterday", "last tuesday" or 2026-11-20.`,
+	noSuchPersonDidYouMean: (name: string, close: readonly string[]): string =>
+		`Nobody here is called "${name}". Did you mean ${orList(close)}?`,
+	ambiguousPerson: (name: string, paths: readonly string[]): string =>
+		`"${name}" could be ${orList(paths)}: give the path instead.`,
+	date: (words: string): string =>
+		`"${words}" is not a date I can read: try "yesterday", "last tuesday" or 2026-11-20.`,
 	/** The same where a day to come is asked for. */
-	dayAhead: (words: string): string => `"${words}" is not a date I can read: try "friday", "in 2 weeks" or "1 december".`,
-	cadence: (words: string): string => `"${words}" is not a rhythm I can read: try "3 weeks", "monthly", "twice a year" or "never".`,
-	circle: (name: string, known: readonly string[]): string => `There is no circle "${name}": ${known.length === 0 ? 'make one in the settings' : `the circles are ${known.join(', ')}`}.`,
-	kind: (name: string, known: readonly string[]): string => `There is no kind "${name}": the kinds are ${known.join(', ')}, and any word for one of them will do.`,
-	edit: (path: string, fault: EditFault | 'unreadable'): string => fault === 'unreadable'
-		? `Nothing was written to ${path}: a sign such as %% in these words would hide lines of the note. Leave it out.`
-		: `Nothing was written to ${path}: a ${fault.what} that begins in line ${fault.line} is never closed and would swallow the new line. Close it first.`,
+	dayAhead: (words: string): string =>
+		`"${words}" is not a date I can read: try "friday", "in 2 weeks" or "1 december".`,
+	cadence: (words: string): string =>
+		`"${words}" is not a rhythm I can read: try "3 weeks", "monthly", "twice a year" or "never".`,
+	circle: (name: string, known: readonly string[]): string =>
+		`There is no circle "${name}": ${known.length === 0 ? 'make one in the settings' : `the circles are ${known.join(', ')}`}.`,
+	kind: (name: string, known: readonly string[]): string =>
+		`There is no kind "${name}": the kinds are ${known.join(', ')}, and any word for one of them will do.`,
+	edit: (path: string, fault: EditFault | 'unreadable'): string =>
+		fault === 'unreadable'
+			? `Nothing was written to ${path}: a sign such as %% in these words would hide lines of the note. Leave it out.`
+			: `Nothing was written to ${path}: a ${fault.what} that begins in line ${fault.line} is never closed and would swallow the new line. Close it first.`,
 	changed: (path: string): string => `Nothing was written: ${path} changed in the meantime. Try again.`,
 	gone: (path: string): string => `Nothing was written: ${path} is no longer there.`,
 	unreadable: (path: string, why: string): string => `${path} could not be read: ${why}.`,
@@ -104,7 +130,8 @@ export const faults = {
 };
 
 /** A problem in a note as one sentence. */
-export const problemWords = ({ path, line, found, expected }: Problem): string => `${path}, line ${line}: found "${found}", expected ${expected}.`;
+export const problemWords = ({ path, line, found, expected }: Problem): string =>
+	`${path}, line ${line}: found "${found}", expected ${expected}.`;
 
 /** `a`, `a or b`, `a, b or c`. */
 export function orList(items: readonly string[]): string {

@@ -5,7 +5,18 @@
  * place), and `dateInWords`, generous, for what a person types into a date box ("last tuesday", "3 weeks ago").
  */
 import { casual } from 'chrono-node/en';
-import { addDays, addMonths, dayOfMonth, daysInMonth, localNoon, makeDay, monthOf, weekday, yearOf, type Day } from './day';
+import {
+	addDays,
+	addMonths,
+	dayOfMonth,
+	daysInMonth,
+	localNoon,
+	makeDay,
+	monthOf,
+	weekday,
+	yearOf,
+	type Day,
+} from './day';
 import { parseCadence } from './cadence';
 import { namesOf, type CalendarNames } from './calendar-names';
 import { baseName, linkAt } from './link';
@@ -44,18 +55,23 @@ const ISO_MONTH = /^(\d{4})-(\d{2})(?![\d\p{L}]|[-/.]\d)/u;
 const EAST_ASIAN = /^(\d{4})[ \t]*[年년][ \t]*(\d{1,2})[ \t]*[月월](?:[ \t]*(\d{1,2})[ \t]*[日일号號])?/;
 const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
 /** A time of day, with zone or without, behind a date: it never moves the day. */
-const TIME = /^(?:[T \t]|,[ \t]|[ \t]at[ \t])[ \t]*(?:(?:at|@)[ \t]*)?(?:\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:[–—]\d{1,2}:\d{2})?(?:[ \t]?[ap]\.?m\b\.?)?|\d{1,2}[ \t]?[ap]m\b)(?:Z\b|[ \t]?(?:UTC|GMT)\b|[ \t]?[+-]\d{2}:?\d{2}\b)?(?!\d)/i;
+const TIME =
+	/^(?:[T \t]|,[ \t]|[ \t]at[ \t])[ \t]*(?:(?:at|@)[ \t]*)?(?:\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:[–—]\d{1,2}:\d{2})?(?:[ \t]?[ap]\.?m\b\.?)?|\d{1,2}[ \t]?[ap]m\b)(?:Z\b|[ \t]?(?:UTC|GMT)\b|[ \t]?[+-]\d{2}:?\d{2}\b)?(?!\d)/i;
 /** The second half of a range: `..22`, ` to 2026-02-12`, `–12 Feb 2026`. */
 const RANGE_TO = /^(?:\.{2,3}|[ \t]*(?:–|—|\bto\b|\buntil\b|\btill\b|->|→)[ \t]*|-|[ \t]+-[ \t]+)/i;
 
 function result(year: number, month: number, day: number, found: string): DateReading {
 	const real = makeDay(year, month, day);
-	return real === null ? { kind: 'impossible', found, length: found.length } : { kind: 'date', day: real, precision: 'day', length: found.length };
+	return real === null
+		? { kind: 'impossible', found, length: found.length }
+		: { kind: 'date', day: real, precision: 'day', length: found.length };
 }
 
 function monthResult(year: number, month: number, found: string): DateReading {
 	const real = makeDay(year, month, 1);
-	return real === null ? { kind: 'impossible', found, length: found.length } : { kind: 'date', day: real, precision: 'month', length: found.length };
+	return real === null
+		? { kind: 'impossible', found, length: found.length }
+		: { kind: 'date', day: real, precision: 'month', length: found.length };
 }
 
 function readIso(text: string): DateReading | null {
@@ -72,7 +88,8 @@ function readNumeric(text: string, order: DateOrder): DateReading | null {
 	const [found] = match;
 	const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
 	if (first > 12 && second > 12) return { kind: 'impossible', found, length: found.length };
-	if (first > 12 || second > 12) return first > 12 ? result(year, second, first, found) : result(year, first, second, found);
+	if (first > 12 || second > 12)
+		return first > 12 ? result(year, second, first, found) : result(year, first, second, found);
 	if (first === second) return result(year, first, second, found);
 	if (order === 'ask') return { kind: 'ambiguous', found, length: found.length };
 	return order === 'day-first' ? result(year, second, first, found) : result(year, first, second, found);
@@ -131,15 +148,20 @@ function weekdayPrefix(text: string, names: CalendarNames): number {
 
 /** The length of a weekday told behind a date: `(Fri)`, or `Friday` before a separator; 0 where there is none. */
 export function weekdayLength(text: string, options: DateOptions): number {
-	const match = /^(?:[(（]([\p{L}\p{M}-]{1,14})\.?[)）]|([\p{L}\p{M}-]{1,14})\.?(?=[ \t]*(?:[:–—|,]|-[ \t]|$)))/u.exec(text);
+	const match =
+		/^(?:[(（]([\p{L}\p{M}-]{1,14})\.?[)）]|([\p{L}\p{M}-]{1,14})\.?(?=[ \t]*(?:[:–—|,]|-[ \t]|$)))/u.exec(text);
 	const name = match?.[1] ?? match?.[2];
-	return match && name !== undefined && namesOf(options.languages).weekdays.has(name.toLocaleLowerCase()) ? match[0].length : 0;
+	return match && name !== undefined && namesOf(options.languages).weekdays.has(name.toLocaleLowerCase())
+		? match[0].length
+		: 0;
 }
 
 function readEastAsian(text: string, { languages }: DateOptions): DateReading | null {
 	const match = languages.some((language) => /^(?:ja|zh|ko)\b/i.test(language)) ? EAST_ASIAN.exec(text) : null;
 	if (!match) return null;
-	return match[3] === undefined ? monthResult(Number(match[1]), Number(match[2]), match[0]) : result(Number(match[1]), Number(match[2]), Number(match[3]), match[0]);
+	return match[3] === undefined
+		? monthResult(Number(match[1]), Number(match[2]), match[0])
+		: result(Number(match[1]), Number(match[2]), Number(match[3]), match[0]);
 }
 
 function readOne(text: string, options: DateOptions): DateReading | null {
@@ -157,7 +179,9 @@ function readOne(text: string, options: DateOptions): DateReading | null {
 /** Full-width digits and signs, and blanks that do not break, as the plain ones: a text of the same length. */
 function plainForm(text: string): string {
 	if (!/[\u00a0\u2000-\u200a\u202f\u3000\uff01-\uff5e]/.test(text)) return text;
-	return text.replace(/[\uff0d-\uff1a\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ');
+	return text
+		.replace(/[\uff0d-\uff1a\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+		.replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ');
 }
 
 /**
@@ -216,9 +240,14 @@ export function readYearlyDate(text: string, options: DateOptions): YearlyDate |
 	const numeric = /^(?:--)?(\d{1,2})-(\d{1,2})$/.exec(trimmed) ?? /^--(\d{2})(\d{2})$/.exec(trimmed);
 	if (numeric) return yearless(Number(numeric[1]), Number(numeric[2]));
 	const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(trimmed);
-	if (compact) return makeDay(Number(compact[1]), Number(compact[2]), Number(compact[3])) === null ? null : { year: Number(compact[1]), month: Number(compact[2]), day: Number(compact[3]) };
+	if (compact)
+		return makeDay(Number(compact[1]), Number(compact[2]), Number(compact[3])) === null
+			? null
+			: { year: Number(compact[1]), month: Number(compact[2]), day: Number(compact[3]) };
 	const worded = trimmed.length < WINDOW ? readWholeDate(`${trimmed.replace(/,$/, '')} 2000`, options) : null;
-	return worded?.kind === 'date' && worded.precision === 'day' && /\p{L}/u.test(trimmed) ? yearless(monthOf(worded.day), Number(worded.day.slice(8))) : null;
+	return worded?.kind === 'date' && worded.precision === 'day' && /\p{L}/u.test(trimmed)
+		? yearless(monthOf(worded.day), Number(worded.day.slice(8)))
+		: null;
 }
 
 function yearless(month: number, day: number): YearlyDate | null {
@@ -229,7 +258,8 @@ function yearless(month: number, day: number): YearlyDate | null {
 export type Direction = 'past' | 'future';
 
 /** `3 weeks`, `in a month`, `2 years ago`, `3 weeks from now`. */
-const LENGTH_OF_TIME = /^(in )?((?:\d{1,3} ?|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a few|(?:a )?couple of|half an?) )[a-z]+)( ago| from now)?$/i;
+const LENGTH_OF_TIME =
+	/^(in )?((?:\d{1,3} ?|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a few|(?:a )?couple of|half an?) )[a-z]+)( ago| from now)?$/i;
 const NEIGHBOUR = /^(last|past|this|next) (week|month|quarter|year)$/i;
 
 /**
@@ -244,13 +274,19 @@ export function dateInWords(words: string, today: Day, direction: Direction, opt
 	if (strict !== null) return strict.kind === 'date' ? strict.day : null;
 	const yearly = readYearlyDate(text, options) ?? yearlessNumeric(withoutWeekday(text, options), options);
 	if (yearly !== null) return nearestYear(yearly, today, direction);
-	return awayFrom(text, today, direction) ?? namedWeekday(text, today, direction, options) ?? casually(text, today, direction);
+	return (
+		awayFrom(text, today, direction) ??
+		namedWeekday(text, today, direction, options) ??
+		casually(text, today, direction)
+	);
 }
 
 /** `24/11` of `tuesday 24/11`. */
 function withoutWeekday(text: string, { languages }: DateOptions): string {
 	const [first = '', rest = ''] = text.split(/\.?,? (?=\d)/u);
-	return rest !== '' && namesOf(languages).weekdays.has(first.toLocaleLowerCase().normalize('NFC')) ? text.slice(text.indexOf(rest)) : text;
+	return rest !== '' && namesOf(languages).weekdays.has(first.toLocaleLowerCase().normalize('NFC'))
+		? text.slice(text.indexOf(rest))
+		: text;
 }
 
 /** `20/11`, `20.11.`: by the settings' order, unless one number is too large for a month. */
@@ -269,7 +305,11 @@ function awayFrom(text: string, today: Day, direction: Direction): Day | null {
 	const span = parseCadence(neighbour?.[2] ?? match?.[2] ?? '');
 	if (span === null || span === 'never') return null;
 	if (neighbour?.[1]?.toLowerCase() === 'this') return today;
-	const ahead = neighbour ? neighbour[1]?.toLowerCase() === 'next' : match?.[3] === undefined ? match?.[1] !== undefined || direction === 'future' : /from/i.test(match[3]);
+	const ahead = neighbour
+		? neighbour[1]?.toLowerCase() === 'next'
+		: match?.[3] === undefined
+			? match?.[1] !== undefined || direction === 'future'
+			: /from/i.test(match[3]);
 	const sign = ahead ? 1 : -1;
 	return addDays(addMonths(today, sign * span.months), sign * span.days);
 }
@@ -283,7 +323,8 @@ function namedWeekday(text: string, today: Day, direction: Direction, options: D
 }
 
 /** A time behind the words of a day: `at 3`, `3pm`, `15:30`, `in the evening`. It moves no day. */
-const TIME_BEHIND = /,? (?:at \d{1,2}|(?:at )?\d{1,2}(?::\d{2}(?::\d{2})?)?(?: ?[ap]\.?m\.?)|(?:at )?\d{1,2}:\d{2}|(?:at )?(?:noon|midnight|midday)|(?:in the )?(?:morning|afternoon|evening))$/i;
+const TIME_BEHIND =
+	/,? (?:at \d{1,2}|(?:at )?\d{1,2}(?::\d{2}(?::\d{2})?)?(?: ?[ap]\.?m\.?)|(?:at )?\d{1,2}:\d{2}|(?:at )?(?:noon|midnight|midday)|(?:in the )?(?:morning|afternoon|evening))$/i;
 const PART_OF_TODAY = /^(?:this |in the |at )?(?:morning|afternoon|evening|noon|midday)$/i;
 
 /** Whatever else chrono reads in the words as a whole. */
@@ -299,7 +340,8 @@ function dateInDayWords(text: string, today: Day, direction: Direction): Day | n
 	const [hit, ...others] = casual.parse(text, { instant: localNoon(today) }, { forwardDate: false });
 	if (!hit || others.length > 0 || hit.index !== 0 || hit.text.length !== text.length || hit.end) return null;
 	const [month, dayOf] = [hit.start.get('month') ?? 0, hit.start.get('day') ?? 0];
-	if (hit.start.isCertain('month') && !hit.start.isCertain('year')) return nearestYear({ year: null, month, day: dayOf }, today, direction);
+	if (hit.start.isCertain('month') && !hit.start.isCertain('year'))
+		return nearestYear({ year: null, month, day: dayOf }, today, direction);
 	const day = makeDay(hit.start.get('year') ?? 0, month, dayOf);
 	if (day === null) return null;
 	return turned(day, today, direction, text, hit.start.isCertain('weekday') && !hit.start.isCertain('day'));
@@ -339,19 +381,25 @@ export function countedDay(firstOfMonth: Day, today: Day): Day {
  * Reads a date property's value: it is, or begins with, a date or a link to a daily note, wikilink or Markdown. Of a
  * month alone `day` is the first. Null if it is none.
  */
-export function readDatedValue(text: string, options: DateOptions): { readonly day: Day; readonly precision: Precision } | null {
+export function readDatedValue(
+	text: string,
+	options: DateOptions,
+): { readonly day: Day; readonly precision: Precision } | null {
 	const value = text.trim();
 	const link = linkAt(value, 0);
 	const readings = link === null ? [value] : [baseName(link.target), link.text];
 	for (const part of readings) {
 		const reading = readDateAt(part, options);
-		if (reading?.kind === 'date' && !/^[\p{L}\p{N}]/u.test(part.slice(reading.length))) return { day: reading.day, precision: reading.precision };
+		if (reading?.kind === 'date' && !/^[\p{L}\p{N}]/u.test(part.slice(reading.length)))
+			return { day: reading.day, precision: reading.precision };
 	}
 	return null;
 }
 
 /** The day of a date property's value, of a month its first; null if it is no date. */
-export const readDateValue = (text: string, options: DateOptions): Day | null => readDatedValue(text, options)?.day ?? null;
+export const readDateValue = (text: string, options: DateOptions): Day | null =>
+	readDatedValue(text, options)?.day ?? null;
 
 /** What is expected in the place of a value that was not read: `otherwise`, unless it is a date that could be two. */
-export const expectedDate = (text: string, otherwise: string, options: DateOptions): string => (readDateAt(text.trim(), options)?.kind === 'ambiguous' ? EXPECTED_DATE.ambiguous : otherwise);
+export const expectedDate = (text: string, otherwise: string, options: DateOptions): string =>
+	readDateAt(text.trim(), options)?.kind === 'ambiguous' ? EXPECTED_DATE.ambiguous : otherwise;

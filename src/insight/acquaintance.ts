@@ -12,7 +12,7 @@ export const INTRO_KIND = 'intro';
 const LONGEST_NAME = 5;
 const NAME_WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-const wordsOf = (text: string): string[] => (foldText(text.slice(0, 4000)).match(NAME_WORD) ?? []);
+const wordsOf = (text: string): string[] => foldText(text.slice(0, 4000)).match(NAME_WORD) ?? [];
 const nameKey = (name: string): string => wordsOf(name).join(' ');
 const sourceKey = (path: string, line: number): string => `${line} ${path}`;
 
@@ -41,7 +41,8 @@ export class Acquaintance {
 	/**
 	 * Whether two people have met, or are kept apart: one's note links to the other's, tells of family or of who
 	 * introduced them and that is the other, or says never to introduce them; some line tells of contact with both
-	 * (`with`, a meeting, a day in a daily note), or promises something to both; an introduction is noted that names the
+	 * (`with`, a meeting, a day in a daily note), or promises something to both; an introduction is noted that names
+	 * the
 	 * other, if only by the first name. Two of one name may be one person with two notes.
 	 */
 	know(a: Member, b: Member): boolean {
@@ -49,12 +50,16 @@ export class Acquaintance {
 		if (one.name === other.name) return true;
 		if (one.near.has(b.person.path) || other.near.has(a.person.path)) return true;
 		if (isNamed(one, b) || isNamed(other, a)) return true;
-		const [few, many] = one.sources.size < other.sources.size ? [one.sources, other.sources] : [other.sources, one.sources];
+		const [few, many] =
+			one.sources.size < other.sources.size ? [one.sources, other.sources] : [other.sources, one.sources];
 		for (const source of few) if (many.has(source)) return true;
 		return false;
 	}
 
-	/** The lines that tell of contact with somebody or promise something to them: the number, a blank, the path of the note. */
+	/**
+	 * The lines that tell of contact with somebody or promise something to them: the number, a blank, the path of the
+	 * note.
+	 */
 	sources(member: Member): ReadonlySet<string> {
 		return this.circle(member).sources;
 	}
@@ -91,7 +96,9 @@ export class Acquaintance {
 	private byName(): ReadonlyMap<string, string> {
 		if (this.names !== null) return this.names;
 		const names = new Map<string, string>();
-		for (const { person } of this.members) for (const name of [person.name, ...person.aliases].map(nameKey)) if (name !== '' && !names.has(name)) names.set(name, person.path);
+		for (const { person } of this.members)
+			for (const name of [person.name, ...person.aliases].map(nameKey))
+				if (name !== '' && !names.has(name)) names.set(name, person.path);
 		this.names = names;
 		return names;
 	}
@@ -110,10 +117,18 @@ export class Acquaintance {
 		const intros = contacts.filter(({ kind }) => kind === INTRO_KIND);
 		for (const contact of intros) for (const path of this.named(saidIn(contact), person.path)) near.add(path);
 		const sources = new Set([
-			...contacts.flatMap(({ path, line, also }) => [sourceKey(path, line), ...also.map((source) => sourceKey(source.path, source.line))]),
+			...contacts.flatMap(({ path, line, also }) => [
+				sourceKey(path, line),
+				...also.map((source) => sourceKey(source.path, source.line)),
+			]),
 			...promises.map(({ path, promise }) => sourceKey(path, promise.line)),
 		]);
-		const circle: Circle = { name: foldText(person.name), near, sources, introductions: new Set(intros.flatMap((contact) => wordsOf(saidIn(contact)))) };
+		const circle: Circle = {
+			name: foldText(person.name),
+			near,
+			sources,
+			introductions: new Set(intros.flatMap((contact) => wordsOf(saidIn(contact)))),
+		};
 		this.circles.set(member, circle);
 		return circle;
 	}

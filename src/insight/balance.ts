@@ -1,6 +1,8 @@
 /**
- * Giving and receiving, counted over time and by kind of benefit. A gentle picture: no score, nobody owes anything. Only
- * what a line says by `#gave` and `#received` is counted; a gift, a share, an introduction or help without either may have
+ * Giving and receiving, counted over time and by kind of benefit. A gentle picture: no score, nobody owes anything.
+ * Only
+ * what a line says by `#gave` and `#received` is counted; a gift, a share, an introduction or help without either may
+ * have
  * gone either way, and is not guessed at.
  */
 import { benefitKind, benefitOrder } from '../core/benefit';
@@ -27,7 +29,9 @@ export interface Tally {
 	readonly received: number;
 }
 
-/** One of the four kinds of benefit or the user's own (`benefitKind`). A contact counts once for each kind it tells of. */
+/**
+ * One of the four kinds of benefit or the user's own (`benefitKind`). A contact counts once for each kind it tells of.
+ */
 export interface KindTally extends Tally {
 	readonly kind: string;
 }
@@ -44,7 +48,8 @@ export interface Balance extends Tally {
 }
 
 /**
- * All that is ever said of a balance, and only while more was received: `generous`, they have been; `give`, nothing went
+ * All that is ever said of a balance, and only while more was received: `generous`, they have been; `give`, nothing
+ * went
  * their way yet, so you may have something to give.
  */
 export type Voice = 'generous' | 'give';
@@ -66,7 +71,9 @@ function givenIn({ direction, text, benefits }: Contact): Given | null {
 		return direction === 'gave' ? { gave: kinds, received: [] } : { gave: [], received: kinds };
 	}
 	const tags = givingTags(text);
-	const kindsOf = (way: 'gave' | 'received'): string[] => [...new Set(tags.filter((tag) => tag.way === way).map(({ benefit }) => benefitKind(benefit)))];
+	const kindsOf = (way: 'gave' | 'received'): string[] => [
+		...new Set(tags.filter((tag) => tag.way === way).map(({ benefit }) => benefitKind(benefit))),
+	];
 	return { gave: kindsOf('gave'), received: kindsOf('received') };
 }
 
@@ -91,19 +98,25 @@ function givenWith(member: Member): ReadonlyMap<string, Given> {
 const made = new WeakMap<readonly Member[], readonly Exchange[]>();
 
 /**
- * The contacts with these people in which something was given or received, the newest first; one with several of them once,
+ * The contacts with these people in which something was given or received, the newest first; one with several of them
+ * once,
  * with all that any of their notes tells of it. The same list for the same list of people.
  */
 export function exchanges(members: readonly Member[]): readonly Exchange[] {
 	const known = made.get(members);
 	if (known !== undefined) return known;
 	const telling = members.filter((member) => givenWith(member).size > 0);
-	const found = encounters(telling, '0000-01-01', '9999-12-31').flatMap(({ contact, members: those }) => {
-		const told = those.flatMap((member) => givenWith(member).get(placeKey(contact.date, contact.path, contact.line)) ?? givenIn(contact) ?? []);
-		if (told.length === 0) return [];
-		const all = (way: 'gave' | 'received'): string[] => [...new Set(told.flatMap((given) => given[way]))];
-		return [{ day: contact.date, contact, members: those, gave: all('gave'), received: all('received') }];
-	}).sort((a, b) => (a.day > b.day ? -1 : a.day < b.day ? 1 : 0));
+	const found = encounters(telling, '0000-01-01', '9999-12-31')
+		.flatMap(({ contact, members: those }) => {
+			const told = those.flatMap(
+				(member) =>
+					givenWith(member).get(placeKey(contact.date, contact.path, contact.line)) ?? givenIn(contact) ?? [],
+			);
+			if (told.length === 0) return [];
+			const all = (way: 'gave' | 'received'): string[] => [...new Set(told.flatMap((given) => given[way]))];
+			return [{ day: contact.date, contact, members: those, gave: all('gave'), received: all('received') }];
+		})
+		.sort((a, b) => (a.day > b.day ? -1 : a.day < b.day ? 1 : 0));
 	made.set(members, found);
 	return found;
 }
@@ -126,11 +139,16 @@ class Counter {
 	}
 
 	get tallies(): KindTally[] {
-		return [...this.kinds].map(([kind, tally]) => ({ kind, ...tally })).sort((a, b) => benefitOrder(a.kind, b.kind));
+		return [...this.kinds]
+			.map(([kind, tally]) => ({ kind, ...tally }))
+			.sort((a, b) => benefitOrder(a.kind, b.kind));
 	}
 }
 
-/** Giving and receiving in these times, which do not overlap and come in order; what lies in none of them is not counted. */
+/**
+ * Giving and receiving in these times, which do not overlap and come in order; what lies in none of them is not
+ * counted.
+ */
 export function balance(all: readonly Exchange[], spans: readonly Span[]): Balance {
 	const total = new Counter();
 	const counters = spans.map(() => new Counter());
@@ -149,7 +167,10 @@ export function balance(all: readonly Exchange[], spans: readonly Span[]): Balan
 	return { gave: total.gave, received: total.received, kinds: total.tallies, spans: tallied };
 }
 
-/** What may be said of so much given and received; null while it is even, too little to tell, or you gave more: nothing is owed. */
+/**
+ * What may be said of so much given and received; null while it is even, too little to tell, or you gave more: nothing
+ * is owed.
+ */
 export function voiceOf({ gave, received }: Tally): Voice | null {
 	if (gave + received < FEWEST || received < gave * CLEARLY) return null;
 	return gave === 0 ? 'give' : 'generous';
@@ -172,10 +193,11 @@ export interface Voiced {
 }
 
 /** Of whom among these people something may be said, in their order. */
-export const voicesOf = (members: readonly Member[], today: Day): readonly Voiced[] => members.flatMap((member) => {
-	const voice = voiceFor(member, today);
-	return voice === null ? [] : [{ member, voice }];
-});
+export const voicesOf = (members: readonly Member[], today: Day): readonly Voiced[] =>
+	members.flatMap((member) => {
+		const voice = voiceFor(member, today);
+		return voice === null ? [] : [{ member, voice }];
+	});
 
 const single = new WeakMap<Member, readonly Member[]>();
 

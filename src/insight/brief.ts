@@ -85,8 +85,21 @@ const AHEAD_DAYS = 30;
 const MOST_MEMORIES = 3;
 const NO_GIFTS: Gifts = { left: [], given: [] };
 
-const told = (contact: Contact): ToldContact => ({ day: contact.date, precision: contact.precision, kind: contact.kind, lines: linesOf(contact), source: { path: contact.path, line: contact.line } });
-const unique = (texts: readonly string[]): string[] => [...new Map(texts.map(plainText).filter((text) => text !== '').map((text) => [text.toLowerCase(), text])).values()];
+const told = (contact: Contact): ToldContact => ({
+	day: contact.date,
+	precision: contact.precision,
+	kind: contact.kind,
+	lines: linesOf(contact),
+	source: { path: contact.path, line: contact.line },
+});
+const unique = (texts: readonly string[]): string[] => [
+	...new Map(
+		texts
+			.map(plainText)
+			.filter((text) => text !== '')
+			.map((text) => [text.toLowerCase(), text]),
+	).values(),
+];
 const byDay = <T extends { readonly day: Day }>(a: T, b: T): number => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0);
 
 function lastOf({ history: { interactions, last } }: Member): Pick<Brief, 'last' | 'before'> {
@@ -100,27 +113,41 @@ function lastOf({ history: { interactions, last } }: Member): Pick<Brief, 'last'
 
 function milestonesOf(member: Member, { today, settings }: BriefContext): Coming[] {
 	const lead = (kind: MilestoneKind): number => Math.max(AHEAD_DAYS, settings.leadDays[kind]);
-	const wide = { ...settings, rememberDeceased: true, leadDays: { birthday: lead('birthday'), anniversary: lead('anniversary'), other: lead('other') } };
-	return upcomingMilestones([member], today, wide).map((milestone) => ({ what: 'milestone', day: milestone.day, milestone }));
+	const wide = {
+		...settings,
+		rememberDeceased: true,
+		leadDays: { birthday: lead('birthday'), anniversary: lead('anniversary'), other: lead('other') },
+	};
+	return upcomingMilestones([member], today, wide).map((milestone) => ({
+		what: 'milestone',
+		day: milestone.day,
+		milestone,
+	}));
 }
 
 function plansOf({ history: { plans } }: Member, { today }: BriefContext): Coming[] {
-	return plans.filter(({ date }) => date >= addDays(today, -AHEAD_DAYS)).map((plan) => ({ what: 'plan', day: plan.date, plan: told(plan), passed: plan.date < today }));
+	return plans
+		.filter(({ date }) => date >= addDays(today, -AHEAD_DAYS))
+		.map((plan) => ({ what: 'plan', day: plan.date, plan: told(plan), passed: plan.date < today }));
 }
 
 /** Open promises both ways, by due day, those without one last. An `#ask` task is asked, and no promise beside. */
 export function openPromises({ promises, asks }: Member): PromiseAt[] {
 	const asked = new Set(asks.map(({ path, ask }) => `${path}:${ask.line}`));
 	const day = ({ promise }: PromiseAt): Day => promise.due ?? '9999';
-	return promises.filter(({ path, promise }) => !promise.done && !asked.has(`${path}:${promise.line}`)).sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
+	return promises
+		.filter(({ path, promise }) => !promise.done && !asked.has(`${path}:${promise.line}`))
+		.sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
 }
 
 /** Index notes link to everybody, and are news of nobody. */
 function newsOf({ linked, history: { last } }: Member, { today, modified }: BriefContext): News[] {
-	return linked.flatMap((note): News[] => {
-		const day = isIndexName(note.path) ? null : note.day ?? modified?.(note.path) ?? null;
-		return day === null || day > today || (last !== null && day <= last) ? [] : [{ ...note, day }];
-	}).sort((a, b) => byDay(b, a));
+	return linked
+		.flatMap((note): News[] => {
+			const day = isIndexName(note.path) ? null : (note.day ?? modified?.(note.path) ?? null);
+			return day === null || day > today || (last !== null && day <= last) ? [] : [{ ...note, day }];
+		})
+		.sort((a, b) => byDay(b, a));
 }
 
 /**
@@ -128,22 +155,42 @@ function newsOf({ linked, history: { last } }: Member, { today, modified }: Brie
  * memories and days of remembrance, and asks for nothing.
  */
 export function brief(member: Member, context: BriefContext): Brief {
-	const { person, history: { interactions } } = member;
+	const {
+		person,
+		history: { interactions },
+	} = member;
 	const { likes, interests, dislikes, family, topics } = person.details;
 	const known = { why: person.why, ...lastOf(member), family: unique(family) };
 	if (person.deceased) {
-		const memories = interactions.filter((contact) => linesOf(contact).length > 0).slice(0, MOST_MEMORIES).map(told);
-		return { ...known, ask: [], open: [], upcoming: milestonesOf(member, context), likes: [], dislikes: [], topics: [], gift: NO_GIFTS, news: [], meet: [], memories };
+		const memories = interactions
+			.filter((contact) => linesOf(contact).length > 0)
+			.slice(0, MOST_MEMORIES)
+			.map(told);
+		return {
+			...known,
+			ask: [],
+			open: [],
+			upcoming: milestonesOf(member, context),
+			likes: [],
+			dislikes: [],
+			topics: [],
+			gift: NO_GIFTS,
+			news: [],
+			meet: [],
+			memories,
+		};
 	}
 	return {
 		...known,
 		ask: questionsFor(member, context.today),
 		open: openPromises(member),
 		upcoming: [...milestonesOf(member, context), ...plansOf(member, context)].sort(byDay),
-		likes: unique([...likes, ...interests]), dislikes: unique(dislikes), topics: unique(topics),
+		likes: unique([...likes, ...interests]),
+		dislikes: unique(dislikes),
+		topics: unique(topics),
 		gift: gifts(member),
 		news: newsOf(member, context),
-		meet: person.private ? [] : context.meet?.(member) ?? [],
+		meet: person.private ? [] : (context.meet?.(member) ?? []),
 		memories: [],
 	};
 }

@@ -1,4 +1,7 @@
-/** Contact over time, for everybody or for one person: by the days of a year, by the months of years, by the last twelve months. */
+/**
+ * Contact over time, for everybody or for one person: by the days of a year, by the months of years, by the last twelve
+ * months.
+ */
 import { addMonths, daysInMonth, makeDay, monthOf, weekday, yearOf, type Day } from '../core/day';
 import type { Member } from '../core/roster';
 import { encounters, type Encounter } from './encounters';
@@ -46,7 +49,9 @@ const zeros = (): number[] => Array.from({ length: 12 }, () => 0);
 const pad = (year: number): string => String(year).padStart(4, '0');
 
 /** What was made of a list of people: a list stays the same until somebody in it changes. */
-function remembered<T>(make: (members: readonly Member[], key: number) => T): (members: readonly Member[], key: number) => T {
+function remembered<T>(
+	make: (members: readonly Member[], key: number) => T,
+): (members: readonly Member[], key: number) => T {
 	const made = new WeakMap<readonly Member[], Map<number, T>>();
 	return (members, key) => {
 		const known = made.get(members) ?? new Map<number, T>();
@@ -58,7 +63,8 @@ function remembered<T>(make: (members: readonly Member[], key: number) => T): (m
 }
 
 /**
- * The contacts with these people in a year (1000 to 9999), each once however many people took part. Told again from memory for
+ * The contacts with these people in a year (1000 to 9999), each once however many people took part. Told again from
+ * memory for
  * the same list of people.
  */
 export const contactYear = remembered((members, year): ContactYear => {
@@ -75,14 +81,20 @@ export const contactYear = remembered((members, year): ContactYear => {
 		if (day === undefined) days.set(date, [one]);
 		else day.push(one);
 	}
-	const months = dated.map((own, at) => ({ month: at + 1, encounters: [...own, ...(undated[at] ?? [])], undated: undated[at] ?? [] }));
+	const months = dated.map((own, at) => ({
+		month: at + 1,
+		encounters: [...own, ...(undated[at] ?? [])],
+		undated: undated[at] ?? [],
+	}));
 	return { year, count: all.length, people: new Set(all.flatMap((one) => one.members)).size, days, months };
 });
 
 /** In how many years' counts each person stands. */
 function peopleByYear(members: readonly Member[]): ReadonlyMap<number, number> {
 	const people = new Map<number, number>();
-	for (const { history: { interactions } } of members) {
+	for (const {
+		history: { interactions },
+	} of members) {
 		let before = 0;
 		for (const { date } of interactions) {
 			const year = yearOf(date);
@@ -94,12 +106,15 @@ function peopleByYear(members: readonly Member[]): ReadonlyMap<number, number> {
 }
 
 /**
- * The contacts with these people by years and months: every year from the first contact to `thisYear`, the latest first. Over
+ * The contacts with these people by years and months: every year from the first contact to `thisYear`, the latest
+ * first. Over
  * more than a hundred years only those that have any, at most a hundred. Without any contact that one year.
  */
 export const contactYears = remembered((members, thisYear): readonly YearCount[] => {
 	const months = new Map<number, number[]>();
-	for (const { contact: { date } } of encounters(members, '0000-01-01', '9999-12-31')) {
+	for (const {
+		contact: { date },
+	} of encounters(members, '0000-01-01', '9999-12-31')) {
 		const year = months.get(yearOf(date)) ?? zeros();
 		months.set(yearOf(date), year);
 		year[monthOf(date) - 1] = (year[monthOf(date) - 1] ?? 0) + 1;
@@ -107,17 +122,27 @@ export const contactYears = remembered((members, thisYear): readonly YearCount[]
 	const people = peopleByYear(members);
 	const known = [...new Set([...months.keys(), thisYear])].sort((a, b) => b - a);
 	const [last = thisYear, first = thisYear] = [known[0], known[known.length - 1]];
-	const years = last - first < MOST_YEARS ? Array.from({ length: last - first + 1 }, (_, at) => last - at) : known.slice(0, MOST_YEARS);
+	const years =
+		last - first < MOST_YEARS
+			? Array.from({ length: last - first + 1 }, (_, at) => last - at)
+			: known.slice(0, MOST_YEARS);
 	return years.map((year) => {
 		const counts = months.get(year) ?? zeros();
-		return { year, months: counts, count: counts.reduce((sum, count) => sum + count, 0), people: people.get(year) ?? 0 };
+		return {
+			year,
+			months: counts,
+			count: counts.reduce((sum, count) => sum + count, 0),
+			people: people.get(year) ?? 0,
+		};
 	});
 });
 
 /** The year of the first contact with any of these people; null if there was none. */
 export function firstYear(members: readonly Member[]): number | null {
 	let first: Day | null = null;
-	for (const { history: { interactions } } of members) {
+	for (const {
+		history: { interactions },
+	} of members) {
 		const oldest = interactions[interactions.length - 1]?.date;
 		if (oldest !== undefined && (first === null || oldest < first)) first = oldest;
 	}
@@ -142,10 +167,12 @@ export function twelveMonths(member: Member, today: Day): readonly number[] {
 }
 
 /** The month of each of the twelve counts, as its first day. */
-export const monthsUntil = (today: Day): readonly Day[] => zeros().map((_, at) => addMonths(`${today.slice(0, 8)}01`, at - 11));
+export const monthsUntil = (today: Day): readonly Day[] =>
+	zeros().map((_, at) => addMonths(`${today.slice(0, 8)}01`, at - 11));
 
 /**
- * The lowest count of each of four steps of strength, ascending. The first is 1; up to four contacts have a step each, more
+ * The lowest count of each of four steps of strength, ascending. The first is 1; up to four contacts have a step each,
+ * more
  * are spread evenly up to what is usual: the few counts beyond that are of the highest step too.
  */
 export function steps(counts: Iterable<number>): readonly number[] {
@@ -155,7 +182,8 @@ export function steps(counts: Iterable<number>): readonly number[] {
 }
 
 /** The step of a count, 1 to 4; 0 for none. */
-export const stepOf = (count: number, lowest: readonly number[]): number => lowest.filter((from) => count >= from).length;
+export const stepOf = (count: number, lowest: readonly number[]): number =>
+	lowest.filter((from) => count >= from).length;
 
 /** A day's place in its month: the column is a week, the row a weekday, both from 0. */
 export interface DayPlace {

@@ -1,4 +1,7 @@
-/** What becomes of a second note of one person: thrown away if it says nothing of its own, its dated lines kept if they are all it has. */
+/**
+ * What becomes of a second note of one person: thrown away if it says nothing of its own, its dated lines kept if they
+ * are all it has.
+ */
 import type { Day } from '../core/day';
 import { insertEntry } from '../core/edit';
 import { readEntries } from '../core/entries';
@@ -19,7 +22,8 @@ interface Line {
 	readonly at: number;
 }
 
-const wordsOf = (note: NoteText): Line[] => note.lines.map(({ text }, at) => ({ text: text.trimEnd(), at })).filter(({ text }) => text !== '');
+const wordsOf = (note: NoteText): Line[] =>
+	note.lines.map(({ text }, at) => ({ text: text.trimEnd(), at })).filter(({ text }) => text !== '');
 
 /** The lines that do not follow in another text, taken in order; linear, and so not always the fewest. */
 function notIn(lines: readonly Line[], other: readonly Line[]): Line[] {
@@ -43,22 +47,46 @@ function notIn(lines: readonly Line[], other: readonly Line[]): Line[] {
 
 const listOf = (person: Person): string[] => person.entries.map(({ date, kind, text }) => `${date} ${kind} ${text}`);
 
-/** The kept note with dated lines of the copy put where they belong, byte for byte; null if one of them is more than a line, or would not be read the same. */
-function merged(keptPath: string, kept: string, copy: NoteText, lines: readonly Line[], reader: Reader, today: Day): string | null {
-	const entries = new Map(readEntries(copy, undefined, reader.settings, reader.options).entries.filter(({ form }) => form === 'item').map((entry) => [entry.line - 1, entry]));
+/**
+ * The kept note with dated lines of the copy put where they belong, byte for byte; null if one of them is more than a
+ * line, or would not be read the same.
+ */
+function merged(
+	keptPath: string,
+	kept: string,
+	copy: NoteText,
+	lines: readonly Line[],
+	reader: Reader,
+	today: Day,
+): string | null {
+	const entries = new Map(
+		readEntries(copy, undefined, reader.settings, reader.options)
+			.entries.filter(({ form }) => form === 'item')
+			.map((entry) => [entry.line - 1, entry]),
+	);
 	const items = new Map(copy.items.map((item) => [item.line, item]));
 	let text = kept;
 	for (const { at } of lines) {
 		const [entry, item] = [entries.get(at), items.get(at)];
 		if (entry === undefined || item === undefined || item.parent !== null || item.end !== at + 1) return null;
-		const result = insertEntry(text, { date: entry.date, kind: null, text: entry.text, planned: entry.open }, reader, today);
+		const result = insertEntry(
+			text,
+			{ date: entry.date, kind: null, text: entry.text, planned: entry.open },
+			reader,
+			today,
+		);
 		if (!result.ok) return null;
 		const note = scanNote(result.inserted.text);
 		const { from, to } = note.lines[result.inserted.line - 1] ?? { from: 0, to: 0 };
 		text = result.inserted.text.slice(0, from) + (copy.lines[at]?.text ?? '') + result.inserted.text.slice(to);
 	}
 	const read = (source: string): Person => readPerson(readNote(keptPath, source), reader);
-	const wanted = [...listOf(read(kept)), ...lines.map(({ at }) => entries.get(at)).flatMap((entry) => (entry === undefined ? [] : [`${entry.date} ${entry.kind} ${entry.text}`]))];
+	const wanted = [
+		...listOf(read(kept)),
+		...lines
+			.map(({ at }) => entries.get(at))
+			.flatMap((entry) => (entry === undefined ? [] : [`${entry.date} ${entry.kind} ${entry.text}`])),
+	];
 	return listOf(read(text)).sort().join('\n') === wanted.sort().join('\n') ? text : null;
 }
 
@@ -70,5 +98,9 @@ export function compareNotes(keptPath: string, kept: string, copy: string, reade
 	if (onlyCopy.length === 0) return { kind: 'within' };
 	const text = merged(keptPath, kept, copyNote, onlyCopy, reader, today);
 	if (text !== null) return { kind: 'mergeable', text, added: onlyCopy.map((line) => line.text) };
-	return { kind: 'different', onlyKept: notIn(keptLines, copyLines).map((line) => line.text), onlyCopy: onlyCopy.map((line) => line.text) };
+	return {
+		kind: 'different',
+		onlyKept: notIn(keptLines, copyLines).map((line) => line.text),
+		onlyCopy: onlyCopy.map((line) => line.text),
+	};
 }

@@ -14,7 +14,10 @@ export interface Fix {
 	readonly path: string;
 	/** What will stand there: `every: 3 weeks`. */
 	readonly label: string;
-	/** The note's text with the fix made; null if what was found does not stand there (any more), or where it cannot be told for certain. */
+	/**
+	 * The note's text with the fix made; null if what was found does not stand there (any more), or where it cannot be
+	 * told for certain.
+	 */
 	readonly change: (text: string) => string | null;
 }
 
@@ -57,14 +60,18 @@ function offsetIn(line: string, value: string): number | null {
 	// `circle: circle  # circle`: what stands before the colon is the key, and what follows a `#` a remark.
 	const [colon, remark] = [line.indexOf(':'), line.search(/\s#/)];
 	const inside = hits.filter((at) => at > colon && (remark === -1 || at < remark));
-	return inside.length === 1 ? inside[0] ?? null : null;
+	return inside.length === 1 ? (inside[0] ?? null) : null;
 }
 
-/** The lines of a note that a line, from 1, may stand for: itself, and for a key of the frontmatter the lines of its value. */
+/**
+ * The lines of a note that a line, from 1, may stand for: itself, and for a key of the frontmatter the lines of its
+ * value.
+ */
 export function linesAt(note: NoteText, line: number): number[] {
 	const close = note.frontmatter?.close ?? 0;
 	const lines = [line - 1];
-	for (let at = line; at < close && line - 1 < close && !/^[^\s#-]/.test(note.lines[at]?.text ?? ''); at++) lines.push(at);
+	for (let at = line; at < close && line - 1 < close && !/^[^\s#-]/.test(note.lines[at]?.text ?? ''); at++)
+		lines.push(at);
 	return lines;
 }
 
@@ -74,13 +81,16 @@ export function spotOf(note: NoteText, line: number, value: string): Spot | null
 		const offset = offsetIn(note.lines[at]?.text ?? '', value);
 		return offset === null ? [] : [{ at, offset }];
 	});
-	return spots.length === 1 || spots[0]?.at === line - 1 ? spots[0] ?? null : null;
+	return spots.length === 1 || spots[0]?.at === line - 1 ? (spots[0] ?? null) : null;
 }
 
 const PLAIN = /^(?:[\p{L}\p{N}][\p{L}\p{N} _'’./-]*|--\d\d-\d\d)$/u;
 const MEANS_MORE = /^(?:true|false|yes|no|on|off|null|y|n)$/i;
 
-/** A value as it can stand in a line of frontmatter, in the quotes that are there; null if it cannot. Elsewhere it stands as it is. */
+/**
+ * A value as it can stand in a line of frontmatter, in the quotes that are there; null if it cannot. Elsewhere it
+ * stands as it is.
+ */
 function quoted(note: NoteText, { at, offset }: Spot, length: number, value: string): string | null {
 	if (note.lines[at]?.role !== 'frontmatter') return value;
 	const text = note.lines[at]?.text ?? '';
@@ -101,7 +111,11 @@ export function editAt(note: NoteText, spot: Spot, length: number, value: string
 export function replaceValue(text: string, line: number, value: string, by: string): string | null {
 	const note = scanNote(text);
 	const spot = spotOf(note, line, value);
-	if (spot === null || linksIn(note.lines[spot.at]?.text ?? '').some(({ from, to }) => spot.offset >= from && spot.offset < to)) return null;
+	if (
+		spot === null ||
+		linksIn(note.lines[spot.at]?.text ?? '').some(({ from, to }) => spot.offset >= from && spot.offset < to)
+	)
+		return null;
 	const edit = editAt(note, spot, value.length, by);
 	return edit === null ? null : applyEdit(text, edit);
 }
@@ -121,7 +135,8 @@ function isBetter(before: Person, after: Person, kind: FindingKind): boolean {
 }
 
 /**
- * What a fix would do to a note as it stands: one line, and a note that is read with one problem less. Null if it cannot
+ * What a fix would do to a note as it stands: one line, and a note that is read with one problem less. Null if it
+ * cannot
  * be made for certain: the text has changed, or says it in a way that is not understood.
  */
 export function previewFix({ kind, path, change }: Fix, before: string, reader: Reader): Preview | null {

@@ -16,7 +16,10 @@ import { linesAt, type Finding } from './doctor-fix';
 /** A name as links are compared: no case, accents, blanks or hyphens. */
 const keyOf = (name: string): string => foldText(name).replace(/[\s-]+/g, '');
 
-/** In shorter names a slip makes another name: Ada is not Ana. Without any slip (`Ana Diaz` for `Ana Díaz`) every length will do. */
+/**
+ * In shorter names a slip makes another name: Ada is not Ana. Without any slip (`Ana Diaz` for `Ana Díaz`) every length
+ * will do.
+ */
 const SHORTEST = 7;
 /** As many links a name may be taken for: notes have few slips of one name. */
 const MOST_NEAR = 200;
@@ -48,7 +51,10 @@ function onlyOne({ target, exact, near }: Asked): Meant | null {
 	return exact.length > 0 || sameEnds(baseName(target), first.name) ? first : null;
 }
 
-/** The person each target can have been meant to be, null for those that resemble nobody, or several. Everybody is gone through once. */
+/**
+ * The person each target can have been meant to be, null for those that resemble nobody, or several. Everybody is gone
+ * through once.
+ */
 function meantBy(targets: readonly string[], people: readonly Person[]): Map<string, Meant | null> {
 	const byKey = new Map<string, Asked[]>();
 	const slips = new SlipIndex<Asked>();
@@ -60,22 +66,32 @@ function meantBy(targets: readonly string[], people: readonly Person[]): Map<str
 		else same.push(asked);
 		if (key.length >= SHORTEST) slips.add(key, asked);
 	}
-	for (const person of people) for (const name of new Set([noteName(person.path), person.name, ...person.aliases])) {
-		const key = keyOf(name);
-		if (key === '') continue;
-		for (const { exact } of byKey.get(key) ?? []) exact.push({ person, name });
-		if (key.length >= SHORTEST - 1) for (const { value } of slips.near(key, MOST_NEAR)) value.near.push({ person, name });
-	}
+	for (const person of people)
+		for (const name of new Set([noteName(person.path), person.name, ...person.aliases])) {
+			const key = keyOf(name);
+			if (key === '') continue;
+			for (const { exact } of byKey.get(key) ?? []) exact.push({ person, name });
+			if (key.length >= SHORTEST - 1)
+				for (const { value } of slips.near(key, MOST_NEAR)) value.near.push({ person, name });
+		}
 	return new Map(all.map((asked) => [asked.target, onlyOne(asked)]));
 }
 
 /** What was found out, by vault: whom a link means stays the same as long as everybody is called the same. */
-const found = new WeakMap<Roster, { readonly people: readonly Person[]; readonly meant: ReadonlyMap<string, Meant | null> }>();
+const found = new WeakMap<
+	Roster,
+	{ readonly people: readonly Person[]; readonly meant: ReadonlyMap<string, Meant | null> }
+>();
 
 /** Whom these targets mean, of which only those are looked for that were not there the last time. */
-function whomTheyMean(roster: Roster, people: readonly Person[], targets: ReadonlySet<string>): ReadonlyMap<string, Meant | null> {
+function whomTheyMean(
+	roster: Roster,
+	people: readonly Person[],
+	targets: ReadonlySet<string>,
+): ReadonlyMap<string, Meant | null> {
 	const before = found.get(roster);
-	const known: ReadonlyMap<string, Meant | null> = before !== undefined && sameNames(before.people, people) ? before.meant : new Map();
+	const known: ReadonlyMap<string, Meant | null> =
+		before !== undefined && sameNames(before.people, people) ? before.meant : new Map();
 	const fresh = [...targets].filter((target) => !known.has(target));
 	const made = fresh.length === 0 ? new Map<string, Meant | null>() : meantBy(fresh, people);
 	const meant = new Map([...targets].map((target) => [target, known.get(target) ?? made.get(target) ?? null]));
@@ -88,7 +104,8 @@ function relinked(raw: string, target: string, { person, name }: Meant, inTable:
 	const bar = raw.search(/\\?\|/);
 	const inner = raw.slice(2, bar === -1 ? -2 : bar);
 	const part = inner.search(/[#^]/);
-	const shown = bar !== -1 ? raw.slice(bar, -2) : name === noteName(person.path) ? '' : `${inTable ? '\\|' : '|'}${name}`;
+	const shown =
+		bar !== -1 ? raw.slice(bar, -2) : name === noteName(person.path) ? '' : `${inTable ? '\\|' : '|'}${name}`;
 	return `[[${target}${part === -1 ? '' : inner.slice(part)}${shown}]]`;
 }
 
@@ -96,11 +113,21 @@ const isMeant = ({ target, wiki }: NoteLink, stray: StrayLink): boolean => wiki 
 
 function relink(text: string, stray: StrayLink, target: string, meant: Meant): string | null {
 	const note: NoteText = scanNote(text);
-	const at = linesAt(note, stray.line).find((index) => linksIn(note.lines[index]?.text ?? '').some((link) => isMeant(link, stray)));
+	const at = linesAt(note, stray.line).find((index) =>
+		linksIn(note.lines[index]?.text ?? '').some((link) => isMeant(link, stray)),
+	);
 	const line = at === undefined ? undefined : note.lines[at];
 	if (line === undefined) return null;
 	const links = linksIn(line.text).filter((link) => isMeant(link, stray));
-	return links.reduceRight((changed, { from, to }) => applyEdit(changed, { from: line.from + from, to: line.from + to, insert: relinked(line.text.slice(from, to), target, meant, line.role === 'table') }), text);
+	return links.reduceRight(
+		(changed, { from, to }) =>
+			applyEdit(changed, {
+				from: line.from + from,
+				to: line.from + to,
+				insert: relinked(line.text.slice(from, to), target, meant, line.role === 'table'),
+			}),
+		text,
+	);
 }
 
 /** The target that means a person from a note: the name, or the path where others have the name too. */
@@ -109,7 +136,10 @@ function targetOf(person: Person, fromPath: string, roster: Roster, today: Day):
 	return roster.linked(name, fromPath, today)?.path === person.path ? name : person.path.replace(/\.md$/i, '');
 }
 
-/** Links that lead nowhere and whose target is nearly the name of one person. Those that resemble nobody are left alone: that is usual. */
+/**
+ * Links that lead nowhere and whose target is nearly the name of one person. Those that resemble nobody are left alone:
+ * that is usual.
+ */
 export function strayFindings(roster: Roster, people: readonly Person[], today: Day): Finding[] {
 	const stray = roster.strayLinks(today);
 	if (stray.length === 0) return [];
@@ -122,9 +152,17 @@ export function strayFindings(roster: Roster, people: readonly Person[], today: 
 		seen.add(key);
 		const target = targetOf(meant.person, link.path, roster, today);
 		const label = relinked(`[[${link.target}]]`, target, meant, false);
-		return [{
-			path: link.path, line: link.line, found: excerpt(`[[${link.target}]]`), expected: problemsWords.linkTo(meant.person.name), severity: 'warning', kind: 'link', other: null,
-			fixes: [{ kind: 'link', path: link.path, label, change: (text) => relink(text, link, target, meant) }],
-		}];
+		return [
+			{
+				path: link.path,
+				line: link.line,
+				found: excerpt(`[[${link.target}]]`),
+				expected: problemsWords.linkTo(meant.person.name),
+				severity: 'warning',
+				kind: 'link',
+				other: null,
+				fixes: [{ kind: 'link', path: link.path, label, change: (text) => relink(text, link, target, meant) }],
+			},
+		];
 	});
 }

@@ -26,13 +26,21 @@ function ownFindings(person: Person, today: Day, reader: Reader): readonly Findi
 	return found;
 }
 
-/** Everything found in the people's notes on a day, by path and line. The same list until something changes; linear in the notes. */
+/**
+ * Everything found in the people's notes on a day, by path and line. The same list until something changes; linear in
+ * the notes.
+ */
 export function diagnose(roster: Roster, today: Day): readonly Finding[] {
 	const members = roster.on(today);
 	const known = diagnosed.get(members);
 	if (known !== undefined) return known;
 	const people = members.map(({ person }) => person);
-	const found = [...people.flatMap((person) => ownFindings(person, today, roster.reader)), ...strayFindings(roster, people, today), ...twinFindings(people), ...copyFindings(roster)];
+	const found = [
+		...people.flatMap((person) => ownFindings(person, today, roster.reader)),
+		...strayFindings(roster, people, today),
+		...twinFindings(people),
+		...copyFindings(roster),
+	];
 	found.sort((a, b) => compareText(a.path, b.path) || a.line - b.line);
 	diagnosed.set(members, found);
 	return found;

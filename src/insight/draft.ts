@@ -21,7 +21,10 @@ const LONGEST = 160;
 function quotable(line: string): string {
 	const plain = plainText(line).replace(/[\s.,;:]+$/, '');
 	if (plain.length <= LONGEST) return plain;
-	return `${plain.slice(0, Math.max(plain.lastIndexOf(' ', LONGEST), LONGEST / 2)).replace(/\p{Cs}$/u, '').trimEnd()}…`;
+	return `${plain
+		.slice(0, Math.max(plain.lastIndexOf(' ', LONGEST), LONGEST / 2))
+		.replace(/\p{Cs}$/u, '')
+		.trimEnd()}…`;
 }
 
 /** Of open promises, by due day, the first of one side. */
@@ -34,7 +37,10 @@ function nextMilestone(member: Member, today: Day, settings: Settings): Upcoming
 	return upcomingMilestones([member], today, settings, AHEAD).find(({ remembrance }) => !remembrance) ?? null;
 }
 
-/** The values that the notes have for a person. The last topic is the newest thing said, its words as the note has them; the plan is the next one to come. What the note of somebody else who is private promises goes into no message. */
+/**
+ * The values that the notes have for a person. The last topic is the newest thing said, its words as the note has them;
+ * the plan is the next one to come. What the note of somebody else who is private promises goes into no message.
+ */
 export function draftValues(member: Member, today: Day, settings: Settings): DraftValues {
 	const { person, history } = member;
 	const open = openPromises(member).filter(({ isPrivate }) => isPrivate !== true);
@@ -43,24 +49,25 @@ export function draftValues(member: Member, today: Day, settings: Settings): Dra
 	const milestone = nextMilestone(member, today, settings);
 	const plan = history.plans.find(({ date }) => date >= today);
 	const { details } = person;
-	const exact = newest !== undefined && newest.date === history.last && newest.precision === 'month' ? null : history.last;
+	const exact =
+		newest !== undefined && newest.date === history.last && newest.precision === 'month' ? null : history.last;
 	const values: Readonly<Record<Placeholder, string>> = {
-		'first': firstName(person),
-		'name': person.name,
+		first: firstName(person),
+		name: person.name,
 		'last topic': topic === undefined ? '' : quotable(topic.said),
 		'last day': exact === null ? '' : draftDay(exact, today),
-		'promise': nextPromise(open, 'mine'),
+		promise: nextPromise(open, 'mine'),
 		'their promise': nextPromise(open, 'theirs'),
-		'milestone': milestone === null ? '' : milestoneName(milestone),
+		milestone: milestone === null ? '' : milestoneName(milestone),
 		'milestone day': milestone === null ? '' : draftDay(milestone.day, today),
-		'years': milestone === null || milestone.years === null || milestone.years < 1 ? '' : String(milestone.years),
-		'plan': plan === undefined ? '' : quotable(plan.said),
+		years: milestone === null || milestone.years === null || milestone.years < 1 ? '' : String(milestone.years),
+		plan: plan === undefined ? '' : quotable(plan.said),
 		'plan day': plan === undefined ? '' : draftDay(plan.date, today),
-		'interest': quotable(details.interests[0] ?? details.likes[0] ?? ''),
-		'why': person.why === null ? '' : quotable(person.why),
-		'place': quotable(details.place ?? ''),
-		'company': quotable(details.company ?? ''),
-		'today': draftDay(today, today),
+		interest: quotable(details.interests[0] ?? details.likes[0] ?? ''),
+		why: person.why === null ? '' : quotable(person.why),
+		place: quotable(details.place ?? ''),
+		company: quotable(details.company ?? ''),
+		today: draftDay(today, today),
 	};
 	return new Map((Object.entries(values) as [Placeholder, string][]).filter(([, value]) => value.trim() !== ''));
 }

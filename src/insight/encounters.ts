@@ -36,11 +36,14 @@ class Ties {
 const keyOf = ({ path, line }: Source, date: Day): string => `${date} ${line} ${path}`;
 
 /** Whether the history of somebody else can hold the same contact. */
-const isShared = ({ path, participants, also }: Contact, { person }: Member): boolean => path !== person.path || participants.length > 0 || also.length > 0;
+const isShared = ({ path, participants, also }: Contact, { person }: Member): boolean =>
+	path !== person.path || participants.length > 0 || also.length > 0;
 
 /**
- * The contacts with these people from one day to another, both included, each once: histories that name a source in common
- * (path and line, on one day) tell of the same one. Two contacts of one person stay two, whatever line they stand in. In the
+ * The contacts with these people from one day to another, both included, each once: histories that name a source in
+ * common
+ * (path and line, on one day) tell of the same one. Two contacts of one person stay two, whatever line they stand in.
+ * In the
  * order of the people, of each the newest first; which of them are one does not depend on that order.
  */
 export function encounters(members: readonly Member[], from: Day, to: Day): readonly Encounter[] {

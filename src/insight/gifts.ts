@@ -36,7 +36,18 @@ const GIFTS: ReadonlySet<string> = new Set([GIFT, 'present']);
 /** Whether a gift was given: by the kind of the contact, or by its tag. */
 function isGift({ kind, direction, text }: Contact): boolean {
 	if (direction === 'received') return false;
-	return kind === GIFT || (direction !== null && givingTags(text).some(({ way, benefit }) => way === 'gave' && benefit.toLowerCase().split('/').some((part) => GIFTS.has(part))));
+	return (
+		kind === GIFT ||
+		(direction !== null &&
+			givingTags(text).some(
+				({ way, benefit }) =>
+					way === 'gave' &&
+					benefit
+						.toLowerCase()
+						.split('/')
+						.some((part) => GIFTS.has(part)),
+			))
+	);
 }
 
 /** What an idea is about: remarks in brackets (`socks (the warm ones)`) do not have to be said again. */
@@ -48,8 +59,10 @@ function aboutOf(text: string): readonly string[] {
 const wordsOf = ({ said, detail }: Contact): ReadonlySet<string> => new Set(keywords(`${said}\n${detail}`));
 
 /**
- * The gift ideas of a person (see `readGiftIdeas`) that no contact of kind gift, or with `#gave/gift`, tells of yet, and the
- * gifts given. An idea counts as given when one contact has all its words, in any order: case, accents, endings and small
+ * The gift ideas of a person (see `readGiftIdeas`) that no contact of kind gift, or with `#gave/gift`, tells of yet,
+ * and the
+ * gifts given. An idea counts as given when one contact has all its words, in any order: case, accents, endings and
+ * small
  * words do not matter. Gifts received (`#received`) are none of them. An idea that is noted twice is listed once.
  */
 export function gifts({ person, history }: Member): Gifts {
@@ -65,7 +78,15 @@ export function gifts({ person, history }: Member): Gifts {
 		const isGiven = about.length > 0 && told.some((contact) => about.every((word) => hasWord(contact, word)));
 		return isGiven ? [] : [{ words, source: { path: person.path, line } }];
 	});
-	return { left, given: contacts.map(({ said, date, precision, path, line }) => ({ words: plainText(said), day: date, precision, source: { path, line } })) };
+	return {
+		left,
+		given: contacts.map(({ said, date, precision, path, line }) => ({
+			words: plainText(said),
+			day: date,
+			precision,
+			source: { path, line },
+		})),
+	};
 }
 
 /** The gifts of several people, with whose they are. */
@@ -80,9 +101,12 @@ export interface GiftsOf {
  */
 export function giftsOf(members: readonly Member[]): GiftsOf {
 	const found = members.map((member) => ({ member, ...gifts(member) }));
-	const isOpen = ({ person }: Member): boolean => !person.deceased && (members.length === 1 || !(person.private || person.paused));
+	const isOpen = ({ person }: Member): boolean =>
+		!person.deceased && (members.length === 1 || !(person.private || person.paused));
 	return {
 		left: found.flatMap(({ member, left }) => (isOpen(member) ? left.map((idea) => ({ member, idea })) : [])),
-		given: found.flatMap(({ member, given }) => given.map((gift) => ({ member, gift }))).sort((a, b) => (a.gift.day > b.gift.day ? -1 : a.gift.day < b.gift.day ? 1 : 0)),
+		given: found
+			.flatMap(({ member, given }) => given.map((gift) => ({ member, gift })))
+			.sort((a, b) => (a.gift.day > b.gift.day ? -1 : a.gift.day < b.gift.day ? 1 : 0)),
 	};
 }

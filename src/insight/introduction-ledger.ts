@@ -42,7 +42,9 @@ export interface IntroductionLedger {
 	readonly made: readonly MadeIntroduction[];
 }
 
-/** A line that may tell of an introduction, with the people it concerns: the note's own first, then as they are named. */
+/**
+ * A line that may tell of an introduction, with the people it concerns: the note's own first, then as they are named.
+ */
 interface Told {
 	readonly path: string;
 	readonly line: number;
@@ -60,7 +62,9 @@ const PHRASES = /\bput\b.{0,60}\bin (?:touch|contact)\b|\bconnect\b.{0,60}\b(?:w
 /** Whether words read as an introduction of two people: by a word for the kind, in any of its forms. */
 function introductionReader(kinds: readonly Kind[]): (text: string) => boolean {
 	const intro = kinds.find(({ id }) => id === INTRO_KIND);
-	const stems = new Set([INTRO_KIND, ...(intro?.synonyms ?? [])].flatMap((word) => termsOf(word).map(({ stem }) => stem)));
+	const stems = new Set(
+		[INTRO_KIND, ...(intro?.synonyms ?? [])].flatMap((word) => termsOf(word).map(({ stem }) => stem)),
+	);
 	return (text) => !OF_ME.test(text) && (PHRASES.test(text) || termsOf(text).some(({ stem }) => stems.has(stem)));
 }
 
@@ -81,9 +85,21 @@ class Reading {
 	}
 
 	/** Adds what a line tells, once, with all the people that any member's view of it names. */
-	tell(lines: Map<string, Told>, member: Member, { path, line, text, day, precision }: Omit<Told, 'who'>, words: string): void {
+	tell(
+		lines: Map<string, Told>,
+		member: Member,
+		{ path, line, text, day, precision }: Omit<Told, 'who'>,
+		words: string,
+	): void {
 		const key = `${line} ${path}`;
-		const told = lines.get(key) ?? { path, line, text, day, precision, who: new Set(this.own.has(path) ? [path] : []) };
+		const told = lines.get(key) ?? {
+			path,
+			line,
+			text,
+			day,
+			precision,
+			who: new Set(this.own.has(path) ? [path] : []),
+		};
 		for (const named of this.acquaintance.named(words, path)) told.who.add(named);
 		told.who.add(member.person.path);
 		lines.set(key, told);
@@ -98,7 +114,8 @@ class Reading {
 				if (contact.date <= after) break; // The newest come first.
 				if (contact.kind === INTRO_KIND) continue;
 				const places = [contact, ...contact.also].map(({ path, line }) => `${line} ${path}`);
-				if (places.some((place) => sources.has(place)) || this.namedIn(contact).has(other.person.path)) found.set(places[0] ?? '', contact);
+				if (places.some((place) => sources.has(place)) || this.namedIn(contact).has(other.person.path))
+					found.set(places[0] ?? '', contact);
 			}
 		};
 		look(a, b);
@@ -114,9 +131,11 @@ class Reading {
 }
 
 /**
- * The introductions of these people. Promised: an open task of yours, or an open plan, that reads as an introduction and
+ * The introductions of these people. Promised: an open task of yours, or an open plan, that reads as an introduction
+ * and
  * concerns two people, by links or by their whole names. Made: an interaction of the kind `intro` that names another
- * (where the settings have no such kind, one of kind `other` that reads as an introduction), whichever of the two notes tells
+ * (where the settings have no such kind, one of kind `other` that reads as an introduction), whichever of the two notes
+ * tells
  * it; told in both on one day, it is one. Those in which you were introduced to somebody yourself are left out
  * (`#received`, "introduced me").
  */
@@ -128,30 +147,68 @@ export function introductionLedger(members: readonly Member[], kinds: readonly K
 	const happened = new Map<string, Told>();
 	for (const member of members) {
 		for (const { path, promise } of member.promises) {
-			if (!promise.done && promise.owner === 'mine' && reads(promise.text)) reading.tell(intended, member, { path, line: promise.line, text: promise.text, day: promise.due, precision: 'day' }, promise.text);
+			if (!promise.done && promise.owner === 'mine' && reads(promise.text))
+				reading.tell(
+					intended,
+					member,
+					{ path, line: promise.line, text: promise.text, day: promise.due, precision: 'day' },
+					promise.text,
+				);
 		}
 		for (const plan of member.history.plans) {
-			if (!OF_ME.test(plan.text) && (plan.kind === INTRO_KIND || reads(plan.said))) reading.tell(intended, member, { path: plan.path, line: plan.line, text: plan.text, day: plan.date, precision: plan.precision }, saidIn(plan));
+			if (!OF_ME.test(plan.text) && (plan.kind === INTRO_KIND || reads(plan.said)))
+				reading.tell(
+					intended,
+					member,
+					{ path: plan.path, line: plan.line, text: plan.text, day: plan.date, precision: plan.precision },
+					saidIn(plan),
+				);
 		}
 		for (const contact of member.history.interactions) {
 			if (!isKept && contact.kind === OTHER_KIND ? !reads(contact.said) : contact.kind !== INTRO_KIND) continue;
 			if (contact.direction === 'received' || OF_ME.test(contact.said)) continue;
-			reading.tell(happened, member, { path: contact.path, line: contact.line, text: contact.text, day: contact.date, precision: contact.precision }, saidIn(contact));
+			reading.tell(
+				happened,
+				member,
+				{
+					path: contact.path,
+					line: contact.line,
+					text: contact.text,
+					day: contact.date,
+					precision: contact.precision,
+				},
+				saidIn(contact),
+			);
 		}
 	}
 	const byPath = new Map(members.map((member) => [member.person.path, member]));
-	const promised = [...intended.values()].flatMap((told) => pairsOf(told, byPath).map(([a, b]) => ({ a, b, text: told.text, due: told.day, path: told.path, line: told.line })));
+	const promised = [...intended.values()].flatMap((told) =>
+		pairsOf(told, byPath).map(([a, b]) => ({
+			a,
+			b,
+			text: told.text,
+			due: told.day,
+			path: told.path,
+			line: told.line,
+		})),
+	);
 	const made = new Map<string, MadeIntroduction>();
 	for (const told of happened.values()) {
 		const { day, precision, path, line, text } = told;
 		for (const [a, b] of pairsOf(told, byPath)) {
 			const key = [day, ...[a.person.path, b.person.path].sort()].join('\n');
-			if (day !== null && !made.has(key)) made.set(key, { a, b, day, precision, text, path, line, since: reading.together(a, b, day) });
+			if (day !== null && !made.has(key))
+				made.set(key, { a, b, day, precision, text, path, line, since: reading.together(a, b, day) });
 		}
 	}
-	const names = ({ a, b }: { readonly a: Member; readonly b: Member }): string => `${a.person.name}\n${b.person.name}`;
+	const names = ({ a, b }: { readonly a: Member; readonly b: Member }): string =>
+		`${a.person.name}\n${b.person.name}`;
 	return {
-		promised: promised.sort((one, other) => compareText(one.due ?? '~', other.due ?? '~') || compareText(names(one), names(other))),
-		made: [...made.values()].sort((one, other) => (one.day > other.day ? -1 : one.day < other.day ? 1 : compareText(names(one), names(other)))),
+		promised: promised.sort(
+			(one, other) => compareText(one.due ?? '~', other.due ?? '~') || compareText(names(one), names(other)),
+		),
+		made: [...made.values()].sort((one, other) =>
+			one.day > other.day ? -1 : one.day < other.day ? 1 : compareText(names(one), names(other)),
+		),
 	};
 }

@@ -44,10 +44,43 @@ const MOST = 12;
 /** In a small vault a quarter of all is not rare either; four people are. */
 const LEAST = 4;
 const PART = 0.25;
-/** What a kind of value weighs. A place alone is little to talk about, and a company people share they know each other from. */
-const WEIGHTS: Readonly<Record<SharedKind, number>> = { interest: 1, topic: 1, tag: 0.7, like: 0.6, role: 0.7, company: 0.5, place: 0.4 };
+/**
+ * What a kind of value weighs. A place alone is little to talk about, and a company people share they know each other
+ * from.
+ */
+const WEIGHTS: Readonly<Record<SharedKind, number>> = {
+	interest: 1,
+	topic: 1,
+	tag: 0.7,
+	like: 0.6,
+	role: 0.7,
+	company: 0.5,
+	place: 0.4,
+};
 /** Tags by which people sort their notes: they say who somebody is to you, not what for. */
-const SORTING_TAGS: ReadonlySet<string> = new Set(['friend', 'friends', 'family', 'work', 'colleague', 'colleagues', 'coworker', 'client', 'clients', 'contacts', 'crm', 'network', 'vip', 'todo', 'inbox', 'important', 'active', 'inactive', 'note', 'notes', 'draft']);
+const SORTING_TAGS: ReadonlySet<string> = new Set([
+	'friend',
+	'friends',
+	'family',
+	'work',
+	'colleague',
+	'colleagues',
+	'coworker',
+	'client',
+	'clients',
+	'contacts',
+	'crm',
+	'network',
+	'vip',
+	'todo',
+	'inbox',
+	'important',
+	'active',
+	'inactive',
+	'note',
+	'notes',
+	'draft',
+]);
 /** As many values of one person as are looked at. */
 const MOST_VALUES = 200;
 
@@ -66,7 +99,9 @@ function valuesOf(person: Person, marks: Marks): readonly Value[] {
 	if (known?.marks === marks) return known.values;
 	const { interests, topics, likes, company, role, place } = person.details;
 	const circles = new Set(marks.circles.map(({ name }) => foldText(name)));
-	const tags = topicTags(person, marks.personTags).filter((tag) => !SORTING_TAGS.has(foldText(tag)) && !circles.has(foldText(tag)));
+	const tags = topicTags(person, marks.personTags).filter(
+		(tag) => !SORTING_TAGS.has(foldText(tag)) && !circles.has(foldText(tag)),
+	);
 	const values = new Map<string, Value>();
 	const add = (kind: SharedKind, texts: readonly (string | null)[]): void => {
 		for (const text of texts) {
@@ -74,7 +109,8 @@ function valuesOf(person: Person, marks: Marks): readonly Value[] {
 			if (text === null || stems.length === 0) continue;
 			const put = (key: string, part: boolean): void => {
 				const before = values.get(key);
-				if (values.size < MOST_VALUES && (before === undefined || (before.part && !part))) values.set(key, { key, part, text: excerpt(plainText(text)), kind });
+				if (values.size < MOST_VALUES && (before === undefined || (before.part && !part)))
+					values.set(key, { key, part, text: excerpt(plainText(text)), kind });
 			};
 			const space = kind === 'place' ? 'place ' : kind === 'company' ? 'company ' : '';
 			put(space + stems.join(' '), false);
@@ -132,12 +168,22 @@ function indexOf(members: readonly Member[], today: Day, marks: Marks): Index {
 			else with_.push(at);
 		}
 	}
-	const index: Index = { today, marks, people, having, most: Math.min(MOST, Math.max(LEAST, Math.round(people.length * PART))), acquaintance: new Acquaintance(members) };
+	const index: Index = {
+		today,
+		marks,
+		people,
+		having,
+		most: Math.min(MOST, Math.max(LEAST, Math.round(people.length * PART))),
+		acquaintance: new Acquaintance(members),
+	};
 	indexes.set(members, index);
 	return index;
 }
 
-/** What two people share through rare values, and what that weighs; null if nothing. A place they share beside it counts however common it is. */
+/**
+ * What two people share through rare values, and what that weighs; null if nothing. A place they share beside it counts
+ * however common it is.
+ */
 function shared(a: Member, b: Member, index: Index): Pick<Introduction, 'shared' | 'score'> | null {
 	const theirs = new Map(valuesOf(b.person, index.marks).map((value) => [value.key, value]));
 	const found: { readonly key: string; readonly value: SharedValue; readonly weight: number }[] = [];
@@ -153,7 +199,9 @@ function shared(a: Member, b: Member, index: Index): Pick<Introduction, 'shared'
 		else if (count <= index.most) found.push({ key: mine.key, value, weight });
 	}
 	// `letterpress` is no second thing where they share `letterpress printing`.
-	const kept = found.filter(({ key }) => !found.some((other) => other.key !== key && ` ${other.key} `.includes(` ${key} `))).sort((one, other) => other.weight - one.weight);
+	const kept = found
+		.filter(({ key }) => !found.some((other) => other.key !== key && ` ${other.key} `.includes(` ${key} `)))
+		.sort((one, other) => other.weight - one.weight);
 	if (kept.length === 0 && place?.rare !== true) return null;
 	const all = [...kept, ...(place === null ? [] : [place])];
 	return { shared: all.map(({ value }) => value), score: all.reduce((sum, { weight }) => sum + weight, 0) };
@@ -167,7 +215,10 @@ function introduction(one: Member, other: Member, index: Index): Introduction | 
 }
 
 const byScore = (one: Introduction, other: Introduction): number =>
-	other.score - one.score || compareText(one.a.person.name, other.a.person.name) || compareText(one.b.person.name, other.b.person.name) || (one.a.person.path + one.b.person.path < other.a.person.path + other.b.person.path ? -1 : 1);
+	other.score - one.score ||
+	compareText(one.a.person.name, other.a.person.name) ||
+	compareText(one.b.person.name, other.b.person.name) ||
+	(one.a.person.path + one.b.person.path < other.a.person.path + other.b.person.path ? -1 : 1);
 
 /** The pairs of each list of members, with the index they were found by. */
 const made = new WeakMap<Index, readonly Introduction[]>();
@@ -201,8 +252,16 @@ export function introductions(members: readonly Member[], today: Day, marks: Mar
 	return found;
 }
 
-/** Whom one person should meet, for the brief: the others with what they share, the weightiest first. Costs that person's values, not all pairs. */
-export function introductionsFor(member: Member, members: readonly Member[], today: Day, marks: Marks): readonly { readonly other: Member; readonly shared: readonly SharedValue[]; readonly score: number }[] {
+/**
+ * Whom one person should meet, for the brief: the others with what they share, the weightiest first. Costs that
+ * person's values, not all pairs.
+ */
+export function introductionsFor(
+	member: Member,
+	members: readonly Member[],
+	today: Day,
+	marks: Marks,
+): readonly { readonly other: Member; readonly shared: readonly SharedValue[]; readonly score: number }[] {
 	const index = indexOf(members, today, marks);
 	if (!isIntroducible(member, today)) return [];
 	const others = new Set<Member>();
@@ -211,5 +270,8 @@ export function introductionsFor(member: Member, members: readonly Member[], tod
 		if (having.length <= index.most) for (const at of having) others.add(index.people[at] ?? member);
 	}
 	others.delete(member);
-	return [...others].flatMap((other) => introduction(member, other, index) ?? []).sort(byScore).map(({ a, b, ...rest }) => ({ other: a === member ? b : a, ...rest }));
+	return [...others]
+		.flatMap((other) => introduction(member, other, index) ?? [])
+		.sort(byScore)
+		.map(({ a, b, ...rest }) => ({ other: a === member ? b : a, ...rest }));
 }

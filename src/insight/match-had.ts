@@ -11,7 +11,12 @@ import type { Sought } from './match-query';
 const SHORTEST_TITLE = 3;
 
 /** An address as two of them are compared: without scheme, `www.`, query, fragment and a slash at its end. */
-const bareAddress = (url: string): string => url.toLowerCase().replace(/^https?:\/\/(?:www\.)?/, '').replace(/[?#].*$/s, '').replace(/\/$/, '');
+const bareAddress = (url: string): string =>
+	url
+		.toLowerCase()
+		.replace(/^https?:\/\/(?:www\.)?/, '')
+		.replace(/[?#].*$/s, '')
+		.replace(/\/$/, '');
 
 /** Whether a link's target is a note: by its path, or by its name. */
 function means(target: string, path: string): boolean {
@@ -20,7 +25,8 @@ function means(target: string, path: string): boolean {
 }
 
 /**
- * The contact that tells that somebody has had this; null if none does. One of the kind `share` that names its title, or
+ * The contact that tells that somebody has had this; null if none does. One of the kind `share` that names its title,
+ * or
  * any with a link to the note, or with the address.
  */
 export function alreadyHad({ history }: Member, { path, titles, urls }: Sought): Contact | null {
@@ -28,7 +34,12 @@ export function alreadyHad({ history }: Member, { path, titles, urls }: Sought):
 	const addresses = urls.map(bareAddress).filter((address) => address !== '');
 	const tells = ({ kind, text, detail }: Contact): boolean => {
 		const said = `${text}\n${detail}`;
-		if (path !== null && said.includes('[') && said.split('\n').some((line) => linksIn(line).some(({ target }) => means(target, path)))) return true;
+		if (
+			path !== null &&
+			said.includes('[') &&
+			said.split('\n').some((line) => linksIn(line).some(({ target }) => means(target, path)))
+		)
+			return true;
 		if (addresses.some((address) => includesAddress(said.toLowerCase(), address))) return true;
 		return kind === SHARE_KIND && names.length > 0 && names.some((name) => ` ${words(said)} `.includes(name));
 	};
@@ -41,4 +52,7 @@ function includesAddress(text: string, address: string): boolean {
 	return at !== -1 && !/^\/?[\p{L}\p{N}_-]/u.test(text.slice(at + address.length));
 }
 
-const words = (text: string): string => foldText(text.slice(0, 4000)).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const words = (text: string): string =>
+	foldText(text.slice(0, 4000))
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();

@@ -22,8 +22,24 @@ export interface Item {
 	readonly parts: readonly string[];
 }
 
-/** The fields of the index, each with what a hit in it weighs: what somebody cares about, most; what was said once, least. */
-export const BOOSTS = { interest: 3, topic: 3, tag: 1.8, like: 2.2, gift: 1.6, link: 2.2, role: 1.4, company: 1, place: 0.9, why: 0.8, parts: 1.2, talk: 0.9 } as const;
+/**
+ * The fields of the index, each with what a hit in it weighs: what somebody cares about, most; what was said once,
+ * least.
+ */
+export const BOOSTS = {
+	interest: 3,
+	topic: 3,
+	tag: 1.8,
+	like: 2.2,
+	gift: 1.6,
+	link: 2.2,
+	role: 1.4,
+	company: 1,
+	place: 0.9,
+	why: 0.8,
+	parts: 1.2,
+	talk: 0.9,
+} as const;
 export type MatchField = keyof typeof BOOSTS;
 export const FIELDS = Object.keys(BOOSTS) as readonly MatchField[];
 
@@ -37,7 +53,10 @@ const MOST_TALK = 60_000;
 const LONGEST_TALK = 4000;
 
 /** What the terms of one thing are found by. */
-export function keysOf(terms: readonly Term[]): { readonly whole: readonly string[]; readonly parts: readonly string[] } {
+export function keysOf(terms: readonly Term[]): {
+	readonly whole: readonly string[];
+	readonly parts: readonly string[];
+} {
 	if (terms.length < 2) return { whole: terms.map(({ stem }) => stem), parts: [] };
 	const whole: string[] = [];
 	for (const [at, second] of terms.slice(1).entries()) {
@@ -47,22 +66,35 @@ export function keysOf(terms: readonly Term[]): { readonly whole: readonly strin
 	return { whole, parts: terms.map(({ stem }) => stem) };
 }
 
-/** What a person's note names; of gift ideas those that are left. `isPerson` tells the links to people, which say nothing of what somebody cares about. */
-export function itemsOf(member: Member, { personTags }: Pick<Settings, 'personTags'>, isPerson: (target: string, from: string) => boolean): Item[] {
+/**
+ * What a person's note names; of gift ideas those that are left. `isPerson` tells the links to people, which say
+ * nothing of what somebody cares about.
+ */
+export function itemsOf(
+	member: Member,
+	{ personTags }: Pick<Settings, 'personTags'>,
+	isPerson: (target: string, from: string) => boolean,
+): Item[] {
 	const { person } = member;
 	const { interests, topics, likes, company, role, place } = person.details;
 	const items: Item[] = [];
 	const add = (kind: MatchKind, texts: readonly (string | null)[]): void => {
 		for (const text of texts) {
-			const keys = text === null || items.length >= MOST_ITEMS ? null : keysOf(termsOf(text.slice(0, LONGEST_TALK)));
-			if (text !== null && keys !== null && keys.whole.length > 0) items.push({ kind, text: excerpt(text), ...keys });
+			const keys =
+				text === null || items.length >= MOST_ITEMS ? null : keysOf(termsOf(text.slice(0, LONGEST_TALK)));
+			if (text !== null && keys !== null && keys.whole.length > 0)
+				items.push({ kind, text: excerpt(text), ...keys });
 		}
 	};
 	add('interest', interests);
 	add('topic', topics);
 	add('tag', topicTags(person, personTags));
 	add('like', likes);
-	if (person.giftIdeas.length > 0) add('gift', gifts(member).left.map(({ words }) => words));
+	if (person.giftIdeas.length > 0)
+		add(
+			'gift',
+			gifts(member).left.map(({ words }) => words),
+		);
 	add('role', [role]);
 	add('company', [company]);
 	add('place', [place]);
@@ -72,11 +104,15 @@ export function itemsOf(member: Member, { personTags }: Pick<Settings, 'personTa
 }
 
 /** What was said in a contact: its words and its details, without the addresses of links. */
-export const talkOf = ({ text, detail }: Contact): string => `${text}\n${detail}`.slice(0, LONGEST_TALK).replace(/\]\([^)\s]{0,600}\)/g, ']');
+export const talkOf = ({ text, detail }: Contact): string =>
+	`${text}\n${detail}`.slice(0, LONGEST_TALK).replace(/\]\([^)\s]{0,600}\)/g, ']');
 
 /** The person in the index. The same for the same items and contacts, so that it can be taken out again. */
 export function documentOf({ person, history }: Member, items: readonly Item[]): PersonDocument {
-	const fields = Object.fromEntries(FIELDS.map((field) => [field, [] as string[]])) as unknown as Record<MatchField, string[]>;
+	const fields = Object.fromEntries(FIELDS.map((field) => [field, [] as string[]])) as unknown as Record<
+		MatchField,
+		string[]
+	>;
 	for (const { kind, whole, parts } of items) {
 		fields[kind].push(...whole);
 		// Of a sentence every word is one by itself: it says no more than what was talked about.
@@ -89,5 +125,8 @@ export function documentOf({ person, history }: Member, items: readonly Item[]):
 		if (length > MOST_TALK) break;
 		for (const { stem } of termsOf(talk)) fields.talk.push(stem);
 	}
-	return { id: person.path, ...Object.fromEntries(FIELDS.map((field) => [field, fields[field].join('\n')])) } as PersonDocument;
+	return {
+		id: person.path,
+		...Object.fromEntries(FIELDS.map((field) => [field, fields[field].join('\n')])),
+	} as PersonDocument;
 }

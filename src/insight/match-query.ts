@@ -35,7 +35,21 @@ const COUNTS = { title: 4, tag: 2, heading: 2, link: 2, text: 1 };
 /** A word that comes ten times is what a text is about; a hundred times say no more. */
 const MOST_COUNT = 10;
 /** The properties that say what a note is about. */
-const ABOUT = ['title', 'topics', 'topic', 'keywords', 'keyword', 'subject', 'subjects', 'category', 'categories', 'description', 'summary', 'author', 'authors'];
+const ABOUT = [
+	'title',
+	'topics',
+	'topic',
+	'keywords',
+	'keyword',
+	'subject',
+	'subjects',
+	'category',
+	'categories',
+	'description',
+	'summary',
+	'author',
+	'authors',
+];
 const TARGETS = /\]\([^)\s]{0,600}\)/g;
 const ADDRESS = /https?:\/\/[^\s<>"'\])]{1,600}/g;
 
@@ -63,27 +77,43 @@ class Counter {
 	}
 
 	get terms(): Map<string, SoughtTerm> {
-		return new Map([...this.counts].map(([key, { count, word }]) => [key, { weight: 1 + Math.log(Math.min(count, MOST_COUNT)), word }]));
+		return new Map(
+			[...this.counts].map(([key, { count, word }]) => [
+				key,
+				{ weight: 1 + Math.log(Math.min(count, MOST_COUNT)), word },
+			]),
+		);
 	}
 }
 
 /** The words of an address: of its path, decoded where that can be done; of a mere host the host's. */
 function addressWords(address: string): string {
 	const [, host = '', path = ''] = /^https?:\/\/([^/?#]*)([^?#]*)/.exec(address) ?? [];
-	const words = path.replace(/%[0-9a-f]{2}/gi, (code) => (/%[2-7]/.test(code) ? decodeURIComponent(code) : ' ')).replace(/[-_/.+]/g, ' ');
+	const words = path
+		.replace(/%[0-9a-f]{2}/gi, (code) => (/%[2-7]/.test(code) ? decodeURIComponent(code) : ' '))
+		.replace(/[-_/.+]/g, ' ');
 	return termsOf(words).length > 0 ? words : host.replace(/\.[a-z]+$/i, '').replace(/\./g, ' ');
 }
 
 /** What a note's text says in words: links by what they show, addresses by their words. */
-const spoken = (text: string): string => text.replace(TARGETS, ']').replace(ADDRESS, (address) => `\n${addressWords(address)}\n`).replace(/\[\[[^\]|\n]{1,300}\|/g, '[[');
+const spoken = (text: string): string =>
+	text
+		.replace(TARGETS, ']')
+		.replace(ADDRESS, (address) => `\n${addressWords(address)}\n`)
+		.replace(/\[\[[^\]|\n]{1,300}\|/g, '[[');
 
-/** A note as a question: its name and what its properties say it is about, tags, headings and links before its text. Quotations count, code and comments do not. */
+/**
+ * A note as a question: its name and what its properties say it is about, tags, headings and links before its text.
+ * Quotations count, code and comments do not.
+ */
 export function soughtNote(path: string, text: string): Sought {
 	const { note, frontmatter, tags } = readNote(path, text.slice(0, LONGEST));
 	const counter = new Counter();
 	const title = asText(frontmatter.properties.get('title')?.value) ?? '';
 	counter.add(noteName(path), COUNTS.title);
-	for (const key of ABOUT) for (const value of asList(frontmatter.properties.get(propertyKey(key))?.value)) counter.add(value, key.startsWith('descr') || key === 'summary' ? COUNTS.heading : COUNTS.title);
+	for (const key of ABOUT)
+		for (const value of asList(frontmatter.properties.get(propertyKey(key))?.value))
+			counter.add(value, key.startsWith('descr') || key === 'summary' ? COUNTS.heading : COUNTS.title);
 	for (const tag of tags) counter.add(tag.replace(/[-_/]+/g, ' '), COUNTS.tag);
 	const links = new Set<string>();
 	for (const { text: line, role } of note.lines) {
@@ -92,13 +122,22 @@ export function soughtNote(path: string, text: string): Sought {
 		counter.add(spoken(line), role === 'heading' ? COUNTS.heading : COUNTS.text);
 	}
 	for (const link of links) counter.add(noteName(link), COUNTS.link);
-	return { path, titles: [noteName(path), title].filter((name) => name !== ''), urls: [], links: [...links], terms: counter.terms };
+	return {
+		path,
+		titles: [noteName(path), title].filter((name) => name !== ''),
+		urls: [],
+		links: [...links],
+		terms: counter.terms,
+	};
 }
 
 /** A file that is no note as a question: its name says what it is about. */
 export const soughtFile = (path: string): Sought => ({ ...soughtNote(path.replace(/\.[^./]+$/, ''), ''), path });
 
-/** A bare text as a question: a selection of the note `path`, or what was copied. Of an address its words count as a title's. */
+/**
+ * A bare text as a question: a selection of the note `path`, or what was copied. Of an address its words count as a
+ * title's.
+ */
 export function soughtText(text: string, path: string | null = null): Sought {
 	const counter = new Counter();
 	const cut = text.slice(0, LONGEST);
@@ -106,8 +145,17 @@ export function soughtText(text: string, path: string | null = null): Sought {
 	const bare = cut.replace(ADDRESS, ' ').trim();
 	for (const url of urls) counter.add(addressWords(url), bare.length < 400 ? COUNTS.title : COUNTS.text);
 	const lines = bare.split(/\r?\n/);
-	for (const line of lines) counter.add(spoken(line), lines.length === 1 && bare.length < 120 ? COUNTS.heading : COUNTS.text);
-	const links = cut.includes('[') ? lines.flatMap((line) => linksIn(line.slice(0, 20_000)).map(({ target }) => target)) : [];
+	for (const line of lines)
+		counter.add(spoken(line), lines.length === 1 && bare.length < 120 ? COUNTS.heading : COUNTS.text);
+	const links = cut.includes('[')
+		? lines.flatMap((line) => linksIn(line.slice(0, 20_000)).map(({ target }) => target))
+		: [];
 	const name = path === null ? excerpt(bare) : noteName(path);
-	return { path, titles: name === '' || name.endsWith('…') ? [] : [name], urls, links: [...new Set(links)], terms: counter.terms };
+	return {
+		path,
+		titles: name === '' || name.endsWith('…') ? [] : [name],
+		urls,
+		links: [...new Set(links)],
+		terms: counter.terms,
+	};
 }

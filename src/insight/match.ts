@@ -1,6 +1,7 @@
 /**
  * Who would like this: people ranked by what a text has in common with what they care about and what was talked about.
- * The ranking is BM25+ over fields, by MiniSearch; here it is said what is asked, who is left out, and why each is named.
+ * The ranking is BM25+ over fields, by MiniSearch; here it is said what is asked, who is left out, and why each is
+ * named.
  */
 import MiniSearch from 'minisearch';
 import { pathResolver, type PathResolver } from '../core/mentions';
@@ -39,8 +40,21 @@ const LINKED = 0.05;
 /** What is left of a score where the text is about something the person does not like. */
 const DISLIKED = 0.2;
 /** Fields in which a single hit is reason enough. */
-const SURE: ReadonlySet<MatchField> = new Set(['interest', 'topic', 'tag', 'like', 'gift', 'link', 'role', 'company', 'place']);
-/** The index is built in strides of so many people, between which the caller may pause; the first ones are short, for nothing is warm yet. */
+const SURE: ReadonlySet<MatchField> = new Set([
+	'interest',
+	'topic',
+	'tag',
+	'like',
+	'gift',
+	'link',
+	'role',
+	'company',
+	'place',
+]);
+/**
+ * The index is built in strides of so many people, between which the caller may pause; the first ones are short, for
+ * nothing is warm yet.
+ */
 const STRIDE = 25;
 const FIRST_STRIDE = 5;
 const FIRST_PEOPLE = 100;
@@ -56,7 +70,18 @@ export const isSuggestible = ({ person }: Member): boolean => !person.deceased &
 /** Whether a member says the same as before for the index, though the day or the standing is another. */
 function saysTheSame(a: Member, b: Member): boolean {
 	const [one, other] = [a.history.interactions, b.history.interactions];
-	return a === b || (a.person === b.person && one.length === other.length && one.every(({ kind, direction, text, detail }, at) => text === other[at]?.text && detail === other[at].detail && kind === other[at].kind && direction === other[at].direction));
+	return (
+		a === b ||
+		(a.person === b.person &&
+			one.length === other.length &&
+			one.every(
+				({ kind, direction, text, detail }, at) =>
+					text === other[at]?.text &&
+					detail === other[at].detail &&
+					kind === other[at].kind &&
+					direction === other[at].direction,
+			))
+	);
 }
 
 /** The index of the people. Kept current by `update`, which reads only those who have changed; asked by `find`. */
@@ -81,7 +106,10 @@ export class MatchIndex {
 		return members === this.members;
 	}
 
-	/** Brings the index up to these members, stride by stride: to be run to its end, at once or with pauses. Begun anew, it goes on where it was. */
+	/**
+	 * Brings the index up to these members, stride by stride: to be run to its end, at once or with pauses. Begun anew,
+	 * it goes on where it was.
+	 */
 	*update(members: readonly Member[], marks: Marks): Generator<void, void> {
 		if (this.isOf(members)) return;
 		const resolve = pathResolver(members.map(({ person }) => person));
@@ -93,10 +121,14 @@ export class MatchIndex {
 		for (const member of members) {
 			if (!isSuggestible(member)) continue;
 			const known = this.indexed.get(member.person.path);
-			if (known !== undefined && saysTheSame(known.member, member)) this.indexed.set(member.person.path, { ...known, member });
+			if (known !== undefined && saysTheSame(known.member, member))
+				this.indexed.set(member.person.path, { ...known, member });
 			else {
 				this.take(member.person.path);
-				this.put(member, itemsOf(member, marks, (target, from) => resolve(target, from) !== null));
+				this.put(
+					member,
+					itemsOf(member, marks, (target, from) => resolve(target, from) !== null),
+				);
 				if (++done % (done <= FIRST_PEOPLE ? FIRST_STRIDE : STRIDE) === 0) yield;
 			}
 		}
@@ -110,7 +142,9 @@ export class MatchIndex {
 		for (const term of allTerms(document)) this.having.set(term, (this.having.get(term) ?? 0) + 1);
 		this.indexed.set(member.person.path, { member, items });
 		const { path, details } = member.person;
-		const dislikes = details.dislikes.map((text) => termsOf(text).map(({ stem }) => stem)).filter((stems) => stems.length > 0);
+		const dislikes = details.dislikes
+			.map((text) => termsOf(text).map(({ stem }) => stem))
+			.filter((stems) => stems.length > 0);
 		if (dislikes.length > 0) this.disliking.set(path, dislikes);
 	}
 
@@ -128,24 +162,43 @@ export class MatchIndex {
 		this.disliking.delete(path);
 	}
 
-	/** The terms that are asked for, each with its weight: of all that somebody has, the weightiest. The names of people who are linked are none. */
+	/**
+	 * The terms that are asked for, each with its weight: of all that somebody has, the weightiest. The names of people
+	 * who are linked are none.
+	 */
 	private asked({ terms }: Sought, without: ReadonlySet<string>): Map<string, number> {
 		const rated: { readonly term: string; readonly weight: number; readonly rate: number }[] = [];
 		for (const [term, { weight }] of terms) {
 			const count = this.having.get(term);
-			if (count !== undefined && !without.has(term)) rated.push({ term, weight, rate: weight * Math.log(1 + this.indexed.size / count) });
+			if (count !== undefined && !without.has(term))
+				rated.push({ term, weight, rate: weight * Math.log(1 + this.indexed.size / count) });
 		}
-		return new Map(rated.sort((a, b) => b.rate - a.rate).slice(0, MOST_TERMS).map(({ term, rate }) => [term, rate / Math.log(1 + this.indexed.size)]));
+		return new Map(
+			rated
+				.sort((a, b) => b.rate - a.rate)
+				.slice(0, MOST_TERMS)
+				.map(({ term, rate }) => [term, rate / Math.log(1 + this.indexed.size)]),
+		);
 	}
 
 	/**
-	 * The people who would like this, the likeliest first; those who have had it already last. People whom the text links
+	 * The people who would like this, the likeliest first; those who have had it already last. People whom the text
+	 * links
 	 * to are among them; the one whose note it is, is not. Nobody is named without a reason.
 	 */
 	find(sought: Sought): readonly Match[] {
 		const linked = this.linkedBy(sought);
-		const asked = this.asked(sought, new Set([...linked].flatMap((path) => namesOf(this.indexed.get(path)?.member))));
-		const results = asked.size === 0 ? [] : this.mini.search([...asked.keys()].join('\n'), { boost: { ...BOOSTS }, boostTerm: (term) => asked.get(term) ?? 1 });
+		const asked = this.asked(
+			sought,
+			new Set([...linked].flatMap((path) => namesOf(this.indexed.get(path)?.member))),
+		);
+		const results =
+			asked.size === 0
+				? []
+				: this.mini.search([...asked.keys()].join('\n'), {
+						boost: { ...BOOSTS },
+						boostTerm: (term) => asked.get(term) ?? 1,
+					});
 		const scores = new Map<string, number>();
 		const sure = new Set(linked);
 		const hits = new Map<string, Readonly<Record<string, readonly string[]>>>();
@@ -158,18 +211,24 @@ export class MatchIndex {
 			scores.set(path, this.dislikes(path, sought) ? score * DISLIKED : score);
 		}
 		const best = Math.max(1, ...scores.values());
-		for (const path of linked) if (path !== sought.path) scores.set(path, best * (1 + LINKED) + (scores.get(path) ?? 0) * LINKED);
+		for (const path of linked)
+			if (path !== sought.path) scores.set(path, best * (1 + LINKED) + (scores.get(path) ?? 0) * LINKED);
 		const matches: Match[] = [];
 		for (const [path, score] of scores) {
 			const known = this.indexed.get(path);
 			if (known === undefined || !(sure.has(path) || score >= best * TAIL)) continue;
-			this.rank(matches, { member: known.member, score }, () => reasonsOf(known.member, known.items, hits.get(path) ?? {}, sought, linked.has(path)));
+			this.rank(matches, { member: known.member, score }, () =>
+				reasonsOf(known.member, known.items, hits.get(path) ?? {}, sought, linked.has(path)),
+			);
 		}
 		const told = matches.map((match) => ({ ...match, had: alreadyHad(match.member, sought) }));
 		return [...told.filter(({ had }) => had === null), ...told.filter(({ had }) => had !== null)];
 	}
 
-	/** Puts somebody into the list in their place, if they are among the first and there is a reason. What is looked up is so looked up for few. */
+	/**
+	 * Puts somebody into the list in their place, if they are among the first and there is a reason. What is looked up
+	 * is so looked up for few.
+	 */
 	private rank(matches: Match[], one: Ranked, reasonsFor: () => readonly MatchReason[]): void {
 		const last = matches.at(-1);
 		if (matches.length === MOST_PEOPLE && last !== undefined && byScore(one, last) > 0) return;
@@ -195,15 +254,25 @@ type Ranked = Pick<Match, 'member' | 'score'>;
 
 /** Scores that differ by rounding only are the same: an index that has lived rounds otherwise than a new one. */
 const rounded = (score: number): number => Math.round(score * 1e6);
-const byScore = (a: Ranked, b: Ranked): number => rounded(b.score) - rounded(a.score) || compareText(a.member.person.name, b.member.person.name) || (a.member.person.path < b.member.person.path ? -1 : 1);
+const byScore = (a: Ranked, b: Ranked): number =>
+	rounded(b.score) - rounded(a.score) ||
+	compareText(a.member.person.name, b.member.person.name) ||
+	(a.member.person.path < b.member.person.path ? -1 : 1);
 
 /** The terms of a field. An empty one has none, and counts as such in the mean length of the fields. */
 const termsIn = (field: string): string[] => (field === '' ? [] : field.split('\n'));
-const allTerms = (document: PersonDocument): ReadonlySet<string> => new Set(FIELDS.flatMap((field) => termsIn(document[field])));
+const allTerms = (document: PersonDocument): ReadonlySet<string> =>
+	new Set(FIELDS.flatMap((field) => termsIn(document[field])));
 
-const namesOf = (member: Member | undefined): string[] => (member === undefined ? [] : [member.person.name, ...member.person.aliases].flatMap((name) => termsOf(name).map(({ stem }) => stem)));
+const namesOf = (member: Member | undefined): string[] =>
+	member === undefined
+		? []
+		: [member.person.name, ...member.person.aliases].flatMap((name) => termsOf(name).map(({ stem }) => stem));
 
-/** Whether hits are a reason: `sure` is something the person names, `talk` two things that were talked about, or one that the text is about. */
+/**
+ * Whether hits are a reason: `sure` is something the person names, `talk` two things that were talked about, or one
+ * that the text is about.
+ */
 function reasonEnough(match: Readonly<Record<string, readonly string[]>>, { terms }: Sought): 'sure' | 'talk' | null {
 	const hits = Object.entries(match);
 	if (hits.some(([, fields]) => fields.some((field) => SURE.has(field as MatchField)))) return 'sure';

@@ -34,10 +34,26 @@ function kindOf(label: string): MilestoneKind {
 }
 
 /** A person's milestones, the birthday first; told twice they come once. */
-function milestonesOf({ birthday, milestones, died }: Person): { kind: MilestoneKind; label: string; date: YearlyDate }[] {
+function milestonesOf({
+	birthday,
+	milestones,
+	died,
+}: Person): { kind: MilestoneKind; label: string; date: YearlyDate }[] {
 	const own = birthday === null ? [] : [{ kind: 'birthday' as const, label: 'birthday', date: birthday }];
-	const others = milestones.filter(({ label, date }) => !(label.toLowerCase() === 'birthday' && date.month === birthday?.month && date.day === birthday.day));
-	const death = died === null ? [] : [{ kind: 'other' as const, label: 'death', date: { year: yearOf(died), month: monthOf(died), day: dayOfMonth(died) } }];
+	const others = milestones.filter(
+		({ label, date }) =>
+			!(label.toLowerCase() === 'birthday' && date.month === birthday?.month && date.day === birthday.day),
+	);
+	const death =
+		died === null
+			? []
+			: [
+					{
+						kind: 'other' as const,
+						label: 'death',
+						date: { year: yearOf(died), month: monthOf(died), day: dayOfMonth(died) },
+					},
+				];
 	return [...own, ...others.map(({ label, date }) => ({ kind: kindOf(label), label, date })), ...death];
 }
 
@@ -52,13 +68,25 @@ interface Window {
 }
 
 function toldOf(member: Member, { today, since, until, rememberDeceased }: Window): readonly UpcomingMilestone[] {
-	const { person, history: { last } } = member;
+	const {
+		person,
+		history: { last },
+	} = member;
 	const remembrance = person.deceased;
 	if (remembrance && !rememberDeceased) return NONE;
 	const found: UpcomingMilestone[] = [];
 	for (const { kind, label, date } of milestonesOf(person)) {
 		const add = (day: Day, belated: boolean): void => {
-			found.push({ member, kind, label, day, years: date.year === null ? null : yearOf(day) - date.year, inDays: daysBetween(today, day), belated, remembrance });
+			found.push({
+				member,
+				kind,
+				label,
+				day,
+				years: date.year === null ? null : yearOf(day) - date.year,
+				inDays: daysBetween(today, day),
+				belated,
+				remembrance,
+			});
 		};
 		const missed = nextOccurrence(date, since);
 		if (missed < today && !remembrance && (last === null || last < missed)) add(missed, true);
@@ -69,7 +97,10 @@ function toldOf(member: Member, { today, since, until, rememberDeceased }: Windo
 }
 
 const NONE: readonly UpcomingMilestone[] = [];
-/** What was told of a member last, and for which days: a list of ten thousand people is looked at again after each change of one. */
+/**
+ * What was told of a member last, and for which days: a list of ten thousand people is looked at again after each
+ * change of one.
+ */
 const told = new WeakMap<Member, { readonly key: string; readonly found: readonly UpcomingMilestone[] }>();
 
 /**
@@ -77,9 +108,19 @@ const told = new WeakMap<Member, { readonly key: string; readonly found: readonl
  * gives one for all; by day, then by name. Belated ones come first, as long as there was no contact since. Of those who
  * have died only if the settings say so, as remembrance and never belated.
  */
-export function upcomingMilestones(members: readonly Member[], today: Day, { leadDays, rememberDeceased }: Settings, days?: number): readonly UpcomingMilestone[] {
+export function upcomingMilestones(
+	members: readonly Member[],
+	today: Day,
+	{ leadDays, rememberDeceased }: Settings,
+	days?: number,
+): readonly UpcomingMilestone[] {
 	const until = (kind: MilestoneKind): Day => addDays(today, days ?? leadDays[kind]);
-	const window: Window = { today, since: addDays(today, -BELATED_DAYS), until: { birthday: until('birthday'), anniversary: until('anniversary'), other: until('other') }, rememberDeceased };
+	const window: Window = {
+		today,
+		since: addDays(today, -BELATED_DAYS),
+		until: { birthday: until('birthday'), anniversary: until('anniversary'), other: until('other') },
+		rememberDeceased,
+	};
 	const key = JSON.stringify(window);
 	const found = members.flatMap((member) => {
 		const known = told.get(member);
@@ -88,5 +129,7 @@ export function upcomingMilestones(members: readonly Member[], today: Day, { lea
 		told.set(member, { key, found: fresh });
 		return fresh;
 	});
-	return found.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : compareText(a.member.person.name, b.member.person.name)));
+	return found.sort((a, b) =>
+		a.day < b.day ? -1 : a.day > b.day ? 1 : compareText(a.member.person.name, b.member.person.name),
+	);
 }

@@ -17,7 +17,10 @@ export interface KeptPortion {
 export interface Portion {
 	/** In the order in which they are shown. */
 	readonly people: readonly Member[];
-	/** How many of them have been thought of: with contact today, or due no longer (a plan, a snooze, a contact told late). */
+	/**
+	 * How many of them have been thought of: with contact today, or due no longer (a plan, a snooze, a contact told
+	 * late).
+	 */
 	readonly done: number;
 }
 
@@ -39,13 +42,16 @@ function morningStanding({ person, history, standing }: Member, today: Day): Sta
 	if (history.last !== today) return standing;
 	const interactions = history.interactions.filter(({ date, precision }) => date < today || precision === 'month');
 	const { lastContact, lastContactPrecision } = person;
-	const told = lastContact !== null && lastContactPrecision === 'month' ? countedDay(lastContact, today) : lastContact;
+	const told =
+		lastContact !== null && lastContactPrecision === 'month' ? countedDay(lastContact, today) : lastContact;
 	const days = interactions.map(({ date }) => date);
 	if (told !== null && (told < today || (told === today && lastContactPrecision === 'month'))) days.push(told);
 	return standingOn(person, { ...history, interactions, last: days.sort().pop() ?? null }, today, 0);
 }
 
-/** In which step a silence lies: 0 up to a quarter more than the rhythm, 1 up to a quarter more than that, and so on. */
+/**
+ * In which step a silence lies: 0 up to a quarter more than the rhythm, 1 up to a quarter more than that, and so on.
+ */
 function stepOf(urgency: number): number {
 	let step = 0;
 	for (let edge = STEP; edge <= 1 + urgency; edge *= STEP) step += 1;
@@ -60,7 +66,12 @@ function byNeed(circles: Settings['circles']): (a: Morning, b: Morning) => numbe
 	const rank = ({ member }: Morning): number => ranks.get(member.person.circle ?? '') ?? circles.length;
 	const planned = ({ standing }: Morning): number => (standing.reason === 'plan-today' ? 1 : 0);
 	const urgency = ({ standing }: Morning): number => standing.urgency ?? 0;
-	return (a, b) => planned(b) - planned(a) || stepOf(urgency(b)) - stepOf(urgency(a)) || rank(a) - rank(b) || urgency(b) - urgency(a) || byPath(a, b);
+	return (a, b) =>
+		planned(b) - planned(a) ||
+		stepOf(urgency(b)) - stepOf(urgency(a)) ||
+		rank(a) - rank(b) ||
+		urgency(b) - urgency(a) ||
+		byPath(a, b);
 }
 
 /**
@@ -69,42 +80,71 @@ function byNeed(circles: Settings['circles']): (a: Morning, b: Morning) => numbe
  */
 function turnOf(newcomers: readonly Morning[], today: Day, room: number): Morning[] {
 	const count = newcomers.length;
-	const length = median(newcomers.flatMap(({ member: { person } }) => (person.rhythm === null ? [] : [cadenceDays(person.rhythm.cadence)])));
+	const length = median(
+		newcomers.flatMap(({ member: { person } }) =>
+			person.rhythm === null ? [] : [cadenceDays(person.rhythm.cadence)],
+		),
+	);
 	const turn = Math.min(room, count, Math.ceil(count / (length ?? 1)));
 	if (turn < 1) return [];
-	const ring = newcomers.map((morning) => ({ morning, place: textHash(morning.member.person.path) })).sort((a, b) => a.place - b.place || byPath(a.morning, b.morning));
+	const ring = newcomers
+		.map((morning) => ({ morning, place: textHash(morning.member.person.path) }))
+		.sort((a, b) => a.place - b.place || byPath(a.morning, b.morning));
 	const start = (((daysBetween(FIRST_TURN, today) * turn) % count) + count) % count;
 	return [...ring, ...ring].slice(start, start + turn).map(({ morning }) => morning);
 }
 
 /** Chooses anew, from how everybody stood this morning. */
-function choose(mornings: readonly Morning[], today: Day, { portionSize: size, circles }: Pick<Settings, 'portionSize' | 'circles'>): Member[] {
+function choose(
+	mornings: readonly Morning[],
+	today: Day,
+	{ portionSize: size, circles }: Pick<Settings, 'portionSize' | 'circles'>,
+): Member[] {
 	const due = mornings.filter(({ standing }) => isDue(standing.status)).sort(byNeed(circles));
 	const isNew = ({ standing }: Morning): boolean => standing.reason === 'never-contacted';
 	const known = due.filter((morning) => !isNew(morning));
 	const turn = turnOf(due.filter(isNew), today, Math.max(size - known.length, size > 1 ? 1 : 0));
-	return [...known.slice(0, Math.max(0, size - turn.length)), ...turn].sort(byNeed(circles)).map(({ member }) => member);
+	return [...known.slice(0, Math.max(0, size - turn.length)), ...turn]
+		.sort(byNeed(circles))
+		.map(({ member }) => member);
 }
 
 /**
  * The people to reach today, at most `portionSize` (below 1: nobody), with how many of them are done.
  *
  * Who: those due by how they stood this morning, so that a contact of today takes nobody out. Plans for today come
- * first, then the longest silence measured by its own rhythm, in steps of a quarter; within a step the closer circle, in
+ * first, then the longest silence measured by its own rhythm, in steps of a quarter; within a step the closer circle,
+ * in
  * the order of the settings, people without a known circle last. One place, if there is more than
  * one, is for somebody never contacted, and all places that nobody else needs; they take turns from day to day.
  *
  * `kept` of the same day stands, in its order, whoever became due since: only people whose note is gone, who died, or
- * who are paused or untracked now leave it, and their places are filled tomorrow. The order of `members` does not matter.
+ * who are paused or untracked now leave it, and their places are filled tomorrow. The order of `members` does not
+ * matter.
  */
-export function portion(members: readonly Member[], today: Day, settings: Pick<Settings, 'portionSize' | 'circles'>, kept: KeptPortion | null): Portion {
+export function portion(
+	members: readonly Member[],
+	today: Day,
+	settings: Pick<Settings, 'portionSize' | 'circles'>,
+	kept: KeptPortion | null,
+): Portion {
 	const mornings = members.map((member) => ({ member, standing: morningStanding(member, today) }));
-	const people = kept?.day === today ? stillThere(mornings, kept.paths).slice(0, Math.max(0, settings.portionSize)) : choose(mornings, today, settings);
-	return { people, done: people.filter(({ history, standing }) => history.last === today || !isDue(standing.status)).length };
+	const people =
+		kept?.day === today
+			? stillThere(mornings, kept.paths).slice(0, Math.max(0, settings.portionSize))
+			: choose(mornings, today, settings);
+	return {
+		people,
+		done: people.filter(({ history, standing }) => history.last === today || !isDue(standing.status)).length,
+	};
 }
 
 /** The people of these paths, in that order, each once, without those who are gone. */
 function stillThere(mornings: readonly Morning[], paths: readonly string[]): Member[] {
-	const there = new Map(mornings.filter(({ standing: { status } }) => !GONE.includes(status)).map(({ member }) => [member.person.path, member]));
+	const there = new Map(
+		mornings
+			.filter(({ standing: { status } }) => !GONE.includes(status))
+			.map(({ member }) => [member.person.path, member]),
+	);
 	return [...new Set(paths)].flatMap((path) => there.get(path) ?? []);
 }

@@ -39,12 +39,18 @@ interface Candidate extends Question {
 }
 
 /** Words of time and of beginning: two sentences that share no others are not about the same. */
-const COMMON: ReadonlySet<string> = new Set(keywords(
-	'spring summer autumn fall winter january february march april june july august september october november december '
-	+ 'monday tuesday wednesday thursday friday saturday sunday week weekend month year day tomorrow today next start begin going get got come back go take make plan hope want think know find first time thing',
-));
+const COMMON: ReadonlySet<string> = new Set(
+	keywords(
+		'spring summer autumn fall winter january february march april june july august september october november december ' +
+			'monday tuesday wednesday thursday friday saturday sunday week weekend month year day tomorrow today next start begin going get got come back go take make plan hope want think know find first time thing',
+	),
+);
 
-const candidate = (of: Question, openSince: Day | null): Candidate => ({ ...of, openSince, about: keywords(of.words).filter((word) => !COMMON.has(word)) });
+const candidate = (of: Question, openSince: Day | null): Candidate => ({
+	...of,
+	openSince,
+	about: keywords(of.words).filter((word) => !COMMON.has(word)),
+});
 
 function notedOf({ asks }: Member, today: Day): Candidate[] {
 	return asks.flatMap(({ path, ask }) => {
@@ -56,11 +62,14 @@ function notedOf({ asks }: Member, today: Day): Candidate[] {
 
 const ASKS = /[?？؟]["'”’»)]*$/;
 /** One word asks nothing, and what they asked is for oneself to answer. */
-const isForThem = (sentence: string): boolean => /\S\s+\S|？$/.test(sentence) && !/\b(?:s?he|they) (?:asked|asks|wondered|wonders|wanted to know)\b/i.test(sentence);
+const isForThem = (sentence: string): boolean =>
+	/\S\s+\S|？$/.test(sentence) && !/\b(?:s?he|they) (?:asked|asks|wondered|wonders|wanted to know)\b/i.test(sentence);
 
 /** Where a topic ends, and a topic that names nothing. */
-const TOPIC_END = /[,:(–—]\s|\s[-–—(]|\s(?:and then|but|because|so that|while|again|today|yesterday|over|for hours)\b|[.!;…]+$/i;
-const NO_TOPIC = /^(?:(?:it|that|this|these|those|them|her|him|you|me|us|(?:every|no|any|some)(?:thing|one|body)?|things?|stuff|life|all|how|what|why|whether|when|where|who|which|to|an? (?:hour|lot|bit|week|month)|half|\d\S*)(?:\s|$)|the same$)/i;
+const TOPIC_END =
+	/[,:(–—]\s|\s[-–—(]|\s(?:and then|but|because|so that|while|again|today|yesterday|over|for hours)\b|[.!;…]+$/i;
+const NO_TOPIC =
+	/^(?:(?:it|that|this|these|those|them|her|him|you|me|us|(?:every|no|any|some)(?:thing|one|body)?|things?|stuff|life|all|how|what|why|whether|when|where|who|which|to|an? (?:hour|lot|bit|week|month)|half|\d\S*)(?:\s|$)|the same$)/i;
 
 /** What stands behind "about", as long as it names something in a few words. */
 function topicOf(sentence: string): string | null {
@@ -72,21 +81,34 @@ function topicOf(sentence: string): string | null {
 function askedBy(contact: Contact, isLast: boolean, today: Day): Candidate[] {
 	const { date: day, path, line } = contact;
 	const source = { path, line };
-	return linesOf(contact).flatMap(sentencesOf).flatMap((sentence) => {
-		if (ASKS.test(sentence)) return isForThem(sentence) ? [candidate({ words: sentence, reason: 'question', day, source }, day)] : [];
-		const toCome = readToCome(sentence, day);
-		if (toCome !== null) {
-			const isTime = toCome.from <= today && addDays(toCome.from, STALE_DAYS) >= today;
-			return isTime ? [candidate({ words: toCome.words, reason: 'to-come', day, source }, addDays(toCome.from, -1))] : [];
-		}
-		const topic = isLast ? topicOf(sentence) : null;
-		return topic === null ? [] : [candidate({ words: topic, reason: 'topic', day, source }, day)];
-	});
+	return linesOf(contact)
+		.flatMap(sentencesOf)
+		.flatMap((sentence) => {
+			if (ASKS.test(sentence))
+				return isForThem(sentence)
+					? [candidate({ words: sentence, reason: 'question', day, source }, day)]
+					: [];
+			const toCome = readToCome(sentence, day);
+			if (toCome !== null) {
+				const isTime = toCome.from <= today && addDays(toCome.from, STALE_DAYS) >= today;
+				return isTime
+					? [candidate({ words: toCome.words, reason: 'to-come', day, source }, addDays(toCome.from, -1))]
+					: [];
+			}
+			const topic = isLast ? topicOf(sentence) : null;
+			return topic === null ? [] : [candidate({ words: topic, reason: 'topic', day, source }, day)];
+		});
 }
 
 /** The words of each contact, and in how many of them a word is. */
-function wordsOf(contacts: readonly Contact[]): { readonly told: readonly { readonly day: Day; readonly words: ReadonlySet<string> }[]; readonly count: ReadonlyMap<string, number> } {
-	const told = contacts.map((contact) => ({ day: contact.date, words: new Set(keywords(linesOf(contact).join(' \n').slice(0, 2000))) }));
+function wordsOf(contacts: readonly Contact[]): {
+	readonly told: readonly { readonly day: Day; readonly words: ReadonlySet<string> }[];
+	readonly count: ReadonlyMap<string, number>;
+} {
+	const told = contacts.map((contact) => ({
+		day: contact.date,
+		words: new Set(keywords(linesOf(contact).join(' \n').slice(0, 2000))),
+	}));
 	const count = new Map<string, number>();
 	for (const { words } of told) for (const word of words) count.set(word, (count.get(word) ?? 0) + 1);
 	return { told, count };
@@ -101,24 +123,35 @@ function isAlike(a: Candidate, b: Candidate): boolean {
 
 const RANK: Readonly<Record<QuestionReason, number>> = { noted: 0, question: 1, 'to-come': 2, topic: 3 };
 /** Newest first; without a day before all. */
-const byDay = (a: Candidate, b: Candidate): number => (a.day === b.day ? 0 : a.day === null ? -1 : b.day === null ? 1 : a.day < b.day ? 1 : -1);
+const byDay = (a: Candidate, b: Candidate): number =>
+	a.day === b.day ? 0 : a.day === null ? -1 : b.day === null ? 1 : a.day < b.day ? 1 : -1;
 
 /**
- * What to ask somebody on a day, at most five: what is noted to be asked first, then the newest. Left out is what a later
+ * What to ask somebody on a day, at most five: what is noted to be asked first, then the newest. Left out is what a
+ * later
  * contact has taken up again: one that shares a word with it which is rare between the two of you. What was going to
- * happen is asked about once its time has come, and for a year. Each rests on a day and a line, and nothing comes twice.
+ * happen is asked about once its time has come, and for a year. Each rests on a day and a line, and nothing comes
+ * twice.
  */
 export function questionsFor(member: Member, today: Day): readonly Question[] {
 	const oldest = addDays(today, -OLDEST_DAYS);
 	const contacts = member.history.interactions.slice(0, MOST_CONTACTS).filter(({ date }) => date >= oldest);
 	const last = contacts.find((contact) => linesOf(contact).length > 0);
-	const found = [...notedOf(member, today), ...contacts.flatMap((contact) => askedBy(contact, contact === last, today))];
+	const found = [
+		...notedOf(member, today),
+		...contacts.flatMap((contact) => askedBy(contact, contact === last, today)),
+	];
 	const { told, count } = wordsOf(contacts);
 	const isRare = (word: string): boolean => (count.get(word) ?? 0) <= Math.max(2, told.length / 5);
-	const isTakenUp = ({ openSince, about }: Candidate): boolean => openSince !== null && told.some(({ day, words }) => day > openSince && about.some((word) => words.has(word) && isRare(word)));
+	const isTakenUp = ({ openSince, about }: Candidate): boolean =>
+		openSince !== null &&
+		told.some(({ day, words }) => day > openSince && about.some((word) => words.has(word) && isRare(word)));
 	const open = found.filter((one) => !isTakenUp(one)).sort((a, b) => RANK[a.reason] - RANK[b.reason] || byDay(a, b));
 	const kept: Candidate[] = [];
 	for (const one of open) if (!kept.some((other) => isAlike(one, other))) kept.push(one);
 	const isNoted = ({ reason }: Candidate): number => (reason === 'noted' ? 0 : 1);
-	return kept.sort((a, b) => isNoted(a) - isNoted(b) || byDay(a, b)).slice(0, MOST).map(({ words, reason, day, source }) => ({ words, reason, day, source }));
+	return kept
+		.sort((a, b) => isNoted(a) - isNoted(b) || byDay(a, b))
+		.slice(0, MOST)
+		.map(({ words, reason, day, source }) => ({ words, reason, day, source }));
 }

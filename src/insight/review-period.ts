@@ -2,7 +2,18 @@
 import type { Day } from '../core/day';
 import { spanBefore, spanOf, type Span } from './period';
 
-export const PERIOD_CHOICES = ['this-week', 'last-week', 'this-month', 'last-month', 'this-year', 'last-year', 'week-of', 'month-of', 'year-of', 'since'] as const;
+export const PERIOD_CHOICES = [
+	'this-week',
+	'last-week',
+	'this-month',
+	'last-month',
+	'this-year',
+	'last-year',
+	'week-of',
+	'month-of',
+	'year-of',
+	'since',
+] as const;
 export type PeriodChoice = (typeof PERIOD_CHOICES)[number];
 
 /** A time to review; its kind and first day give it its name. */
@@ -23,7 +34,10 @@ export function reviewPeriod(choice: Exclude<PeriodChoice, DayChoice>, today: Da
 	return { kind, ...(which === 'this' ? span : spanBefore(span, kind)) };
 }
 
-/** The time that a choice means with a day up to `today`: the week, month or year that it lies in, or all since, up to today. */
+/**
+ * The time that a choice means with a day up to `today`: the week, month or year that it lies in, or all since, up to
+ * today.
+ */
 export function periodOf(choice: DayChoice, day: Day, today: Day): ReviewPeriod {
 	if (choice === 'since') return { kind: 'since', from: day, to: today };
 	const kind = choice.slice(0, -'-of'.length) as 'week' | 'month' | 'year';

@@ -31,7 +31,10 @@ const QUESTIONS: readonly (readonly [question: Question, fits: (found: Found) =>
 	['thank', ({ balance }) => balance.received > 0],
 	['offer', ({ balance }) => balance.received > balance.gave],
 	['promise', ({ open }) => open.some(({ promise }) => promise.owner === 'mine')],
-	['meet', ({ nurtured, kinds }) => nurtured.length > 0 && !kinds.some(({ kind }) => kind === 'meet' || kind === 'event')],
+	[
+		'meet',
+		({ nurtured, kinds }) => nurtured.length > 0 && !kinds.some(({ kind }) => kind === 'meet' || kind === 'event'),
+	],
 	['introduce', ({ nurtured, introductions }) => nurtured.length > SOME && introductions.length === 0],
 ];
 

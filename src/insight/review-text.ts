@@ -37,11 +37,17 @@ function section(heading: string, items: readonly string[], count = items.length
 	return ['', `### ${heading}`, '', ...[...items.slice(0, MOST), ...more].map((item) => `- ${item}`)];
 }
 
-const paragraphs = (heading: string, texts: readonly string[]): string[] => (texts.length === 0 ? [] : ['', `### ${heading}`, ...texts.flatMap((text) => ['', text])]);
+const paragraphs = (heading: string, texts: readonly string[]): string[] =>
+	texts.length === 0 ? [] : ['', `### ${heading}`, ...texts.flatMap((text) => ['', text])];
 
 /** Writes the review of a time that is called `period`. No line of it is a task or begins with a date. */
 export function reviewText(review: Review, period: string, { person, note, said }: ReviewWriting): string {
-	const { today, nurtured, balance, milestones: { were, come } } = review;
+	const {
+		today,
+		nurtured,
+		balance,
+		milestones: { were, come },
+	} = review;
 	const everyOf = (member: Member): string | null => member.person.every ?? member.person.rhythm?.text ?? null;
 	// Of the milestones that were, those of long ago make room for those to come.
 	const recent = were.slice(Math.max(0, were.length - Math.max(0, MOST - come.length)));
@@ -57,28 +63,69 @@ export function reviewText(review: Review, period: string, { person, note, said 
 		const place = members.some((member) => member.person.path === path) ? '' : ` (${note(path)})`;
 		return `${said(cut(plainText(keptWords(promise.text))).replace(/[\s,;]+$/, ''))} – ${words.promise(members.map(person), when, promise.owner === 'theirs')}${place}`;
 	};
-	const milestoneLine = (past: boolean) => (milestone: Review['milestones']['were'][number]): string =>
-		`${person(milestone.member)}, ${words.milestone(milestone.day, said(milestoneWords.what({ ...milestone, belated: past })), today)}`;
+	const milestoneLine =
+		(past: boolean) =>
+		(milestone: Review['milestones']['were'][number]): string =>
+			`${person(milestone.member)}, ${words.milestone(milestone.day, said(milestoneWords.what({ ...milestone, belated: past })), today)}`;
 	const voice = (which: Voice): string[] => {
 		const names = review.voices.filter((one) => one.voice === which).map(({ member }) => person(member));
-		return names.length === 0 ? [] : [balanceWords.voices[which](andList(names.length > MOST ? [...names.slice(0, MOST), words.moreNames(names.length - MOST)] : names))];
+		return names.length === 0
+			? []
+			: [
+					balanceWords.voices[which](
+						andList(
+							names.length > MOST
+								? [...names.slice(0, MOST), words.moreNames(names.length - MOST)]
+								: names,
+						),
+					),
+				];
 	};
 	const untracked = review.untracked.slice(0, MOST).map(person);
 	const lines = [
-		`## ${words.title(period)}`, '',
+		`## ${words.title(period)}`,
+		'',
 		words.days(review.from, review.to, today),
-		...(nurtured.length === 0 ? paragraphs(words.nurtured, [words.nobodyNurtured]) : [
-			...paragraphs(words.nurtured, [words.contacts(review.contacts, nurtured.length, review.kinds)]),
-			...section(words.nurtured, nurtured.map(nurturedLine)).slice(2),
-		]),
+		...(nurtured.length === 0
+			? paragraphs(words.nurtured, [words.nobodyNurtured])
+			: [
+					...paragraphs(words.nurtured, [words.contacts(review.contacts, nurtured.length, review.kinds)]),
+					...section(words.nurtured, nurtured.map(nurturedLine)).slice(2),
+				]),
 		...section(words.fading, review.fading.map(fadingLine)),
 		...section(words.kept, review.kept.map(promiseLine)),
 		...section(words.open, review.open.map(promiseLine)),
-		...section(words.milestones, [...recent.map(milestoneLine(true)), ...come.map(milestoneLine(false))], were.length + come.length),
-		...(balance.gave + balance.received + review.voices.length === 0 ? [] : paragraphs(words.balance, [said(balanceWords.sentence(balance, balance.kinds)), ...voice('generous'), ...voice('give')])),
-		...section(words.introductions, review.introductions.map(({ contact, members }) => words.introduction(members.map(person), onDay(contact.date, contact.precision, today), said(cut(plainText(contact.text)))))),
-		...(untracked.length === 0 ? [] : paragraphs(words.untracked, [words.untrackedHint(untracked, review.untracked.length - untracked.length)])),
-		...section(words.questions, review.questions.map((question) => words.question[question])),
+		...section(
+			words.milestones,
+			[...recent.map(milestoneLine(true)), ...come.map(milestoneLine(false))],
+			were.length + come.length,
+		),
+		...(balance.gave + balance.received + review.voices.length === 0
+			? []
+			: paragraphs(words.balance, [
+					said(balanceWords.sentence(balance, balance.kinds)),
+					...voice('generous'),
+					...voice('give'),
+				])),
+		...section(
+			words.introductions,
+			review.introductions.map(({ contact, members }) =>
+				words.introduction(
+					members.map(person),
+					onDay(contact.date, contact.precision, today),
+					said(cut(plainText(contact.text))),
+				),
+			),
+		),
+		...(untracked.length === 0
+			? []
+			: paragraphs(words.untracked, [
+					words.untrackedHint(untracked, review.untracked.length - untracked.length),
+				])),
+		...section(
+			words.questions,
+			review.questions.map((question) => words.question[question]),
+		),
 	];
 	return lines.join('\n');
 }

@@ -65,7 +65,10 @@ export interface Review extends Span {
 	readonly kept: readonly ReviewPromise[];
 	/** Open today, by due day. */
 	readonly open: readonly ReviewPromise[];
-	readonly milestones: { readonly were: readonly UpcomingMilestone[]; /** Of the next 30 days. */ readonly come: readonly UpcomingMilestone[] };
+	readonly milestones: {
+		readonly were: readonly UpcomingMilestone[];
+		/** Of the next 30 days. */ readonly come: readonly UpcomingMilestone[];
+	};
 	readonly balance: Balance;
 	/** Of whom something may be said, over the last twelve months. */
 	readonly voices: readonly Voiced[];
@@ -107,7 +110,8 @@ class Private {
 				this.words.add(wordsOf(name).join(' '));
 			}
 			for (const { path, promise } of promises) this.lines.add(`${promise.line} ${path}`);
-			for (const contact of history.interactions) for (const { path, line } of [contact, ...contact.also]) this.lines.add(`${line} ${path}`);
+			for (const contact of history.interactions)
+				for (const { path, line } of [contact, ...contact.also]) this.lines.add(`${line} ${path}`);
 		}
 	}
 
@@ -126,14 +130,24 @@ class Private {
 	/** Whether words link to one of them, or have one's whole name. A name of one word may be anybody's. */
 	hidesWords(text: string): boolean {
 		if (this.names.size === 0) return false;
-		return this.isNamedIn(text, 2) || linksIn(text.slice(0, 2000)).some(({ target, text: shown }) => this.names.has(foldText(baseName(target))) || this.names.has(foldText(shown)));
+		return (
+			this.isNamedIn(text, 2) ||
+			linksIn(text.slice(0, 2000)).some(
+				({ target, text: shown }) =>
+					this.names.has(foldText(baseName(target))) || this.names.has(foldText(shown)),
+			)
+		);
 	}
 
 	/** Whether words have one of their names of so many words or more. */
 	private isNamedIn(text: string, fewest: number): boolean {
 		if (this.words.size === 0) return false;
 		const words = wordsOf(text);
-		return words.some((_, at) => Array.from({ length: LONGEST_NAME + 1 - fewest }, (__, more) => words.slice(at, at + fewest + more).join(' ')).some((name) => this.words.has(name)));
+		return words.some((_, at) =>
+			Array.from({ length: LONGEST_NAME + 1 - fewest }, (__, more) =>
+				words.slice(at, at + fewest + more).join(' '),
+			).some((name) => this.words.has(name)),
+		);
 	}
 }
 
@@ -141,7 +155,9 @@ function countKinds(contacts: readonly Contact[]): KindCount[] {
 	const counts = new Map<string, number>();
 	for (const { kind } of contacts) counts.set(kind, (counts.get(kind) ?? 0) + 1);
 	const last = (kind: string): number => (kind === OTHER_KIND ? 1 : 0);
-	return [...counts].map(([kind, count]) => ({ kind, count })).sort((a, b) => last(a.kind) - last(b.kind) || b.count - a.count || (a.kind < b.kind ? -1 : 1));
+	return [...counts]
+		.map(([kind, count]) => ({ kind, count }))
+		.sort((a, b) => last(a.kind) - last(b.kind) || b.count - a.count || (a.kind < b.kind ? -1 : 1));
 }
 
 /** A person's contacts of a time, the newest first. */
@@ -161,7 +177,15 @@ function nurturedIn(members: readonly Member[], span: Span, hidden: Private): Nu
 		if (last === undefined) return [];
 		const notes = new Set(contacts.flatMap(({ path, also }) => [path, ...also.map((source) => source.path)]));
 		notes.delete(member.person.path);
-		return [{ member, count: contacts.length, kinds: countKinds(contacts), last, notes: [...notes].filter((path) => !hidden.hidesNote(path)) }];
+		return [
+			{
+				member,
+				count: contacts.length,
+				kinds: countKinds(contacts),
+				last,
+				notes: [...notes].filter((path) => !hidden.hidesNote(path)),
+			},
+		];
 	});
 	return found.sort((a, b) => b.count - a.count || compareText(a.member.person.name, b.member.person.name));
 }
@@ -181,28 +205,44 @@ function fadingOn(members: readonly Member[], today: Day): Fading[] {
 const keptDay = ({ done, text }: Promised): Day | null => (done ? keptOn({ task: 'x', text }) : null);
 
 /** The promises that are wanted, each once with all its people. */
-function promisesOf(members: readonly Member[], wanted: (promise: Promised) => boolean, hidden: Private): ReviewPromise[] {
+function promisesOf(
+	members: readonly Member[],
+	wanted: (promise: Promised) => boolean,
+	hidden: Private,
+): ReviewPromise[] {
 	const found = new Map<string, ReviewPromise & { readonly members: Member[] }>();
 	const add = (member: Member, { path, promise }: PromiseAt): void => {
 		const key = `${promise.line} ${path}`;
 		const known = found.get(key);
 		if (known !== undefined) known.members.push(member);
-		else if (!hidden.hidesNote(path) && !hidden.hides({ path, line: promise.line }, promise.text)) found.set(key, { members: [member], path, promise, kept: keptDay(promise) });
+		else if (!hidden.hidesNote(path) && !hidden.hides({ path, line: promise.line }, promise.text))
+			found.set(key, { members: [member], path, promise, kept: keptDay(promise) });
 	};
 	for (const member of members) for (const told of member.promises) if (wanted(told.promise)) add(member, told);
 	const order = ({ kept, promise }: ReviewPromise): string => kept ?? promise.due ?? '~';
 	return [...found.values()].sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
 }
 
-function milestonesOf(members: readonly Member[], { from, to }: Span, today: Day, settings: Settings, hidden: Private): Review['milestones'] {
+function milestonesOf(
+	members: readonly Member[],
+	{ from, to }: Span,
+	today: Day,
+	settings: Settings,
+	hidden: Private,
+): Review['milestones'] {
 	const start = daysBetween(from, to) > MILESTONE_DAYS ? addDays(to, -MILESTONE_DAYS) : from;
-	const were = upcomingMilestones(members, start, settings, daysBetween(start, to)).filter(({ belated, day, label }) => !belated && day < today && !hidden.hidesWords(label));
-	const come = upcomingMilestones(members, today, settings, AHEAD).filter(({ belated, label }) => !belated && !hidden.hidesWords(label));
+	const were = upcomingMilestones(members, start, settings, daysBetween(start, to)).filter(
+		({ belated, day, label }) => !belated && day < today && !hidden.hidesWords(label),
+	);
+	const come = upcomingMilestones(members, today, settings, AHEAD).filter(
+		({ belated, label }) => !belated && !hidden.hidesWords(label),
+	);
 	return { were, come };
 }
 
 /**
- * Reviews a time that has begun; what of it lies after `today` is not looked at. The order of `members`, which is that of
+ * Reviews a time that has begun; what of it lies after `today` is not looked at. The order of `members`, which is that
+ * of
  * their names, decides between equals. Linear in people, contacts and promises, but for sorting.
  */
 export function review(members: readonly Member[], span: Span, today: Day, settings: Settings): Review {
@@ -218,17 +258,27 @@ export function review(members: readonly Member[], span: Span, today: Day, setti
 		kinds: countKinds(met.map(({ contact }) => contact)),
 		nurtured,
 		fading: fadingOn(told, today),
-		kept: promisesOf(told, (promise) => {
-			const day = keptDay(promise);
-			return day !== null && day >= time.from && day <= time.to;
-		}, hidden),
+		kept: promisesOf(
+			told,
+			(promise) => {
+				const day = keptDay(promise);
+				return day !== null && day >= time.from && day <= time.to;
+			},
+			hidden,
+		),
 		open: promisesOf(told, ({ done }) => !done, hidden),
 		milestones: milestonesOf(told, time, today, settings, hidden),
 		balance: balance(exchanges(told), [time]),
 		voices: voicesOf(told, today),
-		introductions: met.filter(({ contact }) => contact.kind === INTRO && !hidden.hides(contact, contact.text)).sort((a, b) => (a.contact.date < b.contact.date ? -1 : 1)),
-		untracked: nurtured.map(({ member }) => member).filter(({ person, standing }) => standing.status === 'untracked' && person.every === null && person.circle === null),
+		introductions: met
+			.filter(({ contact }) => contact.kind === INTRO && !hidden.hides(contact, contact.text))
+			.sort((a, b) => (a.contact.date < b.contact.date ? -1 : 1)),
+		untracked: nurtured
+			.map(({ member }) => member)
+			.filter(
+				({ person, standing }) =>
+					standing.status === 'untracked' && person.every === null && person.circle === null,
+			),
 	};
 	return { ...found, questions: questionsFor(found) };
 }
-

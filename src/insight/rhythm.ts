@@ -22,7 +22,21 @@ const DRIFT_UNTIL = 8;
 /** A set cadence fits as long as it is at most this many times longer or shorter than the kept rhythm. */
 const TOLERANCE = 1.5;
 /** The cadences that are suggested, as people say them. */
-const ROUND = ['daily', '3 days', 'weekly', '2 weeks', '3 weeks', 'monthly', '6 weeks', '2 months', '3 months', '4 months', '6 months', 'yearly', '2 years'];
+const ROUND = [
+	'daily',
+	'3 days',
+	'weekly',
+	'2 weeks',
+	'3 weeks',
+	'monthly',
+	'6 weeks',
+	'2 months',
+	'3 months',
+	'4 months',
+	'6 months',
+	'yearly',
+	'2 years',
+];
 
 export interface KeptRhythm {
 	/** How many touches it rests on, at least 4. There is one gap fewer. */
@@ -52,7 +66,7 @@ const counts = new Map<Day, number>();
 
 function countOf(day: Day): number {
 	let count = counts.get(day);
-	if (count === undefined) counts.set(day, count = daysBetween('2000-01-01', day));
+	if (count === undefined) counts.set(day, (count = daysBetween('2000-01-01', day)));
 	return count;
 }
 
@@ -77,12 +91,16 @@ export function keptRhythm({ history: { interactions } }: Member): KeptRhythm | 
 		if (touches.length < FEWEST_TOUCHES) continue;
 		const sinceDay = days[counted.indexOf(touches[0] ?? 0)];
 		const medianDays = median(touches.slice(1).map((day, at) => day - (touches[at] ?? 0)));
-		if (sinceDay !== undefined && medianDays !== null && window <= medianDays * BURST_PART) return { touches: touches.length, medianDays, sinceDay };
+		if (sinceDay !== undefined && medianDays !== null && window <= medianDays * BURST_PART)
+			return { touches: touches.length, medianDays, sinceDay };
 	}
 	return null;
 }
 
-/** Whether a person is not to be spoken of: no longer alive, paused, or without a rhythm by wish of the note or its circle. */
+/**
+ * Whether a person is not to be spoken of: no longer alive, paused, or without a rhythm by wish of the note or its
+ * circle.
+ */
 function isLeftAlone({ person: { deceased, paused, every, rhythm, circle } }: Member): boolean {
 	return deceased || paused || (rhythm === null && (circle !== null || parseCadence(every) === 'never'));
 }
@@ -102,8 +120,17 @@ function silenceOf(member: Member, today: Day): Drift | null {
  * or an agreed day that has not gone by: those are thought of already.
  */
 export function drifting(member: Member, today: Day): Drift | null {
-	const { person: { snooze, next }, history: { plans } } = member;
-	if (isLeftAlone(member) || (snooze !== null && snooze > today) || (next !== null && next >= today) || plans.some(({ date }) => date >= today)) return null;
+	const {
+		person: { snooze, next },
+		history: { plans },
+	} = member;
+	if (
+		isLeftAlone(member) ||
+		(snooze !== null && snooze > today) ||
+		(next !== null && next >= today) ||
+		plans.some(({ date }) => date >= today)
+	)
+		return null;
 	const silence = silenceOf(member, today);
 	return silence !== null && silence.ratio >= DRIFT_FROM && silence.ratio <= DRIFT_UNTIL ? silence : null;
 }

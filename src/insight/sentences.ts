@@ -7,20 +7,32 @@ const WINDOW = 4000;
 const ASK = /(?:^|[\s(])#ask(?![\p{L}\p{N}_-])/iu;
 
 /** Lines that speak for themselves elsewhere, or no more: tasks, `#ask` items, what was struck out, quotations. */
-const isOther = (line: string): boolean => /^\s*(?:[-*+]|\d{1,9}[.)])?\s*(?:\[.\]\s|~~|>|!\[)/u.test(line) || ASK.test(line);
+const isOther = (line: string): boolean =>
+	/^\s*(?:[-*+]|\d{1,9}[.)])?\s*(?:\[.\]\s|~~|>|!\[)/u.test(line) || ASK.test(line);
 
-/** The lines of a contact that tell something, without bullets and Markdown: what was said first, then what stands below it. */
+/**
+ * The lines of a contact that tell something, without bullets and Markdown: what was said first, then what stands below
+ * it.
+ */
 export function linesOf({ said, detail }: Pick<Contact, 'said' | 'detail'>): string[] {
 	let fenced = false;
-	const below = detail.slice(0, WINDOW).split('\n').filter((line) => {
-		const isFence = /^\s*(?:```|~~~)/.test(line);
-		if (isFence) fenced = !fenced;
-		return !isFence && !fenced;
-	});
-	return [said.slice(0, WINDOW), ...below].filter((line) => !isOther(line)).map((line) => plainText(line.replace(/^\s*(?:#{1,6}\s+|(?:[-*+]|\d{1,9}[.)])\s+)/, ''))).filter((line) => line !== '');
+	const below = detail
+		.slice(0, WINDOW)
+		.split('\n')
+		.filter((line) => {
+			const isFence = /^\s*(?:```|~~~)/.test(line);
+			if (isFence) fenced = !fenced;
+			return !isFence && !fenced;
+		});
+	return [said.slice(0, WINDOW), ...below]
+		.filter((line) => !isOther(line))
+		.map((line) => plainText(line.replace(/^\s*(?:#{1,6}\s+|(?:[-*+]|\d{1,9}[.)])\s+)/, '')))
+		.filter((line) => line !== '');
 }
 
 /** A line's sentences, each with its end (`.`, `?`, `;`, …). One ends before a blank or the end of the line. */
 export function sentencesOf(line: string): string[] {
-	return (line.match(/[^]+?(?:[.!?;…؟](?=[\s"'”’»)]|$)|[。！？]|$)/gu) ?? []).map((sentence) => sentence.replace(/^["'”’»)\s]+/, '').trim()).filter((sentence) => sentence !== '');
+	return (line.match(/[^]+?(?:[.!?;…؟](?=[\s"'”’»)]|$)|[。！？]|$)/gu) ?? [])
+		.map((sentence) => sentence.replace(/^["'”’»)\s]+/, '').trim())
+		.filter((sentence) => sentence !== '');
 }

@@ -1,6 +1,7 @@
 /**
  * Words as they are compared when somebody is looked for by what they care about: without case, accents and the endings
- * that make one word of a family another (`printers`, `printing`, `print`). No dictionary: what it does to words of other
+ * that make one word of a family another (`printers`, `printing`, `print`). No dictionary: what it does to words of
+ * other
  * languages it does on both sides, so that they still meet.
  */
 import { foldText } from '../core/fold';
@@ -16,17 +17,20 @@ export interface Term {
 const LONGEST_WORD = 40;
 
 /**
- * Words that say nothing of what a text is about, in the languages whose notes we have seen most; and what addresses are
+ * Words that say nothing of what a text is about, in the languages whose notes we have seen most; and what addresses
+ * are
  * made of. Everything else that is everywhere weighs little because many people have it.
  */
-const EMPTY_WORDS: ReadonlySet<string> = new Set((
-	'a about above across after again against all almost along also always am an and another any are around as at away back be because been before behind being below beneath beside best better between big both but by came can cannot come could day days did do does doing done down during each either early else end enough even ever every few find first for found from full get give go goes going gone good got great had half has have having he her here hers him his how i if in instead into is it its itself just keep kind know last late later least left less let like little long look lot made make makes making many may me mean might more most much must my need never new neither next no nor not nothing now of off often old on once one only onto or other others our out over own part people per perhaps put rather really right said same say says see seem she should since small so some something soon still such take than that the their them then there these they thing things think this those though thought throughout three through till time times to today together told too took toward two under until up upon via us use used very want was way we week weeks well went were what when where whether which while who whole whom why will with within without work would year years yes yet you your yours '
-	+ 'aber als am auch auf aus bei bin das dass dem den der des die du ein eine einem einen einer er es fur haben hat hier ich ihr im ist kein mein mit nach nicht noch nur oder sein sich sie sind uber um und uns vom von war was wenn wie wir wird zu zum zur '
-	+ 'au aux avec ce cette dans de des du elle en est et il je la le les leur lui mais ne nous on ou par pas plus pour que qui sa se ses son sont sur un une vous '
-	+ 'al como con cual del el ella era es esta este hay las lo los mas mi muy no o para pero por se ser si sin su sus te tu una unos y '
-	+ 'aan bij dan dat dit een er geen heb heeft het hij hoe ik in is je maar met mijn naar niet nog nu of om ook op over te tot uit van voor waar wat we wel werd zij zijn '
-	+ 'http https www html htm php com org net edu io co utm ref index amp'
-).split(' '));
+const EMPTY_WORDS: ReadonlySet<string> = new Set(
+	(
+		'a about above across after again against all almost along also always am an and another any are around as at away back be because been before behind being below beneath beside best better between big both but by came can cannot come could day days did do does doing done down during each either early else end enough even ever every few find first for found from full get give go goes going gone good got great had half has have having he her here hers him his how i if in instead into is it its itself just keep kind know last late later least left less let like little long look lot made make makes making many may me mean might more most much must my need never new neither next no nor not nothing now of off often old on once one only onto or other others our out over own part people per perhaps put rather really right said same say says see seem she should since small so some something soon still such take than that the their them then there these they thing things think this those though thought throughout three through till time times to today together told too took toward two under until up upon via us use used very want was way we week weeks well went were what when where whether which while who whole whom why will with within without work would year years yes yet you your yours ' +
+		'aber als am auch auf aus bei bin das dass dem den der des die du ein eine einem einen einer er es fur haben hat hier ich ihr im ist kein mein mit nach nicht noch nur oder sein sich sie sind uber um und uns vom von war was wenn wie wir wird zu zum zur ' +
+		'au aux avec ce cette dans de des du elle en est et il je la le les leur lui mais ne nous on ou par pas plus pour que qui sa se ses son sont sur un une vous ' +
+		'al como con cual del el ella era es esta este hay las lo los mas mi muy no o para pero por se ser si sin su sus te tu una unos y ' +
+		'aan bij dan dat dit een er geen heb heeft het hij hoe ik in is je maar met mijn naar niet nog nu of om ook op over te tot uit van voor waar wat we wel werd zij zijn ' +
+		'http https www html htm php com org net edu io co utm ref index amp'
+	).split(' '),
+);
 
 /** Writing without blanks between the words: of it every two signs are a term. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -35,7 +39,17 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** The endings, longest first: what is cut, how many letters must be left of the word, and what is put in its place. */
 const ENDINGS: readonly (readonly [ending: string, left: number, instead: string])[] = [
-	['ists', 4, ''], ['ings', 3, ''], ['ist', 4, ''], ['ing', 3, ''], ['ers', 5, ''], ['ies', 2, 'y'], ['ied', 2, 'y'], ['er', 5, ''], ['ed', 3, ''], ['es', 3, ''], ['s', 3, ''],
+	['ists', 4, ''],
+	['ings', 3, ''],
+	['ist', 4, ''],
+	['ing', 3, ''],
+	['ers', 5, ''],
+	['ies', 2, 'y'],
+	['ied', 2, 'y'],
+	['er', 5, ''],
+	['ed', 3, ''],
+	['es', 3, ''],
+	['s', 3, ''],
 ];
 
 /** Whether an ending is one in this word: a brother is no broth, a bus no more than one, and tides are not tid. */
@@ -47,7 +61,9 @@ function isEnding(word: string, ending: string): boolean {
 
 /** A folded word without its endings. Short words and what would lose its core stay as they are. */
 export function stemOf(word: string): string {
-	const [ending, , instead] = ENDINGS.find(([end, left]) => word.endsWith(end) && word.length - end.length >= left && isEnding(word, end)) ?? ['', 0, ''];
+	const [ending, , instead] = ENDINGS.find(
+		([end, left]) => word.endsWith(end) && word.length - end.length >= left && isEnding(word, end),
+	) ?? ['', 0, ''];
 	let stem = word.slice(0, word.length - ending.length) + instead;
 	if (/^(?:ed|ing)/.test(ending)) {
 		if (/([bdfgklmnprt])\1$/.test(stem)) stem = stem.slice(0, -1);
@@ -65,7 +81,8 @@ export function termsOf(text: string): Term[] {
 		if (UNSPACED.test(run)) {
 			const signs = [...run];
 			if (signs.length === 1) terms.push({ stem: run, word: run });
-			for (let at = 0; at + 1 < signs.length; at++) terms.push(sameTerm(`${signs[at] ?? ''}${signs[at + 1] ?? ''}`));
+			for (let at = 0; at + 1 < signs.length; at++)
+				terms.push(sameTerm(`${signs[at] ?? ''}${signs[at + 1] ?? ''}`));
 			continue;
 		}
 		const folded = foldText(run);

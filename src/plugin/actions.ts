@@ -53,7 +53,11 @@ export class PluginActions implements Actions {
 	/** Asked anew by whatever stays open over midnight. */
 	private readonly today = (): Day => this.people.today;
 
-	constructor(private readonly app: App, private readonly pluginId: string, { people, upkeep, desk, steps }: Services) {
+	constructor(
+		private readonly app: App,
+		private readonly pluginId: string,
+		{ people, upkeep, desk, steps }: Services,
+	) {
 		this.people = people;
 		this.upkeep = upkeep;
 		this.desk = desk;
@@ -77,7 +81,12 @@ export class PluginActions implements Actions {
 
 	/** By what time it is shown stays as it was. */
 	async showBalance(path: string | null): Promise<void> {
-		await attempt(async () => showInTab(this.app, BALANCE_VIEW_TYPE, { ...this.app.workspace.getLeavesOfType(BALANCE_VIEW_TYPE)[0]?.getViewState().state, who: path }));
+		await attempt(async () =>
+			showInTab(this.app, BALANCE_VIEW_TYPE, {
+				...this.app.workspace.getLeavesOfType(BALANCE_VIEW_TYPE)[0]?.getViewState().state,
+				who: path,
+			}),
+		);
 	}
 
 	async open(path: string, where: OpenIn): Promise<void> {
@@ -110,27 +119,47 @@ export class PluginActions implements Actions {
 
 	async snooze(path: string, until: Day | null): Promise<void> {
 		if (until !== null) await attempt(async () => this.snoozeUntil(path, until));
-		else this.withMember(path, (member, at) => new SnoozeModal(this.app, member, this.today, this.people.settings, async (day) => this.snoozeUntil(at(), day)).open());
+		else
+			this.withMember(path, (member, at) =>
+				new SnoozeModal(this.app, member, this.today, this.people.settings, async (day) =>
+					this.snoozeUntil(at(), day),
+				).open(),
+			);
 	}
 
 	private async log(request: LogRequest): Promise<Logged> {
-		return this.steps.run(async () => this.people.log(request), () => loggedWords(this.people, request));
+		return this.steps.run(
+			async () => this.people.log(request),
+			() => loggedWords(this.people, request),
+		);
 	}
 
 	/** Changes what is kept about a person as one step; what is said of it is given the person's name as it is then. */
-	private async keepUp<T>(path: string, task: () => Promise<T>, words: (name: string, result: T) => string): Promise<void> {
+	private async keepUp<T>(
+		path: string,
+		task: () => Promise<T>,
+		words: (name: string, result: T) => string,
+	): Promise<void> {
 		await this.steps.run(task, (result) => words(this.nameOf(path), result));
 	}
 
 	private async snoozeUntil(path: string, until: Day | null): Promise<void> {
-		await this.keepUp(path, async () => this.upkeep.snooze(path, until), (name) => (until === null ? doneWords.snoozeEnded(name) : doneWords.snoozed(name, longDay(until))));
+		await this.keepUp(
+			path,
+			async () => this.upkeep.snooze(path, until),
+			(name) => (until === null ? doneWords.snoozeEnded(name) : doneWords.snoozed(name, longDay(until))),
+		);
 	}
 
 	setRhythm(path: string): void {
 		this.withMember(path, (member, at) => {
 			new RhythmModal(this.app, member, this.people.today, async (words) => {
 				const [now, every] = [at(), words.trim()];
-				await this.keepUp(now, async () => this.upkeep.setRhythm(now, words), (name) => (every === '' ? doneWords.rhythmRemoved(name) : doneWords.rhythmSet(name, every)));
+				await this.keepUp(
+					now,
+					async () => this.upkeep.setRhythm(now, words),
+					(name) => (every === '' ? doneWords.rhythmRemoved(name) : doneWords.rhythmSet(name, every)),
+				);
 			}).open();
 		});
 	}
@@ -144,16 +173,31 @@ export class PluginActions implements Actions {
 
 	setCircle(path: string): void {
 		this.withMember(path, (member, at) => {
-			new CircleModal(this.app, member, this.people.settings.circles, (circle) => void attempt(async () => {
-				const now = at();
-				await this.keepUp(now, async () => this.upkeep.setCircle(now, circle), (name) => (circle === '' ? doneWords.circleRemoved(name) : doneWords.circleSet(name, circle)));
-			})).open();
+			new CircleModal(
+				this.app,
+				member,
+				this.people.settings.circles,
+				(circle) =>
+					void attempt(async () => {
+						const now = at();
+						await this.keepUp(
+							now,
+							async () => this.upkeep.setCircle(now, circle),
+							(name) =>
+								circle === '' ? doneWords.circleRemoved(name) : doneWords.circleSet(name, circle),
+						);
+					}),
+			).open();
 		});
 	}
 
 	async togglePause(path: string): Promise<void> {
 		await attempt(async () => {
-			await this.keepUp(path, async () => this.upkeep.togglePause(path), (name, paused) => (paused ? doneWords.paused(name) : doneWords.resumed(name)));
+			await this.keepUp(
+				path,
+				async () => this.upkeep.togglePause(path),
+				(name, paused) => (paused ? doneWords.paused(name) : doneWords.resumed(name)),
+			);
 		});
 	}
 
@@ -165,11 +209,19 @@ export class PluginActions implements Actions {
 
 	newPerson(): void {
 		const { settings } = this.people;
-		const taken = (path: string): string | null => this.app.vault.getMarkdownFiles().find((file) => foldPath(file.path) === foldPath(path))?.path ?? null;
-		new NewPersonModal(this.app, { settings, taken, create: async (request) => {
-			const { path, cursor } = await this.steps.run(async () => this.people.create(request), (made) => doneWords.made(noteName(made.path)));
-			await attempt(async () => openAt(this.app, path, cursor));
-		} }).open();
+		const taken = (path: string): string | null =>
+			this.app.vault.getMarkdownFiles().find((file) => foldPath(file.path) === foldPath(path))?.path ?? null;
+		new NewPersonModal(this.app, {
+			settings,
+			taken,
+			create: async (request) => {
+				const { path, cursor } = await this.steps.run(
+					async () => this.people.create(request),
+					(made) => doneWords.made(noteName(made.path)),
+				);
+				await attempt(async () => openAt(this.app, path, cursor));
+			},
+		}).open();
 	}
 
 	/** Takes the last change back. False if there is none; `checking` only asks. */
@@ -189,7 +241,14 @@ export class PluginActions implements Actions {
 	}
 
 	hover(event: MouseEvent, target: HTMLElement, path: string): void {
-		this.app.workspace.trigger('hover-link', { event, source: HOVER_SOURCE, hoverParent: this.hoverParent, targetEl: target, linktext: path, sourcePath: '' });
+		this.app.workspace.trigger('hover-link', {
+			event,
+			source: HOVER_SOURCE,
+			hoverParent: this.hoverParent,
+			targetEl: target,
+			linktext: path,
+			sourcePath: '',
+		});
 	}
 
 	/** Gives the person to a dialog, and `at`, which tells where their note is when the dialog is done. */

@@ -1,4 +1,6 @@
-/** The verbs in Obsidian's own command line (since 1.12.2): `nurture`, `nurture:due`, `nurture:log name=Ana text="…"`. */
+/**
+ * The verbs in Obsidian's own command line (since 1.12.2): `nurture`, `nurture:due`, `nurture:log name=Ana text="…"`.
+ */
 import { requireApiVersion, type App, type CliData, type CliFlags, type Plugin } from 'obsidian';
 import { hostWords } from '../core/words';
 import { verbWords } from '../core/words/verbs';
@@ -9,7 +11,13 @@ import { isSwitchedOn, Misspelt, readOptions, shapeOf, VERBS, type Need, type Ve
 import type { Steps } from './steps';
 
 /** What the app calls the things a verb needs. */
-const KEYS: Readonly<Record<Need, string>> = { 'NAME': 'name', 'OTHER': 'other', 'TEXT': 'text', 'FILE': 'file', 'FILE|-': 'file' };
+const KEYS: Readonly<Record<Need, string>> = {
+	NAME: 'name',
+	OTHER: 'other',
+	TEXT: 'text',
+	FILE: 'file',
+	'FILE|-': 'file',
+};
 
 /** Parameters of Obsidian's command line that are no verb's. */
 const THE_APPS_OWN: ReadonlySet<string> = new Set(['vault', 'copy']);
@@ -22,19 +30,37 @@ interface Desk {
 
 function flagsOf(verb: Verb): CliFlags {
 	const { needs, options } = shapeOf(verb);
-	const entries = [...needs.map((need) => [KEYS[need], `<${KEYS[need]}>`] as const), ...Object.entries(options).map(([name, value]) => [name, value === '' ? '' : `<${value.toLowerCase()}>`] as const), ['json', ''] as const];
-	return Object.fromEntries(entries.map(([name, value]) => [name, { description: verbWords.appFlags[name] ?? '', ...(value === '' ? {} : { value }) }]));
+	const entries = [
+		...needs.map((need) => [KEYS[need], `<${KEYS[need]}>`] as const),
+		...Object.entries(options).map(
+			([name, value]) => [name, value === '' ? '' : `<${value.toLowerCase()}>`] as const,
+		),
+		['json', ''] as const,
+	];
+	return Object.fromEntries(
+		entries.map(([name, value]) => [
+			name,
+			{ description: verbWords.appFlags[name] ?? '', ...(value === '' ? {} : { value }) },
+		]),
+	);
 }
 
 /** The note a FILE means, as a link would; the open one if none is named. */
 async function textOf({ workspace, metadataCache }: App, notes: NoteStore, name: string): Promise<NamedText> {
-	const file = name === '' ? workspace.getActiveFile() : metadataCache.getFirstLinkpathDest(name.replace(/\.md$/i, ''), '');
+	const file =
+		name === '' ? workspace.getActiveFile() : metadataCache.getFirstLinkpathDest(name.replace(/\.md$/i, ''), '');
 	if (file === null) throw new Refusal(name === '' ? verbWords.noActiveFile : verbWords.noFile(name));
 	return { path: file.path, text: await notes.read(file.path) };
 }
 
 /** What a verb answers, or in one sentence why it cannot. Never rejects. */
-async function answer(app: App, verb: Verb, flags: CliFlags, params: CliData, { people, notes, steps }: Desk): Promise<string> {
+async function answer(
+	app: App,
+	verb: Verb,
+	flags: CliFlags,
+	params: CliData,
+	{ people, notes, steps }: Desk,
+): Promise<string> {
 	try {
 		if (!people.loaded) throw new Refusal(hostWords.notRead);
 		// A misspelt `date=` must not become today. What the app's command line takes for itself may come along.
@@ -43,28 +69,47 @@ async function answer(app: App, verb: Verb, flags: CliFlags, params: CliData, { 
 		const given = shapeOf(verb).needs.map((need) => params[KEYS[need]] ?? '');
 		const missing = shapeOf(verb).needs.find((need, at) => KEYS[need] !== 'file' && given[at]?.trim() === '');
 		if (missing !== undefined) throw new Misspelt(verbWords.appNeeds(verb, KEYS[missing]));
-		const names = (params['with'] ?? '').split(',').map((name) => name.trim()).filter((name) => name !== '');
-		const { json, text } = await runVerb({ verb, given, options: readOptions({ ...params, with: names }) }, {
-			people, notes, unread: [],
-			file: async (name) => {
-				if (name === '-') throw new Refusal(verbWords.notPiped);
-				return textOf(app, notes, name);
+		const names = (params['with'] ?? '')
+			.split(',')
+			.map((name) => name.trim())
+			.filter((name) => name !== '');
+		const { json, text } = await runVerb(
+			{ verb, given, options: readOptions({ ...params, with: names }) },
+			{
+				people,
+				notes,
+				unread: [],
+				file: async (name) => {
+					if (name === '-') throw new Refusal(verbWords.notPiped);
+					return textOf(app, notes, name);
+				},
+				template: async (path) => (await textOf(app, notes, path)).text,
+				step: async (task, words) => steps.run(task, words),
 			},
-			template: async (path) => (await textOf(app, notes, path)).text,
-			step: async (task, words) => steps.run(task, words),
-		});
+		);
 		return isSwitchedOn(params['json']) ? JSON.stringify(json, null, 2) : text;
 	} catch (error) {
-		return error instanceof Refusal || error instanceof Misspelt ? error.message : verbWords.unforeseen(sentenceOf(error));
+		return error instanceof Refusal || error instanceof Misspelt
+			? error.message
+			: verbWords.unforeseen(sentenceOf(error));
 	}
 }
 
 /** Registers the verbs, where the app has a command line. `nurture` alone says who is due. */
 export function registerAppCli(plugin: Plugin, desk: Desk): void {
-	const { app, manifest: { id } } = plugin;
-	const commands = [[id, 'due'], ...(Object.keys(VERBS) as Verb[]).map((verb) => [`${id}:${verb}`, verb])] as [string, Verb][];
-	if (requireApiVersion('1.12.2')) for (const [command, verb] of commands) {
-		const flags = flagsOf(verb);
-		plugin.registerCliHandler(command, verbWords.verbs[verb], flags, async (params) => answer(app, verb, flags, params, desk));
-	}
+	const {
+		app,
+		manifest: { id },
+	} = plugin;
+	const commands = [[id, 'due'], ...(Object.keys(VERBS) as Verb[]).map((verb) => [`${id}:${verb}`, verb])] as [
+		string,
+		Verb,
+	][];
+	if (requireApiVersion('1.12.2'))
+		for (const [command, verb] of commands) {
+			const flags = flagsOf(verb);
+			plugin.registerCliHandler(command, verbWords.verbs[verb], flags, async (params) =>
+				answer(app, verb, flags, params, desk),
+			);
+		}
 }

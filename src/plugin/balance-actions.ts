@@ -10,7 +10,13 @@ import { openPerson } from './insert';
 import type { Steps } from './steps';
 
 export class PluginBalanceActions extends PluginCalendarActions implements BalanceActions {
-	constructor(app: App, private readonly people: People, actions: PluginActions, notes: NoteStore, steps: Steps) {
+	constructor(
+		app: App,
+		private readonly people: People,
+		actions: PluginActions,
+		notes: NoteStore,
+		steps: Steps,
+	) {
 		super(app, actions, notes, steps);
 	}
 

@@ -13,8 +13,16 @@ import { showInSidebar } from './open';
 import { attempt } from './told';
 
 export class PluginBriefActions implements BriefActions {
-	/** `parent`: the one that all of Nurture's small windows belong to, so that a new one takes the place of the one before. */
-	constructor(private readonly app: App, private readonly people: People, private readonly actions: Actions, private readonly parent: HoverParent) {}
+	/**
+	 * `parent`: the one that all of Nurture's small windows belong to, so that a new one takes the place of the one
+	 * before.
+	 */
+	constructor(
+		private readonly app: App,
+		private readonly people: People,
+		private readonly actions: Actions,
+		private readonly parent: HoverParent,
+	) {}
 
 	async open(path: string | null): Promise<void> {
 		await attempt(async () => {
@@ -33,7 +41,16 @@ export class PluginBriefActions implements BriefActions {
 		new BriefPopover(parent, target, {
 			now: () => {
 				const member = people.member(at());
-				return member === null ? null : { key: member.person.path, member, brief: brief(member, briefContext(people)), today: people.today, every: everyOf(member), actions };
+				return member === null
+					? null
+					: {
+							key: member.person.path,
+							member,
+							brief: brief(member, briefContext(people)),
+							today: people.today,
+							every: everyOf(member),
+							actions,
+						};
 			},
 			onChange: (listener) => people.onChange(listener),
 		});

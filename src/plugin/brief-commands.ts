@@ -5,8 +5,21 @@ import type { People } from '../services/people';
 import type { BriefActions } from '../views/brief/brief-actions';
 import { openPerson } from './insert';
 
-export function briefCommands({ app, people, brief }: { readonly app: App; readonly people: People; readonly brief: BriefActions }): Command[] {
+export function briefCommands({
+	app,
+	people,
+	brief,
+}: {
+	readonly app: App;
+	readonly people: People;
+	readonly brief: BriefActions;
+}): Command[] {
 	return [
-		{ id: 'open-brief', name: briefWords.openBrief, icon: 'notebook-tabs', callback: () => void brief.open(openPerson(app, people)) },
+		{
+			id: 'open-brief',
+			name: briefWords.openBrief,
+			icon: 'notebook-tabs',
+			callback: () => void brief.open(openPerson(app, people)),
+		},
 	];
 }

@@ -10,7 +10,12 @@ import type { Steps } from './steps';
 import { attempt } from './told';
 
 export class PluginCalendarActions implements CalendarActions {
-	constructor(protected readonly app: App, protected readonly actions: PluginActions, private readonly notes: NoteStore, private readonly steps: Steps) {}
+	constructor(
+		protected readonly app: App,
+		protected readonly actions: PluginActions,
+		private readonly notes: NoteStore,
+		private readonly steps: Steps,
+	) {}
 
 	openLine(path: string, line: number, where: OpenIn): void {
 		void this.actions.openLine(path, line, where);

@@ -5,6 +5,11 @@ import type { PluginActions } from './actions';
 
 export function calendarCommands(actions: PluginActions): Command[] {
 	return [
-		{ id: 'open-calendar', name: calendarWords.open, icon: 'calendar-days', callback: () => void actions.showInCalendar(null) },
+		{
+			id: 'open-calendar',
+			name: calendarWords.open,
+			icon: 'calendar-days',
+			callback: () => void actions.showInCalendar(null),
+		},
 	];
 }

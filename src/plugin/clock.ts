@@ -27,7 +27,10 @@ export class DayWatch extends Component {
 	private day: Day;
 	private timer = 0;
 
-	constructor(private readonly clock: Clock, private readonly onNewDay: () => void) {
+	constructor(
+		private readonly clock: Clock,
+		private readonly onNewDay: () => void,
+	) {
 		super();
 		this.day = clock.today();
 	}

@@ -24,26 +24,73 @@ export function commandTable({ app, people, actions }: Needs): Command[] {
 	};
 	return [
 		{ id: 'open-due', name: commandWords.openDue, icon: 'sprout', callback: () => void actions.openDue() },
-		{ id: 'insert-interaction', name: commandWords.insertInteraction, icon: 'pencil-line', checkCallback: (checking) => insertInteraction(checking, { app, people, actions }) },
-		{ id: 'log-interaction', name: commandWords.logInteraction, icon: 'message-square-plus', callback: () => actions.logWithDetails(listOf(openPerson(app, people))) },
-		{ id: 'plan', name: commandWords.plan, icon: 'calendar-plus', callback: onPerson((path) => actions.plan(path)) },
+		{
+			id: 'insert-interaction',
+			name: commandWords.insertInteraction,
+			icon: 'pencil-line',
+			checkCallback: (checking) => insertInteraction(checking, { app, people, actions }),
+		},
+		{
+			id: 'log-interaction',
+			name: commandWords.logInteraction,
+			icon: 'message-square-plus',
+			callback: () => actions.logWithDetails(listOf(openPerson(app, people))),
+		},
+		{
+			id: 'plan',
+			name: commandWords.plan,
+			icon: 'calendar-plus',
+			callback: onPerson((path) => actions.plan(path)),
+		},
 		...briefCommands({ app, people, brief: actions.brief }),
 		...itemCommands(actions.items, onPerson),
 		...reachCommands(actions.reach, onPerson),
 		{ id: 'new-person', name: commandWords.newPerson, icon: 'user-plus', callback: () => actions.newPerson() },
-		{ id: 'make-person', name: commandWords.makePerson, icon: 'user-check', checkCallback: (checking) => makePerson(checking, { app, people, actions }) },
-		{ id: 'snooze', name: commandWords.snooze, icon: 'alarm-clock', callback: onPerson((path) => actions.snooze(path, null)) },
-		{ id: 'set-rhythm', name: commandWords.setRhythm, icon: 'repeat', callback: onPerson((path) => actions.setRhythm(path)) },
-		{ id: 'set-circle', name: commandWords.setCircle, icon: 'circle-dot', callback: onPerson((path) => actions.setCircle(path)) },
-		{ id: 'toggle-pause', name: commandWords.togglePause, icon: 'pause', callback: onPerson((path) => actions.togglePause(path)) },
+		{
+			id: 'make-person',
+			name: commandWords.makePerson,
+			icon: 'user-check',
+			checkCallback: (checking) => makePerson(checking, { app, people, actions }),
+		},
+		{
+			id: 'snooze',
+			name: commandWords.snooze,
+			icon: 'alarm-clock',
+			callback: onPerson((path) => actions.snooze(path, null)),
+		},
+		{
+			id: 'set-rhythm',
+			name: commandWords.setRhythm,
+			icon: 'repeat',
+			callback: onPerson((path) => actions.setRhythm(path)),
+		},
+		{
+			id: 'set-circle',
+			name: commandWords.setCircle,
+			icon: 'circle-dot',
+			callback: onPerson((path) => actions.setCircle(path)),
+		},
+		{
+			id: 'toggle-pause',
+			name: commandWords.togglePause,
+			icon: 'pause',
+			callback: onPerson((path) => actions.togglePause(path)),
+		},
 		{ id: 'undo', name: commandWords.undo, icon: 'undo-2', checkCallback: (checking) => actions.undo(checking) },
-		{ id: 'show-problems', name: commandWords.showProblems, icon: 'list-x', callback: () => void actions.showProblems() },
+		{
+			id: 'show-problems',
+			name: commandWords.showProblems,
+			icon: 'list-x',
+			callback: () => void actions.showProblems(),
+		},
 	];
 }
 
 const listOf = (path: string | null): string[] => (path === null ? [] : [path]);
 
-/** Offered in a person's note. While the note is only being read, the line is written without being opened for words. */
+/**
+ * Offered in a person's note. While the note is only being read, the line is written without being opened for words.
+ */
 function insertInteraction(checking: boolean, { app, people, actions }: Needs): boolean {
 	const path = openPerson(app, people);
 	if (path === null || checking) return path !== null;

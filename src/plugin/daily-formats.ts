@@ -3,7 +3,10 @@ import type { App } from 'obsidian';
 import { DAILY_SETTINGS, dailyFormatsIn } from '../core/daily-name';
 import type { DailyFormats } from '../services/ports';
 
-/** There is no public interface to those settings: their files are read. One that is not there, or is none, counts as empty. */
+/**
+ * There is no public interface to those settings: their files are read. One that is not there, or is none, counts as
+ * empty.
+ */
 export function dailyFormatsOf({ vault }: App): DailyFormats {
 	const stored = async (path: string): Promise<unknown> => {
 		try {
@@ -12,5 +15,6 @@ export function dailyFormatsOf({ vault }: App): DailyFormats {
 			return null;
 		}
 	};
-	return async () => dailyFormatsIn(await stored(DAILY_SETTINGS.dailyNotes), await stored(DAILY_SETTINGS.periodicNotes));
+	return async () =>
+		dailyFormatsIn(await stored(DAILY_SETTINGS.dailyNotes), await stored(DAILY_SETTINGS.periodicNotes));
 }

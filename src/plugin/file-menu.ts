@@ -6,10 +6,19 @@ import { fillPersonMenu } from '../views/due/row-menu';
 import type { PluginActions } from './actions';
 
 export function registerFileMenu(plugin: Plugin, app: App, people: People, actions: PluginActions): void {
-	plugin.registerEvent(app.workspace.on('file-menu', (menu, file) => {
-		if (!(file instanceof TFile) || file.extension !== 'md') return;
-		const member = people.member(file.path);
-		if (member !== null) fillPersonMenu(menu, member, actions, people.today);
-		else if (people.loaded) menu.addItem((item) => item.setSection('action').setTitle(commandWords.makePerson).setIcon('user-check').onClick(() => void actions.makePerson(file.path)));
-	}));
+	plugin.registerEvent(
+		app.workspace.on('file-menu', (menu, file) => {
+			if (!(file instanceof TFile) || file.extension !== 'md') return;
+			const member = people.member(file.path);
+			if (member !== null) fillPersonMenu(menu, member, actions, people.today);
+			else if (people.loaded)
+				menu.addItem((item) =>
+					item
+						.setSection('action')
+						.setTitle(commandWords.makePerson)
+						.setIcon('user-check')
+						.onClick(() => void actions.makePerson(file.path)),
+				);
+		}),
+	);
 }

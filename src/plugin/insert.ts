@@ -17,7 +17,11 @@ export function editorOf(app: App, path: string): MarkdownView | null {
 
 /** Puts the line into the editor as one step of undo, the cursor behind its date. Refuses as logging does. */
 export function insertToday(app: App, { editor, leaf }: MarkdownView, path: string, people: People): void {
-	const { edit, line, column } = people.planLog(editor.getValue(), { path, day: people.today, kind: null, text: '' }, 'open');
+	const { edit, line, column } = people.planLog(
+		editor.getValue(),
+		{ path, day: people.today, kind: null, text: '' },
+		'open',
+	);
 	applyToEditor(editor, edit);
 	const cursor = { line: line - 1, ch: column };
 	app.workspace.setActiveLeaf(leaf, { focus: true });

@@ -19,7 +19,14 @@ import { attempt } from './told';
 export class PluginIntroductionActions implements IntroductionActions {
 	private readonly introductions: Introductions;
 
-	constructor(private readonly app: App, private readonly people: People, ledger: Ledger, private readonly upkeep: Upkeep, private readonly steps: Steps, private readonly desk: LogDesk) {
+	constructor(
+		private readonly app: App,
+		private readonly people: People,
+		ledger: Ledger,
+		private readonly upkeep: Upkeep,
+		private readonly steps: Steps,
+		private readonly desk: LogDesk,
+	) {
 		this.introductions = new Introductions(people, ledger);
 	}
 
@@ -28,21 +35,33 @@ export class PluginIntroductionActions implements IntroductionActions {
 	}
 
 	introduce(pair: Introduction, done: () => void): void {
-		const { a: { person: a }, b: { person: b } } = pair;
+		const {
+			a: { person: a },
+			b: { person: b },
+		} = pair;
 		const [atA, atB] = [this.people.renames.follow(a.path), this.people.renames.follow(b.path)];
 		new IntroduceModal(this.app, pair, copyText, async (about, openAfter) => {
 			const notes = { a: atA(), b: atB(), link: (path: string, from: string) => this.desk.link(path, from) };
-			await this.steps.run(async () => this.introductions.introduce(notes, about), () => introductionWords.doneIntroduced(a.name, b.name));
+			await this.steps.run(
+				async () => this.introductions.introduce(notes, about),
+				() => introductionWords.doneIntroduced(a.name, b.name),
+			);
 			if (openAfter) await this.open(notes.a, false);
 			else done();
 		}).open();
 	}
 
 	async never(pair: Introduction): Promise<void> {
-		const { a: { person: a }, b: { person: b } } = pair;
+		const {
+			a: { person: a },
+			b: { person: b },
+		} = pair;
 		await attempt(async () => {
 			const notes: PairOfNotes = { a: a.path, b: b.path, link: (path, from) => this.wikilink(path, from) };
-			await this.steps.run(async () => this.upkeep.neverIntroduce(notes), () => introductionWords.doneNever(a.name, b.name));
+			await this.steps.run(
+				async () => this.upkeep.neverIntroduce(notes),
+				() => introductionWords.doneNever(a.name, b.name),
+			);
 		});
 	}
 

@@ -24,33 +24,54 @@ export class PluginItemActions implements ItemActions {
 	/** Asked anew by whatever stays open over midnight. */
 	private readonly today = (): Day => this.people.today;
 
-	constructor(private readonly app: App, private readonly people: People, private readonly steps: Steps) {
+	constructor(
+		private readonly app: App,
+		private readonly people: People,
+		private readonly steps: Steps,
+	) {
 		this.plans = new Plans(people);
 		this.promises = new Promises(people);
 	}
 
 	async keepPlan(asked: AskedPlan): Promise<void> {
-		await this.answer(async () => this.plans.keep(asked.plan), () => planWords.doneKept(namesOf(asked.members), shortDay(asked.plan.date, this.people.today)));
+		await this.answer(
+			async () => this.plans.keep(asked.plan),
+			() => planWords.doneKept(namesOf(asked.members), shortDay(asked.plan.date, this.people.today)),
+		);
 	}
 
 	async dropPlan(asked: AskedPlan): Promise<void> {
-		await this.answer(async () => this.plans.drop(asked.plan), () => planWords.doneDropped(namesOf(asked.members)));
+		await this.answer(
+			async () => this.plans.drop(asked.plan),
+			() => planWords.doneDropped(namesOf(asked.members)),
+		);
 	}
 
 	movePlan(asked: AskedPlan): void {
 		const { plan } = asked;
 		const { today, settings, renames } = this.people;
 		const at = renames.follow(plan.path);
-		const of = { names: namesOf(asked.members), what: planWords.what(plan), was: dueWords.day(plan, today), day: plan.precision === 'day' ? plan.date : null };
+		const of = {
+			names: namesOf(asked.members),
+			what: planWords.what(plan),
+			was: dueWords.day(plan, today),
+			day: plan.precision === 'day' ? plan.date : null,
+		};
 		new PlanModal(this.app, of, this.today, settings, async (day, _text, openAfter) => {
-			const { path, line } = await this.steps.run(async () => this.plans.move({ ...plan, path: at() }, day), () => planWords.doneMoved(of.names, shortDay(day, this.people.today)));
+			const { path, line } = await this.steps.run(
+				async () => this.plans.move({ ...plan, path: at() }, day),
+				() => planWords.doneMoved(of.names, shortDay(day, this.people.today)),
+			);
 			if (openAfter) await this.openLine(path, line, false);
 		}).open();
 	}
 
 	async keepPromise({ path, promise }: OpenPromise): Promise<void> {
 		await attempt(async () => {
-			await this.steps.run(async () => this.promises.tick(path, promise), () => promiseWords.kept(plainText(promise.text)));
+			await this.steps.run(
+				async () => this.promises.tick(path, promise),
+				() => promiseWords.kept(plainText(promise.text)),
+			);
 		});
 	}
 
@@ -61,7 +82,10 @@ export class PluginItemActions implements ItemActions {
 		const at = renames.follow(path);
 		new PromiseModal(this.app, member, this.today, settings, async ({ text, owner, due }, openAfter) => {
 			const said = (): string => promiseWords.added(member.person.name, due === null ? '' : longDay(due));
-			const added = await this.steps.run(async () => this.promises.add({ path: at(), text, owner, due: due ?? '' }), said);
+			const added = await this.steps.run(
+				async () => this.promises.add({ path: at(), text, owner, due: due ?? '' }),
+				said,
+			);
 			if (openAfter) await this.openLine(added.path, added.line, false);
 		}).open();
 	}

@@ -9,14 +9,22 @@ import type { Steps } from './steps';
 import { attempt, loggedWords } from './told';
 
 export class PluginLogDesk implements LogDesk {
-	constructor(private readonly app: App, readonly people: People, private readonly notes: NoteStore, private readonly steps: Steps) {}
+	constructor(
+		private readonly app: App,
+		readonly people: People,
+		private readonly notes: NoteStore,
+		private readonly steps: Steps,
+	) {}
 
 	async preview(request: LogRequest): Promise<string> {
 		return this.people.planLog(await this.notes.read(request.path), request, 'settled').entryLine;
 	}
 
 	async log(request: LogRequest, openAfter: boolean): Promise<void> {
-		const logged = await this.steps.run(async () => this.people.log(request), () => loggedWords(this.people, request));
+		const logged = await this.steps.run(
+			async () => this.people.log(request),
+			() => loggedWords(this.people, request),
+		);
 		// The line is written: that the note does not open is told, but must not ask for it to be written again.
 		if (openAfter) await attempt(async () => void (await openNote(this.app, logged.path, false, logged.line)));
 	}

@@ -32,24 +32,42 @@ interface Shared {
 export class MatchActions {
 	private readonly matches: Matches;
 
-	constructor(private readonly app: App, private readonly people: People, private readonly notes: NoteStore, private readonly desk: LogDesk, private readonly reach: PluginReach) {
+	constructor(
+		private readonly app: App,
+		private readonly people: People,
+		private readonly notes: NoteStore,
+		private readonly desk: LogDesk,
+		private readonly reach: PluginReach,
+	) {
 		this.matches = new Matches(people);
 	}
 
-	/** Asks about the selection of the open note, else about the note or the file. False if none is there; `checking` only asks. */
+	/**
+	 * Asks about the selection of the open note, else about the note or the file. False if none is there; `checking`
+	 * only asks.
+	 */
 	aboutOpen(checking: boolean): boolean {
 		const view = this.app.workspace.getActiveViewOfType(MarkdownView);
 		const file = this.app.workspace.getActiveFile();
 		if (file === null) return false;
 		const selection = view === null || checking ? '' : selectionOf(view);
-		if (!checking) void attempt(async () => (selection.trim() === '' ? this.aboutFile(file) : this.aboutText(selection, file.path)));
+		if (!checking)
+			void attempt(async () =>
+				selection.trim() === '' ? this.aboutFile(file) : this.aboutText(selection, file.path),
+			);
 		return true;
 	}
 
 	/** Asks about a note, or about a file of another kind by its name. */
 	async aboutFile(file: TFile): Promise<void> {
-		const sought = file.extension === 'md' ? soughtNote(file.path, await this.notes.read(file.path)) : soughtFile(file.path);
-		this.ask({ sought, name: file.basename, inMessage: file.basename, inNote: (from) => this.desk.link(file.path, from) });
+		const sought =
+			file.extension === 'md' ? soughtNote(file.path, await this.notes.read(file.path)) : soughtFile(file.path);
+		this.ask({
+			sought,
+			name: file.basename,
+			inMessage: file.basename,
+			inNote: (from) => this.desk.link(file.path, from),
+		});
 	}
 
 	/** Asks about what was copied. */
@@ -75,7 +93,12 @@ export class MatchActions {
 		const folded = text.replace(/\s+/g, ' ').trim();
 		const quote = folded.length > LONGEST_QUOTE ? `${folded.slice(0, LONGEST_QUOTE - 1).trimEnd()}…` : folded;
 		const [url] = sought.urls;
-		return { sought, name: excerpt(folded), inMessage: url ?? quote, inNote: (from) => (at !== null ? this.desk.link(at(), from) : url ?? `“${quotable(excerpt(folded))}”`) };
+		return {
+			sought,
+			name: excerpt(folded),
+			inMessage: url ?? quote,
+			inNote: (from) => (at !== null ? this.desk.link(at(), from) : (url ?? `“${quotable(excerpt(folded))}”`)),
+		};
 	}
 
 	private ask({ sought, name, inMessage, inNote }: Shared): void {
@@ -86,8 +109,16 @@ export class MatchActions {
 			name,
 			today: this.people.today,
 			find: async () => this.matches.find(sought, pause),
-			share: (path) => new LogModal(this.app, this.desk, [now(path)], { kind: SHARE_KIND, text: matchWords.sent(inNote(now(path))) }).open(),
-			write: (path) => this.reach.share(now(path), { text: (first) => matchWords.letter(first, inMessage), line: (from) => matchWords.sent(inNote(from)) }),
+			share: (path) =>
+				new LogModal(this.app, this.desk, [now(path)], {
+					kind: SHARE_KIND,
+					text: matchWords.sent(inNote(now(path))),
+				}).open(),
+			write: (path) =>
+				this.reach.share(now(path), {
+					text: (first) => matchWords.letter(first, inMessage),
+					line: (from) => matchWords.sent(inNote(from)),
+				}),
 			copy: async () => copyText(matchWords.message(inMessage)),
 		}).open();
 	}

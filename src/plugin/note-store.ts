@@ -37,7 +37,8 @@ export class VaultNoteStore implements TrashStore {
 		const view = editedView(this.app, file);
 		await view?.save();
 		const stored = await this.app.vault.read(file);
-		// An editor knows no `\r`, may not show yet what was just written beside it, and may have gone on to another note
+		// An editor knows no `\r`, may not show yet what was just written beside it, and may have gone on to another
+		// note
 		// while it was saved: then the disk is what counts, and the app brings the editor up to it.
 		if (view === null || view.file?.path !== file.path || view.editor.getValue() !== stored) {
 			await this.app.vault.process(file, (text) => change(text) ?? text);
@@ -67,7 +68,9 @@ export class VaultNoteStore implements TrashStore {
 		});
 	}
 
-	/** Makes a folder unless it is there. One that differs in case only is another folder here and the same one there. */
+	/**
+	 * Makes a folder unless it is there. One that differs in case only is another folder here and the same one there.
+	 */
 	private async makeFolder(path: string): Promise<void> {
 		if (path === '') return;
 		const { vault } = this.app;

@@ -2,12 +2,20 @@
 import { MarkdownView, type App, type Editor, type TFile } from 'obsidian';
 import type { TextEdit } from '../core/edit';
 
-/** The view in which a note is being edited, the active one first; null if there is none (reading views do not count). */
+/**
+ * The view in which a note is being edited, the active one first; null if there is none (reading views do not count).
+ */
 export function editedView(app: App, file: TFile): MarkdownView | null {
-	const isEditing = (view: unknown): view is MarkdownView => view instanceof MarkdownView && view.file?.path === file.path && view.getMode() === 'source';
+	const isEditing = (view: unknown): view is MarkdownView =>
+		view instanceof MarkdownView && view.file?.path === file.path && view.getMode() === 'source';
 	const active = app.workspace.getActiveViewOfType(MarkdownView);
 	if (isEditing(active)) return active;
-	return app.workspace.getLeavesOfType('markdown').map(({ view }) => view).find(isEditing) ?? null;
+	return (
+		app.workspace
+			.getLeavesOfType('markdown')
+			.map(({ view }) => view)
+			.find(isEditing) ?? null
+	);
 }
 
 /** The smallest single replacement that makes one text of another; it never parts the two halves of an emoji. */
@@ -17,7 +25,11 @@ export function smallestEdit(before: string, after: string): TextEdit {
 	while (from < shorter && before.charCodeAt(from) === after.charCodeAt(from)) from += 1;
 	if (from > 0 && isHighSurrogate(before.charCodeAt(from - 1))) from -= 1;
 	let tail = 0;
-	while (tail < shorter - from && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail += 1;
+	while (
+		tail < shorter - from &&
+		before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+	)
+		tail += 1;
 	if (tail > 0 && isLowSurrogate(before.charCodeAt(before.length - tail))) tail -= 1;
 	return { from, to: before.length - tail, insert: after.slice(from, after.length - tail) };
 }

@@ -14,7 +14,10 @@ export async function openNote(app: App, path: string, where: OpenIn, line?: num
 	return leaf;
 }
 
-/** On a phone a sidebar is a drawer over everything else, and what opens behind it is not seen: the app promises to open drawers only, not to close them. */
+/**
+ * On a phone a sidebar is a drawer over everything else, and what opens behind it is not seen: the app promises to open
+ * drawers only, not to close them.
+ */
 function closeDrawers({ workspace }: App, leaf: WorkspaceLeaf): void {
 	if (!Platform.isPhone || leaf.getRoot() !== workspace.rootSplit) return;
 	for (const drawer of [workspace.leftSplit, workspace.rightSplit]) drawer.collapse();
@@ -42,7 +45,8 @@ export async function showInSidebar(app: App, type: string, focus = true): Promi
 export async function showInTab(app: App, type: string, state?: Readonly<Record<string, unknown>>): Promise<void> {
 	const { workspace } = app;
 	const leaf = workspace.getLeavesOfType(type)[0] ?? workspace.getLeaf('tab');
-	if (leaf.getViewState().type !== type || state !== undefined) await leaf.setViewState({ type, active: true, ...(state === undefined ? {} : { state }) });
+	if (leaf.getViewState().type !== type || state !== undefined)
+		await leaf.setViewState({ type, active: true, ...(state === undefined ? {} : { state }) });
 	await workspace.revealLeaf(leaf);
 	closeDrawers(app, leaf);
 }
@@ -52,9 +56,12 @@ interface SettingsWindow {
 	openTabById(id: string): unknown;
 }
 
-const isSettingsWindow = (value: unknown): value is SettingsWindow => typeof value === 'object' && value !== null && 'open' in value && 'openTabById' in value;
+const isSettingsWindow = (value: unknown): value is SettingsWindow =>
+	typeof value === 'object' && value !== null && 'open' in value && 'openTabById' in value;
 
-/** Opens the settings at a plugin's tab. The app has no documented way, so it is tried and does nothing where it fails. */
+/**
+ * Opens the settings at a plugin's tab. The app has no documented way, so it is tried and does nothing where it fails.
+ */
 export function openSettingsTab(app: App, id: string): void {
 	const setting: unknown = 'setting' in app ? app.setting : null;
 	if (!isSettingsWindow(setting)) return;

@@ -15,7 +15,12 @@ import type { Steps } from './steps';
 import { attempt } from './told';
 
 export class PluginProblemActions implements ProblemActions {
-	constructor(private readonly app: App, private readonly people: People, private readonly doctor: Doctor, private readonly steps: Steps) {}
+	constructor(
+		private readonly app: App,
+		private readonly people: People,
+		private readonly doctor: Doctor,
+		private readonly steps: Steps,
+	) {}
 
 	async openLine(path: string, line: number, where: OpenIn): Promise<void> {
 		await attempt(async () => void (await openNote(this.app, path, where, line)));
@@ -27,7 +32,10 @@ export class PluginProblemActions implements ProblemActions {
 			const preview = await this.doctor.preview(fix);
 			new FixModal(this.app, [preview], 0, async () => {
 				const words = problemsWords.fixed(noteName(at()), fix.label);
-				await this.steps.run(async () => this.doctor.apply([{ ...preview, path: at() }]), () => words);
+				await this.steps.run(
+					async () => this.doctor.apply([{ ...preview, path: at() }]),
+					() => words,
+				);
 				done(words);
 			}).open();
 		});
@@ -40,7 +48,10 @@ export class PluginProblemActions implements ProblemActions {
 			// None of them can be made: the first says why.
 			if (previews.length === 0 && fixes[0] !== undefined) await this.doctor.preview(fixes[0]);
 			new FixModal(this.app, previews, left, async () => {
-				const { made, refused } = await this.steps.run(async () => this.doctor.apply(previews.map((preview) => ({ ...preview, path: now(preview.path) }))), (applied) => problemsWords.fixedAll(applied.made, applied.refused));
+				const { made, refused } = await this.steps.run(
+					async () => this.doctor.apply(previews.map((preview) => ({ ...preview, path: now(preview.path) }))),
+					(applied) => problemsWords.fixedAll(applied.made, applied.refused),
+				);
 				done(problemsWords.fixedAll(made, refused));
 			}).open();
 		});
@@ -52,19 +63,37 @@ export class PluginProblemActions implements ProblemActions {
 			const pair = await this.doctor.compare(finding);
 			const join = async (): Promise<void> => {
 				const words = problemsWords.joined(now(pair.kept.path), now(pair.copy.path));
-				await this.steps.run(async () => this.doctor.join(await this.asShown(finding, pair, now)), () => words);
+				await this.steps.run(
+					async () => this.doctor.join(await this.asShown(finding, pair, now)),
+					() => words,
+				);
 				done(words);
 			};
-			new CompareModal(this.app, pair, join, async () => this.openBoth(now(pair.kept.path), now(pair.copy.path))).open();
+			new CompareModal(this.app, pair, join, async () =>
+				this.openBoth(now(pair.kept.path), now(pair.copy.path)),
+			).open();
 		});
 	}
 
-	/** Two notes where they are now. By another name links may find another of them, so that they are compared anew; refused if that comes to something else than was shown. */
+	/**
+	 * Two notes where they are now. By another name links may find another of them, so that they are compared anew;
+	 * refused if that comes to something else than was shown.
+	 */
 	private async asShown(finding: Finding, pair: Pair, now: (path: string) => string): Promise<Pair> {
 		const [kept, copy] = [now(pair.kept.path), now(pair.copy.path)];
 		if (kept === pair.kept.path && copy === pair.copy.path) return pair;
-		const again = await this.doctor.compare({ ...finding, path: now(finding.path), other: finding.other === null ? null : now(finding.other) });
-		if (again.kept.path !== kept || again.kept.text !== pair.kept.text || again.copy.text !== pair.copy.text || again.comparison.kind !== pair.comparison.kind) throw new Refusal(faults.changed(copy));
+		const again = await this.doctor.compare({
+			...finding,
+			path: now(finding.path),
+			other: finding.other === null ? null : now(finding.other),
+		});
+		if (
+			again.kept.path !== kept ||
+			again.kept.text !== pair.kept.text ||
+			again.copy.text !== pair.copy.text ||
+			again.comparison.kind !== pair.comparison.kind
+		)
+			throw new Refusal(faults.changed(copy));
 		return again;
 	}
 

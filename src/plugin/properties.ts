@@ -14,16 +14,29 @@ type Properties = Record<string, unknown>;
 /** All keys that say the same as a key that Nurture writes, the one it writes first. */
 function synonymsOf(key: string): readonly string[] {
 	const own = propertyKey(key);
-	return (Object.values(FIELD_KEYS) as readonly (readonly string[])[]).find(([first]) => first !== undefined && propertyKey(first) === own) ?? [key];
+	return (
+		(Object.values(FIELD_KEYS) as readonly (readonly string[])[]).find(
+			([first]) => first !== undefined && propertyKey(first) === own,
+		) ?? [key]
+	);
 }
 
 /** The keys of a note's properties that say the same as `key`, in the order in which they are read. */
 function keysInUse(properties: Properties, key: string): string[] {
-	return synonymsOf(key).flatMap((synonym) => Object.keys(properties).filter((other) => propertyKey(other) === propertyKey(synonym)));
+	return synonymsOf(key).flatMap((synonym) =>
+		Object.keys(properties).filter((other) => propertyKey(other) === propertyKey(synonym)),
+	);
 }
 
-/** Sets or removes one property among the names it may go by. Removing takes every name, since the next one would stand in. */
-export function setProperty(properties: Properties, key: string, value: string | boolean | readonly string[] | undefined): void {
+/**
+ * Sets or removes one property among the names it may go by. Removing takes every name, since the next one would stand
+ * in.
+ */
+export function setProperty(
+	properties: Properties,
+	key: string,
+	value: string | boolean | readonly string[] | undefined,
+): void {
 	const used = keysInUse(properties, key);
 	if (value === undefined) {
 		for (const name of used) delete properties[name];
@@ -33,7 +46,11 @@ export function setProperty(properties: Properties, key: string, value: string |
 	properties[withValue ?? used[0] ?? key] = value;
 }
 
-const isEmpty = (value: unknown): boolean => value === null || value === undefined || (typeof value === 'string' && isEmptyValue(value)) || (Array.isArray(value) && value.length === 0);
+const isEmpty = (value: unknown): boolean =>
+	value === null ||
+	value === undefined ||
+	(typeof value === 'string' && isEmptyValue(value)) ||
+	(Array.isArray(value) && value.length === 0);
 
 export class FrontmatterProperties implements PropertyStore {
 	constructor(private readonly app: App) {}

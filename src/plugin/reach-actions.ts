@@ -33,7 +33,11 @@ export class PluginReach implements ReachActions {
 	/** Messages that were left unfinished, each with where its person's note is, as long as the app runs. */
 	private readonly unfinished = new Map<() => string, Message>();
 
-	constructor(private readonly app: App, private readonly people: People, private readonly desk: LogDesk) {
+	constructor(
+		private readonly app: App,
+		private readonly people: People,
+		private readonly desk: LogDesk,
+	) {
 		this.returns = new ReturnWatch(app.workspace, (opened) => this.offerLog(opened));
 	}
 
@@ -42,21 +46,31 @@ export class PluginReach implements ReachActions {
 			const { today, settings, renames } = this.people;
 			const at = [...this.unfinished.keys()].find((other) => other() === path) ?? renames.follow(path);
 			new MessageModal(this.app, {
-				member, today, settings, unfinished: this.unfinished.get(at) ?? null,
+				member,
+				today,
+				settings,
+				unfinished: this.unfinished.get(at) ?? null,
 				copy,
 				open: async (way, message) => this.open(at, way, message),
-				keep: (message) => void (message === null ? this.unfinished.delete(at) : this.unfinished.set(at, message)),
+				keep: (message) =>
+					void (message === null ? this.unfinished.delete(at) : this.unfinished.set(at, message)),
 			}).open();
 		});
 	}
 
-	/** Opens a message that tells of something to be shared; on coming back it offers to note that. Messages left unfinished stay as they are. */
+	/**
+	 * Opens a message that tells of something to be shared; on coming back it offers to note that. Messages left
+	 * unfinished stay as they are.
+	 */
 	share(path: string, { text, line }: Sharing): void {
 		this.withLiving(path, (member) => {
 			const { today, settings, renames } = this.people;
 			const at = renames.follow(path);
 			new MessageModal(this.app, {
-				member, today, settings, unfinished: { draft: '', text: text(firstName(member.person)), subject: '' },
+				member,
+				today,
+				settings,
+				unfinished: { draft: '', text: text(firstName(member.person)), subject: '' },
 				copy,
 				open: async (way, message) => this.open(at, way, message, () => line(at())),
 				keep: () => undefined,
@@ -112,12 +126,22 @@ export class PluginReach implements ReachActions {
 	private offerLog({ at, kind, day, shared }: Opened): void {
 		const member = this.people.member(at());
 		if (member === null) return;
-		const { person: { name }, history: { interactions, last } } = member;
+		const {
+			person: { name },
+			history: { interactions, last },
+		} = member;
 		// Something shared is noted beside another contact of the day.
-		const isNoted = shared === undefined ? last !== null && last >= day : interactions.some((contact) => contact.date >= day && contact.kind === SHARE_KIND);
+		const isNoted =
+			shared === undefined
+				? last !== null && last >= day
+				: interactions.some((contact) => contact.date >= day && contact.kind === SHARE_KIND);
 		if (isNoted) return;
 		const draft: LogDraft = shared === undefined ? { kind, day } : { kind: SHARE_KIND, day, text: shared() };
-		tellOffer(kind === 'call' ? reachWords.called(name) : reachWords.wroteTo(name), { text: reachWords.logIt, time: OFFER_TIME, run: () => new LogModal(this.app, this.desk, [at()], draft).open() });
+		tellOffer(kind === 'call' ? reachWords.called(name) : reachWords.wroteTo(name), {
+			text: reachWords.logIt,
+			time: OFFER_TIME,
+			run: () => new LogModal(this.app, this.desk, [at()], draft).open(),
+		});
 	}
 
 	private withLiving(path: string, run: (member: Member) => void): void {

@@ -4,7 +4,10 @@ import { commandWords } from '../core/words';
 import type { ReachActions } from '../views/reach-actions';
 
 /** `onPerson` makes a callback that acts on the person whose note is open, else on one that the user is asked for. */
-export function reachCommands(reach: ReachActions, onPerson: (run: (path: string) => unknown) => () => void): Command[] {
+export function reachCommands(
+	reach: ReachActions,
+	onPerson: (run: (path: string) => unknown) => () => void,
+): Command[] {
 	return [
 		{ id: 'message', name: commandWords.message, icon: 'send', callback: onPerson((path) => reach.message(path)) },
 		{ id: 'call', name: commandWords.call, icon: 'phone', callback: onPerson((path) => reach.call(path)) },

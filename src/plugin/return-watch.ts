@@ -17,7 +17,10 @@ export interface Opened {
 export class ReturnWatch extends Component {
 	private waiting: readonly Opened[] = [];
 
-	constructor(private readonly workspace: Workspace, private readonly onReturn: (opened: Opened) => void) {
+	constructor(
+		private readonly workspace: Workspace,
+		private readonly onReturn: (opened: Opened) => void,
+	) {
 		super();
 	}
 

@@ -15,7 +15,12 @@ import { attempt } from './told';
 export class PluginReviewActions {
 	private readonly reviews: Reviews;
 
-	constructor(private readonly app: App, private readonly people: People, notes: NoteStore, private readonly steps: Steps) {
+	constructor(
+		private readonly app: App,
+		private readonly people: People,
+		notes: NoteStore,
+		private readonly steps: Steps,
+	) {
 		this.reviews = new Reviews(people, notes);
 	}
 
@@ -26,7 +31,8 @@ export class PluginReviewActions {
 			if (!people.loaded) throw new Refusal(hostWords.notRead);
 			const file = app.workspace.getActiveFile();
 			new ReviewModal(app, {
-				today: () => people.today, dates: people.settings,
+				today: () => people.today,
+				dates: people.settings,
 				openNote: file?.extension === 'md' ? people.renames.follow(file.path) : null,
 				onChange: (listener) => this.onChange(listener),
 				preview: async (period, into) => reviews.preview(period, into),
@@ -37,7 +43,10 @@ export class PluginReviewActions {
 
 	/** Calls back whenever the people, the day or the name of a note is another. Gives a function that ends it. */
 	private onChange(listener: () => void): () => void {
-		const { people, app: { vault } } = this;
+		const {
+			people,
+			app: { vault },
+		} = this;
 		const [end, renamed] = [people.onChange(listener), vault.on('rename', listener)];
 		return () => {
 			end();
@@ -46,7 +55,8 @@ export class PluginReviewActions {
 	}
 
 	private async write(period: ReviewPeriod, into: string | null): Promise<void> {
-		const said = ({ path, changed }: { readonly path: string; readonly changed: boolean }): string => (changed ? reviewWords.wrote : reviewWords.upToDate)(noteName(path));
+		const said = ({ path, changed }: { readonly path: string; readonly changed: boolean }): string =>
+			(changed ? reviewWords.wrote : reviewWords.upToDate)(noteName(path));
 		const { path, cursor, line } = await this.steps.run(async () => this.reviews.write(period, into), said);
 		await attempt(async () => {
 			if (cursor === null) await openNote(this.app, path, false, line);

@@ -1,4 +1,7 @@
-/** Registers the review, and giving and receiving: a view and its commands. Ids and names are promises to users' hotkeys: they stay. */
+/**
+ * Registers the review, and giving and receiving: a view and its commands. Ids and names are promises to users'
+ * hotkeys: they stay.
+ */
 import type { Plugin } from 'obsidian';
 import { balanceWords } from '../core/words/balance';
 import { reviewWords } from '../core/words/review';
@@ -21,7 +24,22 @@ export function registerReview(plugin: Plugin, { people, notes, steps, actions }
 	const reviews = new PluginReviewActions(plugin.app, people, notes, steps);
 	const balance = new PluginBalanceActions(plugin.app, people, actions, notes, steps);
 	plugin.registerView(BALANCE_VIEW_TYPE, (leaf) => new BalanceView(leaf, people, balance));
-	plugin.addCommand({ id: 'open-balance', name: balanceWords.command, icon: 'hand-helping', callback: () => void actions.showBalance(null) });
-	plugin.addCommand({ id: 'open-balance-person', name: balanceWords.commandPerson, icon: 'hand-helping', callback: () => balance.showPerson() });
-	plugin.addCommand({ id: 'write-review', name: reviewWords.command, icon: 'book-heart', callback: () => void reviews.ask() });
+	plugin.addCommand({
+		id: 'open-balance',
+		name: balanceWords.command,
+		icon: 'hand-helping',
+		callback: () => void actions.showBalance(null),
+	});
+	plugin.addCommand({
+		id: 'open-balance-person',
+		name: balanceWords.commandPerson,
+		icon: 'hand-helping',
+		callback: () => balance.showPerson(),
+	});
+	plugin.addCommand({
+		id: 'write-review',
+		name: reviewWords.command,
+		icon: 'book-heart',
+		callback: () => void reviews.ask(),
+	});
 }

@@ -12,7 +12,8 @@ export interface SettingsFile {
 
 type Stored = Readonly<Record<string, unknown>>;
 
-const isStored = (value: unknown): value is Stored => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isStored = (value: unknown): value is Stored =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const alike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
@@ -44,13 +45,15 @@ export class SettingsStore implements SettingsHost {
 	}
 
 	/**
-	 * Reads the settings; writes nothing. Gives what could not be used. Never rejects. A file that cannot be read at all
+	 * Reads the settings; writes nothing. Gives what could not be used. Never rejects. A file that cannot be read at
+	 * all
 	 * gives the defaults at first; later, when a sync has it half-written, it changes nothing.
 	 */
 	async load(): Promise<readonly SettingsProblem[]> {
 		let data: unknown;
 		let written: Promise<void>;
-		// A change that is still to be written is not in the file: it is read behind the writes, again if there was one meanwhile.
+		// A change that is still to be written is not in the file: it is read behind the writes, again if there was one
+		// meanwhile.
 		do {
 			written = this.writing;
 			await written;

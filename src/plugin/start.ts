@@ -37,7 +37,10 @@ export function startWhenReady(plugin: Plugin, { app, store, problems, watch }: 
 
 /** Looks for the folder of people and shows the list, without taking the focus from what the user is doing. */
 async function welcome(app: App, store: SettingsStore): Promise<void> {
-	const found = likelyFolders(app.vault.getAllFolders().map(({ path }) => path), store.settings);
+	const found = likelyFolders(
+		app.vault.getAllFolders().map(({ path }) => path),
+		store.settings,
+	);
 	if (found !== null) {
 		store.assume(found);
 		tell(doneWords.peopleFolderFound(found.newNoteFolder));

@@ -11,7 +11,10 @@ export class Steps {
 		return this.ledger.last !== null;
 	}
 
-	/** Does something as one step and says it, with a button that takes it back if anything was written. Rejects as the task does. */
+	/**
+	 * Does something as one step and says it, with a button that takes it back if anything was written. Rejects as the
+	 * task does.
+	 */
 	async run<T>(task: () => Promise<T>, words: (result: T) => string): Promise<T> {
 		const { result, words: said, step } = await this.ledger.step(task, words);
 		if (step === null) tell(said);

@@ -60,7 +60,10 @@ export interface Offer {
 	readonly run: () => unknown;
 }
 
-/** Says something with a button that does something about it, once. The focus, which would go with the button, returns to where it was. */
+/**
+ * Says something with a button that does something about it, once. The focus, which would go with the button, returns
+ * to where it was.
+ */
 export function tellOffer(sentence: string, { text, time, run }: Offer): void {
 	let before: HTMLElement | null = null;
 	const content = createFragment();
@@ -68,10 +71,14 @@ export function tellOffer(sentence: string, { text, time, run }: Offer): void {
 	const button = content.createEl('button', { text, cls: 'nurture-notice-undo', attr: { type: 'button' } });
 	const notice = new Notice(content, time);
 	button.addEventListener('focus', ({ relatedTarget }) => (before = relatedTarget as HTMLElement | null));
-	button.addEventListener('click', (event) => {
-		event.stopPropagation();
-		notice.hide();
-		before?.focus();
-		void run();
-	}, { once: true });
+	button.addEventListener(
+		'click',
+		(event) => {
+			event.stopPropagation();
+			notice.hide();
+			before?.focus();
+			void run();
+		},
+		{ once: true },
+	);
 }

@@ -22,11 +22,18 @@ export class VaultWatch extends Component {
 	private wanted: Settings | null = null;
 
 	/** `onUnread` is told of notes that could not be read, after the whole vault was. */
-	constructor(private readonly app: App, private readonly people: People, private readonly notes: NoteStore, private readonly onUnread: (paths: readonly string[]) => void) {
+	constructor(
+		private readonly app: App,
+		private readonly people: People,
+		private readonly notes: NoteStore,
+		private readonly onUnread: (paths: readonly string[]) => void,
+	) {
 		super();
 	}
 
-	/** Starts to listen, then reads the vault. To be called when the layout is ready: before, every note counts as new. */
+	/**
+	 * Starts to listen, then reads the vault. To be called when the layout is ready: before, every note counts as new.
+	 */
 	async start(settings: Settings): Promise<void> {
 		if (!this.alive) return;
 		const { vault, workspace } = this.app;
@@ -60,7 +67,8 @@ export class VaultWatch extends Component {
 	}
 
 	private async lookAtFormats(): Promise<void> {
-		if (this.loading === null && (await this.people.daysRenamed()) && this.alive) await this.reload(this.people.settings);
+		if (this.loading === null && (await this.people.daysRenamed()) && this.alive)
+			await this.reload(this.people.settings);
 	}
 
 	private async readAll(): Promise<void> {
@@ -108,7 +116,8 @@ export class VaultWatch extends Component {
 		this.waiting.delete(path);
 		this.stamp(path);
 		for (const other of [path, ...(gone ?? [])]) this.people.noteRemoved(other);
-		// While the vault is read, the reader may have had the note already, under any of its paths: all are looked for again.
+		// While the vault is read, the reader may have had the note already, under any of its paths: all are looked for
+		// again.
 		if (this.loading !== null) this.waiting.set(path, gone ?? new Set());
 	}
 

@@ -10,13 +10,22 @@ import type { People } from './people';
 const MOST_MEETINGS = 3;
 
 function meetings(member: Member, people: People, today: Day): Meeting[] {
-	return introductionsFor(member, people.list(), today, people.settings).slice(0, MOST_MEETINGS).map(({ other: { person }, shared }) => ({
-		name: person.name, path: person.path, reasons: shared.slice(0, 3).map(({ kind, text }) => (kind === 'place' ? briefWords.alsoIn(text) : text)),
-	}));
+	return introductionsFor(member, people.list(), today, people.settings)
+		.slice(0, MOST_MEETINGS)
+		.map(({ other: { person }, shared }) => ({
+			name: person.name,
+			path: person.path,
+			reasons: shared.slice(0, 3).map(({ kind, text }) => (kind === 'place' ? briefWords.alsoIn(text) : text)),
+		}));
 }
 
 /** The context of briefs today. */
 export function briefContext(people: People): BriefContext {
 	const { today, settings } = people;
-	return { today, settings, modified: (path) => people.modified(path), meet: (member) => meetings(member, people, today) };
+	return {
+		today,
+		settings,
+		modified: (path) => people.modified(path),
+		meet: (member) => meetings(member, people, today),
+	};
 }

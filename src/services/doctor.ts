@@ -17,17 +17,33 @@ export interface Pair {
 }
 
 export class Doctor extends Fixes {
-	constructor(people: People, private readonly notes: TrashStore) {
+	constructor(
+		people: People,
+		private readonly notes: TrashStore,
+	) {
 		super(people, notes);
 	}
 
-	/** Compares the two notes of a finding. Of namesakes the one with more to say is kept, if a link to the other would still find it. */
+	/**
+	 * Compares the two notes of a finding. Of namesakes the one with more to say is kept, if a link to the other would
+	 * still find it.
+	 */
 	async compare({ path, other, kind }: Finding): Promise<Pair> {
 		if (other === null) throw new Refusal(faults.gone(path));
-		const [own, others] = [{ path, text: await this.notes.read(path) }, { path: other, text: await this.notes.read(other) }];
+		const [own, others] = [
+			{ path, text: await this.notes.read(path) },
+			{ path: other, text: await this.notes.read(other) },
+		];
 		const pair = (kept: Pair['kept'], copy: Pair['copy']): Pair => {
-			const comparison = compareNotes(kept.path, kept.text, copy.text, this.people.roster.reader, this.people.today);
-			if (comparison.kind === 'different' || kind === 'copy' || this.answersTo(kept.path, copy.path)) return { kept, copy, comparison };
+			const comparison = compareNotes(
+				kept.path,
+				kept.text,
+				copy.text,
+				this.people.roster.reader,
+				this.people.today,
+			);
+			if (comparison.kind === 'different' || kind === 'copy' || this.answersTo(kept.path, copy.path))
+				return { kept, copy, comparison };
 			return { kept, copy, comparison: { kind: 'different', onlyKept: [], onlyCopy: [] } };
 		};
 		const first = pair(others, own);
@@ -35,7 +51,10 @@ export class Doctor extends Fixes {
 		return second.comparison.kind === 'within' ? second : first;
 	}
 
-	/** Keeps one of two notes, with what is added to it from the other, and puts the other into the trash. Refused if one of them has changed since they were compared. */
+	/**
+	 * Keeps one of two notes, with what is added to it from the other, and puts the other into the trash. Refused if
+	 * one of them has changed since they were compared.
+	 */
 	async join({ kept, copy, comparison }: Pair): Promise<void> {
 		if ((await this.notes.read(copy.path)) !== copy.text) throw new Refusal(faults.changed(copy.path));
 		const replace = async (before: string, after: string): Promise<void> => {

@@ -12,14 +12,20 @@ export interface Previews {
 	readonly left: number;
 }
 
-/** How many fixes were made, and the notes that could not be written, or had changed meanwhile: they were left as they are. */
+/**
+ * How many fixes were made, and the notes that could not be written, or had changed meanwhile: they were left as they
+ * are.
+ */
 export interface Applied {
 	readonly made: number;
 	readonly refused: readonly string[];
 }
 
 export class Fixes {
-	constructor(protected readonly people: People, private readonly store: Pick<NoteStore, 'read'>) {}
+	constructor(
+		protected readonly people: People,
+		private readonly store: Pick<NoteStore, 'read'>,
+	) {}
 
 	/** Everything found today; the same list until something changes. */
 	findings(): readonly Finding[] {
@@ -47,7 +53,8 @@ export class Fixes {
 	}
 
 	/**
-	 * Makes fixes as they were shown: all of a note in one write, or none of them. A line is found again by its text and
+	 * Makes fixes as they were shown: all of a note in one write, or none of them. A line is found again by its text
+	 * and
 	 * what stands around it. Refused, with the first note's reason, if none could be made.
 	 */
 	async apply(previews: readonly Preview[]): Promise<Applied> {

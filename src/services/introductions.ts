@@ -15,14 +15,22 @@ export interface PairOfNotes {
 }
 
 export class Introductions {
-	constructor(private readonly people: People, private readonly notes: NoteStore) {}
+	constructor(
+		private readonly people: People,
+		private readonly notes: NoteStore,
+	) {}
 
 	/**
 	 * Notes today's introduction in both notes. Both lines are tried before one is written; if the second cannot be
 	 * written all the same, the first is taken back.
 	 */
 	async introduce({ a, b, link }: PairOfNotes, about: string): Promise<void> {
-		const request = (path: string, other: string): LogRequest => ({ path, day: this.people.today, kind: this.introKind(), text: this.said(link(other, path), about.replace(/\s+/g, ' ')) });
+		const request = (path: string, other: string): LogRequest => ({
+			path,
+			day: this.people.today,
+			kind: this.introKind(),
+			text: this.said(link(other, path), about.replace(/\s+/g, ' ')),
+		});
 		const [first, second] = [request(a, b), request(b, a)];
 		for (const one of [first, second]) this.people.planLog(await this.notes.read(one.path), one, 'settled');
 		const before = { text: '' };

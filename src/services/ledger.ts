@@ -6,13 +6,24 @@ import type { Day } from '../core/day';
 import { placeOf, restore } from '../core/place';
 import { movedPath } from '../core/vault-path';
 import { doneWords, hostWords } from '../core/words';
-import { Refusal, sentenceOf, type Change, type PropertyStore, type TrashStore, type Values, type Written } from './ports';
+import {
+	Refusal,
+	sentenceOf,
+	type Change,
+	type PropertyStore,
+	type TrashStore,
+	type Values,
+	type Written,
+} from './ports';
 import { WriteQueue } from './write-queue';
 
 /** What a write left in a note. */
 interface Trace {
 	path: string;
-	/** From the note's text as it stands to the one before the write; null if there was no note. Undefined if that cannot be told any more. */
+	/**
+	 * From the note's text as it stands to the one before the write; null if there was no note. Undefined if that
+	 * cannot be told any more.
+	 */
 	readonly back: (text: string) => string | null | undefined;
 	/** The text of a note that was put away; undefined if it was not. */
 	readonly removed?: string;
@@ -39,14 +50,20 @@ const ALL = '';
 
 export class Ledger implements TrashStore, PropertyStore {
 	private steps: readonly Step[] = [];
-	/** Steps that could not be taken back when that was tried: they stand before all others in `steps`, so that none of these waits for them. */
+	/**
+	 * Steps that could not be taken back when that was tried: they stand before all others in `steps`, so that none of
+	 * these waits for them.
+	 */
 	private readonly aside = new WeakSet<Step>();
 	private open: Step | null = null;
 	/** What the open step wrote last. */
 	private lastWritten: (Written & { readonly path: string }) | null = null;
 	private readonly queue = new WriteQueue();
 
-	constructor(private readonly store: TrashStore, private readonly properties: PropertyStore) {}
+	constructor(
+		private readonly store: TrashStore,
+		private readonly properties: PropertyStore,
+	) {}
 
 	async list(): Promise<readonly string[]> {
 		return this.store.list();
@@ -91,7 +108,10 @@ export class Ledger implements TrashStore, PropertyStore {
 		return this.steps[this.steps.length - 1] ?? null;
 	}
 
-	/** Runs a task; all that it writes is one step, also if it fails half-way. One step never runs within another: it would wait for ever. */
+	/**
+	 * Runs a task; all that it writes is one step, also if it fails half-way. One step never runs within another: it
+	 * would wait for ever.
+	 */
 	async step<T>(task: () => Promise<T>, words: (result: T) => string): Promise<Done<T>> {
 		return this.queue.run(ALL, async () => {
 			const step: Step = { words: doneWords.change, traces: [] };
@@ -114,14 +134,18 @@ export class Ledger implements TrashStore, PropertyStore {
 	}
 
 	/**
-	 * Takes a step back. Refused, with nothing written, if what it wrote does not stand there any more as it was written:
+	 * Takes a step back. Refused, with nothing written, if what it wrote does not stand there any more as it was
+	 * written:
 	 * then it stands aside, and can be tried again once all the others are taken back.
 	 */
 	async undo(step: Step): Promise<void> {
 		await this.queue.run(ALL, async () => this.undoNow(step));
 	}
 
-	/** Takes the last step back, as it is when those that are under way have been done; gives that step. Refused as `undo` is. */
+	/**
+	 * Takes the last step back, as it is when those that are under way have been done; gives that step. Refused as
+	 * `undo` is.
+	 */
 	async undoLast(): Promise<Step> {
 		return this.queue.run(ALL, async () => {
 			const { last } = this;
@@ -147,14 +171,21 @@ export class Ledger implements TrashStore, PropertyStore {
 	/** Why a step was refused, and which one is the next, if there is one that has not been tried. */
 	private withNext(error: unknown): unknown {
 		const { last } = this;
-		return error instanceof Refusal && last !== null && !this.aside.has(last) ? new Refusal(hostWords.goesOn(error.message, last.words)) : error;
+		return error instanceof Refusal && last !== null && !this.aside.has(last)
+			? new Refusal(hostWords.goesOn(error.message, last.words))
+			: error;
 	}
 
 	/** Records what was written. A task that takes its last write back itself leaves nothing of it. */
 	private record(trace: Trace | null, written: Written | null = null): void {
 		if (trace === null) return;
 		const last = this.lastWritten;
-		if (this.open !== null && last?.path === trace.path && last.before === written?.after && last.after === written.before) {
+		if (
+			this.open !== null &&
+			last?.path === trace.path &&
+			last.before === written?.after &&
+			last.after === written.before
+		) {
 			this.open.traces.pop();
 			this.lastWritten = null;
 			return;
@@ -169,8 +200,10 @@ export class Ledger implements TrashStore, PropertyStore {
 	}
 
 	/**
-	 * Looks at every note before it writes any. If one cannot be written all the same, those before it are put back. Notes
-	 * that the step put away come back, and those that it made come last: they are put away when all the rest has gone well.
+	 * Looks at every note before it writes any. If one cannot be written all the same, those before it are put back.
+	 * Notes
+	 * that the step put away come back, and those that it made come last: they are put away when all the rest has gone
+	 * well.
 	 */
 	private async takeBack({ traces }: Step): Promise<void> {
 		const changed: string[] = [];
@@ -202,7 +235,9 @@ export class Ledger implements TrashStore, PropertyStore {
 			}
 		} catch (error) {
 			const results = await Promise.allSettled(undone.map(async (putBack) => putBack()));
-			throw results.every(({ status }) => status === 'fulfilled') ? error : new Refusal(hostWords.halfUndone(sentenceOf(error)));
+			throw results.every(({ status }) => status === 'fulfilled')
+				? error
+				: new Refusal(hostWords.halfUndone(sentenceOf(error)));
 		}
 	}
 

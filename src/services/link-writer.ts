@@ -24,7 +24,9 @@ export function linkWriter(paths: readonly string[]): LinkWriter {
 	}
 	const link = (path: string, name: string): string => {
 		const own = noteName(path);
-		return (counts.get(foldPath(own)) ?? 0) <= 1 && own === name ? `[[${own}]]` : `[[${path.replace(/\.md$/i, '')}|${shown(name)}]]`;
+		return (counts.get(foldPath(own)) ?? 0) <= 1 && own === name
+			? `[[${own}]]`
+			: `[[${path.replace(/\.md$/i, '')}|${shown(name)}]]`;
 	};
 	return { person: ({ person: { path, name } }) => link(path, name), note: (path) => link(path, noteName(path)) };
 }

@@ -52,7 +52,12 @@ export class People {
 	private readonly listeners = new Set<() => void>();
 	private hasRead = false;
 
-	constructor(private readonly notes: NoteStore, private readonly clock: Clock, settings: Settings, private readonly dailyFormats: DailyFormats = async () => Promise.resolve([DEFAULT_DAILY_FORMAT])) {
+	constructor(
+		private readonly notes: NoteStore,
+		private readonly clock: Clock,
+		settings: Settings,
+		private readonly dailyFormats: DailyFormats = async () => Promise.resolve([DEFAULT_DAILY_FORMAT]),
+	) {
 		this.current = new Roster(settings);
 	}
 
@@ -93,8 +98,13 @@ export class People {
 		return () => this.listeners.delete(listener);
 	}
 
-	/** Reads the whole vault anew; notes that cannot be read are left out and named. `pause` is awaited now and then. */
-	async load(settings: Settings = this.settings, pause: () => Promise<void> = async () => {}): Promise<readonly { path: string; error: unknown }[]> {
+	/**
+	 * Reads the whole vault anew; notes that cannot be read are left out and named. `pause` is awaited now and then.
+	 */
+	async load(
+		settings: Settings = this.settings,
+		pause: () => Promise<void> = async () => {},
+	): Promise<readonly { path: string; error: unknown }[]> {
 		const roster = new Roster(settings, await this.dailyFormats());
 		const unread: { path: string; error: unknown }[] = [];
 		let sincePause = 0;
@@ -143,7 +153,13 @@ export class People {
 	kindId(word: string | null): string | null {
 		if (word === null || word.trim() === '') return null;
 		const id = this.current.reader.options.kinds.byName(word);
-		if (id === null) throw new Refusal(faults.kind(word, this.settings.kinds.map((kind) => kind.id)));
+		if (id === null)
+			throw new Refusal(
+				faults.kind(
+					word,
+					this.settings.kinds.map((kind) => kind.id),
+				),
+			);
 		return id;
 	}
 
@@ -153,7 +169,12 @@ export class People {
 	 */
 	planLog(text: string, request: LogRequest, line: 'settled' | 'open' = 'open'): InsertedEntry {
 		if (request.planned === true && request.day < this.today) throw new Refusal(planWords.behind(request.day));
-		const entry: NewEntry = { date: request.day, kind: this.kindWord(request.kind), text: request.text, planned: request.planned };
+		const entry: NewEntry = {
+			date: request.day,
+			kind: this.kindWord(request.kind),
+			text: request.text,
+			planned: request.planned,
+		};
 		const result = insertEntry(text, entry, this.current.reader, this.today, line);
 		if (!result.ok) throw new Refusal(faults.edit(request.path, result.fault));
 		return result.inserted;
@@ -171,7 +192,10 @@ export class People {
 	}
 
 	/** One write into a note: `change` gives the new text of the one at hand, or refuses. The people follow. */
-	async write<T extends { readonly text: string }>(path: string, change: (text: string) => T): Promise<T & { readonly path: string }> {
+	async write<T extends { readonly text: string }>(
+		path: string,
+		change: (text: string) => T,
+	): Promise<T & { readonly path: string }> {
 		return this.queue.run(path, async () => {
 			let changed: T | null = null;
 			await this.notes.change(path, (text) => {
@@ -190,14 +214,20 @@ export class People {
 		const name = given.trim().replace(/\s+/g, ' ').normalize('NFC');
 		const fault = nameFault(name);
 		if (fault !== null) throw new Refusal(faults.name(name, fault));
-		if (every !== undefined && every.trim() !== '' && parseCadence(every) === null) throw new Refusal(faults.cadence(every));
+		if (every !== undefined && every.trim() !== '' && parseCadence(every) === null)
+			throw new Refusal(faults.cadence(every));
 		const circleName = this.circleName(circle);
 		const path = notePath(this.settings.newNoteFolder, name);
 		return this.queue.run(path, async () => {
 			const clash = (await this.notes.list()).find((other) => foldPath(other) === foldPath(path));
 			if (clash !== undefined) throw new Refusal(faults.exists(clash));
 			const source = template ?? (await this.template());
-			const { text, cursor } = renderTemplate(source, { name, today: this.today, every: every?.trim() ?? '', circle: circleName });
+			const { text, cursor } = renderTemplate(source, {
+				name,
+				today: this.today,
+				every: every?.trim() ?? '',
+				circle: circleName,
+			});
 			await this.notes.create(path, text);
 			this.noteChanged(path, text);
 			return { path, cursor: cursor ?? text.length };
@@ -208,7 +238,13 @@ export class People {
 	circleName(given: string | undefined): string {
 		if (given === undefined || given.trim() === '') return '';
 		const known = this.settings.circles.find((circle) => circle.name.toLowerCase() === given.trim().toLowerCase());
-		if (!known) throw new Refusal(faults.circle(given, this.settings.circles.map((circle) => circle.name)));
+		if (!known)
+			throw new Refusal(
+				faults.circle(
+					given,
+					this.settings.circles.map((circle) => circle.name),
+				),
+			);
 		return known.name;
 	}
 

@@ -23,7 +23,11 @@ export type ChangedPlan = TaskChange & { readonly path: string };
 /** The plans of today or earlier that are still open, the oldest first; the day of one of a month is its last. */
 export function plansToAsk(members: readonly Member[], today: Day): readonly AskedPlan[] {
 	const come = ({ form, date }: Contact): boolean => form === 'item' && date <= today;
-	return sharedLines(members, ({ person, history }) => (person.deceased ? [] : history.plans.filter(come).map((plan) => ({ path: plan.path, line: plan.line, day: plan.date, plan }))));
+	return sharedLines(members, ({ person, history }) =>
+		person.deceased
+			? []
+			: history.plans.filter(come).map((plan) => ({ path: plan.path, line: plan.line, day: plan.date, plan })),
+	);
 }
 
 export class Plans {

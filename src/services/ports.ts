@@ -1,4 +1,6 @@
-/** What the services need of the world, in Nurture's own nouns. The plugin and the command line each bring their own. */
+/**
+ * What the services need of the world, in Nurture's own nouns. The plugin and the command line each bring their own.
+ */
 import type { Day } from '../core/day';
 
 /** Takes a note's text and gives the new one, or null to leave the note as it is. May throw a `Refusal`. */
@@ -10,9 +12,14 @@ export interface NoteStore {
 	list(): Promise<readonly string[]>;
 	/** A note's text. Rejects with a `Refusal` if it cannot be read. */
 	read(path: string): Promise<string>;
-	/** One atomic read-change-write. Rejects with a `Refusal` if the note is gone or changed meanwhile; then nothing is written. */
+	/**
+	 * One atomic read-change-write. Rejects with a `Refusal` if the note is gone or changed meanwhile; then nothing is
+	 * written.
+	 */
 	change(path: string, change: Change): Promise<void>;
-	/** Makes a new note, and its folder if need be. Rejects with a `Refusal` if there is one of that path, in any case. */
+	/**
+	 * Makes a new note, and its folder if need be. Rejects with a `Refusal` if there is one of that path, in any case.
+	 */
 	create(path: string, text: string): Promise<void>;
 	/** The local day a note's file was last changed, null if that is not known. */
 	modified?(path: string): Day | null;
@@ -20,7 +27,10 @@ export interface NoteStore {
 
 /** A note store that can also throw notes away. */
 export interface TrashStore extends NoteStore {
-	/** Puts a note where the user keeps what is thrown away. Rejects with a `Refusal` if its text is not `text` any more. */
+	/**
+	 * Puts a note where the user keeps what is thrown away. Rejects with a `Refusal` if its text is not `text` any
+	 * more.
+	 */
 	remove(path: string, text: string): Promise<void>;
 }
 
@@ -33,7 +43,10 @@ export interface Written {
 /** Values for properties, by their keys. */
 export type Values = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
-/** Sets properties of a note's frontmatter, by the host's own means, and tells what that made of the note. `undefined` removes one. */
+/**
+ * Sets properties of a note's frontmatter, by the host's own means, and tells what that made of the note. `undefined`
+ * removes one.
+ */
 export interface PropertyStore {
 	set(path: string, values: Values): Promise<Written>;
 }

@@ -32,10 +32,26 @@ export interface PromiseRequest {
 	readonly due?: string | undefined;
 }
 
-/** The open promises of these people by due day, so the overdue first, then the undated; of one day as the people are ordered. */
-export function openPromises(members: readonly Member[], today: Day, owner?: Promised['owner']): readonly OpenPromise[] {
-	const isAsked = ({ promise }: PromiseAt): boolean => !promise.done && (owner === undefined || promise.owner === owner);
-	return sharedLines(members, ({ promises }) => promises.filter(isAsked).map(({ path, promise }) => ({ path, line: promise.line, day: promise.due, promise, overdue: promise.due !== null && promise.due < today })));
+/**
+ * The open promises of these people by due day, so the overdue first, then the undated; of one day as the people are
+ * ordered.
+ */
+export function openPromises(
+	members: readonly Member[],
+	today: Day,
+	owner?: Promised['owner'],
+): readonly OpenPromise[] {
+	const isAsked = ({ promise }: PromiseAt): boolean =>
+		!promise.done && (owner === undefined || promise.owner === owner);
+	return sharedLines(members, ({ promises }) =>
+		promises.filter(isAsked).map(({ path, promise }) => ({
+			path,
+			line: promise.line,
+			day: promise.due,
+			promise,
+			overdue: promise.due !== null && promise.due < today,
+		})),
+	);
 }
 
 export class Promises {
@@ -53,17 +69,36 @@ export class Promises {
 		if (day === null && due.trim() !== '') throw new Refusal(promiseWords.badDay(due.trim()));
 		return this.people.write(path, (note) => {
 			const result = insertPromise(note, { text, owner, due: day }, this.people.roster.reader);
-			if (!result.ok) throw new Refusal(result.fault === 'unreadable' ? promiseWords.unreadable(path) : faults.edit(path, result.fault));
+			if (!result.ok)
+				throw new Refusal(
+					result.fault === 'unreadable' ? promiseWords.unreadable(path) : faults.edit(path, result.fault),
+				);
 			return result.inserted;
 		});
 	}
 
-	/** Ticks a promise off, or opens it again (`done` false). Found by its words and its due day, wherever in its note it is now. */
-	async tick(path: string, promise: Pick<Promised, 'text' | 'due' | 'line'>, done = true): Promise<TaskChange & { readonly path: string }> {
-		const marksDays = done && this.people.list().some(({ promises }) => promises.some((other) => other.promise.done && other.promise.text.includes('✅')));
+	/**
+	 * Ticks a promise off, or opens it again (`done` false). Found by its words and its due day, wherever in its note
+	 * it is now.
+	 */
+	async tick(
+		path: string,
+		promise: Pick<Promised, 'text' | 'due' | 'line'>,
+		done = true,
+	): Promise<TaskChange & { readonly path: string }> {
+		const marksDays =
+			done &&
+			this.people
+				.list()
+				.some(({ promises }) =>
+					promises.some((other) => other.promise.done && other.promise.text.includes('✅')),
+				);
 		return this.people.write(path, (note) => {
 			const result = tickPromise(note, promise, done, this.people.today, this.people.roster.reader, marksDays);
-			if (!result.ok) throw new Refusal(promiseWords.fault({ path, text: excerpt(promise.text), due: promise.due }, result.fault, done));
+			if (!result.ok)
+				throw new Refusal(
+					promiseWords.fault({ path, text: excerpt(promise.text), due: promise.due }, result.fault, done),
+				);
 			return result.change;
 		});
 	}

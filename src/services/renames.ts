@@ -1,4 +1,7 @@
-/** The renames of this session, so that a path which something holds that stays open, such as a dialog, can follow its note. */
+/**
+ * The renames of this session, so that a path which something holds that stays open, such as a dialog, can follow its
+ * note.
+ */
 import { movedPath } from '../core/vault-path';
 
 interface Rename {
@@ -14,7 +17,10 @@ export class Renames {
 		this.all.push({ from, to });
 	}
 
-	/** A function that gives, for the path of a note as it is now, where that note stands when it is asked, whichever has taken its place. */
+	/**
+	 * A function that gives, for the path of a note as it is now, where that note stands when it is asked, whichever
+	 * has taken its place.
+	 */
 	fromNow(): (path: string) => string {
 		const since = this.all.length;
 		return (path) => this.all.slice(since).reduce((now, { from, to }) => movedPath(now, from, to), path);

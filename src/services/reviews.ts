@@ -34,7 +34,10 @@ export interface WrittenReview {
 }
 
 export class Reviews {
-	constructor(private readonly people: People, private readonly notes: NoteStore) {}
+	constructor(
+		private readonly people: People,
+		private readonly notes: NoteStore,
+	) {}
 
 	/** Where the review of a time is written: in the settings' folder, under the name of the time. */
 	pathOf({ kind, from }: ReviewPeriod): string {
@@ -49,11 +52,18 @@ export class Reviews {
 		const note = await this.notes.read(path);
 		const result = writeOwnPart(note, bodyOf(text));
 		const replaces = headingOf(ownPartBody(note));
-		return { path, text, does: ownPartState(note) === 'none' ? 'add' : 'anew', replaces: replaces === headingOf(text.split('\n')) ? null : replaces, fault: result.ok ? null : faultOf(path, result) };
+		return {
+			path,
+			text,
+			does: ownPartState(note) === 'none' ? 'add' : 'anew',
+			replaces: replaces === headingOf(text.split('\n')) ? null : replaces,
+			fault: result.ok ? null : faultOf(path, result),
+		};
 	}
 
 	/**
-	 * Writes the review of a time into its note, or into the one that is named. A note that is there keeps every byte outside the review's own part; refused, with
+	 * Writes the review of a time into its note, or into the one that is named. A note that is there keeps every byte
+	 * outside the review's own part; refused, with
 	 * nothing written, if that part was changed by hand, or before the vault has been read.
 	 */
 	async write(period: ReviewPeriod, into: string | null = null): Promise<WrittenReview> {
@@ -97,15 +107,22 @@ export class Reviews {
 
 const HEADING = '## ';
 /** What a review calls itself; null where its lines do not say. */
-const headingOf = (lines: readonly string[]): string | null => lines.find((line) => line.startsWith(HEADING))?.slice(HEADING.length).trimEnd() ?? null;
+const headingOf = (lines: readonly string[]): string | null =>
+	lines
+		.find((line) => line.startsWith(HEADING))
+		?.slice(HEADING.length)
+		.trimEnd() ?? null;
 
 /** The lines between the marks: blank ones around, so that neither mark becomes part of a paragraph. */
 const bodyOf = (text: string): string => `\n${text}\n`;
 
 function faultOf(path: string, fault: OwnPartFault): string {
 	switch (fault.fault) {
-		case 'changed': return reviewWords.changedInside(path);
-		case 'broken': return reviewWords.brokenMarks(path);
-		case 'unclosed': return reviewWords.unclosed(path, fault.what, fault.line);
+		case 'changed':
+			return reviewWords.changedInside(path);
+		case 'broken':
+			return reviewWords.brokenMarks(path);
+		case 'unclosed':
+			return reviewWords.unclosed(path, fault.what, fault.line);
 	}
 }

@@ -17,13 +17,24 @@ interface Line {
 }
 
 /** The lines that `linesOf` gives for each member, each once with all its people, by day. */
-export function sharedLines<T extends Line>(members: readonly Member[], linesOf: (member: Member) => readonly T[]): readonly (T & { readonly members: Those })[] {
+export function sharedLines<T extends Line>(
+	members: readonly Member[],
+	linesOf: (member: Member) => readonly T[],
+): readonly (T & { readonly members: Those })[] {
 	const found = new Map<string, T & { readonly members: Those }>();
 	for (const member of members) {
 		for (const told of linesOf(member)) {
 			const key = `${told.line} ${told.path}`;
 			const [first, ...others] = found.get(key)?.members ?? [];
-			found.set(key, { ...told, members: first === undefined ? [member] : member.person.path === told.path ? [member, first, ...others] : [first, ...others, member] });
+			found.set(key, {
+				...told,
+				members:
+					first === undefined
+						? [member]
+						: member.person.path === told.path
+							? [member, first, ...others]
+							: [first, ...others, member],
+			});
 		}
 	}
 	const order = ({ day }: Line): string => day ?? '~';

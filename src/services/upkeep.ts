@@ -1,4 +1,7 @@
-/** What is kept about a person beside the interactions: rhythm, circle, snooze, pause, whom never to meet. One property of the note each. */
+/**
+ * What is kept about a person beside the interactions: rhythm, circle, snooze, pause, whom never to meet. One property
+ * of the note each.
+ */
 import { parseCadence } from '../core/cadence';
 import type { Day } from '../core/day';
 import { asText, FIELD_KEYS } from '../core/fields';
@@ -14,7 +17,11 @@ import { Refusal, type NoteStore, type PropertyStore, type Values } from './port
 const NEVER = FIELD_KEYS.neverIntroduce[0];
 
 export class Upkeep {
-	constructor(private readonly people: People, private readonly notes: NoteStore, private readonly properties: PropertyStore) {}
+	constructor(
+		private readonly people: People,
+		private readonly notes: NoteStore,
+		private readonly properties: PropertyStore,
+	) {}
 
 	/** Keeps a person off the list until a day; null ends it. */
 	async snooze(path: string, until: Day | null): Promise<void> {
@@ -25,13 +32,23 @@ export class Upkeep {
 	async setRhythm(path: string, words: string): Promise<void> {
 		const every = words.trim().replace(/^every\s+(?!other|second|third)/i, '');
 		if (every !== '' && parseCadence(every) === null) throw new Refusal(faults.cadence(words));
-		await this.set(path, { every: every === '' ? undefined : every }, 'rhythm', (person) => (every === '') === (person.every === null));
+		await this.set(
+			path,
+			{ every: every === '' ? undefined : every },
+			'rhythm',
+			(person) => (every === '') === (person.every === null),
+		);
 	}
 
 	/** Puts a person into a circle of the settings; an empty name takes them out of any. */
 	async setCircle(path: string, name: string): Promise<void> {
 		const circle = this.people.circleName(name);
-		await this.set(path, { circle: circle === '' ? undefined : circle }, 'circle', (person) => (person.circle ?? '') === circle);
+		await this.set(
+			path,
+			{ circle: circle === '' ? undefined : circle },
+			'circle',
+			(person) => (person.circle ?? '') === circle,
+		);
 	}
 
 	/** Pauses a person, or ends the pause. True if the person is paused now. */
@@ -45,7 +62,13 @@ export class Upkeep {
 		}
 		const status = read.frontmatter.properties.get(propertyKey('status'));
 		const byStatus = ['paused', 'archived'].includes(asText(status?.value)?.toLowerCase() ?? '');
-		await this.set(path, byStatus ? { paused: undefined, status: undefined } : { paused: undefined }, 'pause', (person) => !person.paused, name);
+		await this.set(
+			path,
+			byStatus ? { paused: undefined, status: undefined } : { paused: undefined },
+			'pause',
+			(person) => !person.paused,
+			name,
+		);
 		return false;
 	}
 
@@ -59,24 +82,39 @@ export class Upkeep {
 		if (this.people.member(path) === null) throw new Refusal(hostWords.stillNoPerson(noteName(path)));
 	}
 
-	/** Never suggests two people to each other again: written into the first one's note, unless that says so already. */
+	/**
+	 * Never suggests two people to each other again: written into the first one's note, unless that says so already.
+	 */
 	async neverIntroduce({ a, b, link }: PairOfNotes): Promise<void> {
 		const text = await this.notes.read(a);
 		const wanted = linksIn(link(b, a)).map(({ target }) => target);
 		if (this.named(a, text).some((name) => wanted.includes(name))) return;
 		const { frontmatter } = readNote(a, text);
-		const property = FIELD_KEYS.neverIntroduce.map((key) => frontmatter.properties.get(propertyKey(key))).find((found) => found !== undefined);
-		const known = property === undefined ? this.named(a, text).map((target) => `[[${target}]]`) : namesIn(property.value);
+		const property = FIELD_KEYS.neverIntroduce
+			.map((key) => frontmatter.properties.get(propertyKey(key)))
+			.find((found) => found !== undefined);
+		const known =
+			property === undefined ? this.named(a, text).map((target) => `[[${target}]]`) : namesIn(property.value);
 		const { after } = await this.properties.set(a, { [NEVER]: [...known, link(b, a)] });
 		this.people.noteChanged(a, after);
-		if (!this.named(a, after).some((name) => wanted.includes(name))) throw new Refusal(hostWords.writtenInText(noteName(a), NEVER));
+		if (!this.named(a, after).some((name) => wanted.includes(name)))
+			throw new Refusal(hostWords.writtenInText(noteName(a), NEVER));
 	}
 
-	/** Writes properties, takes the note in, and says so if the note's text gives a value that still stands in the way. */
-	private async set(path: string, values: Values, what: string, holds: (person: Person) => boolean, name = noteName(path)): Promise<void> {
+	/**
+	 * Writes properties, takes the note in, and says so if the note's text gives a value that still stands in the way.
+	 */
+	private async set(
+		path: string,
+		values: Values,
+		what: string,
+		holds: (person: Person) => boolean,
+		name = noteName(path),
+	): Promise<void> {
 		const { after } = await this.properties.set(path, values);
 		this.people.noteChanged(path, after);
-		if (!holds(readPerson(readNote(path, after), readerOf(this.people.settings)))) throw new Refusal(hostWords.writtenInText(name, what));
+		if (!holds(readPerson(readNote(path, after), readerOf(this.people.settings))))
+			throw new Refusal(hostWords.writtenInText(name, what));
 	}
 
 	private named(path: string, text: string): readonly string[] {
@@ -86,7 +124,10 @@ export class Upkeep {
 
 /** The links and names of a property, each as it is written; an item of a list stays one, whatever commas it has. */
 function namesIn(value: PropertyValue): string[] {
-	if (Array.isArray(value)) return (value as readonly PropertyValue[]).flatMap((item) => (typeof item === 'string' ? [item] : namesIn(item)));
+	if (Array.isArray(value))
+		return (value as readonly PropertyValue[]).flatMap((item) =>
+			typeof item === 'string' ? [item] : namesIn(item),
+		);
 	if (typeof value !== 'string') return [];
 	return (value.match(/\[\[[^\]]*\]\]|[^,[\]]+/g) ?? []).map((name) => name.trim()).filter((name) => name !== '');
 }

@@ -1,4 +1,7 @@
-/** Everything that is measured; `npm run bench`. A line is a ratio within this run, so that it can be held against another machine's. */
+/**
+ * Everything that is measured; `npm run bench`. A line is a ratio within this run, so that it can be held against
+ * another machine's.
+ */
 import { benchInsight } from './insight';
 import { benchReading } from './reading';
 

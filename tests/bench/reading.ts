@@ -34,6 +34,8 @@ export function benchReading(): Roster {
 	const insert = time(() => void insertEntry(text, { date: TODAY, kind: null, text: 'coffee' }, reader, TODAY));
 	const read = time(() => void readMember('People/Ana.md', text, DEFAULT_SETTINGS, TODAY));
 	tell('one line written ÷ the note read', insert / read, 'under 2');
-	console.log(`           On this machine: ${large.toFixed(0)} ms to read 10,000 people, ${change.toFixed(1)} ms after one note changed.\n`);
+	console.log(
+		`           On this machine: ${large.toFixed(0)} ms to read 10,000 people, ${change.toFixed(1)} ms after one note changed.\n`,
+	);
 	return roster;
 }

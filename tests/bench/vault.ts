@@ -10,7 +10,11 @@ const SHARERS = 4;
 /** The note of the person at an index of so many, with its interactions. */
 export function note(index: number, interactions: number, people = 10_000): string {
 	const month = (at: number): string => String(1 + (at % 12)).padStart(2, '0');
-	const lines = Array.from({ length: interactions }, (_, at) => `- ${2026 - Math.floor(at / 12)}-${month(index + at)}-${String(1 + (at % 28)).padStart(2, '0')} ${['coffee', 'call', 'letter'][at % 3]}: about the tides and number ${at} #gave/advice\n    - a second line`);
+	const lines = Array.from(
+		{ length: interactions },
+		(_, at) =>
+			`- ${2026 - Math.floor(at / 12)}-${month(index + at)}-${String(1 + (at % 28)).padStart(2, '0')} ${['coffee', 'call', 'letter'][at % 3]}: about the tides and number ${at} #gave/advice\n    - a second line`,
+	);
 	const rare = Math.ceil(people / SHARERS);
 	return `---\nevery: ${1 + (index % 9)} weeks\ncircle: Friends\nbirthday: 1980-05-${String(1 + (index % 28)).padStart(2, '0')}\ninterests: [tides, letterpress, craft${index % rare}]\nlikes: [fruit${(index * 7) % rare}]\n---\nSome words about the person.\n\n## Interactions\n${lines.join('\n')}\n`;
 }

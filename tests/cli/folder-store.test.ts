@@ -1,4 +1,16 @@
-import { chmodSync, chownSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	chownSync,
+	lstatSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FolderStore } from '../../src/cli/folder-store';
@@ -19,7 +31,11 @@ describe('a folder of notes', () => {
 		const root = folder({ 'a.md': 'one\n' });
 		const store = new FolderStore(root);
 		await store.change('a.md', () => null);
-		await expect(store.change('a.md', () => { throw new Error('no'); })).rejects.toThrow('no');
+		await expect(
+			store.change('a.md', () => {
+				throw new Error('no');
+			}),
+		).rejects.toThrow('no');
 		expect(contents(root)).toEqual({ 'a.md': 'one\n' });
 	});
 
@@ -35,7 +51,9 @@ describe('a folder of notes', () => {
 		const root = folder();
 		const store = new FolderStore(root);
 		await store.create('People/New/Ana.md', 'x');
-		await expect(store.create('People/New/ANA.md', 'y')).rejects.toThrow('There is a note People/New/Ana.md already');
+		await expect(store.create('People/New/ANA.md', 'y')).rejects.toThrow(
+			'There is a note People/New/Ana.md already',
+		);
 		expect(textOf(root, 'People/New/Ana.md')).toBe('x');
 	});
 
@@ -86,8 +104,19 @@ describe('a folder of notes', () => {
 	it('refuses a note that went, or became a folder, in between', async () => {
 		const root = folder({ 'a.md': 'one\n', 'b.md': 'one\n' });
 		const store = new FolderStore(root);
-		await expect(store.change('a.md', () => { rmSync(join(root, 'a.md')); return 'x'; })).rejects.toThrow('Nothing was written to a.md: it is not there.');
-		await expect(store.change('b.md', () => { renameSync(join(root, 'b.md'), join(root, 'c.md')); mkdirSync(join(root, 'b.md')); return 'x'; })).rejects.toThrow('Nothing was written to b.md: it is a folder.');
+		await expect(
+			store.change('a.md', () => {
+				rmSync(join(root, 'a.md'));
+				return 'x';
+			}),
+		).rejects.toThrow('Nothing was written to a.md: it is not there.');
+		await expect(
+			store.change('b.md', () => {
+				renameSync(join(root, 'b.md'), join(root, 'c.md'));
+				mkdirSync(join(root, 'b.md'));
+				return 'x';
+			}),
+		).rejects.toThrow('Nothing was written to b.md: it is a folder.');
 		expect(readdirSync(root).sort()).toEqual(['b.md', 'c.md']);
 	});
 
@@ -115,9 +144,13 @@ describe('a folder of notes', () => {
 	});
 
 	it('says in words why a note cannot be made', async () => {
-		const root = folder({ 'People': 'a file\n' });
-		await expect(new FolderStore(root).create('People/Ana.md', 'x')).rejects.toThrow('Nothing was written to People/Ana.md: a part of its path is no folder.');
-		await expect(new FolderStore(root).create(`${'x'.repeat(300)}.md`, 'x')).rejects.toThrow(/its name is too long\.$/);
+		const root = folder({ People: 'a file\n' });
+		await expect(new FolderStore(root).create('People/Ana.md', 'x')).rejects.toThrow(
+			'Nothing was written to People/Ana.md: a part of its path is no folder.',
+		);
+		await expect(new FolderStore(root).create(`${'x'.repeat(300)}.md`, 'x')).rejects.toThrow(
+			/its name is too long\.$/,
+		);
 		expect(contents(root)).toEqual({ People: 'a file\n' });
 	});
 });

@@ -14,14 +14,30 @@ describe('daily notes', () => {
 			'Journal/2026/11/19-11-2026.md': 'Wrote to [Bo](../../../People/Bo.md).\n',
 			'2026-11-24.md': '[[Bo]]\n',
 		});
-		expect((await nurture(root, 'due', '--all', ...DAY)).out).toBe('Bo   tomorrow      "Wrote to Bo." other, 19 Nov\nAna  in 2 weeks    "coffee with Ana, her knee" meet, 20 Nov\n');
-		const shown = JSON.parse((await nurture(root, 'show', 'Ana', '--json', ...DAY)).out) as { interactions: { source: unknown; also: unknown }[] };
-		expect(shown.interactions.map(({ source, also }) => [source, also])).toEqual([[{ path: 'Journal/2026/11/20-11-2026.md', line: 3 }, []]]);
-		expect((await nurture(root, 'show', 'Bo', ...DAY)).out).toContain('Interactions\n  2026-11-19  other: Wrote to [Bo](../../../People/Bo.md).  (Journal/2026/11/19-11-2026.md, line 1)');
+		expect((await nurture(root, 'due', '--all', ...DAY)).out).toBe(
+			'Bo   tomorrow      "Wrote to Bo." other, 19 Nov\nAna  in 2 weeks    "coffee with Ana, her knee" meet, 20 Nov\n',
+		);
+		const shown = JSON.parse((await nurture(root, 'show', 'Ana', '--json', ...DAY)).out) as {
+			interactions: { source: unknown; also: unknown }[];
+		};
+		expect(shown.interactions.map(({ source, also }) => [source, also])).toEqual([
+			[{ path: 'Journal/2026/11/20-11-2026.md', line: 3 }, []],
+		]);
+		expect((await nurture(root, 'show', 'Bo', ...DAY)).out).toContain(
+			'Interactions\n  2026-11-19  other: Wrote to [Bo](../../../People/Bo.md).  (Journal/2026/11/19-11-2026.md, line 1)',
+		);
 	});
 
 	it('follow Periodic Notes as well, and broken settings cost nothing', async () => {
-		const root = folder({ '.obsidian/daily-notes.json': '{', '.obsidian/plugins/periodic-notes/data.json': '{"daily":{"enabled":true,"format":"DD.MM.YYYY"}}', 'People/Ana.md': '', '20.11.2026.md': '[[Ana]]' });
-		expect((JSON.parse((await nurture(root, 'show', 'Ana', '--json', ...DAY)).out) as { standing: { last: string } }).standing.last).toBe('2026-11-20');
+		const root = folder({
+			'.obsidian/daily-notes.json': '{',
+			'.obsidian/plugins/periodic-notes/data.json': '{"daily":{"enabled":true,"format":"DD.MM.YYYY"}}',
+			'People/Ana.md': '',
+			'20.11.2026.md': '[[Ana]]',
+		});
+		expect(
+			(JSON.parse((await nurture(root, 'show', 'Ana', '--json', ...DAY)).out) as { standing: { last: string } })
+				.standing.last,
+		).toBe('2026-11-20');
 	});
 });

@@ -4,7 +4,12 @@ import { dailyFormatsIn, dayNamed } from '../../src/core/daily-name';
 import { addDays, formatDay } from '../../src/core/day';
 
 describe('the day of a daily note', () => {
-	const rows: readonly (readonly [path: string, format: string, day: string | null, languages?: readonly string[]])[] = [
+	const rows: readonly (readonly [
+		path: string,
+		format: string,
+		day: string | null,
+		languages?: readonly string[],
+	])[] = [
 		['2026-11-20.md', 'YYYY-MM-DD', '2026-11-20'],
 		['2026-11-20.md', '', '2026-11-20'],
 		['Journal/2026-11-20.md', 'YYYY-MM-DD', '2026-11-20'],
@@ -33,19 +38,38 @@ describe('the day of a daily note', () => {
 		['2026-11-20.md', 'DD-MM-YYYY', null],
 		['a.b.md', '(.*)', null],
 	];
-	for (const [path, format, day, languages] of rows) it(`${path} by "${format}"`, () => expect(dayNamed(path, format, languages ?? [])).toBe(day));
+	for (const [path, format, day, languages] of rows)
+		it(`${path} by "${format}"`, () => expect(dayNamed(path, format, languages ?? [])).toBe(day));
 
 	it('is what the format prints', () => {
-		const formats = ['YYYY-MM-DD', 'DD.MM.YYYY', 'dddd, MMMM Do YYYY', 'YYYY/MM/YYYY-MM-DD', 'D MMM YY', '[on] YYYYMMDD'];
-		fc.assert(fc.property(fc.constantFrom(...formats), fc.integer({ min: 0, max: 20_000 }), (format, days) => {
-			const day = addDays('2001-01-01', days);
-			expect(dayNamed(`Journal/${formatDay(day, format)}.md`, format, [])).toBe(day);
-		}));
+		const formats = [
+			'YYYY-MM-DD',
+			'DD.MM.YYYY',
+			'dddd, MMMM Do YYYY',
+			'YYYY/MM/YYYY-MM-DD',
+			'D MMM YY',
+			'[on] YYYYMMDD',
+		];
+		fc.assert(
+			fc.property(fc.constantFrom(...formats), fc.integer({ min: 0, max: 20_000 }), (format, days) => {
+				const day = addDays('2001-01-01', days);
+				expect(dayNamed(`Journal/${formatDay(day, format)}.md`, format, [])).toBe(day);
+			}),
+		);
 	});
 
 	it('is found in no time, whatever format the vault sets', () => {
 		const name = `${'a'.repeat(60)}-${'1'.repeat(60)}-${'a'.repeat(60)}!`;
-		for (const format of ['dddd'.repeat(12), 'dddd-'.repeat(12), 'MMMM'.repeat(20), 'w'.repeat(60), 'dddd-MMMM-dd-w-Q-e', 'A'.repeat(50), 'Do'.repeat(30)]) expect(dayNamed(`${name}.md`, format, [])).toBe(null);
+		for (const format of [
+			'dddd'.repeat(12),
+			'dddd-'.repeat(12),
+			'MMMM'.repeat(20),
+			'w'.repeat(60),
+			'dddd-MMMM-dd-w-Q-e',
+			'A'.repeat(50),
+			'Do'.repeat(30),
+		])
+			expect(dayNamed(`${name}.md`, format, [])).toBe(null);
 	});
 
 	it('never throws, whatever name and format', () => {
@@ -55,8 +79,19 @@ describe('the day of a daily note', () => {
 
 describe('the formats of a vault', () => {
 	const rows: readonly (readonly [daily: unknown, periodic: unknown, formats: string[]])[] = [
-		[null, null, ['YYYY-MM-DD']], [{ folder: 'Journal', format: 'DD.MM.YYYY' }, null, ['DD.MM.YYYY']], [{ format: '' }, undefined, ['YYYY-MM-DD']], [{}, { daily: { enabled: true, format: 'YYYY/MM/DD' } }, ['YYYY-MM-DD', 'YYYY/MM/DD']],
-		[null, { daily: { enabled: false, format: 'YYYY/MM/DD' } }, ['YYYY-MM-DD']], [null, { calendarSets: [{ id: 'a', day: { enabled: true, format: 'D.M.YYYY' } }, null, { day: 3 }] }, ['D.M.YYYY']], ['x', [1], ['YYYY-MM-DD']], [{ format: 7 }, { calendarSets: 'x' }, ['YYYY-MM-DD']],
+		[null, null, ['YYYY-MM-DD']],
+		[{ folder: 'Journal', format: 'DD.MM.YYYY' }, null, ['DD.MM.YYYY']],
+		[{ format: '' }, undefined, ['YYYY-MM-DD']],
+		[{}, { daily: { enabled: true, format: 'YYYY/MM/DD' } }, ['YYYY-MM-DD', 'YYYY/MM/DD']],
+		[null, { daily: { enabled: false, format: 'YYYY/MM/DD' } }, ['YYYY-MM-DD']],
+		[
+			null,
+			{ calendarSets: [{ id: 'a', day: { enabled: true, format: 'D.M.YYYY' } }, null, { day: 3 }] },
+			['D.M.YYYY'],
+		],
+		['x', [1], ['YYYY-MM-DD']],
+		[{ format: 7 }, { calendarSets: 'x' }, ['YYYY-MM-DD']],
 	];
-	for (const [daily, periodic, formats] of rows) it(JSON.stringify([daily, periodic]), () => expect(dailyFormatsIn(daily, periodic)).toEqual(formats));
+	for (const [daily, periodic, formats] of rows)
+		it(JSON.stringify([daily, periodic]), () => expect(dailyFormatsIn(daily, periodic)).toEqual(formats));
 });

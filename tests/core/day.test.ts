@@ -1,10 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, dayOf, daysBetween, endOfMonth, formatDay, localNoon, makeDay, parseIsoDay, weekday } from '../../src/core/day';
+import {
+	addDays,
+	addMonths,
+	dayOf,
+	daysBetween,
+	endOfMonth,
+	formatDay,
+	localNoon,
+	makeDay,
+	parseIsoDay,
+	weekday,
+} from '../../src/core/day';
 
 describe('a day', () => {
 	it('is one that exists', () => {
-		expect([makeDay(2026, 2, 28), makeDay(2026, 2, 29), makeDay(2024, 2, 29), makeDay(2026, 13, 1), makeDay(2026, 4, 31), makeDay(26, 1, 1)]).toEqual(['2026-02-28', null, '2024-02-29', null, null, null]);
-		expect([parseIsoDay('2026-11-25'), parseIsoDay('2026-11-31'), parseIsoDay('2026-1-1'), parseIsoDay('2026-11-25 ')]).toEqual(['2026-11-25', null, null, null]);
+		expect([
+			makeDay(2026, 2, 28),
+			makeDay(2026, 2, 29),
+			makeDay(2024, 2, 29),
+			makeDay(2026, 13, 1),
+			makeDay(2026, 4, 31),
+			makeDay(26, 1, 1),
+		]).toEqual(['2026-02-28', null, '2024-02-29', null, null, null]);
+		expect([
+			parseIsoDay('2026-11-25'),
+			parseIsoDay('2026-11-31'),
+			parseIsoDay('2026-1-1'),
+			parseIsoDay('2026-11-25 '),
+		]).toEqual(['2026-11-25', null, null, null]);
 	});
 
 	it('is what the wall calendar shows, at both ends of the day', () => {

@@ -3,8 +3,15 @@ import { foldCase, foldText } from '../../src/core/fold';
 
 describe('names as they are compared', () => {
 	const same: readonly [string, string][] = [
-		['Ana Díaz', 'ana diaz'], ['Mehmet Yıldız', 'mehmet yildiz'], ['İpek', 'ipek'], ['Ólafur Þórsson', 'olafur thorsson'],
-		['Łukasz  Groß', ' lukasz gross'], ['O’Neill', 'o\'neill'], ['Nguyễn', 'NGUYEN'], ['Zoé', 'Zoe\u0301'], ['한글', '한글'.normalize('NFD')],
+		['Ana Díaz', 'ana diaz'],
+		['Mehmet Yıldız', 'mehmet yildiz'],
+		['İpek', 'ipek'],
+		['Ólafur Þórsson', 'olafur thorsson'],
+		['Łukasz  Groß', ' lukasz gross'],
+		['O’Neill', "o'neill"],
+		['Nguyễn', 'NGUYEN'],
+		['Zoé', 'Zoe\u0301'],
+		['한글', '한글'.normalize('NFD')],
 	];
 	for (const [a, b] of same) it(`${a} is ${b}`, () => expect(foldText(a)).toBe(foldText(b)));
 

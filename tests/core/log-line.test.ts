@@ -8,7 +8,13 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings';
 const reader = readerOf(DEFAULT_SETTINGS);
 const person = (name: string, text = '') => readPerson(readNote(`${name}.md`, text), reader);
 const names = nameIndex([
-	person('Ana Díaz'), person('Bob Okafor', '---\naliases: [Bobby, "Doctor Bob"]\n---\n'), person('Theo Brandt'), person('Theo Lind'), person('Jean-Luc'), person('May'), person("Siân O'Neil"),
+	person('Ana Díaz'),
+	person('Bob Okafor', '---\naliases: [Bobby, "Doctor Bob"]\n---\n'),
+	person('Theo Brandt'),
+	person('Theo Lind'),
+	person('Jean-Luc'),
+	person('May'),
+	person("Siân O'Neil"),
 ]);
 const read = (line: string, chosen = false) => {
 	const { paths, day, text } = readLogLine(line, '2026-11-25', names, reader.options, chosen);
@@ -17,7 +23,12 @@ const read = (line: string, chosen = false) => {
 
 describe('a line to log', () => {
 	const cases: readonly (readonly [line: string, who: string, day: string | null, text: string])[] = [
-		['Ana, Bob coffee last tuesday: talked about the move #gave/advice', 'Ana Díaz+Bob Okafor', 'last tuesday', 'coffee: talked about the move #gave/advice'],
+		[
+			'Ana, Bob coffee last tuesday: talked about the move #gave/advice',
+			'Ana Díaz+Bob Okafor',
+			'last tuesday',
+			'coffee: talked about the move #gave/advice',
+		],
 		['ana díaz: her knee is better', 'Ana Díaz', null, 'her knee is better'],
 		['Ana and Bobby and jean-luc lunch', 'Ana Díaz+Bob Okafor+Jean-Luc', null, 'lunch'],
 		['doctor bob & Ana, 20 Nov call', 'Bob Okafor+Ana Díaz', '20 Nov', 'call'],
@@ -45,7 +56,8 @@ describe('a line to log', () => {
 		['', '', null, ''],
 		['   ', '', null, ''],
 	];
-	for (const [line, who, day, text] of cases) it(JSON.stringify(line), () => expect(read(line)).toEqual([who, day, text]));
+	for (const [line, who, day, text] of cases)
+		it(JSON.stringify(line), () => expect(read(line)).toEqual([who, day, text]));
 
 	it('begins with a name only where a name is meant, once somebody is chosen', () => {
 		expect(read('Bob told me about it', true)).toEqual(['', null, 'Bob told me about it']);
@@ -57,19 +69,50 @@ describe('a line to log', () => {
 	});
 
 	it('takes any line, and leaves of it what it does not say it understood', () => {
-		const part = fc.constantFrom('Ana', 'Bob', ',', ' ', ' ', ':', 'and', 'coffee', 'yesterday', 'last tuesday', '2026-11-20', '[[Bob]]', '#gave', 'told', '\t', '18:30', 'on ', '…');
-		fc.assert(fc.property(fc.oneof(fc.array(part, { maxLength: 14 }).map((parts) => parts.join('')), fc.string({ unit: 'binary', maxLength: 80 })), fc.boolean(), (line, chosen) => {
-			const { text, day } = readLogLine(line, '2026-11-25', names, reader.options, chosen);
-			expect(day === null || line.includes(day)).toBe(true);
-			const bare = (words: string): string => words.replace(/\s+/g, '');
-			let at = 0;
-			for (const letter of bare(text)) at = bare(line).indexOf(letter, at) + letter.length;
-			expect(at).toBeLessThanOrEqual(bare(line).length);
-			expect(text).toBe(text.trim());
-		}));
+		const part = fc.constantFrom(
+			'Ana',
+			'Bob',
+			',',
+			' ',
+			' ',
+			':',
+			'and',
+			'coffee',
+			'yesterday',
+			'last tuesday',
+			'2026-11-20',
+			'[[Bob]]',
+			'#gave',
+			'told',
+			'\t',
+			'18:30',
+			'on ',
+			'…',
+		);
+		fc.assert(
+			fc.property(
+				fc.oneof(
+					fc.array(part, { maxLength: 14 }).map((parts) => parts.join('')),
+					fc.string({ unit: 'binary', maxLength: 80 }),
+				),
+				fc.boolean(),
+				(line, chosen) => {
+					const { text, day } = readLogLine(line, '2026-11-25', names, reader.options, chosen);
+					expect(day === null || line.includes(day)).toBe(true);
+					const bare = (words: string): string => words.replace(/\s+/g, '');
+					let at = 0;
+					for (const letter of bare(text)) at = bare(line).indexOf(letter, at) + letter.length;
+					expect(at).toBeLessThanOrEqual(bare(line).length);
+					expect(text).toBe(text.trim());
+				},
+			),
+		);
 	});
 
 	it('reads a very long line at once', () => {
-		for (const piece of ['Ana, ', 'a ', ':', 'yesterday ', '1:1 ']) expect(readLogLine(piece.repeat(50_000), '2026-11-25', names, reader.options, false).text.length).toBeGreaterThanOrEqual(0);
+		for (const piece of ['Ana, ', 'a ', ':', 'yesterday ', '1:1 '])
+			expect(
+				readLogLine(piece.repeat(50_000), '2026-11-25', names, reader.options, false).text.length,
+			).toBeGreaterThanOrEqual(0);
 	});
 });

@@ -6,7 +6,8 @@ import { readerOf } from '../../src/core/person';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 
 const { options } = readerOf(DEFAULT_SETTINGS);
-const compose = (text: string, others: string[] = [], direction: 'gave' | 'received' | null = null, benefit = '') => composeLogText({ text, others, direction, benefit });
+const compose = (text: string, others: string[] = [], direction: 'gave' | 'received' | null = null, benefit = '') =>
+	composeLogText({ text, others, direction, benefit });
 
 describe('the words of an interaction', () => {
 	it('are the text alone where nothing else was said', () => {
@@ -15,7 +16,9 @@ describe('the words of an interaction', () => {
 	});
 
 	it('name the others before the tags', () => {
-		expect(compose('coffee: talked #gave/advice #fun', ['[[Bob]]', '[[Cy]]'])).toBe('coffee: talked with [[Bob]] and [[Cy]] #gave/advice #fun');
+		expect(compose('coffee: talked #gave/advice #fun', ['[[Bob]]', '[[Cy]]'])).toBe(
+			'coffee: talked with [[Bob]] and [[Cy]] #gave/advice #fun',
+		);
 		expect(compose('', ['[[Bob]]'])).toBe('with [[Bob]]');
 		expect(compose('We talked.', ['[[Bob]]'])).toBe('We talked. (with [[Bob]])');
 		expect(compose('#fun', ['[[Bob]]'])).toBe('with [[Bob]] #fun');

@@ -4,45 +4,161 @@ import { readNote } from '../../src/core/person';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import { reviewWords } from '../../src/core/words/review';
 
-const is = (path: string, text = '', settings: Partial<Settings> = {}): string | null => membership(readNote(path, text), { ...DEFAULT_SETTINGS, ...settings });
+const is = (path: string, text = '', settings: Partial<Settings> = {}): string | null =>
+	membership(readNote(path, text), { ...DEFAULT_SETTINGS, ...settings });
 
 describe('a person', () => {
 	const rows: readonly (readonly [path: string, text: string, expected: string | null])[] = [
-		['People/Ana.md', '', 'folder'], ['people/a/b/Ana.md', '', 'folder'], ['People/Ana.MD', '', 'folder'], ['Ana.md', '', null], ['Peoples/Ana.md', '', null], ['x/People/Ana.md', '', null],
-		['Ana.md', '#person', 'marked'], ['Ana.md', 'we met #People, once', 'marked'], ['Ana.md', '- x #contact/choir/alto', 'marked'], ['Ana.md', '# Ana #person', 'marked'], ['Ana.md', '| a | #person |', 'marked'], ['Ana.md', '---\ntags: friends, person/work\n---\n', 'marked'], ['Ana.md', '---\ntag: "#Person"\n---\n', 'marked'], ['People/Ana.md', '#person', 'marked'],
-		['Ana.md', '#personal #people-watching', null], ['Ana.md', 'x#person', null], ['Ana.md', '\\#person', null], ['Ana.md', '`#person`', null], ['Ana.md', '```\n#person\n```', null], ['Ana.md', '> #person', null], ['Ana.md', '%% #person %%', null], ['Ana.md', '[x](y#person)', null], ['Ana.md', '[[y#person]]', null], ['Ana.md', '---\ntags: [personal]\n---\n', null],
-		['Ana.md', '---\ntype: person\n---\n', 'marked'], ['Ana.md', '---\nTYPE: Person\n---\n', 'marked'], ['Ana.md', '---\ntype: [note, person]\n---\n', 'marked'], ['Ana.md', '---\ntype: "[[Person]]"\n---\n', 'marked'], ['Ana.md', '---\ntype: persona\n---\n', null], ['Ana.md', '---\ntype: {person: true}\n---\n', null], ['Ana.md', 'type: person', null],
-		['Templates/Ana.md', '#person', null], ['templates/a/Ana.md', '---\ntype: person\n---\n', null], ['My Templates/Ana.md', '#person', 'marked'],
-		['People/{{name}}.md', '', null], ['People/Ana.md', '---\nbirthday: {{date}}\n---\n', null], ['People/Ana.md', '---\nx: "<% tp.file.title %>"\n---\n', null], ['People/Ana.md', '# {{title}}\n<% x %>', 'folder'], ['People/Ana.md', '---\nx: a < b\n---\n', 'folder'],
-		['People/index.md', '', null], ['People/README.md', '#person', null], ['People/People.md', '---\ntype: person\n---\n', null], ['People/Ana/index.md', '', 'folder'], ['x/contact.md', '#person', 'marked'],
-		['People/Map.excalidraw.md', '', null], ['People/Map.md', '---\nexcalidraw-plugin: parsed\n---\n#person', null], ['People/Map.canvas', '', null], ['People/.trash/Ana.md', '', null], ['.obsidian/People/Ana.md', '#person', null], ['People/Ana.md.bak', '', null],
+		['People/Ana.md', '', 'folder'],
+		['people/a/b/Ana.md', '', 'folder'],
+		['People/Ana.MD', '', 'folder'],
+		['Ana.md', '', null],
+		['Peoples/Ana.md', '', null],
+		['x/People/Ana.md', '', null],
+		['Ana.md', '#person', 'marked'],
+		['Ana.md', 'we met #People, once', 'marked'],
+		['Ana.md', '- x #contact/choir/alto', 'marked'],
+		['Ana.md', '# Ana #person', 'marked'],
+		['Ana.md', '| a | #person |', 'marked'],
+		['Ana.md', '---\ntags: friends, person/work\n---\n', 'marked'],
+		['Ana.md', '---\ntag: "#Person"\n---\n', 'marked'],
+		['People/Ana.md', '#person', 'marked'],
+		['Ana.md', '#personal #people-watching', null],
+		['Ana.md', 'x#person', null],
+		['Ana.md', '\\#person', null],
+		['Ana.md', '`#person`', null],
+		['Ana.md', '```\n#person\n```', null],
+		['Ana.md', '> #person', null],
+		['Ana.md', '%% #person %%', null],
+		['Ana.md', '[x](y#person)', null],
+		['Ana.md', '[[y#person]]', null],
+		['Ana.md', '---\ntags: [personal]\n---\n', null],
+		['Ana.md', '---\ntype: person\n---\n', 'marked'],
+		['Ana.md', '---\nTYPE: Person\n---\n', 'marked'],
+		['Ana.md', '---\ntype: [note, person]\n---\n', 'marked'],
+		['Ana.md', '---\ntype: "[[Person]]"\n---\n', 'marked'],
+		['Ana.md', '---\ntype: persona\n---\n', null],
+		['Ana.md', '---\ntype: {person: true}\n---\n', null],
+		['Ana.md', 'type: person', null],
+		['Templates/Ana.md', '#person', null],
+		['templates/a/Ana.md', '---\ntype: person\n---\n', null],
+		['My Templates/Ana.md', '#person', 'marked'],
+		['People/{{name}}.md', '', null],
+		['People/Ana.md', '---\nbirthday: {{date}}\n---\n', null],
+		['People/Ana.md', '---\nx: "<% tp.file.title %>"\n---\n', null],
+		['People/Ana.md', '# {{title}}\n<% x %>', 'folder'],
+		['People/Ana.md', '---\nx: a < b\n---\n', 'folder'],
+		['People/index.md', '', null],
+		['People/README.md', '#person', null],
+		['People/People.md', '---\ntype: person\n---\n', null],
+		['People/Ana/index.md', '', 'folder'],
+		['x/contact.md', '#person', 'marked'],
+		['People/Map.excalidraw.md', '', null],
+		['People/Map.md', '---\nexcalidraw-plugin: parsed\n---\n#person', null],
+		['People/Map.canvas', '', null],
+		['People/.trash/Ana.md', '', null],
+		['.obsidian/People/Ana.md', '#person', null],
+		['People/Ana.md.bak', '', null],
 	];
-	for (const [path, text, expected] of rows) it(`${path} ${JSON.stringify(text)}`, () => expect(is(path, text)).toBe(expected));
+	for (const [path, text, expected] of rows)
+		it(`${path} ${JSON.stringify(text)}`, () => expect(is(path, text)).toBe(expected));
 
-	it('may be any note, where the whole vault is a people folder', () => expect([is('Ana.md', '', { peopleFolders: [''] }), is('a/Bo.md', '', { peopleFolders: [''] }), is('Templates/Cy.md', '', { peopleFolders: [''] }), is('index.md', '', { peopleFolders: [''] })]).toEqual(['folder', 'folder', null, null]));
+	it('may be any note, where the whole vault is a people folder', () =>
+		expect([
+			is('Ana.md', '', { peopleFolders: [''] }),
+			is('a/Bo.md', '', { peopleFolders: [''] }),
+			is('Templates/Cy.md', '', { peopleFolders: [''] }),
+			is('index.md', '', { peopleFolders: [''] }),
+		]).toEqual(['folder', 'folder', null, null]));
 	it('is not a review of Nurture, unless the note says so itself', () => {
 		const vault = { peopleFolders: [''], reviewFolder: '' };
-		for (const kind of ['week', 'month', 'year', 'since'] as const) expect([kind, is(`a/${reviewWords.noteName(kind, '2026-11-02')}.md`, '', vault)]).toEqual([kind, null]);
-		expect(['Review', 'Review 2026-11 of Ana', 'Ana Review'].map((name) => is(`${name}.md`, '', vault))).toEqual(['folder', 'folder', 'folder']);
+		for (const kind of ['week', 'month', 'year', 'since'] as const)
+			expect([kind, is(`a/${reviewWords.noteName(kind, '2026-11-02')}.md`, '', vault)]).toEqual([kind, null]);
+		expect(['Review', 'Review 2026-11 of Ana', 'Ana Review'].map((name) => is(`${name}.md`, '', vault))).toEqual([
+			'folder',
+			'folder',
+			'folder',
+		]);
 		expect(is('Review 2026-11.md', '#person', vault)).toBe('marked');
 	});
-	it('may be nobody', () => expect(is('People/Ana.md', '#person', { peopleFolders: [], personTags: [], personProperty: { key: '', value: '' } })).toBe(null));
-	it('says so by the property of the settings', () => expect([is('Ana.md', '---\nkind_of: Human\n---\n', { personProperty: { key: 'Kind-Of', value: 'human' } }), is('Ana.md', '---\ntype: person\n---\n', { personProperty: { key: '', value: 'person' } })]).toEqual(['marked', null]));
-	it('is not the template', () => expect([is('People/New.md', '', { template: 'People/New.md' }), is('people/new.md', '', { template: 'People/New' })]).toEqual([null, null]));
+	it('may be nobody', () =>
+		expect(
+			is('People/Ana.md', '#person', {
+				peopleFolders: [],
+				personTags: [],
+				personProperty: { key: '', value: '' },
+			}),
+		).toBe(null));
+	it('says so by the property of the settings', () =>
+		expect([
+			is('Ana.md', '---\nkind_of: Human\n---\n', { personProperty: { key: 'Kind-Of', value: 'human' } }),
+			is('Ana.md', '---\ntype: person\n---\n', { personProperty: { key: '', value: 'person' } }),
+		]).toEqual(['marked', null]));
+	it('is not the template', () =>
+		expect([
+			is('People/New.md', '', { template: 'People/New.md' }),
+			is('people/new.md', '', { template: 'People/New' }),
+		]).toEqual([null, null]));
 });
 
 describe('a conflict copy', () => {
 	const names: readonly (readonly [string, string | null])[] = [
-		['Ana (conflicted copy 2026-11-20)', 'Ana'], ["Ana (Bo's conflicted copy 2026-11-20)", 'Ana'], ["Ana (Bo's MacBook's conflicted copy 2026-11-20 1)", 'Ana'], ['Ana (Case Conflict)', 'Ana'], ['Ana (case conflict 1)', 'Ana'], ['Ana (Konflikt)', 'Ana'], ['Ana (In Konflikt stehende Kopie von Bo 2026-11-20)', 'Ana'], ['Ana (Copie en conflit de Bo 2026-11-20)', 'Ana'], ['Ana (Copia en conflicto de Bo 2026-11-20)', 'Ana'], ['Ana (Conflicted copy from Pixel on 2026-11-20)', 'Ana'],
-		['Ana.sync-conflict-20261120-101500-ABCDEFG', 'Ana'], ['Ana.sync-conflict-20261120-101500', 'Ana'], ['Ana Díaz.sync-conflict-20261120-101500-ABC', 'Ana Díaz'], ['Ana_conflict-20261120-101500', 'Ana'], ['Ana-conflicted-2026-11-20', 'Ana'], ['Ana conflicted copy 2026-11-20', 'Ana'],
-		['Ana', null], ['Ana (work)', null], ['Ana (2026)', null], ['Conflict of interest', null], ['Ana on conflict', null], ['(conflict)', null], ['Ana (Conflictina)', null],
+		['Ana (conflicted copy 2026-11-20)', 'Ana'],
+		["Ana (Bo's conflicted copy 2026-11-20)", 'Ana'],
+		["Ana (Bo's MacBook's conflicted copy 2026-11-20 1)", 'Ana'],
+		['Ana (Case Conflict)', 'Ana'],
+		['Ana (case conflict 1)', 'Ana'],
+		['Ana (Konflikt)', 'Ana'],
+		['Ana (In Konflikt stehende Kopie von Bo 2026-11-20)', 'Ana'],
+		['Ana (Copie en conflit de Bo 2026-11-20)', 'Ana'],
+		['Ana (Copia en conflicto de Bo 2026-11-20)', 'Ana'],
+		['Ana (Conflicted copy from Pixel on 2026-11-20)', 'Ana'],
+		['Ana.sync-conflict-20261120-101500-ABCDEFG', 'Ana'],
+		['Ana.sync-conflict-20261120-101500', 'Ana'],
+		['Ana Díaz.sync-conflict-20261120-101500-ABC', 'Ana Díaz'],
+		['Ana_conflict-20261120-101500', 'Ana'],
+		['Ana-conflicted-2026-11-20', 'Ana'],
+		['Ana conflicted copy 2026-11-20', 'Ana'],
+		['Ana', null],
+		['Ana (work)', null],
+		['Ana (2026)', null],
+		['Conflict of interest', null],
+		['Ana on conflict', null],
+		['(conflict)', null],
+		['Ana (Conflictina)', null],
 	];
 	for (const [name, original] of names) it(name, () => expect(conflictOriginal(`People/${name}.md`)).toBe(original));
 
-	it('may be numbered', () => expect(['Ana 1', 'Ana 12', 'Ana 123', 'Ana', '1', 'Ana1', 'Apollo 11'].map((name) => numberedOriginal(`People/${name}.md`))).toEqual(['Ana', 'Ana', null, null, null, null, 'Apollo']));
+	it('may be numbered', () =>
+		expect(
+			['Ana 1', 'Ana 12', 'Ana 123', 'Ana', '1', 'Ana1', 'Apollo 11'].map((name) =>
+				numberedOriginal(`People/${name}.md`),
+			),
+		).toEqual(['Ana', 'Ana', null, null, null, null, 'Apollo']));
 });
 
 describe('a name that says nothing', () => {
-	it('is an index or that of the folder', () => expect(['a/index.md', 'a/_Index.md', 'README.md', 'a/contact.md', 'a/A.md', 'Ana Díaz/ana díaz.md', 'a/b.md', 'indexes.md'].map(isIndexName)).toEqual([true, true, true, true, true, true, false, false]));
-	it('is a placeholder', () => expect(['{{x}}', '{{ date:YYYY }}', '<% x %>', '<%* x', '{x}', '{{', 'a < % b'].map(hasPlaceholder)).toEqual([true, true, true, true, false, false, false]));
+	it('is an index or that of the folder', () =>
+		expect(
+			[
+				'a/index.md',
+				'a/_Index.md',
+				'README.md',
+				'a/contact.md',
+				'a/A.md',
+				'Ana Díaz/ana díaz.md',
+				'a/b.md',
+				'indexes.md',
+			].map(isIndexName),
+		).toEqual([true, true, true, true, true, true, false, false]));
+	it('is a placeholder', () =>
+		expect(['{{x}}', '{{ date:YYYY }}', '<% x %>', '<%* x', '{x}', '{{', 'a < % b'].map(hasPlaceholder)).toEqual([
+			true,
+			true,
+			true,
+			true,
+			false,
+			false,
+			false,
+		]));
 });

@@ -9,10 +9,18 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 const TODAY = '2026-11-25';
 
 /** Ana's contacts, each `day kind text @ where`, in a vault of her empty note and these. */
-function contacts(notes: Readonly<Record<string, string>>, settings: Settings = DEFAULT_SETTINGS, formats?: readonly string[], of = 'People/Ana.md'): string[] {
+function contacts(
+	notes: Readonly<Record<string, string>>,
+	settings: Settings = DEFAULT_SETTINGS,
+	formats?: readonly string[],
+	of = 'People/Ana.md',
+): string[] {
 	const roster = new Roster(settings, formats);
 	for (const [path, text] of Object.entries({ 'People/Ana.md': '', ...notes })) roster.set(path, text);
-	return (roster.member(of, TODAY)?.history.interactions ?? []).map(({ date, kind, text, path, line, also }) => `${date} ${kind} ${text} @ ${[{ path, line }, ...also].map((at) => `${at.path}:${at.line}`).join(' ')}`);
+	return (roster.member(of, TODAY)?.history.interactions ?? []).map(
+		({ date, kind, text, path, line, also }) =>
+			`${date} ${kind} ${text} @ ${[{ path, line }, ...also].map((at) => `${at.path}:${at.line}`).join(' ')}`,
+	);
 }
 const inDaily = (text: string): string[] => contacts({ '2026-11-20.md': text });
 const told = (words: string, line = 1): string[] => [`2026-11-20 ${words} @ 2026-11-20.md:${line}`];
@@ -26,14 +34,30 @@ describe('a daily note tells of contact', () => {
 		['in a heading', '## [[Ana]]\nher knee', told('other [[Ana]]')],
 		['in a table', '| who | what |\n|---|---|\n| [[Ana]] | tea |', told('other | [[Ana]] | tea |', 3)],
 		['by an alias shown', '[[Ana|my sister]] rang', told('other [[Ana|my sister]] rang')],
-		['by a heading or block of her note', '[[Ana#Facts]] and [[Ana^x1]]', told('other [[Ana#Facts]] and [[Ana^x1]]')],
+		[
+			'by a heading or block of her note',
+			'[[Ana#Facts]] and [[Ana^x1]]',
+			told('other [[Ana#Facts]] and [[Ana^x1]]'),
+		],
 		['by path', '[[People/Ana]] rang', told('other [[People/Ana]] rang')],
 		['by a Markdown link', '[Ana](./People/Ana.md) rang', told('other [Ana](./People/Ana.md) rang')],
-		['by one percent-encoded', '[A](<People/Ana.md>) [B](People%2FAna.md)', told('other [A](<People/Ana.md>) [B](People%2FAna.md)')],
+		[
+			'by one percent-encoded',
+			'[A](<People/Ana.md>) [B](People%2FAna.md)',
+			told('other [A](<People/Ana.md>) [B](People%2FAna.md)'),
+		],
 		['once, however often she is named', '[[Ana]] rang\n\nlater [[Ana]] came', told('other [[Ana]] rang')],
 		['in its properties', '---\npeople: ["[[Ana]]"]\n---\n', told('other 2026-11-20', 2)],
-		['on the day of a dated line in it', '- [[2026-11-18]] lunch with [[Ana]]', ['2026-11-18 meet with [[Ana]] @ 2026-11-20.md:1']],
-		['on both days', '[[Ana]] wrote\n- 2026-11-18 lunch with [[Ana]]', ['2026-11-20 other [[Ana]] wrote @ 2026-11-20.md:1', '2026-11-18 meet with [[Ana]] @ 2026-11-20.md:2']],
+		[
+			'on the day of a dated line in it',
+			'- [[2026-11-18]] lunch with [[Ana]]',
+			['2026-11-18 meet with [[Ana]] @ 2026-11-20.md:1'],
+		],
+		[
+			'on both days',
+			'[[Ana]] wrote\n- 2026-11-18 lunch with [[Ana]]',
+			['2026-11-20 other [[Ana]] wrote @ 2026-11-20.md:1', '2026-11-18 meet with [[Ana]] @ 2026-11-20.md:2'],
+		],
 	];
 	for (const [what, text, expected] of counts) it(what, () => expect(inDaily(text)).toEqual(expected));
 
@@ -62,26 +86,44 @@ describe('a daily note tells of contact', () => {
 });
 
 describe('which notes have a day', () => {
-	it('daily notes by the vault\'s formats, whatever their folder', () => {
-		expect(contacts({ 'Journal/2026/11/20 Friday.md': '[[Ana]]' }, DEFAULT_SETTINGS, ['YYYY/MM/DD dddd'])).toEqual(['2026-11-20 other [[Ana]] @ Journal/2026/11/20 Friday.md:1']);
-		expect(contacts({ '20.11.2026.md': '[[Ana]]', '2026-11-19.md': '[[Ana]]' }, DEFAULT_SETTINGS, ['DD.MM.YYYY'])).toEqual(['2026-11-20 other [[Ana]] @ 20.11.2026.md:1']);
+	it("daily notes by the vault's formats, whatever their folder", () => {
+		expect(contacts({ 'Journal/2026/11/20 Friday.md': '[[Ana]]' }, DEFAULT_SETTINGS, ['YYYY/MM/DD dddd'])).toEqual([
+			'2026-11-20 other [[Ana]] @ Journal/2026/11/20 Friday.md:1',
+		]);
+		expect(
+			contacts({ '20.11.2026.md': '[[Ana]]', '2026-11-19.md': '[[Ana]]' }, DEFAULT_SETTINGS, ['DD.MM.YYYY']),
+		).toEqual(['2026-11-20 other [[Ana]] @ 20.11.2026.md:1']);
 	});
 
 	it('meeting notes by their date; the title is what is told of those who attended', () => {
-		const note = (properties: string, text = ''): string[] => contacts({ 'Meetings/Call about the flat.md': `---\n${properties}\n---\n${text}` });
+		const note = (properties: string, text = ''): string[] =>
+			contacts({ 'Meetings/Call about the flat.md': `---\n${properties}\n---\n${text}` });
 		const expected = ['2026-11-18 call about the flat @ Meetings/Call about the flat.md:3'];
-		for (const attendees of ['attendees: ["[[Ana]]", "[[Bo]]"]', 'attendees: [Ana, Bo]', 'people: Bo, Ana', 'with: "[[Ana]]"', 'with: [[Ana]]', 'attendees:\n  - "[[Ana|A]]"', 'Attendees: "[[Ana]], [[Bo]]"']) {
+		for (const attendees of [
+			'attendees: ["[[Ana]]", "[[Bo]]"]',
+			'attendees: [Ana, Bo]',
+			'people: Bo, Ana',
+			'with: "[[Ana]]"',
+			'with: [[Ana]]',
+			'attendees:\n  - "[[Ana|A]]"',
+			'Attendees: "[[Ana]], [[Bo]]"',
+		]) {
 			expect(note(`date: 2026-11-18\n${attendees}`, '[[Ana]] spoke')).toEqual(expected);
 		}
 		expect(note('date: 2026-11-18T23:30:00-08:00\nattendees: [Ana]')).toEqual(expected);
-		expect(note('date: "[[2026-11-18]]"', '[[Ana]] spoke')).toEqual(['2026-11-18 other [[Ana]] spoke @ Meetings/Call about the flat.md:4']);
+		expect(note('date: "[[2026-11-18]]"', '[[Ana]] spoke')).toEqual([
+			'2026-11-18 other [[Ana]] spoke @ Meetings/Call about the flat.md:4',
+		]);
 		expect(note('date: 2026-11', '[[Ana]]')).toEqual([]);
 		expect(note('date: someday', '[[Ana]]')).toEqual([]);
 		expect(note('created: 2026-11-18', '[[Ana]]')).toEqual([]);
 	});
 
 	it('meeting notes whose title begins with their day, which is told once', () => {
-		const told = (name: string): string[] => contacts({ [`${name}.md`]: '---\ndate: 2026-11-18\nattendees: [Ana]\n---\n' }).map((line) => line.replace(/ @.*/, ''));
+		const told = (name: string): string[] =>
+			contacts({ [`${name}.md`]: '---\ndate: 2026-11-18\nattendees: [Ana]\n---\n' }).map((line) =>
+				line.replace(/ @.*/, ''),
+			);
 		expect(told('2026-11-18 Certificate')).toEqual(['2026-11-18 other Certificate']);
 		expect(told('2026-11-18 - Call about taxes')).toEqual(['2026-11-18 call about taxes']);
 		expect(told('2026-11-18 Étienne')).toEqual(['2026-11-18 other Étienne']);
@@ -90,75 +132,178 @@ describe('which notes have a day', () => {
 	});
 
 	it('any note on the day of its dated lines', () => {
-		const text = '# Choir\n[[Ana]] sings alto\n- 2026-11-18 rehearsal with [[Ana]]\n- 2026-11-11 rehearsal\n    - [[Ana]] was late\n- rehearsal with [[Ana]] on 2026-11-04\n- [ ] 2026-11-03 ask [[Ana]]\n';
-		expect(contacts({ 'Choir.md': text })).toEqual(['2026-11-18 other rehearsal with [[Ana]] @ Choir.md:3', '2026-11-11 other rehearsal @ Choir.md:4']);
+		const text =
+			'# Choir\n[[Ana]] sings alto\n- 2026-11-18 rehearsal with [[Ana]]\n- 2026-11-11 rehearsal\n    - [[Ana]] was late\n- rehearsal with [[Ana]] on 2026-11-04\n- [ ] 2026-11-03 ask [[Ana]]\n';
+		expect(contacts({ 'Choir.md': text })).toEqual([
+			'2026-11-18 other rehearsal with [[Ana]] @ Choir.md:3',
+			'2026-11-11 other rehearsal @ Choir.md:4',
+		]);
 	});
 
 	it('but no templates', () => {
-		expect(contacts({ 'Templates/2026-11-20.md': '[[Ana]]', 'a/2026-11-19.md': '---\nx: <% tp.date %>\n---\n[[Ana]]', 'b/2026-11-18.md': '---\nx: "{{date}}"\n---\n[[Ana]]' })).toEqual([]);
+		expect(
+			contacts({
+				'Templates/2026-11-20.md': '[[Ana]]',
+				'a/2026-11-19.md': '---\nx: <% tp.date %>\n---\n[[Ana]]',
+				'b/2026-11-18.md': '---\nx: "{{date}}"\n---\n[[Ana]]',
+			}),
+		).toEqual([]);
 	});
 
 	it('and a day to come is a plan', () => {
 		const roster = new Roster(DEFAULT_SETTINGS);
 		roster.set('People/Ana.md', '---\nevery: weekly\n---\n');
 		roster.set('2026-12-01.md', 'dinner with [[Ana]]');
-		expect(roster.member('People/Ana.md', TODAY)?.standing).toMatchObject({ status: 'planned', due: '2026-12-01', last: null });
+		expect(roster.member('People/Ana.md', TODAY)?.standing).toMatchObject({
+			status: 'planned',
+			due: '2026-12-01',
+			last: null,
+		});
 	});
 });
 
 describe('one contact told in two places', () => {
-	it('is one, in her note\'s words, and both places are named', () => {
-		expect(contacts({ 'People/Ana.md': '- 2026-11-20 her knee is better', '2026-11-20.md': 'Long talk with [[Ana]].' })).toEqual(['2026-11-20 other her knee is better @ People/Ana.md:1 2026-11-20.md:1']);
-		expect(contacts({ 'Meetings/Flat.md': '---\ndate: 2026-11-20\nattendees: [Ana]\n---\n', '2026-11-20.md': '- [[Ana]], the flat' })).toEqual(['2026-11-20 other Flat @ Meetings/Flat.md:3 2026-11-20.md:1']);
+	it("is one, in her note's words, and both places are named", () => {
+		expect(
+			contacts({
+				'People/Ana.md': '- 2026-11-20 her knee is better',
+				'2026-11-20.md': 'Long talk with [[Ana]].',
+			}),
+		).toEqual(['2026-11-20 other her knee is better @ People/Ana.md:1 2026-11-20.md:1']);
+		expect(
+			contacts({
+				'Meetings/Flat.md': '---\ndate: 2026-11-20\nattendees: [Ana]\n---\n',
+				'2026-11-20.md': '- [[Ana]], the flat',
+			}),
+		).toEqual(['2026-11-20 other Flat @ Meetings/Flat.md:3 2026-11-20.md:1']);
 	});
 
 	it('is two where the kinds differ', () => {
-		expect(contacts({ 'People/Ana.md': '- 2026-11-20 call', '2026-11-20.md': 'lunch with [[Ana]]' })).toEqual(['2026-11-20 call  @ People/Ana.md:1', '2026-11-20 meet with [[Ana]] @ 2026-11-20.md:1']);
+		expect(contacts({ 'People/Ana.md': '- 2026-11-20 call', '2026-11-20.md': 'lunch with [[Ana]]' })).toEqual([
+			'2026-11-20 call  @ People/Ana.md:1',
+			'2026-11-20 meet with [[Ana]] @ 2026-11-20.md:1',
+		]);
 	});
 });
 
 describe('whom a link means', () => {
 	it('two people of one name: by path, else the one with the shorter path', () => {
-		const notes = { 'People/Work/Cy.md': '', 'People/Choir/Cy.md': '', '2026-11-20.md': '[[People/Work/Cy]]', '2026-11-19.md': '[[Cy]]', '2026-11-18.md': '[[Choir/Cy]]', 'Log/2026-11-17.md': '[C](../People/Choir/Cy.md)', 'Log/2026-11-16.md': '[C](../../People/Choir/Cy.md)' };
-		const days = (of: string): string[] => contacts(notes, DEFAULT_SETTINGS, undefined, of).map((line) => line.slice(0, 10));
-		expect([days('People/Work/Cy.md'), days('People/Choir/Cy.md')]).toEqual([['2026-11-20', '2026-11-19'], ['2026-11-18', '2026-11-17']]);
+		const notes = {
+			'People/Work/Cy.md': '',
+			'People/Choir/Cy.md': '',
+			'2026-11-20.md': '[[People/Work/Cy]]',
+			'2026-11-19.md': '[[Cy]]',
+			'2026-11-18.md': '[[Choir/Cy]]',
+			'Log/2026-11-17.md': '[C](../People/Choir/Cy.md)',
+			'Log/2026-11-16.md': '[C](../../People/Choir/Cy.md)',
+		};
+		const days = (of: string): string[] =>
+			contacts(notes, DEFAULT_SETTINGS, undefined, of).map((line) => line.slice(0, 10));
+		expect([days('People/Work/Cy.md'), days('People/Choir/Cy.md')]).toEqual([
+			['2026-11-20', '2026-11-19'],
+			['2026-11-18', '2026-11-17'],
+		]);
 	});
 
-	it('an alias, and nobody where a nearer note of that name is no person\'s', () => {
-		expect(contacts({ 'People/Ana.md': '---\naliases: [Anita]\n---\n', '2026-11-20.md': '[[Anita]]' })).toEqual(['2026-11-20 other [[Anita]] @ 2026-11-20.md:1']);
+	it("an alias, and nobody where a nearer note of that name is no person's", () => {
+		expect(contacts({ 'People/Ana.md': '---\naliases: [Anita]\n---\n', '2026-11-20.md': '[[Anita]]' })).toEqual([
+			'2026-11-20 other [[Anita]] @ 2026-11-20.md:1',
+		]);
 		expect(contacts({ 'Ana.md': 'a ship', '2026-11-20.md': '[[Ana]]' })).toEqual([]);
 	});
 });
 
 describe('can be turned off', () => {
-	it('whole', () => expect(contacts({ '2026-11-20.md': '[[Ana]]', 'People/Bo.md': '- 2026-11-19 tea with [[Ana]]' }, { ...DEFAULT_SETTINGS, otherNotes: false })).toEqual(['2026-11-19 meet with [[Ana]] @ People/Bo.md:1']));
-	it('for one person, who took part in what others\' notes tell all the same', () => expect(contacts({ 'People/Ana.md': '---\nignore-mentions: true\n---\n', '2026-11-20.md': '[[Ana]]', 'People/Bo.md': '- 2026-11-19 tea with [[Ana]]' })).toEqual(['2026-11-19 meet with [[Ana]] @ People/Bo.md:1']));
+	it('whole', () =>
+		expect(
+			contacts(
+				{ '2026-11-20.md': '[[Ana]]', 'People/Bo.md': '- 2026-11-19 tea with [[Ana]]' },
+				{ ...DEFAULT_SETTINGS, otherNotes: false },
+			),
+		).toEqual(['2026-11-19 meet with [[Ana]] @ People/Bo.md:1']));
+	it("for one person, who took part in what others' notes tell all the same", () =>
+		expect(
+			contacts({
+				'People/Ana.md': '---\nignore-mentions: true\n---\n',
+				'2026-11-20.md': '[[Ana]]',
+				'People/Bo.md': '- 2026-11-19 tea with [[Ana]]',
+			}),
+		).toEqual(['2026-11-19 meet with [[Ana]] @ People/Bo.md:1']));
 });
 
 describe('promises that were kept', () => {
-	const notes = { 'People/Ana.md': '- [x] lend her the tent ✅ 2026-11-18\n- [ ] call ✅ 2026-11-19\n- [x] long ago\n', 'Letters.md': '- [x] call [[Ana]] 📅 2026-11-20 ✅ 2026-11-21\n- [x] write to [[Ana]] ✅ 2026-02-30\n' };
+	const notes = {
+		'People/Ana.md': '- [x] lend her the tent ✅ 2026-11-18\n- [ ] call ✅ 2026-11-19\n- [x] long ago\n',
+		'Letters.md': '- [x] call [[Ana]] 📅 2026-11-20 ✅ 2026-11-21\n- [x] write to [[Ana]] ✅ 2026-02-30\n',
+	};
 	it('count on the day they say, if that is wanted', () => {
 		expect(contacts(notes)).toEqual([]);
-		expect(contacts(notes, { ...DEFAULT_SETTINGS, promisesCount: true })).toEqual(['2026-11-21 call [[Ana]] @ Letters.md:1', '2026-11-18 other lend her the tent @ People/Ana.md:1']);
+		expect(contacts(notes, { ...DEFAULT_SETTINGS, promisesCount: true })).toEqual([
+			'2026-11-21 call [[Ana]] @ Letters.md:1',
+			'2026-11-18 other lend her the tent @ People/Ana.md:1',
+		]);
 	});
 });
 
 describe('promises in other notes', () => {
 	it('are those of everybody they link to', () => {
 		const roster = new Roster(DEFAULT_SETTINGS);
-		for (const [path, text] of [['People/Ana.md', '- [ ] her book'], ['People/Bo.md', '- [ ] tell [[Ana]] too'], ['Letters.md', '- [ ] write to [[Ana]] and [[Bo]] 📅 2026-12-01\n- [x] [[Ana]]\n- [ ] stamps']] as const) roster.set(path, text);
-		const of = (path: string) => roster.member(path, TODAY)?.promises.map(({ path: at, promise }) => `${at}:${promise.line} ${promise.text} ${promise.due} ${promise.done}`);
-		expect(of('People/Ana.md')).toEqual(['People/Ana.md:1 her book null false', 'Letters.md:1 write to [[Ana]] and [[Bo]] 2026-12-01 false', 'Letters.md:2 [[Ana]] null true', 'People/Bo.md:1 tell [[Ana]] too null false']);
-		expect(of('People/Bo.md')).toEqual(['People/Bo.md:1 tell [[Ana]] too null false', 'Letters.md:1 write to [[Ana]] and [[Bo]] 2026-12-01 false']);
+		for (const [path, text] of [
+			['People/Ana.md', '- [ ] her book'],
+			['People/Bo.md', '- [ ] tell [[Ana]] too'],
+			['Letters.md', '- [ ] write to [[Ana]] and [[Bo]] 📅 2026-12-01\n- [x] [[Ana]]\n- [ ] stamps'],
+		] as const)
+			roster.set(path, text);
+		const of = (path: string) =>
+			roster
+				.member(path, TODAY)
+				?.promises.map(
+					({ path: at, promise }) => `${at}:${promise.line} ${promise.text} ${promise.due} ${promise.done}`,
+				);
+		expect(of('People/Ana.md')).toEqual([
+			'People/Ana.md:1 her book null false',
+			'Letters.md:1 write to [[Ana]] and [[Bo]] 2026-12-01 false',
+			'Letters.md:2 [[Ana]] null true',
+			'People/Bo.md:1 tell [[Ana]] too null false',
+		]);
+		expect(of('People/Bo.md')).toEqual([
+			'People/Bo.md:1 tell [[Ana]] too null false',
+			'Letters.md:1 write to [[Ana]] and [[Bo]] 2026-12-01 false',
+		]);
 	});
 });
 
 it('no text makes it throw, or tells of a line that is not there', () => {
-	const piece = fc.oneof(fc.constantFrom('[[Ana]]', '- ', '- [ ] ', '\n', '    ', '> ', '`', '%%', '## ', '2026-11-18 ', '~~', '| ', '---\n', 'date: 2026-11-18\n', 'attendees: '), fc.string({ maxLength: 6 }));
-	fc.assert(fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
-		const text = pieces.join('');
-		const { entries, promises } = readTold(readNote('2026-11-20.md', text), readerOf(DEFAULT_SETTINGS));
-		const lines = text.split(/\r\n?|\n/).length;
-		for (const line of [...entries.map(({ entry }) => entry.line), ...promises.map(({ promise }) => promise.line)]) expect(line >= 1 && line <= lines).toBe(true);
-	}));
+	const piece = fc.oneof(
+		fc.constantFrom(
+			'[[Ana]]',
+			'- ',
+			'- [ ] ',
+			'\n',
+			'    ',
+			'> ',
+			'`',
+			'%%',
+			'## ',
+			'2026-11-18 ',
+			'~~',
+			'| ',
+			'---\n',
+			'date: 2026-11-18\n',
+			'attendees: ',
+		),
+		fc.string({ maxLength: 6 }),
+	);
+	fc.assert(
+		fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+			const text = pieces.join('');
+			const { entries, promises } = readTold(readNote('2026-11-20.md', text), readerOf(DEFAULT_SETTINGS));
+			const lines = text.split(/\r\n?|\n/).length;
+			for (const line of [
+				...entries.map(({ entry }) => entry.line),
+				...promises.map(({ promise }) => promise.line),
+			])
+				expect(line >= 1 && line <= lines).toBe(true);
+		}),
+	);
 });

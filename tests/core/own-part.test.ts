@@ -7,7 +7,9 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings';
 const BODY = '\n## Review\n\n- [[Ana]]: 2 call\n';
 const written = (text: string, body = BODY): string => {
 	const result = writeOwnPart(text, body);
-	return result.ok ? result.text : `refused: ${result.fault}${result.fault === 'unclosed' ? ` ${result.what} ${result.line}` : ''}`;
+	return result.ok
+		? result.text
+		: `refused: ${result.fault}${result.fault === 'unclosed' ? ` ${result.what} ${result.line}` : ''}`;
 };
 
 describe('the own part of a note', () => {
@@ -38,7 +40,15 @@ describe('the own part of a note', () => {
 	});
 
 	it('is refused where its marks are not one pair', () => {
-		for (const note of [`${ownPart('a')}\n${ownPart('b')}`, '%% nurture:review end %%', '%% nurture:review start 12345678 %%\nx', `%% nurture:review end %%\n${ownPart('a')}`, `\`\`\`\n${ownPart('a')}\n\`\`\``, `%%\n${ownPart('a')}\n%%`]) expect(written(note)).toBe('refused: broken');
+		for (const note of [
+			`${ownPart('a')}\n${ownPart('b')}`,
+			'%% nurture:review end %%',
+			'%% nurture:review start 12345678 %%\nx',
+			`%% nurture:review end %%\n${ownPart('a')}`,
+			`\`\`\`\n${ownPart('a')}\n\`\`\``,
+			`%%\n${ownPart('a')}\n%%`,
+		])
+			expect(written(note)).toBe('refused: broken');
 	});
 
 	it('is refused where something open would swallow it', () => {
@@ -48,56 +58,96 @@ describe('the own part of a note', () => {
 	});
 
 	it('keeps every byte outside of it, over any row of reviews', () => {
-		const line = fc.constantFrom('', 'words', '# Heading', '- 2026-11-20 call', '- [ ] task [[Ana]]', '> quoted', '    code', '\tx', '%% note %%', '| a | b |', '\u00a0', 'ünï');
-		const side = fc.tuple(fc.array(line, { maxLength: 6 }), fc.constantFrom('\n', '\r\n')).map(([lines, eol]) => lines.join(eol));
+		const line = fc.constantFrom(
+			'',
+			'words',
+			'# Heading',
+			'- 2026-11-20 call',
+			'- [ ] task [[Ana]]',
+			'> quoted',
+			'    code',
+			'\tx',
+			'%% note %%',
+			'| a | b |',
+			'\u00a0',
+			'ünï',
+		);
+		const side = fc
+			.tuple(fc.array(line, { maxLength: 6 }), fc.constantFrom('\n', '\r\n'))
+			.map(([lines, eol]) => lines.join(eol));
 		const body = fc.array(line, { minLength: 1, maxLength: 5 }).map((lines) => lines.join('\n'));
-		fc.assert(fc.property(side, side, fc.array(body, { minLength: 1, maxLength: 4 }), (before, after, bodies) => {
-			let note = written(before, bodies[0]);
-			expect(note.startsWith(before)).toBe(true);
-			note += after;
-			const start = note.indexOf('%% nurture:review start');
-			const head = note.slice(0, start);
-			const end = '%% nurture:review end %%';
-			const tail = note.slice(note.lastIndexOf(end) + end.length);
-			for (const next of bodies) {
-				note = written(note, next);
-				expect(note.slice(0, note.indexOf('%% nurture:review start'))).toBe(head);
-				expect(note.slice(note.lastIndexOf(end) + end.length)).toBe(tail);
-				expect(written(note, next)).toBe(note);
-			}
-		}));
+		fc.assert(
+			fc.property(side, side, fc.array(body, { minLength: 1, maxLength: 4 }), (before, after, bodies) => {
+				let note = written(before, bodies[0]);
+				expect(note.startsWith(before)).toBe(true);
+				note += after;
+				const start = note.indexOf('%% nurture:review start');
+				const head = note.slice(0, start);
+				const end = '%% nurture:review end %%';
+				const tail = note.slice(note.lastIndexOf(end) + end.length);
+				for (const next of bodies) {
+					note = written(note, next);
+					expect(note.slice(0, note.indexOf('%% nurture:review start'))).toBe(head);
+					expect(note.slice(note.lastIndexOf(end) + end.length)).toBe(tail);
+					expect(written(note, next)).toBe(note);
+				}
+			}),
+		);
 	});
 
 	it('is read in one pass, whatever is made of its marks', () => {
-		const many = Array.from({ length: 30_000 }, () => '%% nurture:review start 12345678 %%\n%% nurture:review end %%').join('\n');
+		const many = Array.from(
+			{ length: 30_000 },
+			() => '%% nurture:review start 12345678 %%\n%% nurture:review end %%',
+		).join('\n');
 		const starts = Array.from({ length: 60_000 }, () => '%% nurture:review start 12345678 %%').join('\n');
 		for (const note of [many, starts, `${many}${starts}`]) expect(written(note)).toBe('refused: broken');
 	});
 });
 
 describe('what a review tells', () => {
-	const read = (path: string, text: string): { interactions: number; plans: number; promises: number } | undefined => {
+	const read = (
+		path: string,
+		text: string,
+	): { interactions: number; plans: number; promises: number } | undefined => {
 		const roster = new Roster(DEFAULT_SETTINGS);
 		roster.set('People/Ana.md', '---\nwhy: x\n---\n');
 		roster.set(path, text);
 		const [ana] = roster.on('2026-11-25').filter(({ person }) => person.name === 'Ana');
-		return ana && { interactions: ana.history.interactions.length, plans: ana.history.plans.length, promises: ana.promises.length };
+		return (
+			ana && {
+				interactions: ana.history.interactions.length,
+				plans: ana.history.plans.length,
+				promises: ana.promises.length,
+			}
+		);
 	};
-	const part = ownPart('\n- [[Ana]]: 2 call\n- 2026-11-20 call with [[Ana]]\n- [ ] write to [[Ana]]\n\n### 2026-12-20 [[Ana]]\n');
+	const part = ownPart(
+		'\n- [[Ana]]: 2 call\n- 2026-11-20 call with [[Ana]]\n- [ ] write to [[Ana]]\n\n### 2026-12-20 [[Ana]]\n',
+	);
 
 	it('is no contact, plan or promise, whatever day its note has', () => {
-		for (const [path, head] of [['Reviews/Review 2026-11.md', ''], ['Reviews/Review 2026-11.md', '---\ndate: 2026-11-20\n---\n'], ['2026-11-20.md', '']] as const) expect(read(path, `${head}${part}\n`)).toEqual({ interactions: 0, plans: 0, promises: 0 });
+		for (const [path, head] of [
+			['Reviews/Review 2026-11.md', ''],
+			['Reviews/Review 2026-11.md', '---\ndate: 2026-11-20\n---\n'],
+			['2026-11-20.md', ''],
+		] as const)
+			expect(read(path, `${head}${part}\n`)).toEqual({ interactions: 0, plans: 0, promises: 0 });
 	});
 
-	it('is none in the person\'s own note either', () => {
+	it("is none in the person's own note either", () => {
 		const roster = new Roster(DEFAULT_SETTINGS);
 		roster.set('People/Ana.md', `${part}\n`);
 		expect(roster.on('2026-11-25')[0]?.history.interactions).toEqual([]);
 	});
 
 	it('leaves what the user wrote around it as it is', () => {
-		expect(read('Reviews/Review 2026-11.md', `- 2026-11-20 call with [[Ana]]\n${part}\n- [ ] write to [[Ana]]\n`)).toEqual({ interactions: 1, plans: 0, promises: 1 });
-		expect(read('Reviews/Review 2026-11.md', `---\ndate: 2026-11-20\n---\nThinking of [[Ana]].\n${part}\n`)).toEqual({ interactions: 1, plans: 0, promises: 0 });
+		expect(
+			read('Reviews/Review 2026-11.md', `- 2026-11-20 call with [[Ana]]\n${part}\n- [ ] write to [[Ana]]\n`),
+		).toEqual({ interactions: 1, plans: 0, promises: 1 });
+		expect(
+			read('Reviews/Review 2026-11.md', `---\ndate: 2026-11-20\n---\nThinking of [[Ana]].\n${part}\n`),
+		).toEqual({ interactions: 1, plans: 0, promises: 0 });
 	});
 
 	it('has its blank line in a note that mixes line endings', () => {
@@ -105,5 +155,10 @@ describe('what a review tells', () => {
 		expect(result.ok && result.text.startsWith('a\nb\r\r%% nurture:review start')).toBe(true);
 	});
 
-	it('hides nothing behind a mark that is never closed', () => expect(read('A.md', '%% nurture:review start 12345678 %%\n- 2026-11-20 call with [[Ana]]')).toEqual({ interactions: 1, plans: 0, promises: 0 }));
+	it('hides nothing behind a mark that is never closed', () =>
+		expect(read('A.md', '%% nurture:review start 12345678 %%\n- 2026-11-20 call with [[Ana]]')).toEqual({
+			interactions: 1,
+			plans: 0,
+			promises: 0,
+		}));
 });

@@ -6,7 +6,8 @@ import { reasonWords, spanWords, standingWords, whenWords } from '../../src/core
 const TODAY = '2026-11-25';
 
 function standing(properties: string, lines = '', today = TODAY) {
-	return readMember('People/Ana.md', `---\n${properties}\n---\n## Interactions\n${lines}\n`, DEFAULT_SETTINGS, today).standing;
+	return readMember('People/Ana.md', `---\n${properties}\n---\n## Interactions\n${lines}\n`, DEFAULT_SETTINGS, today)
+		.standing;
 }
 const short = (properties: string, lines?: string, today?: string): string => {
 	const { status, due } = standing(properties, lines, today);
@@ -67,21 +68,54 @@ describe('where somebody stands', () => {
 		['every: 3 weeks\nnext: 2026-11-20\nlast-contact: 2026-11-20', '', 'ok 2026-12-11'],
 		['every: 3 weeks\nnext: 2026-11-20', '', 'overdue 2026-11-20'],
 	];
-	for (const [properties, lines, expected] of rows) it(`${properties.replace(/\n/g, ', ')} | ${lines.replace(/\n/g, ', ')}`, () => expect(short(properties, lines)).toBe(expected));
+	for (const [properties, lines, expected] of rows)
+		it(`${properties.replace(/\n/g, ', ')} | ${lines.replace(/\n/g, ', ')}`, () =>
+			expect(short(properties, lines)).toBe(expected));
 
 	it('is a matter of relative lateness', () => {
-		expect(standing('every: 10', '- 2026-11-10 x')).toEqual({ status: 'overdue', due: '2026-11-20', last: '2026-11-10', overdueDays: 5, urgency: 0.5, reason: 'rhythm' });
+		expect(standing('every: 10', '- 2026-11-10 x')).toEqual({
+			status: 'overdue',
+			due: '2026-11-20',
+			last: '2026-11-10',
+			overdueDays: 5,
+			urgency: 0.5,
+			reason: 'rhythm',
+		});
 		expect(standing('every: 10', '- 2026-11-15 x').overdueDays).toBe(0);
 	});
 
 	it('is measured by thirty days where a day was agreed and no rhythm is', () => {
 		expect(standing('next: 2026-11-10')).toMatchObject({ overdueDays: 15, urgency: 0.5, reason: 'agreed' });
-		expect(standing('every: monthly', '- 2026-11-25 x')).toMatchObject({ overdueDays: -30, urgency: -1, reason: 'rhythm' });
+		expect(standing('every: monthly', '- 2026-11-25 x')).toMatchObject({
+			overdueDays: -30,
+			urgency: -1,
+			reason: 'rhythm',
+		});
 	});
 
 	it('says why', () => {
 		const reason = (properties: string, lines?: string): string => standing(properties, lines).reason;
-		expect([reason('every: 3 weeks'), reason('every: 3 weeks', '- 2026-01-01 x'), reason('next: 2026-12-01'), reason('every: 1', '- 2026-12-01 x'), reason('every: 1', '- [ ] 2026-11-25 x'), reason('every: 1\nsnooze: 2026-12-01'), reason('paused: yes'), reason('deceased: yes'), reason('')]).toEqual(['never-contacted', 'rhythm', 'agreed', 'plan', 'plan-today', 'snoozed', 'paused', 'deceased', 'no-rhythm']);
+		expect([
+			reason('every: 3 weeks'),
+			reason('every: 3 weeks', '- 2026-01-01 x'),
+			reason('next: 2026-12-01'),
+			reason('every: 1', '- 2026-12-01 x'),
+			reason('every: 1', '- [ ] 2026-11-25 x'),
+			reason('every: 1\nsnooze: 2026-12-01'),
+			reason('paused: yes'),
+			reason('deceased: yes'),
+			reason(''),
+		]).toEqual([
+			'never-contacted',
+			'rhythm',
+			'agreed',
+			'plan',
+			'plan-today',
+			'snoozed',
+			'paused',
+			'deceased',
+			'no-rhythm',
+		]);
 	});
 
 	it('moves with the day, plans becoming interactions', () => {
@@ -92,14 +126,41 @@ describe('where somebody stands', () => {
 
 describe('the words for it', () => {
 	it('are kind, and in the largest unit that fits', () => {
-		expect(['2026-11-25', '2026-11-26', '2026-11-29', '2026-11-24', '2026-11-04', '2026-08-20', '2024-01-01', '2027-03-01'].map((due) => whenWords(due, TODAY))).toEqual(['today', 'tomorrow', 'in 4 days', '1 day past', '3 weeks past', '3 months past', '2 years past', 'in 3 months']);
-		expect([spanWords('2026-11-12', TODAY), spanWords('2026-11-11', TODAY), spanWords('2026-09-30', TODAY)]).toEqual(['13 days', '2 weeks', '8 weeks']);
+		expect(
+			[
+				'2026-11-25',
+				'2026-11-26',
+				'2026-11-29',
+				'2026-11-24',
+				'2026-11-04',
+				'2026-08-20',
+				'2024-01-01',
+				'2027-03-01',
+			].map((due) => whenWords(due, TODAY)),
+		).toEqual([
+			'today',
+			'tomorrow',
+			'in 4 days',
+			'1 day past',
+			'3 weeks past',
+			'3 months past',
+			'2 years past',
+			'in 3 months',
+		]);
+		expect([
+			spanWords('2026-11-12', TODAY),
+			spanWords('2026-11-11', TODAY),
+			spanWords('2026-09-30', TODAY),
+		]).toEqual(['13 days', '2 weeks', '8 weeks']);
 	});
 
 	it('say what the standing rests on', () => {
-		const words = (properties: string, lines?: string): string => `${standingWords(standing(properties, lines), TODAY)}: ${reasonWords(standing(properties, lines), '3 weeks', TODAY)}`;
+		const words = (properties: string, lines?: string): string =>
+			`${standingWords(standing(properties, lines), TODAY)}: ${reasonWords(standing(properties, lines), '3 weeks', TODAY)}`;
 		expect(words('every: 3 weeks', '')).toBe('today: no contact noted yet, so today is a good day');
-		expect(words('every: 3 weeks\nsnooze: 2026-12-01', '- 2026-01-01 x')).toBe('snoozed until 1 Dec: snoozed until 1 Dec');
+		expect(words('every: 3 weeks\nsnooze: 2026-12-01', '- 2026-01-01 x')).toBe(
+			'snoozed until 1 Dec: snoozed until 1 Dec',
+		);
 		expect(words('why: x', '- 2025-10-05 x')).toBe('no rhythm yet: no rhythm yet, last contact 5 Oct 2025');
 	});
 });

@@ -19,14 +19,36 @@ function notes(folder: string): string[] {
 	});
 }
 
-const texts = notes(vault).map((path) => [relative(vault, path).split(sep).join('/'), readFileSync(path, 'utf8')] as const);
-const truth = JSON.parse(readFileSync(new URL('../cases/vault-truth.json', import.meta.url), 'utf8')) as { path: string }[];
+const texts = notes(vault).map(
+	(path) => [relative(vault, path).split(sep).join('/'), readFileSync(path, 'utf8')] as const,
+);
+const truth = JSON.parse(readFileSync(new URL('../cases/vault-truth.json', import.meta.url), 'utf8')) as {
+	path: string;
+}[];
 
 function table(roster: Roster): unknown[] {
 	return roster.on(TODAY).map((member) => {
-		const { person, standing, history: { interactions: [newest] } } = member;
-		const source = standing.last === null ? null : newest?.date === standing.last ? `${newest.path}:${newest.line}` : 'last-contact';
-		return { path: person.path, status: standing.status, due: standing.due, last: standing.last, source, every: everyOf(member) };
+		const {
+			person,
+			standing,
+			history: {
+				interactions: [newest],
+			},
+		} = member;
+		const source =
+			standing.last === null
+				? null
+				: newest?.date === standing.last
+					? `${newest.path}:${newest.line}`
+					: 'last-contact';
+		return {
+			path: person.path,
+			status: standing.status,
+			due: standing.due,
+			last: standing.last,
+			source,
+			every: everyOf(member),
+		};
 	});
 }
 
@@ -36,7 +58,8 @@ function read(order: readonly (readonly [string, string])[]): Roster {
 	return roster;
 }
 
-const byPath = (rows: readonly unknown[]): unknown[] => [...rows].sort((a, b) => ((a as { path: string }).path < (b as { path: string }).path ? -1 : 1));
+const byPath = (rows: readonly unknown[]): unknown[] =>
+	[...rows].sort((a, b) => ((a as { path: string }).path < (b as { path: string }).path ? -1 : 1));
 
 describe('the sample vault', () => {
 	it('agrees with the truth table, row by row', () => {
@@ -45,19 +68,28 @@ describe('the sample vault', () => {
 
 	it('says the same whatever the order the notes come in, and whatever came and went meanwhile', () => {
 		const indexes = [...texts.keys()];
-		const chosen = (of: readonly number[]): (readonly [string, string])[] => of.map((at) => texts[at] as readonly [string, string]);
-		fc.assert(fc.property(fc.shuffledSubarray(indexes, { minLength: indexes.length }), fc.shuffledSubarray(indexes, { maxLength: 12 }), (all, some) => {
-			const [order, stray] = [chosen(all), chosen(some)];
-			const roster = new Roster(DEFAULT_SETTINGS);
-			for (const [path, text] of stray) roster.set(path, `${text}\n- 2026-11-24 with [[Mara Lind]] and [[Bo Lind]]\n`);
-			for (const [path] of stray.slice(4)) roster.rename(path, `Elsewhere/${path}`, '[[Theo Brandt]]');
-			roster.on(TODAY);
-			for (const [at, [path, text]] of order.entries()) {
-				roster.set(path, text);
-				if (at % 7 === 0) roster.on(TODAY);
-			}
-			for (const [path] of stray.slice(4)) roster.remove(`Elsewhere/${path}`);
-			expect(byPath(table(roster))).toEqual(byPath(truth));
-		}), { numRuns: 40 });
+		const chosen = (of: readonly number[]): (readonly [string, string])[] =>
+			of.map((at) => texts[at] as readonly [string, string]);
+		fc.assert(
+			fc.property(
+				fc.shuffledSubarray(indexes, { minLength: indexes.length }),
+				fc.shuffledSubarray(indexes, { maxLength: 12 }),
+				(all, some) => {
+					const [order, stray] = [chosen(all), chosen(some)];
+					const roster = new Roster(DEFAULT_SETTINGS);
+					for (const [path, text] of stray)
+						roster.set(path, `${text}\n- 2026-11-24 with [[Mara Lind]] and [[Bo Lind]]\n`);
+					for (const [path] of stray.slice(4)) roster.rename(path, `Elsewhere/${path}`, '[[Theo Brandt]]');
+					roster.on(TODAY);
+					for (const [at, [path, text]] of order.entries()) {
+						roster.set(path, text);
+						if (at % 7 === 0) roster.on(TODAY);
+					}
+					for (const [path] of stray.slice(4)) roster.remove(`Elsewhere/${path}`);
+					expect(byPath(table(roster))).toEqual(byPath(truth));
+				},
+			),
+			{ numRuns: 40 },
+		);
 	});
 });

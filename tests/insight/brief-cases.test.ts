@@ -1,4 +1,7 @@
-/** The hand-written cases of `tests/cases/brief`: what a brief says and does not say. See the README there for their form. */
+/**
+ * The hand-written cases of `tests/cases/brief`: what a brief says and does not say. See the README there for their
+ * form.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Roster } from '../../src/core/roster';
@@ -15,7 +18,8 @@ interface BriefCase {
 	readonly expected: readonly string[];
 }
 
-const word = (info: string, key: string): string | null => new RegExp(`${key}=(.*?)(?: \\w+=|$)`).exec(info)?.[1]?.trim() ?? null;
+const word = (info: string, key: string): string | null =>
+	new RegExp(`${key}=(.*?)(?: \\w+=|$)`).exec(info)?.[1]?.trim() ?? null;
 
 interface Fence {
 	readonly kind: string;
@@ -30,10 +34,17 @@ function fencesOf(source: string): ReadonlyMap<string, Fence[]> {
 	let fences: Fence[] = [];
 	for (let at = 0; at < lines.length; at++) {
 		const [, mark, kind = '', info = ''] = /^(`{3,})(\w+)(.*)$/.exec(lines[at] ?? '') ?? [];
-		if (lines[at]?.startsWith('## ')) cases.set(lines[at]?.slice(3) ?? '', fences = []);
+		if (lines[at]?.startsWith('## ')) cases.set(lines[at]?.slice(3) ?? '', (fences = []));
 		if (mark === undefined) continue;
 		const end = lines.indexOf(mark, at + 1);
-		fences.push({ kind, info, text: lines.slice(at + 1, end).map((line) => `${line}\n`).join('') });
+		fences.push({
+			kind,
+			info,
+			text: lines
+				.slice(at + 1, end)
+				.map((line) => `${line}\n`)
+				.join(''),
+		});
 		at = end;
 	}
 	return cases;
@@ -41,9 +52,20 @@ function fencesOf(source: string): ReadonlyMap<string, Fence[]> {
 
 function readCases(source: string): BriefCase[] {
 	return [...fencesOf(source)].map(([name, fences]) => {
-		const notes = fences.filter(({ kind }) => kind === 'markdown').map(({ info, text }, at) => ({ path: word(info, 'path') ?? (at === 0 ? 'People/Ana.md' : ''), text, modified: word(info, 'modified') }));
+		const notes = fences
+			.filter(({ kind }) => kind === 'markdown')
+			.map(({ info, text }, at) => ({
+				path: word(info, 'path') ?? (at === 0 ? 'People/Ana.md' : ''),
+				text,
+				modified: word(info, 'modified'),
+			}));
 		const expected = fences.find(({ kind }) => kind === 'expected');
-		return { name, notes, today: word(expected?.info ?? '', 'today') ?? TODAY, expected: expected?.text.trim().split('\n') ?? [] };
+		return {
+			name,
+			notes,
+			today: word(expected?.info ?? '', 'today') ?? TODAY,
+			expected: expected?.text.trim().split('\n') ?? [],
+		};
 	});
 }
 
@@ -54,10 +76,18 @@ function briefOf({ notes, today }: BriefCase): string {
 	for (const { path, text } of notes) roster.set(path, text);
 	const member = roster.member(notes[0]?.path ?? '', today);
 	if (member === null) throw new Error('The first note is no person');
-	return folded(printBrief(member, { today, settings: DEFAULT_SETTINGS, modified: (path) => notes.find((note) => note.path === path)?.modified ?? null }));
+	return folded(
+		printBrief(member, {
+			today,
+			settings: DEFAULT_SETTINGS,
+			modified: (path) => notes.find((note) => note.path === path)?.modified ?? null,
+		}),
+	);
 }
 
-for (const file of readdirSync(folder).filter((name) => name !== 'README.md').sort()) {
+for (const file of readdirSync(folder)
+	.filter((name) => name !== 'README.md')
+	.sort()) {
 	describe(file, () => {
 		for (const one of readCases(readFileSync(new URL(file, folder), 'utf8'))) {
 			it(one.name, () => {
@@ -65,8 +95,10 @@ for (const file of readdirSync(folder).filter((name) => name !== 'README.md').so
 				const lines = brief.split('\n').map(folded);
 				const whole = one.expected.filter((line) => line.startsWith('=')).map((line) => line.slice(2));
 				if (whole.length > 0) expect(lines).toEqual(whole);
-				for (const line of one.expected.filter((each) => each.startsWith('+'))) expect(brief).toContain(line.slice(2));
-				for (const line of one.expected.filter((each) => each.startsWith('-'))) expect(brief).not.toContain(line.slice(2));
+				for (const line of one.expected.filter((each) => each.startsWith('+')))
+					expect(brief).toContain(line.slice(2));
+				for (const line of one.expected.filter((each) => each.startsWith('-')))
+					expect(brief).not.toContain(line.slice(2));
 				expect(one.expected.filter((line) => !/^[-+=] \S/.test(line))).toEqual([]);
 			});
 		}

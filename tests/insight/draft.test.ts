@@ -8,16 +8,36 @@ import { aPerson, type PersonBuilder } from '../support/builders';
 import { memberOf, TODAY } from './people';
 
 const values = (note: PersonBuilder) => Object.fromEntries(draftValues(memberOf(note), TODAY, DEFAULT_SETTINGS));
-const suggested = (note: PersonBuilder) => suggestedDraft(DEFAULT_SETTINGS.drafts, memberOf(note), TODAY, DEFAULT_SETTINGS)?.name ?? null;
-const filled = (name: string, note: PersonBuilder) => fillDraft(DEFAULT_SETTINGS.drafts.find((draft) => draft.name === name)?.text ?? '', draftValues(memberOf(note), TODAY, DEFAULT_SETTINGS));
+const suggested = (note: PersonBuilder) =>
+	suggestedDraft(DEFAULT_SETTINGS.drafts, memberOf(note), TODAY, DEFAULT_SETTINGS)?.name ?? null;
+const filled = (name: string, note: PersonBuilder) =>
+	fillDraft(
+		DEFAULT_SETTINGS.drafts.find((draft) => draft.name === name)?.text ?? '',
+		draftValues(memberOf(note), TODAY, DEFAULT_SETTINGS),
+	);
 
 describe('the values', () => {
 	it('are those that the note has', () => {
-		const note = aPerson().with('why', 'She opened the first door for me.').with('birthday', '1980-12-01').with('interests', '[letterpress, tides]').with('place', '"[[Ghent]]"').with('company', 'Kaai')
+		const note = aPerson()
+			.with('why', 'She opened the first door for me.')
+			.with('birthday', '1980-12-01')
+			.with('interests', '[letterpress, tides]')
+			.with('place', '"[[Ghent]]"')
+			.with('company', 'Kaai')
 			.met('2026-10-05', 'call: her **knee** is better, says [[Bo Lind|Bo]]. #received/advice');
 		expect(values(note)).toEqual({
-			'first': 'Ana', 'name': 'Ana', 'last topic': 'her knee is better, says Bo', 'last day': '5 October', 'milestone': 'birthday', 'milestone day': 'Tuesday', 'years': '46',
-			'interest': 'letterpress', 'why': 'She opened the first door for me', 'place': 'Ghent', 'company': 'Kaai', 'today': '25 November',
+			first: 'Ana',
+			name: 'Ana',
+			'last topic': 'her knee is better, says Bo',
+			'last day': '5 October',
+			milestone: 'birthday',
+			'milestone day': 'Tuesday',
+			years: '46',
+			interest: 'letterpress',
+			why: 'She opened the first door for me',
+			place: 'Ghent',
+			company: 'Kaai',
+			today: '25 November',
 		});
 	});
 	it('have nothing that the note of somebody private promises', () => {
@@ -30,8 +50,16 @@ describe('the values', () => {
 		};
 		expect([promise(''), promise('---\nprivate: true\n---\n')]).toEqual(['tell Ana of the party', undefined]);
 	});
-	it('are few for an empty note', () => expect(values(aPerson().with('every', 'monthly'))).toEqual({ first: 'Ana', name: 'Ana', today: '25 November' }));
-	it('take the words of the newest contact that has any', () => expect(values(aPerson().met('2026-11-20').met('2026-11-01', 'call').met('2026-10-05', 'call: tides'))).toMatchObject({ 'last topic': 'tides', 'last day': 'Friday' }));
+	it('are few for an empty note', () =>
+		expect(values(aPerson().with('every', 'monthly'))).toEqual({
+			first: 'Ana',
+			name: 'Ana',
+			today: '25 November',
+		}));
+	it('take the words of the newest contact that has any', () =>
+		expect(
+			values(aPerson().met('2026-11-20').met('2026-11-01', 'call').met('2026-10-05', 'call: tides')),
+		).toMatchObject({ 'last topic': 'tides', 'last day': 'Friday' }));
 	it('name no day of a month alone, and the year of another', () => {
 		expect(values(aPerson().met('2026-10', 'call: tides'))).not.toHaveProperty('last day');
 		expect(values(aPerson().met('2024-10-05', 'call: tides'))).toMatchObject({ 'last day': '5 October 2024' });
@@ -42,18 +70,41 @@ describe('the values', () => {
 		expect(topic.length).toBeLessThanOrEqual(161);
 	});
 	it('take the promise that is due first, of each side', () => {
-		const note = aPerson().met('2026-10-05', 'call\n\n## Promises\n- [ ] the tide atlas\n- [ ] send **the book** 📅 2026-12-01\n- [x] done 📅 2026-01-01\n- [ ] the slides #theirs');
-		expect(values(note)).toMatchObject({ 'promise': 'send the book', 'their promise': 'the slides' });
+		const note = aPerson().met(
+			'2026-10-05',
+			'call\n\n## Promises\n- [ ] the tide atlas\n- [ ] send **the book** 📅 2026-12-01\n- [x] done 📅 2026-01-01\n- [ ] the slides #theirs',
+		);
+		expect(values(note)).toMatchObject({ promise: 'send the book', 'their promise': 'the slides' });
 	});
 	it('take no task to ask about for a promise', () => {
-		expect(values(aPerson().met('2026-10-05', 'call\n\n## Promises\n- [ ] how is the cello? #ask\n- [ ] send the book'))).toMatchObject({ 'promise': 'send the book' });
+		expect(
+			values(
+				aPerson().met('2026-10-05', 'call\n\n## Promises\n- [ ] how is the cello? #ask\n- [ ] send the book'),
+			),
+		).toMatchObject({ promise: 'send the book' });
 	});
 	it('tell of no plan whose day has gone by: the next one is meant', () => {
-		expect(values(aPerson().met('2026-10-05', 'call').met('[ ] 2026-11-20', 'lunch at the pier'))).not.toHaveProperty('plan');
-		expect(values(aPerson().met('[ ] 2026-11-20', 'lunch at the pier').met('[ ] 2026-11-27', 'a swim'))).toMatchObject({ 'plan': 'a swim', 'plan day': 'Friday' });
-		expect(values(aPerson().met('[ ] 2026-11-25', 'a swim'))).toMatchObject({ 'plan': 'a swim', 'plan day': '25 November' });
+		expect(
+			values(aPerson().met('2026-10-05', 'call').met('[ ] 2026-11-20', 'lunch at the pier')),
+		).not.toHaveProperty('plan');
+		expect(
+			values(aPerson().met('[ ] 2026-11-20', 'lunch at the pier').met('[ ] 2026-11-27', 'a swim')),
+		).toMatchObject({ plan: 'a swim', 'plan day': 'Friday' });
+		expect(values(aPerson().met('[ ] 2026-11-25', 'a swim'))).toMatchObject({
+			plan: 'a swim',
+			'plan day': '25 November',
+		});
 	});
-	it('tell of a plan and an anniversary as one says them', () => expect(values(aPerson().with('milestones', '{wedding: 2014-12-20}').met('2026-12-02', 'lunch at the harbour'))).toMatchObject({ 'plan': 'lunch at the harbour', 'plan day': '2 December', 'milestone': 'wedding anniversary', 'milestone day': '20 December', 'years': '12' }));
+	it('tell of a plan and an anniversary as one says them', () =>
+		expect(
+			values(aPerson().with('milestones', '{wedding: 2014-12-20}').met('2026-12-02', 'lunch at the harbour')),
+		).toMatchObject({
+			plan: 'lunch at the harbour',
+			'plan day': '2 December',
+			milestone: 'wedding anniversary',
+			'milestone day': '20 December',
+			years: '12',
+		}));
 });
 
 describe('the draft to begin with', () => {
@@ -79,5 +130,8 @@ describe('the drafts that come with Nurture', () => {
 		expect(filled('Following up', bare)).toBe('Hi Ana,\n\nMore soon!');
 		expect(filled('Sharing', bare)).toBe('Hi Ana,\n\nthis made me think of you.\n\n');
 	});
-	it('name what was talked about', () => expect(filled('Hello', aPerson().met('2026-10-05', 'call: her knee is better'))).toBe('Hi Ana,\n\nyou came to my mind today. Last time we spoke of “her knee is better”: how is that now?\n\nHow are you?'));
+	it('name what was talked about', () =>
+		expect(filled('Hello', aPerson().met('2026-10-05', 'call: her knee is better'))).toBe(
+			'Hi Ana,\n\nyou came to my mind today. Last time we spoke of “her knee is better”: how is that now?\n\nHow are you?',
+		));
 });

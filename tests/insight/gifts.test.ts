@@ -9,7 +9,8 @@ const left = (text: string): string[] => giftsOf(text).left.map(({ words }) => w
 
 describe('gift ideas', () => {
 	it('come from the property, from under the heading and from the tag, with their lines', () => {
-		const note = '---\ngift-ideas: [a tide atlas, socks]\n---\n## Gift ideas\n- [[Trail shoes|trail shoes]]\n    - size 39\n- [x] a scarf\n- ~~a mug~~\n\n## Notes\n- she needs a lamp #gift-idea\n';
+		const note =
+			'---\ngift-ideas: [a tide atlas, socks]\n---\n## Gift ideas\n- [[Trail shoes|trail shoes]]\n    - size 39\n- [x] a scarf\n- ~~a mug~~\n\n## Notes\n- she needs a lamp #gift-idea\n';
 		expect(giftsOf(note).left).toEqual([
 			{ words: 'a tide atlas', source: { path: 'People/Ana.md', line: 2 } },
 			{ words: 'socks', source: { path: 'People/Ana.md', line: 2 } },
@@ -19,26 +20,49 @@ describe('gift ideas', () => {
 	});
 
 	it('are listed once, however they are written', () => {
-		expect(left('---\ngift-ideas: An Atlas of Tides\n---\n## Gift ideas\n- the tide atlas\n- an átlas of tides\n')).toEqual(['An Atlas of Tides']);
+		expect(
+			left('---\ngift-ideas: An Atlas of Tides\n---\n## Gift ideas\n- the tide atlas\n- an átlas of tides\n'),
+		).toEqual(['An Atlas of Tides']);
 	});
 
 	it('are left out once they were given, whatever the order, the case and the small words', () => {
 		const ideas = '---\ngift-ideas: [a tide atlas, socks, dark chocolate]\n---\n## Interactions\n';
-		expect(left(`${ideas}- 2026-08-12 gift: the Atlas of Tides, wrapped\n- 2026-08-02 🎁 warm Socks\n`)).toEqual(['dark chocolate']);
-		expect(left(`${ideas}- 2026-08-12 gift: an atlas\n- 2026-08-02 call: about socks\n`)).toEqual(['a tide atlas', 'socks', 'dark chocolate']);
-		expect(left(`${ideas}- 2026-08-12 gift: for her birthday\n    - the socks\n`)).toEqual(['a tide atlas', 'dark chocolate']);
+		expect(left(`${ideas}- 2026-08-12 gift: the Atlas of Tides, wrapped\n- 2026-08-02 🎁 warm Socks\n`)).toEqual([
+			'dark chocolate',
+		]);
+		expect(left(`${ideas}- 2026-08-12 gift: an atlas\n- 2026-08-02 call: about socks\n`)).toEqual([
+			'a tide atlas',
+			'socks',
+			'dark chocolate',
+		]);
+		expect(left(`${ideas}- 2026-08-12 gift: for her birthday\n    - the socks\n`)).toEqual([
+			'a tide atlas',
+			'dark chocolate',
+		]);
 	});
 
 	it('are not given by what was received, nor by what is only planned', () => {
-		expect(left('---\ngift-ideas: socks\n---\n- 2026-08-12 gift: socks #received\n- 2026-12-24 gift: socks\n')).toEqual(['socks']);
+		expect(
+			left('---\ngift-ideas: socks\n---\n- 2026-08-12 gift: socks #received\n- 2026-12-24 gift: socks\n'),
+		).toEqual(['socks']);
 		expect(giftsOf('- 2026-08-12 gift: socks #received\n').given).toEqual([]);
 	});
 
 	it('are given by any contact that says so: #gave/gift', () => {
 		const ideas = '---\ngift-ideas: [a scarf, socks]\n---\n## Interactions\n';
-		expect(left(`${ideas}- 2026-08-12 coffee: gave her the scarf #gave/gift\n- 2026-08-02 lunch #received/gift and socks #gave/advice\n`)).toEqual(['socks']);
-		expect(left(`${ideas}- 2026-08-12 lunch: a scarf for her #gave/Present/wool, a cake for me #received\n`)).toEqual(['socks']);
-		expect(giftsOf(`${ideas}- 2026-08-12 coffee: gave her the scarf #gave/gift\n- 2026-08-02 gift: socks\n`).given.map(({ words }) => words)).toEqual(['gave her the scarf', 'socks']);
+		expect(
+			left(
+				`${ideas}- 2026-08-12 coffee: gave her the scarf #gave/gift\n- 2026-08-02 lunch #received/gift and socks #gave/advice\n`,
+			),
+		).toEqual(['socks']);
+		expect(
+			left(`${ideas}- 2026-08-12 lunch: a scarf for her #gave/Present/wool, a cake for me #received\n`),
+		).toEqual(['socks']);
+		expect(
+			giftsOf(`${ideas}- 2026-08-12 coffee: gave her the scarf #gave/gift\n- 2026-08-02 gift: socks\n`).given.map(
+				({ words }) => words,
+			),
+		).toEqual(['gave her the scarf', 'socks']);
 	});
 
 	it('do not have to be given with the remarks in brackets', () => {
@@ -66,22 +90,41 @@ describe('gifts given', () => {
 });
 
 describe('a gift of which only the month is known', () => {
-	it('says so', () => expect(giftsOf('- 2026-09 gift: a tin of tea\n').given).toMatchObject([{ words: 'a tin of tea', precision: 'month' }]));
+	it('says so', () =>
+		expect(giftsOf('- 2026-09 gift: a tin of tea\n').given).toMatchObject([
+			{ words: 'a tin of tea', precision: 'month' },
+		]));
 });
 
 describe('the gifts of several people', () => {
-	const member = (name: string, properties: string) => readMember(`People/${name}.md`, `---\ngift-ideas: [${name} idea]\n${properties}---\n- 2026-08-0${name.length} gift: for ${name}\n`, DEFAULT_SETTINGS, TODAY);
+	const member = (name: string, properties: string) =>
+		readMember(
+			`People/${name}.md`,
+			`---\ngift-ideas: [${name} idea]\n${properties}---\n- 2026-08-0${name.length} gift: for ${name}\n`,
+			DEFAULT_SETTINGS,
+			TODAY,
+		);
 	const said = (...members: readonly ReturnType<typeof member>[]): readonly (readonly string[])[] => {
 		const { left: ideas, given } = giftsOfAll(members);
-		return [ideas.map(({ member: { person }, idea }) => `${person.name}: ${idea.words}`), given.map(({ member: { person }, gift }) => `${person.name}: ${gift.words}`)];
+		return [
+			ideas.map(({ member: { person }, idea }) => `${person.name}: ${idea.words}`),
+			given.map(({ member: { person }, gift }) => `${person.name}: ${gift.words}`),
+		];
 	};
 
 	it('are told with whose they are, what was given the newest first', () => {
-		expect(said(member('Al', ''), member('Bob', ''))).toEqual([['Al: Al idea', 'Bob: Bob idea'], ['Bob: for Bob', 'Al: for Al']]);
+		expect(said(member('Al', ''), member('Bob', ''))).toEqual([
+			['Al: Al idea', 'Bob: Bob idea'],
+			['Bob: for Bob', 'Al: for Al'],
+		]);
 	});
 
 	it('are no ideas for people who are not to be suggested, unless one is asked about; never for the deceased', () => {
-		const [hidden, away, gone] = [member('Al', 'private: true\n'), member('Bob', 'paused: true\n'), member('Cleo', 'deceased: true\n')];
+		const [hidden, away, gone] = [
+			member('Al', 'private: true\n'),
+			member('Bob', 'paused: true\n'),
+			member('Cleo', 'deceased: true\n'),
+		];
 		expect(said(hidden, away, gone)).toEqual([[], ['Cleo: for Cleo', 'Bob: for Bob', 'Al: for Al']]);
 		expect([hidden, away, gone].map((one) => said(one)[0])).toEqual([['Al: Al idea'], ['Bob: Bob idea'], []]);
 	});

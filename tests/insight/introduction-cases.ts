@@ -13,13 +13,24 @@ export interface IntroductionCase {
 }
 
 export function readIntroductionCases(source: string): IntroductionCase[] {
-	return source.split(/^## (?=[^\n]*\n\n````)/m).slice(1).map((part) => {
-		const roster = new Roster(DEFAULT_SETTINGS);
-		for (const [, name = '', text = ''] of part.matchAll(/^````markdown (.+)\n([^]*?)^````$/gm)) roster.set(name.includes('.md') ? name : `People/${name}.md`, text.includes('---') ? text : `---\nwhy: x\n---\n${text}`);
-		const told = (of: string): string[] | null => {
-			const lines = [...part.matchAll(new RegExp(`^${of}: (.*)$`, 'gm'))].map((match) => match[1] ?? '');
-			return lines.length === 0 ? null : lines.filter((line) => line !== 'nobody');
-		};
-		return { name: part.slice(0, part.indexOf('\n')), members: roster.on(TODAY), expected: { meet: told('meet'), promised: told('promised'), made: told('made') } };
-	});
+	return source
+		.split(/^## (?=[^\n]*\n\n````)/m)
+		.slice(1)
+		.map((part) => {
+			const roster = new Roster(DEFAULT_SETTINGS);
+			for (const [, name = '', text = ''] of part.matchAll(/^````markdown (.+)\n([^]*?)^````$/gm))
+				roster.set(
+					name.includes('.md') ? name : `People/${name}.md`,
+					text.includes('---') ? text : `---\nwhy: x\n---\n${text}`,
+				);
+			const told = (of: string): string[] | null => {
+				const lines = [...part.matchAll(new RegExp(`^${of}: (.*)$`, 'gm'))].map((match) => match[1] ?? '');
+				return lines.length === 0 ? null : lines.filter((line) => line !== 'nobody');
+			};
+			return {
+				name: part.slice(0, part.indexOf('\n')),
+				members: roster.on(TODAY),
+				expected: { meet: told('meet'), promised: told('promised'), made: told('made') },
+			};
+		});
 }

@@ -11,14 +11,29 @@ const notes = labelledNotes();
 const index = new MatchIndex();
 for (const _ of index.update(people, DEFAULT_SETTINGS)) continue;
 
-const ranked = ({ title, text }: LabelledNote): string[] => index.find(soughtNote(`Clippings/${title}.md`, text)).map(({ member }) => member.person.name);
+const ranked = ({ title, text }: LabelledNote): string[] =>
+	index.find(soughtNote(`Clippings/${title}.md`, text)).map(({ member }) => member.person.name);
 
-/** People by how many of the note's tags are among their tags and what they name, as a search for tags would do it; equals by name. */
+/**
+ * People by how many of the note's tags are among their tags and what they name, as a search for tags would do it;
+ * equals by name.
+ */
 function byTags({ tags }: LabelledNote): string[] {
 	const wanted = new Set(tags.map(foldText));
-	const own = people.map(({ person }) => new Set([...person.tags, ...person.details.interests, ...person.details.likes, ...person.details.topics].map(foldText)));
+	const own = people.map(
+		({ person }) =>
+			new Set(
+				[...person.tags, ...person.details.interests, ...person.details.likes, ...person.details.topics].map(
+					foldText,
+				),
+			),
+	);
 	const count = (at: number): number => [...wanted].filter((tag) => own[at]?.has(tag)).length;
-	return people.map((_, at) => at).filter((at) => count(at) > 0).sort((a, b) => count(b) - count(a)).map((at) => people[at]?.person.name ?? '');
+	return people
+		.map((_, at) => at)
+		.filter((at) => count(at) > 0)
+		.sort((a, b) => count(b) - count(a))
+		.map((at) => people[at]?.person.name ?? '');
 }
 
 describe('the labelled set', () => {
@@ -26,7 +41,11 @@ describe('the labelled set', () => {
 		const names = new Set(people.map(({ person }) => person.name));
 		expect(names.size).toBe(50);
 		expect(notes.length).toBeGreaterThanOrEqual(200);
-		expect(notes.flatMap(({ title, likedBy }) => likedBy.filter((name) => !names.has(name)).map((name) => `${title}: ${name}`))).toEqual([]);
+		expect(
+			notes.flatMap(({ title, likedBy }) =>
+				likedBy.filter((name) => !names.has(name)).map((name) => `${title}: ${name}`),
+			),
+		).toEqual([]);
 		expect(people.flatMap(({ person }) => person.problems)).toEqual([]);
 	});
 

@@ -30,15 +30,29 @@ export function labelledPeople(): readonly Member[] {
 
 /** The notes of the set, in the order of the files. */
 export function labelledNotes(): readonly LabelledNote[] {
-	return readdirSync(folder).filter((name) => name.startsWith('notes-')).sort().flatMap(sectionsOf).map((section) => {
-		const [title = '', ...lines] = section.trim().split('\n');
-		const label = lines.pop() ?? '';
-		return { title, text: `${lines.join('\n')}\n`, tags: (lines[0]?.match(/#\w+/g) ?? []).map((tag) => tag.slice(1)), likedBy: label.replace(/^→ /, '').split(', ') };
-	});
+	return readdirSync(folder)
+		.filter((name) => name.startsWith('notes-'))
+		.sort()
+		.flatMap(sectionsOf)
+		.map((section) => {
+			const [title = '', ...lines] = section.trim().split('\n');
+			const label = lines.pop() ?? '';
+			return {
+				title,
+				text: `${lines.join('\n')}\n`,
+				tags: (lines[0]?.match(/#\w+/g) ?? []).map((tag) => tag.slice(1)),
+				likedBy: label.replace(/^→ /, '').split(', '),
+			};
+		});
 }
 
-/** The mean over all notes of one divided by the rank of the first who is right; 0 for a note of which none is found. */
-export function meanReciprocalRank(notes: readonly LabelledNote[], ranked: (note: LabelledNote) => readonly string[]): number {
+/**
+ * The mean over all notes of one divided by the rank of the first who is right; 0 for a note of which none is found.
+ */
+export function meanReciprocalRank(
+	notes: readonly LabelledNote[],
+	ranked: (note: LabelledNote) => readonly string[],
+): number {
 	const ranks = notes.map((note) => ranked(note).findIndex((name) => note.likedBy.includes(name)) + 1);
 	return ranks.reduce((sum, rank) => sum + (rank === 0 ? 0 : 1 / rank), 0) / notes.length;
 }

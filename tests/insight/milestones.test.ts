@@ -9,86 +9,184 @@ import { anyNote } from '../support/any-note';
 const TODAY = '2026-11-25';
 
 /** `day label years`, `belated` or `in memory` behind those that are. */
-function told(properties: string, { today = TODAY, body = '', days, ...settings }: Partial<Settings> & { today?: string; body?: string; days?: number } = {}): string[] {
+function told(
+	properties: string,
+	{
+		today = TODAY,
+		body = '',
+		days,
+		...settings
+	}: Partial<Settings> & { today?: string; body?: string; days?: number } = {},
+): string[] {
 	const member = readMember('People/Ana.md', `---\n${properties}\n---\n${body}`, DEFAULT_SETTINGS, today);
-	return upcomingMilestones([member], today, { ...DEFAULT_SETTINGS, ...settings }, days).map(({ day, label, years, belated, remembrance }) => `${day} ${label} ${years ?? '-'}${belated ? ' belated' : ''}${remembrance ? ' in memory' : ''}`);
+	return upcomingMilestones([member], today, { ...DEFAULT_SETTINGS, ...settings }, days).map(
+		({ day, label, years, belated, remembrance }) =>
+			`${day} ${label} ${years ?? '-'}${belated ? ' belated' : ''}${remembrance ? ' in memory' : ''}`,
+	);
 }
 
 describe('the milestones that come up', () => {
 	const rows: readonly (readonly [string, readonly string[]])[] = [
-		['birthday: 1980-12-01', ['2026-12-01 birthday 46']], ['birthday: --12-01', ['2026-12-01 birthday -']], ['birthday: 1 December', ['2026-12-01 birthday -']], ['birthday: 1980-11-25', ['2026-11-25 birthday 46']],
-		['birthday: 1980-12-09', ['2026-12-09 birthday 46']], ['birthday: 1980-12-10', []], ['birthday: 2026-12-01', ['2026-12-01 birthday 0']], ['birthday: 2030-12-01', []],
-		['anniversary: 2014-12-09', ['2026-12-09 anniversary 12']], ['milestones: {wedding: 2014-12-09, opened the shop: 2019-12-02, moved: 2019-12-03}', ['2026-12-02 opened the shop 7', '2026-12-09 wedding 12']],
-		['birthday: 1980-12-01\nmilestones: {Birthday: 1980-12-01, Pia\'s birthday: 2015-12-09}', ['2026-12-01 birthday 46', '2026-12-09 Pia\'s birthday 11']],
+		['birthday: 1980-12-01', ['2026-12-01 birthday 46']],
+		['birthday: --12-01', ['2026-12-01 birthday -']],
+		['birthday: 1 December', ['2026-12-01 birthday -']],
+		['birthday: 1980-11-25', ['2026-11-25 birthday 46']],
+		['birthday: 1980-12-09', ['2026-12-09 birthday 46']],
+		['birthday: 1980-12-10', []],
+		['birthday: 2026-12-01', ['2026-12-01 birthday 0']],
+		['birthday: 2030-12-01', []],
+		['anniversary: 2014-12-09', ['2026-12-09 anniversary 12']],
+		[
+			'milestones: {wedding: 2014-12-09, opened the shop: 2019-12-02, moved: 2019-12-03}',
+			['2026-12-02 opened the shop 7', '2026-12-09 wedding 12'],
+		],
+		[
+			"birthday: 1980-12-01\nmilestones: {Birthday: 1980-12-01, Pia's birthday: 2015-12-09}",
+			['2026-12-01 birthday 46', "2026-12-09 Pia's birthday 11"],
+		],
 		['paused: true\nbirthday: 1980-12-01', ['2026-12-01 birthday 46']],
 	];
-	for (const [properties, expected] of rows) it(properties.replace(/\n/g, '; '), () => expect(told(properties)).toEqual(expected));
+	for (const [properties, expected] of rows)
+		it(properties.replace(/\n/g, '; '), () => expect(told(properties)).toEqual(expected));
 
 	it('are told as early as the settings say, or so many days ahead', () => {
 		const three = 'birthday: 1980-12-05\nmilestones: {wedding: 2014-12-05, opened the shop: 2019-12-05}';
-		expect(told(three, { leadDays: { birthday: 10, anniversary: 9, other: 0 } })).toEqual(['2026-12-05 birthday 46']);
+		expect(told(three, { leadDays: { birthday: 10, anniversary: 9, other: 0 } })).toEqual([
+			'2026-12-05 birthday 46',
+		]);
 		expect([told(three, { days: 9 }).length, told(three, { days: 10 }).length]).toEqual([0, 3]);
 		expect(told(three, { days: 0, today: '2026-12-05' })).toHaveLength(3);
 	});
 
-	it('come over the new year', () => expect(told('birthday: 1980-01-02', { today: '2026-12-28' })).toEqual(['2027-01-02 birthday 47']));
+	it('come over the new year', () =>
+		expect(told('birthday: 1980-01-02', { today: '2026-12-28' })).toEqual(['2027-01-02 birthday 47']));
 
 	it('on 29 February are the 28th in years that have none', () => {
 		const leap = (properties: string, today: string): string[] => told(properties, { today, days: 7 });
-		expect([leap('birthday: 2000-02-29', '2027-02-25'), leap('birthday: 29 February', '2027-02-28'), leap('birthday: 2000-02-29', '2028-02-25')]).toEqual([['2027-02-28 birthday 27'], ['2027-02-28 birthday -'], ['2028-02-29 birthday 28']]);
+		expect([
+			leap('birthday: 2000-02-29', '2027-02-25'),
+			leap('birthday: 29 February', '2027-02-28'),
+			leap('birthday: 2000-02-29', '2028-02-25'),
+		]).toEqual([['2027-02-28 birthday 27'], ['2027-02-28 birthday -'], ['2028-02-29 birthday 28']]);
 	});
 
 	it('are in the order of their days, then of the names', () => {
-		const member = (name: string, day: string) => readMember(`People/${name}.md`, `---\nbirthday: ${day}\n---\n`, DEFAULT_SETTINGS, TODAY);
-		expect(upcomingMilestones([member('Zoe', '--12-01'), member('Bo', '--12-02'), member('Ángel', '--12-01')], TODAY, DEFAULT_SETTINGS).map(({ member: { person } }) => person.name)).toEqual(['Ángel', 'Zoe', 'Bo']);
+		const member = (name: string, day: string) =>
+			readMember(`People/${name}.md`, `---\nbirthday: ${day}\n---\n`, DEFAULT_SETTINGS, TODAY);
+		expect(
+			upcomingMilestones(
+				[member('Zoe', '--12-01'), member('Bo', '--12-02'), member('Ángel', '--12-01')],
+				TODAY,
+				DEFAULT_SETTINGS,
+			).map(({ member: { person } }) => person.name),
+		).toEqual(['Ángel', 'Zoe', 'Bo']);
 	});
 });
 
 describe('a milestone that was missed', () => {
-	const birthday = (day: string, contact = '') => told(`birthday: 1980-${day}`, { body: contact === '' ? '' : `- ${contact} call\n` });
+	const birthday = (day: string, contact = '') =>
+		told(`birthday: 1980-${day}`, { body: contact === '' ? '' : `- ${contact} call\n` });
 
 	it('is belated for two weeks', () => {
-		expect([birthday('11-24'), birthday('11-11'), birthday('11-10')]).toEqual([['2026-11-24 birthday 46 belated'], ['2026-11-11 birthday 46 belated'], []]);
+		expect([birthday('11-24'), birthday('11-11'), birthday('11-10')]).toEqual([
+			['2026-11-24 birthday 46 belated'],
+			['2026-11-11 birthday 46 belated'],
+			[],
+		]);
 	});
 
 	it('is over once there was contact on its day or since', () => {
-		expect([birthday('11-20', '2026-11-19'), birthday('11-20', '2026-11-20'), birthday('11-20', '2026-11-24')]).toEqual([['2026-11-20 birthday 46 belated'], [], []]);
+		expect([
+			birthday('11-20', '2026-11-19'),
+			birthday('11-20', '2026-11-20'),
+			birthday('11-20', '2026-11-24'),
+		]).toEqual([['2026-11-20 birthday 46 belated'], [], []]);
 	});
 
-	it('may be one of last year', () => expect(told('birthday: 1980-12-30', { today: '2027-01-05' })).toEqual(['2026-12-30 birthday 46 belated']));
+	it('may be one of last year', () =>
+		expect(told('birthday: 1980-12-30', { today: '2027-01-05' })).toEqual(['2026-12-30 birthday 46 belated']));
 });
 
 describe('those who have died', () => {
 	const gone = 'deceased: 2020-12-02\nbirthday: 1940-12-01\nmilestones: {wedding: 1965-11-20}';
 
 	it('are not spoken of unless it is wished', () => expect(told(gone)).toEqual([]));
-	it('are remembered then, and nothing is belated', () => expect(told(gone, { rememberDeceased: true })).toEqual(['2026-12-01 birthday 86 in memory', '2026-12-02 death 6 in memory']));
+	it('are remembered then, and nothing is belated', () =>
+		expect(told(gone, { rememberDeceased: true })).toEqual([
+			'2026-12-01 birthday 86 in memory',
+			'2026-12-02 death 6 in memory',
+		]));
 });
 
 describe('the words of a milestone', () => {
-	const say = (part: object): string => milestoneWords.what({ kind: 'birthday', label: 'birthday', day: TODAY, years: 46, belated: false, remembrance: false, ...part });
+	const say = (part: object): string =>
+		milestoneWords.what({
+			kind: 'birthday',
+			label: 'birthday',
+			day: TODAY,
+			years: 46,
+			belated: false,
+			remembrance: false,
+			...part,
+		});
 
 	it('say the age or the years reached', () => {
-		expect([say({}), say({ years: null }), say({ years: 0 }), say({ belated: true })]).toEqual(['turns 46', 'birthday', 'is born', 'turned 46']);
-		expect([1, 12, 0, null].map((years) => say({ kind: 'anniversary', label: 'wedding', years }))).toEqual(['wedding, 1 year', 'wedding, 12 years', 'wedding', 'wedding']);
+		expect([say({}), say({ years: null }), say({ years: 0 }), say({ belated: true })]).toEqual([
+			'turns 46',
+			'birthday',
+			'is born',
+			'turned 46',
+		]);
+		expect([1, 12, 0, null].map((years) => say({ kind: 'anniversary', label: 'wedding', years }))).toEqual([
+			'wedding, 1 year',
+			'wedding, 12 years',
+			'wedding',
+			'wedding',
+		]);
 	});
 
 	it('are quiet about those who have died', () => {
-		expect([say({ remembrance: true }), say({ remembrance: true, years: null }), say({ remembrance: true, kind: 'other', label: 'death', years: 6 }), say({ remembrance: true, kind: 'anniversary', label: 'wedding', years: 61 })]).toEqual(['would have turned 46', 'in memory: birthday', 'in memory, 6 years on', 'in memory: wedding, 61 years']);
+		expect([
+			say({ remembrance: true }),
+			say({ remembrance: true, years: null }),
+			say({ remembrance: true, kind: 'other', label: 'death', years: 6 }),
+			say({ remembrance: true, kind: 'anniversary', label: 'wedding', years: 61 }),
+		]).toEqual([
+			'would have turned 46',
+			'in memory: birthday',
+			'in memory, 6 years on',
+			'in memory: wedding, 61 years',
+		]);
 	});
 
 	it('say when', () => {
-		const when = (day: string, belated = false): string => milestoneWords.when({ kind: 'birthday', label: 'birthday', day, years: null, belated, remembrance: false }, TODAY);
-		expect([when(TODAY), when('2026-12-01'), when('2026-11-20', true)]).toEqual(['today', 'in 6 days', '5 days past, still time for a word']);
+		const when = (day: string, belated = false): string =>
+			milestoneWords.when(
+				{ kind: 'birthday', label: 'birthday', day, years: null, belated, remembrance: false },
+				TODAY,
+			);
+		expect([when(TODAY), when('2026-12-01'), when('2026-11-20', true)]).toEqual([
+			'today',
+			'in 6 days',
+			'5 days past, still time for a word',
+		]);
 	});
 });
 
 describe('any note', () => {
 	it('gives milestones within the days asked for, in order', () => {
-		fc.assert(fc.property(anyNote, fc.integer({ min: 0, max: 366 }), (text, days) => {
-			const found = upcomingMilestones([readMember('People/Ana.md', text, DEFAULT_SETTINGS, TODAY)], TODAY, DEFAULT_SETTINGS, days);
-			for (const { inDays, belated } of found) expect(belated ? inDays < 0 && inDays >= -14 : inDays >= 0 && inDays <= days).toBe(true);
-			expect(found.map(({ day }) => day)).toEqual(found.map(({ day }) => day).sort());
-		}));
+		fc.assert(
+			fc.property(anyNote, fc.integer({ min: 0, max: 366 }), (text, days) => {
+				const found = upcomingMilestones(
+					[readMember('People/Ana.md', text, DEFAULT_SETTINGS, TODAY)],
+					TODAY,
+					DEFAULT_SETTINGS,
+					days,
+				);
+				for (const { inDays, belated } of found)
+					expect(belated ? inDays < 0 && inDays >= -14 : inDays >= 0 && inDays <= days).toBe(true);
+				expect(found.map(({ day }) => day)).toEqual(found.map(({ day }) => day).sort());
+			}),
+		);
 	});
 });

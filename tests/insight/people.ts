@@ -7,9 +7,14 @@ import type { PersonBuilder } from '../support/builders';
 export const TODAY: Day = '2026-11-25';
 
 /** The members of these notes, by name, as they stand on a day. */
-export function membersOf(notes: Readonly<Record<string, PersonBuilder>>, today: Day = TODAY, settings: Settings = DEFAULT_SETTINGS): readonly Member[] {
+export function membersOf(
+	notes: Readonly<Record<string, PersonBuilder>>,
+	today: Day = TODAY,
+	settings: Settings = DEFAULT_SETTINGS,
+): readonly Member[] {
 	const roster = new Roster(settings);
-	for (const [name, note] of Object.entries(notes)) roster.set(`People/${name}.md`, note.text === '' ? '---\nwhy: x\n---\n' : note.text);
+	for (const [name, note] of Object.entries(notes))
+		roster.set(`People/${name}.md`, note.text === '' ? '---\nwhy: x\n---\n' : note.text);
 	return roster.on(today);
 }
 

@@ -15,14 +15,23 @@ async function tableOf(host: Host) {
 	await people.load();
 	const steps = new Steps(ledger);
 	const upkeep = new Upkeep(people, ledger, ledger);
-	const actions = new PluginActions(app, 'nurture', { people, upkeep, steps, desk: new PluginLogDesk(app, people, ledger, steps) });
+	const actions = new PluginActions(app, 'nurture', {
+		people,
+		upkeep,
+		steps,
+		desk: new PluginLogDesk(app, people, ledger, steps),
+	});
 	const table = commandTable({ app, people, actions });
-	const command = (id: string) => table.find((other) => other.id === id) ?? (() => { throw new Error(id); })();
+	const command = (id: string) =>
+		table.find((other) => other.id === id) ??
+		(() => {
+			throw new Error(id);
+		})();
 	return { table, actions, command };
 }
 
 describe('the table of commands', () => {
-	it('has each id and each name once, in the app\'s manners', async () => {
+	it("has each id and each name once, in the app's manners", async () => {
 		const { table } = await tableOf(hostOf({}));
 		const ids = table.map(({ id }) => id);
 		const names = table.map(({ name }) => name);
@@ -38,11 +47,26 @@ describe('the table of commands', () => {
 
 	it('keeps its promises to hotkeys', async () => {
 		const { table } = await tableOf(hostOf({}));
-		expect(table.map(({ id }) => id)).toEqual(expect.arrayContaining(['open-due', 'insert-interaction', 'log-interaction', 'plan', 'new-person', 'make-person', 'snooze', 'set-rhythm', 'set-circle', 'toggle-pause', 'undo', 'show-problems']));
+		expect(table.map(({ id }) => id)).toEqual(
+			expect.arrayContaining([
+				'open-due',
+				'insert-interaction',
+				'log-interaction',
+				'plan',
+				'new-person',
+				'make-person',
+				'snooze',
+				'set-rhythm',
+				'set-circle',
+				'toggle-pause',
+				'undo',
+				'show-problems',
+			]),
+		);
 	});
 });
 
-describe('inserting today\'s interaction', () => {
+describe("inserting today's interaction", () => {
 	const TEXT = '---\nevery: 2 weeks\n---\n\n## Interactions\n\n- 2026-11-01 call: hello\n';
 	const WITH = `---\nevery: 2 weeks\n---\n\n## Interactions\n\n- ${TODAY} \n- 2026-11-01 call: hello\n`;
 
@@ -66,10 +90,12 @@ describe('inserting today\'s interaction', () => {
 		vi.spyOn(view, 'getMode').mockReturnValue('preview');
 		const { command } = await tableOf(host);
 		command('insert-interaction').checkCallback?.(false);
-		await vi.waitFor(async () => expect(await textOf(host.app, 'People/Ana.md')).toBe(WITH.replace(`${TODAY} \n`, `${TODAY}\n`)));
+		await vi.waitFor(async () =>
+			expect(await textOf(host.app, 'People/Ana.md')).toBe(WITH.replace(`${TODAY} \n`, `${TODAY}\n`)),
+		);
 	});
 
-	it('is offered in a person\'s note only', async () => {
+	it("is offered in a person's note only", async () => {
 		const host = hostOf({ 'Notes/Shopping.md': TEXT });
 		await openInEditor(host, 'Notes/Shopping.md');
 		const { command } = await tableOf(host);
@@ -82,7 +108,9 @@ describe('inserting today\'s interaction', () => {
 		await openInEditor(host, 'People/Ana.md');
 		const unread = hostOf({});
 		const { actions } = await tableOf(unread);
-		const makePerson = commandTable({ app: host.app, people: host.people, actions }).find(({ id }) => id === 'make-person');
+		const makePerson = commandTable({ app: host.app, people: host.people, actions }).find(
+			({ id }) => id === 'make-person',
+		);
 		expect(makePerson?.checkCallback?.(true)).toBe(false);
 	});
 
@@ -100,7 +128,9 @@ describe('a logged line', () => {
 	it('is not asked for again where its note cannot be opened', async () => {
 		const host = hostOf({ 'People/Ana.md': '' });
 		await host.people.load();
-		vi.spyOn(host.app.workspace, 'getLeaf').mockImplementation(() => { throw new Error('no leaf'); });
+		vi.spyOn(host.app.workspace, 'getLeaf').mockImplementation(() => {
+			throw new Error('no leaf');
+		});
 		const desk = new PluginLogDesk(host.app, host.people, host.notes, new Steps(host.ledger));
 		await desk.log({ path: 'People/Ana.md', day: TODAY, kind: null, text: 'hello' }, true);
 		expect(await textOf(host.app, 'People/Ana.md')).toContain('hello');
@@ -137,9 +167,12 @@ describe('a logged line', () => {
 	it('is told by its words: no bullet, no second date, no Markdown', async () => {
 		const { people } = hostOf({ 'People/Maya.md': '' });
 		await people.load();
-		const said = (kind: string | null, text: string) => loggedWords(people, { path: 'People/Maya.md', day: TODAY, kind, text });
+		const said = (kind: string | null, text: string) =>
+			loggedWords(people, { path: 'People/Maya.md', day: TODAY, kind, text });
 		expect(said(null, '')).toBe('Noted for Maya, 24 Nov.');
-		expect(said(null, 'coffee with [[Bo Lind|Bo]], *her* knee')).toBe('Noted for Maya, 24 Nov: coffee with Bo, her knee');
+		expect(said(null, 'coffee with [[Bo Lind|Bo]], *her* knee')).toBe(
+			'Noted for Maya, 24 Nov: coffee with Bo, her knee',
+		);
 		expect(said('call', 'about the tides #gave/time')).toBe('Noted for Maya, 24 Nov: call, about the tides');
 		expect(said('call', '')).toBe('Noted for Maya, 24 Nov: call');
 	});
@@ -147,7 +180,10 @@ describe('a logged line', () => {
 
 describe('what is kept about a person', () => {
 	it('is written as properties, and a person is made of a note', async () => {
-		const host = hostOf({ 'Notes/Ana.md': 'Hello', 'People/Bo.md': '---\nstatus: paused\ncadence: monthly\n---\n' });
+		const host = hostOf({
+			'Notes/Ana.md': 'Hello',
+			'People/Bo.md': '---\nstatus: paused\ncadence: monthly\n---\n',
+		});
 		const { actions } = await tableOf(host);
 		await actions.makePerson('Notes/Ana.md');
 		expect(await textOf(host.app, 'Notes/Ana.md')).toContain('type: person');

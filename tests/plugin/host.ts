@@ -60,11 +60,17 @@ export async function openInEditor({ mock, app }: Host, path: string): Promise<R
 	Object.assign(view, { file });
 	view.setViewData(await app.vault.read(file), true);
 	vi.spyOn(view, 'save').mockImplementation(async () => {
-		if ((await app.vault.read(file)) !== view.editor.getValue()) await app.vault.modify(file, view.editor.getValue());
+		if ((await app.vault.read(file)) !== view.editor.getValue())
+			await app.vault.modify(file, view.editor.getValue());
 	});
 	await leaf.setViewState({ type: 'markdown' });
 	Object.assign(leaf, { view });
-	await leaf.openFile(mock.vault.getFileByPath(path) ?? (() => { throw new Error(path); })());
+	await leaf.openFile(
+		mock.vault.getFileByPath(path) ??
+			(() => {
+				throw new Error(path);
+			})(),
+	);
 	const real = view.asOriginalType7__();
 	vi.spyOn(mock.workspace, 'getActiveViewOfType').mockReturnValue(view as never);
 	return real;

@@ -1,4 +1,7 @@
-/** What is done for plans and promises: the note's exact text, what is said of it, and that it is taken back as one step. */
+/**
+ * What is done for plans and promises: the note's exact text, what is said of it, and that it is taken back as one
+ * step.
+ */
 import type { Modal } from 'obsidian';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PluginActions } from '../../src/plugin/actions';
@@ -18,28 +21,52 @@ const shown: { text: string; button: HTMLButtonElement | null }[] = [];
 
 vi.mock('obsidian', async (original) => {
 	const obsidian = await original<typeof import('obsidian')>();
-	return { ...obsidian, Notice: class {
-		constructor(content: string | DocumentFragment) {
-			shown.push(typeof content === 'string' ? { text: content, button: null } : { text: content.querySelector('span')?.textContent ?? '', button: content.querySelector('button') });
-		}
+	return {
+		...obsidian,
+		Notice: class {
+			constructor(content: string | DocumentFragment) {
+				shown.push(
+					typeof content === 'string'
+						? { text: content, button: null }
+						: {
+								text: content.querySelector('span')?.textContent ?? '',
+								button: content.querySelector('button'),
+							},
+				);
+			}
 
-		hide(): void {
-			// Nothing to hide.
-		}
-	} };
+			hide(): void {
+				// Nothing to hide.
+			}
+		},
+	};
 });
 
 const PATH = 'People/Theo.md';
-const THEO = '---\r\nevery: 6 weeks\r\n---\r\n## Tasks\r\n* [ ] bring him the **catalogue** \u{1F4C5} 2026-12-05\r\n\r\n## Interactions\r\n* [ ] [[2026-11-23]] lunch with [[Bo]]  \r\n* 2026-11-01 call\r\n';
+const THEO =
+	'---\r\nevery: 6 weeks\r\n---\r\n## Tasks\r\n* [ ] bring him the **catalogue** \u{1F4C5} 2026-12-05\r\n\r\n## Interactions\r\n* [ ] [[2026-11-23]] lunch with [[Bo]]  \r\n* 2026-11-01 call\r\n';
 
 async function setUp(files: Record<string, string> = { [PATH]: THEO, 'People/Bo.md': '' }) {
 	const host = hostOf(files);
 	const { app, people, ledger } = host;
 	await people.load();
 	const steps = new Steps(ledger);
-	const actions = new PluginActions(app, 'nurture', { people, upkeep: new Upkeep(people, ledger, ledger), steps, desk: new PluginLogDesk(app, people, ledger, steps) });
-	const plan = () => plansToAsk(people.list(), people.today)[0] ?? (() => { throw new Error('no plan'); })();
-	const promise = () => openPromises(people.list(), people.today)[0] ?? (() => { throw new Error('no promise'); })();
+	const actions = new PluginActions(app, 'nurture', {
+		people,
+		upkeep: new Upkeep(people, ledger, ledger),
+		steps,
+		desk: new PluginLogDesk(app, people, ledger, steps),
+	});
+	const plan = () =>
+		plansToAsk(people.list(), people.today)[0] ??
+		(() => {
+			throw new Error('no plan');
+		})();
+	const promise = () =>
+		openPromises(people.list(), people.today)[0] ??
+		(() => {
+			throw new Error('no promise');
+		})();
 	const command = (id: string) => commandTable({ app, people, actions }).find((each) => each.id === id);
 	return { ...host, actions, items: actions.items, plan, promise, command, text: async () => textOf(app, PATH) };
 }
@@ -52,25 +79,38 @@ async function undo(): Promise<void> {
 }
 
 /** Catches a modal as it opens, and draws it into the page. */
-function caught(): { el: () => HTMLElement; fill: (label: string, value: string) => void; submit: () => Promise<void> } {
+function caught(): {
+	el: () => HTMLElement;
+	fill: (label: string, value: string) => void;
+	submit: () => Promise<void>;
+} {
 	const opened: Modal[] = [];
-	for (const of of [PlanModal, PromiseModal]) vi.spyOn(of.prototype, 'open').mockImplementation(function (this: Modal) {
-		opened.push(this);
-		document.body.replaceChildren(this.contentEl);
-		void this.onOpen();
-	});
-	const el = (): HTMLElement => opened[opened.length - 1]?.contentEl ?? (() => { throw new Error('no modal'); })();
+	for (const of of [PlanModal, PromiseModal])
+		vi.spyOn(of.prototype, 'open').mockImplementation(function (this: Modal) {
+			opened.push(this);
+			document.body.replaceChildren(this.contentEl);
+			void this.onOpen();
+		});
+	const el = (): HTMLElement =>
+		opened[opened.length - 1]?.contentEl ??
+		(() => {
+			throw new Error('no modal');
+		})();
 	return {
 		el,
 		fill: (label, value) => {
-			const control = [...el().querySelectorAll<HTMLInputElement>('input, select')].find((each) => document.getElementById(each.getAttribute('aria-labelledby') ?? '')?.textContent === label);
+			const control = [...el().querySelectorAll<HTMLInputElement>('input, select')].find(
+				(each) => document.getElementById(each.getAttribute('aria-labelledby') ?? '')?.textContent === label,
+			);
 			if (control === undefined) throw new Error(`no ${label}`);
 			control.value = value;
 			control.dispatchEvent(new Event('input', { bubbles: true }));
 			control.dispatchEvent(new Event('change', { bubbles: true }));
 		},
 		submit: async () => {
-			el().querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+			el()
+				.querySelector('form')
+				?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
 			await new Promise((resolve) => setTimeout(resolve, 20));
 		},
 	};
@@ -121,7 +161,9 @@ describe('a plan', () => {
 		await notes.change(PATH, () => changed);
 		await items[what](asked);
 		expect(await text()).toBe(changed);
-		expect(shown.map((notice) => notice.text)).toEqual(['Nothing was written: this plan is no longer in People/Theo.md as it was.']);
+		expect(shown.map((notice) => notice.text)).toEqual([
+			'Nothing was written: this plan is no longer in People/Theo.md as it was.',
+		]);
 	});
 
 	it('that says something else by now is not moved, and the dialog says why', async () => {
@@ -132,13 +174,15 @@ describe('a plan', () => {
 		await notes.change(PATH, () => changed);
 		modal.fill('When', 'tomorrow');
 		await modal.submit();
-		expect(modal.el().querySelector('[role="alert"]')?.textContent).toBe('Nothing was written: this plan is no longer in People/Theo.md as it was.');
+		expect(modal.el().querySelector('[role="alert"]')?.textContent).toBe(
+			'Nothing was written: this plan is no longer in People/Theo.md as it was.',
+		);
 		expect(await text()).toBe(changed);
 	});
 });
 
 describe('a promise', () => {
-	it('is ticked off, with its day where the note\'s tasks have days, and taken back', async () => {
+	it("is ticked off, with its day where the note's tasks have days, and taken back", async () => {
 		const { items, promise, text } = await setUp();
 		await items.keepPromise(promise());
 		expect(await text()).toBe(THEO.replace('* [ ] bring', '* [x] bring'));
@@ -152,7 +196,9 @@ describe('a promise', () => {
 		const asked = promise();
 		await notes.change(PATH, (now) => now.replace('## Tasks', 'Hello.\r\n\r\n## Tasks'));
 		await items.keepPromise(asked);
-		expect(await text()).toBe(THEO.replace('## Tasks', 'Hello.\r\n\r\n## Tasks').replace('* [ ] bring', '* [x] bring'));
+		expect(await text()).toBe(
+			THEO.replace('## Tasks', 'Hello.\r\n\r\n## Tasks').replace('* [ ] bring', '* [x] bring'),
+		);
 	});
 
 	it('that says something else by now is left as it is', async () => {
@@ -162,10 +208,12 @@ describe('a promise', () => {
 		await notes.change(PATH, () => changed);
 		await items.keepPromise(asked);
 		expect(await text()).toBe(changed);
-		expect(shown.map((notice) => notice.text)).toEqual(['Nothing was written: there is no task "bring him the **catalogue**", due Saturday, 5 December 2026, in People/Theo.md any more.']);
+		expect(shown.map((notice) => notice.text)).toEqual([
+			'Nothing was written: there is no task "bring him the **catalogue**", due Saturday, 5 December 2026, in People/Theo.md any more.',
+		]);
 	});
 
-	it('is added to the open person\'s note by a command, and taken back', async () => {
+	it("is added to the open person's note by a command, and taken back", async () => {
 		const host = await setUp();
 		await openInEditor(host, PATH);
 		const modal = caught();
@@ -174,14 +222,17 @@ describe('a promise', () => {
 		modal.fill('Whose', 'theirs');
 		modal.fill('Due', 'in 2 weeks');
 		await modal.submit();
-		const added = THEO.replace('2026-12-05\r\n', '2026-12-05\r\n* [ ] lend me the stick #theirs \u{1F4C5} 2026-12-08\r\n');
+		const added = THEO.replace(
+			'2026-12-05\r\n',
+			'2026-12-05\r\n* [ ] lend me the stick #theirs \u{1F4C5} 2026-12-08\r\n',
+		);
 		await vi.waitFor(async () => expect(await host.text()).toBe(added));
 		expect(last()?.text).toBe('Promise noted with Theo, due Tuesday, 8 December 2026.');
 		await undo();
 		await vi.waitFor(async () => expect(await host.text()).toBe(THEO));
 	});
 
-	it('asks whom it is with where no person\'s note is open', async () => {
+	it("asks whom it is with where no person's note is open", async () => {
 		const { command } = await setUp();
 		const asked = vi.spyOn(PersonSuggest.prototype, 'open').mockImplementation(() => undefined);
 		command('add-promise')?.callback?.();
@@ -194,7 +245,9 @@ describe('a promise', () => {
 		items.addPromise(PATH);
 		modal.fill('What', '~~done~~');
 		await modal.submit();
-		expect(modal.el().querySelector('[role="alert"]')?.textContent).toContain('these words would not be read as a promise');
+		expect(modal.el().querySelector('[role="alert"]')?.textContent).toContain(
+			'these words would not be read as a promise',
+		);
 		expect(await text()).toBe(THEO);
 	});
 

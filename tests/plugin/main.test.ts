@@ -4,9 +4,19 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import NurturePlugin from '../../src/main';
 import { People } from '../../src/services/people';
 
-const MANIFEST = { id: 'nurture', name: 'Nurture', version: '0.1.0', minAppVersion: '1.8.7', author: '', description: '', dir: '.obsidian/plugins/nurture' };
+const MANIFEST = {
+	id: 'nurture',
+	name: 'Nurture',
+	version: '0.1.0',
+	minAppVersion: '1.8.7',
+	author: '',
+	description: '',
+	dir: '.obsidian/plugins/nurture',
+};
 
-beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] }));
+beforeEach(
+	() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] }),
+);
 afterEach(() => void vi.useRealTimers());
 
 async function load(files: Record<string, string>, data: unknown = null) {
@@ -14,7 +24,9 @@ async function load(files: Record<string, string>, data: unknown = null) {
 	const real = new NurturePlugin(mock.asOriginalType__(), MANIFEST);
 	const plugin = real as unknown as Plugin;
 	plugin.data__ = data as Record<string, unknown>;
-	const written = ['create', 'modify', 'process', 'delete', 'rename', 'createFolder'].map((name) => vi.spyOn(mock.vault, name as 'create'));
+	const written = ['create', 'modify', 'process', 'delete', 'rename', 'createFolder'].map((name) =>
+		vi.spyOn(mock.vault, name as 'create'),
+	);
 	const saved = vi.spyOn(plugin, 'saveData');
 	real.load();
 	await vi.advanceTimersByTimeAsync(10);
@@ -44,7 +56,10 @@ describe('the plugin', () => {
 	});
 
 	it('writes nothing: not on loading, not by itself later, not on unloading', async () => {
-		const { real, written, saved } = await ready({ 'People/Ana.md': '---\nevery: 1 week\n---\n', 'crm/x.md': '' }, null);
+		const { real, written, saved } = await ready(
+			{ 'People/Ana.md': '---\nevery: 1 week\n---\n', 'crm/x.md': '' },
+			null,
+		);
 		await vi.advanceTimersByTimeAsync(49 * 60 * 60_000);
 		real.unload();
 		for (const write of written) expect(write).not.toHaveBeenCalled();
@@ -59,7 +74,9 @@ describe('the plugin', () => {
 
 	it('reads the vault also where the list cannot be shown on the first run', async () => {
 		const { mock, plugin } = await load({ 'People/Ana.md': '---\nevery: 1 week\n---\n' }, null);
-		vi.spyOn(mock.workspace, 'getRightLeaf').mockImplementation(() => { throw new Error('no sidebar'); });
+		vi.spyOn(mock.workspace, 'getRightLeaf').mockImplementation(() => {
+			throw new Error('no sidebar');
+		});
 		mock.workspace.setLayoutReady__();
 		await vi.advanceTimersByTimeAsync(1000);
 		expect(statusOf(plugin)).toBe('1 to nurture');
@@ -92,7 +109,10 @@ describe('the plugin', () => {
 
 	it('counts anew at midnight', async () => {
 		vi.setSystemTime(new Date(2026, 10, 24, 22));
-		const { plugin } = await ready({ 'People/Ana.md': '---\nevery: 1 week\n---\n\n## Interactions\n\n- 2026-11-18 call\n' }, {});
+		const { plugin } = await ready(
+			{ 'People/Ana.md': '---\nevery: 1 week\n---\n\n## Interactions\n\n- 2026-11-18 call\n' },
+			{},
+		);
 		expect(statusOf(plugin)).toBe('Nobody due');
 		await vi.advanceTimersByTimeAsync(2 * 60 * 60_000 + 5000);
 		expect(statusOf(plugin)).toBe('1 to nurture');
@@ -102,7 +122,11 @@ describe('the plugin', () => {
 		vi.setSystemTime(new Date(2026, 10, 24, 12));
 		const before = '---\nevery: 1 week\n---\n';
 		const { mock, plugin } = await ready({ 'People/Ana.md': before }, {});
-		const file = mock.vault.getFileByPath('People/Ana.md') ?? (() => { throw new Error('no Ana'); })();
+		const file =
+			mock.vault.getFileByPath('People/Ana.md') ??
+			(() => {
+				throw new Error('no Ana');
+			})();
 		vi.spyOn(mock.workspace, 'getActiveFile').mockReturnValue(file);
 		const run = async (id: string): Promise<unknown> => {
 			const command = plugin.commands__.get(id);

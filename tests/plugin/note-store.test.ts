@@ -17,7 +17,11 @@ describe('a note on the disk', () => {
 	it('stays as it is if the change gives nothing, or refuses', async () => {
 		const { app, notes } = hostOf({ 'People/Ana.md': 'a' });
 		await notes.change('People/Ana.md', () => null);
-		await expect(notes.change('People/Ana.md', () => { throw new Refusal('No.'); })).rejects.toThrow('No.');
+		await expect(
+			notes.change('People/Ana.md', () => {
+				throw new Refusal('No.');
+			}),
+		).rejects.toThrow('No.');
 		expect(await textOf(app, 'People/Ana.md')).toBe('a');
 	});
 
@@ -30,7 +34,9 @@ describe('a note on the disk', () => {
 	it('says why the disk refused', async () => {
 		const { app, notes } = hostOf({ 'People/Ana.md': 'a' });
 		vi.spyOn(app.vault, 'process').mockRejectedValue(new Error('the disk is full'));
-		await expect(notes.change('People/Ana.md', (text) => `${text}b`)).rejects.toThrow('Nothing was written to People/Ana.md: the disk is full');
+		await expect(notes.change('People/Ana.md', (text) => `${text}b`)).rejects.toThrow(
+			'Nothing was written to People/Ana.md: the disk is full',
+		);
 	});
 });
 
@@ -95,7 +101,12 @@ describe('the smallest edit', () => {
 	});
 
 	it('never cuts an emoji in two', () => {
-		for (const [before, after] of [['😀', '😁'], ['a😀b', 'a😁b'], ['😀😀', '😀'], ['🐶', '\ud83e\udd36']] as const) {
+		for (const [before, after] of [
+			['😀', '😁'],
+			['a😀b', 'a😁b'],
+			['😀😀', '😀'],
+			['🐶', '\ud83e\udd36'],
+		] as const) {
 			const edit = smallestEdit(before, after);
 			expect(applyEdit(before, edit)).toBe(after);
 			expect(edit.insert).not.toMatch(/\p{Surrogate}/u);

@@ -18,11 +18,16 @@ describe('a property', () => {
 
 	it('goes where it is read from if the note has several names for it', () => {
 		expect(set({ every: '', cadence: 'monthly' }, 'every', '2 weeks')).toEqual({ every: '', cadence: '2 weeks' });
-		expect(set({ cadence: 'monthly', every: 'weekly' }, 'every', '2 weeks')).toEqual({ cadence: 'monthly', every: '2 weeks' });
+		expect(set({ cadence: 'monthly', every: 'weekly' }, 'every', '2 weeks')).toEqual({
+			cadence: 'monthly',
+			every: '2 weeks',
+		});
 	});
 
 	it('is removed under every name, since another would stand in', () => {
-		expect(set({ snooze: '2026-12-01', 'snoozed-until': '2027-01-01', why: 'x' }, 'snooze', undefined)).toEqual({ why: 'x' });
+		expect(set({ snooze: '2026-12-01', 'snoozed-until': '2027-01-01', why: 'x' }, 'snooze', undefined)).toEqual({
+			why: 'x',
+		});
 	});
 
 	it('that Nurture does not know keeps its own name', () => {
@@ -41,15 +46,22 @@ describe('the properties of a note', () => {
 		expect(text).not.toContain('every:');
 	});
 
-	it.each([['invalid YAML', '---\nevery: [\n---\n'], ['a placeholder', '---\nevery: {{every}}\n---\n']])('are left alone if they hold %s', async (_, text) => {
+	it.each([
+		['invalid YAML', '---\nevery: [\n---\n'],
+		['a placeholder', '---\nevery: {{every}}\n---\n'],
+	])('are left alone if they hold %s', async (_, text) => {
 		const { app } = hostOf({ 'People/Ana.md': '' });
 		await app.vault.adapter.write('People/Ana.md', text);
-		await expect(new FrontmatterProperties(app).set('People/Ana.md', { every: '2 weeks' })).rejects.toBeInstanceOf(Refusal);
+		await expect(new FrontmatterProperties(app).set('People/Ana.md', { every: '2 weeks' })).rejects.toBeInstanceOf(
+			Refusal,
+		);
 		expect(await textOf(app, 'People/Ana.md')).toBe(text);
 	});
 
 	it('of a note that is gone are refused', async () => {
 		const { app } = hostOf({});
-		await expect(new FrontmatterProperties(app).set('People/Ana.md', { every: '2 weeks' })).rejects.toThrow('no longer there');
+		await expect(new FrontmatterProperties(app).set('People/Ana.md', { every: '2 weeks' })).rejects.toThrow(
+			'no longer there',
+		);
 	});
 });

@@ -57,12 +57,15 @@ describe('the settings', () => {
 		expect(file.saved).toEqual([{ soonDays: 'many', section: 'Talks' }]);
 	});
 
-	it.each(['{"soonDays": 3', '', '[]', '"x"'])('of a broken file (%s) are the defaults, and the file stays', async (text) => {
-		const { file, store, problems } = await storeOf(text);
-		expect(store.settings).toEqual(DEFAULT_SETTINGS);
-		expect(problems).toHaveLength(1);
-		expect([store.firstRun, file.saved]).toEqual([false, []]);
-	});
+	it.each(['{"soonDays": 3', '', '[]', '"x"'])(
+		'of a broken file (%s) are the defaults, and the file stays',
+		async (text) => {
+			const { file, store, problems } = await storeOf(text);
+			expect(store.settings).toEqual(DEFAULT_SETTINGS);
+			expect(problems).toHaveLength(1);
+			expect([store.firstRun, file.saved]).toEqual([false, []]);
+		},
+	);
 
 	it('of a file that the app gives as nothing although it is there are no first run', async () => {
 		const file = new MemoryFile('{');

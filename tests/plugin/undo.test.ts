@@ -12,15 +12,25 @@ const shown: { text: string; button: HTMLButtonElement | null }[] = [];
 
 vi.mock('obsidian', async (original) => {
 	const obsidian = await original<typeof import('obsidian')>();
-	return { ...obsidian, Notice: class {
-		constructor(content: string | DocumentFragment) {
-			shown.push(typeof content === 'string' ? { text: content, button: null } : { text: content.querySelector('span')?.textContent ?? '', button: content.querySelector('button') });
-		}
+	return {
+		...obsidian,
+		Notice: class {
+			constructor(content: string | DocumentFragment) {
+				shown.push(
+					typeof content === 'string'
+						? { text: content, button: null }
+						: {
+								text: content.querySelector('span')?.textContent ?? '',
+								button: content.querySelector('button'),
+							},
+				);
+			}
 
-		hide(): void {
-			// Nothing to hide.
-		}
-	} };
+			hide(): void {
+				// Nothing to hide.
+			}
+		},
+	};
 });
 
 const PATH = 'People/Ana.md';
@@ -32,7 +42,12 @@ async function setUp(files: Record<string, string> = { [PATH]: ANA }) {
 	await people.load();
 	const steps = new Steps(ledger);
 	const desk = new PluginLogDesk(app, people, ledger, steps);
-	const actions = new PluginActions(app, 'nurture', { people, upkeep: new Upkeep(people, ledger, ledger), steps, desk });
+	const actions = new PluginActions(app, 'nurture', {
+		people,
+		upkeep: new Upkeep(people, ledger, ledger),
+		steps,
+		desk,
+	});
 	const command = commandTable({ app, people, actions }).find(({ id }) => id === 'undo');
 	const undo = async (): Promise<void> => {
 		const before = shown.length;
@@ -98,7 +113,10 @@ describe('the notice', () => {
 		await app.vault.process(fileOf(app, PATH), (text) => text.replace(TODAY, `${TODAY} with words`));
 		const before = await textOf(app, PATH);
 		await press();
-		expect([await textOf(app, PATH), last()?.text]).toEqual([before, 'Nothing was undone: what was written in People/Ana.md has changed since.']);
+		expect([await textOf(app, PATH), last()?.text]).toEqual([
+			before,
+			'Nothing was undone: what was written in People/Ana.md has changed since.',
+		]);
 	});
 
 	it('has no button where nothing was written', async () => {
@@ -127,10 +145,15 @@ describe('the command', () => {
 		await actions.logToday(PATH);
 		await app.vault.process(fileOf(app, PATH), (text) => text.replace(TODAY, `${TODAY} with words`));
 		await undo();
-		expect(last()?.text).toBe('Nothing was undone: what was written in People/Ana.md has changed since. “Undo the last change” goes on with: Ana rests until Thursday, 24 December 2026.');
+		expect(last()?.text).toBe(
+			'Nothing was undone: what was written in People/Ana.md has changed since. “Undo the last change” goes on with: Ana rests until Thursday, 24 December 2026.',
+		);
 		await undo();
 		expect(last()?.text).toBe('Took back: Ana rests until Thursday, 24 December 2026.');
-		expect([await textOf(app, PATH), offered()]).toEqual([ANA.replace('- 2026-11-01', `- ${TODAY} with words\n- 2026-11-01`), true]);
+		expect([await textOf(app, PATH), offered()]).toEqual([
+			ANA.replace('- 2026-11-01', `- ${TODAY} with words\n- 2026-11-01`),
+			true,
+		]);
 	});
 
 	it('leaves what is taken back by the button alone', async () => {
@@ -143,14 +166,20 @@ describe('the command', () => {
 		expect(offered()).toBe(false);
 	});
 
-	it('puts a new person\'s note into the user\'s trash, unless it has been written on', async () => {
+	it("puts a new person's note into the user's trash, unless it has been written on", async () => {
 		const { app, people, steps, undo } = await setUp();
 		const trash = vi.spyOn(app.fileManager, 'trashFile').mockImplementation(async (file) => app.vault.delete(file));
-		await steps.run(async () => people.create({ name: 'Cy' }), () => 'Cy has a note now.');
+		await steps.run(
+			async () => people.create({ name: 'Cy' }),
+			() => 'Cy has a note now.',
+		);
 		const text = await textOf(app, 'People/Cy.md');
 		await app.vault.modify(fileOf(app, 'People/Cy.md'), `${text}x`);
 		await undo();
-		expect([last()?.text, trash.mock.calls.length]).toEqual(['Nothing was undone: what was written in People/Cy.md has changed since.', 0]);
+		expect([last()?.text, trash.mock.calls.length]).toEqual([
+			'Nothing was undone: what was written in People/Cy.md has changed since.',
+			0,
+		]);
 		await app.vault.modify(fileOf(app, 'People/Cy.md'), text);
 		await undo();
 		expect([last()?.text, trash.mock.calls.length]).toEqual(['Took back: Cy has a note now.', 1]);
@@ -170,7 +199,9 @@ describe('the command', () => {
 	it('leaves to the editor what was inserted there', async () => {
 		const host = await setUp();
 		await openInEditor(host, PATH);
-		commandTable(host).find(({ id }) => id === 'insert-interaction')?.checkCallback?.(false);
+		commandTable(host)
+			.find(({ id }) => id === 'insert-interaction')
+			?.checkCallback?.(false);
 		await settle();
 		expect(host.offered()).toBe(false);
 	});

@@ -37,7 +37,10 @@ describe('the watch over the vault', () => {
 		await app.vault.create('People/Bo.md', note('2 weeks'));
 		await app.vault.modify(fileOf(app, 'People/Ana.md'), note('3 weeks'));
 		await rest();
-		expect(summary(people)).toEqual([['People/Ana.md', '3 weeks'], ['People/Bo.md', '2 weeks']]);
+		expect(summary(people)).toEqual([
+			['People/Ana.md', '3 weeks'],
+			['People/Bo.md', '2 weeks'],
+		]);
 		await app.vault.rename(fileOf(app, 'People/Bo.md'), 'People/Cy.md');
 		await app.vault.delete(fileOf(app, 'People/Ana.md'));
 		await rest();
@@ -56,7 +59,7 @@ describe('the watch over the vault', () => {
 		expect(summary(people)).toEqual([]);
 	});
 
-	it('forgets what the notes of a deleted folder told, people\'s or not, where only the folder is told of', async () => {
+	it("forgets what the notes of a deleted folder told, people's or not, where only the folder is told of", async () => {
 		const { app, people } = await running({ 'People/Ana.md': '', 'Journal/2026/2026-11-20.md': 'Saw [[Ana]].' });
 		const last = (): string | null | undefined => people.member('People/Ana.md')?.history.last;
 		expect(last()).toBe('2026-11-20');
@@ -102,7 +105,8 @@ describe('the watch over the vault', () => {
 		await started;
 		spied.unload();
 		read.mockClear();
-		for (let time = 0; time < 20; time++) await app.vault.modify(fileOf(app, 'People/Ana.md'), note(`${time + 1} weeks`));
+		for (let time = 0; time < 20; time++)
+			await app.vault.modify(fileOf(app, 'People/Ana.md'), note(`${time + 1} weeks`));
 		await rest();
 		expect(read).toHaveBeenCalledTimes(1);
 		expect(summary(people)).toEqual([['People/Ana.md', '20 weeks']]);
@@ -138,7 +142,10 @@ describe('the watch over the vault', () => {
 		await rest();
 		await started;
 		await rest();
-		expect(summary(people)).toEqual([['People/Ana.md', '9 weeks'], ['People/Cy.md', null]]);
+		expect(summary(people)).toEqual([
+			['People/Ana.md', '9 weeks'],
+			['People/Cy.md', null],
+		]);
 	});
 
 	it('keeps no ghost of a note that is renamed and then deleted while the vault is read', async () => {
@@ -198,33 +205,41 @@ function numbers(seed: number): (below: number) => number {
 }
 
 describe('in any order', () => {
-	it.each(Array.from({ length: 25 }, (_, seed) => seed + 1))('events and readings come to the same people (%i)', async (seed) => {
-		const host = hostOf({ 'People/a.md': note('1 week'), 'People/b.md': note('2 weeks'), 'People/Sub/c.md': '', 'Notes/d.md': '' });
-		const pick = numbers(seed);
-		const slow: NoteStore = Object.assign(Object.create(host.notes) as NoteStore, {
-			read: async (path: string) => {
-				const text = await host.notes.read(path);
-				await new Promise((resolve) => setTimeout(resolve, pick(300)));
-				return text;
-			},
-		});
-		const { people } = await start(host, slow);
-		const { vault } = host.app;
-		const free = ['People/a.md', 'People/b.md', 'People/e.md', 'Notes/d.md', 'People/Sub/c.md', 'People/f.txt'];
-		for (let step = 0; step < 60; step++) {
-			const files = vault.getFiles();
-			const file = files[pick(files.length || 1)];
-			const path = free[pick(free.length)] ?? '';
-			const act = pick(5);
-			if (act === 0 && vault.getFileByPath(path) === null) await vault.create(path, note(`${step + 1} days`));
-			else if (act === 1 && file) await vault.delete(file);
-			else if (act === 2 && file && vault.getFileByPath(path) === null) await vault.rename(file, path);
-			else if (file) await vault.modify(file, note(`${step + 1} days`));
-			await vi.advanceTimersByTimeAsync(pick(120));
-		}
-		await vi.advanceTimersByTimeAsync(5000);
-		const fresh = new People(host.notes, host.clock, DEFAULT_SETTINGS);
-		await fresh.load();
-		expect(summary(people)).toEqual(summary(fresh));
-	});
+	it.each(Array.from({ length: 25 }, (_, seed) => seed + 1))(
+		'events and readings come to the same people (%i)',
+		async (seed) => {
+			const host = hostOf({
+				'People/a.md': note('1 week'),
+				'People/b.md': note('2 weeks'),
+				'People/Sub/c.md': '',
+				'Notes/d.md': '',
+			});
+			const pick = numbers(seed);
+			const slow: NoteStore = Object.assign(Object.create(host.notes) as NoteStore, {
+				read: async (path: string) => {
+					const text = await host.notes.read(path);
+					await new Promise((resolve) => setTimeout(resolve, pick(300)));
+					return text;
+				},
+			});
+			const { people } = await start(host, slow);
+			const { vault } = host.app;
+			const free = ['People/a.md', 'People/b.md', 'People/e.md', 'Notes/d.md', 'People/Sub/c.md', 'People/f.txt'];
+			for (let step = 0; step < 60; step++) {
+				const files = vault.getFiles();
+				const file = files[pick(files.length || 1)];
+				const path = free[pick(free.length)] ?? '';
+				const act = pick(5);
+				if (act === 0 && vault.getFileByPath(path) === null) await vault.create(path, note(`${step + 1} days`));
+				else if (act === 1 && file) await vault.delete(file);
+				else if (act === 2 && file && vault.getFileByPath(path) === null) await vault.rename(file, path);
+				else if (file) await vault.modify(file, note(`${step + 1} days`));
+				await vi.advanceTimersByTimeAsync(pick(120));
+			}
+			await vi.advanceTimersByTimeAsync(5000);
+			const fresh = new People(host.notes, host.clock, DEFAULT_SETTINGS);
+			await fresh.load();
+			expect(summary(people)).toEqual(summary(fresh));
+		},
+	);
 });

@@ -10,20 +10,35 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const FILES = ['main.js', 'manifest.json', 'styles.css'];
 
 function install(cwd: string, ...args: string[]): { code: number | null; err: string } {
-	const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts/install-plugin.mjs'), ...args], { cwd, encoding: 'utf8', env: { ...process.env, INIT_CWD: cwd } });
+	const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts/install-plugin.mjs'), ...args], {
+		cwd,
+		encoding: 'utf8',
+		env: { ...process.env, INIT_CWD: cwd },
+	});
 	return { code: status, err: stderr };
 }
 
 /** Everything in a vault, with the three files as whether they are those of the project. */
 function after(vault: string): Record<string, string | boolean> {
-	const same = FILES.map((file) => [`.obsidian/plugins/nurture/${file}`, textOf(vault, `.obsidian/plugins/nurture/${file}`) === textOf(root, file)] as const);
+	const same = FILES.map(
+		(file) =>
+			[
+				`.obsidian/plugins/nurture/${file}`,
+				textOf(vault, `.obsidian/plugins/nurture/${file}`) === textOf(root, file),
+			] as const,
+	);
 	return { ...contents(vault), ...Object.fromEntries(same) };
 }
 const INSTALLED = Object.fromEntries(FILES.map((file) => [`.obsidian/plugins/nurture/${file}`, true]));
 
 describe('installing the plugin', () => {
 	it('puts the three files there and leaves settings, notes and other plugins alone', () => {
-		const before = { 'Ana.md': 'Hello\n', '.obsidian/app.json': '{}', '.obsidian/plugins/other/main.js': 'x', '.obsidian/plugins/nurture/data.json': '{"a":1}' };
+		const before = {
+			'Ana.md': 'Hello\n',
+			'.obsidian/app.json': '{}',
+			'.obsidian/plugins/other/main.js': 'x',
+			'.obsidian/plugins/nurture/data.json': '{"a":1}',
+		};
 		const vault = folder({ ...before, '.obsidian/plugins/nurture/main.js': 'old' });
 		expect(install(vault, '.')).toEqual({ code: 0, err: '' });
 		expect(after(vault)).toEqual({ ...before, ...INSTALLED });
@@ -34,7 +49,10 @@ describe('installing the plugin', () => {
 		expect(install(plain).err).toMatch(/^Say which vault/);
 		expect(install(plain, '--frce', '.').err).toMatch(/^Say which vault/);
 		expect(install(plain, 'nowhere').err).toMatch(/^There is no folder/);
-		expect(install(plain, '.')).toMatchObject({ code: 1, err: expect.stringMatching(/has no \.obsidian folder.*--force/) as string });
+		expect(install(plain, '.')).toMatchObject({
+			code: 1,
+			err: expect.stringMatching(/has no \.obsidian folder.*--force/) as string,
+		});
 		expect(contents(plain)).toEqual({ 'Ana.md': 'Hello\n' });
 		expect(install(plain, '.', '--force').code).toBe(0);
 		expect(after(plain)).toEqual({ 'Ana.md': 'Hello\n', ...INSTALLED });
@@ -52,7 +70,10 @@ describe('installing the plugin', () => {
 			const vault = folder({ '.obsidian/app.json': '{}' });
 			mkdirSync(join(vault, from, '..'), { recursive: true });
 			symlinkSync(to, join(vault, from));
-			expect(install(vault, '.')).toMatchObject({ code: 1, err: expect.stringMatching(/leads out of the vault/) as string });
+			expect(install(vault, '.')).toMatchObject({
+				code: 1,
+				err: expect.stringMatching(/leads out of the vault/) as string,
+			});
 			expect(contents(elsewhere)).toEqual({ 'main.js': 'theirs' });
 			expect(existsSync(join(vault, '.obsidian/plugins/nurture/manifest.json'))).toBe(false);
 		}

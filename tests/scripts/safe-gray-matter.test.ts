@@ -15,24 +15,28 @@ const SOURCE = `
 `;
 
 /** Properties as plain text, so that those of two realms can be compared. */
-const plain = (value: unknown): string => JSON.stringify(value, (_key, inner: unknown) => (Object.prototype.toString.call(inner) === '[object Map]' ? ['map', ...(inner as Map<unknown, unknown>)] : inner));
+const plain = (value: unknown): string =>
+	JSON.stringify(value, (_key, inner: unknown) =>
+		Object.prototype.toString.call(inner) === '[object Map]' ? ['map', ...(inner as Map<unknown, unknown>)] : inner,
+	);
 
 const BLOCKS: Readonly<Record<string, string>> = {
-	'texts, numbers and dates': 'every: 3 weeks\nbirthday: 1990-05-01\nphone: +32 470\npin: 0470\nx: 1e3\ny: .inf\nz: 0x1F',
+	'texts, numbers and dates':
+		'every: 3 weeks\nbirthday: 1990-05-01\nphone: +32 470\npin: 0470\nx: 1e3\ny: .inf\nz: 0x1F',
 	'truth and nothing': 'paused: true\na: FALSE\nb: yes\nc: ~\nd:\ne: null',
 	'lists and maps': 'likes: [tea, "walks, long"]\naddress:\n  city: Porto\n  zip: "0100"\nlist:\n  - a\n  - b: c',
 	'long texts': 'why: |\n  first\n  second\nnote: >-\n  folded\n  words',
 	'quotes and escapes': 'a: "tab\\t \\u00e9 \\x41"\nb: \'it\'\'s\'\nc: "a \\\n  b"',
-	'links': 'friend: "[[Bob]]"\nother: [[Ana]]',
+	links: 'friend: "[[Bob]]"\nother: [[Ana]]',
 	'comments and odd keys': '# first\n? key\n: value # last\n"a b": c',
 	'anchors and merges': 'base: &b {a: 1}\nmore: *b\nboth:\n  <<: *b\n  c: d',
 	'a key twice': 'a: 1\na: 2',
-	'tags': 'a: !!str 5\nb: !!int 5',
+	tags: 'a: !!str 5\nb: !!int 5',
 	'a function': 'a: !!js/function "function () { return 1 }"',
 	'a regular expression': 'a: !!js/regexp /x/',
-	'bytes': 'a: !!binary aGVsbG8=',
+	bytes: 'a: !!binary aGVsbG8=',
 	'a prototype': '__proto__: {x: 1}\nconstructor: y',
-	'broken': 'a: [1, 2',
+	broken: 'a: [1, 2',
 	'a tab': 'a:\n\tb: c',
 	'a colon too many': 'a: b: c',
 	'no map': '- a\n- b',
@@ -42,7 +46,16 @@ const BLOCKS: Readonly<Record<string, string>> = {
 let bundle = '';
 let bundled: (text: string) => unknown;
 beforeAll(async () => {
-	const { outputFiles } = await esbuild.build({ stdin: { contents: SOURCE, resolveDir: root, loader: 'ts' }, bundle: true, minifySyntax: true, minifyWhitespace: true, format: 'iife', platform: 'browser', plugins: [safeGrayMatter()], write: false });
+	const { outputFiles } = await esbuild.build({
+		stdin: { contents: SOURCE, resolveDir: root, loader: 'ts' },
+		bundle: true,
+		minifySyntax: true,
+		minifyWhitespace: true,
+		format: 'iife',
+		platform: 'browser',
+		plugins: [safeGrayMatter()],
+		write: false,
+	});
 	bundle = outputFiles[0]?.text ?? '';
 	const context = createContext({});
 	runInContext(bundle, context);
@@ -52,7 +65,10 @@ beforeAll(async () => {
 describe('the parser in the bundle', () => {
 	for (const [name, block] of Object.entries(BLOCKS)) {
 		it(`reads ${name} as outside of it`, () => {
-			for (const text of [`---\n${block}\n---\nBody\n`, `\uFEFF---\r\n${block.replaceAll('\n', '\r\n')}\r\n---\r\n`]) {
+			for (const text of [
+				`---\n${block}\n---\nBody\n`,
+				`\uFEFF---\r\n${block.replaceAll('\n', '\r\n')}\r\n---\r\n`,
+			]) {
 				expect(plain(bundled(text))).toBe(plain(readFrontmatter(scanNote(text))));
 			}
 		});
@@ -71,6 +87,14 @@ describe('the parser in the bundle', () => {
 	});
 
 	it('has none of what it must not have', () => {
-		for (const word of [/\beval\(/, /\bFunction\(/, /\bBuffer\b/, /\bprocess\b/, /\besprima\b/, /\brequire\((?!"\.)/]) expect(word.exec(bundle)?.[0] ?? null, String(word)).toBe(null);
+		for (const word of [
+			/\beval\(/,
+			/\bFunction\(/,
+			/\bBuffer\b/,
+			/\bprocess\b/,
+			/\besprima\b/,
+			/\brequire\((?!"\.)/,
+		])
+			expect(word.exec(bundle)?.[0] ?? null, String(word)).toBe(null);
 	});
 });

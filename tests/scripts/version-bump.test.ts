@@ -5,8 +5,16 @@ import { describe, expect, it } from 'vitest';
 import { folder, textOf } from '../support/cli';
 
 const script = fileURLToPath(new URL('../../version-bump.mjs', import.meta.url));
-const bump = (cwd: string, version?: string) => spawnSync(process.execPath, [script], { cwd, encoding: 'utf8', env: { ...process.env, npm_package_version: version } });
-const FILES = { 'manifest.json': '{\n\t"id": "nurture",\n\t"version": "0.1.0",\n\t"minAppVersion": "1.7.2"\n}\n', 'versions.json': '{\n\t"0.1.0": "1.7.0"\n}\n' };
+const bump = (cwd: string, version?: string) =>
+	spawnSync(process.execPath, [script], {
+		cwd,
+		encoding: 'utf8',
+		env: { ...process.env, npm_package_version: version },
+	});
+const FILES = {
+	'manifest.json': '{\n\t"id": "nurture",\n\t"version": "0.1.0",\n\t"minAppVersion": "1.7.2"\n}\n',
+	'versions.json': '{\n\t"0.1.0": "1.7.0"\n}\n',
+};
 
 describe('a new version', () => {
 	it('goes into the manifest, and into the versions with the app it needs; older ones stay', () => {

@@ -10,7 +10,11 @@ import { FixedClock, MemoryStore } from '../support/ports';
 
 const ANA = '---\ninterests: tides\n---\n## Interactions\n- 2026-10-20 coffee\n';
 const BO = '---\ninterests: tides\n---\n## Interactions\n- 2026-10-20 call\n';
-const PAIR: PairOfNotes = { a: 'People/Ana.md', b: 'People/Bo.md', link: (path) => `[[${path.replace(/^.*\/|\.md$/g, '')}]]` };
+const PAIR: PairOfNotes = {
+	a: 'People/Ana.md',
+	b: 'People/Bo.md',
+	link: (path) => `[[${path.replace(/^.*\/|\.md$/g, '')}]]`,
+};
 
 /** A store in which a note cannot be written. */
 class StubbornStore extends MemoryStore {
@@ -35,7 +39,12 @@ beforeEach(async () => {
 		async set(path, values) {
 			set.push(values);
 			const before = await store.read(path);
-			const after = before.replace(/^never-introduce:.*\n/m, '').replace('---\n', `---\n${Object.entries(values).map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`).join('')}`);
+			const after = before.replace(/^never-introduce:.*\n/m, '').replace(
+				'---\n',
+				`---\n${Object.entries(values)
+					.map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)
+					.join('')}`,
+			);
 			store.files.set(path, after);
 			return { before, after };
 		},
@@ -48,23 +57,36 @@ beforeEach(async () => {
 });
 
 const texts = (): (string | undefined)[] => ['People/Ana.md', 'People/Bo.md'].map((path) => store.files.get(path));
-const introduce = async (about = 'tides'): Promise<unknown> => ledger.step(async () => introductions.introduce(PAIR, about), () => 'Done.');
+const introduce = async (about = 'tides'): Promise<unknown> =>
+	ledger.step(
+		async () => introductions.introduce(PAIR, about),
+		() => 'Done.',
+	);
 
 describe('an introduction', () => {
 	it('stands in both notes, and is taken back as one step', async () => {
 		await introduce('the\ntides');
-		expect(texts()).toEqual([ANA.replace('- 2026', '- 2026-11-25 intro: [[Bo]], the tides\n- 2026'), BO.replace('- 2026', '- 2026-11-25 intro: [[Ana]], the tides\n- 2026')]);
+		expect(texts()).toEqual([
+			ANA.replace('- 2026', '- 2026-11-25 intro: [[Bo]], the tides\n- 2026'),
+			BO.replace('- 2026', '- 2026-11-25 intro: [[Ana]], the tides\n- 2026'),
+		]);
 		expect(ledger.last?.traces).toHaveLength(2);
 		if (ledger.last !== null) await ledger.undo(ledger.last);
 		expect(texts()).toEqual([ANA, BO]);
 	});
 
 	it('says so in words where the settings have no kind for it', async () => {
-		const people = new People(ledger, new FixedClock('2026-11-25'), { ...DEFAULT_SETTINGS, kinds: DEFAULT_SETTINGS.kinds.filter(({ id }) => id !== 'intro') });
+		const people = new People(ledger, new FixedClock('2026-11-25'), {
+			...DEFAULT_SETTINGS,
+			kinds: DEFAULT_SETTINGS.kinds.filter(({ id }) => id !== 'intro'),
+		});
 		await people.load();
 		introductions = new Introductions(people, ledger);
 		await introduce();
-		expect(texts()).toEqual([ANA.replace('- 2026', '- 2026-11-25 intro: [[Bo]], tides\n- 2026'), BO.replace('- 2026', '- 2026-11-25 intro: [[Ana]], tides\n- 2026')]);
+		expect(texts()).toEqual([
+			ANA.replace('- 2026', '- 2026-11-25 intro: [[Bo]], tides\n- 2026'),
+			BO.replace('- 2026', '- 2026-11-25 intro: [[Ana]], tides\n- 2026'),
+		]);
 	});
 
 	it('without words is the link alone', async () => {
@@ -87,7 +109,7 @@ describe('an introduction', () => {
 });
 
 describe('never suggesting two people again', () => {
-	it('is written into the first one\'s note, below what stands there', async () => {
+	it("is written into the first one's note, below what stands there", async () => {
 		await upkeep.neverIntroduce(PAIR);
 		expect(set).toEqual([{ 'never-introduce': ['[[Bo]]'] }]);
 	});

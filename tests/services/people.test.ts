@@ -21,9 +21,16 @@ const status = (path = 'People/Ana.md'): string | undefined => people.member(pat
 describe('logging', () => {
 	it('changes the note by one line, and the list follows', async () => {
 		expect(status()).toBe('overdue');
-		const logged = await people.log({ path: 'People/Ana.md', day: '2026-11-25', kind: 'call', text: 'about the flat' });
+		const logged = await people.log({
+			path: 'People/Ana.md',
+			day: '2026-11-25',
+			kind: 'call',
+			text: 'about the flat',
+		});
 		expect(logged.line).toBe(5);
-		expect(store.files.get('People/Ana.md')).toBe(ANA.replace('- 2026-10-20', '- 2026-11-25 call: about the flat\n- 2026-10-20'));
+		expect(store.files.get('People/Ana.md')).toBe(
+			ANA.replace('- 2026-10-20', '- 2026-11-25 call: about the flat\n- 2026-10-20'),
+		);
 		expect(status()).toBe('ok');
 	});
 
@@ -33,20 +40,31 @@ describe('logging', () => {
 	});
 
 	it('refuses a kind that is none, and a note that is gone', async () => {
-		await expect(people.log({ path: 'People/Ana.md', day: '2026-11-25', kind: 'telepathy', text: 'x' })).rejects.toThrow(/There is no kind "telepathy"/);
+		await expect(
+			people.log({ path: 'People/Ana.md', day: '2026-11-25', kind: 'telepathy', text: 'x' }),
+		).rejects.toThrow(/There is no kind "telepathy"/);
 		store.files.delete('People/Ana.md');
-		await expect(people.log({ path: 'People/Ana.md', day: '2026-11-25', kind: null, text: 'x' })).rejects.toThrow('Nothing was written: People/Ana.md is no longer there.');
+		await expect(people.log({ path: 'People/Ana.md', day: '2026-11-25', kind: null, text: 'x' })).rejects.toThrow(
+			'Nothing was written: People/Ana.md is no longer there.',
+		);
 	});
 
 	it('refuses a plan for a day that has passed, as it does once midnight has', async () => {
-		const plan = async (day: string) => people.log({ path: 'People/Ana.md', day, kind: null, text: 'supper', planned: true });
-		await expect(plan('2026-11-24')).rejects.toThrow('Nothing was written: Tuesday, 24 November 2026 has passed. Choose today or a day to come.');
+		const plan = async (day: string) =>
+			people.log({ path: 'People/Ana.md', day, kind: null, text: 'supper', planned: true });
+		await expect(plan('2026-11-24')).rejects.toThrow(
+			'Nothing was written: Tuesday, 24 November 2026 has passed. Choose today or a day to come.',
+		);
 		await expect(plan('2026-11-25')).resolves.toMatchObject({ path: 'People/Ana.md' });
 	});
 
 	it('writes one after another, and a failure stalls nothing', async () => {
 		const day = '2026-11-25';
-		const results = await Promise.allSettled(['a', 'b', 'c'].map((text, at) => people.log({ path: 'People/Ana.md', day, kind: at === 1 ? 'nonsense' : null, text })));
+		const results = await Promise.allSettled(
+			['a', 'b', 'c'].map((text, at) =>
+				people.log({ path: 'People/Ana.md', day, kind: at === 1 ? 'nonsense' : null, text }),
+			),
+		);
 		expect(results.map((result) => result.status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
 		expect(store.files.get('People/Ana.md')).toContain('- 2026-11-25 c\n- 2026-11-25 a\n- 2026-10-20');
 	});
@@ -56,7 +74,11 @@ describe('new people', () => {
 	it('are made from the template, and are on the list at once', async () => {
 		const { path, cursor } = await people.create({ name: '  Theo   Brandt ', every: 'monthly', circle: 'friends' });
 		const text = store.files.get(path) ?? '';
-		expect([path, text.slice(0, cursor).endsWith('## Interactions\n\n'), status(path)]).toEqual(['People/Theo Brandt.md', true, 'due']);
+		expect([path, text.slice(0, cursor).endsWith('## Interactions\n\n'), status(path)]).toEqual([
+			'People/Theo Brandt.md',
+			true,
+			'due',
+		]);
 	});
 
 	it('are refused where the name is taken in any case or form', async () => {
@@ -67,14 +89,42 @@ describe('new people', () => {
 
 	const refused: readonly [string, { name: string; every?: string; circle?: string }, string][] = [
 		['no name', { name: ' \t ' }, 'A person needs a name: type one.'],
-		['a slash', { name: 'Ana/Bob' }, '"Ana/Bob" cannot be a note\'s name because of "/": leave that character out.'],
-		['a way out of the folder', { name: '..' }, '".." cannot be a note\'s name: leave out the dot at its beginning or end.'],
-		['what breaks a link', { name: 'Ana [work]' }, '"Ana [work]" cannot be a note\'s name because of "[": leave that character out.'],
-		['a hidden file', { name: '.ana' }, '".ana" cannot be a note\'s name: leave out the dot at its beginning or end.'],
-		['what Windows keeps for itself', { name: 'Con' }, '"Con" is a name that Windows keeps for itself: add a word to it.'],
-		['far too long a name', { name: 'x'.repeat(300) }, `"${'x'.repeat(30)}…" is too long for a note's name: shorten it.`],
+		[
+			'a slash',
+			{ name: 'Ana/Bob' },
+			'"Ana/Bob" cannot be a note\'s name because of "/": leave that character out.',
+		],
+		[
+			'a way out of the folder',
+			{ name: '..' },
+			'".." cannot be a note\'s name: leave out the dot at its beginning or end.',
+		],
+		[
+			'what breaks a link',
+			{ name: 'Ana [work]' },
+			'"Ana [work]" cannot be a note\'s name because of "[": leave that character out.',
+		],
+		[
+			'a hidden file',
+			{ name: '.ana' },
+			'".ana" cannot be a note\'s name: leave out the dot at its beginning or end.',
+		],
+		[
+			'what Windows keeps for itself',
+			{ name: 'Con' },
+			'"Con" is a name that Windows keeps for itself: add a word to it.',
+		],
+		[
+			'far too long a name',
+			{ name: 'x'.repeat(300) },
+			`"${'x'.repeat(30)}…" is too long for a note's name: shorten it.`,
+		],
 		['a rhythm that is none', { name: 'Bo', every: 'whenever' }, '"whenever" is not a rhythm I can read'],
-		['a circle that is none', { name: 'Bo', circle: 'Chess' }, 'There is no circle "Chess": the circles are Inner circle, Close, Friends, Wider.'],
+		[
+			'a circle that is none',
+			{ name: 'Bo', circle: 'Chess' },
+			'There is no circle "Chess": the circles are Inner circle, Close, Friends, Wider.',
+		],
 	];
 	for (const [what, request, sentence] of refused) {
 		it(`are refused for ${what}, and nothing is written`, async () => {
@@ -92,7 +142,9 @@ describe('new people', () => {
 
 	it('say that the template cannot be read', async () => {
 		await people.load({ ...DEFAULT_SETTINGS, template: 'Templates/Person' });
-		await expect(people.create({ name: 'Bo' })).rejects.toThrow('The template Templates/Person.md could not be read: check its path in the settings.');
+		await expect(people.create({ name: 'Bo' })).rejects.toThrow(
+			'The template Templates/Person.md could not be read: check its path in the settings.',
+		);
 		store.files.set('Templates/Person.md', '# {{name}}\n');
 		await people.create({ name: 'Bo' });
 		expect(store.files.get('People/Bo.md')).toBe('# Bo\n');

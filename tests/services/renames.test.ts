@@ -9,7 +9,7 @@ const renamed = (...steps: readonly (readonly [from: string, to: string])[]): Re
 };
 
 describe('a path that follows its note', () => {
-	it('is the note\'s, however often it is renamed or moved, folders included', () => {
+	it("is the note's, however often it is renamed or moved, folders included", () => {
 		const renames = new Renames();
 		const at = renames.follow('People/Bo.md');
 		expect(at()).toBe('People/Bo.md');
@@ -39,7 +39,12 @@ describe('a path that follows its note', () => {
 	it('follows two notes that change names', () => {
 		const renames = new Renames();
 		const paths = ['a.md', 'b.md'].map((path) => renames.follow(path));
-		for (const [from, to] of [['a.md', 'c.md'], ['b.md', 'a.md'], ['c.md', 'b.md']] as const) renames.renamed(from, to);
+		for (const [from, to] of [
+			['a.md', 'c.md'],
+			['b.md', 'a.md'],
+			['c.md', 'b.md'],
+		] as const)
+			renames.renamed(from, to);
 		expect(paths.map((at) => at())).toEqual(['b.md', 'a.md']);
 	});
 });

@@ -13,15 +13,37 @@ const reviewsOf = ({ people, store }: World): Reviews => new Reviews(people, sto
 const ana = aPerson().met('2026-11-20', 'call');
 
 describe('writing a review', () => {
-	it('makes a note with room for the user\'s own words', async () => {
+	it("makes a note with room for the user's own words", async () => {
 		const world = await aVault({ 'People/Ana.md': ana });
 		const done = await reviewsOf(world).write(month);
 		const text = await world.store.read(PATH);
 		expect(done).toEqual({ path: PATH, cursor: text.length, line: 1, changed: true });
 		expect(text.split('\n').map((line) => line.replace(/[0-9a-f]{8}/, 'HASH'))).toEqual([
-			'%% nurture:review start HASH %%', '', '## Review of November 2026', '', '1 November 2026 to 25 November 2026, as it looks on 25 November 2026.', '',
-			'### Whom you nurtured', '', '1 contact with 1 person: 1 call.', '', '- [[Ana]]: 1 call; last on 20 Nov', '',
-			'### Without a rhythm yet', '', 'You were in touch with [[Ana]].', '', '### To think about', '', '- Whom would you like to see in person?', '', '%% nurture:review end %%', '', '## In my own words', '', '',
+			'%% nurture:review start HASH %%',
+			'',
+			'## Review of November 2026',
+			'',
+			'1 November 2026 to 25 November 2026, as it looks on 25 November 2026.',
+			'',
+			'### Whom you nurtured',
+			'',
+			'1 contact with 1 person: 1 call.',
+			'',
+			'- [[Ana]]: 1 call; last on 20 Nov',
+			'',
+			'### Without a rhythm yet',
+			'',
+			'You were in touch with [[Ana]].',
+			'',
+			'### To think about',
+			'',
+			'- Whom would you like to see in person?',
+			'',
+			'%% nurture:review end %%',
+			'',
+			'## In my own words',
+			'',
+			'',
 		]);
 	});
 
@@ -70,13 +92,20 @@ describe('writing a review', () => {
 		const world = await aVault({ 'People/Ana.md': ana });
 		const reviews = reviewsOf(world);
 		await reviews.write(month);
-		await world.people.write(PATH, (text) => ({ text: text.replace('1 call;', 'a fine call;').replace(/^%%.*\n/gm, '') }));
+		await world.people.write(PATH, (text) => ({
+			text: text.replace('1 call;', 'a fine call;').replace(/^%%.*\n/gm, ''),
+		}));
 		await reviews.write(month);
-		expect(await world.store.read(PATH)).toMatch(/a fine call;[^]*## In my own words\n\n%% nurture:review start [^]*1 call;/);
+		expect(await world.store.read(PATH)).toMatch(
+			/a fine call;[^]*## In my own words\n\n%% nurture:review start [^]*1 call;/,
+		);
 	});
 
 	it('goes where the settings say', async () => {
-		for (const [folder, path] of [['', 'Review 2026-W48.md'], ['Journal/Nurture', 'Journal/Nurture/Review 2026-W48.md']] as const) {
+		for (const [folder, path] of [
+			['', 'Review 2026-W48.md'],
+			['Journal/Nurture', 'Journal/Nurture/Review 2026-W48.md'],
+		] as const) {
 			const world = await aVault({ 'People/Ana.md': ana }, { ...DEFAULT_SETTINGS, reviewFolder: folder });
 			expect((await reviewsOf(world).write(reviewPeriod('last-week', '2026-12-01'))).path).toBe(path);
 		}
@@ -86,10 +115,20 @@ describe('writing a review', () => {
 		const world = await aVault({ 'People/Ana.md': ana, 'Journal/2026-11-25.md': 'Mine.\n' });
 		const reviews = reviewsOf(world);
 		const into = 'Journal/2026-11-25.md';
-		expect(await reviews.preview(month, into)).toMatchObject({ path: into, does: 'add', replaces: null, fault: null });
+		expect(await reviews.preview(month, into)).toMatchObject({
+			path: into,
+			does: 'add',
+			replaces: null,
+			fault: null,
+		});
 		expect(await reviews.write(month, into)).toEqual({ path: into, cursor: null, line: 3, changed: true });
 		expect(await reviews.preview(month, into)).toMatchObject({ does: 'anew', replaces: null });
-		expect(await reviews.preview(reviewPeriod('this-year', '2026-11-25'), into)).toMatchObject({ path: into, does: 'anew', replaces: 'Review of November 2026', fault: null });
+		expect(await reviews.preview(reviewPeriod('this-year', '2026-11-25'), into)).toMatchObject({
+			path: into,
+			does: 'anew',
+			replaces: 'Review of November 2026',
+			fault: null,
+		});
 		await reviews.write(reviewPeriod('this-year', '2026-11-25'), into);
 		const text = await world.store.read(into);
 		expect(text).toMatch(/^Mine\.\n\n%% nurture:review start [0-9a-f]{8} %%\n\n## Review of 2026\n/);
@@ -100,29 +139,32 @@ describe('writing a review', () => {
 
 	it('leaves every byte outside its own part, however often it is written and whatever the note is', async () => {
 		const own = /%% nurture:review start [^]*?%% nurture:review end %%/;
-		await fc.assert(fc.asyncProperty(anyNote, anyNote, async (above, below) => {
-			const world = await aVault({ 'People/Ana.md': ana, 'Note.md': above });
-			const reviews = reviewsOf(world);
-			const written = await reviews.write(month, 'Note.md').catch((error: unknown) => error);
-			if (written instanceof Error) {
-				expect(await world.store.read('Note.md')).toBe(above);
-				return;
-			}
-			const first = await world.store.read('Note.md');
-			expect(first.startsWith(above)).toBe(true);
-			expect(await reviews.write(month, 'Note.md')).toMatchObject({ changed: false });
-			expect(await world.store.read('Note.md')).toBe(first);
-			// The user writes on, something happens, and the review is written once more.
-			await world.people.write('Note.md', () => ({ text: first + below }));
-			await world.people.log({ path: 'People/Ana.md', day: '2026-11-24', kind: 'coffee', text: '' });
-			const again = await reviews.write(month, 'Note.md').catch((error: unknown) => error);
-			const text = await world.store.read('Note.md');
-			if (again instanceof Error) expect(text).toBe(first + below);
-			else {
-				expect(text).not.toBe(first + below);
-				expect(text.split(own)).toEqual((first + below).split(own));
-			}
-		}), { numRuns: 150 });
+		await fc.assert(
+			fc.asyncProperty(anyNote, anyNote, async (above, below) => {
+				const world = await aVault({ 'People/Ana.md': ana, 'Note.md': above });
+				const reviews = reviewsOf(world);
+				const written = await reviews.write(month, 'Note.md').catch((error: unknown) => error);
+				if (written instanceof Error) {
+					expect(await world.store.read('Note.md')).toBe(above);
+					return;
+				}
+				const first = await world.store.read('Note.md');
+				expect(first.startsWith(above)).toBe(true);
+				expect(await reviews.write(month, 'Note.md')).toMatchObject({ changed: false });
+				expect(await world.store.read('Note.md')).toBe(first);
+				// The user writes on, something happens, and the review is written once more.
+				await world.people.write('Note.md', () => ({ text: first + below }));
+				await world.people.log({ path: 'People/Ana.md', day: '2026-11-24', kind: 'coffee', text: '' });
+				const again = await reviews.write(month, 'Note.md').catch((error: unknown) => error);
+				const text = await world.store.read('Note.md');
+				if (again instanceof Error) expect(text).toBe(first + below);
+				else {
+					expect(text).not.toBe(first + below);
+					expect(text.split(own)).toEqual((first + below).split(own));
+				}
+			}),
+			{ numRuns: 150 },
+		);
 	});
 
 	it('is refused before the vault has been read', async () => {

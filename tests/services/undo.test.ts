@@ -1,4 +1,6 @@
-/** Whatever is written through the ledger can be taken back, byte by byte; what others wrote stays; nothing is guessed. */
+/**
+ * Whatever is written through the ledger can be taken back, byte by byte; what others wrote stays; nothing is guessed.
+ */
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
@@ -18,9 +20,18 @@ const propertiesOf = (store: MemoryStore): PropertyStore => ({
 	async set(path, values) {
 		const before = await store.read(path);
 		const [, head = '', body = ''] = /^\uFEFF?(?:---\r?\n([^]*?)---\r?\n)?([^]*)$/.exec(before) ?? [];
-		const found = new Map<string, unknown>(head.split(/\r?\n/).filter((line) => line !== '').map((line) => [line.split(/:\s*/)[0] ?? '', line.split(/:\s*/)[1]]));
-		for (const [key, value] of Object.entries(values)) if (value === undefined) found.delete(key); else found.set(key, value);
-		const lines = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `${key}: ${String(value)}\n`);
+		const found = new Map<string, unknown>(
+			head
+				.split(/\r?\n/)
+				.filter((line) => line !== '')
+				.map((line) => [line.split(/:\s*/)[0] ?? '', line.split(/:\s*/)[1]]),
+		);
+		for (const [key, value] of Object.entries(values))
+			if (value === undefined) found.delete(key);
+			else found.set(key, value);
+		const lines = [...found]
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.map(([key, value]) => `${key}: ${String(value)}\n`);
 		const after = `---\n${lines.join('')}---\n${body}`;
 		store.files.set(path, after);
 		return { before, after };
@@ -41,7 +52,8 @@ beforeEach(async () => {
 });
 
 const text = (path = 'People/Ana.md'): string => store.files.get(path) ?? 'not there';
-const log = async (words: string, path = 'People/Ana.md'): Promise<unknown> => people.log({ path, day: DAY, kind: 'call', text: words });
+const log = async (words: string, path = 'People/Ana.md'): Promise<unknown> =>
+	people.log({ path, day: DAY, kind: 'call', text: words });
 async function step(task: () => Promise<unknown>, words = 'It is done.'): Promise<Step> {
 	const { step: made } = await ledger.step(task, () => words);
 	if (made === null) throw new Error('nothing was written');
@@ -78,7 +90,9 @@ describe('taking back', () => {
 		const made = await step(() => log('x'));
 		const changed = text().replace('call: x', 'call: xyz');
 		store.files.set('People/Ana.md', changed);
-		await expect(undo()).rejects.toThrow('Nothing was undone: what was written in People/Ana.md has changed since.');
+		await expect(undo()).rejects.toThrow(
+			'Nothing was undone: what was written in People/Ana.md has changed since.',
+		);
 		expect([text(), ledger.last]).toEqual([changed, made]);
 	});
 
@@ -88,7 +102,11 @@ describe('taking back', () => {
 		const second = await step(() => log('second', 'People/Bo.md'), 'Noted second.');
 		const [written, changed] = [text('People/Bo.md'), text('People/Bo.md').replace('second', 'other')];
 		store.files.set('People/Bo.md', changed);
-		await expect(undo()).rejects.toThrow(new Refusal('Nothing was undone: what was written in People/Bo.md has changed since. “Undo the last change” goes on with: Noted first.'));
+		await expect(undo()).rejects.toThrow(
+			new Refusal(
+				'Nothing was undone: what was written in People/Bo.md has changed since. “Undo the last change” goes on with: Noted first.',
+			),
+		);
 		expect([text(), text('People/Bo.md'), ledger.last?.words]).toEqual([afterFirst, changed, 'Noted first.']);
 		await undo();
 		expect([text(), ledger.last]).toEqual([ANA, second]);
@@ -108,7 +126,11 @@ describe('taking back', () => {
 		expect(ledger.last?.words).toBe('4');
 		await undo();
 		await undo();
-		expect([text(), text('People/Bo.md'), ledger.last?.words]).toEqual([ANA.replace('- 2026-10-20', `- ${DAY} call: 3rd\n- ${DAY} call: 2nd\n- 2026-10-20`), BO, '3']);
+		expect([text(), text('People/Bo.md'), ledger.last?.words]).toEqual([
+			ANA.replace('- 2026-10-20', `- ${DAY} call: 3rd\n- ${DAY} call: 2nd\n- 2026-10-20`),
+			BO,
+			'3',
+		]);
 		for (const next of ['2', '3']) {
 			await expect(undo()).rejects.toThrow(/changed since\.$/);
 			expect(ledger.last?.words).toBe(next);
@@ -119,7 +141,9 @@ describe('taking back', () => {
 		await step(() => log('x'));
 		const nested = text().replace('call: x\n', 'call: x\n    - her knee is better\n');
 		store.files.set('People/Ana.md', nested);
-		await expect(undo()).rejects.toThrow('Nothing was undone: what was written in People/Ana.md has changed since.');
+		await expect(undo()).rejects.toThrow(
+			'Nothing was undone: what was written in People/Ana.md has changed since.',
+		);
 		expect(text()).toBe(nested);
 	});
 
@@ -149,7 +173,11 @@ describe('taking back', () => {
 
 	it('of a note that was renamed, or whose folder was, follows it', async () => {
 		await step(() => log('x'));
-		for (const [from, to] of [['People/Ana.md', 'People/Ana Díaz.md'], ['People', 'Friends']] as const) ledger.renamed(from, to);
+		for (const [from, to] of [
+			['People/Ana.md', 'People/Ana Díaz.md'],
+			['People', 'Friends'],
+		] as const)
+			ledger.renamed(from, to);
 		store.files.set('Friends/Ana Díaz.md', text());
 		store.files.delete('People/Ana.md');
 		await undo();
@@ -187,7 +215,10 @@ describe('a step', () => {
 		}, 'Both rest.');
 		expect([made.words, ledger.last]).toEqual(['Both rest.', made]);
 		await undo();
-		expect([...store.files]).toEqual([['People/Ana.md', ANA], ['People/Bo.md', BO]]);
+		expect([...store.files]).toEqual([
+			['People/Ana.md', ANA],
+			['People/Bo.md', BO],
+		]);
 	});
 
 	it('is taken back in all its notes or in none', async () => {
@@ -209,7 +240,8 @@ describe('a step', () => {
 		});
 		const before = [...store.files].sort();
 		const change = store.change.bind(store);
-		store.change = async (path, of) => (path === 'People/Bo.md' ? Promise.reject(new Refusal('The disk is full.')) : change(path, of));
+		store.change = async (path, of) =>
+			path === 'People/Bo.md' ? Promise.reject(new Refusal('The disk is full.')) : change(path, of);
 		await expect(undo()).rejects.toThrow('The disk is full.');
 		expect([...store.files].sort()).toEqual(before);
 		store.change = change;
@@ -225,19 +257,35 @@ describe('a step', () => {
 		});
 		const change = store.change.bind(store);
 		let writes = 0;
-		store.change = async (path, of) => ((writes += 1) > 1 ? Promise.reject(new Refusal('The disk is full.')) : change(path, of));
+		store.change = async (path, of) =>
+			(writes += 1) > 1 ? Promise.reject(new Refusal('The disk is full.')) : change(path, of);
 		await expect(undo()).rejects.toThrow('The disk is full. A part is taken back all the same.');
 		expect(text()).toBe(ANA);
 	});
 
 	it('that wrote nothing is none', async () => {
-		expect((await ledger.step(async () => Promise.resolve(1), () => 'One.'))).toEqual({ result: 1, words: 'One.', step: null });
-		await expect(ledger.step(async () => people.log({ path: 'People/Ana.md', day: DAY, kind: 'telepathy', text: '' }), () => '')).rejects.toThrow('telepathy');
+		expect(
+			await ledger.step(
+				async () => Promise.resolve(1),
+				() => 'One.',
+			),
+		).toEqual({ result: 1, words: 'One.', step: null });
+		await expect(
+			ledger.step(
+				async () => people.log({ path: 'People/Ana.md', day: DAY, kind: 'telepathy', text: '' }),
+				() => '',
+			),
+		).rejects.toThrow('telepathy');
 		expect(ledger.last).toBeNull();
 	});
 
 	it('that fails half-way can be taken back as far as it came', async () => {
-		await expect(ledger.step(async () => log('x').then(() => log('y', 'People/Nobody.md')), () => '')).rejects.toThrow('no longer there');
+		await expect(
+			ledger.step(
+				async () => log('x').then(() => log('y', 'People/Nobody.md')),
+				() => '',
+			),
+		).rejects.toThrow('no longer there');
 		expect(ledger.last?.words).toBe('what was written last.');
 		await undo();
 		expect(text()).toBe(ANA);
@@ -267,26 +315,51 @@ describe('a step', () => {
 		for (let count = 0; count < 20; count++) await step(() => log(`n${count}`));
 		await expect(undo(first)).rejects.toThrow('too long ago');
 		for (let count = 0; count < 20; count++) await undo();
-		expect([text(), ledger.last]).toEqual([ANA.replace('- 2026-10-20', `- ${DAY} call: first\n- 2026-10-20`), null]);
+		expect([text(), ledger.last]).toEqual([
+			ANA.replace('- 2026-10-20', `- ${DAY} call: first\n- 2026-10-20`),
+			null,
+		]);
 	});
 });
 
 it('any steps taken back in reverse give the first texts, byte by byte', async () => {
 	const paths = ['a.md', 'b.md', 'new.md', 'People/Cy.md'];
-	const write = fc.record({ path: fc.constantFrom(...paths), text: anyNote, how: fc.constantFrom('all', 'line', 'property') });
-	await fc.assert(fc.asyncProperty(anyNote, anyNote, fc.array(fc.array(write, { maxLength: 4 }), { maxLength: 6 }), async (a, b, steps) => {
-		const files = new MemoryStore({ 'a.md': a, 'b.md': b });
-		const record = new Ledger(files, propertiesOf(files));
-		for (const writes of steps) {
-			await record.step(async () => {
-				for (const { path, text: given, how } of writes) {
-					if (!files.files.has(path)) await record.create(path, given);
-					else if (how === 'property') await record.set(path, { every: '2 weeks' });
-					else await record.change(path, (now) => (how === 'all' ? given : `${now.slice(0, now.length / 2)}${given.slice(0, 9)}${now.slice(now.length / 2)}`));
+	const write = fc.record({
+		path: fc.constantFrom(...paths),
+		text: anyNote,
+		how: fc.constantFrom('all', 'line', 'property'),
+	});
+	await fc.assert(
+		fc.asyncProperty(
+			anyNote,
+			anyNote,
+			fc.array(fc.array(write, { maxLength: 4 }), { maxLength: 6 }),
+			async (a, b, steps) => {
+				const files = new MemoryStore({ 'a.md': a, 'b.md': b });
+				const record = new Ledger(files, propertiesOf(files));
+				for (const writes of steps) {
+					await record.step(
+						async () => {
+							for (const { path, text: given, how } of writes) {
+								if (!files.files.has(path)) await record.create(path, given);
+								else if (how === 'property') await record.set(path, { every: '2 weeks' });
+								else
+									await record.change(path, (now) =>
+										how === 'all'
+											? given
+											: `${now.slice(0, now.length / 2)}${given.slice(0, 9)}${now.slice(now.length / 2)}`,
+									);
+							}
+						},
+						() => '',
+					);
 				}
-			}, () => '');
-		}
-		while (record.last !== null) await record.undo(record.last);
-		expect([...files.files]).toEqual([['a.md', a], ['b.md', b]]);
-	}));
+				while (record.last !== null) await record.undo(record.last);
+				expect([...files.files]).toEqual([
+					['a.md', a],
+					['b.md', b],
+				]);
+			},
+		),
+	);
 });

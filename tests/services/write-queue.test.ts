@@ -6,7 +6,15 @@ function held(): { task: () => Promise<void>; end: () => void; fail: (error: Err
 	let begun = false;
 	let [end, fail]: [() => void, (error: Error) => void] = [() => undefined, () => undefined];
 	const gate = new Promise<void>((resolve, reject) => ([end, fail] = [resolve, reject]));
-	return { task: () => { begun = true; return gate; }, end, fail, begun: () => begun };
+	return {
+		task: () => {
+			begun = true;
+			return gate;
+		},
+		end,
+		fail,
+		begun: () => begun,
+	};
 }
 
 const turn = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
@@ -38,7 +46,9 @@ describe('the write queue', () => {
 		const queue = new WriteQueue();
 		const failing = held();
 		const first = queue.run('a', failing.task);
-		const second = queue.run('a', () => { throw new Error('at once'); });
+		const second = queue.run('a', () => {
+			throw new Error('at once');
+		});
 		const third = queue.run('a', () => Promise.resolve(3));
 		failing.fail(new Error('later'));
 		await expect(first).rejects.toThrow('later');

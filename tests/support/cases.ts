@@ -53,7 +53,14 @@ function noteText(lines: readonly string[], info: string): string {
 
 /** The part of `whole` that has the shape of `part`: objects cut to its keys, arrays kept at their full length. */
 export function subset(whole: unknown, part: unknown): unknown {
-	if (Array.isArray(whole) && Array.isArray(part)) return whole.map((item, index) => (index < part.length ? subset(item, part[index]) : item));
-	if (typeof whole !== 'object' || whole === null || typeof part !== 'object' || part === null || Array.isArray(part)) return whole;
-	return Object.fromEntries(Object.keys(part).map((key) => [key, subset((whole as Record<string, unknown>)[key], (part as Record<string, unknown>)[key])]));
+	if (Array.isArray(whole) && Array.isArray(part))
+		return whole.map((item, index) => (index < part.length ? subset(item, part[index]) : item));
+	if (typeof whole !== 'object' || whole === null || typeof part !== 'object' || part === null || Array.isArray(part))
+		return whole;
+	return Object.fromEntries(
+		Object.keys(part).map((key) => [
+			key,
+			subset((whole as Record<string, unknown>)[key], (part as Record<string, unknown>)[key]),
+		]),
+	);
 }

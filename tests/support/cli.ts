@@ -1,6 +1,17 @@
 /** Runs the built command line on folders of its own. */
 import { spawn } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	copyFileSync,
+	existsSync,
+	mkdtempSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,12 +36,20 @@ export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}
 
 /** The last time that anything below a folder changed, in milliseconds. */
 function lastChange(below: string): number {
-	return Math.max(0, ...readdirSync(below, { withFileTypes: true }).map((entry) => (entry.isDirectory() ? lastChange(join(below, entry.name)) : statSync(join(below, entry.name)).mtimeMs)));
+	return Math.max(
+		0,
+		...readdirSync(below, { withFileTypes: true }).map((entry) =>
+			entry.isDirectory() ? lastChange(join(below, entry.name)) : statSync(join(below, entry.name)).mtimeMs,
+		),
+	);
 }
 
-/** Builds the command line, if it is not there or older than its source. In one step, for those who run it meanwhile. */
+/**
+ * Builds the command line, if it is not there or older than its source. In one step, for those who run it meanwhile.
+ */
 async function buildIfStale(): Promise<void> {
-	if (existsSync(cli) && statSync(cli).mtimeMs >= lastChange(fileURLToPath(new URL('../../src', import.meta.url)))) return;
+	if (existsSync(cli) && statSync(cli).mtimeMs >= lastChange(fileURLToPath(new URL('../../src', import.meta.url))))
+		return;
 	const [{ build }, { BUNDLES }] = await Promise.all([import('esbuild'), import('../../esbuild.config.mjs')]);
 	const options = BUNDLES.find(({ platform }) => platform === 'node');
 	if (options === undefined) throw new Error('There is no bundle for Node');
@@ -50,15 +69,27 @@ export async function builtCli(): Promise<string> {
 }
 
 /** The words of a command, run with Node. `uid`: as this user of the system; `input`: what is piped in. */
-async function run(program: string, cwd: string, args: readonly string[], uid?: number, input?: string | Uint8Array): Promise<Ran> {
+async function run(
+	program: string,
+	cwd: string,
+	args: readonly string[],
+	uid?: number,
+	input?: string | Uint8Array,
+): Promise<Ran> {
 	return new Promise((done, fail) => {
-		const child = spawn(process.execPath, [program, ...args], { cwd, uid, stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'] });
+		const child = spawn(process.execPath, [program, ...args], {
+			cwd,
+			uid,
+			stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+		});
 		child.stdin?.end(input);
 		const [out, err]: [Buffer[], Buffer[]] = [[], []];
 		child.stdout?.on('data', (chunk: Buffer) => out.push(chunk));
 		child.stderr?.on('data', (chunk: Buffer) => err.push(chunk));
 		child.on('error', fail);
-		child.on('close', (code) => done({ code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }));
+		child.on('close', (code) =>
+			done({ code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }),
+		);
 	});
 }
 
@@ -88,8 +119,14 @@ export const textOf = (root: string, path: string): string => readFileSync(join(
 
 /** All files below a folder with their texts, hidden ones too. */
 export function contents(root: string, below = ''): Record<string, string> {
-	return Object.fromEntries(readdirSync(join(root, below), { withFileTypes: true }).flatMap((entry) => {
-		const path = below === '' ? entry.name : `${below}/${entry.name}`;
-		return entry.isDirectory() ? Object.entries(contents(root, path)) : entry.isFile() ? [[path, textOf(root, path)] as const] : [];
-	}));
+	return Object.fromEntries(
+		readdirSync(join(root, below), { withFileTypes: true }).flatMap((entry) => {
+			const path = below === '' ? entry.name : `${below}/${entry.name}`;
+			return entry.isDirectory()
+				? Object.entries(contents(root, path))
+				: entry.isFile()
+					? [[path, textOf(root, path)] as const]
+					: [];
+		}),
+	);
 }

@@ -14,8 +14,18 @@ const FIRST_MOVED_YEAR = 2015;
 const MS_PER_DAY = 86_400_000;
 
 const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December',
 ];
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
@@ -34,10 +44,10 @@ const SAMPLE_VAULT = join(dirname(fileURLToPath(import.meta.url)), '..', 'vault'
  * @returns {Promise<string>} the target folder, as an absolute path
  */
 export async function freshVault(targetDir, today, sourceDir = SAMPLE_VAULT) {
-  const days = daysBetween(VAULT_DAY, today);
-  const target = resolve(targetDir);
-  await copyFolder(resolve(sourceDir), target, days);
-  return target;
+	const days = daysBetween(VAULT_DAY, today);
+	const target = resolve(targetDir);
+	await copyFolder(resolve(sourceDir), target, days);
+	return target;
 }
 
 /**
@@ -48,9 +58,9 @@ export async function freshVault(targetDir, today, sourceDir = SAMPLE_VAULT) {
  * @example shiftDates('Fri, 20 Nov 2026', 1) // 'Sat, 21 Nov 2026'
  */
 export function shiftDates(text, days) {
-  if (days === 0) return text;
-  const linked = text.replace(DATED_LINK, (link, ...found) => moveLinkText(link, groupsOf(found), days));
-  return linked.replace(ANY_DATE, (written, ...found) => moveDate(written, groupsOf(found), days));
+	if (days === 0) return text;
+	const linked = text.replace(DATED_LINK, (link, ...found) => moveLinkText(link, groupsOf(found), days));
+	return linked.replace(ANY_DATE, (written, ...found) => moveDate(written, groupsOf(found), days));
 }
 
 /**
@@ -59,14 +69,14 @@ export function shiftDates(text, days) {
  * @param {number} days
  */
 async function copyFolder(source, target, days) {
-  await mkdir(target, { recursive: true });
-  const entries = await readdir(source, { withFileTypes: true });
-  for (const entry of entries) {
-    const from = join(source, entry.name);
-    const to = join(target, shiftDates(entry.name, days));
-    if (entry.isDirectory()) await copyFolder(from, to, days);
-    else await writeFile(to, shiftBytes(await readFile(from), days));
-  }
+	await mkdir(target, { recursive: true });
+	const entries = await readdir(source, { withFileTypes: true });
+	for (const entry of entries) {
+		const from = join(source, entry.name);
+		const to = join(target, shiftDates(entry.name, days));
+		if (entry.isDirectory()) await copyFolder(from, to, days);
+		else await writeFile(to, shiftBytes(await readFile(from), days));
+	}
 }
 
 /**
@@ -74,35 +84,36 @@ async function copyFolder(source, target, days) {
  * @param {number} days
  */
 function shiftBytes(bytes, days) {
-  return isUtf8(bytes) ? Buffer.from(shiftDates(bytes.toString('utf8'), days), 'utf8') : bytes;
+	return isUtf8(bytes) ? Buffer.from(shiftDates(bytes.toString('utf8'), days), 'utf8') : bytes;
 }
 
 // What counts as a date
 
-const monthWord = '(?:January|February|March|April|May|June|July|August|September|October|November|December'
-  + '|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)';
-const weekdayWord = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
-  + '|Mon|Tues|Tue|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)';
+const monthWord =
+	'(?:January|February|March|April|May|June|July|August|September|October|November|December' +
+	'|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)';
+const weekdayWord =
+	'(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday' + '|Mon|Tues|Tue|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)';
 
 const leadingWeekday = `(?:(?<before>\\b${weekdayWord})(?<beforeGap>\\.?,? +))?`;
 const trailingWeekday = `(?:(?<afterGap> ?\\(|,? )(?<after>${weekdayWord})\\b)?`;
 
 const shapes = [
-  '(?<iso>(?<!\\d|\\d-)\\d{4}-\\d{2}-\\d{2}(?!\\d))(?:\\.\\.(?<untilDay>\\d{2})(?![\\d-]))?',
-  '(?<yearMonth>(?<!\\d|\\d-)\\d{4}-\\d{2}(?!\\d|-\\d))',
-  '(?<yearFirst>(?<![\\d./])\\d{4}(?<sep1>[./])\\d{1,2}\\k<sep1>\\d{1,2}(?!\\d))',
-  '(?<dayFirst>(?<![\\d./])\\d{1,2}(?<sep2>[./])\\d{1,2}\\k<sep2>\\d{4}(?!\\d))',
-  '(?<compact>(?<![\\d+])\\d{8}(?!\\d))',
-  `(?<dayMonth>(?<!\\d)(?<d1>\\d{1,2})(?<ord1>st|nd|rd|th)?(?<gap1> (?:of )?)(?<m1>${monthWord})(?<dot1>\\.?,? )(?<y1>\\d{4})(?!\\d))`,
-  `(?<monthDay>\\b(?<m2>${monthWord})(?<dot2>\\.? )(?<d2>\\d{1,2})(?<ord2>st|nd|rd|th)?(?<gap2>,? )(?<y2>\\d{4})(?!\\d))`,
+	'(?<iso>(?<!\\d|\\d-)\\d{4}-\\d{2}-\\d{2}(?!\\d))(?:\\.\\.(?<untilDay>\\d{2})(?![\\d-]))?',
+	'(?<yearMonth>(?<!\\d|\\d-)\\d{4}-\\d{2}(?!\\d|-\\d))',
+	'(?<yearFirst>(?<![\\d./])\\d{4}(?<sep1>[./])\\d{1,2}\\k<sep1>\\d{1,2}(?!\\d))',
+	'(?<dayFirst>(?<![\\d./])\\d{1,2}(?<sep2>[./])\\d{1,2}\\k<sep2>\\d{4}(?!\\d))',
+	'(?<compact>(?<![\\d+])\\d{8}(?!\\d))',
+	`(?<dayMonth>(?<!\\d)(?<d1>\\d{1,2})(?<ord1>st|nd|rd|th)?(?<gap1> (?:of )?)(?<m1>${monthWord})(?<dot1>\\.?,? )(?<y1>\\d{4})(?!\\d))`,
+	`(?<monthDay>\\b(?<m2>${monthWord})(?<dot2>\\.? )(?<d2>\\d{1,2})(?<ord2>st|nd|rd|th)?(?<gap2>,? )(?<y2>\\d{4})(?!\\d))`,
 ];
 
 const ANY_DATE = new RegExp(`${leadingWeekday}(?:${shapes.join('|')})${trailingWeekday}`, 'giu');
 
 /** A link to a day, shown as that day without its year: `[[Journal/2026-09-30|30 Sep]]`. */
 const DATED_LINK = new RegExp(
-  `(?<head>\\[\\[[^\\]|\\n]*?(?<date>\\d{4}-\\d{2}-\\d{2})[^\\]|\\n]*\\|)(?:(?<d>\\d{1,2}) (?<m>${monthWord})|(?<m0>${monthWord}) (?<d0>\\d{1,2}))(?=\\]\\])`,
-  'giu',
+	`(?<head>\\[\\[[^\\]|\\n]*?(?<date>\\d{4}-\\d{2}-\\d{2})[^\\]|\\n]*\\|)(?:(?<d>\\d{1,2}) (?<m>${monthWord})|(?<m0>${monthWord}) (?<d0>\\d{1,2}))(?=\\]\\])`,
+	'giu',
 );
 
 /**
@@ -110,7 +121,7 @@ const DATED_LINK = new RegExp(
  * @returns {Record<string, string | undefined>}
  */
 function groupsOf(found) {
-  return /** @type {Record<string, string | undefined>} */ (found.at(-1));
+	return /** @type {Record<string, string | undefined>} */ (found.at(-1));
 }
 
 // Moving one date
@@ -121,10 +132,10 @@ function groupsOf(found) {
  * @param {number} days
  */
 function moveDate(written, g, days) {
-  const day = dayOf(g);
-  if (!day || day.year < FIRST_MOVED_YEAR || !isRealDay(day)) return written;
-  const moved = addDays(day, days);
-  return leading(g, moved) + body(g, day, moved, days) + trailing(g, day, moved);
+	const day = dayOf(g);
+	if (!day || day.year < FIRST_MOVED_YEAR || !isRealDay(day)) return written;
+	const moved = addDays(day, days);
+	return leading(g, moved) + body(g, day, moved, days) + trailing(g, day, moved);
 }
 
 /**
@@ -132,17 +143,21 @@ function moveDate(written, g, days) {
  * @returns {Day | undefined}
  */
 function dayOf(g) {
-  const part = (/** @type {string} */ text, /** @type {number} */ at) => Number(text.split(/[-./]/)[at]);
-  if (g.iso) return { year: part(g.iso, 0), month: part(g.iso, 1), day: part(g.iso, 2) };
-  if (g.yearMonth) return { year: part(g.yearMonth, 0), month: part(g.yearMonth, 1), day: 15 };
-  if (g.yearFirst) return { year: part(g.yearFirst, 0), month: part(g.yearFirst, 1), day: part(g.yearFirst, 2) };
-  if (g.dayFirst) return { year: part(g.dayFirst, 2), month: part(g.dayFirst, 1), day: part(g.dayFirst, 0) };
-  if (g.compact) {
-    return { year: Number(g.compact.slice(0, 4)), month: Number(g.compact.slice(4, 6)), day: Number(g.compact.slice(6)) };
-  }
-  const month = g.m1 ?? g.m2;
-  if (!month) return undefined;
-  return { year: Number(g.y1 ?? g.y2), month: monthOf(month), day: Number(g.d1 ?? g.d2) };
+	const part = (/** @type {string} */ text, /** @type {number} */ at) => Number(text.split(/[-./]/)[at]);
+	if (g.iso) return { year: part(g.iso, 0), month: part(g.iso, 1), day: part(g.iso, 2) };
+	if (g.yearMonth) return { year: part(g.yearMonth, 0), month: part(g.yearMonth, 1), day: 15 };
+	if (g.yearFirst) return { year: part(g.yearFirst, 0), month: part(g.yearFirst, 1), day: part(g.yearFirst, 2) };
+	if (g.dayFirst) return { year: part(g.dayFirst, 2), month: part(g.dayFirst, 1), day: part(g.dayFirst, 0) };
+	if (g.compact) {
+		return {
+			year: Number(g.compact.slice(0, 4)),
+			month: Number(g.compact.slice(4, 6)),
+			day: Number(g.compact.slice(6)),
+		};
+	}
+	const month = g.m1 ?? g.m2;
+	if (!month) return undefined;
+	return { year: Number(g.y1 ?? g.y2), month: monthOf(month), day: Number(g.d1 ?? g.d2) };
 }
 
 /**
@@ -153,18 +168,18 @@ function dayOf(g) {
  * @param {number} days
  */
 function body(g, day, moved, days) {
-  const { year } = moved;
-  const month = pad(moved.month);
-  const dayOfMonth = pad(moved.day);
-  if (g.iso) return iso(moved) + rangeEnd(g.untilDay, day, moved, days);
-  if (g.yearMonth) return `${year}-${month}`;
-  if (g.yearFirst) return [year, ...likeNumbers(g.yearFirst, [moved.month, moved.day])].join(g.sep1);
-  if (g.dayFirst) return [...likeNumbers(g.dayFirst, [moved.day, moved.month]), year].join(g.sep2);
-  if (g.compact) return `${year}${month}${dayOfMonth}`;
-  if (g.m1) {
-    return `${likeNumber(g.d1, moved.day)}${ordinal(g.ord1, moved.day)}${g.gap1}${likeMonth(g.m1, moved.month)}${g.dot1}${year}`;
-  }
-  return `${likeMonth(g.m2, moved.month)}${g.dot2}${likeNumber(g.d2, moved.day)}${ordinal(g.ord2, moved.day)}${g.gap2}${year}`;
+	const { year } = moved;
+	const month = pad(moved.month);
+	const dayOfMonth = pad(moved.day);
+	if (g.iso) return iso(moved) + rangeEnd(g.untilDay, day, moved, days);
+	if (g.yearMonth) return `${year}-${month}`;
+	if (g.yearFirst) return [year, ...likeNumbers(g.yearFirst, [moved.month, moved.day])].join(g.sep1);
+	if (g.dayFirst) return [...likeNumbers(g.dayFirst, [moved.day, moved.month]), year].join(g.sep2);
+	if (g.compact) return `${year}${month}${dayOfMonth}`;
+	if (g.m1) {
+		return `${likeNumber(g.d1, moved.day)}${ordinal(g.ord1, moved.day)}${g.gap1}${likeMonth(g.m1, moved.month)}${g.dot1}${year}`;
+	}
+	return `${likeMonth(g.m2, moved.month)}${g.dot2}${likeNumber(g.d2, moved.day)}${ordinal(g.ord2, moved.day)}${g.gap2}${year}`;
 }
 
 /**
@@ -175,11 +190,11 @@ function body(g, day, moved, days) {
  * @param {number} days
  */
 function rangeEnd(untilDay, day, moved, days) {
-  if (untilDay === undefined) return '';
-  const end = { ...day, day: Number(untilDay) };
-  if (!isRealDay(end)) return `..${untilDay}`;
-  const movedEnd = addDays(end, days);
-  return movedEnd.month === moved.month ? `..${pad(movedEnd.day)}` : `..${iso(movedEnd)}`;
+	if (untilDay === undefined) return '';
+	const end = { ...day, day: Number(untilDay) };
+	if (!isRealDay(end)) return `..${untilDay}`;
+	const movedEnd = addDays(end, days);
+	return movedEnd.month === moved.month ? `..${pad(movedEnd.day)}` : `..${iso(movedEnd)}`;
 }
 
 /**
@@ -187,7 +202,7 @@ function rangeEnd(untilDay, day, moved, days) {
  * @param {Day} moved
  */
 function leading(g, moved) {
-  return g.before === undefined ? '' : likeWeekday(g.before, moved) + (g.beforeGap ?? '');
+	return g.before === undefined ? '' : likeWeekday(g.before, moved) + (g.beforeGap ?? '');
 }
 
 /**
@@ -197,10 +212,10 @@ function leading(g, moved) {
  * @param {Day} moved
  */
 function trailing(g, day, moved) {
-  if (g.after === undefined) return '';
-  const meant = g.afterGap?.endsWith('(') || /day$/i.test(g.after);
-  const right = weekdayOf(day).toLowerCase().startsWith(g.after.toLowerCase().slice(0, 3));
-  return (g.afterGap ?? '') + (meant && right ? likeWeekday(g.after, moved) : g.after);
+	if (g.after === undefined) return '';
+	const meant = g.afterGap?.endsWith('(') || /day$/i.test(g.after);
+	const right = weekdayOf(day).toLowerCase().startsWith(g.after.toLowerCase().slice(0, 3));
+	return (g.afterGap ?? '') + (meant && right ? likeWeekday(g.after, moved) : g.after);
 }
 
 /**
@@ -209,14 +224,15 @@ function trailing(g, day, moved) {
  * @param {number} days
  */
 function moveLinkText(link, g, days) {
-  const day = dayOf({ iso: g.date });
-  const word = g.m ?? g.m0;
-  if (!day || !word || !isRealDay(day) || day.year < FIRST_MOVED_YEAR) return link;
-  if (monthOf(word) !== day.month || Number(g.d ?? g.d0) !== day.day) return link;
-  const moved = addDays(day, days);
-  const month = likeMonth(word, moved.month);
-  const shown = g.d === undefined ? `${month} ${likeNumber(g.d0, moved.day)}` : `${likeNumber(g.d, moved.day)} ${month}`;
-  return `${g.head}${shown}`;
+	const day = dayOf({ iso: g.date });
+	const word = g.m ?? g.m0;
+	if (!day || !word || !isRealDay(day) || day.year < FIRST_MOVED_YEAR) return link;
+	if (monthOf(word) !== day.month || Number(g.d ?? g.d0) !== day.day) return link;
+	const moved = addDays(day, days);
+	const month = likeMonth(word, moved.month);
+	const shown =
+		g.d === undefined ? `${month} ${likeNumber(g.d0, moved.day)}` : `${likeNumber(g.d, moved.day)} ${month}`;
+	return `${g.head}${shown}`;
 }
 
 // Writing like the original
@@ -227,8 +243,8 @@ function moveLinkText(link, g, days) {
  * @param {number[]} values
  */
 function likeNumbers(written, values) {
-  const bare = /(?<!\d)\d(?!\d)/.test(written);
-  return values.map((value) => (bare ? String(value) : pad(value)));
+	const bare = /(?<!\d)\d(?!\d)/.test(written);
+	return values.map((value) => (bare ? String(value) : pad(value)));
 }
 
 /**
@@ -237,7 +253,7 @@ function likeNumbers(written, values) {
  * @param {number} value
  */
 function likeNumber(written, value) {
-  return written?.startsWith('0') ? pad(value) : String(value);
+	return written?.startsWith('0') ? pad(value) : String(value);
 }
 
 /**
@@ -245,9 +261,9 @@ function likeNumber(written, value) {
  * @param {number} day
  */
 function ordinal(written, day) {
-  if (written === undefined) return '';
-  if (day >= 11 && day <= 13) return 'th';
-  return ['th', 'st', 'nd', 'rd'][day % 10] ?? 'th';
+	if (written === undefined) return '';
+	if (day >= 11 && day <= 13) return 'th';
+	return ['th', 'st', 'nd', 'rd'][day % 10] ?? 'th';
 }
 
 /**
@@ -255,8 +271,8 @@ function ordinal(written, day) {
  * @param {number} month
  */
 function likeMonth(written = '', month) {
-  const name = MONTHS[month - 1] ?? '';
-  return likeCase(written, written.length > 4 || /^(june|july)$/i.test(written) ? name : name.slice(0, 3));
+	const name = MONTHS[month - 1] ?? '';
+	return likeCase(written, written.length > 4 || /^(june|july)$/i.test(written) ? name : name.slice(0, 3));
 }
 
 /**
@@ -264,8 +280,8 @@ function likeMonth(written = '', month) {
  * @param {Day} day
  */
 function likeWeekday(written, day) {
-  const name = weekdayOf(day);
-  return likeCase(written, /day$/i.test(written) ? name : name.slice(0, 3));
+	const name = weekdayOf(day);
+	return likeCase(written, /day$/i.test(written) ? name : name.slice(0, 3));
 }
 
 /**
@@ -273,25 +289,25 @@ function likeWeekday(written, day) {
  * @param {string} word
  */
 function likeCase(written, word) {
-  if (written === written.toLowerCase()) return word.toLowerCase();
-  return written === written.toUpperCase() ? word.toUpperCase() : word;
+	if (written === written.toLowerCase()) return word.toLowerCase();
+	return written === written.toUpperCase() ? word.toUpperCase() : word;
 }
 
 // The calendar: all in UTC, so that no time zone has a say
 
 /** @param {string} word */
 function monthOf(word) {
-  return MONTHS.findIndex((name) => name.slice(0, 3).toLowerCase() === word.slice(0, 3).toLowerCase()) + 1;
+	return MONTHS.findIndex((name) => name.slice(0, 3).toLowerCase() === word.slice(0, 3).toLowerCase()) + 1;
 }
 
 /** @param {Day} day */
 function weekdayOf(day) {
-  return WEEKDAYS[new Date(utc(day)).getUTCDay()] ?? '';
+	return WEEKDAYS[new Date(utc(day)).getUTCDay()] ?? '';
 }
 
 /** @param {Day} day */
 function utc(day) {
-  return Date.UTC(day.year, day.month - 1, day.day);
+	return Date.UTC(day.year, day.month - 1, day.day);
 }
 
 /**
@@ -300,14 +316,14 @@ function utc(day) {
  * @returns {Day}
  */
 function addDays(day, days) {
-  const moved = new Date(utc(day) + days * MS_PER_DAY);
-  return { year: moved.getUTCFullYear(), month: moved.getUTCMonth() + 1, day: moved.getUTCDate() };
+	const moved = new Date(utc(day) + days * MS_PER_DAY);
+	return { year: moved.getUTCFullYear(), month: moved.getUTCMonth() + 1, day: moved.getUTCDate() };
 }
 
 /** @param {Day} day */
 function isRealDay(day) {
-  const { year, month, day: dayOfMonth } = addDays(day, 0);
-  return year === day.year && month === day.month && dayOfMonth === day.day;
+	const { year, month, day: dayOfMonth } = addDays(day, 0);
+	return year === day.year && month === day.month && dayOfMonth === day.day;
 }
 
 /**
@@ -315,45 +331,45 @@ function isRealDay(day) {
  * @param {string} to
  */
 function daysBetween(from, to) {
-  return (utc(parseIso(to)) - utc(parseIso(from))) / MS_PER_DAY;
+	return (utc(parseIso(to)) - utc(parseIso(from))) / MS_PER_DAY;
 }
 
 /** @param {string} text */
 function parseIso(text) {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? dayOf({ iso: text }) : undefined;
-  if (!day || !isRealDay(day)) throw new Error(`Not a day: "${text}". Write it as YYYY-MM-DD.`);
-  return day;
+	const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? dayOf({ iso: text }) : undefined;
+	if (!day || !isRealDay(day)) throw new Error(`Not a day: "${text}". Write it as YYYY-MM-DD.`);
+	return day;
 }
 
 /** @param {Day} day */
 function iso(day) {
-  return `${day.year}-${pad(day.month)}-${pad(day.day)}`;
+	return `${day.year}-${pad(day.month)}-${pad(day.day)}`;
 }
 
 /** @param {number} value */
 function pad(value) {
-  return String(value).padStart(2, '0');
+	return String(value).padStart(2, '0');
 }
 
 /** The day on this computer's calendar. */
 function localToday() {
-  const now = new Date();
-  return iso({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
+	const now = new Date();
+	return iso({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
 }
 
 async function main() {
-  const [target, today = localToday()] = process.argv.slice(2);
-  if (target === undefined) {
-    console.error('Usage: node tests/support/fresh-vault.mjs TARGET [TODAY]');
-    process.exitCode = 2;
-    return;
-  }
-  try {
-    console.log(await freshVault(target, today));
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
+	const [target, today = localToday()] = process.argv.slice(2);
+	if (target === undefined) {
+		console.error('Usage: node tests/support/fresh-vault.mjs TARGET [TODAY]');
+		process.exitCode = 2;
+		return;
+	}
+	try {
+		console.log(await freshVault(target, today));
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : error);
+		process.exitCode = 1;
+	}
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await main();

@@ -1,4 +1,7 @@
-/** The contact calendar as the app opens it: it follows the notes, the day and the chosen person, and remembers what was chosen. */
+/**
+ * The contact calendar as the app opens it: it follows the notes, the day and the chosen person, and remembers what was
+ * chosen.
+ */
 import { App, TFile, WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
 import { afterEach, describe, expect, it, vi, type Mock } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
@@ -8,14 +11,31 @@ import { CalendarView } from '../../src/views/calendar/calendar-view';
 import { FixedClock, MemoryStore } from '../support/ports';
 import { catchMenus, frame } from './due-host';
 
-const ANA = '---\nwhy: x\n---\n## Interactions\n- 2026-05-05 call: her knee\n- 2026-05 letters\n- 2026-05-05 lunch with [[Bo]]\n- 2024-02-29 coffee\n';
-const NOTES = { 'People/Ana.md': ANA, 'People/Bo.md': '---\nwhy: x\n---\n', 'People/Cy.md': '---\nwhy: x\n---\n- 2026-11-25 call\n' };
+const ANA =
+	'---\nwhy: x\n---\n## Interactions\n- 2026-05-05 call: her knee\n- 2026-05 letters\n- 2026-05-05 lunch with [[Bo]]\n- 2024-02-29 coffee\n';
+const NOTES = {
+	'People/Ana.md': ANA,
+	'People/Bo.md': '---\nwhy: x\n---\n',
+	'People/Cy.md': '---\nwhy: x\n---\n- 2026-11-25 call\n',
+};
 
 function spiedActions(): { [K in keyof CalendarActions]: Mock<CalendarActions[K]> } {
-	return { newPerson: vi.fn(), openSettings: vi.fn(), logWithDetails: vi.fn(), openLine: vi.fn(), choosePerson: vi.fn(), chooseLine: vi.fn(), savePicture: vi.fn(async () => {}) };
+	return {
+		newPerson: vi.fn(),
+		openSettings: vi.fn(),
+		logWithDetails: vi.fn(),
+		openLine: vi.fn(),
+		choosePerson: vi.fn(),
+		chooseLine: vi.fn(),
+		savePicture: vi.fn(async () => {}),
+	};
 }
 
-async function open({ notes = NOTES, state, load = true }: { notes?: Readonly<Record<string, string>>; state?: unknown; load?: boolean } = {}) {
+async function open({
+	notes = NOTES,
+	state,
+	load = true,
+}: { notes?: Readonly<Record<string, string>>; state?: unknown; load?: boolean } = {}) {
 	const mock = App.createConfigured__();
 	const clock = new FixedClock('2026-11-25');
 	const people = new People(new MemoryStore(notes), clock, DEFAULT_SETTINGS);
@@ -29,21 +49,38 @@ async function open({ notes = NOTES, state, load = true }: { notes?: Readonly<Re
 	if (state !== undefined) await view.setState(state, { history: false });
 	const el = view.contentEl;
 	return {
-		mock, view, people, clock, actions, saved, el,
+		mock,
+		view,
+		people,
+		clock,
+		actions,
+		saved,
+		el,
 		summary: () => el.querySelector('.nurture-calendar-summary')?.textContent ?? null,
 		empty: () => el.querySelector('.nurture-empty-title')?.textContent ?? null,
 		button(label: string): HTMLElement {
-			const found = [...el.querySelectorAll('button')].find((each) => (each.getAttribute('aria-label') ?? each.textContent) === label);
+			const found = [...el.querySelectorAll('button')].find(
+				(each) => (each.getAttribute('aria-label') ?? each.textContent) === label,
+			);
 			if (found === undefined) throw new Error(`No button ${label}`);
 			return found;
 		},
 		day: (day: string) => el.querySelector<SVGElement>(`[data-day="${day}"]`) as SVGElement,
-		stops: () => [...el.querySelectorAll('[role=grid] [tabindex="0"]')].map((each) => each.getAttribute('data-day') ?? `${each.getAttribute('data-row')}.${each.getAttribute('data-month')}`),
-		rows: () => [...el.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent).join(' | ')),
+		stops: () =>
+			[...el.querySelectorAll('[role=grid] [tabindex="0"]')].map(
+				(each) =>
+					each.getAttribute('data-day') ??
+					`${each.getAttribute('data-row')}.${each.getAttribute('data-month')}`,
+			),
+		rows: () =>
+			[...el.querySelectorAll('tbody tr')].map((row) =>
+				[...row.children].map((cell) => cell.textContent).join(' | '),
+			),
 	};
 }
 
-const press = (target: Element, name: string, more: KeyboardEventInit = {}): boolean => target.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...more }));
+const press = (target: Element, name: string, more: KeyboardEventInit = {}): boolean =>
+	target.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...more }));
 
 afterEach(() => {
 	document.body.textContent = '';
@@ -56,8 +93,13 @@ describe('the contact calendar', () => {
 		expect(el.querySelectorAll('[data-day]')).toHaveLength(365);
 		expect(stops()).toEqual(['2026-11-25']);
 		expect(summary()).toBe('In 2026: 4 contacts with 3 people, most in May. Of one only the month is known.');
-		expect(day('2026-05-05').textContent).toBe('Tuesday, 5 May 2026: 2 contacts. Ana, call: her knee; Ana and Bo, meet: lunch with Bo');
-		expect(el.querySelectorAll('.nurture-day-mark[class*=step]').length - el.querySelectorAll('.nurture-legend .nurture-day-mark').length).toBe(2);
+		expect(day('2026-05-05').textContent).toBe(
+			'Tuesday, 5 May 2026: 2 contacts. Ana, call: her knee; Ana and Bo, meet: lunch with Bo',
+		);
+		expect(
+			el.querySelectorAll('.nurture-day-mark[class*=step]').length -
+				el.querySelectorAll('.nurture-legend .nurture-day-mark').length,
+		).toBe(2);
 	});
 
 	it('steps through the years there is contact in, and remembers the year', async () => {
@@ -99,7 +141,13 @@ describe('the contact calendar', () => {
 		const { day, actions } = await open();
 		const menus = catchMenus();
 		press(day('2026-05-05'), 'Enter');
-		expect(menus.titles()).toEqual(['Tuesday, 5 May 2026', 'Ana, call: her knee', 'Ana and Bo, meet: lunch with Bo', 'In May 2026, day not known', 'Ana, letters']);
+		expect(menus.titles()).toEqual([
+			'Tuesday, 5 May 2026',
+			'Ana, call: her knee',
+			'Ana and Bo, meet: lunch with Bo',
+			'In May 2026, day not known',
+			'Ana, letters',
+		]);
 		menus.choose('Ana and Bo, meet: lunch with Bo');
 		expect(actions.openLine).toHaveBeenCalledWith('People/Ana.md', 7, false);
 		press(day('2026-03-01'), 'Enter');
@@ -107,14 +155,18 @@ describe('the contact calendar', () => {
 	});
 
 	it('lets one of very many be found by typing', async () => {
-		const { day, actions } = await open({ notes: { 'People/Ana.md': `---\nwhy: x\n---\n## Interactions\n${Array.from({ length: 40 }, (_, at) => `- 2026-05-05 said number ${at}`).join('\n')}\n` } });
+		const { day, actions } = await open({
+			notes: {
+				'People/Ana.md': `---\nwhy: x\n---\n## Interactions\n${Array.from({ length: 40 }, (_, at) => `- 2026-05-05 said number ${at}`).join('\n')}\n`,
+			},
+		});
 		press(day('2026-05-05'), ' ');
 		expect(actions.chooseLine.mock.lastCall?.[0]).toHaveLength(40);
 		actions.chooseLine.mock.lastCall?.[1](39);
 		expect(actions.openLine).toHaveBeenCalledWith('People/Ana.md', 44, false);
 	});
 
-	it('shows one person, and says so where that note is nobody\'s', async () => {
+	it("shows one person, and says so where that note is nobody's", async () => {
 		const { actions, button, summary, view, el, empty } = await open();
 		button('Contacts with: everybody. Choose a person').click();
 		actions.choosePerson.mock.lastCall?.[0]('People/Bo.md');
@@ -148,7 +200,10 @@ describe('the contact calendar', () => {
 		const { button, rows, view } = await open();
 		button('As a table').click();
 		await frame();
-		expect(rows().filter((row) => !row.includes('| 0 |'))).toEqual(['May | 3 | 2 | Ana 3, Bo', 'November | 1 | 1 | Cy']);
+		expect(rows().filter((row) => !row.includes('| 0 |'))).toEqual([
+			'May | 3 | 2 | Ana 3, Bo',
+			'November | 1 | 1 | Cy',
+		]);
 		expect(rows()).toHaveLength(12);
 		await view.setState({ who: 'People/Ana.md', table: true }, { history: false });
 		expect(rows()[4]).toBe('May | 3 | 5 call, 5 meet, day not known');
@@ -163,7 +218,9 @@ describe('the contact calendar', () => {
 		const { button, actions, view } = await open();
 		button('Save as picture').click();
 		expect(actions.savePicture.mock.lastCall?.[0]).toBe('Contact 2026');
-		expect(actions.savePicture.mock.lastCall?.[1]).toContain('<desc id="summary">In 2026: 4 contacts with 3 people');
+		expect(actions.savePicture.mock.lastCall?.[1]).toContain(
+			'<desc id="summary">In 2026: 4 contacts with 3 people',
+		);
 		await view.setState({ mode: 'years', who: 'People/Ana.md' }, { history: false });
 		button('Save as picture').click();
 		expect(actions.savePicture.mock.lastCall?.[0]).toBe('Contact with Ana 2024-2026');

@@ -11,7 +11,12 @@ import { NOTES, TODAY } from './due-people';
 
 /** Heights that jsdom does not lay out: a list of 600 pixels, rows of 50. */
 export function giveHeights(): void {
-	Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get(this: HTMLElement) { return this.classList.contains('nurture-list') ? 600 : 50; } });
+	Object.defineProperty(HTMLElement.prototype, 'offsetHeight', {
+		configurable: true,
+		get(this: HTMLElement) {
+			return this.classList.contains('nurture-list') ? 600 : 50;
+		},
+	});
 	Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { configurable: true, get: () => 300 });
 	Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, get: () => 600 });
 }
@@ -25,10 +30,29 @@ export function spiedActions(): Spied<Actions> {
 	const done = () => vi.fn(async (): Promise<void> => {});
 	return {
 		reach: { message: vi.fn(), call: vi.fn(), walk: done() },
-		items: { keepPlan: done(), movePlan: vi.fn(), dropPlan: done(), keepPromise: done(), addPromise: vi.fn(), openLine: done() },
+		items: {
+			keepPlan: done(),
+			movePlan: vi.fn(),
+			dropPlan: done(),
+			keepPromise: done(),
+			addPromise: vi.fn(),
+			openLine: done(),
+		},
 		brief: { open: done(), hover: vi.fn(), choose: vi.fn() },
-		open: done(), logToday: done(), snooze: done(), togglePause: done(), takeRhythm: done(), showInCalendar: done(), showBalance: done(),
-		logWithDetails: vi.fn(), plan: vi.fn(), setRhythm: vi.fn(), setCircle: vi.fn(), newPerson: vi.fn(), openSettings: vi.fn(), hover: vi.fn(),
+		open: done(),
+		logToday: done(),
+		snooze: done(),
+		togglePause: done(),
+		takeRhythm: done(),
+		showInCalendar: done(),
+		showBalance: done(),
+		logWithDetails: vi.fn(),
+		plan: vi.fn(),
+		setRhythm: vi.fn(),
+		setCircle: vi.fn(),
+		newPerson: vi.fn(),
+		openSettings: vi.fn(),
+		hover: vi.fn(),
 	};
 }
 
@@ -57,19 +81,32 @@ export async function openDue({ notes = NOTES, settings = {}, load = true, state
 
 /** Reads what is on the screen, and presses what is there. */
 function reader(el: HTMLElement) {
-	const rows = (): HTMLElement[] => [...el.querySelectorAll<HTMLElement>('[role=row]')].sort((a, b) => Number(a.ariaRowIndex ?? a.getAttribute('aria-rowindex')) - Number(b.ariaRowIndex ?? b.getAttribute('aria-rowindex')));
+	const rows = (): HTMLElement[] =>
+		[...el.querySelectorAll<HTMLElement>('[role=row]')].sort(
+			(a, b) =>
+				Number(a.ariaRowIndex ?? a.getAttribute('aria-rowindex')) -
+				Number(b.ariaRowIndex ?? b.getAttribute('aria-rowindex')),
+		);
 	const row = (name: string): HTMLElement => {
 		const found = rows().find((each) => each.textContent?.includes(name));
-		if (!found) throw new Error(`No row says ${name}: ${rows().map((each) => each.textContent).join(' | ')}`);
+		if (!found)
+			throw new Error(
+				`No row says ${name}: ${rows()
+					.map((each) => each.textContent)
+					.join(' | ')}`,
+			);
 		return found;
 	};
 	return {
 		rows,
 		row,
-		names: () => rows().map((each) => each.querySelector('.nurture-person-name')?.textContent ?? each.textContent?.trim()),
+		names: () =>
+			rows().map((each) => each.querySelector('.nurture-person-name')?.textContent ?? each.textContent?.trim()),
 		focused: () => (el.ownerDocument.activeElement as HTMLElement | null)?.dataset.key ?? null,
 		press(key: string, more: KeyboardEventInit = {}): boolean {
-			return (el.ownerDocument.activeElement ?? el).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
+			return (el.ownerDocument.activeElement ?? el).dispatchEvent(
+				new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }),
+			);
 		},
 		input: () => el.querySelector('input') as HTMLInputElement,
 		async type(words: string): Promise<void> {
@@ -79,22 +116,34 @@ function reader(el: HTMLElement) {
 			await frame();
 		},
 		button(label: string): HTMLElement {
-			const found = [...el.querySelectorAll<HTMLElement>('button, [role=button]')].find((each) => each.getAttribute('aria-label') === label || each.textContent === label);
+			const found = [...el.querySelectorAll<HTMLElement>('button, [role=button]')].find(
+				(each) => each.getAttribute('aria-label') === label || each.textContent === label,
+			);
 			if (!found) throw new Error(`No button ${label}`);
 			return found;
 		},
 		/** What is said aloud. */
 		said: () => el.querySelector('[role=status]')?.textContent ?? '',
 		/** A row's accessible name, as its `aria-labelledby` makes it. */
-		nameOf: (of: HTMLElement) => (of.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => el.ownerDocument.getElementById(id)?.textContent?.replace(/\s+/g, ' ').trim()).join(' '),
+		nameOf: (of: HTMLElement) =>
+			(of.getAttribute('aria-labelledby') ?? '')
+				.split(' ')
+				.map((id) => el.ownerDocument.getElementById(id)?.textContent?.replace(/\s+/g, ' ').trim())
+				.join(' '),
 	};
 }
 
 /** Catches menus as they are shown. */
 export function catchMenus() {
 	const shown: Menu[] = [];
-	const atPosition = vi.spyOn(Menu.prototype, 'showAtPosition').mockImplementation(function (this: Menu) { shown.push(this); return this; });
-	const atMouse = vi.spyOn(Menu.prototype, 'showAtMouseEvent').mockImplementation(function (this: Menu) { shown.push(this); return this; });
+	const atPosition = vi.spyOn(Menu.prototype, 'showAtPosition').mockImplementation(function (this: Menu) {
+		shown.push(this);
+		return this;
+	});
+	const atMouse = vi.spyOn(Menu.prototype, 'showAtMouseEvent').mockImplementation(function (this: Menu) {
+		shown.push(this);
+		return this;
+	});
 	const last = (): MockMenu => {
 		const menu = shown[shown.length - 1];
 		if (menu === undefined) throw new Error('No menu was shown');
@@ -104,6 +153,9 @@ export function catchMenus() {
 		atPosition,
 		atMouse,
 		titles: () => last().menuItems__.map((item) => item.title__),
-		choose: (title: string) => last().menuItems__.find((item) => item.title__ === title)?.onClick__?.(new MouseEvent('click')),
+		choose: (title: string) =>
+			last()
+				.menuItems__.find((item) => item.title__ === title)
+				?.onClick__?.(new MouseEvent('click')),
 	};
 }

@@ -2,12 +2,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { catchMenus, frame, giveHeights, openDue } from './due-host';
 
-const THEO = '---\nevery: 6 weeks\nbirthday: 1979-12-01\n---\n## Promises\n- [ ] bring him the catalogue 📅 2026-12-05\n- [ ] copy of the specimen book #waiting 📅 2026-11-20\n\n## Interactions\n- [ ] 2026-11-24 lunch with [[Bo]]\n- 2026-11-01 call\n';
+const THEO =
+	'---\nevery: 6 weeks\nbirthday: 1979-12-01\n---\n## Promises\n- [ ] bring him the catalogue 📅 2026-12-05\n- [ ] copy of the specimen book #waiting 📅 2026-11-20\n\n## Interactions\n- [ ] 2026-11-24 lunch with [[Bo]]\n- 2026-11-01 call\n';
 const NOTES = { 'People/Theo.md': THEO, 'People/Bo.md': '---\ntype: person\nbirthday: 11-20\n---\n' };
 const open = () => openDue({ notes: NOTES });
 const PEOPLE = ['People/Theo.md', 'People/Bo.md'];
 const plan = { plan: expect.objectContaining({ path: 'People/Theo.md', date: '2026-11-24', line: 10 }) };
-const promise = { path: 'People/Theo.md', promise: expect.objectContaining({ text: 'bring him the catalogue', line: 6 }) };
+const promise = {
+	path: 'People/Theo.md',
+	promise: expect.objectContaining({ text: 'bring him the catalogue', line: 6 }),
+};
 
 beforeEach(giveHeights);
 afterEach(() => {
@@ -18,18 +22,34 @@ afterEach(() => {
 describe('what is on the screen', () => {
 	it('is each with its words, its day, its people', async () => {
 		const { rows, nameOf } = await open();
-		expect(rows().filter((row) => row.classList.contains('nurture-item')).map(nameOf)).toEqual([
+		expect(
+			rows()
+				.filter((row) => row.classList.contains('nurture-item'))
+				.map(nameOf),
+		).toEqual([
 			'lunch with Bo yesterday with Theo and Bo: did it happen?',
-			'copy of the specimen book 5 days past Promised to you · Theo', 'bring him the catalogue in 10 days You promised · Theo',
-			'Bo: birthday belated on Friday, 20 November, still time for a word', 'Theo turns 47 1 December Tuesday, 1 December 2026',
+			'copy of the specimen book 5 days past Promised to you · Theo',
+			'bring him the catalogue in 10 days You promised · Theo',
+			'Bo: birthday belated on Friday, 20 November, still time for a word',
+			'Theo turns 47 1 December Tuesday, 1 December 2026',
 		]);
-		expect(rows().filter((row) => row.classList.contains('nurture-section')).map((row) => row.textContent?.trim())).toEqual(['Plans 1', 'Promises 2', 'Milestones 2', 'Later 1', 'No rhythm yet 1']);
+		expect(
+			rows()
+				.filter((row) => row.classList.contains('nurture-section'))
+				.map((row) => row.textContent?.trim()),
+		).toEqual(['Plans 1', 'Promises 2', 'Milestones 2', 'Later 1', 'No rhythm yet 1']);
 	});
 
 	it('names every control after its row', async () => {
 		const { row } = await open();
-		const named = (words: string): (string | null)[] => [...row(words).querySelectorAll('button, input')].map((control) => control.getAttribute('aria-label'));
-		expect(named('lunch')).toEqual(['Yes: lunch with Bo', 'Another day…: lunch with Bo', 'Let it go: lunch with Bo', 'More for lunch with Bo']);
+		const named = (words: string): (string | null)[] =>
+			[...row(words).querySelectorAll('button, input')].map((control) => control.getAttribute('aria-label'));
+		expect(named('lunch')).toEqual([
+			'Yes: lunch with Bo',
+			'Another day…: lunch with Bo',
+			'Let it go: lunch with Bo',
+			'More for lunch with Bo',
+		]);
 		expect(named('catalogue')).toEqual(['Kept: bring him the catalogue', 'More for bring him the catalogue']);
 		expect(named('turns 47')).toEqual(['More for Theo']);
 	});
@@ -45,7 +65,10 @@ describe('what is on the screen', () => {
 	it('is found by the people', async () => {
 		const { type, names, said } = await open();
 		await type('bo');
-		expect(names().filter((name) => name !== undefined && /^(?:Plans|Promises|Milestones)/.test(name))).toEqual(['Plans 1', 'Milestones 1']);
+		expect(names().filter((name) => name !== undefined && /^(?:Plans|Promises|Milestones)/.test(name))).toEqual([
+			'Plans 1',
+			'Milestones 1',
+		]);
 		await new Promise((resolve) => setTimeout(resolve, 450));
 		expect(said()).toBe('1 person, 1 plan and 1 milestone found.');
 		await type('nobody');
@@ -94,12 +117,16 @@ describe('the mouse', () => {
 		expect(box.checked).toBe(false);
 	});
 
-	it('opens the note at the line, in a new tab with Mod or the middle button; of a milestone the person\'s', async () => {
+	it("opens the note at the line, in a new tab with Mod or the middle button; of a milestone the person's", async () => {
 		const { row, actions } = await open();
 		row('catalogue').click();
 		row('lunch').dispatchEvent(new MouseEvent('click', { bubbles: true, ctrlKey: true }));
 		row('lunch').dispatchEvent(new MouseEvent('auxclick', { bubbles: true, button: 1 }));
-		expect(actions.items.openLine.mock.calls).toEqual([['People/Theo.md', 6, false], ['People/Theo.md', 10, 'tab'], ['People/Theo.md', 10, 'tab']]);
+		expect(actions.items.openLine.mock.calls).toEqual([
+			['People/Theo.md', 6, false],
+			['People/Theo.md', 10, 'tab'],
+			['People/Theo.md', 10, 'tab'],
+		]);
 		row('turns 47').click();
 		expect(actions.open).toHaveBeenCalledExactlyOnceWith('People/Theo.md', false);
 	});
@@ -113,17 +140,29 @@ describe('the mouse', () => {
 		expect(actions.hover).toHaveBeenCalledOnce();
 	});
 
-	it('has one menu from the right button and from the row\'s own; that of a milestone is the person\'s', async () => {
+	it("has one menu from the right button and from the row's own; that of a milestone is the person's", async () => {
 		const { row, actions, button } = await open();
 		const menus = catchMenus();
 		row('lunch').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
-		expect(menus.titles()).toEqual(['Yes, it happened', 'Move to another day…', 'Let it go', 'Log with details…', 'Open at the line', 'Open at the line in a new tab']);
+		expect(menus.titles()).toEqual([
+			'Yes, it happened',
+			'Move to another day…',
+			'Let it go',
+			'Log with details…',
+			'Open at the line',
+			'Open at the line in a new tab',
+		]);
 		menus.choose('Move to another day…');
 		menus.choose('Log with details…');
 		expect(actions.items.movePlan).toHaveBeenCalledOnce();
 		expect(actions.logWithDetails).toHaveBeenLastCalledWith(PEOPLE);
 		button('More for bring him the catalogue').click();
-		expect(menus.titles()).toEqual(['Tick off', 'Log with details…', 'Open at the line', 'Open at the line in a new tab']);
+		expect(menus.titles()).toEqual([
+			'Tick off',
+			'Log with details…',
+			'Open at the line',
+			'Open at the line in a new tab',
+		]);
 		menus.choose('Tick off');
 		menus.choose('Open at the line in a new tab');
 		expect(actions.items.keepPromise).toHaveBeenCalledOnce();
@@ -146,7 +185,17 @@ describe('the keys', () => {
 			await frame();
 			seen.push(focused()?.replace(/ .*/, '') ?? null);
 		}
-		expect(seen).toEqual(['plan:', 'section/promises', 'promise:', 'promise:', 'section/milestones', 'milestone:', 'milestone:', 'section/later', 'section/untracked']);
+		expect(seen).toEqual([
+			'plan:',
+			'section/promises',
+			'promise:',
+			'promise:',
+			'section/milestones',
+			'milestone:',
+			'milestone:',
+			'section/later',
+			'section/untracked',
+		]);
 		expect(rows().filter((each) => each.tabIndex === 0)).toHaveLength(1);
 	});
 
@@ -192,7 +241,10 @@ describe('the keys', () => {
 		await frame();
 		press('Enter');
 		press('Enter', { ctrlKey: true });
-		expect(actions.items.openLine.mock.calls).toEqual([['People/Theo.md', 6, false], ['People/Theo.md', 6, 'tab']]);
+		expect(actions.items.openLine.mock.calls).toEqual([
+			['People/Theo.md', 6, false],
+			['People/Theo.md', 6, 'tab'],
+		]);
 		press('.');
 		press('F10', { shiftKey: true });
 		expect(menus.atPosition).toHaveBeenCalledTimes(2);
@@ -200,16 +252,41 @@ describe('the keys', () => {
 
 	it('go from a row to its buttons, between them and back', async () => {
 		const { row, press, actions } = await open();
-		const named = (): string | null => document.activeElement?.getAttribute('aria-label') ?? (document.activeElement as HTMLElement).dataset.key ?? null;
+		const named = (): string | null =>
+			document.activeElement?.getAttribute('aria-label') ??
+			(document.activeElement as HTMLElement).dataset.key ??
+			null;
 		row('lunch').focus();
 		await frame();
 		const seen: (string | null)[] = [];
-		for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft']) {
+		for (const key of [
+			'ArrowRight',
+			'ArrowRight',
+			'ArrowRight',
+			'ArrowRight',
+			'ArrowRight',
+			'ArrowLeft',
+			'ArrowLeft',
+			'ArrowLeft',
+			'ArrowLeft',
+			'ArrowLeft',
+		]) {
 			press(key);
 			await frame();
 			seen.push(named()?.replace(/:.*/, '') ?? null);
 		}
-		expect(seen).toEqual(['Yes', 'Another day…', 'Let it go', 'More for lunch with Bo', 'More for lunch with Bo', 'Let it go', 'Another day…', 'Yes', 'plan', 'section/plans']);
+		expect(seen).toEqual([
+			'Yes',
+			'Another day…',
+			'Let it go',
+			'More for lunch with Bo',
+			'More for lunch with Bo',
+			'Let it go',
+			'Another day…',
+			'Yes',
+			'plan',
+			'section/plans',
+		]);
 		row('catalogue').focus();
 		await frame();
 		press('ArrowRight');
@@ -223,7 +300,15 @@ it('a finger held still opens the menu', async () => {
 	const { row, actions } = await open();
 	const menus = catchMenus();
 	vi.useFakeTimers();
-	row('lunch').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'touch', isPrimary: true, clientX: 10, clientY: 10 }));
+	row('lunch').dispatchEvent(
+		new PointerEvent('pointerdown', {
+			bubbles: true,
+			pointerType: 'touch',
+			isPrimary: true,
+			clientX: 10,
+			clientY: 10,
+		}),
+	);
 	vi.advanceTimersByTime(600);
 	vi.useRealTimers();
 	row('lunch').click();
@@ -234,13 +319,22 @@ it('a finger held still opens the menu', async () => {
 describe('the focus', () => {
 	it('goes to the next of the section, then to the one before, then to what comes below', async () => {
 		const { row, people, focused } = await open();
-		const line = (text: string): string => THEO.split('\n').filter((each) => !each.includes(text)).join('\n');
+		const line = (text: string): string =>
+			THEO.split('\n')
+				.filter((each) => !each.includes(text))
+				.join('\n');
 		row('specimen').querySelector('input')?.focus();
 		await frame();
 		people.noteChanged('People/Theo.md', line('specimen'));
 		await frame();
 		expect(focused()).toBe('promise: People/Theo.md bring him the catalogue');
-		people.noteChanged('People/Theo.md', line('specimen').split('\n').filter((each) => !each.includes('catalogue')).join('\n'));
+		people.noteChanged(
+			'People/Theo.md',
+			line('specimen')
+				.split('\n')
+				.filter((each) => !each.includes('catalogue'))
+				.join('\n'),
+		);
 		await frame();
 		expect(focused()).toBe('section/milestones');
 	});
@@ -263,7 +357,10 @@ it('says aloud how many are left, once', async () => {
 	await frame();
 	await new Promise((resolve) => setTimeout(resolve, 450));
 	expect(said()).toBe('Open promises: 1.');
-	people.noteChanged('People/Theo.md', THEO.replace('- [ ] bring', '- [x] bring').replace('- [ ] 2026-11-24', '- 2026-11-24'));
+	people.noteChanged(
+		'People/Theo.md',
+		THEO.replace('- [ ] bring', '- [x] bring').replace('- [ ] 2026-11-24', '- 2026-11-24'),
+	);
 	await frame();
 	await new Promise((resolve) => setTimeout(resolve, 450));
 	expect(said()).toBe('No more plans to ask about. Milestones: 1.');

@@ -7,17 +7,28 @@ import { itemWords } from '../../src/core/words/items';
 import { milestoneWords } from '../../src/core/words/milestones';
 import { itemChangeWords } from '../../src/views/due/due-announce';
 import { matcher } from '../../src/views/due/due-filter';
-import { foundItems, itemCounts, itemsOf, lineOf, peopleOf, wordsOf, type ItemSection } from '../../src/views/due/due-items';
+import {
+	foundItems,
+	itemCounts,
+	itemsOf,
+	lineOf,
+	peopleOf,
+	wordsOf,
+	type ItemSection,
+} from '../../src/views/due/due-items';
 import { dueSections } from '../../src/views/due/due-model';
 import { followed, neighbourOf, ordered, rowsOf, type Row } from '../../src/views/due/due-rows';
 import { INITIAL_STATE, parseState } from '../../src/views/due/due-state';
 import { TODAY } from './due-people';
 
-const THEO = '---\nevery: 6 weeks\nbirthday: 1979-12-01\n---\n## Promises\n- [ ] bring him the **catalogue** 📅 2026-12-05\n- [ ] copy of the specimen book #waiting 📅 2026-11-20\n\n## Interactions\n- [ ] 2026-11-24 lunch with [[Bo Lind]]\n- [ ] 2026-12-24 carols\n- 2026-11-01 call\n';
+const THEO =
+	'---\nevery: 6 weeks\nbirthday: 1979-12-01\n---\n## Promises\n- [ ] bring him the **catalogue** 📅 2026-12-05\n- [ ] copy of the specimen book #waiting 📅 2026-11-20\n\n## Interactions\n- [ ] 2026-11-24 lunch with [[Bo Lind]]\n- [ ] 2026-12-24 carols\n- 2026-11-01 call\n';
 const BO = '---\ntype: person\nbirthday: 11-26\nmilestones:\n  wedding: 2014-11-20\n---\n';
 const NOTES = {
-	'People/Theo Brandt.md': THEO, 'People/Bo Lind.md': BO,
-	'People/Maria.md': '---\ntype: person\ndied: 2023-11-27\nbirthday: 1946-11-28\n---\n## Interactions\n- [ ] 2026-11-20 visit\n',
+	'People/Theo Brandt.md': THEO,
+	'People/Bo Lind.md': BO,
+	'People/Maria.md':
+		'---\ntype: person\ndied: 2023-11-27\nbirthday: 1946-11-28\n---\n## Interactions\n- [ ] 2026-11-20 visit\n',
 	'Projects/Fair.md': '- [ ] posters with [[Theo Brandt]] and [[Bo Lind]]\n',
 };
 
@@ -26,59 +37,128 @@ function membersOf(notes: Readonly<Record<string, string>>, settings: Settings =
 	for (const [path, text] of Object.entries(notes)) roster.set(path, text);
 	return roster.on(TODAY);
 }
-const items = (notes: Readonly<Record<string, string>> = NOTES, settings: Settings = DEFAULT_SETTINGS): readonly ItemSection[] => itemsOf(membersOf(notes, settings), TODAY, settings);
-const told = (sections: readonly ItemSection[]): Record<string, string[]> => Object.fromEntries(sections.map(({ id, items: inside }) => [id, inside.map((item) => `${wordsOf(item)} | ${peopleOf(item)}`)]));
+const items = (
+	notes: Readonly<Record<string, string>> = NOTES,
+	settings: Settings = DEFAULT_SETTINGS,
+): readonly ItemSection[] => itemsOf(membersOf(notes, settings), TODAY, settings);
+const told = (sections: readonly ItemSection[]): Record<string, string[]> =>
+	Object.fromEntries(
+		sections.map(({ id, items: inside }) => [id, inside.map((item) => `${wordsOf(item)} | ${peopleOf(item)}`)]),
+	);
 
 describe('the items', () => {
 	it('are the plans whose day has come, the open promises and the milestones, each once with all its people', () => {
 		expect(told(items())).toEqual({
 			plans: ['lunch with Bo Lind | Theo Brandt and Bo Lind'],
-			promises: ['copy of the specimen book | Theo Brandt', 'bring him the catalogue | Theo Brandt', 'posters with Theo Brandt and Bo Lind | Bo Lind and Theo Brandt'],
+			promises: [
+				'copy of the specimen book | Theo Brandt',
+				'bring him the catalogue | Theo Brandt',
+				'posters with Theo Brandt and Bo Lind | Bo Lind and Theo Brandt',
+			],
 			milestones: ['wedding, 12 years | Bo Lind', 'birthday | Bo Lind', 'turns 47 | Theo Brandt'],
 		});
 	});
 
 	it('remember the dead where a setting says so', () => {
-		expect(told(items(NOTES, { ...DEFAULT_SETTINGS, rememberDeceased: true })).milestones).toEqual(['wedding, 12 years | Bo Lind', 'birthday | Bo Lind', 'in memory, 3 years on | Maria', 'would have turned 80 | Maria', 'turns 47 | Theo Brandt']);
+		expect(told(items(NOTES, { ...DEFAULT_SETTINGS, rememberDeceased: true })).milestones).toEqual([
+			'wedding, 12 years | Bo Lind',
+			'birthday | Bo Lind',
+			'in memory, 3 years on | Maria',
+			'would have turned 80 | Maria',
+			'turns 47 | Theo Brandt',
+		]);
 	});
 
 	it('say where they stand', () => {
 		expect(items().flatMap((section) => section.items.map(lineOf))).toEqual([
-			{ path: 'People/Theo Brandt.md', line: 10 }, { path: 'People/Theo Brandt.md', line: 7 }, { path: 'People/Theo Brandt.md', line: 6 }, { path: 'Projects/Fair.md', line: 1 },
-			{ path: 'People/Bo Lind.md', line: undefined }, { path: 'People/Bo Lind.md', line: undefined }, { path: 'People/Theo Brandt.md', line: undefined },
+			{ path: 'People/Theo Brandt.md', line: 10 },
+			{ path: 'People/Theo Brandt.md', line: 7 },
+			{ path: 'People/Theo Brandt.md', line: 6 },
+			{ path: 'Projects/Fair.md', line: 1 },
+			{ path: 'People/Bo Lind.md', line: undefined },
+			{ path: 'People/Bo Lind.md', line: undefined },
+			{ path: 'People/Theo Brandt.md', line: undefined },
 		]);
 	});
 
 	it('have words of their own where the note has none', () => {
-		const plans = items({ 'People/A.md': '## Interactions\n- [ ] 2026-11-20 call\n- [ ] 2026-11-21 lunch\n- [ ] 2026-11-22\n' });
+		const plans = items({
+			'People/A.md': '## Interactions\n- [ ] 2026-11-20 call\n- [ ] 2026-11-21 lunch\n- [ ] 2026-11-22\n',
+		});
 		expect(told(plans).plans).toEqual(['call | A', 'lunch | A', 'Your plan | A']);
 	});
 
 	it('keep their keys when lines come and go above them, and are told apart where they say the same', () => {
-		const keys = (text: string): string[] => items({ 'People/A.md': text }).flatMap((section) => section.items.map(({ key }) => key));
+		const keys = (text: string): string[] =>
+			items({ 'People/A.md': text }).flatMap((section) => section.items.map(({ key }) => key));
 		const before = keys('- [ ] ring\n- [ ] ring\n- [ ] write\n');
 		expect(new Set(before).size).toBe(3);
 		expect(keys('Hello.\n\n- [ ] ring\n- [ ] ring\n- [ ] write\n')).toEqual(before);
 	});
 
 	it('are found by any of their people', () => {
-		const found = (filter: string): Record<string, string[]> => told(foundItems(items(), matcher({ ...INITIAL_STATE, filter })));
-		expect(found('bo')).toEqual({ plans: ['lunch with Bo Lind | Theo Brandt and Bo Lind'], promises: ['posters with Theo Brandt and Bo Lind | Bo Lind and Theo Brandt'], milestones: ['wedding, 12 years | Bo Lind', 'birthday | Bo Lind'] });
+		const found = (filter: string): Record<string, string[]> =>
+			told(foundItems(items(), matcher({ ...INITIAL_STATE, filter })));
+		expect(found('bo')).toEqual({
+			plans: ['lunch with Bo Lind | Theo Brandt and Bo Lind'],
+			promises: ['posters with Theo Brandt and Bo Lind | Bo Lind and Theo Brandt'],
+			milestones: ['wedding, 12 years | Bo Lind', 'birthday | Bo Lind'],
+		});
 		expect(found('nobody')).toEqual({});
 	});
 });
 
 describe('the words for them', () => {
 	it('say when a milestone is, in the fewest words', () => {
-		const edge = (day: string, belated = false): string => milestoneWords.edge({ kind: 'other', label: 'x', day, years: null, belated, remembrance: false }, TODAY);
-		expect([edge(TODAY), edge('2026-11-26'), edge('2026-12-01'), edge('2027-01-03'), edge('2027-05-25'), edge('2026-11-20', true)]).toEqual(['today', 'tomorrow', '1 December', '3 January', '25 May 2027', 'belated']);
-		expect(milestoneWords.below({ kind: 'other', label: 'x', day: '2026-11-20', years: null, belated: true, remembrance: false })).toBe('on Friday, 20 November, still time for a word');
-		expect(milestoneWords.below({ kind: 'other', label: 'x', day: '2026-12-01', years: null, belated: false, remembrance: false })).toBe('Tuesday, 1 December 2026');
+		const edge = (day: string, belated = false): string =>
+			milestoneWords.edge({ kind: 'other', label: 'x', day, years: null, belated, remembrance: false }, TODAY);
+		expect([
+			edge(TODAY),
+			edge('2026-11-26'),
+			edge('2026-12-01'),
+			edge('2027-01-03'),
+			edge('2027-05-25'),
+			edge('2026-11-20', true),
+		]).toEqual(['today', 'tomorrow', '1 December', '3 January', '25 May 2027', 'belated']);
+		expect(
+			milestoneWords.below({
+				kind: 'other',
+				label: 'x',
+				day: '2026-11-20',
+				years: null,
+				belated: true,
+				remembrance: false,
+			}),
+		).toBe('on Friday, 20 November, still time for a word');
+		expect(
+			milestoneWords.below({
+				kind: 'other',
+				label: 'x',
+				day: '2026-12-01',
+				years: null,
+				belated: false,
+				remembrance: false,
+			}),
+		).toBe('Tuesday, 1 December 2026');
 	});
 
 	it('count what there is', () => {
-		expect([itemWords.counts({ plans: 1, promises: 2, milestones: 1 }), itemWords.counts({ plans: 0, promises: 1, milestones: 0 }), itemWords.counts({ plans: 0, promises: 0, milestones: 0 })]).toEqual(['1 plan, 2 promises and 1 milestone', '1 promise', '']);
-		expect([dueWords.found(0), dueWords.found(1), dueWords.found(0, { plans: 0, promises: 2, milestones: 0 }), dueWords.found(2, { plans: 1, promises: 0, milestones: 3 })]).toEqual(['Nobody matches.', '1 person found.', '2 promises found.', '2 people, 1 plan and 3 milestones found.']);
+		expect([
+			itemWords.counts({ plans: 1, promises: 2, milestones: 1 }),
+			itemWords.counts({ plans: 0, promises: 1, milestones: 0 }),
+			itemWords.counts({ plans: 0, promises: 0, milestones: 0 }),
+		]).toEqual(['1 plan, 2 promises and 1 milestone', '1 promise', '']);
+		expect([
+			dueWords.found(0),
+			dueWords.found(1),
+			dueWords.found(0, { plans: 0, promises: 2, milestones: 0 }),
+			dueWords.found(2, { plans: 1, promises: 0, milestones: 3 }),
+		]).toEqual([
+			'Nobody matches.',
+			'1 person found.',
+			'2 promises found.',
+			'2 people, 1 plan and 3 milestones found.',
+		]);
 	});
 
 	it('say what has become more or fewer', () => {
@@ -90,8 +170,12 @@ describe('the words for them', () => {
 
 	it('do not say that nobody has a day to come where there is something below', () => {
 		const nothing = { plans: 0, promises: 0, milestones: 0 };
-		expect(dueWords.nobodyDue(null, TODAY, nothing)).toBe('Nobody is due, and nobody has a day to come. Set a rhythm from a person\'s menu.');
-		expect(dueWords.nobodyDue(null, TODAY, { ...nothing, promises: 2, plans: 1 })).toBe('Nobody is due. Below: 1 plan and 2 promises.');
+		expect(dueWords.nobodyDue(null, TODAY, nothing)).toBe(
+			"Nobody is due, and nobody has a day to come. Set a rhythm from a person's menu.",
+		);
+		expect(dueWords.nobodyDue(null, TODAY, { ...nothing, promises: 2, plans: 1 })).toBe(
+			'Nobody is due. Below: 1 plan and 2 promises.',
+		);
 	});
 });
 
@@ -99,22 +183,57 @@ describe('the rows', () => {
 	const rowsOfAll = (closed: readonly (typeof INITIAL_STATE.collapsed)[number][] = []): readonly Row[] => {
 		const members = membersOf({ ...NOTES, 'People/Ana.md': '---\nevery: weekly\n---\n' });
 		const context = { today: TODAY, soonDays: 7, circles: [], portion: null };
-		return rowsOf(ordered(dueSections(members, INITIAL_STATE, context), foundItems(itemsOf(members, TODAY, DEFAULT_SETTINGS), () => true)), closed);
+		return rowsOf(
+			ordered(
+				dueSections(members, INITIAL_STATE, context),
+				foundItems(itemsOf(members, TODAY, DEFAULT_SETTINGS), () => true),
+			),
+			closed,
+		);
 	};
-	const keysOf = (rows: readonly Row[]): string[] => rows.map((row) => (row.kind === 'item' ? wordsOf(row.item) : row.key));
+	const keysOf = (rows: readonly Row[]): string[] =>
+		rows.map((row) => (row.kind === 'item' ? wordsOf(row.item) : row.key));
 
 	it('stand behind whoever is due, in sections that fold like the others', () => {
 		expect(keysOf(rowsOfAll())).toEqual([
-			'section/due', 'People/Ana.md', 'section/plans', 'lunch with Bo Lind', 'section/promises', 'copy of the specimen book', 'bring him the catalogue', 'posters with Theo Brandt and Bo Lind',
-			'section/milestones', 'wedding, 12 years', 'birthday', 'turns 47', 'section/aside', 'People/Theo Brandt.md', 'section/untracked', 'People/Bo Lind.md',
+			'section/due',
+			'People/Ana.md',
+			'section/plans',
+			'lunch with Bo Lind',
+			'section/promises',
+			'copy of the specimen book',
+			'bring him the catalogue',
+			'posters with Theo Brandt and Bo Lind',
+			'section/milestones',
+			'wedding, 12 years',
+			'birthday',
+			'turns 47',
+			'section/aside',
+			'People/Theo Brandt.md',
+			'section/untracked',
+			'People/Bo Lind.md',
 		]);
-		expect(keysOf(rowsOfAll(['promises', 'milestones', 'aside', 'untracked']))).toEqual(['section/due', 'People/Ana.md', 'section/plans', 'lunch with Bo Lind', 'section/promises', 'section/milestones', 'section/aside', 'section/untracked']);
-		expect(rowsOfAll().filter((row) => row.kind === 'section').map((row) => row.count)).toEqual([1, 1, 3, 3, 1, 1]);
+		expect(keysOf(rowsOfAll(['promises', 'milestones', 'aside', 'untracked']))).toEqual([
+			'section/due',
+			'People/Ana.md',
+			'section/plans',
+			'lunch with Bo Lind',
+			'section/promises',
+			'section/milestones',
+			'section/aside',
+			'section/untracked',
+		]);
+		expect(
+			rowsOfAll()
+				.filter((row) => row.kind === 'section')
+				.map((row) => row.count),
+		).toEqual([1, 1, 3, 3, 1, 1]);
 	});
 
 	it('are open at first, and shut sections are remembered', () => {
 		expect(parseState({ collapsed: ['later', 'promises'] }).collapsed).toEqual(['promises', 'later']);
-		for (const id of ['plans', 'promises', 'milestones'] as const) expect(INITIAL_STATE.collapsed).not.toContain(id);
+		for (const id of ['plans', 'promises', 'milestones'] as const)
+			expect(INITIAL_STATE.collapsed).not.toContain(id);
 	});
 
 	it('give the focus to the next of the section, else the one before, else what comes below, else what stands above', () => {
@@ -122,9 +241,25 @@ describe('the rows', () => {
 		const leaves = (at: number, gone: readonly number[] = []): string | null => {
 			const left = rows.filter((_, place) => place !== at && !gone.includes(place));
 			const key = neighbourOf(rows, at, new Map(left.map((row, place) => [row.key, place])));
-			return key === null ? null : keysOf(rows.filter((row) => row.key === key))[0] ?? null;
+			return key === null ? null : (keysOf(rows.filter((row) => row.key === key))[0] ?? null);
 		};
-		expect([leaves(5), leaves(6), leaves(7), leaves(7, [6]), leaves(7, [5, 6]), leaves(3, [2]), leaves(15, [14])]).toEqual(['bring him the catalogue', 'posters with Theo Brandt and Bo Lind', 'bring him the catalogue', 'copy of the specimen book', 'section/milestones', 'section/promises', 'People/Theo Brandt.md']);
+		expect([
+			leaves(5),
+			leaves(6),
+			leaves(7),
+			leaves(7, [6]),
+			leaves(7, [5, 6]),
+			leaves(3, [2]),
+			leaves(15, [14]),
+		]).toEqual([
+			'bring him the catalogue',
+			'posters with Theo Brandt and Bo Lind',
+			'bring him the catalogue',
+			'copy of the specimen book',
+			'section/milestones',
+			'section/promises',
+			'People/Theo Brandt.md',
+		]);
 		expect(neighbourOf(rows, 3, new Map())).toBeNull();
 		expect(neighbourOf([], 0, new Map())).toBeNull();
 	});

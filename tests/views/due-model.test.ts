@@ -10,7 +10,12 @@ import { membersOf, namesOf, TODAY } from './due-people';
 const circles = DEFAULT_SETTINGS.circles.map(({ name }) => name);
 const context: DueContext = { today: TODAY, soonDays: 7, circles, portion: null };
 const listed = (query: Partial<DueQuery> = {}, given: Partial<DueContext> = {}) =>
-	Object.fromEntries(dueSections(membersOf(), { ...INITIAL_STATE, ...query }, { ...context, ...given }).map(({ id, members }) => [id, namesOf(members)]));
+	Object.fromEntries(
+		dueSections(membersOf(), { ...INITIAL_STATE, ...query }, { ...context, ...given }).map(({ id, members }) => [
+			id,
+			namesOf(members),
+		]),
+	);
 const found = (filter: string) => Object.values(listed({ filter })).flat();
 
 describe('the sections', () => {
@@ -26,7 +31,10 @@ describe('the sections', () => {
 	});
 
 	it('count what is planned within the days of soon, and only that, as this week', () => {
-		expect(listed({}, { soonDays: 6 })).toMatchObject({ soon: ['Wim Vermeulen'], aside: ['Kofi Mensah', 'Noor Maes'] });
+		expect(listed({}, { soonDays: 6 })).toMatchObject({
+			soon: ['Wim Vermeulen'],
+			aside: ['Kofi Mensah', 'Noor Maes'],
+		});
 		expect(listed({}, { soonDays: 50 }).soon).toContain('Noor Maes');
 	});
 
@@ -57,8 +65,13 @@ describe('the sections', () => {
 	});
 });
 
-describe('today\'s portion', () => {
-	const many = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`People/P${String(at).padStart(2, '0')}.md`, `---\nevery: weekly\n---\n- 2026-10-${String(10 + at)} call\n`]));
+describe("today's portion", () => {
+	const many = Object.fromEntries(
+		Array.from({ length: 12 }, (_, at) => [
+			`People/P${String(at).padStart(2, '0')}.md`,
+			`---\nevery: weekly\n---\n- 2026-10-${String(10 + at)} call\n`,
+		]),
+	);
 	const settings = DEFAULT_SETTINGS;
 
 	it('is told apart only where more are due than it holds', () => {
@@ -66,8 +79,16 @@ describe('today\'s portion', () => {
 		const members = membersOf(many);
 		const kept = keptPortion(members, TODAY, settings, null);
 		expect(kept).toEqual({ day: TODAY, paths: [0, 1, 2, 3, 4].map((at) => `People/P0${at}.md`) });
-		const shown = (query: Partial<DueQuery>) => dueSections(members, { ...INITIAL_STATE, ...query }, { ...context, portion: portion(members, TODAY, settings, kept) }).map(({ id, members: { length }, done }) => [id, length, done]);
-		expect(shown({})).toEqual([['due', 5, 0], ['rest', 7, null]]);
+		const shown = (query: Partial<DueQuery>) =>
+			dueSections(
+				members,
+				{ ...INITIAL_STATE, ...query },
+				{ ...context, portion: portion(members, TODAY, settings, kept) },
+			).map(({ id, members: { length }, done }) => [id, length, done]);
+		expect(shown({})).toEqual([
+			['due', 5, 0],
+			['rest', 7, null],
+		]);
 		expect(shown({ filter: 'p' })).toEqual([['due', 12, null]]);
 	});
 
@@ -77,16 +98,30 @@ describe('today\'s portion', () => {
 		expect(keptPortion(after, TODAY, settings, kept)).toBe(kept);
 		const later = portion(after, TODAY, settings, kept);
 		expect([namesOf(later.people), later.done]).toEqual([['P00', 'P01', 'P02', 'P03', 'P04'], 1]);
-		expect(dueSections(after, INITIAL_STATE, { ...context, portion: later }).map(({ id, members: { length }, done }) => [id, length, done])).toEqual([['due', 5, 1], ['rest', 7, null]]);
+		expect(
+			dueSections(after, INITIAL_STATE, { ...context, portion: later }).map(
+				({ id, members: { length }, done }) => [id, length, done],
+			),
+		).toEqual([
+			['due', 5, 1],
+			['rest', 7, null],
+		]);
 		const tomorrow = '2026-11-26';
-		const afterwards = membersOf({ ...many, 'People/P00.md': `${many['People/P00.md'] ?? ''}- ${TODAY} call\n` }, tomorrow);
-		expect(keptPortion(afterwards, tomorrow, settings, kept)).toEqual({ day: tomorrow, paths: [1, 2, 3, 4, 5].map((at) => `People/P0${at}.md`) });
+		const afterwards = membersOf(
+			{ ...many, 'People/P00.md': `${many['People/P00.md'] ?? ''}- ${TODAY} call\n` },
+			tomorrow,
+		);
+		expect(keptPortion(afterwards, tomorrow, settings, kept)).toEqual({
+			day: tomorrow,
+			paths: [1, 2, 3, 4, 5].map((at) => `People/P0${at}.md`),
+		});
 	});
 
 	it('is kept over a restart, whatever the workspace file held', () => {
 		const portion = { day: TODAY, paths: ['People/P00.md'] };
 		expect(parseState({ portion }).portion).toEqual(portion);
-		for (const broken of [null, 3, { day: 'x', paths: [] }, { day: TODAY }, { day: '2026-02-30', paths: ['a'] }]) expect(parseState({ portion: broken }).portion).toBe(null);
+		for (const broken of [null, 3, { day: 'x', paths: [] }, { day: TODAY }, { day: '2026-02-30', paths: ['a'] }])
+			expect(parseState({ portion: broken }).portion).toBe(null);
 		expect(parseState({ portion: { day: TODAY, paths: ['a', 3, null] } }).portion?.paths).toEqual(['a']);
 	});
 });
@@ -95,8 +130,16 @@ describe('people who drift', () => {
 	const monthly = (days: readonly string[]): string => days.map((day) => `- ${day} call\n`).join('');
 	it('are listed apart, unless they are due already', () => {
 		const kept = monthly(['2026-01-10', '2026-02-10', '2026-03-10', '2026-04-10', '2026-05-10', '2026-06-10']);
-		const members = membersOf({ 'People/A.md': `---\nevery: yearly\n---\n${kept}`, 'People/B.md': `---\ntype: person\n---\n${kept}`, 'People/C.md': `---\nevery: monthly\n---\n${kept}` });
-		expect(Object.fromEntries(dueSections(members, INITIAL_STATE, context).map(({ id, members: inside }) => [id, namesOf(inside)]))).toEqual({ due: ['C'], drifting: ['B', 'A'] });
+		const members = membersOf({
+			'People/A.md': `---\nevery: yearly\n---\n${kept}`,
+			'People/B.md': `---\ntype: person\n---\n${kept}`,
+			'People/C.md': `---\nevery: monthly\n---\n${kept}`,
+		});
+		expect(
+			Object.fromEntries(
+				dueSections(members, INITIAL_STATE, context).map(({ id, members: inside }) => [id, namesOf(inside)]),
+			),
+		).toEqual({ due: ['C'], drifting: ['B', 'A'] });
 	});
 });
 
@@ -130,13 +173,24 @@ describe('the filter', () => {
 	});
 
 	it('offers the circles and tags in use', () => {
-		expect(choicesOf(membersOf(), circles, ['person'])).toEqual({ circles: ['Inner circle', 'Close', 'Friends', 'Old desk'], circleless: true, tags: ['choir', 'choir/alto'] });
+		expect(choicesOf(membersOf(), circles, ['person'])).toEqual({
+			circles: ['Inner circle', 'Close', 'Friends', 'Old desk'],
+			circleless: true,
+			tags: ['choir', 'choir/alto'],
+		});
 	});
 });
 
 describe('who is next', () => {
 	it('is whoever comes first after today, together with others of that day', () => {
-		const next = nextUp(membersOf({ 'People/Xe.md': '---\nnext: 2026-11-28\n---\n', 'People/Wim.md': '---\nevery: 2w\n---\n- 2026-11-14\n', 'People/Bo.md': '---\nevery: yearly\n---\n- 2026-11-14\n' }), TODAY);
+		const next = nextUp(
+			membersOf({
+				'People/Xe.md': '---\nnext: 2026-11-28\n---\n',
+				'People/Wim.md': '---\nevery: 2w\n---\n- 2026-11-14\n',
+				'People/Bo.md': '---\nevery: yearly\n---\n- 2026-11-14\n',
+			}),
+			TODAY,
+		);
 		expect(next?.day).toBe('2026-11-28');
 		expect(namesOf(next?.members ?? [])).toEqual(['Wim', 'Xe']);
 	});
@@ -147,7 +201,8 @@ describe('who is next', () => {
 });
 
 it('says how much of a rhythm has run out', () => {
-	const run = (every: string, last: string) => runOut(membersOf({ 'People/A.md': `---\nevery: ${every}\n---\n- ${last}\n` })[0]!);
+	const run = (every: string, last: string) =>
+		runOut(membersOf({ 'People/A.md': `---\nevery: ${every}\n---\n- ${last}\n` })[0]!);
 	expect(run('10', '2026-11-25')).toBe(0);
 	expect(run('10', '2026-11-20')).toBe(0.5);
 	expect(run('10', '2026-11-15')).toBe(1);
@@ -157,8 +212,11 @@ it('says how much of a rhythm has run out', () => {
 
 describe('the state', () => {
 	it('is read from anything', () => {
-		for (const stored of [undefined, null, 'x', [], {}, { sort: 'loudest', filter: 3, collapsed: 'due' }]) expect(parseState(stored)).toEqual(INITIAL_STATE);
-		expect(parseState({ filter: 'ana', circle: '', tag: 'choir', sort: 'last', collapsed: ['due', 'gone'] })).toEqual({ filter: 'ana', circle: '', tag: 'choir', sort: 'last', collapsed: ['due'], portion: null });
+		for (const stored of [undefined, null, 'x', [], {}, { sort: 'loudest', filter: 3, collapsed: 'due' }])
+			expect(parseState(stored)).toEqual(INITIAL_STATE);
+		expect(
+			parseState({ filter: 'ana', circle: '', tag: 'choir', sort: 'last', collapsed: ['due', 'gone'] }),
+		).toEqual({ filter: 'ana', circle: '', tag: 'choir', sort: 'last', collapsed: ['due'], portion: null });
 	});
 
 	it('survives the workspace file', () => {

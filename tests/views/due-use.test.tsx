@@ -26,7 +26,9 @@ describe('the mouse', () => {
 
 	it('shows the brief by hovering', async () => {
 		const { row, actions } = await openDue();
-		row('Bo Lind').querySelector('.nurture-person-name')?.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+		row('Bo Lind')
+			.querySelector('.nurture-person-name')
+			?.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
 		expect(actions.brief.hover).toHaveBeenCalledWith(expect.any(MouseEvent), row('Bo Lind'), BO);
 	});
 
@@ -42,12 +44,29 @@ describe('the mouse', () => {
 		expect(actions.brief.hover).toHaveBeenCalledOnce();
 	});
 
-	it('has one menu, from the right button and from the row\'s own', async () => {
+	it("has one menu, from the right button and from the row's own", async () => {
 		const { row, actions, button } = await openDue();
 		const menus = catchMenus();
 		row('Bo Lind').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
 		const titles = menus.titles();
-		expect(titles).toEqual(['Log today', 'Log with details…', 'Plan…', 'Add a promise…', 'Message…', 'Snooze for a week', 'Snooze for a month', 'Snooze until…', 'Set rhythm…', 'Set circle…', 'Pause', 'Open the brief', 'Show in calendar', 'Giving and receiving', 'Open', 'Open in new tab']);
+		expect(titles).toEqual([
+			'Log today',
+			'Log with details…',
+			'Plan…',
+			'Add a promise…',
+			'Message…',
+			'Snooze for a week',
+			'Snooze for a month',
+			'Snooze until…',
+			'Set rhythm…',
+			'Set circle…',
+			'Pause',
+			'Open the brief',
+			'Show in calendar',
+			'Giving and receiving',
+			'Open',
+			'Open in new tab',
+		]);
 		button('More for Ana Díaz').click();
 		expect(menus.atPosition).toHaveBeenCalledOnce();
 		expect(menus.titles()).toEqual(titles);
@@ -84,7 +103,15 @@ describe('the mouse', () => {
 });
 
 describe('a finger', () => {
-	const touch = (kind: string, more = {}) => new PointerEvent(kind, { bubbles: true, pointerType: 'touch', isPrimary: true, clientX: 10, clientY: 10, ...more });
+	const touch = (kind: string, more = {}) =>
+		new PointerEvent(kind, {
+			bubbles: true,
+			pointerType: 'touch',
+			isPrimary: true,
+			clientX: 10,
+			clientY: 10,
+			...more,
+		});
 
 	it('held still opens the menu and not the note', async () => {
 		const { row, actions } = await openDue();
@@ -131,12 +158,26 @@ describe('the keys', () => {
 		const { el, row, rows, press, focused } = await openDue();
 		expect(rows().filter((each) => each.tabIndex === 0)).toHaveLength(1);
 		row('Due').focus();
-		for (const [key, at] of [['ArrowDown', ANA], ['ArrowDown', BO], ['ArrowUp', ANA], ['ArrowLeft', 'section/due'], ['End', 'section/paused'], ['Home', 'section/due'], ['PageDown', 'section/paused'], ['PageUp', 'section/due'], ['ArrowUp', 'section/due']] as const) {
+		for (const [key, at] of [
+			['ArrowDown', ANA],
+			['ArrowDown', BO],
+			['ArrowUp', ANA],
+			['ArrowLeft', 'section/due'],
+			['End', 'section/paused'],
+			['Home', 'section/due'],
+			['PageDown', 'section/paused'],
+			['PageUp', 'section/due'],
+			['ArrowUp', 'section/due'],
+		] as const) {
 			press(key);
 			await frame();
 			expect([key, focused()]).toEqual([key, at]);
 		}
-		expect(rows().filter((each) => each.tabIndex === 0).map((each) => each.dataset.key)).toEqual(['section/due']);
+		expect(
+			rows()
+				.filter((each) => each.tabIndex === 0)
+				.map((each) => each.dataset.key),
+		).toEqual(['section/due']);
 		expect(el.querySelectorAll('[role=treegrid]')).toHaveLength(1);
 	});
 
@@ -175,7 +216,7 @@ describe('the keys', () => {
 		expect(focused()).toBe(ANA);
 	});
 
-	it('leave the app\'s own shortcuts alone', async () => {
+	it("leave the app's own shortcuts alone", async () => {
 		const { row, press, actions } = await openDue();
 		row('Bo Lind').focus();
 		await frame();

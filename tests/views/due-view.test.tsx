@@ -12,26 +12,49 @@ afterEach(() => {
 describe('the view', () => {
 	it('names itself', async () => {
 		const { view } = await openDue();
-		expect([view.getViewType(), view.getDisplayText(), view.getIcon()]).toEqual([DUE_VIEW_TYPE, 'Due to nurture', 'sprout']);
+		expect([view.getViewType(), view.getDisplayText(), view.getIcon()]).toEqual([
+			DUE_VIEW_TYPE,
+			'Due to nurture',
+			'sprout',
+		]);
 	});
 
 	it('lists who is due and who comes up, and shuts what is later', async () => {
 		const { names } = await openDue();
-		expect(names()).toEqual(['Due 3', 'Ana Díaz', 'Bo Lind', 'Lucía Ibáñez', 'This week 2', 'Wim Vermeulen', 'Kofi Mensah', 'Later 2', 'Planned and snoozed 1', 'No rhythm yet 1', 'Paused 1']);
+		expect(names()).toEqual([
+			'Due 3',
+			'Ana Díaz',
+			'Bo Lind',
+			'Lucía Ibáñez',
+			'This week 2',
+			'Wim Vermeulen',
+			'Kofi Mensah',
+			'Later 2',
+			'Planned and snoozed 1',
+			'No rhythm yet 1',
+			'Paused 1',
+		]);
 	});
 
 	it('says of a row who, how late and what was last', async () => {
 		const { row, nameOf } = await openDue();
-		expect(nameOf(row('Ana Díaz'))).toBe('Ana Díaz 3 weeks past Last contact: “her knee is better, says Mara” call, 14 Oct');
+		expect(nameOf(row('Ana Díaz'))).toBe(
+			'Ana Díaz 3 weeks past Last contact: “her knee is better, says Mara” call, 14 Oct',
+		);
 		expect(nameOf(row('Lucía'))).toBe('Lucía Ibáñez today No contact noted yet');
-		expect(row('Ana Díaz').querySelector('.nurture-person-why')?.textContent).toBe('She opened the first door for me.');
+		expect(row('Ana Díaz').querySelector('.nurture-person-why')?.textContent).toBe(
+			'She opened the first door for me.',
+		);
 		expect(row('Ana Díaz').querySelector('.nurture-person-circle')?.textContent).toBe('Close');
 		expect(row('Wim').querySelector('.nurture-person-last')?.textContent).toBe('Last contact:  14 Nov');
 	});
 
 	it('places rows in their sets', async () => {
 		const { row } = await openDue();
-		const place = (of: HTMLElement) => ['aria-level', 'aria-posinset', 'aria-setsize', 'aria-rowindex'].map((name) => Number(of.getAttribute(name)));
+		const place = (of: HTMLElement) =>
+			['aria-level', 'aria-posinset', 'aria-setsize', 'aria-rowindex'].map((name) =>
+				Number(of.getAttribute(name)),
+			);
 		expect(place(row('Due'))).toEqual([1, 1, 6, 1]);
 		expect(place(row('Bo Lind'))).toEqual([2, 2, 3, 3]);
 		expect(place(row('Kofi'))).toEqual([2, 2, 2, 7]);
@@ -39,7 +62,8 @@ describe('the view', () => {
 
 	it('lets the hairline fill with the rhythm', async () => {
 		const { row } = await openDue();
-		const share = (name: string) => row(name).querySelector<HTMLElement>('.nurture-run-out')?.style.getPropertyValue('--nurture-run-out');
+		const share = (name: string) =>
+			row(name).querySelector<HTMLElement>('.nurture-run-out')?.style.getPropertyValue('--nurture-run-out');
 		expect(share('Ana Díaz')).toBe('1');
 		expect(Number(share('Wim'))).toBeCloseTo(11 / 14);
 	});
@@ -63,11 +87,16 @@ describe('the view', () => {
 	});
 
 	it('draws only the rows in sight of ten thousand', async () => {
-		const notes = Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`People/P${at}.md`, '---\nevery: weekly\n---\n- 2026-11-01 call: hello\n']));
+		const notes = Object.fromEntries(
+			Array.from({ length: 10_000 }, (_, at) => [
+				`People/P${at}.md`,
+				'---\nevery: weekly\n---\n- 2026-11-01 call: hello\n',
+			]),
+		);
 		const { rows, row } = await openDue({ notes, state: { collapsed: [] } });
 		expect(rows().length).toBeGreaterThan(10);
 		expect(rows().length).toBeLessThan(60);
-		expect(rows()[0]?.textContent).toBe('Today\'s portion 0 of 5 done');
+		expect(rows()[0]?.textContent).toBe("Today's portion 0 of 5 done");
 		expect(row('Also due').textContent).toBe('Also due 9995');
 		expect(rows()[8]?.getAttribute('aria-setsize')).toBe('9995');
 	}, 60_000);
@@ -81,8 +110,13 @@ describe('the view', () => {
 	});
 });
 
-describe('today\'s portion', () => {
-	const notes = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`People/P${String(at).padStart(2, '0')}.md`, '---\nevery: weekly\n---\n- 2026-10-01 call\n']));
+describe("today's portion", () => {
+	const notes = Object.fromEntries(
+		Array.from({ length: 12 }, (_, at) => [
+			`People/P${String(at).padStart(2, '0')}.md`,
+			'---\nevery: weekly\n---\n- 2026-10-01 call\n',
+		]),
+	);
 	const portionOf = ({ names }: { names: () => (string | undefined)[] }) => names().slice(0, 6);
 
 	it('holds the same people when their notes are renamed, and asks for that to be kept', async () => {
@@ -92,7 +126,7 @@ describe('today\'s portion', () => {
 		people.noteChanged('People/P00.md', `${notes['People/P00.md']}- 2026-11-25 call\n`);
 		await frame();
 		const before = portionOf(list);
-		expect(before).toEqual(['Today\'s portion 1 of 5 done', 'P00', 'P01', 'P02', 'P03', 'P04']);
+		expect(before).toEqual(["Today's portion 1 of 5 done", 'P00', 'P01', 'P02', 'P03', 'P04']);
 		saved.mockClear();
 		vault.trigger('rename', TFile.create__(vault, 'Friends/Anna.md'), 'People/P01.md');
 		people.dayChanged();
@@ -101,7 +135,9 @@ describe('today\'s portion', () => {
 		people.noteChanged('Friends/Anna.md', notes['People/P01.md'] ?? '', 'People/P01.md');
 		await frame();
 		expect(portionOf(list)).toEqual(before.map((name) => (name === 'P01' ? 'Anna' : name)));
-		expect(view.getState()).toMatchObject({ portion: { paths: ['People/P00.md', 'Friends/Anna.md', 'People/P02.md', 'People/P03.md', 'People/P04.md'] } });
+		expect(view.getState()).toMatchObject({
+			portion: { paths: ['People/P00.md', 'Friends/Anna.md', 'People/P02.md', 'People/P03.md', 'People/P04.md'] },
+		});
 		expect(saved).toHaveBeenCalledOnce();
 		vault.trigger('rename', TFile.create__(vault, 'Friends/Zoe.md'), 'People/P11.md');
 		people.noteChanged('Friends/Zoe.md', notes['People/P11.md'] ?? '', 'People/P11.md');
@@ -134,7 +170,10 @@ describe('when there is nobody to show', () => {
 	});
 
 	it('offers the first person and names the folders watched', async () => {
-		const { el, button, actions } = await openDue({ notes: {}, settings: { peopleFolders: ['People', 'Clients'], personTags: ['person'] } });
+		const { el, button, actions } = await openDue({
+			notes: {},
+			settings: { peopleFolders: ['People', 'Clients'], personTags: ['person'] },
+		});
 		expect(el.textContent).toContain('Nobody here yet');
 		expect(el.textContent).toContain('A note in People or Clients, or tagged #person, is a person.');
 		[...el.querySelectorAll('button')].find((each) => each.textContent === 'New person')?.click();
@@ -146,9 +185,15 @@ describe('when there is nobody to show', () => {
 	it('says who is next when nobody is due', async () => {
 		const theo = { 'People/Theo.md': '---\nevery: 2w\n---\n- 2026-11-13 call\n' };
 		expect((await openDue({ notes: theo })).el.textContent).toContain('Nobody is due. Next: Theo on Friday.');
-		const both = { ...theo, 'People/Ana.md': '---\nevery: 2w\n---\n- 2026-11-12 call\n', 'People/Bo.md': '---\nsnooze: 2026-11-26\nevery: daily\n---\n' };
+		const both = {
+			...theo,
+			'People/Ana.md': '---\nevery: 2w\n---\n- 2026-11-12 call\n',
+			'People/Bo.md': '---\nsnooze: 2026-11-26\nevery: daily\n---\n',
+		};
 		expect((await openDue({ notes: both })).el.textContent).toContain('Nobody is due. Next: Ana and Bo tomorrow.');
-		expect((await openDue({ notes: { 'People/Wout.md': '' } })).el.textContent).toContain('Set a rhythm from a person\'s menu.');
+		expect((await openDue({ notes: { 'People/Wout.md': '' } })).el.textContent).toContain(
+			"Set a rhythm from a person's menu.",
+		);
 	});
 
 	it('clears the filters when nothing matches', async () => {

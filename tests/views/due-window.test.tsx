@@ -12,9 +12,23 @@ function otherWindow() {
 	const iframe = document.body.appendChild(document.createElement('iframe'));
 	const win = iframe.contentWindow as (Window & typeof globalThis) | null;
 	if (!win) throw new Error('No window');
-	for (const name of ['setCssProps', 'empty', 'createEl'] as const) Object.defineProperty(win.HTMLElement.prototype, name, { configurable: true, value: HTMLElement.prototype[name] });
-	Object.defineProperty(win.Node.prototype, 'win', { configurable: true, get(this: Node) { return this.ownerDocument?.defaultView; } });
-	Object.defineProperty(win.HTMLElement.prototype, 'offsetHeight', { configurable: true, get(this: HTMLElement) { return this.classList.contains('nurture-list') ? 600 : 50; } });
+	for (const name of ['setCssProps', 'empty', 'createEl'] as const)
+		Object.defineProperty(win.HTMLElement.prototype, name, {
+			configurable: true,
+			value: HTMLElement.prototype[name],
+		});
+	Object.defineProperty(win.Node.prototype, 'win', {
+		configurable: true,
+		get(this: Node) {
+			return this.ownerDocument?.defaultView;
+		},
+	});
+	Object.defineProperty(win.HTMLElement.prototype, 'offsetHeight', {
+		configurable: true,
+		get(this: HTMLElement) {
+			return this.classList.contains('nurture-list') ? 600 : 50;
+		},
+	});
 	return win;
 }
 

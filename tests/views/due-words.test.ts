@@ -13,11 +13,17 @@ describe('the last contact', () => {
 		['- 2026-11-25 call: hello', { said: 'hello', kind: 'call', kindWord: 'call', day: 'today' }],
 		['- 2026-11-24 hello', { said: 'hello', kind: 'other', kindWord: '', day: 'yesterday' }],
 		['- 2025-10-05 call', { said: '', kind: 'call', kindWord: 'call', day: '5 Oct 2025' }],
-		['- 2025-10-05 visit to the depot', { said: 'visit to the depot', kind: 'meet', kindWord: 'meet', day: '5 Oct 2025' }],
+		[
+			'- 2025-10-05 visit to the depot',
+			{ said: 'visit to the depot', kind: 'meet', kindWord: 'meet', day: '5 Oct 2025' },
+		],
 		['- 2025-10-05 coffee', { said: 'coffee', kind: 'meet', kindWord: 'meet', day: '5 Oct 2025' }],
 		['- 2026-03 letter: spring', { said: 'spring', kind: 'letter', kindWord: 'letter', day: 'March' }],
 		['- 2024-03 letter: spring', { said: 'spring', kind: 'letter', kindWord: 'letter', day: 'Mar 2024' }],
-		['---\nlast-contact: 2026-11-20\n---\n- 2026-11-01 call: old', { said: '', kind: null, kindWord: '', day: '20 Nov' }],
+		[
+			'---\nlast-contact: 2026-11-20\n---\n- 2026-11-01 call: old',
+			{ said: '', kind: null, kindWord: '', day: '20 Nov' },
+		],
 		['', null],
 	])('of %j', (note, words) => {
 		expect(last(note)).toEqual(words);
@@ -26,35 +32,75 @@ describe('the last contact', () => {
 
 it.each([
 	[{ peopleFolders: [], personTags: [] }, 'Say in the settings which notes are people, or begin with a new one.'],
-	[{ peopleFolders: [''], personTags: [] }, 'A note in your vault is a person. Make the first one, or change this in the settings.'],
-	[{ peopleFolders: [], personTags: ['friend'] }, 'A note tagged #friend is a person. Make the first one, or change this in the settings.'],
-	[{ peopleFolders: ['People', 'Clients'], personTags: ['person'] }, 'A note in People or Clients, or tagged #person, is a person. Make the first one, or change this in the settings.'],
+	[
+		{ peopleFolders: [''], personTags: [] },
+		'A note in your vault is a person. Make the first one, or change this in the settings.',
+	],
+	[
+		{ peopleFolders: [], personTags: ['friend'] },
+		'A note tagged #friend is a person. Make the first one, or change this in the settings.',
+	],
+	[
+		{ peopleFolders: ['People', 'Clients'], personTags: ['person'] },
+		'A note in People or Clients, or tagged #person, is a person. Make the first one, or change this in the settings.',
+	],
 ])('says which notes are people: %j', (settings, words) => {
 	expect(dueWords.whoCounts({ ...DEFAULT_SETTINGS, ...settings })).toBe(words);
 });
 
 it('calls what comes up within seven days this week', () => {
-	expect([dueWords.section('soon', 7, null), dueWords.section('soon', 14, null), dueWords.section('later', 7, null), dueWords.section('due', 7, 0)]).toEqual(['This week', 'Coming up', 'Later', 'Today\'s portion']);
+	expect([
+		dueWords.section('soon', 7, null),
+		dueWords.section('soon', 14, null),
+		dueWords.section('later', 7, null),
+		dueWords.section('due', 7, 0),
+	]).toEqual(['This week', 'Coming up', 'Later', "Today's portion"]);
 });
 
 describe('a change', () => {
-	const before = membersOf({ 'People/A.md': '---\nevery: weekly\n---\n- 2026-11-01', 'People/B.md': '---\nevery: weekly\n---\n- 2026-11-01' });
+	const before = membersOf({
+		'People/A.md': '---\nevery: weekly\n---\n- 2026-11-01',
+		'People/B.md': '---\nevery: weekly\n---\n- 2026-11-01',
+	});
 	it('of one person is named', () => {
-		const after = membersOf({ 'People/A.md': '---\nevery: weekly\n---\n- 2026-11-25', 'People/B.md': '---\nevery: weekly\n---\n- 2026-11-01' });
+		const after = membersOf({
+			'People/A.md': '---\nevery: weekly\n---\n- 2026-11-25',
+			'People/B.md': '---\nevery: weekly\n---\n- 2026-11-01',
+		});
 		expect(changeWords(before, after, TODAY)).toBe('A: in 7 days.');
 	});
 	it('of several is counted', () => {
-		const after = membersOf({ 'People/A.md': '---\nevery: weekly\n---\n- 2026-11-25', 'People/B.md': '---\nevery: weekly\n---\n- 2026-11-25' });
+		const after = membersOf({
+			'People/A.md': '---\nevery: weekly\n---\n- 2026-11-25',
+			'People/B.md': '---\nevery: weekly\n---\n- 2026-11-25',
+		});
 		expect(changeWords(before, after, TODAY)).toBe('Nobody is due.');
 	});
 	it('that a listener would not miss, and the first reading, are not said', () => {
-		expect(changeWords(before, membersOf({ 'People/A.md': '---\nevery: weekly\n---\n- 2026-11-01 more words', 'People/B.md': '---\nevery: weekly\n---\n- 2026-11-01' }), TODAY)).toBeNull();
+		expect(
+			changeWords(
+				before,
+				membersOf({
+					'People/A.md': '---\nevery: weekly\n---\n- 2026-11-01 more words',
+					'People/B.md': '---\nevery: weekly\n---\n- 2026-11-01',
+				}),
+				TODAY,
+			),
+		).toBeNull();
 		expect(changeWords([], before, TODAY)).toBeNull();
 	});
 });
 
 it.each([
-	['Ana Díaz', 'AD'], ['Siobhán O\'Neill-Park', 'SO'], ['Wout', 'W'], ['山田 花子', '山花'], ['ليلى حداد', 'لح'], ['(Bob) de Wit', 'BW'], ['🌱', '🌱'], ['', '?'], ['élodie'.normalize('NFD'), 'É'],
+	['Ana Díaz', 'AD'],
+	["Siobhán O'Neill-Park", 'SO'],
+	['Wout', 'W'],
+	['山田 花子', '山花'],
+	['ليلى حداد', 'لح'],
+	['(Bob) de Wit', 'BW'],
+	['🌱', '🌱'],
+	['', '?'],
+	['élodie'.normalize('NFD'), 'É'],
 ])('the initials of %j are %j', (name, initials) => {
 	expect(initialsOf(name)).toBe(initials);
 	expect(tintOf(name)).toBe(tintOf(name.normalize('NFD')));
@@ -62,7 +108,15 @@ it.each([
 });
 
 it('reads keys as they lie on the keyboard', () => {
-	const press = (key: string, more = {}) => ({ key, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, isComposing: false, ...more });
+	const press = (key: string, more = {}) => ({
+		key,
+		shiftKey: false,
+		ctrlKey: false,
+		metaKey: false,
+		altKey: false,
+		isComposing: false,
+		...more,
+	});
 	expect(commandOf(press('/', { shiftKey: true }), false)).toBe('filter');
 	expect(commandOf(press('P'), false)).toBe('plan');
 	expect(commandOf(press('P', { shiftKey: true }), false)).toBeNull();

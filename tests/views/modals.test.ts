@@ -30,7 +30,12 @@ const NOTES: Record<string, string> = {
 };
 
 const refuse = async (): Promise<never> => Promise.reject(new Refusal('No.'));
-const store: NoteStore = { list: async () => Promise.resolve(Object.keys(NOTES)), read: async (path) => Promise.resolve(NOTES[path] ?? ''), change: refuse, create: refuse };
+const store: NoteStore = {
+	list: async () => Promise.resolve(Object.keys(NOTES)),
+	read: async (path) => Promise.resolve(NOTES[path] ?? ''),
+	change: refuse,
+	create: refuse,
+};
 
 async function setUp() {
 	const app: RealApp = App.createConfigured__({}).asOriginalType__();
@@ -54,13 +59,19 @@ function type(control: HTMLInputElement | HTMLSelectElement, value: string): voi
 	control.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-function labelled<T extends HTMLInputElement | HTMLSelectElement = HTMLInputElement>(el: HTMLElement, label: string): T {
-	const found = [...el.querySelectorAll<T>('input, select')].find((control) => document.getElementById(control.getAttribute('aria-labelledby') ?? '')?.textContent === label);
+function labelled<T extends HTMLInputElement | HTMLSelectElement = HTMLInputElement>(
+	el: HTMLElement,
+	label: string,
+): T {
+	const found = [...el.querySelectorAll<T>('input, select')].find(
+		(control) => document.getElementById(control.getAttribute('aria-labelledby') ?? '')?.textContent === label,
+	);
 	if (!found) throw new Error(`no control called ${label}`);
 	return found;
 }
 
-const said = (control: HTMLElement): string => document.getElementById(control.getAttribute('aria-describedby') ?? '')?.textContent ?? '';
+const said = (control: HTMLElement): string =>
+	document.getElementById(control.getAttribute('aria-describedby') ?? '')?.textContent ?? '';
 const submit = async (el: HTMLElement): Promise<void> => {
 	el.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
 	await new Promise((resolve) => setTimeout(resolve));
@@ -84,11 +95,17 @@ describe('every modal', () => {
 		for (const modal of modals) {
 			const el = show(modal);
 			const controls = [...el.querySelectorAll('input, select')];
-			for (const control of controls) expect(document.getElementById(control.getAttribute('aria-labelledby') ?? '')?.textContent).not.toBe('');
-			for (const button of el.querySelectorAll('button')) expect(button.textContent || button.getAttribute('aria-label')).toBeTruthy();
-			for (const button of el.querySelectorAll('button:not(.mod-cta)')) expect(button.getAttribute('type')).toBe('button');
+			for (const control of controls)
+				expect(document.getElementById(control.getAttribute('aria-labelledby') ?? '')?.textContent).not.toBe(
+					'',
+				);
+			for (const button of el.querySelectorAll('button'))
+				expect(button.textContent || button.getAttribute('aria-label')).toBeTruthy();
+			for (const button of el.querySelectorAll('button:not(.mod-cta)'))
+				expect(button.getAttribute('type')).toBe('button');
 			expect(document.activeElement).toBe(controls[0]);
-			if (controls[0] instanceof HTMLInputElement) expect([controls[0].selectionStart, controls[0].selectionEnd]).toEqual([0, controls[0].value.length]);
+			if (controls[0] instanceof HTMLInputElement)
+				expect([controls[0].selectionStart, controls[0].selectionEnd]).toEqual([0, controls[0].value.length]);
 			modal.onClose();
 		}
 	});
@@ -98,7 +115,13 @@ it('a modal that was left while it worked says in a notice why it was refused', 
 	const { app, ana } = await setUp();
 	const told = vi.spyOn(Notice.prototype, 'constructor__').mockImplementation(() => undefined);
 	let refused = (): void => undefined;
-	const modal = new SnoozeModal(app, ana, today, DEFAULT_SETTINGS, async () => new Promise((_, reject) => (refused = () => reject(new Refusal('No.')))));
+	const modal = new SnoozeModal(
+		app,
+		ana,
+		today,
+		DEFAULT_SETTINGS,
+		async () => new Promise((_, reject) => (refused = () => reject(new Refusal('No.')))),
+	);
 	const el = show(modal);
 	type(labelled(el, 'Until'), 'tomorrow');
 	await submit(el);
@@ -134,7 +157,10 @@ async function logging(paths = ['People/Ana.md']) {
 	const { desk, logged } = deskOf(people);
 	const modal = new LogModal(app, desk, paths);
 	const el = show(modal);
-	const preview = async (): Promise<string> => new Promise((resolve) => setTimeout(resolve)).then(() => el.querySelector('.nurture-preview-line')?.textContent ?? '');
+	const preview = async (): Promise<string> =>
+		new Promise((resolve) => setTimeout(resolve)).then(
+			() => el.querySelector('.nurture-preview-line')?.textContent ?? '',
+		);
 	return { el, logged, preview, modal, title: () => modal.titleEl.textContent };
 }
 
@@ -170,7 +196,11 @@ describe('logging', () => {
 		expect(logged).toEqual([[{ path: 'People/Ana.md', day: TODAY, kind: null, text: 'coffee' }, false]]);
 		const again = await logging();
 		type(labelled(again.el, 'What happened'), 'coffee');
-		again.el.querySelector('form')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true }));
+		again.el
+			.querySelector('form')
+			?.dispatchEvent(
+				new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true }),
+			);
 		await new Promise((resolve) => setTimeout(resolve));
 		expect(again.logged[0]?.[1]).toBe(true);
 	});
@@ -188,16 +218,22 @@ describe('logging', () => {
 	it('takes everything from one line, and shows in the fields what it understood', async () => {
 		const { el, logged } = await logging([]);
 		const line = labelled(el, 'What happened');
-		const chips = (): string[] => [...el.querySelectorAll('.nurture-chip span')].map(({ textContent }) => textContent);
+		const chips = (): string[] =>
+			[...el.querySelectorAll('.nurture-chip span')].map(({ textContent }) => textContent);
 		const first = (label: string): string => labelled<HTMLSelectElement>(el, label).options[0]?.text ?? '';
 		type(line, 'bob, Ana coffee last tuesday: talked #gave/advice');
 		expect(chips()).toEqual(['Bob', 'Ana']);
-		expect([labelled(el, 'When').value, said(labelled(el, 'When'))]).toEqual(['last tuesday', 'Tuesday, 17 November 2026']);
+		expect([labelled(el, 'When').value, said(labelled(el, 'When'))]).toEqual([
+			'last tuesday',
+			'Tuesday, 17 November 2026',
+		]);
 		expect([first('Kind'), first('Given or received')]).toEqual(['From the text: meet', 'From the text: I gave']);
 		type(line, 'bob coffee: talked');
 		expect([chips(), labelled(el, 'When').value, first('Given or received')]).toEqual([['Bob'], '', 'Not said']);
 		await submit(el);
-		expect(logged.map(([request]) => request)).toEqual([{ path: 'People/Bob.md', day: TODAY, kind: null, text: 'coffee: talked' }]);
+		expect(logged.map(([request]) => request)).toEqual([
+			{ path: 'People/Bob.md', day: TODAY, kind: null, text: 'coffee: talked' },
+		]);
 	});
 
 	it('goes by what was chosen where the line says otherwise', async () => {
@@ -207,9 +243,14 @@ describe('logging', () => {
 		type(line, 'Ana, Bob: lunch');
 		el.querySelector<HTMLElement>('[aria-label="Leave out Ana"]')?.click();
 		type(line, 'Ana, Bob yesterday: lunch in town');
-		expect([...el.querySelectorAll('.nurture-chip span')].map(({ textContent }) => textContent)).toEqual(['Cy', 'Bob']);
+		expect([...el.querySelectorAll('.nurture-chip span')].map(({ textContent }) => textContent)).toEqual([
+			'Cy',
+			'Bob',
+		]);
 		await submit(el);
-		expect(logged.map(([request]) => request)).toEqual([{ path: 'People/Cy.md', day: '2026-11-20', kind: null, text: 'lunch in town with [[Bob]]' }]);
+		expect(logged.map(([request]) => request)).toEqual([
+			{ path: 'People/Cy.md', day: '2026-11-20', kind: null, text: 'lunch in town with [[Bob]]' },
+		]);
 	});
 
 	it('writes no line that says nothing; a kind is enough', async () => {
@@ -227,10 +268,14 @@ describe('logging', () => {
 		const named = (id: string) => ({ id, icon: 'x', synonyms: [] });
 		await people.load({ ...DEFAULT_SETTINGS, kinds: [named('call'), named('5')] });
 		const el = show(new LogModal(app, deskOf(people).desk, ['People/Ana.md']));
-		expect([...labelled<HTMLSelectElement>(el, 'Kind').options].map(({ value }) => value)).toEqual(['', 'call', '5']);
+		expect([...labelled<HTMLSelectElement>(el, 'Kind').options].map(({ value }) => value)).toEqual([
+			'',
+			'call',
+			'5',
+		]);
 	});
 
-	it('names the others in the first one\'s note, those that the text names already aside', async () => {
+	it("names the others in the first one's note, those that the text names already aside", async () => {
 		const { el, preview } = await logging(['People/Ana.md', 'People/Bob.md', 'People/Cy.md']);
 		type(labelled(el, 'What happened'), 'coffee with [[Bob]] #fun');
 		expect(await preview()).toBe(`- [[${TODAY}]] coffee with [[Bob]] with [[Cy]] #fun`);
@@ -257,7 +302,11 @@ describe('choosing a person', () => {
 	it('tells those of one name apart by their notes, and nobody else', async () => {
 		const { app } = await setUp();
 		const notes = ['People/Anna.md', 'People/Bob.md', 'Work/Anna.md'];
-		const people = new People({ ...store, list: async () => Promise.resolve(notes) }, { today: () => TODAY }, { ...DEFAULT_SETTINGS, peopleFolders: ['People', 'Work'] });
+		const people = new People(
+			{ ...store, list: async () => Promise.resolve(notes) },
+			{ today: () => TODAY },
+			{ ...DEFAULT_SETTINGS, peopleFolders: ['People', 'Work'] },
+		);
 		await people.load();
 		const suggest = new PersonSuggest(app, people, vi.fn());
 		const shown = suggest.getItems().map((item) => {
@@ -272,13 +321,19 @@ describe('choosing a person', () => {
 describe('choosing a person where there is nobody', () => {
 	const nobodySays = async (load: boolean): Promise<string> => {
 		const { app } = await setUp();
-		const people = new People({ ...store, list: async () => Promise.resolve([]) }, { today: () => TODAY }, DEFAULT_SETTINGS);
+		const people = new People(
+			{ ...store, list: async () => Promise.resolve([]) },
+			{ today: () => TODAY },
+			DEFAULT_SETTINGS,
+		);
 		if (load) await people.load();
 		return new PersonSuggest(app, people, vi.fn()).emptyStateText;
 	};
 
 	it('says which notes would be people, or that they are still being read', async () => {
-		expect(await nobodySays(true)).toBe('Nobody here yet. A note in People, or tagged #person, #people or #contact, is a person. Make the first one, or change this in the settings.');
+		expect(await nobodySays(true)).toBe(
+			'Nobody here yet. A note in People, or tagged #person, #people or #contact, is a person. Make the first one, or change this in the settings.',
+		);
 		expect(await nobodySays(false)).toBe('Reading your notes…');
 	});
 });
@@ -405,7 +460,11 @@ describe('a plan that is moved', () => {
 
 	it('takes a day by a button', async () => {
 		const { el, run } = await open();
-		for (const [button, date] of [['Tomorrow', '2026-11-25'], ['A week', '2026-12-01'], ['A month', '2026-12-24']] as const) {
+		for (const [button, date] of [
+			['Tomorrow', '2026-11-25'],
+			['A week', '2026-12-01'],
+			['A month', '2026-12-24'],
+		] as const) {
 			[...el.querySelectorAll('button')].find(({ textContent }) => textContent === button)?.click();
 			expect(labelled(el, 'When').value).toBe(date);
 		}
@@ -420,13 +479,17 @@ describe('a plan that is moved', () => {
 		type(labelled(el, 'When'), 'yesterday');
 		expect(said(labelled(el, 'When'))).toContain('is not ahead');
 		type(labelled(el, 'When'), 'whenever');
-		expect(said(labelled(el, 'When'))).toBe('"whenever" is not a date I can read: try "friday", "in 2 weeks" or "1 december".');
+		expect(said(labelled(el, 'When'))).toBe(
+			'"whenever" is not a date I can read: try "friday", "in 2 weeks" or "1 december".',
+		);
 		await submit(el);
 		expect(run).not.toHaveBeenCalled();
 		const { app } = await setUp();
 		const own = show(new PlanModal(app, { ...MOVED, day: TODAY }, today, DEFAULT_SETTINGS, run));
 		type(labelled(own, 'When'), 'today');
-		expect(said(labelled(own, 'When'))).toBe('It is planned for Tuesday, 24 November 2026 already: choose another day.');
+		expect(said(labelled(own, 'When'))).toBe(
+			'It is planned for Tuesday, 24 November 2026 already: choose another day.',
+		);
 		await submit(own);
 		expect(run).not.toHaveBeenCalled();
 	});
@@ -455,9 +518,14 @@ describe('a promise', () => {
 		expect(said(labelled(el, 'Due'))).toBe('Friday, 20 November 2026. That has passed already.');
 		type(labelled(el, 'Due'), 'in 2 weeks');
 		expect(said(labelled(el, 'Due'))).toBe('Tuesday, 8 December 2026');
-		el.querySelector('input')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true }));
+		el.querySelector('input')?.dispatchEvent(
+			new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true }),
+		);
 		await new Promise((resolve) => setTimeout(resolve));
-		expect(run).toHaveBeenCalledExactlyOnceWith({ text: 'lend me the stick', owner: 'theirs', due: '2026-12-08' }, true);
+		expect(run).toHaveBeenCalledExactlyOnceWith(
+			{ text: 'lend me the stick', owner: 'theirs', due: '2026-12-08' },
+			true,
+		);
 	});
 
 	it('is refused without words, and with a day that is none', async () => {
@@ -470,7 +538,9 @@ describe('a promise', () => {
 		expect(said(labelled(el, 'What'))).toBe('');
 		type(labelled(el, 'Due'), 'someday');
 		await submit(el);
-		expect(said(labelled(el, 'Due'))).toBe('"someday" is not a date I can read: try "friday", "in 2 weeks" or "1 december".');
+		expect(said(labelled(el, 'Due'))).toBe(
+			'"someday" is not a date I can read: try "friday", "in 2 weeks" or "1 december".',
+		);
 		expect(run).not.toHaveBeenCalled();
 	});
 });
@@ -487,7 +557,11 @@ describe('a form that stays open over midnight', () => {
 		expect(said(labelled(el, 'When'))).toBe('Tuesday, 24 November 2026');
 		day = NEXT;
 		await submit(el);
-		expect([plan.mock.calls.length, alertOf(el), said(labelled(el, 'When'))]).toEqual([0, CHANGED, 'Wednesday, 25 November 2026']);
+		expect([plan.mock.calls.length, alertOf(el), said(labelled(el, 'When'))]).toEqual([
+			0,
+			CHANGED,
+			'Wednesday, 25 November 2026',
+		]);
 		await submit(el);
 		expect(plan).toHaveBeenCalledExactlyOnceWith(NEXT, '', false);
 	});
@@ -499,7 +573,10 @@ describe('a form that stays open over midnight', () => {
 		type(labelled(el, 'When'), TODAY);
 		day = NEXT;
 		for (const _ of [1, 2]) await submit(el);
-		expect([plan.mock.calls.length, said(labelled(el, 'When'))]).toEqual([0, 'Tuesday, 24 November 2026 is not ahead: choose a day after today.']);
+		expect([plan.mock.calls.length, said(labelled(el, 'When'))]).toEqual([
+			0,
+			'Tuesday, 24 November 2026 is not ahead: choose a day after today.',
+		]);
 	});
 
 	it('writes at once what means the same day as before', async () => {
@@ -525,7 +602,10 @@ describe('a form that stays open over midnight', () => {
 	it('asks the same of a snooze and of a promise', async () => {
 		const { app, ana } = await setUp();
 		const run = vi.fn(async () => Promise.resolve());
-		for (const [modal, label] of [[new SnoozeModal(app, ana, today, DEFAULT_SETTINGS, run), 'Until'], [new PromiseModal(app, ana, today, DEFAULT_SETTINGS, run), 'Due']] as const) {
+		for (const [modal, label] of [
+			[new SnoozeModal(app, ana, today, DEFAULT_SETTINGS, run), 'Until'],
+			[new PromiseModal(app, ana, today, DEFAULT_SETTINGS, run), 'Due'],
+		] as const) {
 			day = '2026-11-23';
 			const el = show(modal);
 			if (label === 'Due') type(labelled(el, 'What'), 'ring');
@@ -544,7 +624,11 @@ describe('a form that stays open over midnight', () => {
 		type(labelled(el, 'What happened'), 'a long talk');
 		day = NEXT;
 		await submit(el);
-		expect([logged.length, alertOf(el), said(labelled(el, 'When'))]).toEqual([0, CHANGED, 'Wednesday, 25 November 2026']);
+		expect([logged.length, alertOf(el), said(labelled(el, 'When'))]).toEqual([
+			0,
+			CHANGED,
+			'Wednesday, 25 November 2026',
+		]);
 		type(labelled(el, 'When'), 'yesterday');
 		await submit(el);
 		expect(logged.map(([request]) => request.day)).toEqual([TODAY]);

@@ -10,20 +10,40 @@ function after(moves: readonly (readonly [string, string])[], paths = ['People/A
 
 describe('notes that have moved', () => {
 	it('are found by the old path until the people have followed, each for itself', () => {
-		const at = after([['People', 'Friends'], ['People/Ana.md', 'Friends/Ana.md'], ['People/Bo.md', 'Friends/Bo.md']]);
+		const at = after([
+			['People', 'Friends'],
+			['People/Ana.md', 'Friends/Ana.md'],
+			['People/Bo.md', 'Friends/Bo.md'],
+		]);
 		expect(at('People/Ana.md', 'People/Bo.md')).toEqual(['People/Ana.md', 'People/Bo.md']);
 		expect(at('Friends/Ana.md', 'People/Bo.md')).toEqual(['Friends/Ana.md', 'People/Bo.md']);
 		expect(at('Friends/Ana.md', 'Friends/Bo.md')).toEqual(['Friends/Ana.md', 'Friends/Bo.md']);
 	});
 
 	it('follow from move to move, back again, and out of reach', () => {
-		expect(after([['People/Ana.md', 'A.md'], ['A.md', 'Friends/Ana.md']])('Friends/Ana.md', 'People/Bo.md')).toEqual(['Friends/Ana.md', 'People/Bo.md']);
-		expect(after([['People/Ana.md', 'A.md'], ['A.md', 'People/Ana.md']])('People/Ana.md', 'People/Bo.md')).toEqual(['People/Ana.md', 'People/Bo.md']);
+		expect(
+			after([
+				['People/Ana.md', 'A.md'],
+				['A.md', 'Friends/Ana.md'],
+			])('Friends/Ana.md', 'People/Bo.md'),
+		).toEqual(['Friends/Ana.md', 'People/Bo.md']);
+		expect(
+			after([
+				['People/Ana.md', 'A.md'],
+				['A.md', 'People/Ana.md'],
+			])('People/Ana.md', 'People/Bo.md'),
+		).toEqual(['People/Ana.md', 'People/Bo.md']);
 		expect(after([['People/Ana.md', 'A.md']])('People/Bo.md')).toEqual(['A.md', 'People/Bo.md']);
 	});
 
-	it('may take each other\'s names', () => {
-		expect(after([['People/Ana.md', 'x.md'], ['People/Bo.md', 'People/Ana.md'], ['x.md', 'People/Bo.md']])('People/Ana.md', 'People/Bo.md')).toEqual(['People/Bo.md', 'People/Ana.md']);
+	it("may take each other's names", () => {
+		expect(
+			after([
+				['People/Ana.md', 'x.md'],
+				['People/Bo.md', 'People/Ana.md'],
+				['x.md', 'People/Bo.md'],
+			])('People/Ana.md', 'People/Bo.md'),
+		).toEqual(['People/Bo.md', 'People/Ana.md']);
 	});
 
 	it('are forgotten once all have followed', () => {
@@ -32,5 +52,11 @@ describe('notes that have moved', () => {
 		expect(at('People/Ana.md', 'Anna.md')).toEqual(['People/Ana.md', 'People/Bo.md']);
 	});
 
-	it('of others are nothing to them', () => expect(after([['Notes', 'Texts'], ['People/An', 'x']])('x')).toEqual(['People/Ana.md', 'People/Bo.md']));
+	it('of others are nothing to them', () =>
+		expect(
+			after([
+				['Notes', 'Texts'],
+				['People/An', 'x'],
+			])('x'),
+		).toEqual(['People/Ana.md', 'People/Bo.md']));
 });

@@ -1,4 +1,6 @@
-/** The list of problems: where, what, what would do, what would put it right; it follows the notes and keeps the focus. */
+/**
+ * The list of problems: where, what, what would do, what would put it right; it follows the notes and keeps the focus.
+ */
 import { App, Menu, Modal, WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
@@ -51,13 +53,17 @@ async function showing(notes: Record<string, string>) {
 	const summary = () => document.querySelector('[role="status"]')?.textContent ?? '';
 	/** Lets what changed be drawn. */
 	const drawn = async (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 140));
-	const key = (name: string): void => void document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
+	const key = (name: string): void =>
+		void document.activeElement?.dispatchEvent(
+			new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }),
+		);
 	/** The dialog that opens on a press, as text. */
-	const dialog = async (): Promise<HTMLElement> => vi.waitFor(() => {
-		const [shown] = dialogs.slice(-1);
-		if (shown === undefined) throw new Error('no dialog');
-		return shown.contentEl;
-	});
+	const dialog = async (): Promise<HTMLElement> =>
+		vi.waitFor(() => {
+			const [shown] = dialogs.slice(-1);
+			if (shown === undefined) throw new Error('no dialog');
+			return shown.contentEl;
+		});
 	const confirm = async (): Promise<void> => {
 		const content = await dialog();
 		content.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
@@ -81,7 +87,10 @@ describe('the list of problems', () => {
 		const { people, rows, fixes, open, drawn } = await showing({ 'People/Ana.md': BAD });
 		await people.load();
 		await drawn();
-		expect(rows().map(({ textContent }) => textContent)).toEqual([expect.stringContaining('Line 2'), expect.stringContaining('2026-02-30')]);
+		expect(rows().map(({ textContent }) => textContent)).toEqual([
+			expect.stringContaining('Line 2'),
+			expect.stringContaining('2026-02-30'),
+		]);
 		expect(rows()[0]?.textContent).toContain('expected a rhythm such as');
 		expect(fixes()).toEqual([]);
 		rows()[1]?.click();
@@ -105,7 +114,11 @@ describe('the list of problems', () => {
 	});
 
 	it('is one stop for Tab, with the fix of the active problem', async () => {
-		const { people, rows, fixes, drawn, key } = await showing({ 'People/Ana.md': SLIP, 'People/Bo.md': BAD, 'People/Cy.md': SLIP });
+		const { people, rows, fixes, drawn, key } = await showing({
+			'People/Ana.md': SLIP,
+			'People/Bo.md': BAD,
+			'People/Cy.md': SLIP,
+		});
 		await people.load();
 		await drawn();
 		const stops = (): number => [...rows(), ...fixes()].filter(({ tabIndex }) => tabIndex === 0).length;
@@ -153,13 +166,18 @@ describe('the list of problems', () => {
 
 describe('a fix', () => {
 	it('is shown before it is made, is one step, and the focus goes to the next problem', async () => {
-		const { store, ledger, people, rows, fixes, drawn, dialog, confirm } = await showing({ 'People/Ana.md': SLIP, 'People/Bo.md': BAD });
+		const { store, ledger, people, rows, fixes, drawn, dialog, confirm } = await showing({
+			'People/Ana.md': SLIP,
+			'People/Bo.md': BAD,
+		});
 		await people.load();
 		await drawn();
 		fixes()[0]?.focus();
 		expect(fixes()[0]?.textContent).toBe('Fix… “3 weks”, line 2');
 		fixes()[0]?.click();
-		expect((await dialog()).querySelector('.nurture-diffs')?.textContent).toBe('People/Ana.md, line 2−Before: every: 3 weks+After: every: 3 weeks');
+		expect((await dialog()).querySelector('.nurture-diffs')?.textContent).toBe(
+			'People/Ana.md, line 2−Before: every: 3 weks+After: every: 3 weeks',
+		);
 		expect(store.files.get('People/Ana.md')).toBe(SLIP);
 		await confirm();
 		await vi.waitFor(() => expect(store.files.get('People/Ana.md')).toBe('---\nevery: 3 weeks\n---\n'));
@@ -167,7 +185,9 @@ describe('a fix', () => {
 		expect(document.activeElement).toBe(rows()[0]);
 		expect(rows()[0]?.dataset.key).toContain('People/Bo.md');
 		expect(ledger.last?.words).toBe('Fixed in Ana: every: 3 weeks');
-		await vi.waitFor(() => expect(document.querySelectorAll('[role="status"]')[1]?.textContent).toBe('Fixed in Ana: every: 3 weeks'));
+		await vi.waitFor(() =>
+			expect(document.querySelectorAll('[role="status"]')[1]?.textContent).toBe('Fixed in Ana: every: 3 weeks'),
+		);
 		if (ledger.last) await ledger.undo(ledger.last);
 		expect(store.files.get('People/Ana.md')).toBe(SLIP);
 	});
@@ -190,16 +210,27 @@ describe('a fix', () => {
 		await dialog();
 		store.files.set('People/Ana.md', '---\nevery: 4 weks\n---\n');
 		await confirm();
-		await vi.waitFor(() => expect(document.querySelector('[role="alert"]')?.textContent).toBe('Nothing was written: People/Ana.md changed in the meantime. Try again.'));
+		await vi.waitFor(() =>
+			expect(document.querySelector('[role="alert"]')?.textContent).toBe(
+				'Nothing was written: People/Ana.md changed in the meantime. Try again.',
+			),
+		);
 		expect(store.files.get('People/Ana.md')).toBe('---\nevery: 4 weks\n---\n');
 		store.files.set('People/Ana.md', '---\nwhy: she asks\nevery: 3 weks\n---\n');
 		await confirm();
-		await vi.waitFor(() => expect(store.files.get('People/Ana.md')).toBe('---\nwhy: she asks\nevery: 3 weeks\n---\n'));
+		await vi.waitFor(() =>
+			expect(store.files.get('People/Ana.md')).toBe('---\nwhy: she asks\nevery: 3 weeks\n---\n'),
+		);
 	});
 });
 
 describe('fixing all of a kind', () => {
-	const notes = { 'People/Ana.md': `\uFEFF${SLIP.replaceAll('\n', '\r\n')}`, 'People/Bo.md': '---\nevery: montly\n---\n', 'People/Cy.md': BAD, 'People/Di.md': '- 05/06/2026 x\n' };
+	const notes = {
+		'People/Ana.md': `\uFEFF${SLIP.replaceAll('\n', '\r\n')}`,
+		'People/Bo.md': '---\nevery: montly\n---\n',
+		'People/Cy.md': BAD,
+		'People/Di.md': '- 05/06/2026 x\n',
+	};
 	const all = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.nurture-problems-all button')];
 
 	it('shows every line and makes one step of them', async () => {
@@ -208,7 +239,10 @@ describe('fixing all of a kind', () => {
 		await drawn();
 		expect(all().map(({ textContent }) => textContent)).toEqual(['Fix all 2 rhythms…']);
 		all()[0]?.click();
-		expect([...(await dialog()).querySelectorAll('ins')].map(({ textContent }) => textContent)).toEqual(['every: 3 weeks', 'every: monthly']);
+		expect([...(await dialog()).querySelectorAll('ins')].map(({ textContent }) => textContent)).toEqual([
+			'every: 3 weeks',
+			'every: monthly',
+		]);
 		await confirm();
 		await vi.waitFor(() => expect(store.files.get('People/Bo.md')).toBe('---\nevery: monthly\n---\n'));
 		expect(store.files.get('People/Ana.md')).toBe('\uFEFF---\r\nevery: 3 weeks\r\n---\r\n');
@@ -225,7 +259,11 @@ describe('fixing all of a kind', () => {
 		await dialog();
 		store.files.set('People/Bo.md', '---\nevery: weekly\n---\n');
 		await confirm();
-		await vi.waitFor(() => expect(ledger.last?.words).toBe('One line is fixed. People/Bo.md could not be written, or has changed meanwhile: it is left as it is.'));
+		await vi.waitFor(() =>
+			expect(ledger.last?.words).toBe(
+				'One line is fixed. People/Bo.md could not be written, or has changed meanwhile: it is left as it is.',
+			),
+		);
 		expect(store.files.get('People/Bo.md')).toBe('---\nevery: weekly\n---\n');
 	});
 });
@@ -250,12 +288,17 @@ describe('two notes of one person', () => {
 	});
 
 	it('become one with the dated lines of both, byte for byte', async () => {
-		const notes = { 'People/Ana.md': KEPT, [COPY]: KEPT.replace('- 2026-10-01', '* **2026-11-02** dinner  #gave\n- 2026-10-01') };
+		const notes = {
+			'People/Ana.md': KEPT,
+			[COPY]: KEPT.replace('- 2026-10-01', '* **2026-11-02** dinner  #gave\n- 2026-10-01'),
+		};
 		const { store, ledger, people, fixes, drawn, dialog, confirm } = await showing(notes);
 		await people.load();
 		await drawn();
 		fixes()[0]?.click();
-		expect([...(await dialog()).querySelectorAll('ins')].map(({ textContent }) => textContent)).toEqual(['* **2026-11-02** dinner  #gave']);
+		expect([...(await dialog()).querySelectorAll('ins')].map(({ textContent }) => textContent)).toEqual([
+			'* **2026-11-02** dinner  #gave',
+		]);
 		await confirm();
 		await vi.waitFor(() => expect(Object.fromEntries(store.files)).toEqual({ 'People/Ana.md': notes[COPY] }));
 		await vi.waitFor(() => expect(ledger.last?.words).toContain('is the one note now'));
@@ -271,13 +314,19 @@ describe('two notes of one person', () => {
 		fixes()[0]?.click();
 		const content = await dialog();
 		expect(content.textContent).toContain('say different things');
-		expect([...content.querySelectorAll('.nurture-only li')].map(({ textContent }) => textContent)).toEqual(['every: weekly', 'every: monthly']);
+		expect([...content.querySelectorAll('.nurture-only li')].map(({ textContent }) => textContent)).toEqual([
+			'every: weekly',
+			'every: monthly',
+		]);
 		await confirm();
 		expect(Object.fromEntries(store.files)).toEqual(notes);
 	});
 
 	it('of two names stay two as long as links to one would lead nowhere', async () => {
-		const notes = { 'People/Bob Okafor.md': '---\nemail: b@example.org\nwhy: x\n---\n', 'People/Bob.md': '---\nemail: b@example.org\n---\n' };
+		const notes = {
+			'People/Bob Okafor.md': '---\nemail: b@example.org\nwhy: x\n---\n',
+			'People/Bob.md': '---\nemail: b@example.org\n---\n',
+		};
 		const { people, fixes, drawn, dialog } = await showing(notes);
 		await people.load();
 		await drawn();

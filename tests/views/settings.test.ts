@@ -52,14 +52,29 @@ function setUp() {
 	const app = mock.asOriginalType__();
 	const host = new MemoryHost();
 	const never = async (): Promise<never> => Promise.reject(new Error('not here'));
-	const people = new People({ list: async () => Promise.resolve([]), read: never, change: never, create: never }, { today: () => '2026-11-24' }, host.settings);
+	const people = new People(
+		{ list: async () => Promise.resolve([]), read: never, change: never, create: never },
+		{ today: () => '2026-11-24' },
+		host.settings,
+	);
 	class Some extends Plugin {}
-	const plugin = new Some(mock, { id: 'nurture', name: '', version: '', minAppVersion: '', author: '', description: '' });
+	const plugin = new Some(mock, {
+		id: 'nurture',
+		name: '',
+		version: '',
+		minAppVersion: '',
+		author: '',
+		description: '',
+	});
 	const tab = new NurtureSettingTab(app, plugin.asOriginalType2__(), host, people);
 	document.body.replaceChildren(tab.containerEl);
 	vi.spyOn(tab, 'update').mockImplementation(() => tab.display());
 	tab.display();
-	const control = (label: string): HTMLInputElement => document.querySelector<HTMLInputElement>(`[aria-label="${label}"]`) ?? (() => { throw new Error(`no ${label}`); })();
+	const control = (label: string): HTMLInputElement =>
+		document.querySelector<HTMLInputElement>(`[aria-label="${label}"]`) ??
+		(() => {
+			throw new Error(`no ${label}`);
+		})();
 	const type = (label: string, value: string): string => {
 		const input = control(label);
 		input.value = value;
@@ -77,11 +92,15 @@ describe('the settings tab', () => {
 		for (const control of controls) expect(control.getAttribute('aria-label')).toBeTruthy();
 	});
 
-	it('lists the same rows for the app\'s own search', () => {
+	it("lists the same rows for the app's own search", () => {
 		const { tab } = setUp();
 		const groups = tab.getSettingDefinitions();
-		const names = groups.flatMap((group) => ('items' in group ? (group.items ?? []).map((item) => ('name' in item ? item.name : '')) : []));
-		expect(names).toEqual(expect.arrayContaining(['Folders of people', 'Heading', 'Close', 'Languages', 'call', 'Start over']));
+		const names = groups.flatMap((group) =>
+			'items' in group ? (group.items ?? []).map((item) => ('name' in item ? item.name : '')) : [],
+		);
+		expect(names).toEqual(
+			expect.arrayContaining(['Folders of people', 'Heading', 'Close', 'Languages', 'call', 'Start over']),
+		);
 		expect(names).not.toContain('');
 	});
 
@@ -148,12 +167,17 @@ describe('the focus in the settings', () => {
 		const { host, control } = setUp();
 		await press(control(settingsWords.remove(second)));
 		expect(focused()).toBe('Name of the circle 2');
-		host.replace({ circles: host.settings.circles.slice(0, 1), kinds: [{ id: 'own', icon: 'x', synonyms: [] }, ...DEFAULT_KINDS] });
+		host.replace({
+			circles: host.settings.circles.slice(0, 1),
+			kinds: [{ id: 'own', icon: 'x', synonyms: [] }, ...DEFAULT_KINDS],
+		});
 		await press(control(settingsWords.remove(first)));
 		expect(focused()).toBe(settingsWords.addCircle.name);
 		await press(control(settingsWords.remove('own')));
 		expect(focused()).toBe(settingsWords.addKind.name);
-		const reset = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === settingsWords.resetKinds.button);
+		const reset = [...document.querySelectorAll('button')].find(
+			({ textContent }) => textContent === settingsWords.resetKinds.button,
+		);
 		await press(reset ?? document.body);
 		expect(focused()).toBe(settingsWords.addKind.name);
 	});
@@ -165,7 +189,9 @@ describe('the focus in the settings', () => {
 		expect(focused()).toBe('Rhythm of the circle 2');
 		expect(control('Name of the circle 2').value).toBe(third);
 		type('Name of the circle 2', 'Kin');
-		expect(host.settings.circles.map(({ name }) => name)).toEqual([...DEFAULTS].reverse().map((name) => (name === third ? 'Kin' : name)));
+		expect(host.settings.circles.map(({ name }) => name)).toEqual(
+			[...DEFAULTS].reverse().map((name) => (name === third ? 'Kin' : name)),
+		);
 	});
 
 	it('is not moved by a change that is made in the tab', () => {
@@ -177,22 +203,37 @@ describe('the focus in the settings', () => {
 
 	it('finds buttons that can do nothing named as such', () => {
 		const { control } = setUp();
-		expect([settingsWords.moveUp(first), settingsWords.moveUp(second), settingsWords.moveDown(DEFAULTS.at(-1) ?? '')].map((name) => control(name).getAttribute('aria-disabled'))).toEqual(['true', 'false', 'true']);
+		expect(
+			[
+				settingsWords.moveUp(first),
+				settingsWords.moveUp(second),
+				settingsWords.moveDown(DEFAULTS.at(-1) ?? ''),
+			].map((name) => control(name).getAttribute('aria-disabled')),
+		).toEqual(['true', 'false', 'true']);
 	});
 
 	it('stands in a row whose circle is elsewhere by now without changing another', () => {
 		const { host, type } = setUp();
-		host.settings = { ...host.settings, circles: [...host.settings.circles].reverse(), kinds: [...DEFAULT_KINDS].reverse() };
+		host.settings = {
+			...host.settings,
+			circles: [...host.settings.circles].reverse(),
+			kinds: [...DEFAULT_KINDS].reverse(),
+		};
 		type('Name of the circle 1', 'Kin');
 		expect(host.settings.circles.map(({ name }) => name)).toEqual([...DEFAULTS.slice(1).reverse(), 'Kin']);
 		type('call', 'ring');
-		expect(host.settings.kinds.filter(({ synonyms }) => synonyms.join() === 'ring').map(({ id }) => id)).toEqual(['call']);
+		expect(host.settings.kinds.filter(({ synonyms }) => synonyms.join() === 'ring').map(({ id }) => id)).toEqual([
+			'call',
+		]);
 	});
 });
 
 describe('circles', () => {
 	it('are named once each, in any case', () => {
-		const circles = [{ name: 'Close', every: 'monthly' }, { name: 'Friends', every: 'monthly' }];
+		const circles = [
+			{ name: 'Close', every: 'monthly' },
+			{ name: 'Friends', every: 'monthly' },
+		];
 		expect(judgeCircleName(' CLOSE ', 'Close', circles)).toEqual({ value: 'CLOSE' });
 		expect('fault' in judgeCircleName('close', 'Friends', circles)).toBe(true);
 		expect('fault' in judgeCircleName(' ', 'Friends', circles)).toBe(true);
@@ -207,11 +248,15 @@ describe('circles', () => {
 describe('kinds', () => {
 	it('are one word that means nothing else', () => {
 		expect(judgeKind(' Game ', DEFAULT_KINDS)).toEqual({ value: 'game' });
-		for (const bad of ['board game', 'coffee', 'call', '☕']) expect(judgeKind(bad, DEFAULT_KINDS)).toHaveProperty('fault');
+		for (const bad of ['board game', 'coffee', 'call', '☕'])
+			expect(judgeKind(bad, DEFAULT_KINDS)).toHaveProperty('fault');
 	});
 
 	it('are told which word another kind has first', () => {
-		expect(judgeSynonyms('ring, coffee', 1, DEFAULT_KINDS)).toEqual({ value: ['ring', 'coffee'], remark: '"coffee" means meet already and does so first.' });
+		expect(judgeSynonyms('ring, coffee', 1, DEFAULT_KINDS)).toEqual({
+			value: ['ring', 'coffee'],
+			remark: '"coffee" means meet already and does so first.',
+		});
 		expect(judgeSynonyms('ring, ring', 1, DEFAULT_KINDS)).toEqual({ value: ['ring'] });
 	});
 });
@@ -219,8 +264,11 @@ describe('kinds', () => {
 describe('the settings of milestones', () => {
 	it('store the days of each kind alone, and no number that is none', () => {
 		const { host, type, control } = setUp();
-		expect([control('Birthdays').value, control('Anniversaries').value, control('Other milestones').value]).toEqual(['14', '14', '7']);
-		for (const typed of ['', 'soon', '-1', '1.5', '367', '1000']) expect(type('Birthdays', typed)).toBe('A whole number of days from 0 to 366 is expected.');
+		expect([control('Birthdays').value, control('Anniversaries').value, control('Other milestones').value]).toEqual(
+			['14', '14', '7'],
+		);
+		for (const typed of ['', 'soon', '-1', '1.5', '367', '1000'])
+			expect(type('Birthdays', typed)).toBe('A whole number of days from 0 to 366 is expected.');
 		expect(control('Birthdays').getAttribute('aria-invalid')).toBe('true');
 		expect(host.changes).toEqual([]);
 		expect(type('Birthdays', '0')).toBe('');

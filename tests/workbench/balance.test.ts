@@ -13,10 +13,22 @@ declare const window: { workbench: Bench };
 const open = nurturePages();
 
 const ANA = [
-	'---', 'gift-ideas: [a tide atlas, socks]', '---', '## Interactions', '- 2026-11-20 call: about her move #gave/advice', '- 2026-11-02 lunch #received/referral', '- 2026-10-05 call #gave/cake and #received/listening',
-	'- 2026-09-05 coffee #received', '- 2026-09-01 coffee #received/advice', '- 2026-08 gift: a warm scarf #gave', '- 2025-12-24 gift: a tin of tea', '- 2024-03-04 call #gave/advice', '',
+	'---',
+	'gift-ideas: [a tide atlas, socks]',
+	'---',
+	'## Interactions',
+	'- 2026-11-20 call: about her move #gave/advice',
+	'- 2026-11-02 lunch #received/referral',
+	'- 2026-10-05 call #gave/cake and #received/listening',
+	'- 2026-09-05 coffee #received',
+	'- 2026-09-01 coffee #received/advice',
+	'- 2026-08 gift: a warm scarf #gave',
+	'- 2025-12-24 gift: a tin of tea',
+	'- 2024-03-04 call #gave/advice',
+	'',
 ].join('\n');
-const BO = '## Interactions\n- 2026-11-20 call #received/advice\n- 2026-10-10 call #received/referral\n- 2026-07-10 call #received/gardening\n';
+const BO =
+	'## Interactions\n- 2026-11-20 call #received/advice\n- 2026-10-10 call #received/referral\n- 2026-07-10 call #received/gardening\n';
 const NOTES = { 'People/Ana Díaz.md': ANA, 'People/Bo Lind.md': BO, 'Journal.md': '# My journal\n' };
 const PHONE = { query: { phone: '1' }, viewport: { width: 390, height: 844 }, touch: true } as const;
 
@@ -25,21 +37,37 @@ async function balance(page: Page): Promise<void> {
 	await page.locator('.nurture-balance').waitFor();
 }
 
-const openNote = (page: Page, path: string): Promise<void> => page.evaluate((note) => window.workbench.openFile(note), path);
+const openNote = (page: Page, path: string): Promise<void> =>
+	page.evaluate((note) => window.workbench.openFile(note), path);
 const summary = (page: Page) => page.locator('.nurture-balance-summary');
 const tip = (page: Page): Promise<string> => page.locator('.nurture-balance-tip').innerText();
-const focused = (page: Page): Promise<string | null> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? null);
-const cursorLine = (page: Page): Promise<number | undefined> => page.evaluate(() => (window.workbench as unknown as { app: { workspace: { activeEditor: { editor: { getCursor(): { line: number } } } | null } } }).app.workspace.activeEditor?.editor.getCursor().line);
+const focused = (page: Page): Promise<string | null> =>
+	page.evaluate(
+		() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? null,
+	);
+const cursorLine = (page: Page): Promise<number | undefined> =>
+	page.evaluate(
+		() =>
+			(
+				window.workbench as unknown as {
+					app: { workspace: { activeEditor: { editor: { getCursor(): { line: number } } } | null } };
+				}
+			).app.workspace.activeEditor?.editor.getCursor().line,
+	);
 
 describe('giving and receiving', () => {
 	it('tells of everybody in one sentence and one voice, and is walked by keys from one tab stop', async () => {
 		const { page } = await open(NOTES);
 		await balance(page);
 		expect(await summary(page).innerText()).toBe('Dec 2025 to Nov 2026: given 3 times, received 7 times.');
-		expect(await page.locator('.nurture-balance-voice').allInnerTexts()).toEqual(['You may have something to give: Bo Lind']);
+		expect(await page.locator('.nurture-balance-voice').allInnerTexts()).toEqual([
+			'You may have something to give: Bo Lind',
+		]);
 		await page.getByRole('button', { name: 'Bo Lind', exact: true }).focus();
 		await page.keyboard.press('Tab');
-		expect(await focused(page)).toBe('Nov 2026: given once (intellectual 1), received twice (intellectual 1, social 1).');
+		expect(await focused(page)).toBe(
+			'Nov 2026: given once (intellectual 1), received twice (intellectual 1, social 1).',
+		);
 		await page.keyboard.press('ArrowLeft');
 		expect(await focused(page)).toBe('Oct 2026: given once (cake 1), received twice (emotional 1, social 1).');
 		expect(await tip(page)).toBe(await focused(page));
@@ -50,7 +78,11 @@ describe('giving and receiving', () => {
 		await page.keyboard.press('End');
 		await page.keyboard.press('ArrowLeft');
 		await page.keyboard.press('Enter');
-		expect((await page.locator('.menu .menu-item').allInnerTexts()).map((text) => text.trim())).toEqual(['Oct 2026', '10 Oct: Bo Lind, call', '5 Oct: Ana Díaz, call: call and']);
+		expect((await page.locator('.menu .menu-item').allInnerTexts()).map((text) => text.trim())).toEqual([
+			'Oct 2026',
+			'10 Oct: Bo Lind, call',
+			'5 Oct: Ana Díaz, call: call and',
+		]);
 		await page.keyboard.press('Escape');
 		await expect.poll(() => focused(page)).toMatch(/^Oct 2026/);
 		await page.keyboard.press('Tab');
@@ -72,9 +104,11 @@ describe('giving and receiving', () => {
 		await run(page, 'open-balance-person');
 		await summary(page).getByText('Dec 2025 to Nov 2026: given 3 times, received 4 times.').waitFor();
 		await expect.poll(() => page.locator('.nurture-balance-voice').count()).toBe(0);
-		expect((await page.locator('.nurture-balance-table.mod-kinds tbody tr').allInnerTexts()).map((row) => row.split(/\s+/).join(' '))).toEqual([
-			'emotional 0 1', 'intellectual 1 1', 'social 0 1', 'cake 1 0', 'unnamed 1 1',
-		]);
+		expect(
+			(await page.locator('.nurture-balance-table.mod-kinds tbody tr').allInnerTexts()).map((row) =>
+				row.split(/\s+/).join(' '),
+			),
+		).toEqual(['emotional 0 1', 'intellectual 1 1', 'social 0 1', 'cake 1 0', 'unnamed 1 1']);
 		await page.getByRole('button', { name: 'Years' }).click();
 		await summary(page).getByText('2024 to 2026: given 4 times, received 4 times.').waitFor();
 		await page.getByRole('button', { name: 'a warm scarf, August' }).click();
@@ -105,7 +139,12 @@ describe('giving and receiving', () => {
 		await page.getByRole('button', { name: 'Quarters' }).click();
 		await summary(page).getByText('Q1 2025 to Q4 2026: given 3 times, received 4 times.').waitFor();
 		await page.evaluate(async () => {
-			const { app } = window.workbench as unknown as { app: { vault: { getFileByPath(path: string): unknown }; fileManager: { renameFile(file: unknown, to: string): Promise<void> } } };
+			const { app } = window.workbench as unknown as {
+				app: {
+					vault: { getFileByPath(path: string): unknown };
+					fileManager: { renameFile(file: unknown, to: string): Promise<void> };
+				};
+			};
 			await app.fileManager.renameFile(app.vault.getFileByPath('People/Ana Díaz.md'), 'People/Anna Díaz.md');
 		});
 		await page.getByRole('button', { name: 'Open the note of Anna Díaz' }).waitFor();
@@ -119,7 +158,12 @@ describe('giving and receiving', () => {
 	it('writes its picture as a new file, and takes it back', async () => {
 		const { page, vault } = await open(NOTES);
 		await balance(page);
-		await savesPicture(page, vault, 'Giving and receiving 2025-2026.svg', 'Dec 2025 to Nov 2026: given 3 times, received 7 times.');
+		await savesPicture(
+			page,
+			vault,
+			'Giving and receiving 2025-2026.svg',
+			'Dec 2025 to Nov 2026: given 3 times, received 7 times.',
+		);
 	});
 
 	it('says what to write where nothing is noted, and what to do where nobody is', async () => {
@@ -133,10 +177,14 @@ describe('giving and receiving', () => {
 
 	it('mirrors in a layout from right to left', async () => {
 		const { page } = await open(NOTES);
-		await page.evaluate(() => { document.documentElement.dir = 'rtl'; document.body.classList.add('mod-rtl'); });
+		await page.evaluate(() => {
+			document.documentElement.dir = 'rtl';
+			document.body.classList.add('mod-rtl');
+		});
 		await balance(page);
-		const left = async (at: number): Promise<number> => (await page.locator(`[data-at="${at}"]`).boundingBox())?.x ?? NaN;
-		expect(await left(11) < await left(10)).toBe(true);
+		const left = async (at: number): Promise<number> =>
+			(await page.locator(`[data-at="${at}"]`).boundingBox())?.x ?? NaN;
+		expect((await left(11)) < (await left(10))).toBe(true);
 		await page.locator('[data-at="11"]').focus();
 		await page.keyboard.press('ArrowRight');
 		expect(await focused(page)).toMatch(/^Oct 2026/);
@@ -154,7 +202,7 @@ const write = (page: Page): Promise<void> => page.getByRole('button', { name: 'W
 const outside = (text: string): string[] => text.split(/%% nurture:review start [^]*?%% nurture:review end %%/);
 
 describe('the review as a note', () => {
-	it('is written by keyboard, ready for the user\'s words, anew only in its own part, and taken back', async () => {
+	it("is written by keyboard, ready for the user's words, anew only in its own part, and taken back", async () => {
 		const { page, vault } = await open({ ...NOTES, 'Reviews/Review 2026-10.md': 'October.\n' });
 		await review(page);
 		expect(await place(page).innerText()).toBe('Makes the note Reviews/Review 2026-11.md.');
@@ -177,15 +225,28 @@ describe('the review as a note', () => {
 		expect(textOf(vault, path)).toBe(mine);
 
 		await page.evaluate(async () => {
-			const { app } = window.workbench as unknown as { app: { vault: { getFileByPath(path: string): unknown; process(file: unknown, change: (text: string) => string): Promise<string> } } };
-			await app.vault.process(app.vault.getFileByPath('People/Bo Lind.md'), (text) => `${text}- 2026-11-24 lunch\n`);
+			const { app } = window.workbench as unknown as {
+				app: {
+					vault: {
+						getFileByPath(path: string): unknown;
+						process(file: unknown, change: (text: string) => string): Promise<string>;
+					};
+				};
+			};
+			await app.vault.process(
+				app.vault.getFileByPath('People/Bo Lind.md'),
+				(text) => `${text}- 2026-11-24 lunch\n`,
+			);
 		});
 		await page.waitForTimeout(500);
 		await review(page);
 		await write(page);
 		await expect.poll(() => textOf(vault, path)).toContain('- [[Bo Lind]]: 1 call, 1 meet; last on 24 Nov');
 		expect(outside(textOf(vault, path))).toEqual(outside(mine));
-		await page.locator('.notice', { hasText: 'Wrote Review 2026-11.' }).getByRole('button', { name: 'Undo' }).click();
+		await page
+			.locator('.notice', { hasText: 'Wrote Review 2026-11.' })
+			.getByRole('button', { name: 'Undo' })
+			.click();
 		await expect.poll(() => textOf(vault, path)).toBe(mine);
 	});
 
@@ -193,7 +254,11 @@ describe('the review as a note', () => {
 		const { page, vault } = await open(NOTES);
 		await openNote(page, 'Journal.md');
 		await review(page);
-		for (const [choice, says] of [['This week', 'Review 2026-W48'], ['Last month', 'Review 2026-10'], ['Last year', 'Review 2025']] as const) {
+		for (const [choice, says] of [
+			['This week', 'Review 2026-W48'],
+			['Last month', 'Review 2026-10'],
+			['Last year', 'Review 2025'],
+		] as const) {
 			await page.getByLabel('Which time').selectOption({ label: choice });
 			await place(page).getByText(`Makes the note Reviews/${says}.md.`).waitFor();
 		}
@@ -208,7 +273,9 @@ describe('the review as a note', () => {
 		await page.getByLabel('Where').selectOption({ label: 'The open note, Journal' });
 		await place(page).getByText('Adds the review at the end of Journal.md. What is there stays.').waitFor();
 		await write(page);
-		await expect.poll(() => textOf(vault, 'Journal.md')).toMatch(/^# My journal\n\n%% nurture:review start [0-9a-f]{8} %%\n\n## Review of March 2024\n/);
+		await expect
+			.poll(() => textOf(vault, 'Journal.md'))
+			.toMatch(/^# My journal\n\n%% nurture:review start [0-9a-f]{8} %%\n\n## Review of March 2024\n/);
 		await page.locator('.notice', { hasText: 'Wrote Journal.' }).getByRole('button', { name: 'Undo' }).click();
 		await expect.poll(() => textOf(vault, 'Journal.md')).toBe('# My journal\n');
 	});
@@ -228,7 +295,11 @@ describe('the review as a note', () => {
 		const before = textOf(vault, 'Journal.md');
 		await page.getByRole('dialog').waitFor({ state: 'detached' });
 		await into('Last month');
-		await place(page).getByText('Takes the place of “Review of November 2026” in Journal.md. Your words there stay.', { exact: true }).waitFor();
+		await place(page)
+			.getByText('Takes the place of “Review of November 2026” in Journal.md. Your words there stay.', {
+				exact: true,
+			})
+			.waitFor();
 		expect(textOf(vault, 'Journal.md')).toBe(before);
 		await write(page);
 		await expect.poll(() => textOf(vault, 'Journal.md')).toContain('## Review of October 2026');
@@ -248,17 +319,24 @@ describe('the review as a note', () => {
 		await place(page).getByText('Adds the review at the end of Journal.md.').waitFor();
 		await rename(page, 'Journal.md', 'Diary.md');
 		await place(page).getByText('Adds the review at the end of Diary.md.').waitFor();
-		await page.getByLabel('Where').locator('option', { hasText: 'The open note, Diary' }).waitFor({ state: 'attached' });
+		await page
+			.getByLabel('Where')
+			.locator('option', { hasText: 'The open note, Diary' })
+			.waitFor({ state: 'attached' });
 		await write(page);
 		await expect.poll(() => textOf(vault, 'Diary.md')).toContain('## Review of December 2026');
 		expect(existsSync(join(vault, 'Journal.md'))).toBe(false);
 	});
 
 	it('is refused in one sentence where its part was changed by hand, and nothing is written', async () => {
-		const { page, vault } = await open({ ...NOTES, 'Reviews/Review 2026-11.md': '%% nurture:review start 00000000 %%\nmine\n%% nurture:review end %%\n' });
+		const { page, vault } = await open({
+			...NOTES,
+			'Reviews/Review 2026-11.md': '%% nurture:review start 00000000 %%\nmine\n%% nurture:review end %%\n',
+		});
 		const before = contents(vault);
 		await run(page, 'write-review');
-		const sentence = /^Nothing was written: the review's own part of Reviews\/Review 2026-11\.md was changed by hand\./;
+		const sentence =
+			/^Nothing was written: the review's own part of Reviews\/Review 2026-11\.md was changed by hand\./;
 		await place(page).getByText(sentence).waitFor();
 		await write(page);
 		await page.getByRole('alert').getByText(sentence).waitFor();
@@ -282,10 +360,11 @@ describe('the review as a note', () => {
 
 describe('the looks', () => {
 	/** What reaches beyond the sides of the view. */
-	const wider = (page: Page): Promise<boolean> => page.evaluate(() => {
-		const content = document.querySelector('[data-type="nurture-balance"] .view-content');
-		return content === null || content.scrollWidth > content.clientWidth;
-	});
+	const wider = (page: Page): Promise<boolean> =>
+		page.evaluate(() => {
+			const content = document.querySelector('[data-type="nurture-balance"] .view-content');
+			return content === null || content.scrollWidth > content.clientWidth;
+		});
 
 	for (const theme of ['light', 'dark']) {
 		for (const [where, options] of [
@@ -315,10 +394,12 @@ describe('the looks', () => {
 		await page.locator('[data-at="11"]').tap();
 		await page.getByRole('menuitem', { name: '20 Nov: Ana Díaz, call: about her move' }).waitFor();
 		await page.keyboard.press('Escape');
-		const small = await page.evaluate(() => [...document.querySelectorAll('.nurture-balance :is(button, summary)')].flatMap((element) => {
-			const { width, height } = element.getBoundingClientRect();
-			return Math.min(width, height) < 43.9 ? [`${element.outerHTML.slice(0, 90)} ${width}x${height}`] : [];
-		}));
+		const small = await page.evaluate(() =>
+			[...document.querySelectorAll('.nurture-balance :is(button, summary)')].flatMap((element) => {
+				const { width, height } = element.getBoundingClientRect();
+				return Math.min(width, height) < 43.9 ? [`${element.outerHTML.slice(0, 90)} ${width}x${height}`] : [];
+			}),
+		);
 		expect(small).toEqual([]);
 	});
 });

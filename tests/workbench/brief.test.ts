@@ -1,4 +1,7 @@
-/** The brief in a real browser: the sidebar that goes along with the open note, the small window over a row, ticking, keys. */
+/**
+ * The brief in a real browser: the sidebar that goes along with the open note, the small window over a row, ticking,
+ * keys.
+ */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -27,12 +30,19 @@ gift-ideas: a tide atlas
 - 2026-10-14 call: her knee is better
     - is Pia at school now?
 `;
-const BOB = '---\nevery: weekly\nplace: Ghent\ninterests: letterpress\n---\n## Interactions\n- 2026-11-01 call: about the flat\n';
-const NOTES = { 'People/Ana Díaz.md': ANA, 'People/Bob Okafor.md': BOB, 'Journal/2026-11-16.md': '- [ ] ring [[Ana Díaz]]\n', 'Soup.md': 'leek\n' };
+const BOB =
+	'---\nevery: weekly\nplace: Ghent\ninterests: letterpress\n---\n## Interactions\n- 2026-11-01 call: about the flat\n';
+const NOTES = {
+	'People/Ana Díaz.md': ANA,
+	'People/Bob Okafor.md': BOB,
+	'Journal/2026-11-16.md': '- [ ] ring [[Ana Díaz]]\n',
+	'Soup.md': 'leek\n',
+};
 
 const brief = (page: Page) => page.locator('.nurture-brief-view .nurture-brief');
 const name = (page: Page) => brief(page).locator('.nurture-brief-name');
-const openFile = (page: Page, path: string): Promise<void> => page.evaluate((file) => window.workbench.openFile(file), path);
+const openFile = (page: Page, path: string): Promise<void> =>
+	page.evaluate((file) => window.workbench.openFile(file), path);
 
 async function shownFor(page: Page, path: string): Promise<void> {
 	await openFile(page, path);
@@ -41,11 +51,20 @@ async function shownFor(page: Page, path: string): Promise<void> {
 }
 
 /** What a screen shows of a label. */
-const lines = async (page: Page, label: string): Promise<string[]> => (await page.locator('.nurture-brief-view .nurture-brief-group', { has: page.locator('dt', { hasText: label }) }).locator('dd').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+const lines = async (page: Page, label: string): Promise<string[]> =>
+	(
+		await page
+			.locator('.nurture-brief-view .nurture-brief-group', { has: page.locator('dt', { hasText: label }) })
+			.locator('dd')
+			.allInnerTexts()
+	).map((text) => text.replace(/\s+/g, ' ').trim());
 
 describe('the brief in the sidebar', () => {
 	it('leads on to a message, and to a call where there is a number', async () => {
-		const { page } = await open({ ...NOTES, 'People/Bob Okafor.md': BOB.replace('every', 'phone: +32 9 555 01 26\nevery') });
+		const { page } = await open({
+			...NOTES,
+			'People/Bob Okafor.md': BOB.replace('every', 'phone: +32 9 555 01 26\nevery'),
+		});
 		await shownFor(page, 'People/Ana Díaz.md');
 		await brief(page).getByRole('button', { name: 'Message…' }).click();
 		await page.getByRole('dialog', { name: 'Message to Ana Díaz' }).waitFor();
@@ -62,7 +81,10 @@ describe('the brief in the sidebar', () => {
 		expect(await brief(page).innerText()).toContain('“she asks the second question”');
 		expect(await lines(page, 'Last')).toEqual(['14 Oct, call: her knee is better; is Pia at school now?']);
 		expect(await lines(page, 'Ask')).toEqual(['is Pia at school now? from 14 Oct']);
-		expect(await lines(page, 'Open')).toEqual(["send the printer's address due 20 Nov, 5 days past · mine", 'ring Ana Díaz mine']);
+		expect(await lines(page, 'Open')).toEqual([
+			"send the printer's address due 20 Nov, 5 days past · mine",
+			'ring Ana Díaz mine',
+		]);
 		expect(await lines(page, 'Soon')).toEqual(['turns 46 on 1 Dec']);
 		expect(await lines(page, 'Gift')).toEqual(['a tide atlas']);
 		expect(await lines(page, 'Meet')).toEqual(['Bob Okafor: letterpress, also in Ghent']);
@@ -95,7 +117,9 @@ describe('the brief in the sidebar', () => {
 	});
 
 	it('of somebody who has died offers to note a line, and neither message nor plan', async () => {
-		const { page } = await open({ 'People/Eve.md': '---\ndeceased: true\nemail: eve@example.org\n---\n- 2020-05-01 walk: the dunes\n' });
+		const { page } = await open({
+			'People/Eve.md': '---\ndeceased: true\nemail: eve@example.org\n---\n- 2020-05-01 walk: the dunes\n',
+		});
 		await shownFor(page, 'People/Eve.md');
 		expect(await brief(page).getByRole('group').getByRole('button').allInnerTexts()).toEqual(['Log']);
 	});
@@ -166,9 +190,16 @@ describe('the brief in the sidebar', () => {
 	});
 
 	it('keeps the focus where boxes are ticked by keyboard, one after the other', async () => {
-		const { page, vault } = await open({ ...NOTES, 'People/Ana Díaz.md': '- [ ] one\n- [ ] two\n- [ ] three\n', 'Journal/2026-11-16.md': '' });
+		const { page, vault } = await open({
+			...NOTES,
+			'People/Ana Díaz.md': '- [ ] one\n- [ ] two\n- [ ] three\n',
+			'Journal/2026-11-16.md': '',
+		});
 		await shownFor(page, 'People/Ana Díaz.md');
-		const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
+		const focused = () =>
+			page.evaluate(
+				() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
+			);
 		await page.getByRole('checkbox', { name: 'Kept: two' }).focus();
 		await page.keyboard.press(' ');
 		await expect.poll(focused).toBe('Kept: three');
@@ -182,9 +213,12 @@ describe('the brief in the sidebar', () => {
 
 	it('cuts what is too long for a glance', async () => {
 		const long = 'word '.repeat(100);
-		const { page } = await open({ 'People/Ana Díaz.md': `---\nlikes: ["${long}", tea]\n---\n## Gift ideas\n- ${long}\n\n## Promises\n- [ ] ${long}\n\n## Interactions\n- 2026-11-01 call: ${long}\n- ${long} #ask\n` });
+		const { page } = await open({
+			'People/Ana Díaz.md': `---\nlikes: ["${long}", tea]\n---\n## Gift ideas\n- ${long}\n\n## Promises\n- [ ] ${long}\n\n## Interactions\n- 2026-11-01 call: ${long}\n- ${long} #ask\n`,
+		});
 		await shownFor(page, 'People/Ana Díaz.md');
-		for (const label of ['Last', 'Ask', 'Open', 'Gift']) expect((await lines(page, label))[0], label).toMatch(/^.{120,180}…( mine)?$/);
+		for (const label of ['Last', 'Ask', 'Open', 'Gift'])
+			expect((await lines(page, label))[0], label).toMatch(/^.{120,180}…( mine)?$/);
 		expect((await lines(page, 'Likes'))[0]).toMatch(/^.{120,180}… · tea$/);
 	});
 
@@ -193,7 +227,10 @@ describe('the brief in the sidebar', () => {
 		await shownFor(page, 'People/Ana Díaz.md');
 		expect(await brief(page).locator('dl [tabindex="0"]').count()).toBe(1);
 		await brief(page).locator('dl [tabindex="0"]').focus();
-		const focused = () => page.evaluate(() => document.activeElement?.textContent ?? document.activeElement?.getAttribute('aria-label'));
+		const focused = () =>
+			page.evaluate(
+				() => document.activeElement?.textContent ?? document.activeElement?.getAttribute('aria-label'),
+			);
 		expect(await focused()).toContain('14 Oct, call');
 		await page.keyboard.press('ArrowDown');
 		expect(await focused()).toContain('is Pia at school');
@@ -249,12 +286,20 @@ describe('from the list', () => {
 
 describe('the looks', () => {
 	for (const theme of ['light', 'dark']) {
-		for (const [where, options] of [['the sidebar', { query: { theme } }], ['320 px', { query: { theme, dock: '320' } }], ['a phone', { ...PHONE, query: { theme, phone: '1' } }]] as const) {
+		for (const [where, options] of [
+			['the sidebar', { query: { theme } }],
+			['320 px', { query: { theme, dock: '320' } }],
+			['a phone', { ...PHONE, query: { theme, phone: '1' } }],
+		] as const) {
 			it(`has no fault that axe finds, and fits, ${theme}, ${where}`, async () => {
 				const { page } = await open(NOTES, options);
 				await shownFor(page, 'People/Ana Díaz.md');
 				expect(await violations(page, '.nurture-brief-view')).toEqual([]);
-				expect(await page.locator('.nurture-brief-scroll').evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+				expect(
+					await page
+						.locator('.nurture-brief-scroll')
+						.evaluate((element) => element.scrollWidth - element.clientWidth),
+				).toBe(0);
 			});
 		}
 	}
@@ -262,15 +307,25 @@ describe('the looks', () => {
 	it('gives a finger 44 pixels for each box, which stands beside the middle of its words', async () => {
 		const { page } = await open(NOTES, { ...PHONE, query: { phone: '1' } });
 		await shownFor(page, 'People/Ana Díaz.md');
-		const boxes = await page.locator('.nurture-brief-tick').evaluateAll((ticks) => ticks.map((tick) => {
-			const { left, top, width, height } = tick.getBoundingClientRect();
-			const [x, y] = [left + width / 2, top + height / 2];
-			const words = tick.parentElement?.querySelector('.nurture-brief-text')?.getBoundingClientRect();
-			return {
-				hit: [[-21, 0], [21, 0], [0, -21], [0, 21]].every(([right = 0, down = 0]) => document.elementFromPoint(x + right, y + down) === tick),
-				beside: words !== undefined && Math.abs(words.top + words.height / 2 - y) < 2,
-			};
-		}));
-		expect(boxes).toEqual([{ hit: true, beside: true }, { hit: true, beside: true }]);
+		const boxes = await page.locator('.nurture-brief-tick').evaluateAll((ticks) =>
+			ticks.map((tick) => {
+				const { left, top, width, height } = tick.getBoundingClientRect();
+				const [x, y] = [left + width / 2, top + height / 2];
+				const words = tick.parentElement?.querySelector('.nurture-brief-text')?.getBoundingClientRect();
+				return {
+					hit: [
+						[-21, 0],
+						[21, 0],
+						[0, -21],
+						[0, 21],
+					].every(([right = 0, down = 0]) => document.elementFromPoint(x + right, y + down) === tick),
+					beside: words !== undefined && Math.abs(words.top + words.height / 2 - y) < 2,
+				};
+			}),
+		);
+		expect(boxes).toEqual([
+			{ hit: true, beside: true },
+			{ hit: true, beside: true },
+		]);
 	});
 });

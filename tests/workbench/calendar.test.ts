@@ -10,7 +10,8 @@ declare const window: { workbench: Bench };
 
 const open = nurturePages();
 
-const ANA = '---\nevery: 3 weeks\n---\n## Interactions\n- 2026-05-05 call: her knee\n- 2026-05 letters\n- 2026-05-06 lunch with [[Bo Lind]]\n- 2024-02-29 coffee\n';
+const ANA =
+	'---\nevery: 3 weeks\n---\n## Interactions\n- 2026-05-05 call: her knee\n- 2026-05 letters\n- 2026-05-06 lunch with [[Bo Lind]]\n- 2024-02-29 coffee\n';
 const NOTES = { 'People/Ana Díaz.md': ANA, 'People/Bo Lind.md': '---\nevery: 3 weeks\n---\n- 2026-11-20 call\n' };
 const PHONE = { query: { phone: '1' }, viewport: { width: 390, height: 844 }, touch: true } as const;
 
@@ -20,34 +21,70 @@ async function calendar(page: Page): Promise<void> {
 }
 
 const day = (page: Page, date: string) => page.locator(`[data-day="${date}"]`);
-const focused = (page: Page): Promise<string | null> => page.evaluate(() => document.activeElement?.getAttribute('data-day') ?? null);
+const focused = (page: Page): Promise<string | null> =>
+	page.evaluate(() => document.activeElement?.getAttribute('data-day') ?? null);
 const tip = (page: Page) => page.locator('.nurture-day-tip');
 
 describe('the contact calendar', () => {
 	it('is walked by keys from one tab stop, tells each day, and opens a contact at its line', async () => {
 		const { page } = await open(NOTES);
 		await calendar(page);
-		await page.getByText('In 2026: 4 contacts with 2 people, most in May. Of one only the month is known.').waitFor();
+		await page
+			.getByText('In 2026: 4 contacts with 2 people, most in May. Of one only the month is known.')
+			.waitFor();
 		await page.getByRole('button', { name: 'Save as picture' }).focus();
 		await page.keyboard.press('Tab');
 		expect(await focused(page)).toBe('2026-11-25');
 		await tip(page).getByText('Wednesday, 25 November 2026').waitFor();
-		for (const key of ['Control+Home', 'PageDown', 'PageDown', 'PageDown', 'PageDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
+		for (const key of [
+			'Control+Home',
+			'PageDown',
+			'PageDown',
+			'PageDown',
+			'PageDown',
+			'ArrowDown',
+			'ArrowDown',
+			'ArrowDown',
+			'ArrowDown',
+		])
+			await page.keyboard.press(key);
 		expect(await focused(page)).toBe('2026-05-05');
 		await tip(page).getByText('Ana Díaz call: her knee').waitFor();
 		await page.keyboard.press('Escape');
 		await expect.poll(() => tip(page).count()).toBe(0);
 		await page.keyboard.press('ArrowRight');
 		await page.keyboard.press('ArrowLeft');
-		expect(await page.getByRole('gridcell', { name: 'Tuesday, 5 May 2026: 1 contact. Ana Díaz, call: her knee' }).count()).toBe(1);
+		expect(
+			await page
+				.getByRole('gridcell', { name: 'Tuesday, 5 May 2026: 1 contact. Ana Díaz, call: her knee' })
+				.count(),
+		).toBe(1);
 		await page.keyboard.press('Enter');
-		expect((await page.locator('.menu .menu-item').allInnerTexts()).map((text) => text.trim())).toEqual(['Tuesday, 5 May 2026', 'Ana Díaz, call: her knee', 'In May 2026, day not known', 'Ana Díaz, letters']);
+		expect((await page.locator('.menu .menu-item').allInnerTexts()).map((text) => text.trim())).toEqual([
+			'Tuesday, 5 May 2026',
+			'Ana Díaz, call: her knee',
+			'In May 2026, day not known',
+			'Ana Díaz, letters',
+		]);
 		await page.keyboard.press('Escape');
 		await expect.poll(() => focused(page)).toBe('2026-05-05');
 		await page.keyboard.press('Enter');
 		await page.getByRole('menuitem', { name: 'Ana Díaz, letters' }).click();
 		await page.locator('.mod-root .workspace-tab-header.is-active', { hasText: 'Ana Díaz' }).waitFor();
-		await expect.poll(() => page.evaluate(() => (window.workbench as unknown as { app: { workspace: { activeEditor: { editor: { getCursor(): { line: number } } } | null } } }).app.workspace.activeEditor?.editor.getCursor().line)).toBe(5);
+		await expect
+			.poll(() =>
+				page.evaluate(
+					() =>
+						(
+							window.workbench as unknown as {
+								app: {
+									workspace: { activeEditor: { editor: { getCursor(): { line: number } } } | null };
+								};
+							}
+						).app.workspace.activeEditor?.editor.getCursor().line,
+				),
+			)
+			.toBe(5);
 	});
 
 	it('tells a day under the mouse, and goes with it', async () => {
@@ -63,7 +100,7 @@ describe('the contact calendar', () => {
 		await page.getByRole('menuitem', { name: 'Ana Díaz and Bo Lind, meet: lunch with Bo Lind' }).waitFor();
 	});
 
-	it('shows one person from the row\'s menu, and the other one by choice', async () => {
+	it("shows one person from the row's menu, and the other one by choice", async () => {
 		const { page } = await open(NOTES);
 		await due(page);
 		await page.getByRole('button', { name: 'More for Ana Díaz' }).click();
@@ -118,7 +155,10 @@ describe('the contact calendar', () => {
 	});
 
 	it('writes its picture as a new file, never over another, and takes it back', async () => {
-		const { page, vault } = await open({ ...NOTES, 'Contact 2026.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' });
+		const { page, vault } = await open({
+			...NOTES,
+			'Contact 2026.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+		});
 		await calendar(page);
 		await savesPicture(page, vault, 'Contact 2026 1.svg', 'In 2026: 4 contacts with 2 people, most in May.');
 	});
@@ -142,11 +182,16 @@ describe('the contact calendar', () => {
 	});
 });
 
-describe('a person\'s row', () => {
+describe("a person's row", () => {
 	it('says the last twelve months to those who do not see the picture, which narrow docks leave out', async () => {
 		const { page } = await open(NOTES, { query: { dock: '320' } });
 		await due(page);
-		const described = await row(page, 'Ana Díaz').evaluate((element) => (element.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent).join(' '));
+		const described = await row(page, 'Ana Díaz').evaluate((element) =>
+			(element.getAttribute('aria-describedby') ?? '')
+				.split(' ')
+				.map((id) => document.getElementById(id)?.textContent)
+				.join(' '),
+		);
 		expect(described).toBe('3 contacts in the last twelve months');
 		expect(await row(page, 'Ana Díaz').locator('.nurture-sparkline').isVisible()).toBe(false);
 	});
@@ -154,10 +199,11 @@ describe('a person\'s row', () => {
 
 describe('the looks', () => {
 	/** What reaches beyond the sides of the view. */
-	const wider = (page: Page): Promise<boolean> => page.evaluate(() => {
-		const content = document.querySelector('[data-type="nurture-calendar"] .view-content');
-		return content === null || content.scrollWidth > content.clientWidth;
-	});
+	const wider = (page: Page): Promise<boolean> =>
+		page.evaluate(() => {
+			const content = document.querySelector('[data-type="nurture-calendar"] .view-content');
+			return content === null || content.scrollWidth > content.clientWidth;
+		});
 
 	for (const theme of ['light', 'dark']) {
 		for (const [where, options] of [
@@ -173,8 +219,13 @@ describe('the looks', () => {
 				await tip(page).waitFor();
 				for (const step of [null, 'As a table', 'All years', 'As a table'] as const) {
 					if (step !== null) await page.getByRole('button', { name: step }).click();
-					// Beside the tab only the first picture is asked for faults: the others are built of the same parts.
-					expect([step, step === null || where === 'a tab' ? await violations(page, '.nurture-calendar') : [], await wider(page)]).toEqual([step, [], false]);
+					// Beside the tab only the first picture is asked for faults: the others are built of the same
+					// parts.
+					expect([
+						step,
+						step === null || where === 'a tab' ? await violations(page, '.nurture-calendar') : [],
+						await wider(page),
+					]).toEqual([step, [], false]);
 				}
 			});
 		}
@@ -182,11 +233,14 @@ describe('the looks', () => {
 
 	it('mirror in a layout from right to left', async () => {
 		const { page } = await open(NOTES);
-		await page.evaluate(() => { document.documentElement.dir = 'rtl'; document.body.classList.add('mod-rtl'); });
+		await page.evaluate(() => {
+			document.documentElement.dir = 'rtl';
+			document.body.classList.add('mod-rtl');
+		});
 		await calendar(page);
 		const left = async (date: string): Promise<number> => (await day(page, date).boundingBox())?.x ?? NaN;
-		expect(await left('2026-05-20') < await left('2026-05-06')).toBe(true);
-		expect(await left('2026-02-10') < await left('2026-01-10')).toBe(true);
+		expect((await left('2026-05-20')) < (await left('2026-05-06'))).toBe(true);
+		expect((await left('2026-02-10')) < (await left('2026-01-10'))).toBe(true);
 		await day(page, '2026-05-06').focus();
 		await page.keyboard.press('ArrowLeft');
 		expect(await focused(page)).toBe('2026-05-13');
@@ -197,10 +251,14 @@ describe('the looks', () => {
 		await calendar(page);
 		for (const step of [null, 'As a table'] as const) {
 			if (step !== null) await page.getByRole('button', { name: step }).tap();
-			const small = await page.evaluate(() => [...document.querySelectorAll('.nurture-calendar :is(button, [data-month])')].flatMap((element) => {
-				const { width, height } = element.getBoundingClientRect();
-				return Math.min(width, height) < 43.9 ? [`${element.outerHTML.slice(0, 90)} ${width}x${height}`] : [];
-			}));
+			const small = await page.evaluate(() =>
+				[...document.querySelectorAll('.nurture-calendar :is(button, [data-month])')].flatMap((element) => {
+					const { width, height } = element.getBoundingClientRect();
+					return Math.min(width, height) < 43.9
+						? [`${element.outerHTML.slice(0, 90)} ${width}x${height}`]
+						: [];
+				}),
+			);
 			expect(small).toEqual([]);
 		}
 	});

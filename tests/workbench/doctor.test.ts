@@ -1,4 +1,7 @@
-/** The list of problems in a browser, as a person uses it: a fix shown, made, taken back; all of a kind; two notes of one person. */
+/**
+ * The list of problems in a browser, as a person uses it: a fix shown, made, taken back; all of a kind; two notes of
+ * one person.
+ */
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -15,12 +18,20 @@ const ANA = '\uFEFF---\r\nevery: "3 weks"  # or so\r\n---\r\n## Interactions\r\n
 const BOB = '---\nevery: montly\nintroduced-by: "[[Ana Diaz]]"\n---\n\n- 05/06/2026 call\n\t- her knee\n';
 const COPY = 'People/Cy Müller (conflicted copy 2026-11-20).md';
 const CY = '---\nevery: monthly\n---\n## Interactions\n- 2026-10-29 letter\n';
-const notes = { 'People/Ana Díaz.md': ANA, 'People/Bob Okafor.md': BOB, 'People/Cy Müller.md': CY, [COPY]: CY.replace('- 2026', '- 2026-11-02 call\n- 2026') };
+const notes = {
+	'People/Ana Díaz.md': ANA,
+	'People/Bob Okafor.md': BOB,
+	'People/Cy Müller.md': CY,
+	[COPY]: CY.replace('- 2026', '- 2026-11-02 call\n- 2026'),
+};
 
-const onDisk = async (vault: string, path: string, text: string): Promise<void> => expect.poll(() => textOf(vault, path)).toBe(text);
-const files = (vault: string): Record<string, string> => Object.fromEntries(Object.entries(contents(vault)).filter(([path]) => path.startsWith('People/')));
+const onDisk = async (vault: string, path: string, text: string): Promise<void> =>
+	expect.poll(() => textOf(vault, path)).toBe(text);
+const files = (vault: string): Record<string, string> =>
+	Object.fromEntries(Object.entries(contents(vault)).filter(([path]) => path.startsWith('People/')));
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
-const undo = (page: Page): Promise<void> => page.locator('.notice').getByRole('button', { name: 'Undo' }).last().click();
+const undo = (page: Page): Promise<void> =>
+	page.locator('.notice').getByRole('button', { name: 'Undo' }).last().click();
 
 async function problems(page: Page): Promise<void> {
 	await run(page, 'show-problems');
@@ -41,7 +52,10 @@ describe('a fix', () => {
 		await page.keyboard.press('Enter');
 		await onDisk(vault, 'People/Ana Díaz.md', ANA.replace('weks', 'weeks'));
 		await expect.poll(() => focused(page)).toContain('montly');
-		await page.getByRole('status').filter({ hasText: 'Fixed in Ana Díaz: every: 3 weeks' }).waitFor({ state: 'attached' });
+		await page
+			.getByRole('status')
+			.filter({ hasText: 'Fixed in Ana Díaz: every: 3 weeks' })
+			.waitFor({ state: 'attached' });
 		await undo(page);
 		await onDisk(vault, 'People/Ana Díaz.md', ANA);
 		expect(files(vault)).toEqual(notes);
@@ -66,7 +80,10 @@ describe('a fix', () => {
 		const { page, vault } = await open(notes);
 		await problems(page);
 		await page.getByRole('button', { name: 'Fix… “05/06/2026”, line 6' }).click();
-		expect((await page.getByRole('menuitem').allInnerTexts()).map((text) => text.trim())).toEqual(['5 June 2026', '6 May 2026']);
+		expect((await page.getByRole('menuitem').allInnerTexts()).map((text) => text.trim())).toEqual([
+			'5 June 2026',
+			'6 May 2026',
+		]);
 		await page.getByRole('menuitem', { name: '6 May 2026' }).click();
 		await page.getByRole('dialog').getByRole('button', { name: 'Fix', exact: true }).click();
 		await onDisk(vault, 'People/Bob Okafor.md', BOB.replace('05/06/2026', '2026-05-06'));
@@ -101,7 +118,8 @@ describe('a fix', () => {
 		await page.locator('.notice', { hasText: 'Fixed in Robert Okafor: every: monthly' }).waitFor();
 		await undo(page);
 		await onDisk(vault, 'People/Robert Okafor.md', BOB);
-		const listed = (name: string): Promise<void> => page.locator('.nurture-problems-note h4').getByText(name, { exact: true }).waitFor();
+		const listed = (name: string): Promise<void> =>
+			page.locator('.nurture-problems-note h4').getByText(name, { exact: true }).waitFor();
 		await listed('Robert Okafor');
 		await page.getByRole('button', { name: 'Fix all 2 rhythms…' }).click();
 		await page.getByRole('dialog').waitFor();
@@ -113,7 +131,9 @@ describe('a fix', () => {
 		await page.getByRole('button', { name: 'Fix… “[[Ana Diaz]]”' }).click();
 		await page.getByRole('dialog').waitFor();
 		rmSync(join(vault, 'People/Rob.md'));
-		await expect.poll(() => page.evaluate(async () => window.workbench.read('People/Rob.md').catch(() => 'gone'))).toBe('gone');
+		await expect
+			.poll(() => page.evaluate(async () => window.workbench.read('People/Rob.md').catch(() => 'gone')))
+			.toBe('gone');
 		await page.getByRole('dialog').getByRole('button', { name: 'Fix', exact: true }).click();
 		await page.getByRole('alert').filter({ hasText: 'People/Rob.md' }).waitFor();
 		expect(existsSync(join(vault, 'People/Rob.md'))).toBe(false);
@@ -137,11 +157,13 @@ describe('a fix', () => {
 });
 
 describe('the list', () => {
-	const only = async (page: Page, text: string): Promise<string | null> => page.locator('.nurture-problem').filter({ hasText: text }).locator('.nurture-problem-would').textContent();
+	const only = async (page: Page, text: string): Promise<string | null> =>
+		page.locator('.nurture-problem').filter({ hasText: text }).locator('.nurture-problem-would').textContent();
 
 	it('says beside each what it would become: a circle, a birthday, a link, a date', async () => {
 		const { page } = await open({
-			'People/Ana.md': '---\ncircle: Freinds\nbirthday: 2031-05-01\n---\n- 05/06/2026 call\n- 2026-11-02 lunch with [[Bob Okafr|Bob]]\n',
+			'People/Ana.md':
+				'---\ncircle: Freinds\nbirthday: 2031-05-01\n---\n- 05/06/2026 call\n- 2026-11-02 lunch with [[Bob Okafr|Bob]]\n',
 			'People/Bob Okafor.md': '---\nevery: whenever\n---\n',
 		});
 		await problems(page);
@@ -154,7 +176,10 @@ describe('the list', () => {
 
 	it('mends a daily note, whose contact counts from then on', async () => {
 		const daily = '# Friday\r\n- lunch with [[Bob Okafr|Bob]]\r\n';
-		const { page, vault } = await open({ 'People/Bob Okafor.md': '---\nevery: monthly\n---\n', '2026-11-20.md': daily });
+		const { page, vault } = await open({
+			'People/Bob Okafor.md': '---\nevery: monthly\n---\n',
+			'2026-11-20.md': daily,
+		});
 		await page.getByText('No contact noted yet').waitFor();
 		await problems(page);
 		await page.getByRole('button', { name: 'Fix… “[[Bob Okafr]]”, line 2' }).click();
@@ -184,13 +209,21 @@ describe('the list', () => {
 
 describe('two notes of one person', () => {
 	it('that say different things are shown beside each other, and nothing is offered that would lose a line', async () => {
-		const twins = { 'People/Bob Okafor.md': '---\nemail: bob@example.org\nlikes: [tea]\n---\n', 'People/Bob.md': '---\nemail: bob@example.org\nlikes: [cake]\n---\n' };
+		const twins = {
+			'People/Bob Okafor.md': '---\nemail: bob@example.org\nlikes: [tea]\n---\n',
+			'People/Bob.md': '---\nemail: bob@example.org\nlikes: [cake]\n---\n',
+		};
 		const { page, vault } = await open(twins);
 		await problems(page);
 		await page.getByText('Perhaps one person with two notes').waitFor();
 		await page.getByRole('button', { name: 'Compare…' }).click();
-		expect(await page.getByRole('dialog').locator('.nurture-only li').allTextContents()).toEqual(['likes: [cake]', 'likes: [tea]']);
-		await expect.poll(() => page.getByRole('dialog').getByRole('button', { name: 'Keep one note' }).count()).toBe(0);
+		expect(await page.getByRole('dialog').locator('.nurture-only li').allTextContents()).toEqual([
+			'likes: [cake]',
+			'likes: [tea]',
+		]);
+		await expect
+			.poll(() => page.getByRole('dialog').getByRole('button', { name: 'Keep one note' }).count())
+			.toBe(0);
 		await page.keyboard.press('Escape');
 		expect(files(vault)).toEqual(twins);
 	});
@@ -217,7 +250,9 @@ describe('two notes of one person', () => {
 		await page.getByRole('dialog').getByRole('button', { name: 'Keep one note' }).click();
 		await onDisk(vault, 'Cy.md', notes[COPY]);
 		await expect.poll(() => existsSync(join(vault, 'People/Cy 2.md'))).toBe(false);
-		await page.locator('.notice', { hasText: 'Cy.md is the one note now; People/Cy 2.md is in the trash.' }).waitFor();
+		await page
+			.locator('.notice', { hasText: 'Cy.md is the one note now; People/Cy 2.md is in the trash.' })
+			.waitFor();
 		await undo(page);
 		await onDisk(vault, 'Cy.md', CY);
 		await onDisk(vault, 'People/Cy 2.md', notes[COPY]);
@@ -246,25 +281,41 @@ describe('two notes of one person', () => {
 });
 
 describe('the list of problems and its dialogs', () => {
-	for (const theme of ['light', 'dark']) for (const [where, options] of [
-		['a desk', { query: { theme } }], ['320 px', { query: { theme, dock: '320' } }], ['a phone', { query: { theme, phone: '1' }, viewport: { width: 390, height: 844 }, touch: true }],
-	] as const) {
-		it(`have no fault that axe knows, ${theme}, ${where}`, async () => {
-			const { page } = await open(notes, options);
-			const picture = async (name: string): Promise<unknown> => process.env['PICTURES'] === undefined ? null : page.screenshot({ path: `${process.env['PICTURES']}/${name}-${theme}-${where.replaceAll(' ', '-')}.png` });
-			await (where === '320 px' ? inDock(page, 'nurture-problems') : run(page, 'show-problems'));
-			await page.locator('.nurture-problem').first().waitFor();
-			expect(await violations(page, '.workspace-leaf-content[data-type="nurture-problems"]')).toEqual([]);
-			expect(await page.locator('.nurture-problems').evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
-			await picture('list');
-			for (const name of ['Fix all 2 rhythms…', 'Compare…']) {
-				await page.getByRole('button', { name }).click();
-				await page.getByRole('dialog').waitFor();
-				expect([name, await violations(page, '.modal')]).toEqual([name, []]);
-				await picture(name.slice(0, 3));
-				await page.keyboard.press('Escape');
-			}
-			if (where === 'a phone') for (const box of await page.locator('.nurture-problems button').evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height))) expect(box).toBeGreaterThanOrEqual(44);
-		});
-	}
+	for (const theme of ['light', 'dark'])
+		for (const [where, options] of [
+			['a desk', { query: { theme } }],
+			['320 px', { query: { theme, dock: '320' } }],
+			['a phone', { query: { theme, phone: '1' }, viewport: { width: 390, height: 844 }, touch: true }],
+		] as const) {
+			it(`have no fault that axe knows, ${theme}, ${where}`, async () => {
+				const { page } = await open(notes, options);
+				const picture = async (name: string): Promise<unknown> =>
+					process.env['PICTURES'] === undefined
+						? null
+						: page.screenshot({
+								path: `${process.env['PICTURES']}/${name}-${theme}-${where.replaceAll(' ', '-')}.png`,
+							});
+				await (where === '320 px' ? inDock(page, 'nurture-problems') : run(page, 'show-problems'));
+				await page.locator('.nurture-problem').first().waitFor();
+				expect(await violations(page, '.workspace-leaf-content[data-type="nurture-problems"]')).toEqual([]);
+				expect(
+					await page
+						.locator('.nurture-problems')
+						.evaluate((element) => element.scrollWidth - element.clientWidth),
+				).toBe(0);
+				await picture('list');
+				for (const name of ['Fix all 2 rhythms…', 'Compare…']) {
+					await page.getByRole('button', { name }).click();
+					await page.getByRole('dialog').waitFor();
+					expect([name, await violations(page, '.modal')]).toEqual([name, []]);
+					await picture(name.slice(0, 3));
+					await page.keyboard.press('Escape');
+				}
+				if (where === 'a phone')
+					for (const box of await page
+						.locator('.nurture-problems button')
+						.evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height)))
+						expect(box).toBeGreaterThanOrEqual(44);
+			});
+		}
 });

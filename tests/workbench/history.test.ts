@@ -27,7 +27,9 @@ describe('other notes', () => {
 			'People/Ana.md': ANA,
 			'Journal/2026/10/14-10-2026.md': '# Wednesday\n\n- coffee with [[Ana]]: she moves to Lisbon\n',
 		});
-		await expect.poll(() => row(page, 'Ana').innerText()).toMatch(/3 weeks past[\s\S]*she moves to Lisbon[\s\S]*14 Oct/);
+		await expect
+			.poll(() => row(page, 'Ana').innerText())
+			.toMatch(/3 weeks past[\s\S]*she moves to Lisbon[\s\S]*14 Oct/);
 		mkdirSync(join(vault, 'Journal/2026/11'), { recursive: true });
 		writeFileSync(join(vault, 'Journal/2026/11/24-11-2026.md'), 'Rang [[Ana]].\n');
 		await page.getByText('Nobody is due. Next: Ana on 15 Dec.').waitFor({ timeout: 8000 });
@@ -42,34 +44,72 @@ describe('other notes', () => {
 		const { page } = await openPage(null, { vault: root });
 		await due(page);
 		const rows = await page.evaluate(() => {
-			interface Member { person: { path: string; every: string | null; rhythm: { text: string } | null }; standing: { status: string; due: string | null; last: string | null }; history: { interactions: { date: string; path: string; line: number }[] } }
-			const { app } = window.workbench as unknown as { app: { workspace: { getLeavesOfType(type: string): { view: { people: { list(): Member[] } } }[] } } };
-			return app.workspace.getLeavesOfType('nurture-due')[0]?.view.people.list().map(({ person, standing, history: { interactions: [newest] } }) => ({
-				path: person.path, status: standing.status, due: standing.due, last: standing.last,
-				source: standing.last === null ? null : newest?.date === standing.last ? `${newest.path}:${newest.line}` : 'last-contact',
-				every: person.every ?? person.rhythm?.text ?? null,
-			})) ?? [];
+			interface Member {
+				person: { path: string; every: string | null; rhythm: { text: string } | null };
+				standing: { status: string; due: string | null; last: string | null };
+				history: { interactions: { date: string; path: string; line: number }[] };
+			}
+			const { app } = window.workbench as unknown as {
+				app: { workspace: { getLeavesOfType(type: string): { view: { people: { list(): Member[] } } }[] } };
+			};
+			return (
+				app.workspace
+					.getLeavesOfType('nurture-due')[0]
+					?.view.people.list()
+					.map(
+						({
+							person,
+							standing,
+							history: {
+								interactions: [newest],
+							},
+						}) => ({
+							path: person.path,
+							status: standing.status,
+							due: standing.due,
+							last: standing.last,
+							source:
+								standing.last === null
+									? null
+									: newest?.date === standing.last
+										? `${newest.path}:${newest.line}`
+										: 'last-contact',
+							every: person.every ?? person.rhythm?.text ?? null,
+						}),
+					) ?? []
+			);
 		});
-		const byPath = (list: readonly { path: string }[]): unknown[] => [...list].sort((a, b) => (a.path < b.path ? -1 : 1));
-		expect(byPath(rows)).toEqual(byPath(JSON.parse(readFileSync(new URL('../cases/vault-truth.json', import.meta.url), 'utf8')) as { path: string }[]));
+		const byPath = (list: readonly { path: string }[]): unknown[] =>
+			[...list].sort((a, b) => (a.path < b.path ? -1 : 1));
+		expect(byPath(rows)).toEqual(
+			byPath(
+				JSON.parse(readFileSync(new URL('../cases/vault-truth.json', import.meta.url), 'utf8')) as {
+					path: string;
+				}[],
+			),
+		);
 	});
 });
 
-describe('today\'s portion', () => {
-	const many = Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`People/P${at}.md`, `---\nevery: weekly\n---\n- 2026-10-1${at} call\n`]));
+describe("today's portion", () => {
+	const many = Object.fromEntries(
+		Array.from({ length: 9 }, (_, at) => [`People/P${at}.md`, `---\nevery: weekly\n---\n- 2026-10-1${at} call\n`]),
+	);
 
 	it('is five of nine, the same after one is done, and chosen anew tomorrow, when P2 is of this week', async () => {
 		const { page } = await open(many);
-		await section(page, 'Today\'s portion').waitFor();
-		expect(await section(page, 'Today\'s portion').innerText()).toMatch(/0 of 5 done/);
+		await section(page, "Today's portion").waitFor();
+		expect(await section(page, "Today's portion").innerText()).toMatch(/0 of 5 done/);
 		expect(await section(page, 'Also due').innerText()).toMatch(/4/);
 		expect(await page.locator('.nurture-person-name').allInnerTexts()).toEqual(['P0', 'P1', 'P2', 'P3', 'P4']);
 		await row(page, 'P2').focus();
 		await page.keyboard.press('l');
-		await expect.poll(() => section(page, 'Today\'s portion').innerText()).toMatch(/1 of 5 done/);
+		await expect.poll(() => section(page, "Today's portion").innerText()).toMatch(/1 of 5 done/);
 		expect(await page.locator('.nurture-person-name').allInnerTexts()).toEqual(['P0', 'P1', 'P2', 'P3', 'P4']);
 		await page.clock.fastForward('24:00:00');
-		await expect.poll(async () => (await page.locator('.nurture-person-name').allInnerTexts()).join(' ')).toBe('P0 P1 P3 P4 P5 P2');
+		await expect
+			.poll(async () => (await page.locator('.nurture-person-name').allInnerTexts()).join(' '))
+			.toBe('P0 P1 P3 P4 P5 P2');
 	});
 
 	it('gives way to whoever is looked for', async () => {
@@ -81,19 +121,31 @@ describe('today\'s portion', () => {
 });
 
 describe('the rhythm really kept', () => {
-	const kept = ['2026-06-20', '2026-07-20', '2026-08-20', '2026-09-20', '2026-10-20', '2026-11-20'].map((day) => `- ${day} call\n`).join('');
+	const kept = ['2026-06-20', '2026-07-20', '2026-08-20', '2026-09-20', '2026-10-20', '2026-11-20']
+		.map((day) => `- ${day} call\n`)
+		.join('');
 
 	it('is offered with its figures where the one set does not fit, and taken with one click', async () => {
-		const { page, vault } = await open({ 'People/Ana.md': `---\nevery: yearly\n---\n${kept}`, 'People/Bo.md': '---\nevery: weekly\n---\n' });
+		const { page, vault } = await open({
+			'People/Ana.md': `---\nevery: yearly\n---\n${kept}`,
+			'People/Bo.md': '---\nevery: weekly\n---\n',
+		});
 		await section(page, 'Later').click();
 		await page.getByRole('button', { name: 'More for Ana' }).click();
-		await page.getByRole('menuitem', { name: 'Take the rhythm you keep: monthly (about every month, 5 gaps since Jun 2026)' }).click();
+		await page
+			.getByRole('menuitem', {
+				name: 'Take the rhythm you keep: monthly (about every month, 5 gaps since Jun 2026)',
+			})
+			.click();
 		await expect.poll(() => textOf(vault, 'People/Ana.md')).toBe(`---\nevery: monthly\n---\n${kept}`);
 	});
 
 	it('tells who drifts from it, apart', async () => {
 		const old = kept.replace(/2026-/g, '2025-').replace('2025-11-20', '2026-06-20');
-		const { page } = await open({ 'People/Ana.md': `---\nevery: 2 years\n---\n${old}`, 'People/Bo.md': '---\nevery: weekly\n---\n' });
+		const { page } = await open({
+			'People/Ana.md': `---\nevery: 2 years\n---\n${old}`,
+			'People/Bo.md': '---\nevery: weekly\n---\n',
+		});
 		await section(page, 'Drifting').click();
 		await row(page, 'Ana').waitFor();
 	});
@@ -135,7 +187,10 @@ describe('undo', () => {
 		writeFileSync(join(vault, 'People/Ana.md'), other);
 		await expect.poll(() => page.evaluate(() => window.workbench.read('People/Ana.md'))).toBe(other);
 		await run(page, 'undo');
-		await page.locator('.notice', { hasText: /Nothing|not|no longer/i }).last().waitFor();
+		await page
+			.locator('.notice', { hasText: /Nothing|not|no longer/i })
+			.last()
+			.waitFor();
 		expect(textOf(vault, 'People/Ana.md')).toBe(other);
 	});
 });

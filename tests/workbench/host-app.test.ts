@@ -1,4 +1,7 @@
-/** The workbench's app under a plugin that is not ours: start-up, leaves, notes, the cache, settings, windows, as in the app. */
+/**
+ * The workbench's app under a plugin that is not ours: start-up, leaves, notes, the cache, settings, windows, as in the
+ * app.
+ */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,11 +12,26 @@ import { launchBrowser, openWorkbench, type OpenWorkbench, type WorkbenchOptions
 
 /** What the page offers to tests, as far as these use it. */
 interface Bench {
-	readonly plugin: { readonly happened: string[]; answers(): Record<string, unknown>; asksOutside(): Promise<string> };
+	readonly plugin: {
+		readonly happened: string[];
+		answers(): Record<string, unknown>;
+		asksOutside(): Promise<string>;
+	};
 	readonly app: {
-		readonly vault: { getFileByPath(path: string): object | null; getAbstractFileByPath(path: string): object | null; getMarkdownFiles(): { readonly path: string }[]; createFolder(path: string): Promise<object>; delete(file: object | null): Promise<void> };
+		readonly vault: {
+			getFileByPath(path: string): object | null;
+			getAbstractFileByPath(path: string): object | null;
+			getMarkdownFiles(): { readonly path: string }[];
+			createFolder(path: string): Promise<object>;
+			delete(file: object | null): Promise<void>;
+		};
 		readonly fileManager: { renameFile(file: object | null, path: string): Promise<void> };
-		readonly workspace: { getLeavesOfType(type: string): { readonly isDeferred: boolean; getViewState(): { state?: { count?: number } } }[]; getLeaf(where: string): { openFile(file: object | null): Promise<void> } };
+		readonly workspace: {
+			getLeavesOfType(
+				type: string,
+			): { readonly isDeferred: boolean; getViewState(): { state?: { count?: number } } }[];
+			getLeaf(where: string): { openFile(file: object | null): Promise<void> };
+		};
 	};
 	readonly ready: Promise<void>;
 	runCommand(id: string): boolean;
@@ -26,8 +44,13 @@ interface Bench {
 declare const window: { workbench: Bench; readonly probeUnloaded?: number };
 
 const PROBE = fileURLToPath(new URL('fixtures/probe-plugin', import.meta.url));
-const ANA = '---\nevery: 3 weeks # soon\nlist: [a, b]\n---\n# Ana\nLikes **tea** and [[Ghent]].\n\n```probe\nblock\n```\n';
-const FILES = { 'Ana.md': ANA, 'Bob.md': 'See [[Ana#Ana|her]], [Ana](Ana.md) and [[Nobody]].\n', 'Places/Ghent.md': 'A town.\n' };
+const ANA =
+	'---\nevery: 3 weeks # soon\nlist: [a, b]\n---\n# Ana\nLikes **tea** and [[Ghent]].\n\n```probe\nblock\n```\n';
+const FILES = {
+	'Ana.md': ANA,
+	'Bob.md': 'See [[Ana#Ana|her]], [Ana](Ana.md) and [[Nobody]].\n',
+	'Places/Ghent.md': 'A town.\n',
+};
 
 let browser: Browser;
 let bench: OpenWorkbench;
@@ -40,7 +63,8 @@ async function open(options: WorkbenchOptions = {}): Promise<void> {
 	({ page, vaultDir: vault } = bench);
 	page.setDefaultTimeout(15_000);
 }
-const run = (id: string): Promise<boolean> => page.evaluate((command) => window.workbench.runCommand(command), `probe:${id}`);
+const run = (id: string): Promise<boolean> =>
+	page.evaluate((command) => window.workbench.runCommand(command), `probe:${id}`);
 const openNote = (path: string): Promise<void> => page.evaluate((file) => window.workbench.openFile(file), path);
 const happened = (): Promise<string[]> => page.evaluate(() => [...window.workbench.plugin.happened]);
 const onDisk = (path: string) => expect.poll(() => (existsSync(join(vault, path)) ? textOf(vault, path) : null));
@@ -64,7 +88,9 @@ describe('starting up', () => {
 		const early = await happened();
 		expect(early[0]).toBe('loaded');
 		for (const path of Object.keys(FILES)) expect(early.indexOf(`early create ${path}`)).toBeGreaterThan(0);
-		expect(early.findLastIndex((what) => what.startsWith('early create'))).toBeLessThan(early.indexOf('layout ready'));
+		expect(early.findLastIndex((what) => what.startsWith('early create'))).toBeLessThan(
+			early.indexOf('layout ready'),
+		);
 		writeFileSync(join(vault, 'Later.md'), 'late');
 		await hears('created Later.md');
 		await page.locator('.nav-file-title', { hasText: 'Later' }).waitFor();
@@ -73,9 +99,20 @@ describe('starting up', () => {
 	it('gives a plugin the app it knows', async () => {
 		await open({ clock: '2026-11-25T09:00:00' });
 		expect(await page.evaluate(() => window.workbench.plugin.answers())).toEqual({
-			apiVersion: '1.13.1', required: [true, true, false, false], path: 'a/b/ c', yaml: { a: [1, 'two'], b: '2026-01-02' }, written: 'a:\n  - 1\nb: "x: y"\n',
-			markdown: '**bold** and [a link](https://example.org)', search: [true, false], moment: '25 Nov', icons: [true, false, true],
-			phone: false, mobile: false, same: [true, true, true, true, true], editor: null, cursor: true,
+			apiVersion: '1.13.1',
+			required: [true, true, false, false],
+			path: 'a/b/ c',
+			yaml: { a: [1, 'two'], b: '2026-01-02' },
+			written: 'a:\n  - 1\nb: "x: y"\n',
+			markdown: '**bold** and [a link](https://example.org)',
+			search: [true, false],
+			moment: '25 Nov',
+			icons: [true, false, true],
+			phone: false,
+			mobile: false,
+			same: [true, true, true, true, true],
+			editor: null,
+			cursor: true,
 		});
 		expect(await page.evaluate(() => window.workbench.plugin.asksOutside())).toBe('refused');
 	});
@@ -91,7 +128,11 @@ describe('starting up', () => {
 describe('commands', () => {
 	it('run only where they can, and one that fails harms no other', async () => {
 		await open();
-		expect([await run('only-with-note'), await run('two-lines'), await run('no-such-command')]).toEqual([false, false, false]);
+		expect([await run('only-with-note'), await run('two-lines'), await run('no-such-command')]).toEqual([
+			false,
+			false,
+			false,
+		]);
 		expected = [/A command that fails/];
 		expect(await run('fail')).toBe(true);
 		await openNote('Ana.md');
@@ -107,7 +148,9 @@ describe('the editor', () => {
 		await run('two-lines');
 		await onDisk('Ana.md').toBe(`top\n${ANA}\nbottom`);
 		await hears('modify Ana.md');
-		expect((await happened()).filter((what) => what.startsWith('editor-change'))).toEqual([`editor-change Ana.md ${ANA.length + 11}`]);
+		expect((await happened()).filter((what) => what.startsWith('editor-change'))).toEqual([
+			`editor-change Ana.md ${ANA.length + 11}`,
+		]);
 		await editor().click();
 		await page.keyboard.press('Control+z');
 		await onDisk('Ana.md').toBe(ANA);
@@ -156,7 +199,9 @@ describe('notes', () => {
 		await open({ vault: folder({ ...FILES, 'Ana.md': `${ANA}tail  \r\nwith\ttabs` }) });
 		await openNote('Ana.md');
 		await run('property');
-		await onDisk('Ana.md').toBe(`---\nevery: 3 weeks\nlist:\n  - a\n  - b\nprobed: true\n---\n${ANA.slice(ANA.indexOf('# Ana'))}tail  \r\nwith\ttabs`);
+		await onDisk('Ana.md').toBe(
+			`---\nevery: 3 weeks\nlist:\n  - a\n  - b\nprobed: true\n---\n${ANA.slice(ANA.indexOf('# Ana'))}tail  \r\nwith\ttabs`,
+		);
 	});
 
 	it('are known to the cache a moment after they are written', async () => {
@@ -188,17 +233,35 @@ describe('notes', () => {
 		await openNote('Places/Ghent.md');
 		await page.evaluate(() => void window.workbench.app.vault.createFolder('Empty'));
 		await hears('created Empty');
-		for (const [from, to] of [['Places', 'Towns'], ['Towns', 'Places']] as const) {
-			await page.evaluate(async ([path, goal]) => {
-				const { vault: notes, fileManager } = window.workbench.app;
-				await fileManager.renameFile(notes.getAbstractFileByPath(path), goal);
-			}, [from, to] as const);
-			for (const note of ['Ghent.md', 'Old', 'Old/Bruges.md']) await hears(`rename ${from}/${note} ${to}/${note}`);
+		for (const [from, to] of [
+			['Places', 'Towns'],
+			['Towns', 'Places'],
+		] as const) {
+			await page.evaluate(
+				async ([path, goal]) => {
+					const { vault: notes, fileManager } = window.workbench.app;
+					await fileManager.renameFile(notes.getAbstractFileByPath(path), goal);
+				},
+				[from, to] as const,
+			);
+			for (const note of ['Ghent.md', 'Old', 'Old/Bruges.md'])
+				await hears(`rename ${from}/${note} ${to}/${note}`);
 			// Long enough for the echo of the disk.
 			await page.waitForTimeout(2500);
-			expect((await happened()).filter((what) => /^(?:delete|create|modify)/.test(what))).toEqual(['created Empty']);
-			expect(await page.evaluate(() => window.workbench.app.vault.getMarkdownFiles().map(({ path }) => path).sort())).toEqual(['Ana.md', 'Bob.md', `${to}/Ghent.md`, `${to}/Old/Bruges.md`]);
-			expect(await page.evaluate((path) => window.workbench.read(path), `${to}/Old/Bruges.md`)).toBe('Another.\n');
+			expect((await happened()).filter((what) => /^(?:delete|create|modify)/.test(what))).toEqual([
+				'created Empty',
+			]);
+			expect(
+				await page.evaluate(() =>
+					window.workbench.app.vault
+						.getMarkdownFiles()
+						.map(({ path }) => path)
+						.sort(),
+				),
+			).toEqual(['Ana.md', 'Bob.md', `${to}/Ghent.md`, `${to}/Old/Bruges.md`]);
+			expect(await page.evaluate((path) => window.workbench.read(path), `${to}/Old/Bruges.md`)).toBe(
+				'Another.\n',
+			);
 		}
 		// The open note is still the one that is written.
 		await editor().click();
@@ -227,7 +290,7 @@ describe('notes', () => {
 });
 
 describe('leaves', () => {
-	it('keep a view\'s keys, and bring it back deferred where it is out of sight', async () => {
+	it("keep a view's keys, and bring it back deferred where it is out of sight", async () => {
 		await open();
 		await run('open');
 		await page.locator('.probe-count').focus();
@@ -237,13 +300,23 @@ describe('leaves', () => {
 		// Another leaf in front of it, in the same dock.
 		await page.evaluate(async () => {
 			const { workspace, vault: notes } = window.workbench.app;
-			const { getRightLeaf } = workspace as unknown as { getRightLeaf(split: boolean): { openFile(file: object | null): Promise<void> } };
+			const { getRightLeaf } = workspace as unknown as {
+				getRightLeaf(split: boolean): { openFile(file: object | null): Promise<void> };
+			};
 			await getRightLeaf.call(workspace, false).openFile(notes.getFileByPath('Bob.md'));
 		});
 		await page.waitForTimeout(400);
 		await page.reload();
 		await page.evaluate(() => window.workbench.ready);
-		const leaf = () => page.evaluate(() => window.workbench.app.workspace.getLeavesOfType('probe-view').map(({ isDeferred, getViewState }, at, all) => [isDeferred, getViewState.call(all[at]).state?.count]));
+		const leaf = () =>
+			page.evaluate(() =>
+				window.workbench.app.workspace
+					.getLeavesOfType('probe-view')
+					.map(({ isDeferred, getViewState }, at, all) => [
+						isDeferred,
+						getViewState.call(all[at]).state?.count,
+					]),
+			);
 		expect(await leaf()).toEqual([[true, 2]]);
 		expect(await happened()).not.toContain('view opened');
 		await page.locator('.mod-right-split').getByRole('tab', { name: 'Probe' }).click();
@@ -300,7 +373,11 @@ describe('leaves', () => {
 		const [popup] = await Promise.all([page.waitForEvent('popup'), run('window')]);
 		await popup.locator('.probe-count', { hasText: 'Count 7' }).waitFor();
 		await hears('window-open true');
-		expect(await popup.evaluate(() => getComputedStyle(document.querySelector('.probe-strong') as Element).backgroundColor)).toBe('rgb(1, 2, 3)');
+		expect(
+			await popup.evaluate(
+				() => getComputedStyle(document.querySelector('.probe-strong') as Element).backgroundColor,
+			),
+		).toBe('rgb(1, 2, 3)');
 		await popup.getByRole('button', { name: 'More', exact: true }).click();
 		await popup.getByRole('menuitem', { name: 'First' }).click();
 		await hears('menu first');
@@ -309,7 +386,9 @@ describe('leaves', () => {
 		await popup.keyboard.press('Control+Shift+K');
 		await popup.getByRole('dialog', { name: 'Probe dialog' }).waitFor();
 		await popup.close();
-		await expect.poll(() => page.evaluate(() => window.workbench.app.workspace.getLeavesOfType('probe-view').length)).toBe(0);
+		await expect
+			.poll(() => page.evaluate(() => window.workbench.app.workspace.getLeavesOfType('probe-view').length))
+			.toBe(0);
 		await run('modal');
 		await page.getByRole('dialog', { name: 'Probe dialog' }).waitFor();
 	});
@@ -320,14 +399,19 @@ describe('settings', () => {
 		await open();
 		const data = '.obsidian/plugins/probe/data.json';
 		await page.evaluate(() => window.workbench.openSettings());
-		const row = (name: string) => page.locator('.setting-item').filter({ has: page.locator('.setting-item-name', { hasText: new RegExp(`^${name}$`) }) });
+		const row = (name: string) =>
+			page
+				.locator('.setting-item')
+				.filter({ has: page.locator('.setting-item-name', { hasText: new RegExp(`^${name}$`) }) });
 		await row('Text').getByRole('textbox').fill('new words');
 		await row('Toggle').getByRole('switch').click();
 		await row('Dropdown').getByRole('combobox').selectOption('b');
 		await row('Slider').getByRole('slider').press('ArrowRight');
 		await row('Buttons').getByRole('button', { name: 'Press' }).click();
 		await row('Buttons').getByRole('button', { name: 'Reset' }).press('Enter');
-		await expect.poll(() => (existsSync(join(vault, data)) ? JSON.parse(textOf(vault, data)) as unknown : null)).toEqual({ text: 'new words', toggle: true, dropdown: 'b', slider: 4 });
+		await expect
+			.poll(() => (existsSync(join(vault, data)) ? (JSON.parse(textOf(vault, data)) as unknown) : null))
+			.toEqual({ text: 'new words', toggle: true, dropdown: 'b', slider: 4 });
 		expect((await happened()).slice(-2)).toEqual(['pressed', 'reset']);
 		expect((await happened()).filter((what) => what.startsWith('external'))).toEqual([]);
 		await page.keyboard.press('Escape');
@@ -341,7 +425,8 @@ describe('the looks', () => {
 	it('have the rules that bite', async () => {
 		await open();
 		await run('open');
-		const colour = (selector: string) => page.locator(selector).evaluate((el) => getComputedStyle(el).backgroundColor);
+		const colour = (selector: string) =>
+			page.locator(selector).evaluate((el) => getComputedStyle(el).backgroundColor);
 		expect(await colour('.probe-weak')).not.toBe('rgb(1, 2, 3)');
 		expect(await colour('.probe-strong')).toBe('rgb(1, 2, 3)');
 		await page.evaluate(() => window.workbench.setTheme('dark'));
@@ -350,7 +435,11 @@ describe('the looks', () => {
 	});
 
 	it('are those of a phone on a phone: the dock is a drawer as wide as the screen', async () => {
-		await open({ query: { phone: '1', theme: 'dark', open: 'Ana.md' }, viewport: { width: 390, height: 844 }, touch: true });
+		await open({
+			query: { phone: '1', theme: 'dark', open: 'Ana.md' },
+			viewport: { width: 390, height: 844 },
+			touch: true,
+		});
 		expect(await page.locator('body').getAttribute('class')).toMatch(/is-mobile.*is-phone|is-phone.*is-mobile/);
 		expect((await page.evaluate(() => window.workbench.plugin.answers()))['phone']).toBe(true);
 		await run('open');

@@ -9,7 +9,12 @@ const probe = useProbe();
 
 describe('settings', () => {
 	const kept = (): unknown => JSON.parse(textOf(probe.vaultDir, '.obsidian/plugins/probe/data.json'));
-	const control = (name: string): Locator => probe.page.locator('.setting-item', { has: probe.page.locator('.setting-item-name', { hasText: new RegExp(`^${name}$`) }) }).locator('.setting-item-control');
+	const control = (name: string): Locator =>
+		probe.page
+			.locator('.setting-item', {
+				has: probe.page.locator('.setting-item-name', { hasText: new RegExp(`^${name}$`) }),
+			})
+			.locator('.setting-item-control');
 
 	beforeEach(async () => {
 		await probe.page.keyboard.press('Control+,');
@@ -54,7 +59,8 @@ describe('settings', () => {
 describe('looks', () => {
 	it('let the rules of the app win over a single class', async () => {
 		await probe.run('open');
-		const colour = (name: string): Promise<string> => probe.page.getByRole('button', { name }).evaluate((el) => getComputedStyle(el).backgroundColor);
+		const colour = (name: string): Promise<string> =>
+			probe.page.getByRole('button', { name }).evaluate((el) => getComputedStyle(el).backgroundColor);
 		expect(await colour('Weak')).not.toBe('rgb(1, 2, 3)');
 		expect(await colour('Strong')).toBe('rgb(1, 2, 3)');
 	});
@@ -85,15 +91,23 @@ describe('on a phone', () => {
 		await probe.button('More').tap();
 		const menu = await probe.page.getByRole('menu').boundingBox();
 		expect([menu?.x, menu?.width, Math.round((menu?.y ?? 0) + (menu?.height ?? 0))]).toEqual([0, 390, 844]);
-		expect((await probe.page.getByRole('menuitem', { name: 'First' }).boundingBox())?.height).toBeGreaterThanOrEqual(44);
+		expect(
+			(await probe.page.getByRole('menuitem', { name: 'First' }).boundingBox())?.height,
+		).toBeGreaterThanOrEqual(44);
 		await probe.page.getByRole('menuitem', { name: 'First' }).tap();
 		await probe.expectLast('menu first');
 		await probe.run('modal');
 		// It rises while it opens.
-		await expect.poll(async () => {
-			const dialog = await probe.page.getByRole('dialog').boundingBox();
-			return (dialog?.y ?? 0) + (dialog?.height ?? 0);
-		}).toBe(844);
-		expect(await probe.page.getByRole('combobox', { name: 'Colour' }).evaluate((el) => Number.parseFloat(getComputedStyle(el).fontSize))).toBeGreaterThanOrEqual(16);
+		await expect
+			.poll(async () => {
+				const dialog = await probe.page.getByRole('dialog').boundingBox();
+				return (dialog?.y ?? 0) + (dialog?.height ?? 0);
+			})
+			.toBe(844);
+		expect(
+			await probe.page
+				.getByRole('combobox', { name: 'Colour' })
+				.evaluate((el) => Number.parseFloat(getComputedStyle(el).fontSize)),
+		).toBeGreaterThanOrEqual(16);
 	});
 });

@@ -1,4 +1,7 @@
-/** The workbench's dialogs, prompts, menus and notices under a plugin that is not ours: they answer to mouse and keyboard as the app's do. */
+/**
+ * The workbench's dialogs, prompts, menus and notices under a plugin that is not ours: they answer to mouse and
+ * keyboard as the app's do.
+ */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { useProbe } from './support/probe';
 
@@ -22,7 +25,9 @@ describe('dialogs', () => {
 		await probe.run('modal');
 		for (let presses = 0; presses < 7; presses++) {
 			await probe.page.keyboard.press('Tab');
-			expect(await probe.page.evaluate('document.querySelector(".modal").contains(document.activeElement)')).toBe(true);
+			expect(await probe.page.evaluate('document.querySelector(".modal").contains(document.activeElement)')).toBe(
+				true,
+			);
 		}
 	});
 
@@ -31,7 +36,10 @@ describe('dialogs', () => {
 		await probe.page.mouse.click(20, 500);
 		await probe.expectLast('modal closed');
 		await probe.run('modal');
-		await probe.page.getByRole('button', { name: 'Close', exact: true }).and(probe.page.locator('.modal-close-button')).click();
+		await probe.page
+			.getByRole('button', { name: 'Close', exact: true })
+			.and(probe.page.locator('.modal-close-button'))
+			.click();
 		await expect.poll(() => probe.page.getByRole('dialog').count()).toBe(0);
 	});
 
@@ -99,14 +107,24 @@ describe('menus', () => {
 	it('pass by what is off, tick what is ticked, and choose by Enter', async () => {
 		await probe.page.keyboard.press('ArrowDown');
 		await probe.page.keyboard.press('ArrowDown');
-		expect(await probe.page.getByRole('menuitemcheckbox', { name: 'Ticked', checked: true }).evaluate((el) => el.classList.contains('selected'))).toBe(true);
+		expect(
+			await probe.page
+				.getByRole('menuitemcheckbox', { name: 'Ticked', checked: true })
+				.evaluate((el) => el.classList.contains('selected')),
+		).toBe(true);
 		await probe.page.keyboard.press('Enter');
 		expect((await probe.happened()).slice(-2)).toEqual(['menu hidden', 'menu ticked']);
 		await expect.poll(() => probe.page.getByRole('menu').count()).toBe(0);
 	});
 
 	it('put the dangerous last, after a line, and go there by End', async () => {
-		expect(await probe.page.getByRole('menu').locator('.menu-item-title').allTextContents()).toEqual(['First', 'Off', 'Ticked', 'Further', 'Remove']);
+		expect(await probe.page.getByRole('menu').locator('.menu-item-title').allTextContents()).toEqual([
+			'First',
+			'Off',
+			'Ticked',
+			'Further',
+			'Remove',
+		]);
 		expect(await probe.page.getByRole('menu').getByRole('separator').count()).toBe(2);
 		await probe.page.keyboard.press('End');
 		await probe.page.keyboard.press('Enter');

@@ -1,4 +1,6 @@
-/** Plans, promises and milestones in a real browser: each button, key and command, and the note's exact text after it. */
+/**
+ * Plans, promises and milestones in a real browser: each button, key and command, and the note's exact text after it.
+ */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
@@ -11,35 +13,72 @@ declare const window: { workbench: Bench };
 
 const openPage = nurturePages();
 
-const THEO = '---\nevery: 6 weeks\nbirthday: 1979-12-01\n---\n## Promises\n- [ ] bring him the catalogue 📅 2026-12-05\n- [ ] copy of the specimen book #waiting 📅 2026-11-20\n\n## Interactions\n- [ ] 2026-11-24 lunch with [[Bo Lind]]\n- 2026-11-01 call\n';
+const THEO =
+	'---\nevery: 6 weeks\nbirthday: 1979-12-01\n---\n## Promises\n- [ ] bring him the catalogue 📅 2026-12-05\n- [ ] copy of the specimen book #waiting 📅 2026-11-20\n\n## Interactions\n- [ ] 2026-11-24 lunch with [[Bo Lind]]\n- 2026-11-01 call\n';
 const BO = '---\ntype: person\nbirthday: 11-26\nmilestones:\n  wedding: 2014-11-20\n---\n';
 const MARIA = '---\ntype: person\ndied: 2023-11-27\n---\n';
 const FAIR = '# Fair\n\n- [ ] posters with [[Theo Brandt]] and [[Bo Lind]]\n';
-const FILES = { 'People/Theo Brandt.md': THEO, 'People/Bo Lind.md': BO, 'People/Maria.md': MARIA, 'Projects/Fair.md': FAIR };
+const FILES = {
+	'People/Theo Brandt.md': THEO,
+	'People/Bo Lind.md': BO,
+	'People/Maria.md': MARIA,
+	'Projects/Fair.md': FAIR,
+};
 const PATH = 'People/Theo Brandt.md';
 
-async function open(files: Readonly<Record<string, string>> = FILES): Promise<{ page: Page; vault: string; becomes: (text: string, path?: string) => Promise<void> }> {
+async function open(
+	files: Readonly<Record<string, string>> = FILES,
+): Promise<{ page: Page; vault: string; becomes: (text: string, path?: string) => Promise<void> }> {
 	const opened = await openPage(files);
 	await due(opened.page);
-	return { ...opened, becomes: async (text, path = PATH) => expect.poll(() => textOf(opened.vault, path)).toBe(text) };
+	return {
+		...opened,
+		becomes: async (text, path = PATH) => expect.poll(() => textOf(opened.vault, path)).toBe(text),
+	};
 }
 const item = (page: Page, words: string): Locator => page.locator('.nurture-item', { hasText: words });
-const items = (page: Page): Promise<string[]> => page.locator('.nurture-item').evaluateAll((rows) => rows.map((each) => [...each.querySelectorAll('.nurture-item-what, .nurture-person-when, .nurture-item-who')].map((part) => part.textContent).join(' | ')));
+const items = (page: Page): Promise<string[]> =>
+	page
+		.locator('.nurture-item')
+		.evaluateAll((rows) =>
+			rows.map((each) =>
+				[...each.querySelectorAll('.nurture-item-what, .nurture-person-when, .nurture-item-who')]
+					.map((part) => part.textContent)
+					.join(' | '),
+			),
+		);
 const section = (page: Page, title: string): Locator => page.locator('.nurture-section', { hasText: title });
-const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.querySelector('.nurture-item-what, .nurture-section-title')?.textContent ?? document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.tagName ?? '');
-const takeBack = (page: Page): Promise<void> => page.locator('.notice').getByRole('button', { name: 'Undo' }).last().click();
-const notice = (page: Page, words: string): Promise<void> => page.locator('.notice', { hasText: words }).last().waitFor();
+const focused = (page: Page): Promise<string> =>
+	page.evaluate(
+		() =>
+			document.activeElement?.querySelector('.nurture-item-what, .nurture-section-title')?.textContent ??
+			document.activeElement?.getAttribute('aria-label') ??
+			document.activeElement?.tagName ??
+			'',
+	);
+const takeBack = (page: Page): Promise<void> =>
+	page.locator('.notice').getByRole('button', { name: 'Undo' }).last().click();
+const notice = (page: Page, words: string): Promise<void> =>
+	page.locator('.notice', { hasText: words }).last().waitFor();
 
 describe('the sections', () => {
 	it('hold what is due besides people, each once with all its people', async () => {
 		const { page } = await open();
 		expect(await items(page)).toEqual([
 			'lunch with Bo Lind | yesterday | with Theo Brandt and Bo Lind: did it happen?',
-			'copy of the specimen book | 5 days past | Promised to you · Theo Brandt', 'bring him the catalogue | in 10 days | You promised · Theo Brandt', 'posters with Theo Brandt and Bo Lind |  | You promised · Bo Lind and Theo Brandt',
-			'Bo Lind: wedding, 12 years | belated | on Friday, 20 November, still time for a word', 'Bo Lind: birthday | tomorrow | Thursday, 26 November 2026', 'Theo Brandt turns 47 | 1 December | Tuesday, 1 December 2026',
+			'copy of the specimen book | 5 days past | Promised to you · Theo Brandt',
+			'bring him the catalogue | in 10 days | You promised · Theo Brandt',
+			'posters with Theo Brandt and Bo Lind |  | You promised · Bo Lind and Theo Brandt',
+			'Bo Lind: wedding, 12 years | belated | on Friday, 20 November, still time for a word',
+			'Bo Lind: birthday | tomorrow | Thursday, 26 November 2026',
+			'Theo Brandt turns 47 | 1 December | Tuesday, 1 December 2026',
 		]);
 		await page.getByText('Nobody is due. Next: Theo Brandt on 13 Dec.').waitFor();
-		expect(await page.getByRole('row', { name: 'lunch with Bo Lind yesterday with Theo Brandt and Bo Lind: did it happen?' }).count()).toBe(1);
+		expect(
+			await page
+				.getByRole('row', { name: 'lunch with Bo Lind yesterday with Theo Brandt and Bo Lind: did it happen?' })
+				.count(),
+		).toBe(1);
 	});
 
 	it('fold, say how many are in them, and are as they were after a reload', async () => {
@@ -61,7 +100,10 @@ describe('the sections', () => {
 		const { page } = await open();
 		await page.getByRole('searchbox', { name: 'Filter people' }).fill('bo lind');
 		await expect.poll(async () => (await items(page)).length).toBe(4);
-		await page.getByRole('status').filter({ hasText: '1 person, 1 plan, 1 promise and 2 milestones found.' }).waitFor({ state: 'attached' });
+		await page
+			.getByRole('status')
+			.filter({ hasText: '1 person, 1 plan, 1 promise and 2 milestones found.' })
+			.waitFor({ state: 'attached' });
 	});
 
 	it('follow the notes, and the day', async () => {
@@ -139,7 +181,10 @@ describe('a plan', () => {
 		await expect.poll(() => page.locator('.nurture-item-what', { hasText: 'dinner with' }).count()).toBe(1);
 		await page.getByRole('textbox', { name: 'When' }).fill('tomorrow');
 		await page.keyboard.press('Enter');
-		await page.getByRole('alert').getByText(`Nothing was written: this plan is no longer in ${PATH} as it was.`).waitFor();
+		await page
+			.getByRole('alert')
+			.getByText(`Nothing was written: this plan is no longer in ${PATH} as it was.`)
+			.waitFor();
 		expect(textOf(vault, PATH)).toBe(other);
 	});
 });
@@ -150,7 +195,10 @@ describe('a promise', () => {
 		const box = page.getByRole('checkbox', { name: 'Kept: copy of the specimen book' });
 		await box.focus();
 		await page.keyboard.press(' ');
-		const kept = THEO.replace('- [ ] copy of the specimen book #waiting 📅 2026-11-20', '- [x] copy of the specimen book #waiting 📅 2026-11-20 ✅ 2026-11-25');
+		const kept = THEO.replace(
+			'- [ ] copy of the specimen book #waiting 📅 2026-11-20',
+			'- [x] copy of the specimen book #waiting 📅 2026-11-20 ✅ 2026-11-25',
+		);
 		await becomes(kept);
 		await expect.poll(() => focused(page)).toBe('bring him the catalogue');
 		await page.getByRole('status').filter({ hasText: 'Open promises: 2.' }).waitFor({ state: 'attached' });
@@ -176,30 +224,53 @@ describe('a promise', () => {
 		await item(page, 'catalogue').focus();
 		await page.keyboard.press('Enter');
 		await page.locator('.mod-root .workspace-tab-header', { hasText: 'Theo Brandt' }).waitFor();
-		const line = (): Promise<string> => page.evaluate(() => {
-			const { app } = window.workbench as unknown as { app: { workspace: { activeEditor: { editor: { getCursor(): { line: number }; getLine(line: number): string } } | null } } };
-			const editor = app.workspace.activeEditor?.editor;
-			return editor?.getLine(editor.getCursor().line) ?? '';
-		});
+		const line = (): Promise<string> =>
+			page.evaluate(() => {
+				const { app } = window.workbench as unknown as {
+					app: {
+						workspace: {
+							activeEditor: {
+								editor: { getCursor(): { line: number }; getLine(line: number): string };
+							} | null;
+						};
+					};
+				};
+				const editor = app.workspace.activeEditor?.editor;
+				return editor?.getLine(editor.getCursor().line) ?? '';
+			});
 		await expect.poll(line).toBe('- [ ] bring him the catalogue 📅 2026-12-05');
 	});
 
 	it('is left as it is where its line has changed meanwhile, and the box is open again', async () => {
 		const { page, vault } = await open();
-		const { box, text } = { box: page.getByRole('checkbox', { name: 'Kept: bring him the catalogue' }), text: THEO.replace('bring him', 'send him') };
+		const { box, text } = {
+			box: page.getByRole('checkbox', { name: 'Kept: bring him the catalogue' }),
+			text: THEO.replace('bring him', 'send him'),
+		};
 		await box.waitFor();
 		// In one go: the list has not seen the change yet.
-		await page.evaluate(async ([path, changed]) => {
-			const { app } = window.workbench as unknown as { app: { vault: { adapter: { write(path: string, text: string): Promise<void> } } } };
-			const writing = app.vault.adapter.write(path as string, changed as string);
-			await writing;
-			document.querySelector<HTMLInputElement>('input[aria-label="Kept: bring him the catalogue"]')?.click();
-		}, [PATH, text]);
-		await expect.poll(() => page.locator('.notice').allInnerTexts()).toEqual([expect.stringContaining(`Nothing was written: there is no task "bring him the catalogue", due Saturday, 5 December 2026, in ${PATH} any more.`)]);
+		await page.evaluate(
+			async ([path, changed]) => {
+				const { app } = window.workbench as unknown as {
+					app: { vault: { adapter: { write(path: string, text: string): Promise<void> } } };
+				};
+				const writing = app.vault.adapter.write(path as string, changed as string);
+				await writing;
+				document.querySelector<HTMLInputElement>('input[aria-label="Kept: bring him the catalogue"]')?.click();
+			},
+			[PATH, text],
+		);
+		await expect
+			.poll(() => page.locator('.notice').allInnerTexts())
+			.toEqual([
+				expect.stringContaining(
+					`Nothing was written: there is no task "bring him the catalogue", due Saturday, 5 December 2026, in ${PATH} any more.`,
+				),
+			]);
 		expect(textOf(vault, PATH)).toBe(text);
 	});
 
-	it('is added to the open person\'s note by the command palette, with its day in words, and taken back', async () => {
+	it("is added to the open person's note by the command palette, with its day in words, and taken back", async () => {
 		const { page, becomes } = await open();
 		await page.evaluate(() => window.workbench.openFile('People/Theo Brandt.md'));
 		await page.locator('.cm-content').first().waitFor();
@@ -212,14 +283,18 @@ describe('a promise', () => {
 		await dialog.getByRole('textbox', { name: 'Due' }).fill('friday');
 		await dialog.getByText('Friday, 27 November 2026').waitFor();
 		await page.keyboard.press('Enter');
-		await becomes(THEO.replace('2026-11-20\n', '2026-11-20\n- [ ] lend me the composing stick #theirs 📅 2026-11-27\n'));
+		await becomes(
+			THEO.replace('2026-11-20\n', '2026-11-20\n- [ ] lend me the composing stick #theirs 📅 2026-11-27\n'),
+		);
 		await notice(page, 'Promise noted with Theo Brandt, due Friday, 27 November 2026.');
-		await expect.poll(() => item(page, 'composing stick').innerText()).toMatch(/in 2 days\s*Promised to you · Theo Brandt/);
+		await expect
+			.poll(() => item(page, 'composing stick').innerText())
+			.toMatch(/in 2 days\s*Promised to you · Theo Brandt/);
 		await takeBack(page);
 		await becomes(THEO);
 	});
 
-	it('is added from a person\'s menu, into a section of its own', async () => {
+	it("is added from a person's menu, into a section of its own", async () => {
 		const { page, becomes } = await open();
 		await page.getByRole('button', { name: 'More for Bo Lind' }).first().click();
 		await page.getByRole('menuitem', { name: 'Add a promise…' }).click();
@@ -228,22 +303,28 @@ describe('a promise', () => {
 		await becomes(`${BO}\n## Promises\n\n- [ ] ring about the choir\n`, 'People/Bo Lind.md');
 	});
 
-	it('goes to its person\'s note where that was renamed while the dialog was open', async () => {
+	it("goes to its person's note where that was renamed while the dialog was open", async () => {
 		const { page, vault } = await open();
 		await page.getByRole('button', { name: 'More for Bo Lind' }).first().click();
 		await page.getByRole('menuitem', { name: 'Add a promise…' }).click();
 		await page.getByRole('textbox', { name: 'What' }).fill('ring about the choir');
 		await page.evaluate(async () => {
-			const { app } = window.workbench as unknown as { app: { vault: { getFileByPath(path: string): unknown; rename(file: unknown, path: string): Promise<void> } } };
+			const { app } = window.workbench as unknown as {
+				app: {
+					vault: { getFileByPath(path: string): unknown; rename(file: unknown, path: string): Promise<void> };
+				};
+			};
 			await app.vault.rename(app.vault.getFileByPath('People/Bo Lind.md'), 'People/Bo.md');
 		});
 		await page.keyboard.press('Enter');
-		await expect.poll(() => textOf(vault, 'People/Bo.md')).toBe(`${BO}\n## Promises\n\n- [ ] ring about the choir\n`);
+		await expect
+			.poll(() => textOf(vault, 'People/Bo.md'))
+			.toBe(`${BO}\n## Promises\n\n- [ ] ring about the choir\n`);
 		await takeBack(page);
 		await expect.poll(() => textOf(vault, 'People/Bo.md')).toBe(BO);
 	});
 
-	it('asks whom it is with where nobody\'s note is open', async () => {
+	it("asks whom it is with where nobody's note is open", async () => {
 		const { page, vault } = await open();
 		await run(page, 'add-promise');
 		await page.locator('.prompt-input').fill('theo');
@@ -259,11 +340,29 @@ describe('the keys and the menus', () => {
 		const { page, becomes } = await open();
 		await section(page, 'Plans').focus();
 		const seen: string[] = [];
-		for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowDown']) {
+		for (const key of [
+			'ArrowDown',
+			'ArrowRight',
+			'ArrowRight',
+			'ArrowRight',
+			'ArrowRight',
+			'ArrowLeft',
+			'ArrowDown',
+			'ArrowDown',
+		]) {
 			await page.keyboard.press(key);
 			seen.push(await focused(page));
 		}
-		expect(seen).toEqual(['lunch with Bo Lind', 'Yes: lunch with Bo Lind', 'Another day…: lunch with Bo Lind', 'Let it go: lunch with Bo Lind', 'More for lunch with Bo Lind', 'Let it go: lunch with Bo Lind', 'Promises', 'copy of the specimen book']);
+		expect(seen).toEqual([
+			'lunch with Bo Lind',
+			'Yes: lunch with Bo Lind',
+			'Another day…: lunch with Bo Lind',
+			'Let it go: lunch with Bo Lind',
+			'More for lunch with Bo Lind',
+			'Let it go: lunch with Bo Lind',
+			'Promises',
+			'copy of the specimen book',
+		]);
 		await page.keyboard.press('ArrowUp');
 		await page.keyboard.press('ArrowUp');
 		await page.keyboard.press('ArrowRight');
@@ -276,19 +375,29 @@ describe('the keys and the menus', () => {
 		const { page } = await open();
 		await item(page, 'lunch').focus();
 		await page.keyboard.press('.');
-		expect((await page.getByRole('menuitem').allInnerTexts()).map((title) => title.trim())).toEqual(['Yes, it happened', 'Move to another day…', 'Let it go', 'Log with details…', 'Open at the line', 'Open at the line in a new tab']);
+		expect((await page.getByRole('menuitem').allInnerTexts()).map((title) => title.trim())).toEqual([
+			'Yes, it happened',
+			'Move to another day…',
+			'Let it go',
+			'Log with details…',
+			'Open at the line',
+			'Open at the line in a new tab',
+		]);
 		await page.getByRole('menuitem', { name: 'Log with details…' }).click();
 		await page.getByRole('dialog', { name: 'Log an interaction with Theo Brandt and Bo Lind' }).waitFor();
 		await page.keyboard.press('Escape');
 	});
 
-	it('of a milestone are the person\'s', async () => {
+	it("of a milestone are the person's", async () => {
 		const { page, becomes } = await open();
 		await item(page, 'turns 47').focus();
 		await page.keyboard.press('l');
 		await becomes(THEO.replace('- [ ] 2026-11-24', '- 2026-11-25\n- [ ] 2026-11-24'));
 		await item(page, 'turns 47').click({ button: 'right' });
-		expect((await page.getByRole('menuitem').allInnerTexts()).map((title) => title.trim()).slice(0, 2)).toEqual(['Log today', 'Log with details…']);
+		expect((await page.getByRole('menuitem').allInnerTexts()).map((title) => title.trim()).slice(0, 2)).toEqual([
+			'Log today',
+			'Log with details…',
+		]);
 		await page.keyboard.press('Escape');
 		await item(page, 'turns 47').click();
 		await page.locator('.mod-root .workspace-tab-header', { hasText: 'Theo Brandt' }).waitFor();
@@ -303,7 +412,11 @@ it('the settings decide how far ahead milestones are told, and whether the dead 
 	await page.getByRole('textbox', { name: 'Birthdays' }).fill('3');
 	await page.getByLabel('Remember those who have died').first().click({ force: true });
 	await page.keyboard.press('Escape');
-	await expect.poll(async () => (await items(page)).filter((words) => !/lunch|promise/i.test(words)).map((words) => words.split(' | ')[0])).toEqual(['Bo Lind: wedding, 12 years', 'Bo Lind: birthday', 'Maria: in memory, 3 years on']);
+	await expect
+		.poll(async () =>
+			(await items(page)).filter((words) => !/lunch|promise/i.test(words)).map((words) => words.split(' | ')[0]),
+		)
+		.toEqual(['Bo Lind: wedding, 12 years', 'Bo Lind: birthday', 'Maria: in memory, 3 years on']);
 });
 
 describe('the looks', () => {
@@ -320,10 +433,17 @@ describe('the looks', () => {
 				await due(page);
 				await item(page, 'turns 47').waitFor();
 				expect(await violations(page, LIST)).toEqual([]);
-				const outside = await page.locator(`${LIST} .nurture-item :is(button, input)`).evaluateAll((controls) => controls.filter((each) => {
-					const [box, list] = [each.getBoundingClientRect(), each.closest('.nurture-list')?.getBoundingClientRect()];
-					return list === undefined || box.left < list.left || box.right > list.right;
-				}).map((each) => each.getAttribute('aria-label')));
+				const outside = await page.locator(`${LIST} .nurture-item :is(button, input)`).evaluateAll((controls) =>
+					controls
+						.filter((each) => {
+							const [box, list] = [
+								each.getBoundingClientRect(),
+								each.closest('.nurture-list')?.getBoundingClientRect(),
+							];
+							return list === undefined || box.left < list.left || box.right > list.right;
+						})
+						.map((each) => each.getAttribute('aria-label')),
+				);
 				expect(outside).toEqual([]);
 			});
 		}
@@ -342,12 +462,20 @@ describe('the looks', () => {
 	}
 
 	it('give a finger 44 pixels, and a tap on the box does not open the note', async () => {
-		const { page, vault } = await openPage(FILES, { query: { phone: '1' }, viewport: { width: 390, height: 844 }, touch: true });
+		const { page, vault } = await openPage(FILES, {
+			query: { phone: '1' },
+			viewport: { width: 390, height: 844 },
+			touch: true,
+		});
 		await due(page);
-		const small = await page.locator(`${LIST} .nurture-item :is(button, input)`).evaluateAll((controls) => controls.flatMap((control) => {
-			const { width, height } = (control.closest('label') ?? control).getBoundingClientRect();
-			return Math.min(width, height) < 44 ? [`${control.getAttribute('aria-label') ?? ''} ${width}x${height}`] : [];
-		}));
+		const small = await page.locator(`${LIST} .nurture-item :is(button, input)`).evaluateAll((controls) =>
+			controls.flatMap((control) => {
+				const { width, height } = (control.closest('label') ?? control).getBoundingClientRect();
+				return Math.min(width, height) < 44
+					? [`${control.getAttribute('aria-label') ?? ''} ${width}x${height}`]
+					: [];
+			}),
+		);
 		expect(small).toEqual([]);
 		const label = page.locator('.nurture-tick').first();
 		const box = await label.boundingBox();

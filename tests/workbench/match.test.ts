@@ -9,25 +9,54 @@ import { inDock, nurturePages, run, type Bench } from './support/nurture-page';
 
 declare const window: { workbench: Bench };
 
-const MARA = '---\ninterests: [letterpress, tides]\nplace: Ghent\n---\n## Interactions\n- 2026-11-05 call: her knee is better\n';
-const THEO = '---\ninterests: Letterpress\nplace: Ghent\n---\n## Interactions\n- 2026-09-30 coffee: about the tides\n- 2026-09-01 intro: [[Cy Marsh]]\n';
-const CY = '---\nevery: monthly\n---\n## Interactions\n- 2026-10-10 walk with [[Theo Brandt]]\n- 2026-09-02 share: Wood type\n';
+const MARA =
+	'---\ninterests: [letterpress, tides]\nplace: Ghent\n---\n## Interactions\n- 2026-11-05 call: her knee is better\n';
+const THEO =
+	'---\ninterests: Letterpress\nplace: Ghent\n---\n## Interactions\n- 2026-09-30 coffee: about the tides\n- 2026-09-01 intro: [[Cy Marsh]]\n';
+const CY =
+	'---\nevery: monthly\n---\n## Interactions\n- 2026-10-10 walk with [[Theo Brandt]]\n- 2026-09-02 share: Wood type\n';
 const PRIVATE = '---\ninterests: letterpress\nprivate: true\n---\n- 2026-11-05 call\n';
 const NOTE = 'Old letterpress drawers.\n\nHigh tides.\n';
-const FILES = { 'People/Mara Lind.md': MARA, 'People/Theo Brandt.md': THEO, 'People/Cy Marsh.md': CY, 'People/Pia Private.md': PRIVATE, 'Notes/Wood type.md': NOTE, 'Notes/Leek.md': 'Soup.\n' };
+const FILES = {
+	'People/Mara Lind.md': MARA,
+	'People/Theo Brandt.md': THEO,
+	'People/Cy Marsh.md': CY,
+	'People/Pia Private.md': PRIVATE,
+	'Notes/Wood type.md': NOTE,
+	'Notes/Leek.md': 'Soup.\n',
+};
 
 const open = nurturePages();
-const openNote = (page: Page, path: string): Promise<void> => page.evaluate((note) => window.workbench.openFile(note), path);
-const onDisk = async (vault: string, path: string, text: string): Promise<void> => expect.poll(() => textOf(vault, path)).toBe(text);
+const openNote = (page: Page, path: string): Promise<void> =>
+	page.evaluate((note) => window.workbench.openFile(note), path);
+const onDisk = async (vault: string, path: string, text: string): Promise<void> =>
+	expect.poll(() => textOf(vault, path)).toBe(text);
 const rows = (page: Page): Promise<string[]> => page.locator('.nurture-match-share').allInnerTexts();
-const pairs = (page: Page): Promise<string[]> => page.locator('.nurture-introduction:has(.nurture-introduction-name)').evaluateAll((items) => items.map((item) => `${[...item.querySelectorAll('.nurture-introduction-name')].map(({ textContent }) => textContent).join(' + ')}: ${item.querySelector('.nurture-introduction-why')?.textContent ?? ''}`));
+const pairs = (page: Page): Promise<string[]> =>
+	page
+		.locator('.nurture-introduction:has(.nurture-introduction-name)')
+		.evaluateAll((items) =>
+			items.map(
+				(item) =>
+					`${[...item.querySelectorAll('.nurture-introduction-name')].map(({ textContent }) => textContent).join(' + ')}: ${item.querySelector('.nurture-introduction-why')?.textContent ?? ''}`,
+			),
+		);
 
 /** The text in the page's clipboard, which is one of the test's own. */
 async function withClipboard(page: Page, text: string): Promise<() => Promise<string>> {
 	await page.evaluate((first) => {
 		const held = { text: first };
 		Object.assign(window, { held });
-		Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { readText: async () => Promise.resolve(held.text), writeText: async (next: string) => { held.text = next; return Promise.resolve(); } } });
+		Object.defineProperty(navigator, 'clipboard', {
+			configurable: true,
+			value: {
+				readText: async () => Promise.resolve(held.text),
+				writeText: async (next: string) => {
+					held.text = next;
+					return Promise.resolve();
+				},
+			},
+		});
 	}, text);
 	return () => page.evaluate(() => (window as unknown as { held: { text: string } }).held.text);
 }
@@ -39,7 +68,11 @@ describe('who would like this', () => {
 		await openNote(page, 'Notes/Wood type.md');
 		await run(page, 'who-would-like');
 		await page.getByText('3 people would like this.').waitFor();
-		expect(await rows(page)).toEqual(['Mara Lind\nletterpress (interest), tides (interest)', 'Theo Brandt\nLetterpress (interest), tides (you talked about it on 30 Sep)', 'Cy Marsh\nWood (you talked about it on 2 Sep), type (you talked about it on 2 Sep)\nhad it already, on 2 Sep']);
+		expect(await rows(page)).toEqual([
+			'Mara Lind\nletterpress (interest), tides (interest)',
+			'Theo Brandt\nLetterpress (interest), tides (you talked about it on 30 Sep)',
+			'Cy Marsh\nWood (you talked about it on 2 Sep), type (you talked about it on 2 Sep)\nhad it already, on 2 Sep',
+		]);
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
 		await page.getByText('Log an interaction with Theo Brandt').waitFor();
@@ -47,7 +80,11 @@ describe('who would like this', () => {
 		expect(await page.getByRole('combobox', { name: 'Kind' }).inputValue()).toBe('share');
 		expect(contents(vault)).toEqual(before);
 		await page.getByRole('textbox', { name: 'What happened' }).press('Enter');
-		await onDisk(vault, 'People/Theo Brandt.md', THEO.replace('- 2026-09-30', '- 2026-11-25 share: sent [[Wood type]]\n- 2026-09-30'));
+		await onDisk(
+			vault,
+			'People/Theo Brandt.md',
+			THEO.replace('- 2026-09-30', '- 2026-11-25 share: sent [[Wood type]]\n- 2026-09-30'),
+		);
 		await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
 		await onDisk(vault, 'People/Theo Brandt.md', THEO);
 		expect(contents(vault)).toEqual(before);
@@ -62,7 +99,9 @@ describe('who would like this', () => {
 		await page.keyboard.press('Shift+ArrowUp');
 		await page.keyboard.press('Shift+Home');
 		await run(page, 'who-would-like');
-		await expect.poll(() => rows(page)).toEqual(['Mara Lind\ntides (interest)', 'Theo Brandt\ntides (you talked about it on 30 Sep)']);
+		await expect
+			.poll(() => rows(page))
+			.toEqual(['Mara Lind\ntides (interest)', 'Theo Brandt\ntides (you talked about it on 30 Sep)']);
 		await page.keyboard.press('c');
 		await expect.poll(clipboard).toBe('This reminded me of you: High tides.');
 		await page.getByText('Copied: This reminded me of you: High tides.').waitFor();
@@ -80,7 +119,9 @@ describe('who would like this', () => {
 		await expect.poll(async () => (await rows(page)).length).toBe(2);
 		await page.keyboard.press('Enter');
 		await page.getByRole('textbox', { name: 'What happened' }).press('Enter');
-		await expect.poll(() => textOf(vault, 'People/Mara Lind.md') + textOf(vault, 'People/Theo Brandt.md')).toContain('- 2026-11-25 share: sent https://example.org/blog/letterpress-revival?utm=1\n');
+		await expect
+			.poll(() => textOf(vault, 'People/Mara Lind.md') + textOf(vault, 'People/Theo Brandt.md'))
+			.toContain('- 2026-11-25 share: sent https://example.org/blog/letterpress-revival?utm=1\n');
 		expect(asked.filter((url) => url.includes('example.org'))).toEqual([]);
 		expect(asked.filter((url) => new URL(url).host !== new URL(page.url()).host)).toEqual([]);
 	});
@@ -91,31 +132,61 @@ describe('who would like this', () => {
 		await page.getByRole('button', { name: 'Read', exact: true }).click();
 		await page.locator('.markdown-preview-view p', { hasText: 'tides' }).click({ clickCount: 3 });
 		await run(page, 'who-would-like');
-		await expect.poll(() => rows(page)).toEqual(['Mara Lind\ntides (interest)', 'Theo Brandt\ntides (you talked about it on 30 Sep)']);
+		await expect
+			.poll(() => rows(page))
+			.toEqual(['Mara Lind\ntides (interest)', 'Theo Brandt\ntides (you talked about it on 30 Sep)']);
 	});
 
 	it('asks about a file that is no note by its name, and links it where it was sent', async () => {
 		const { page, vault } = await open({ ...FILES, 'Files/Letterpress specimen.pdf': '%PDF-1.4' });
 		await page.evaluate(() => {
-			const { app } = window.workbench as unknown as { app: { vault: { getAbstractFileByPath(path: string): unknown }; workspace: { trigger(name: string, menu: unknown, file: unknown, source: string): void } } };
+			const { app } = window.workbench as unknown as {
+				app: {
+					vault: { getAbstractFileByPath(path: string): unknown };
+					workspace: { trigger(name: string, menu: unknown, file: unknown, source: string): void };
+				};
+			};
 			const asked: (() => void)[] = [];
-			const item = { title: '', setSection: () => item, setTitle: (title: string) => ((item.title = title), item), setIcon: () => item, onClick: (ask: () => void) => (item.title === 'Who would like this?' && asked.push(ask), item) };
-			app.workspace.trigger('file-menu', { addItem: (fill: (one: unknown) => void) => fill(item) }, app.vault.getAbstractFileByPath('Files/Letterpress specimen.pdf'), 'file-explorer-context-menu');
+			const item = {
+				title: '',
+				setSection: () => item,
+				setTitle: (title: string) => ((item.title = title), item),
+				setIcon: () => item,
+				onClick: (ask: () => void) => (item.title === 'Who would like this?' && asked.push(ask), item),
+			};
+			app.workspace.trigger(
+				'file-menu',
+				{ addItem: (fill: (one: unknown) => void) => fill(item) },
+				app.vault.getAbstractFileByPath('Files/Letterpress specimen.pdf'),
+				'file-explorer-context-menu',
+			);
 			asked.forEach((ask) => ask());
 		});
-		await expect.poll(() => rows(page)).toEqual(['Theo Brandt\nLetterpress (interest)', 'Mara Lind\nletterpress (interest)']);
+		await expect
+			.poll(() => rows(page))
+			.toEqual(['Theo Brandt\nLetterpress (interest)', 'Mara Lind\nletterpress (interest)']);
 		await page.locator('.nurture-match-share').last().click();
 		await page.getByRole('textbox', { name: 'What happened' }).press('Enter');
-		await onDisk(vault, 'People/Mara Lind.md', MARA.replace('- 2026-11-05', '- 2026-11-25 share: sent [[Letterpress specimen.pdf]]\n- 2026-11-05'));
+		await onDisk(
+			vault,
+			'People/Mara Lind.md',
+			MARA.replace('- 2026-11-05', '- 2026-11-25 share: sent [[Letterpress specimen.pdf]]\n- 2026-11-05'),
+		);
 	});
 
 	it('writes a message that tells of it, and offers to note that on coming back', async () => {
-		const mara = MARA.replace('place', 'email: mara@example.org\nplace').replace('- 2026-11-05', '- 2026-11-25 call: her knee\n- 2026-11-05');
+		const mara = MARA.replace('place', 'email: mara@example.org\nplace').replace(
+			'- 2026-11-05',
+			'- 2026-11-25 call: her knee\n- 2026-11-05',
+		);
 		const { page, vault } = await open({ ...FILES, 'People/Mara Lind.md': mara });
 		const before = contents(vault);
 		await page.evaluate(() => {
 			Object.assign(window, { opened: [] });
-			(window as unknown as { open: (url: string) => null }).open = (url) => ((window as unknown as { opened: string[] }).opened.push(url), null);
+			(window as unknown as { open: (url: string) => null }).open = (url) => (
+				(window as unknown as { opened: string[] }).opened.push(url),
+				null
+			);
 		});
 		await openNote(page, 'People/Mara Lind.md');
 		await run(page, 'message');
@@ -126,27 +197,55 @@ describe('who would like this', () => {
 		await page.getByText('3 people would like this.').waitFor();
 		await page.keyboard.press('m');
 		await page.getByRole('dialog', { name: 'Message to Mara Lind' }).waitFor();
-		expect(await page.getByRole('textbox', { name: 'Message' }).inputValue()).toBe('Hi Mara,\n\nthis reminded me of you: Wood type');
+		expect(await page.getByRole('textbox', { name: 'Message' }).inputValue()).toBe(
+			'Hi Mara,\n\nthis reminded me of you: Wood type',
+		);
 		await page.getByRole('button', { name: 'Open the mail' }).click();
-		await expect.poll(() => page.evaluate(() => (window as unknown as { opened: string[] }).opened)).toEqual(['mailto:mara@example.org?body=Hi%20Mara%2C%0D%0A%0D%0Athis%20reminded%20me%20of%20you%3A%20Wood%20type']);
+		await expect
+			.poll(() => page.evaluate(() => (window as unknown as { opened: string[] }).opened))
+			.toEqual([
+				'mailto:mara@example.org?body=Hi%20Mara%2C%0D%0A%0D%0Athis%20reminded%20me%20of%20you%3A%20Wood%20type',
+			]);
 		expect(contents(vault)).toEqual(before);
 		await page.evaluate('window.dispatchEvent(new Event("focus"))');
-		await page.locator('.notice', { hasText: 'Did you write to Mara Lind?' }).getByRole('button', { name: 'Log it' }).click();
+		await page
+			.locator('.notice', { hasText: 'Did you write to Mara Lind?' })
+			.getByRole('button', { name: 'Log it' })
+			.click();
 		await page.getByRole('textbox', { name: 'What happened' }).press('Enter');
-		await onDisk(vault, 'People/Mara Lind.md', mara.replace('- 2026-11-25 call', '- 2026-11-25 share: sent [[Wood type]]\n- 2026-11-25 call'));
+		await onDisk(
+			vault,
+			'People/Mara Lind.md',
+			mara.replace('- 2026-11-25 call', '- 2026-11-25 share: sent [[Wood type]]\n- 2026-11-25 call'),
+		);
 		await openNote(page, 'People/Mara Lind.md');
 		await run(page, 'message');
 		expect(await page.getByRole('textbox', { name: 'Message' }).inputValue()).toBe('Half a letter');
 	});
 
 	it('says whose note is meant where two have one name', async () => {
-		const { page, vault } = await open({ 'People/Family/Ana.md': THEO, 'People/Work/Ana.md': MARA, 'People/Bo.md': '---\ninterests: letterpress\n---\n', 'Notes/Wood type.md': NOTE });
+		const { page, vault } = await open({
+			'People/Family/Ana.md': THEO,
+			'People/Work/Ana.md': MARA,
+			'People/Bo.md': '---\ninterests: letterpress\n---\n',
+			'Notes/Wood type.md': NOTE,
+		});
 		await openNote(page, 'Notes/Wood type.md');
 		await run(page, 'who-would-like');
-		await expect.poll(async () => (await rows(page)).map((text) => text.split('\n').slice(0, 2))).toEqual([['Ana', 'People/Work/Ana.md'], ['Ana', 'People/Family/Ana.md'], ['Bo', 'letterpress (interest)']]);
+		await expect
+			.poll(async () => (await rows(page)).map((text) => text.split('\n').slice(0, 2)))
+			.toEqual([
+				['Ana', 'People/Work/Ana.md'],
+				['Ana', 'People/Family/Ana.md'],
+				['Bo', 'letterpress (interest)'],
+			]);
 		await page.keyboard.press('Enter');
 		await page.getByRole('textbox', { name: 'What happened' }).press('Enter');
-		await onDisk(vault, 'People/Work/Ana.md', MARA.replace('- 2026-11-05', '- 2026-11-25 share: sent [[Wood type]]\n- 2026-11-05'));
+		await onDisk(
+			vault,
+			'People/Work/Ana.md',
+			MARA.replace('- 2026-11-05', '- 2026-11-25 share: sent [[Wood type]]\n- 2026-11-05'),
+		);
 		expect(textOf(vault, 'People/Family/Ana.md')).toBe(THEO);
 	});
 
@@ -156,7 +255,14 @@ describe('who would like this', () => {
 		await run(page, 'who-would-like-clipboard');
 		await page.getByRole('button', { name: 'Mara Lind', exact: false }).first().click();
 		await page.getByRole('textbox', { name: 'What happened' }).press('Enter');
-		await onDisk(vault, 'People/Mara Lind.md', MARA.replace('- 2026-11-05', '- 2026-11-25 share: sent “On letterpress received/gift, see Wood type and tags”\n- 2026-11-05'));
+		await onDisk(
+			vault,
+			'People/Mara Lind.md',
+			MARA.replace(
+				'- 2026-11-05',
+				'- 2026-11-25 share: sent “On letterpress received/gift, see Wood type and tags”\n- 2026-11-05',
+			),
+		);
 	});
 
 	it('names a note that is gone meanwhile as it was called', async () => {
@@ -167,7 +273,9 @@ describe('who would like this', () => {
 		rmSync(join(vault, 'Notes/Wood type.md'));
 		await page.locator('.workspace-tab-header', { hasText: 'Wood type' }).waitFor({ state: 'detached' });
 		await page.locator('.nurture-match-share').first().click();
-		await expect.poll(() => page.getByRole('textbox', { name: 'What happened' }).inputValue()).toBe('sent [[Wood type]]');
+		await expect
+			.poll(() => page.getByRole('textbox', { name: 'What happened' }).inputValue())
+			.toBe('sent [[Wood type]]');
 	});
 
 	it('is offered in the menu of a selection, and of a link to the web', async () => {
@@ -179,12 +287,27 @@ describe('who would like this', () => {
 		await page.keyboard.press('Shift+Home');
 		await page.locator('.cm-line', { hasText: 'tides' }).click({ button: 'right', position: { x: 20, y: 10 } });
 		await page.getByRole('menuitem', { name: 'Who would like this?' }).click();
-		await expect.poll(() => rows(page)).toEqual(['Mara Lind\ntides (interest)', 'Theo Brandt\ntides (you talked about it on 30 Sep)']);
+		await expect
+			.poll(() => rows(page))
+			.toEqual(['Mara Lind\ntides (interest)', 'Theo Brandt\ntides (you talked about it on 30 Sep)']);
 		await page.keyboard.press('Escape');
 		await page.evaluate(() => {
-			const { workspace } = (window.workbench as unknown as { app: { workspace: { trigger(name: string, menu: unknown, url: string): void } } }).app;
-			const item = { setSection: () => item, setTitle: () => item, setIcon: () => item, onClick: (ask: () => void) => (ask(), item) };
-			workspace.trigger('url-menu', { addItem: (fill: (one: unknown) => void) => fill(item) }, 'https://example.org/letterpress-revival');
+			const { workspace } = (
+				window.workbench as unknown as {
+					app: { workspace: { trigger(name: string, menu: unknown, url: string): void } };
+				}
+			).app;
+			const item = {
+				setSection: () => item,
+				setTitle: () => item,
+				setIcon: () => item,
+				onClick: (ask: () => void) => (ask(), item),
+			};
+			workspace.trigger(
+				'url-menu',
+				{ addItem: (fill: (one: unknown) => void) => fill(item) },
+				'https://example.org/letterpress-revival',
+			);
 		});
 		await expect.poll(async () => (await rows(page)).length).toBe(2);
 	});
@@ -215,24 +338,47 @@ describe('introductions', () => {
 		expect(contents(vault)).toEqual(before);
 		await page.getByRole('textbox', { name: 'About' }).fill('letterpress');
 		await page.keyboard.press('Enter');
-		await onDisk(vault, 'People/Mara Lind.md', MARA.replace('- 2026-11-05', '- 2026-11-25 intro: [[Theo Brandt]], letterpress\n- 2026-11-05'));
-		await onDisk(vault, 'People/Theo Brandt.md', THEO.replace('- 2026-09-30', '- 2026-11-25 intro: [[Mara Lind]], letterpress\n- 2026-09-30'));
+		await onDisk(
+			vault,
+			'People/Mara Lind.md',
+			MARA.replace('- 2026-11-05', '- 2026-11-25 intro: [[Theo Brandt]], letterpress\n- 2026-11-05'),
+		);
+		await onDisk(
+			vault,
+			'People/Theo Brandt.md',
+			THEO.replace('- 2026-09-30', '- 2026-11-25 intro: [[Mara Lind]], letterpress\n- 2026-09-30'),
+		);
 		await page.getByText('Nobody to introduce just now').waitFor();
-		await expect.poll(() => page.locator('.nurture-introduction-told').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringMatching(/Mara Lind and Theo Brandt\s+25 Nov\s+nothing heard of it yet/), expect.stringMatching(/Theo Brandt and Cy Marsh\s+1 Sep\s+in touch on 10 Oct/)]));
+		await expect
+			.poll(() => page.locator('.nurture-introduction-told').allInnerTexts())
+			.toEqual(
+				expect.arrayContaining([
+					expect.stringMatching(/Mara Lind and Theo Brandt\s+25 Nov\s+nothing heard of it yet/),
+					expect.stringMatching(/Theo Brandt and Cy Marsh\s+1 Sep\s+in touch on 10 Oct/),
+				]),
+			);
 		await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
 		await expect.poll(() => contents(vault)).toEqual(before);
 		await expect.poll(() => pairs(page)).toEqual(['Mara Lind + Theo Brandt: letterpress, also in Ghent']);
 	});
 
 	it('are drafted to people as they are called', async () => {
-		const { page } = await open({ 'People/Dr. Mara Lind.md': MARA, 'People/Theo Brandt.md': THEO.replace('place', 'nickname: Teddy\nplace') });
+		const { page } = await open({
+			'People/Dr. Mara Lind.md': MARA,
+			'People/Theo Brandt.md': THEO.replace('place', 'nickname: Teddy\nplace'),
+		});
 		await run(page, 'suggest-introductions');
 		await page.getByRole('button', { name: 'Introduce Dr. Mara Lind and Theo Brandt' }).click();
-		expect(await page.getByRole('textbox', { name: 'Message' }).inputValue()).toBe('Dear Mara, dear Teddy,\n\nI think you would enjoy knowing each other: letterpress, also in Ghent. I leave the rest to you.');
+		expect(await page.getByRole('textbox', { name: 'Message' }).inputValue()).toBe(
+			'Dear Mara, dear Teddy,\n\nI think you would enjoy knowing each other: letterpress, also in Ghent. I leave the rest to you.',
+		);
 	});
 
 	it('are noted in none where one note cannot take it', async () => {
-		const { page, vault } = await open({ ...FILES, 'People/Theo Brandt.md': '---\ninterests: letterpress\nlast-contact: 2026-11-01\n---\n%% never closed\n' });
+		const { page, vault } = await open({
+			...FILES,
+			'People/Theo Brandt.md': '---\ninterests: letterpress\nlast-contact: 2026-11-01\n---\n%% never closed\n',
+		});
 		const before = contents(vault);
 		await run(page, 'suggest-introductions');
 		await page.getByRole('button', { name: 'Introduce Mara Lind and Theo Brandt' }).click();
@@ -245,7 +391,9 @@ describe('introductions', () => {
 		const { page, vault } = await open(FILES);
 		await run(page, 'suggest-introductions');
 		await page.getByRole('button', { name: 'Never suggest Mara Lind and Theo Brandt again' }).click();
-		await expect.poll(() => textOf(vault, 'People/Mara Lind.md')).toContain('never-introduce:\n  - "[[Theo Brandt]]"\n');
+		await expect
+			.poll(() => textOf(vault, 'People/Mara Lind.md'))
+			.toContain('never-introduce:\n  - "[[Theo Brandt]]"\n');
 		await page.getByText('Nobody to introduce just now').waitFor();
 		await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
 		await onDisk(vault, 'People/Mara Lind.md', MARA);
@@ -253,23 +401,41 @@ describe('introductions', () => {
 	});
 
 	it('are walked by arrow keys, and open either note', async () => {
-		const { page } = await open({ ...FILES, 'People/Jun Abe.md': '---\ninterests: letterpress\n---\n- 2026-11-01 call\n' });
+		const { page } = await open({
+			...FILES,
+			'People/Jun Abe.md': '---\ninterests: letterpress\n---\n- 2026-11-01 call\n',
+		});
 		await run(page, 'suggest-introductions');
 		await expect.poll(() => pairs(page)).toHaveLength(3);
 		await page.locator('.nurture-introduction-name').first().focus();
 		await page.keyboard.press('End');
 		await page.keyboard.press('ArrowUp');
 		const name = await page.evaluate(() => document.activeElement?.textContent);
-		expect(await page.locator('.nurture-introductions-list').first().locator('button[tabindex="0"]').count()).toBe(4);
+		expect(await page.locator('.nurture-introductions-list').first().locator('button[tabindex="0"]').count()).toBe(
+			4,
+		);
 		await page.keyboard.press('Enter');
 		await page.locator('.mod-root .workspace-tab-header', { hasText: name ?? '' }).waitFor();
 	});
 
 	it('keep the place of the keyboard when one of them is done with', async () => {
-		const { page } = await open({ ...FILES, 'People/Jun Abe.md': '---\ninterests: letterpress\n---\n- 2026-11-01 call\n' });
-		const focused = (): Promise<string> => page.evaluate(() => `${document.activeElement?.textContent ?? ''} of ${document.activeElement?.closest('li')?.querySelector('.nurture-introduction-who')?.textContent ?? 'none'}`);
+		const { page } = await open({
+			...FILES,
+			'People/Jun Abe.md': '---\ninterests: letterpress\n---\n- 2026-11-01 call\n',
+		});
+		const focused = (): Promise<string> =>
+			page.evaluate(
+				() =>
+					`${document.activeElement?.textContent ?? ''} of ${document.activeElement?.closest('li')?.querySelector('.nurture-introduction-who')?.textContent ?? 'none'}`,
+			);
 		await run(page, 'suggest-introductions');
-		await expect.poll(() => pairs(page)).toEqual(['Mara Lind + Theo Brandt: letterpress, also in Ghent', 'Jun Abe + Mara Lind: letterpress', 'Jun Abe + Theo Brandt: letterpress']);
+		await expect
+			.poll(() => pairs(page))
+			.toEqual([
+				'Mara Lind + Theo Brandt: letterpress, also in Ghent',
+				'Jun Abe + Mara Lind: letterpress',
+				'Jun Abe + Theo Brandt: letterpress',
+			]);
 		await page.getByRole('button', { name: 'Never suggest Jun Abe and Mara Lind again' }).press('Enter');
 		await expect.poll(focused).toBe('Jun Abe of Jun Abe · Theo Brandt');
 		await page.getByRole('button', { name: 'Introduce Jun Abe and Theo Brandt' }).press('Enter');
@@ -280,7 +446,11 @@ describe('introductions', () => {
 	});
 
 	it('are shown by thirty where very many were made', async () => {
-		const many = Array.from({ length: 40 }, (_, at) => `- 2025-${String(1 + (at % 12)).padStart(2, '0')}-${String(1 + Math.floor(at / 12)).padStart(2, '0')} intro: [[Theo Brandt]]\n`).join('');
+		const many = Array.from(
+			{ length: 40 },
+			(_, at) =>
+				`- 2025-${String(1 + (at % 12)).padStart(2, '0')}-${String(1 + Math.floor(at / 12)).padStart(2, '0')} intro: [[Theo Brandt]]\n`,
+		).join('');
 		const { page } = await open({ ...FILES, 'People/Mara Lind.md': MARA + many });
 		await run(page, 'suggest-introductions');
 		await expect.poll(() => page.locator('.nurture-introduction-told').count()).toBe(30);
@@ -299,7 +469,11 @@ describe('introductions', () => {
 
 describe('the looks', () => {
 	for (const theme of ['light', 'dark']) {
-		for (const [where, options] of [['a desktop', { query: { theme } }], ['320 px', { query: { theme, dock: '320' } }], ['a phone', { query: { theme, phone: '1' }, viewport: { width: 390, height: 844 }, touch: true }]] as const) {
+		for (const [where, options] of [
+			['a desktop', { query: { theme } }],
+			['320 px', { query: { theme, dock: '320' } }],
+			['a phone', { query: { theme, phone: '1' }, viewport: { width: 390, height: 844 }, touch: true }],
+		] as const) {
 			it(`have no fault that axe knows, ${theme}, ${where}`, async () => {
 				const { page } = await open(FILES, options);
 				await openNote(page, 'Notes/Wood type.md');
@@ -310,13 +484,25 @@ describe('the looks', () => {
 				if (where === '320 px') await inDock(page, 'nurture-introductions');
 				else await run(page, 'suggest-introductions');
 				await expect.poll(() => pairs(page)).toHaveLength(1);
-				expect(await page.locator('[data-type="nurture-introductions"] .view-content').evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
-				expect(await violations(page, '.workspace-leaf-content[data-type="nurture-introductions"]')).toEqual([]);
+				expect(
+					await page
+						.locator('[data-type="nurture-introductions"] .view-content')
+						.evaluate((element) => element.scrollWidth - element.clientWidth),
+				).toBe(0);
+				expect(await violations(page, '.workspace-leaf-content[data-type="nurture-introductions"]')).toEqual(
+					[],
+				);
 				if (where === 'a phone') {
-					const small = await page.evaluate(() => [...document.querySelectorAll('[data-type="nurture-introductions"] button')].filter((element) => element.getClientRects().length > 0).flatMap((element) => {
-						const { width, height } = element.getBoundingClientRect();
-						return Math.min(width, height) < 44 ? [`${element.outerHTML.slice(0, 90)} ${width}x${height}`] : [];
-					}));
+					const small = await page.evaluate(() =>
+						[...document.querySelectorAll('[data-type="nurture-introductions"] button')]
+							.filter((element) => element.getClientRects().length > 0)
+							.flatMap((element) => {
+								const { width, height } = element.getBoundingClientRect();
+								return Math.min(width, height) < 44
+									? [`${element.outerHTML.slice(0, 90)} ${width}x${height}`]
+									: [];
+							}),
+					);
 					expect(small).toEqual([]);
 				}
 				await page.getByRole('button', { name: 'Introduce Mara Lind and Theo Brandt' }).click();

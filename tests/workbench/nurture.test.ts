@@ -7,7 +7,8 @@ import { contents, textOf } from '../support/cli';
 import { violations } from './support/axe';
 import { due, nurturePages, rename, row, run, type Bench } from './support/nurture-page';
 
-const ANA = '---\nevery: 3 weeks\ncircle: Close\nwhy: she asks the second question\n---\n## Interactions\n- 2026-10-14 coffee: she moves to Lisbon\n';
+const ANA =
+	'---\nevery: 3 weeks\ncircle: Close\nwhy: she asks the second question\n---\n## Interactions\n- 2026-10-14 coffee: she moves to Lisbon\n';
 const BOB = '---\nevery: 2 weeks\ntags: [person/work]\n---\n## Interactions\n- 2026-11-20 call: about the flat\n';
 const CY = '---\nevery: monthly\n---\n## Interactions\n- 2026-10-29 letter\n';
 
@@ -17,14 +18,17 @@ const open = nurturePages();
 
 const three = { 'People/Ana Díaz.md': ANA, 'People/Bob Okafor.md': BOB, 'People/Cy Müller.md': CY };
 const names = (page: Page): Promise<string[]> => page.locator('.nurture-person .nurture-person-name').allTextContents();
-const onDisk = async (vault: string, path: string, text: string): Promise<void> => expect.poll(() => textOf(vault, path)).toBe(text);
+const onDisk = async (vault: string, path: string, text: string): Promise<void> =>
+	expect.poll(() => textOf(vault, path)).toBe(text);
 
 describe('the list', () => {
 	it('shows who is due first, then this week, with standing and last words', async () => {
 		const { page } = await open(three);
 		await due(page);
 		expect(await names(page)).toEqual(['Ana Díaz', 'Cy Müller']);
-		await expect.poll(() => row(page, 'Ana Díaz').innerText()).toMatch(/3 weeks past[\s\S]*she asks the second question[\s\S]*she moves to Lisbon[\s\S]*14 Oct/);
+		await expect
+			.poll(() => row(page, 'Ana Díaz').innerText())
+			.toMatch(/3 weeks past[\s\S]*she asks the second question[\s\S]*she moves to Lisbon[\s\S]*14 Oct/);
 		expect(await page.locator('.status-bar').innerText()).toContain('1 to nurture');
 	});
 
@@ -66,7 +70,22 @@ describe('the list', () => {
 		await due(page);
 		await page.getByRole('button', { name: 'More for Ana Díaz' }).click();
 		const titles = await page.getByRole('menuitem').allInnerTexts();
-		expect(titles.map((title) => title.trim())).toEqual(expect.arrayContaining(['Log today', 'Log with details…', 'Plan…', 'Add a promise…', 'Snooze for a week', 'Snooze for a month', 'Snooze until…', 'Set rhythm…', 'Set circle…', 'Pause', 'Open', 'Open in new tab']));
+		expect(titles.map((title) => title.trim())).toEqual(
+			expect.arrayContaining([
+				'Log today',
+				'Log with details…',
+				'Plan…',
+				'Add a promise…',
+				'Snooze for a week',
+				'Snooze for a month',
+				'Snooze until…',
+				'Set rhythm…',
+				'Set circle…',
+				'Pause',
+				'Open',
+				'Open in new tab',
+			]),
+		);
 		await page.keyboard.press('Escape');
 		await row(page, 'Ana Díaz').click({ button: 'right' });
 		expect(await page.getByRole('menuitem').allInnerTexts()).toEqual(titles);
@@ -109,7 +128,11 @@ describe('logging', () => {
 		await dialog.getByText('Tuesday, 24 November 2026').waitFor();
 		await dialog.getByText('- 2026-11-24 coffee: the tides with [[Cy Müller]]').waitFor();
 		await page.keyboard.press('Enter');
-		await onDisk(vault, 'People/Ana Díaz.md', ANA.replace('- 2026-10-14', '- 2026-11-24 coffee: the tides with [[Cy Müller]]\n- 2026-10-14'));
+		await onDisk(
+			vault,
+			'People/Ana Díaz.md',
+			ANA.replace('- 2026-10-14', '- 2026-11-24 coffee: the tides with [[Cy Müller]]\n- 2026-10-14'),
+		);
 		await expect.poll(() => dialog.count()).toBe(0);
 	});
 
@@ -123,7 +146,11 @@ describe('logging', () => {
 		await page.getByRole('combobox', { name: 'Kind' }).selectOption('call');
 		await page.getByRole('textbox', { name: 'What happened' }).fill('about the tides');
 		await page.keyboard.press('Enter');
-		await onDisk(vault, 'People/Ana Díaz.md', ANA.replace('- 2026-10-14', '- 2026-11-24 call: about the tides\n- 2026-10-14'));
+		await onDisk(
+			vault,
+			'People/Ana Díaz.md',
+			ANA.replace('- 2026-10-14', '- 2026-11-24 call: about the tides\n- 2026-10-14'),
+		);
 	});
 
 	it('refuses a date that is none, and writes nothing', async () => {
@@ -147,14 +174,18 @@ describe('inserting into the open note', () => {
 		await page.locator('.cm-content').first().waitFor();
 		await run(page, 'insert-interaction');
 		await page.keyboard.type('sings again');
-		await onDisk(vault, 'People/Ana Díaz.md', ANA.replace('- 2026-10-14', '- 2026-11-25 sings again\n- 2026-10-14'));
+		await onDisk(
+			vault,
+			'People/Ana Díaz.md',
+			ANA.replace('- 2026-10-14', '- 2026-11-25 sings again\n- 2026-10-14'),
+		);
 		await page.waitForTimeout(700);
 		await page.keyboard.press('Control+z');
 		await page.keyboard.press('Control+z');
 		await onDisk(vault, 'People/Ana Díaz.md', ANA);
 	});
 
-	it('is not offered in a note that is nobody\'s', async () => {
+	it("is not offered in a note that is nobody's", async () => {
 		const { page } = await open({ ...three, 'Soup.md': 'leek' });
 		await page.evaluate(() => window.workbench.openFile('Soup.md'));
 		expect(await run(page, 'insert-interaction')).toBe(false);
@@ -186,7 +217,9 @@ describe('keeping people', () => {
 		await page.getByRole('textbox', { name: 'Until' }).fill('20 december');
 		await page.keyboard.press('Enter');
 		await expect.poll(() => textOf(vault, 'People/Ana Díaz.md')).toContain('snooze: 2026-12-20');
-		expect(textOf(vault, 'People/Ana Díaz.md')).toContain('## Interactions\n- 2026-10-14 coffee: she moves to Lisbon\n');
+		expect(textOf(vault, 'People/Ana Díaz.md')).toContain(
+			'## Interactions\n- 2026-10-14 coffee: she moves to Lisbon\n',
+		);
 		await expect.poll(() => names(page)).toEqual(['Cy Müller']);
 	});
 
@@ -222,7 +255,9 @@ describe('keeping people', () => {
 		await page.getByRole('textbox', { name: 'When' }).fill('next friday');
 		await page.getByRole('textbox', { name: 'What' }).fill('lunch at the harbour');
 		await page.keyboard.press('Enter');
-		await expect.poll(() => textOf(vault, 'People/Ana Díaz.md')).toContain('- [ ] 2026-11-27 lunch at the harbour\n');
+		await expect
+			.poll(() => textOf(vault, 'People/Ana Díaz.md'))
+			.toContain('- [ ] 2026-11-27 lunch at the harbour\n');
 		await expect.poll(() => row(page, 'Ana Díaz').innerText()).toContain('planned for 27 Nov');
 	});
 
@@ -249,9 +284,13 @@ describe('a vault that lives', () => {
 		await expect.poll(() => textOf(vault, 'People/Cyrus Müller.md')).toContain('- 2026-11-25');
 	});
 
-	it('goes along with a folder: the list, today\'s portion, the brief and the calendar', async () => {
+	it("goes along with a folder: the list, today's portion, the brief and the calendar", async () => {
 		const numbers = Array.from({ length: 12 }, (_, at) => String(at).padStart(2, '0'));
-		const { page } = await open(Object.fromEntries(numbers.map((at) => [`People/Old/P${at}.md`, '---\nevery: weekly\n---\n- 2026-10-01 call\n'])));
+		const { page } = await open(
+			Object.fromEntries(
+				numbers.map((at) => [`People/Old/P${at}.md`, '---\nevery: weekly\n---\n- 2026-10-01 call\n']),
+			),
+		);
 		await due(page);
 		await row(page, 'P00').focus();
 		await page.keyboard.press('l');
@@ -289,7 +328,10 @@ describe('a vault that lives', () => {
 	});
 
 	it('is of the new day when midnight passes', async () => {
-		const { page } = await open({ 'People/Cy Müller.md': CY.replace('2026-10-29', '2026-10-26') }, { clock: '2026-11-25T23:58:00' });
+		const { page } = await open(
+			{ 'People/Cy Müller.md': CY.replace('2026-10-29', '2026-10-26') },
+			{ clock: '2026-11-25T23:58:00' },
+		);
 		await due(page);
 		await expect.poll(() => row(page, 'Cy Müller').innerText()).toContain('tomorrow');
 		await page.clock.fastForward('03:00');
@@ -313,7 +355,13 @@ describe('a vault that lives', () => {
 		const { page } = await open(three);
 		await due(page);
 		for (let turn = 0; turn < 3; turn++) await page.evaluate(() => window.workbench.reloadPlugin());
-		expect(await page.locator('.workspace-ribbon [aria-label="Due to nurture"], .workspace-ribbon [aria-label="Open due to nurture"]').count()).toBe(1);
+		expect(
+			await page
+				.locator(
+					'.workspace-ribbon [aria-label="Due to nurture"], .workspace-ribbon [aria-label="Open due to nurture"]',
+				)
+				.count(),
+		).toBe(1);
 		await expect.poll(() => page.locator('.status-bar-item', { hasText: 'to nurture' }).count()).toBe(1);
 	});
 });
@@ -362,13 +410,21 @@ describe('the looks', () => {
 	}
 
 	it('targets are 44 px on a phone', async () => {
-		const { page } = await open(null, { query: { phone: '1' }, viewport: { width: 390, height: 844 }, touch: true });
+		const { page } = await open(null, {
+			query: { phone: '1' },
+			viewport: { width: 390, height: 844 },
+			touch: true,
+		});
 		await due(page);
 		await row(page, 'Ana Díaz').waitFor();
-		const small = await page.evaluate(() => [...document.querySelectorAll('[data-type="nurture-due"] :is(button, input, select, [role=row])')].filter((element) => element.getClientRects().length > 0).flatMap((element) => {
-			const { width, height } = (element.closest('label') ?? element).getBoundingClientRect();
-			return Math.min(width, height) < 44 ? [`${element.outerHTML.slice(0, 90)} ${width}x${height}`] : [];
-		}));
+		const small = await page.evaluate(() =>
+			[...document.querySelectorAll('[data-type="nurture-due"] :is(button, input, select, [role=row])')]
+				.filter((element) => element.getClientRects().length > 0)
+				.flatMap((element) => {
+					const { width, height } = (element.closest('label') ?? element).getBoundingClientRect();
+					return Math.min(width, height) < 44 ? [`${element.outerHTML.slice(0, 90)} ${width}x${height}`] : [];
+				}),
+		);
 		expect(small).toEqual([]);
 	});
 });

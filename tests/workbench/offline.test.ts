@@ -7,7 +7,10 @@ interface Registry {
 	readonly commands: Readonly<Record<string, { readonly name: string }>>;
 	executeCommandById(id: string): boolean;
 }
-declare const window: { workbench: { app: { commands: Registry }; openFile(path: string): Promise<void>; openSettings(): void }; opened: string[] };
+declare const window: {
+	workbench: { app: { commands: Registry }; openFile(path: string): Promise<void>; openSettings(): void };
+	opened: string[];
+};
 
 const open = nurturePages();
 
@@ -15,10 +18,13 @@ const open = nurturePages();
 async function deny(page: Page): Promise<readonly string[]> {
 	const { origin } = new URL(page.url());
 	const asked: string[] = [];
-	await page.route((url) => url.origin !== origin, (route) => {
-		asked.push(route.request().url());
-		return route.abort();
-	});
+	await page.route(
+		(url) => url.origin !== origin,
+		(route) => {
+			asked.push(route.request().url());
+			return route.abort();
+		},
+	);
 	page.on('websocket', (socket) => asked.push(socket.url()));
 	await page.evaluate(() => {
 		window.opened = [];
@@ -33,7 +39,9 @@ describe('with the network denied', () => {
 		const { page } = await open(null);
 		const asked = await deny(page);
 		await due(page);
-		const ids = await page.evaluate(() => Object.keys(window.workbench.app.commands.commands).filter((id) => id.startsWith('nurture:')));
+		const ids = await page.evaluate(() =>
+			Object.keys(window.workbench.app.commands.commands).filter((id) => id.startsWith('nurture:')),
+		);
 		expect(ids.length).toBeGreaterThan(20);
 		for (const id of ids) {
 			await page.evaluate(async () => window.workbench.openFile('People/Mara Lind.md'));
@@ -41,8 +49,18 @@ describe('with the network denied', () => {
 			await page.clock.runFor(1000);
 			await page.keyboard.press('Escape');
 		}
-		const shown = await page.locator('.workspace-leaf-content').evaluateAll((leaves) => leaves.map((leaf) => leaf.getAttribute('data-type')));
-		expect(shown).toEqual(expect.arrayContaining(['nurture-due', 'nurture-brief', 'nurture-calendar', 'nurture-introductions', 'nurture-problems']));
+		const shown = await page
+			.locator('.workspace-leaf-content')
+			.evaluateAll((leaves) => leaves.map((leaf) => leaf.getAttribute('data-type')));
+		expect(shown).toEqual(
+			expect.arrayContaining([
+				'nurture-due',
+				'nurture-brief',
+				'nurture-calendar',
+				'nurture-introductions',
+				'nurture-problems',
+			]),
+		);
 		await page.evaluate(() => window.workbench.openSettings());
 		await page.clock.runFor(86_400_000);
 		expect(asked).toEqual([]);

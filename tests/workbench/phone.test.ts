@@ -12,16 +12,19 @@ const NOTES = {
 };
 
 /** What lies on top in the middle of the screen. */
-const onTop = (page: Page, selector: string): Promise<boolean> => page.evaluate((found) => document.elementFromPoint(195, 400)?.closest(found) !== null, selector);
+const onTop = (page: Page, selector: string): Promise<boolean> =>
+	page.evaluate((found) => document.elementFromPoint(195, 400)?.closest(found) !== null, selector);
 const drawer = (page: Page) => page.locator('.mod-right-split');
 
 async function choose(page: Page, name: string, item: string): Promise<void> {
-	await row(page, name).getByRole('button', { name: `More for ${name}` }).tap();
+	await row(page, name)
+		.getByRole('button', { name: `More for ${name}` })
+		.tap();
 	await page.getByRole('menuitem', { name: item }).tap();
 }
 
 describe('on a phone', () => {
-	it('a tap on a row\'s button opens its menu, and shows no brief and no page as a mouse would', async () => {
+	it("a tap on a row's button opens its menu, and shows no brief and no page as a mouse would", async () => {
 		const { page } = await open(NOTES, PHONE);
 		await due(page);
 		await row(page, 'Ana Díaz').getByRole('button', { name: 'More for Ana Díaz' }).tap();
@@ -30,7 +33,10 @@ describe('on a phone', () => {
 		await expect.poll(() => page.locator('.hover-popover').count()).toBe(0);
 	});
 
-	for (const [what, name] of [['person', 'Ana Díaz'], ['promise', 'send the catalogue']] as const) {
+	for (const [what, name] of [
+		['person', 'Ana Díaz'],
+		['promise', 'send the catalogue'],
+	] as const) {
 		it(`a tap on a ${what} opens the note before the drawer, and nothing over it`, async () => {
 			const { page } = await open(NOTES, PHONE);
 			await due(page);
@@ -51,7 +57,11 @@ describe('on a phone', () => {
 		expect(await drawer(page).isVisible()).toBe(false);
 	});
 
-	for (const [command, view] of [['reach-out', 'nurture-reach-out'], ['suggest-introductions', 'nurture-introductions'], ['show-problems', 'nurture-problems']] as const) {
+	for (const [command, view] of [
+		['reach-out', 'nurture-reach-out'],
+		['suggest-introductions', 'nurture-introductions'],
+		['show-problems', 'nurture-problems'],
+	] as const) {
 		it(`so does what the command ${command} shows`, async () => {
 			const { page } = await open(NOTES, PHONE);
 			await due(page);
@@ -82,6 +92,8 @@ describe('on a phone', () => {
 		// It takes no pointer, so that the page would not tell what is seen there.
 		await page.addStyleTag({ content: '.nurture-day-tip { pointer-events: auto !important; }' });
 		const at = [(box?.x ?? 0) + 10, (box?.y ?? 0) + 10] as const;
-		expect(await page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.closest('.mod-right-split') !== null, at)).toBe(true);
+		expect(
+			await page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.closest('.mod-right-split') !== null, at),
+		).toBe(true);
 	});
 });

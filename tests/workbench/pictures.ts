@@ -1,4 +1,7 @@
-/** The pictures of the docs, taken of the built plugin on the workbench, on the day that the sample vault was written for, and through the week after it. */
+/**
+ * The pictures of the docs, taken of the built plugin on the workbench, on the day that the sample vault was written
+ * for, and through the week after it.
+ */
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchBrowser, openWorkbench, type WorkbenchOptions } from './support/browser';
@@ -18,7 +21,8 @@ const PICTURES: readonly Picture[] = [
 	{ name: 'due-dark', options: { query: { theme: 'dark', open: 'People/Mara Lind.md' } } },
 	{ name: 'due-phone', options: { query: { theme: 'light', phone: '1' }, viewport: PHONE, touch: true } },
 	{
-		name: 'log', options: { query: { theme: 'light', open: 'People/Mara Lind.md' } },
+		name: 'log',
+		options: { query: { theme: 'light', open: 'People/Mara Lind.md' } },
 		before: async (page) => {
 			await page.evaluate("window.workbench.runCommand('nurture:log-interaction')");
 			await page.getByRole('dialog').first().waitFor();
@@ -33,7 +37,12 @@ export async function takePictures(folder: string): Promise<string[]> {
 	const files: string[] = [];
 	try {
 		for (const { name, options, before } of PICTURES) {
-			const { page, close } = await openWorkbench({ browser, today: '2026-11-25', viewport: { width: 1280, height: 800 }, ...options });
+			const { page, close } = await openWorkbench({
+				browser,
+				today: '2026-11-25',
+				viewport: { width: 1280, height: 800 },
+				...options,
+			});
 			await page.evaluate("window.workbench.runCommand('nurture:open-due')");
 			await page.locator('.nurture-person').first().waitFor();
 			await before?.(page);
@@ -43,9 +52,15 @@ export async function takePictures(folder: string): Promise<string[]> {
 			files.push(file);
 			await close();
 		}
-		const { page, vaultDir, close } = await openWorkbench({ browser, today: '2026-11-25', viewport: { width: 1280, height: 800 }, query: { theme: 'light' } });
+		const { page, vaultDir, close } = await openWorkbench({
+			browser,
+			today: '2026-11-25',
+			viewport: { width: 1280, height: 800 },
+			query: { theme: 'light' },
+		});
 		await aWeek({
-			page, vault: vaultDir,
+			page,
+			vault: vaultDir,
 			picture: async (name) => {
 				await page.waitForTimeout(400);
 				const file = join(folder, `${name}.png`);

@@ -1,4 +1,7 @@
-/** Reaching out in a real browser: the message, the call, the offer to log afterwards, and the walk through today's portion. */
+/**
+ * Reaching out in a real browser: the message, the call, the offer to log afterwards, and the walk through today's
+ * portion.
+ */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -10,8 +13,10 @@ import { due, inDock, nurturePages, rename, row, run, type Bench } from './suppo
 
 declare const window: { workbench: Bench; opened: string[]; copied: string[] };
 
-const ANA = '---\nevery: monthly\nwhy: she asks the second question\nphone: "+32 470 12 34 56"\nwhatsapp: true\nemail: ana@example.org\nsignal: true\n---\n## Interactions\n- 2026-10-14 coffee: she moves to Lisbon\n';
-const BOB = '---\nevery: 2 weeks\nTEL[HOME]: 09 555 01 26\nTEL[WORK]: "+32 9 555 01 27"\nbirthday: 1980-11-27\n---\n## Interactions\n- 2026-10-20 call: about the flat\n- [ ] send **the book**\n';
+const ANA =
+	'---\nevery: monthly\nwhy: she asks the second question\nphone: "+32 470 12 34 56"\nwhatsapp: true\nemail: ana@example.org\nsignal: true\n---\n## Interactions\n- 2026-10-14 coffee: she moves to Lisbon\n';
+const BOB =
+	'---\nevery: 2 weeks\nTEL[HOME]: 09 555 01 26\nTEL[WORK]: "+32 9 555 01 27"\nbirthday: 1980-11-27\n---\n## Interactions\n- 2026-10-20 call: about the flat\n- [ ] send **the book**\n';
 const CY = '---\nevery: monthly\n---\n## Interactions\n- 2026-10-01 letter\n';
 const three = { 'People/Ana Díaz.md': ANA, 'People/Bob Okafor.md': BOB, 'People/Cy Müller.md': CY };
 
@@ -25,7 +30,10 @@ async function open(files: Readonly<Record<string, string>> | null = three, opti
 		window.opened = [];
 		window.copied = [];
 		(window as unknown as { open: (url: string) => null }).open = (url) => (window.opened.push(url), null);
-		Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text: string) => void window.copied.push(text) } });
+		Object.defineProperty(navigator, 'clipboard', {
+			configurable: true,
+			value: { writeText: async (text: string) => void window.copied.push(text) },
+		});
 	});
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
@@ -45,19 +53,31 @@ describe('a message', () => {
 	it('begins with a draft, goes by the way chosen with its text, and is offered to be logged once on coming back', async () => {
 		const { page, vault } = await open();
 		await messageTo(page, 'People/Ana Díaz.md');
-		expect(await message(page).inputValue()).toBe('Hi Ana,\n\nyou came to my mind today. Last time we spoke of “she moves to Lisbon”: how is that now?\n\nHow are you?');
-		expect(await page.getByRole('combobox', { name: 'Through' }).locator('option').allInnerTexts()).toEqual(['WhatsApp: +32470123456', 'Signal: +32470123456', 'Mail: ana@example.org', 'Text message: +32 470 12 34 56']);
+		expect(await message(page).inputValue()).toBe(
+			'Hi Ana,\n\nyou came to my mind today. Last time we spoke of “she moves to Lisbon”: how is that now?\n\nHow are you?',
+		);
+		expect(await page.getByRole('combobox', { name: 'Through' }).locator('option').allInnerTexts()).toEqual([
+			'WhatsApp: +32470123456',
+			'Signal: +32470123456',
+			'Mail: ana@example.org',
+			'Text message: +32 470 12 34 56',
+		]);
 		await message(page).fill('Hi & bye');
 		await page.getByRole('button', { name: 'Open WhatsApp' }).click();
 		await expect.poll(() => urls(page)).toEqual(['https://wa.me/32470123456?text=Hi%20%26%20bye']);
 		expect(await copied(page)).toEqual([]);
 		expect(textOf(vault, 'People/Ana Díaz.md')).toBe(ANA);
 		await comeBack(page);
-		await page.locator('.notice', { hasText: 'Did you write to Ana Díaz?' }).getByRole('button', { name: 'Log it' }).click();
+		await page
+			.locator('.notice', { hasText: 'Did you write to Ana Díaz?' })
+			.getByRole('button', { name: 'Log it' })
+			.click();
 		await page.getByRole('dialog', { name: /Log an interaction/ }).waitFor();
 		expect(await page.getByRole('combobox', { name: 'Kind' }).inputValue()).toBe('message');
 		await page.keyboard.press('Enter');
-		await expect.poll(() => textOf(vault, 'People/Ana Díaz.md')).toBe(ANA.replace('- 2026-10-14', '- 2026-11-25 message\n- 2026-10-14'));
+		await expect
+			.poll(() => textOf(vault, 'People/Ana Díaz.md'))
+			.toBe(ANA.replace('- 2026-10-14', '- 2026-11-25 message\n- 2026-10-14'));
 		await comeBack(page);
 		await page.waitForTimeout(200);
 		await expect.poll(() => page.locator('.notice', { hasText: 'Did you write' }).count()).toBe(0);
@@ -78,7 +98,9 @@ describe('a message', () => {
 		await page.getByRole('textbox', { name: 'Subject' }).fill('A day');
 		await message(page).fill('a\nb');
 		await page.getByRole('button', { name: 'Open the mail' }).click();
-		await expect.poll(async () => (await urls(page)).at(-1)).toBe('mailto:ana@example.org?subject=A%20day&body=a%0D%0Ab');
+		await expect
+			.poll(async () => (await urls(page)).at(-1))
+			.toBe('mailto:ana@example.org?subject=A%20day&body=a%0D%0Ab');
 	});
 
 	it('keeps what was written while drafts are tried, and when the modal was left', async () => {
@@ -103,7 +125,10 @@ describe('a message', () => {
 		await messageTo(page, 'People/Ana Díaz.md');
 		await page.getByRole('combobox', { name: 'Draft' }).selectOption('Suggesting a day');
 		await page.keyboard.press('Escape');
-		writeFileSync(join(vault, 'People/Ana Díaz.md'), ANA.replace('- 2026-10-14', '- 2026-11-02 call: the flat is hers\n- 2026-10-14'));
+		writeFileSync(
+			join(vault, 'People/Ana Díaz.md'),
+			ANA.replace('- 2026-10-14', '- 2026-11-02 call: the flat is hers\n- 2026-10-14'),
+		);
 		await due(page);
 		await row(page, 'Ana Díaz').getByText('the flat is hers').waitFor();
 		await run(page, 'message');
@@ -120,7 +145,7 @@ describe('a message', () => {
 		await due(page);
 		await row(page, 'Cy Müller').click({ button: 'right' });
 		await page.getByRole('menuitem', { name: 'Message…' }).click();
-		await page.getByText('Cy Müller\'s note has no address: add one to its properties').waitFor();
+		await page.getByText("Cy Müller's note has no address: add one to its properties").waitFor();
 		await message(page).fill('Hi {{x}}');
 		await page.getByText('{{x}} means nothing here').waitFor();
 		await page.getByRole('dialog').getByRole('button', { name: 'Copy' }).click();
@@ -129,7 +154,10 @@ describe('a message', () => {
 	});
 
 	it('suggests nothing to somebody private, and is none to somebody who has died', async () => {
-		const { page } = await open({ 'People/Di.md': '---\nprivate: true\nemail: di@example.org\n---\n- 2026-10-01 call: a secret\n', 'People/Eve.md': '---\ndeceased: true\nemail: eve@example.org\n---\n' });
+		const { page } = await open({
+			'People/Di.md': '---\nprivate: true\nemail: di@example.org\n---\n- 2026-10-01 call: a secret\n',
+			'People/Eve.md': '---\ndeceased: true\nemail: eve@example.org\n---\n',
+		});
 		await messageTo(page, 'People/Di.md');
 		expect(await message(page).inputValue()).toBe('');
 		await page.keyboard.press('Escape');
@@ -186,11 +214,15 @@ describe('the walk', () => {
 		const before = contents(vault);
 		await run(page, 'reach-out');
 		await expect.poll(() => focused(page)).toBe('Bob Okafor');
-		expect(await walk(page).innerText()).toMatch(/1 of 3[\s\S]*about the flat[\s\S]*send the book[\s\S]*turns 46, 27 Nov/);
+		expect(await walk(page).innerText()).toMatch(
+			/1 of 3[\s\S]*about the flat[\s\S]*send the book[\s\S]*turns 46, 27 Nov/,
+		);
 		await page.keyboard.press('l');
 		await page.getByRole('textbox', { name: 'What happened' }).fill('call: the flat is theirs');
 		await page.keyboard.press('Enter');
-		await expect.poll(() => textOf(vault, 'People/Bob Okafor.md')).toContain('- 2026-11-25 call: the flat is theirs');
+		await expect
+			.poll(() => textOf(vault, 'People/Bob Okafor.md'))
+			.toContain('- 2026-11-25 call: the flat is theirs');
 		await expect.poll(() => focused(page)).toBe('Cy Müller');
 		expect(await walk(page).innerText()).toContain('2 of 3');
 		await page.keyboard.press('w');
@@ -207,7 +239,9 @@ describe('the walk', () => {
 		await page.getByRole('textbox', { name: 'Until' }).fill('20 december');
 		await page.keyboard.press('Enter');
 		await expect.poll(() => focused(page)).toBe('That was everybody for today');
-		expect(await walk(page).innerText()).toMatch(/Reached: Bob Okafor[\s\S]*Put off: Ana Díaz[\s\S]*Skipped: Cy Müller[\s\S]*You reached one person today/);
+		expect(await walk(page).innerText()).toMatch(
+			/Reached: Bob Okafor[\s\S]*Put off: Ana Díaz[\s\S]*Skipped: Cy Müller[\s\S]*You reached one person today/,
+		);
 		await page.getByRole('button', { name: 'Look at the one skipped' }).press('Enter');
 		await expect.poll(() => focused(page)).toBe('Cy Müller');
 		await page.keyboard.press('d');
@@ -219,10 +253,14 @@ describe('the walk', () => {
 	});
 
 	it('says what to ask, once: a task to ask about is no promise beside', async () => {
-		const { page } = await open({ 'People/Cy Müller.md': `${CY}    - is **Pia** at school now?\n\n- [ ] how is the cello? #ask\n- [ ] send the book\n` });
+		const { page } = await open({
+			'People/Cy Müller.md': `${CY}    - is **Pia** at school now?\n\n- [ ] how is the cello? #ask\n- [ ] send the book\n`,
+		});
 		await run(page, 'reach-out');
 		await expect.poll(() => at(page)).toBe('Cy Müller');
-		expect((await walk(page).locator('.nurture-card-line').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '))).toEqual(['Last letter, 1 Oct', 'Ask how is the cello?', 'Ask is Pia at school now?', 'Open send the book']);
+		expect(
+			(await walk(page).locator('.nurture-card-line').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ')),
+		).toEqual(['Last letter, 1 Oct', 'Ask how is the cello?', 'Ask is Pia at school now?', 'Open send the book']);
 	});
 
 	it('goes on where it was left on the same day, and moves on where the note is written elsewhere', async () => {
@@ -255,13 +293,16 @@ describe('the walk', () => {
 		await page.getByText('2 of 3').first().waitFor();
 	});
 
-	it('tells at midnight that a new day\'s portion is there', async () => {
+	it("tells at midnight that a new day's portion is there", async () => {
 		const { page } = await open(three, { clock: '2026-11-25T23:58:00' });
 		await run(page, 'reach-out');
 		await expect.poll(() => at(page)).toBe('Bob Okafor');
 		await page.keyboard.press('k');
 		await page.clock.fastForward('03:00');
-		await page.getByText('A new day has begun: the portion of Thursday, 26 November 2026 is there.').first().waitFor();
+		await page
+			.getByText('A new day has begun: the portion of Thursday, 26 November 2026 is there.')
+			.first()
+			.waitFor();
 		await page.getByRole('button', { name: 'Begin with it' }).click();
 		await expect.poll(() => at(page)).toBe('Bob Okafor');
 		await expect.poll(() => page.getByRole('button', { name: 'Begin with it' }).count()).toBe(0);
@@ -287,11 +328,18 @@ describe('the walk', () => {
 		await page.getByText('Done, without a note: Cy Müller').waitFor();
 	});
 
-	it('says who is next where nobody is due, and keeps to today\'s portion of many', async () => {
+	it("says who is next where nobody is due, and keeps to today's portion of many", async () => {
 		const { page } = await open({ 'People/Bob.md': '---\nevery: 2 weeks\n---\n- 2026-11-20 call\n' });
 		await run(page, 'reach-out');
 		await page.getByRole('heading', { name: 'Nobody is due. Next: Bob on 4 Dec.' }).waitFor();
-		const { page: other } = await open(Object.fromEntries(Array.from({ length: 9 }, (_, number) => [`People/P${number}.md`, `---\nevery: weekly\n---\n- 2026-10-1${number} call\n`])));
+		const { page: other } = await open(
+			Object.fromEntries(
+				Array.from({ length: 9 }, (_, number) => [
+					`People/P${number}.md`,
+					`---\nevery: weekly\n---\n- 2026-10-1${number} call\n`,
+				]),
+			),
+		);
 		await run(other, 'reach-out');
 		await other.getByText('1 of 5').waitFor();
 	});
@@ -312,25 +360,38 @@ describe('nothing leaves the machine', () => {
 		expect([await urls(page), await copied(page)]).toEqual([[], []]);
 		const { origin } = new URL(page.url());
 		expect(asked.filter((url) => !url.startsWith(origin))).toEqual([]);
-		const notes = (all: Readonly<Record<string, string>>) => Object.entries(all).filter(([path]) => !path.startsWith('.obsidian/'));
+		const notes = (all: Readonly<Record<string, string>>) =>
+			Object.entries(all).filter(([path]) => !path.startsWith('.obsidian/'));
 		expect(notes(contents(vault))).toEqual(notes(before));
 	});
 });
 
 describe('the looks', () => {
 	for (const theme of ['light', 'dark']) {
-		for (const [where, options] of [['a desktop', { query: { theme } }], ['320 px', { query: { theme, dock: '320' } }], ['a phone', { query: { theme, phone: '1' }, viewport: { width: 390, height: 844 }, touch: true }]] as const) {
+		for (const [where, options] of [
+			['a desktop', { query: { theme } }],
+			['320 px', { query: { theme, dock: '320' } }],
+			['a phone', { query: { theme, phone: '1' }, viewport: { width: 390, height: 844 }, touch: true }],
+		] as const) {
 			it(`have no fault that axe knows, ${theme}, ${where}`, async () => {
 				const { page } = await open(three, options);
 				if (where === '320 px') await inDock(page, 'nurture-reach-out');
 				else await run(page, 'reach-out');
 				await expect.poll(() => at(page)).toBe('Bob Okafor');
 				expect(await violations(page, '.nurture-walk')).toEqual([]);
-				const overflow = await page.evaluate(() => { const el = document.querySelector('.nurture-walk'); return el === null ? 0 : el.scrollWidth - el.clientWidth; });
+				const overflow = await page.evaluate(() => {
+					const el = document.querySelector('.nurture-walk');
+					return el === null ? 0 : el.scrollWidth - el.clientWidth;
+				});
 				expect(overflow).toBeLessThanOrEqual(0);
 				await page.getByRole('button', { name: 'Write' }).click();
 				if (where === 'a phone') {
-					const small = await page.evaluate(() => [...document.querySelectorAll('.nurture-walk button')].flatMap((element) => { const { width, height } = element.getBoundingClientRect(); return Math.min(width, height) < 44 ? [element.textContent] : []; }));
+					const small = await page.evaluate(() =>
+						[...document.querySelectorAll('.nurture-walk button')].flatMap((element) => {
+							const { width, height } = element.getBoundingClientRect();
+							return Math.min(width, height) < 44 ? [element.textContent] : [];
+						}),
+					);
 					expect(small).toEqual([]);
 				}
 				await message(page).waitFor();

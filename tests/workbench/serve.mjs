@@ -25,7 +25,8 @@ function localDay() {
 }
 
 /**
- * Starts a server. `vault`: a folder, used in place; left out: a fresh copy of the sample vault. `plugin`: the folder of
+ * Starts a server. `vault`: a folder, used in place; left out: a fresh copy of the sample vault. `plugin`: the folder
+ * of
  * main.js, manifest.json and styles.css. `port`: 0 for a free one.
  *
  * @param {{ vault?: string, plugin?: string, port?: number, today?: string }} options
@@ -36,7 +37,9 @@ export async function startWorkbench({ vault, plugin = root, port = 0, today = l
 	if (made !== null) await freshVault(made, today);
 	const vaultDir = await realpath(made ?? resolve(vault));
 	if (!statSync(vaultDir).isDirectory()) throw new Error(`${vaultDir} is no folder`);
-	for (const file of ['main.js', 'manifest.json']) if (!existsSync(join(plugin, file))) throw new Error(`${join(plugin, file)} is not there: build the plugin first (npm run build)`);
+	for (const file of ['main.js', 'manifest.json'])
+		if (!existsSync(join(plugin, file)))
+			throw new Error(`${join(plugin, file)} is not there: build the plugin first (npm run build)`);
 	const page = await buildPage();
 	const watch = watchVault(vaultDir);
 	const context = { vaultDir, pluginDir: resolve(plugin), page, watch, origin: '' };
@@ -65,8 +68,16 @@ export async function startWorkbench({ vault, plugin = root, port = 0, today = l
 }
 
 if (process.argv[1] && pathToFileURL(resolve(process.argv[1])).href === import.meta.url) {
-	const { values } = parseArgs({ options: { vault: { type: 'string' }, plugin: { type: 'string' }, port: { type: 'string' }, today: { type: 'string' } } });
+	const { values } = parseArgs({
+		options: {
+			vault: { type: 'string' },
+			plugin: { type: 'string' },
+			port: { type: 'string' },
+			today: { type: 'string' },
+		},
+	});
 	const workbench = await startWorkbench({ ...values, port: values.port === undefined ? 0 : Number(values.port) });
 	console.log(`ready ${workbench.url}`);
-	for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void workbench.close().then(() => process.exit(0)));
+	for (const signal of ['SIGINT', 'SIGTERM'])
+		process.once(signal, () => void workbench.close().then(() => process.exit(0)));
 }

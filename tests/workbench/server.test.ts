@@ -18,7 +18,13 @@ let vault: string;
 let workbench: Awaited<ReturnType<typeof startWorkbench>>;
 
 beforeEach(async () => {
-	vault = folder({ 'Ana.md': 'Ana', 'Deep/Bob.md': 'Bob', '.obsidian/app.json': '{}', '.git/config': 'secret', 'node_modules/x/readme.md': 'x' });
+	vault = folder({
+		'Ana.md': 'Ana',
+		'Deep/Bob.md': 'Bob',
+		'.obsidian/app.json': '{}',
+		'.git/config': 'secret',
+		'node_modules/x/readme.md': 'x',
+	});
 	workbench = await startWorkbench({ vault, plugin: PROBE });
 });
 afterEach(() => workbench.close());
@@ -26,24 +32,40 @@ afterEach(() => workbench.close());
 function ask(method: string, path: string, headers: Record<string, string> = {}, body?: unknown): Promise<Answer> {
 	return new Promise((done, fail) => {
 		const { hostname, port } = new URL(workbench.url);
-		const asked = request({ hostname, port, path, method, headers: { 'content-type': 'application/json', ...headers } }, (response) => {
-			let text = '';
-			response.setEncoding('utf8').on('data', (chunk: string) => { text += chunk; }).on('end', () => done({ status: response.statusCode, text }));
-		});
+		const asked = request(
+			{ hostname, port, path, method, headers: { 'content-type': 'application/json', ...headers } },
+			(response) => {
+				let text = '';
+				response
+					.setEncoding('utf8')
+					.on('data', (chunk: string) => {
+						text += chunk;
+					})
+					.on('end', () => done({ status: response.statusCode, text }));
+			},
+		);
 		asked.on('error', fail);
 		asked.end(body === undefined ? undefined : JSON.stringify(body));
 	});
 }
-const write = (path: string, headers: Record<string, string> = {}): Promise<Answer> => ask('POST', '/vault/write', headers, { path, text: 'written' });
+const write = (path: string, headers: Record<string, string> = {}): Promise<Answer> =>
+	ask('POST', '/vault/write', headers, { path, text: 'written' });
 
 describe('the server', () => {
 	it('listens on this machine only, and gives page, plugin and notes', async () => {
 		expect(workbench.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
 		expect((await ask('GET', '/')).text).toContain('<script');
 		expect((await ask('GET', '/plugin/manifest.json')).text).toContain('"probe"');
-		const { folders, files } = JSON.parse((await ask('GET', '/vault')).text) as { folders: string[]; files: Record<string, { text: string }> };
+		const { folders, files } = JSON.parse((await ask('GET', '/vault')).text) as {
+			folders: string[];
+			files: Record<string, { text: string }>;
+		};
 		expect(folders.sort()).toEqual(['.obsidian', 'Deep']);
-		expect(Object.fromEntries(Object.entries(files).map(([path, { text }]) => [path, text]))).toEqual({ 'Ana.md': 'Ana', 'Deep/Bob.md': 'Bob', '.obsidian/app.json': '{}' });
+		expect(Object.fromEntries(Object.entries(files).map(([path, { text }]) => [path, text]))).toEqual({
+			'Ana.md': 'Ana',
+			'Deep/Bob.md': 'Bob',
+			'.obsidian/app.json': '{}',
+		});
 	});
 
 	it('writes whole files, and leaves no other behind', async () => {
@@ -53,7 +75,11 @@ describe('the server', () => {
 	});
 
 	it('turns other names, other pages and forms away', async () => {
-		for (const headers of [{ host: 'evil.example' }, { origin: 'http://evil.example' }, { 'sec-fetch-site': 'cross-site' }] as Record<string, string>[]) {
+		for (const headers of [
+			{ host: 'evil.example' },
+			{ origin: 'http://evil.example' },
+			{ 'sec-fetch-site': 'cross-site' },
+		] as Record<string, string>[]) {
 			expect((await write('Ana.md', headers)).status).toBe(403);
 			expect((await ask('GET', '/vault', headers)).status).toBe(403);
 		}
@@ -67,8 +93,20 @@ describe('the server', () => {
 		symlinkSync(outside, join(vault, 'Link'));
 		symlinkSync(join(outside, 'secret.md'), join(vault, 'secret.md'));
 		symlinkSync(join(outside, 'not-there.md'), join(vault, 'Dangling.md'));
-		for (const path of ['../x.md', 'Deep/../../x.md', '/x.md', 'Link/x.md', 'secret.md', 'Deep\\..\\..\\x.md', '', '.']) {
-			expect([path, (await write(path)).status]).toEqual([path, expect.toSatisfy((status: number) => status === 400 || status === 403)]);
+		for (const path of [
+			'../x.md',
+			'Deep/../../x.md',
+			'/x.md',
+			'Link/x.md',
+			'secret.md',
+			'Deep\\..\\..\\x.md',
+			'',
+			'.',
+		]) {
+			expect([path, (await write(path)).status]).toEqual([
+				path,
+				expect.toSatisfy((status: number) => status === 400 || status === 403),
+			]);
 		}
 		await write('Dangling.md');
 		await ask('POST', '/vault/rename', {}, { path: 'Ana.md', to: '../Ana.md' });
@@ -76,7 +114,8 @@ describe('the server', () => {
 		expect(readdirSync(outside)).toEqual(['secret.md']);
 		expect(textOf(outside, 'secret.md')).toBe('secret');
 		expect(existsSync(join(vault, '../Ana.md'))).toBe(false);
-		for (const path of ['/resource/Link/secret.md', '/resource/..%2F..%2Fetc%2Fpasswd', '/resource/secret.md']) expect((await ask('GET', path)).status).toBeGreaterThanOrEqual(400);
+		for (const path of ['/resource/Link/secret.md', '/resource/..%2F..%2Fetc%2Fpasswd', '/resource/secret.md'])
+			expect((await ask('GET', path)).status).toBeGreaterThanOrEqual(400);
 		expect((await ask('GET', '/vault')).text).not.toContain('secret');
 	});
 
@@ -86,11 +125,19 @@ describe('the server', () => {
 		const heard: string[] = [];
 		const reading = (async () => {
 			const decoder = new TextDecoder();
-			for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) heard.push(...decoder.decode(chunk).split('\n').filter((line) => line.startsWith('data: ')));
+			for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>)
+				heard.push(
+					...decoder
+						.decode(chunk)
+						.split('\n')
+						.filter((line) => line.startsWith('data: ')),
+				);
 		})().catch(() => undefined);
 		mkdirSync(join(vault, 'Fresh'));
 		writeFileSync(join(vault, 'Fresh/Dee.md'), 'Dee');
-		await expect.poll(() => heard.some((line) => line.includes('Fresh/Dee.md') && line.includes('"text":"Dee"'))).toBe(true);
+		await expect
+			.poll(() => heard.some((line) => line.includes('Fresh/Dee.md') && line.includes('"text":"Dee"')))
+			.toBe(true);
 		await write('Ana.md', { 'x-page': 'me' });
 		await write('Deep/Bob.md', { 'x-page': 'another' });
 		await expect.poll(() => heard.some((line) => line.includes('Deep/Bob.md'))).toBe(true);

@@ -1,5 +1,6 @@
 /**
- * A week of use on the sample vault, from Wednesday, 25 November to Tuesday, 1 December 2026, as somebody lives it with the plugin:
+ * A week of use on the sample vault, from Wednesday, 25 November to Tuesday, 1 December 2026, as somebody lives it with
+ * the plugin:
  * tested by week.test.ts, and pictured for docs/a-week.md.
  */
 import { existsSync } from 'node:fs';
@@ -33,7 +34,8 @@ async function until(what: string, holds: () => Promise<boolean> | boolean): Pro
 	throw new Error(`It did not come to this: ${what}.`);
 }
 
-const openFile = (page: Page, path: string): Promise<void> => page.evaluate((file) => window.workbench.openFile(file), path);
+const openFile = (page: Page, path: string): Promise<void> =>
+	page.evaluate((file) => window.workbench.openFile(file), path);
 
 /** Waits until a note has these words, and no dialog is open any more. */
 async function becomes({ page, vault }: Telling, path: string, part: string): Promise<void> {
@@ -83,7 +85,9 @@ async function thursday(telling: Telling): Promise<void> {
 	await picture('week-2-message');
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('l');
-	await page.getByRole('textbox', { name: 'What happened' }).fill('letter: the first in a year, with the picture of the mandolin #gave/picture');
+	await page
+		.getByRole('textbox', { name: 'What happened' })
+		.fill('letter: the first in a year, with the picture of the mandolin #gave/picture');
 	await page.keyboard.press('Enter');
 	await becomes(telling, MAREK, '- 2026-11-26 letter: the first in a year');
 	await until('the walk has gone on', async () => (await walk.locator('h2').innerText()) !== 'Marek Dvořák');
@@ -157,7 +161,13 @@ async function tuesday(telling: Telling): Promise<void> {
 	await picture('week-7-review');
 	const review = textOf(vault, REVIEW);
 	// The week before was Monday, 23 to Sunday, 29 November: the walk of Monday is not in it.
-	await until('the review tells of the week', () => ['[[Mara Lind]]', '[[Marek Dvořák]]', '[[Lucía Fernández Ibáñez]]'].every((told) => review.includes(told)) && !review.includes('Coupure'));
+	await until(
+		'the review tells of the week',
+		() =>
+			['[[Mara Lind]]', '[[Marek Dvořák]]', '[[Lucía Fernández Ibáñez]]'].every((told) =>
+				review.includes(told),
+			) && !review.includes('Coupure'),
+	);
 	await run(page, 'undo');
 	await until('the review is taken back', () => !existsSync(join(vault, REVIEW)));
 }
@@ -171,5 +181,8 @@ export async function aWeek(telling: Telling): Promise<void> {
 		await day(telling);
 		await nextDay(page);
 	}
-	await until('nothing was opened, since nobody clicked to', async () => (await page.evaluate(() => window.opened.length)) === 0);
+	await until(
+		'nothing was opened, since nobody clicked to',
+		async () => (await page.evaluate(() => window.opened.length)) === 0,
+	);
 }

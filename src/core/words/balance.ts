@@ -18,12 +18,16 @@ const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? '
 /** A kind of benefit as a word. */
 const kindWord = (kind: string): string => {
 	if (kind === UNNAMED) return 'unnamed';
-	return Object.hasOwn(modalWords.benefits, kind) ? modalWords.benefits[kind as keyof typeof modalWords.benefits].toLowerCase() : kind;
+	return Object.hasOwn(modalWords.benefits, kind)
+		? modalWords.benefits[kind as keyof typeof modalWords.benefits].toLowerCase()
+		: kind;
 };
 
 function part(label: string, way: keyof Tally, tally: Tally, kinds: readonly KindTally[]): string {
 	if (tally[way] === 0) return '';
-	const told = kinds.filter((kind) => kind[way] > 0 && !(kind.kind === UNNAMED && kinds.length === 1)).map((kind) => `${kindWord(kind.kind)} ${kind[way]}`);
+	const told = kinds
+		.filter((kind) => kind[way] > 0 && !(kind.kind === UNNAMED && kinds.length === 1))
+		.map((kind) => `${kindWord(kind.kind)} ${kind[way]}`);
 	return `${label} ${times(tally[way])}${told.length === 0 ? '' : ` (${told.join(', ')})`}`;
 }
 
@@ -41,11 +45,13 @@ export const balanceWords = {
 	/** What the two halves of the picture are. */
 	legendGiven: 'Given, above the line',
 	legendReceived: 'Received, below the line',
-	picture: (who: string): string => `Giving and receiving over time, ${who}. Arrow keys go from one time to the next, Enter shows what it was.`,
+	picture: (who: string): string =>
+		`Giving and receiving over time, ${who}. Arrow keys go from one time to the next, Enter shows what it was.`,
 	/** Below the picture while no time is pointed at. */
 	tipHint: 'Choose a time to see what it was.',
 	/** A time with what was in it. */
-	spanSentence: (span: string, sentence: string): string => `${span}: ${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`,
+	spanSentence: (span: string, sentence: string): string =>
+		`${span}: ${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`,
 	asTable: 'As a table',
 	time: 'Time',
 	kinds: 'By kind',
@@ -55,33 +61,49 @@ export const balanceWords = {
 	giftsGiven: 'Gifts given',
 	ideasLeft: 'Ideas left',
 	open: (name: string): string => `Open the note of ${name}`,
-	nothing: (name: string | null): string => (name === null ? 'Nothing is noted as given or received yet.' : `Nothing is noted as given to ${name} or received yet.`),
+	nothing: (name: string | null): string =>
+		name === null
+			? 'Nothing is noted as given or received yet.'
+			: `Nothing is noted as given to ${name} or received yet.`,
 	hint: 'Write #gave or #received in an interaction, or #gave/advice, #received/referral, and it shows here.',
 	more: (count: number): string => `Show ${count} more`,
 	andMore: (count: number): string => `and ${count} more`,
 	/** The title in a saved picture. */
-	pictureTitle: (name: string | null): string => (name === null ? 'Giving and receiving' : `Giving and receiving with ${name}`),
+	pictureTitle: (name: string | null): string =>
+		name === null ? 'Giving and receiving' : `Giving and receiving with ${name}`,
 	/** The name of its file, without its ending. */
-	pictureFile: (name: string | null, from: Day, to: Day): string => fileWords(`${balanceWords.pictureTitle(name)} ${yearOf(from)}-${yearOf(to)}`),
+	pictureFile: (name: string | null, from: Day, to: Day): string =>
+		fileWords(`${balanceWords.pictureTitle(name)} ${yearOf(from)}-${yearOf(to)}`),
 	kind: kindWord,
 	/** `Given 3 times (intellectual 2, cake 1), received once (social 1).` */
 	sentence(tally: Tally, kinds: readonly KindTally[]): string {
-		const parts = [part('given', 'gave', tally, kinds), part('received', 'received', tally, kinds)].filter((words) => words !== '');
+		const parts = [part('given', 'gave', tally, kinds), part('received', 'received', tally, kinds)].filter(
+			(words) => words !== '',
+		);
 		const words = parts.join(', ');
-		return words === '' ? 'Nothing is noted as given or received.' : `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`;
+		return words === ''
+			? 'Nothing is noted as given or received.'
+			: `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`;
 	},
 	voice: { give: 'You may have something to give.', generous: 'They have been generous.' },
 	/** Before the names of people. */
 	voiceOf: { give: 'You may have something to give:', generous: 'They have been generous:' },
 	/** The same of several people, by their names. */
-	voices: { give: (names: string): string => `You may have something to give: ${names}.`, generous: (names: string): string => `They have been generous: ${names}.` },
+	voices: {
+		give: (names: string): string => `You may have something to give: ${names}.`,
+		generous: (names: string): string => `They have been generous: ${names}.`,
+	},
 	/** A span by its name: `Nov 2026`, `Q4 2026`, `2026`. */
 	span(unit: 'month' | 'quarter' | 'year', from: Day): string {
-		return unit === 'year' ? formatDay(from, 'YYYY') : formatDay(from, unit === 'quarter' ? '[Q]Q YYYY' : 'MMM YYYY');
+		return unit === 'year'
+			? formatDay(from, 'YYYY')
+			: formatDay(from, unit === 'quarter' ? '[Q]Q YYYY' : 'MMM YYYY');
 	},
 	/** All of these times, by their first days: `Dec 2025 to Nov 2026`. */
 	spans(unit: 'month' | 'quarter' | 'year', from: readonly Day[]): string {
-		const [first, last] = [from[0], from[from.length - 1]].map((day) => (day === undefined ? '' : balanceWords.span(unit, day)));
+		const [first, last] = [from[0], from[from.length - 1]].map((day) =>
+			day === undefined ? '' : balanceWords.span(unit, day),
+		);
 		return first === last ? `${first}` : `${first} to ${last}`;
 	},
 };

@@ -26,11 +26,28 @@ export const briefWords = {
 	title: 'Brief',
 	titleOf: (name: string): string => `Brief: ${name}`,
 	/** What stands before each kind of line. */
-	labels: { why: 'Why', last: 'Last', before: 'Before', ask: 'Ask', open: 'Open', upcoming: 'Soon', likes: 'Likes', dislikes: 'Dislikes', family: 'Family', topics: 'Topics', gift: 'Gift', meet: 'Meet', news: 'New', memories: 'Memories' },
+	labels: {
+		why: 'Why',
+		last: 'Last',
+		before: 'Before',
+		ask: 'Ask',
+		open: 'Open',
+		upcoming: 'Soon',
+		likes: 'Likes',
+		dislikes: 'Dislikes',
+		family: 'Family',
+		topics: 'Topics',
+		gift: 'Gift',
+		meet: 'Meet',
+		news: 'New',
+		memories: 'Memories',
+	},
 
 	/** Beside the name: where somebody lives, how close they are, how often you want to be in touch. */
 	head: (place: string | null, circle: string | null, every: string | null): string =>
-		[place, circle, every === null ? null : rhythmPhrase(every)].filter((part) => part !== null && part !== '').join(' · '),
+		[place, circle, every === null ? null : rhythmPhrase(every)]
+			.filter((part) => part !== null && part !== '')
+			.join(' · '),
 	quoted: (words: string): string => `“${words}”`,
 	never: 'no contact noted yet',
 	/** `5 Oct, call: her knee is better; Pia starts school`. */
@@ -39,14 +56,20 @@ export const briefWords = {
 		const lines = told.lines ?? [];
 		return `${past(told, today)}${kind}${lines.length === 0 ? '' : `: ${cut(lines.join('; '))}`}`;
 	},
-	question: ({ words, reason }: Asked): string => (reason === 'to-come' ? `“${cut(words)}”: how is it going?` : reason === 'topic' ? `“${cut(words)}”: how is it now?` : cut(words)),
+	question: ({ words, reason }: Asked): string =>
+		reason === 'to-come'
+			? `“${cut(words)}”: how is it going?`
+			: reason === 'topic'
+				? `“${cut(words)}”: how is it now?`
+				: cut(words),
 	/** On which day a question rests, and how. */
 	from({ reason, day }: Asked, today: Day): string {
 		if (day === null) return '';
 		return `${reason === 'to-come' ? 'said on' : reason === 'topic' ? 'talked about on' : 'from'} ${shortDay(day, today)}`;
 	},
 	/** When a promise is due: `due 20 Nov`, `due 20 Nov, 5 days past`; `''` without a day. */
-	due: ({ due }: { readonly due: Day | null }, today: Day): string => (due === null ? '' : `due ${shortDay(due, today)}${due < today ? `, ${whenWords(due, today)}` : ''}`),
+	due: ({ due }: { readonly due: Day | null }, today: Day): string =>
+		due === null ? '' : `due ${shortDay(due, today)}${due < today ? `, ${whenWords(due, today)}` : ''}`,
 	owners: { mine: 'mine', theirs: 'theirs' },
 	tick: (words: string): string => `Kept: ${words}`,
 	/** `turns 46 on 1 Dec`, `lunch, planned for 4 Dec`. */
@@ -57,14 +80,19 @@ export const briefWords = {
 		return `${what}${milestone.remembrance && milestone.label === 'death' ? ',' : ' on'} ${shortDay(milestone.day, today)}${milestone.belated ? ', still time for a word' : ''}`;
 	},
 	plan(told: Told, passed: boolean, today: Day): string {
-		const what = cut((told.lines ?? []).join('; ')) || (told.kind === undefined || told.kind === OTHER_KIND ? 'something' : told.kind);
+		const what =
+			cut((told.lines ?? []).join('; ')) ||
+			(told.kind === undefined || told.kind === OTHER_KIND ? 'something' : told.kind);
 		const day = told.day === today ? 'today' : past(told, today);
 		return passed ? `${what}, planned for ${day}: did it happen?` : `${what}, planned for ${day}`;
 	},
 	/** `socks: given in August`. */
-	given: ({ words, day }: { readonly words: string; readonly day: Day }, today: Day): string => `${words === '' ? 'something' : cut(words)}: given in ${toldDay(day, 'month', today)}`,
-	meet: (name: string, reasons: readonly string[]): string => (reasons.length === 0 ? name : `${name}: ${reasons.join(', ')}`),
-	news: (count: number, name: string): string => (count === 1 ? `1 note mentions ${name} since` : `${count} notes mention ${name} since`),
+	given: ({ words, day }: { readonly words: string; readonly day: Day }, today: Day): string =>
+		`${words === '' ? 'something' : cut(words)}: given in ${toldDay(day, 'month', today)}`,
+	meet: (name: string, reasons: readonly string[]): string =>
+		reasons.length === 0 ? name : `${name}: ${reasons.join(', ')}`,
+	news: (count: number, name: string): string =>
+		count === 1 ? `1 note mentions ${name} since` : `${count} notes mention ${name} since`,
 	/** On which day a note that mentions somebody was written. */
 	since: (day: Day, today: Day): string => shortDay(day, today),
 	alsoIn: (place: string): string => `also in ${place}`,
@@ -77,7 +105,7 @@ export const briefWords = {
 	pin: 'Keep showing this person',
 	choose: 'Choose a person…',
 	nobody: 'Whom will you talk to?',
-	nobodyHint: 'Open a person\'s note or choose somebody: what to know before you talk will stand here.',
+	nobodyHint: "Open a person's note or choose somebody: what to know before you talk will stand here.",
 	loading: 'Reading your notes…',
 	openBrief: 'Open the brief',
 	openNote: (name: string): string => `Open ${name}`,

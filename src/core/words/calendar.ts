@@ -1,4 +1,6 @@
-/** What the contact calendar says: its controls, its days and months, its table, and what it comes to in one sentence. */
+/**
+ * What the contact calendar says: its controls, its days and months, its table, and what it comes to in one sentence.
+ */
 import { dayOfMonth, formatDay, makeDay, type Day } from '../day';
 import type { Contact } from '../history';
 import { OTHER_KIND } from '../kinds';
@@ -28,19 +30,32 @@ const MOST_READ = 3;
 function most(counted: Counted): string {
 	const top = Math.max(0, ...counted.map(([, count]) => count));
 	const best = counted.filter(([, count]) => count === top).map(([name]) => name);
-	return top < 2 || best.length > 2 || counted.filter(([, count]) => count > 0).length < 2 ? '' : `, most in ${andList(best)}`;
+	return top < 2 || best.length > 2 || counted.filter(([, count]) => count > 0).length < 2
+		? ''
+		: `, most in ${andList(best)}`;
 }
 
 function names(members: ToldEncounter['members']): string {
 	const all = members.map(({ person }) => person.name);
-	return all.length <= MOST_NAMES ? andList(all) : `${all.slice(0, MOST_NAMES - 1).join(', ')} and ${all.length - MOST_NAMES + 1} others`;
+	return all.length <= MOST_NAMES
+		? andList(all)
+		: `${all.slice(0, MOST_NAMES - 1).join(', ')} and ${all.length - MOST_NAMES + 1} others`;
 }
 
-/** What it was: `call: her knee is better`, `call` (also where its words are no others), `her knee is better`; `contact` where a line says no more than its date. */
+/**
+ * What it was: `call: her knee is better`, `call` (also where its words are no others), `her knee is better`; `contact`
+ * where a line says no more than its date.
+ */
 function what({ kind, said }: Contact): string {
 	const words = plainText(said);
 	const word = kind === OTHER_KIND ? '' : kind;
-	return word === '' ? (words === '' ? 'contact' : words) : words === '' || words.toLowerCase() === word ? word : `${word}: ${words}`;
+	return word === ''
+		? words === ''
+			? 'contact'
+			: words
+		: words === '' || words.toLowerCase() === word
+			? word
+			: `${word}: ${words}`;
 }
 
 const withWhom = (count: number, name: string | null): string => (name === null ? people(count) : name);
@@ -71,19 +86,45 @@ export const calendarWords = {
 	monthsOf: (name: string | null): string => `${calendarWords.pictureTitle(name)}: months of all years`,
 
 	/** What a year comes to; `name` where it is one person's. `undated`: of how many only the month is known. */
-	yearSummary({ year, count, people: whom, months, undated }: { readonly year: number; readonly count: number; readonly people: number; readonly months: readonly number[]; readonly undated: number }, name: string | null): string {
-		if (count === 0) return name === null ? `No contact noted in ${year}.` : `No contact with ${name} noted in ${year}.`;
-		const vague = undated === 0 ? '' : undated === 1 ? ' Of one only the month is known.' : ` Of ${undated} only the month is known.`;
+	yearSummary(
+		{
+			year,
+			count,
+			people: whom,
+			months,
+			undated,
+		}: {
+			readonly year: number;
+			readonly count: number;
+			readonly people: number;
+			readonly months: readonly number[];
+			readonly undated: number;
+		},
+		name: string | null,
+	): string {
+		if (count === 0)
+			return name === null ? `No contact noted in ${year}.` : `No contact with ${name} noted in ${year}.`;
+		const vague =
+			undated === 0
+				? ''
+				: undated === 1
+					? ' Of one only the month is known.'
+					: ` Of ${undated} only the month is known.`;
 		return `In ${year}: ${contacts(count)} with ${withWhom(whom, name)}${most(months.map((own, at) => [monthName(at + 1), own]))}.${vague}`;
 	},
 	/** What all years come to; they come latest first. */
-	yearsSummary(years: readonly { readonly year: number; readonly count: number }[], whom: number, name: string | null): string {
+	yearsSummary(
+		years: readonly { readonly year: number; readonly count: number }[],
+		whom: number,
+		name: string | null,
+	): string {
 		const count = years.reduce((sum, year) => sum + year.count, 0);
 		const begin = years[years.length - 1]?.year ?? 0;
 		if (count === 0) return calendarWords.noneEver(name);
 		return `${years.length === 1 ? 'In' : 'Since'} ${begin}: ${contacts(count)} with ${withWhom(whom, name)}${most([...years].reverse().map((year) => [String(year.year), year.count]))}.`;
 	},
-	noneEver: (name: string | null): string => (name === null ? 'No contact noted yet.' : `No contact with ${name} noted yet.`),
+	noneEver: (name: string | null): string =>
+		name === null ? 'No contact noted yet.' : `No contact with ${name} noted yet.`,
 	noneEverHint: 'Once a note tells of one, it stands here on its day.',
 	nobodyThere: (path: string): string => `${noteName(path)} is not one of your people (any more).`,
 
@@ -97,11 +138,13 @@ export const calendarWords = {
 	day: (day: Day): string => longDay(day),
 	/** Below the day: that there was nothing. */
 	noContact: (day: Day, today: Day): string => (day > today ? 'Still to come' : 'No contact noted'),
-	month: (year: number, month: number, count: number): string => `${monthName(month)} ${year}: ${count === 0 ? 'no contact noted' : contacts(count)}`,
+	month: (year: number, month: number, count: number): string =>
+		`${monthName(month)} ${year}: ${count === 0 ? 'no contact noted' : contacts(count)}`,
 	names,
 	what,
 	/** A contact in one line; without the name where all are one person's. */
-	encounter: ({ contact, members }: ToldEncounter, name: string | null): string => (name === null ? `${names(members)}, ${what(contact)}` : what(contact)),
+	encounter: ({ contact, members }: ToldEncounter, name: string | null): string =>
+		name === null ? `${names(members)}, ${what(contact)}` : what(contact),
 	/** The same in a list of a month: with its day. */
 	encounterOn: (encounter: ToldEncounter, name: string | null): string =>
 		`${encounter.contact.precision === 'month' ? '' : `${formatDay(encounter.contact.date, 'D MMM')}: `}${calendarWords.encounter(encounter, name)}`,
@@ -119,14 +162,31 @@ export const calendarWords = {
 	legend: 'Contacts a day',
 
 	table: {
-		month: 'Month', year: 'Year', contacts: 'Contacts', people: 'People', whom: 'With whom', days: 'Days', mostIn: 'Most in',
-		total: 'Whole year', all: 'All years',
+		month: 'Month',
+		year: 'Year',
+		contacts: 'Contacts',
+		people: 'People',
+		whom: 'With whom',
+		days: 'Days',
+		mostIn: 'Most in',
+		total: 'Whole year',
+		all: 'All years',
 		/** Behind some names: that there are others. */
 		others: (count: number): string => (count === 0 ? '' : count === 1 ? ' and 1 other' : ` and ${count} others`),
 		/** The days of a month with the kinds: `5 call, 12`. */
-		daysWords: (encounters: readonly ToldEncounter[]): string => encounters.map(({ contact: { date, kind, precision } }) =>
-			[precision === 'month' ? 'day not known' : String(dayOfMonth(date)), kind === OTHER_KIND ? '' : kind].filter((part) => part !== '').join(' ')).join(', '),
-		mostWords: (months: readonly number[]): string => most(months.map((own, at) => [monthName(at + 1), own])).replace(', most in ', ''),
+		daysWords: (encounters: readonly ToldEncounter[]): string =>
+			encounters
+				.map(({ contact: { date, kind, precision } }) =>
+					[
+						precision === 'month' ? 'day not known' : String(dayOfMonth(date)),
+						kind === OTHER_KIND ? '' : kind,
+					]
+						.filter((part) => part !== '')
+						.join(' '),
+				)
+				.join(', '),
+		mostWords: (months: readonly number[]): string =>
+			most(months.map((own, at) => [monthName(at + 1), own])).replace(', most in ', ''),
 	},
 
 	/** Last twelve months, for those who do not see the picture of them. */
@@ -138,6 +198,7 @@ export const calendarWords = {
 	/** The title in a saved picture. */
 	pictureTitle: (name: string | null): string => (name === null ? 'Contact' : `Contact with ${name}`),
 	/** The name of its file, without what no file may be called. */
-	pictureFile: (name: string | null, years: string): string => fileWords(`${calendarWords.pictureTitle(name)} ${years}`),
+	pictureFile: (name: string | null, years: string): string =>
+		fileWords(`${calendarWords.pictureTitle(name)} ${years}`),
 	saved: (path: string): string => `The picture is in ${path}.`,
 };

@@ -3,7 +3,7 @@ import { rhythmPhrase } from './modals';
 
 export const commandWords = {
 	openDue: 'Open due to nurture',
-	insertInteraction: 'Insert today\'s interaction',
+	insertInteraction: "Insert today's interaction",
 	logInteraction: 'Log an interaction…',
 	newPerson: 'New person…',
 	makePerson: 'Make this note a person',
@@ -20,12 +20,16 @@ export const commandWords = {
 	showProblems: 'Show problems in my notes',
 	hoverSource: 'Nurture lists',
 	statusDue: (count: number): string => (count === 0 ? 'Nobody due' : `${count} to nurture`),
-	statusHint: (count: number): string => (count === 0 ? 'Nobody is due today. Open the list.' : `${count === 1 ? 'One person is' : `${count} people are`} due. Open the list.`),
+	statusHint: (count: number): string =>
+		count === 0
+			? 'Nobody is due today. Open the list.'
+			: `${count === 1 ? 'One person is' : `${count} people are`} due. Open the list.`,
 };
 
 /** What is said once something was done. */
 export const doneWords = {
-	logged: (name: string, day: string, words: string): string => `Noted for ${name}, ${day}${words === '' ? '.' : `: ${words}`}`,
+	logged: (name: string, day: string, words: string): string =>
+		`Noted for ${name}, ${day}${words === '' ? '.' : `: ${words}`}`,
 	undo: 'Undo',
 	tookBack: (what: string): string => `Took back: ${what}`,
 	change: 'what was written last.',
@@ -42,7 +46,10 @@ export const doneWords = {
 	noPerson: (path: string): string => `${path} is not the note of one of your people (any more).`,
 	madePerson: (name: string): string => `${name} is one of your people now.`,
 	stillPerson: (name: string): string => `${name} is one of your people already.`,
-	unread: (count: number, first: string): string => `${count === 1 ? 'One note' : `${count} notes`} could not be read, ${first}${count === 1 ? '' : ' among them'}: nobody in there is listed.`,
-	settingsProblems: (keys: readonly string[]): string => `Some settings could not be used and have their defaults for now: ${keys.join(', ')}. Nothing is overwritten until you change a setting.`,
-	peopleFolderFound: (folder: string): string => `Nurture looks for people in your folder "${folder}". You can change that in its settings.`,
+	unread: (count: number, first: string): string =>
+		`${count === 1 ? 'One note' : `${count} notes`} could not be read, ${first}${count === 1 ? '' : ' among them'}: nobody in there is listed.`,
+	settingsProblems: (keys: readonly string[]): string =>
+		`Some settings could not be used and have their defaults for now: ${keys.join(', ')}. Nothing is overwritten until you change a setting.`,
+	peopleFolderFound: (folder: string): string =>
+		`Nurture looks for people in your folder "${folder}". You can change that in its settings.`,
 };

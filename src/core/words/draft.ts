@@ -16,13 +16,19 @@ export function milestoneName({ kind, label }: { readonly kind: MilestoneKind; r
 /** What the settings say of drafts. */
 export const draftSettingWords = {
 	heading: 'Drafts of messages',
-	hint: (placeholders: string): string => `What a message begins with. These are filled in from the person's note, and a sentence with nothing to say is left out: ${placeholders}.`,
+	hint: (placeholders: string): string =>
+		`What a message begins with. These are filled in from the person's note, and a sentence with nothing to say is left out: ${placeholders}.`,
 	name: (number: number): string => `Name of draft ${number}`,
 	text: (number: number): string => `Text of draft ${number}`,
 	nameEmpty: 'A draft needs a name.',
 	nameTaken: (name: string): string => `There is a draft "${name}" already.`,
-	unknown: (placeholders: string, count: number): string => `${placeholders} ${count === 1 ? 'means' : 'mean'} nothing here and would stay in the message as ${count === 1 ? 'it is' : 'they are'}.`,
+	unknown: (placeholders: string, count: number): string =>
+		`${placeholders} ${count === 1 ? 'means' : 'mean'} nothing here and would stay in the message as ${count === 1 ? 'it is' : 'they are'}.`,
 	newDraft: (number: number): string => (number === 1 ? 'New draft' : `New draft ${number}`),
 	add: { name: 'Add a draft', desc: 'Another way to begin a message.' },
-	reset: { name: 'Start over with drafts', desc: 'Puts all drafts back to how they came.', button: 'Reset the drafts' },
+	reset: {
+		name: 'Start over with drafts',
+		desc: 'Puts all drafts back to how they came.',
+		button: 'Reset the drafts',
+	},
 };

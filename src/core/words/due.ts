@@ -37,13 +37,25 @@ export interface LastWords {
 	readonly day: string;
 }
 
-const SECTIONS = { due: 'Due', plans: 'Plans', promises: 'Promises', milestones: 'Milestones', rest: 'Also due', soon: 'Coming up', later: 'Later', drifting: 'Drifting', aside: 'Planned and snoozed', untracked: 'No rhythm yet', paused: 'Paused' };
+const SECTIONS = {
+	due: 'Due',
+	plans: 'Plans',
+	promises: 'Promises',
+	milestones: 'Milestones',
+	rest: 'Also due',
+	soon: 'Coming up',
+	later: 'Later',
+	drifting: 'Drifting',
+	aside: 'Planned and snoozed',
+	untracked: 'No rhythm yet',
+	paused: 'Paused',
+};
 
 export const dueWords = {
 	title: 'Due to nurture',
 	/** A section's title; what comes up within seven days is this week's. */
 	section(id: keyof typeof SECTIONS, soonDays: number, done: number | null): string {
-		if (done !== null) return 'Today\'s portion';
+		if (done !== null) return "Today's portion";
 		return id === 'soon' && soonDays === 7 ? 'This week' : SECTIONS[id];
 	},
 	/** How far today's portion is, beside its title. */
@@ -67,21 +79,46 @@ export const dueWords = {
 	/** The name of a row's button. */
 	more: (name: string): string => `More for ${name}`,
 	menu: {
-		logToday: 'Log today', logWithDetails: 'Log with details…', plan: 'Plan…', addPromise: 'Add a promise…',
-		snoozeWeek: 'Snooze for a week', snoozeMonth: 'Snooze for a month', snoozeUntil: 'Snooze until…',
+		logToday: 'Log today',
+		logWithDetails: 'Log with details…',
+		plan: 'Plan…',
+		addPromise: 'Add a promise…',
+		snoozeWeek: 'Snooze for a week',
+		snoozeMonth: 'Snooze for a month',
+		snoozeUntil: 'Snooze until…',
 		/** A cadence that fits the rhythm really kept, with the figures it rests on. */
-		takeRhythm: ({ every, medianDays, touches, sinceDay }: { readonly every: string; readonly medianDays: number; readonly touches: number; readonly sinceDay: Day }): string =>
+		takeRhythm: ({
+			every,
+			medianDays,
+			touches,
+			sinceDay,
+		}: {
+			readonly every: string;
+			readonly medianDays: number;
+			readonly touches: number;
+			readonly sinceDay: Day;
+		}): string =>
 			`Take the rhythm you keep: ${every} (about every ${everyWords(medianDays)}, ${touches - 1} gaps since ${formatDay(sinceDay, 'MMM YYYY')})`,
-		setRhythm: 'Set rhythm…', setCircle: 'Set circle…', pause: 'Pause', resume: 'Resume',
-		open: 'Open', openInNewTab: 'Open in new tab',
+		setRhythm: 'Set rhythm…',
+		setCircle: 'Set circle…',
+		pause: 'Pause',
+		resume: 'Resume',
+		open: 'Open',
+		openInNewTab: 'Open in new tab',
 	},
 
 	/** The last contact of a row; null if there never was one. */
 	last({ history: { interactions, last } }: Member, today: Day): LastWords | null {
 		if (last === null) return null;
 		const newest = interactions[0];
-		if (newest === undefined || newest.date < last) return { said: '', kind: null, kindWord: '', day: shortDay(last, today) };
-		return { said: plainText(newest.said), kind: newest.kind, kindWord: newest.kind === OTHER_KIND ? '' : newest.kind, day: pastDay(newest, today) };
+		if (newest === undefined || newest.date < last)
+			return { said: '', kind: null, kindWord: '', day: shortDay(last, today) };
+		return {
+			said: plainText(newest.said),
+			kind: newest.kind,
+			kindWord: newest.kind === OTHER_KIND ? '' : newest.kind,
+			day: pastDay(newest, today),
+		};
 	},
 	/** The day of a contact or a plan that has come: `today`, `yesterday`, `5 Oct`, a month by its name. */
 	day: pastDay,
@@ -100,14 +137,20 @@ export const dueWords = {
 		const where = folders.length === 0 ? '' : `in ${orList(folders)}`;
 		const tags = personTags.length === 0 ? '' : `tagged ${orList(personTags.map((tag) => `#${tag}`))}`;
 		const which = where !== '' && tags !== '' ? `${where}, or ${tags},` : where + tags;
-		return which === '' ? 'Say in the settings which notes are people, or begin with a new one.' : `A note ${which} is a person. Make the first one, or change this in the settings.`;
+		return which === ''
+			? 'Say in the settings which notes are people, or begin with a new one.'
+			: `A note ${which} is a person. Make the first one, or change this in the settings.`;
 	},
 	nobodyMatches: 'Nobody matches',
 	nobodyMatchesHint: 'No one here has all of that. Clear the filters to see everybody.',
 	/** True from data: who comes next and when, or what to do if nobody ever does. */
-	nobodyDue(next: { readonly day: Day; readonly members: readonly Member[] } | null, today: Day, below: ItemCounts = NOTHING): string {
+	nobodyDue(
+		next: { readonly day: Day; readonly members: readonly Member[] } | null,
+		today: Day,
+		below: ItemCounts = NOTHING,
+	): string {
 		if (next === null && itemWords.counts(below) !== '') return `Nobody is due. Below: ${itemWords.counts(below)}.`;
-		if (next === null) return 'Nobody is due, and nobody has a day to come. Set a rhythm from a person\'s menu.';
+		if (next === null) return "Nobody is due, and nobody has a day to come. Set a rhythm from a person's menu.";
 		const names = next.members.map(({ person }) => person.name);
 		const who = names.length <= 2 ? andList(names) : `${names[0] ?? ''} and ${names.length - 1} others`;
 		return `Nobody is due. Next: ${who} ${comingDay(next.day, today)}.`;
@@ -119,12 +162,15 @@ export const dueWords = {
 		return parts.length === 0 ? 'Nobody matches.' : `${parts.join(', ')} found.`;
 	},
 	/** Announced when a section of people is opened or shut. */
-	toggled: (title: string, count: number, open: boolean): string => `${title}, ${people(count)}, ${open ? 'open' : 'closed'}.`,
+	toggled: (title: string, count: number, open: boolean): string =>
+		`${title}, ${people(count)}, ${open ? 'open' : 'closed'}.`,
 	/** Announced when a section of other things is; its title says what they are. */
-	toggledItems: (title: string, count: number, open: boolean): string => `${title}, ${count}, ${open ? 'open' : 'closed'}.`,
+	toggledItems: (title: string, count: number, open: boolean): string =>
+		`${title}, ${count}, ${open ? 'open' : 'closed'}.`,
 	/** Announced when one person's standing has changed. */
 	moved: (member: Member, today: Day): string => `${member.person.name}: ${standingWords(member.standing, today)}.`,
 	/** Announced when several have changed. */
-	dueNow: (count: number): string => (count === 0 ? 'Nobody is due.' : count === 1 ? '1 person is due.' : `${count} people are due.`),
+	dueNow: (count: number): string =>
+		count === 0 ? 'Nobody is due.' : count === 1 ? '1 person is due.' : `${count} people are due.`,
 	sorted: (order: string): string => `Sorted: ${order}.`,
 };

@@ -9,11 +9,18 @@ export const hostWords = {
 	goesOn: (why: string, next: string): string => `${why} “${commandWords.undo}” goes on with: ${next}`,
 	undoneAlready: 'Nothing was undone: that was taken back already, or is too long ago.',
 	halfUndone: (why: string): string => `${why} A part is taken back all the same.`,
-	folderClash: (wanted: string, there: string): string => `There is a folder ${there} already: set it as the folder for new notes instead of ${wanted}.`,
-	notAFolder: (path: string): string => `${path} is a note and cannot hold others: choose another folder for new notes in the settings.`,
-	invalidProperties: (path: string, line: number): string => `Nothing was written: the properties of ${path} cannot be read (line ${line}). Put them right first.`,
-	placeholderProperties: (path: string): string => `Nothing was written: the properties of ${path} still hold a template's placeholder. Fill it in first.`,
-	writtenInText: (name: string, what: string): string => `${name}'s ${what} is written in the note's text: change it there.`,
-	noPersonProperty: 'No property is set that makes a note a person: name one in the settings, or move the note to your people folder.',
-	stillNoPerson: (name: string): string => `${name} has the property now, but lies in a folder of templates: move it to make it a person.`,
+	folderClash: (wanted: string, there: string): string =>
+		`There is a folder ${there} already: set it as the folder for new notes instead of ${wanted}.`,
+	notAFolder: (path: string): string =>
+		`${path} is a note and cannot hold others: choose another folder for new notes in the settings.`,
+	invalidProperties: (path: string, line: number): string =>
+		`Nothing was written: the properties of ${path} cannot be read (line ${line}). Put them right first.`,
+	placeholderProperties: (path: string): string =>
+		`Nothing was written: the properties of ${path} still hold a template's placeholder. Fill it in first.`,
+	writtenInText: (name: string, what: string): string =>
+		`${name}'s ${what} is written in the note's text: change it there.`,
+	noPersonProperty:
+		'No property is set that makes a note a person: name one in the settings, or move the note to your people folder.',
+	stillNoPerson: (name: string): string =>
+		`${name} has the property now, but lies in a folder of templates: move it to make it a person.`,
 };

@@ -10,10 +10,12 @@ interface Shared {
 
 /** What two people share: `letterpress, tides, also in Ghent`. */
 function shared(values: readonly Shared[]): string {
-	return values.map(({ text, kind }, at) => {
-		if (kind === 'place') return `${at === 0 ? 'both' : 'also'} in ${text}`;
-		return kind === 'company' ? `${at === 0 ? 'both' : 'also'} at ${text}` : text;
-	}).join(', ');
+	return values
+		.map(({ text, kind }, at) => {
+			if (kind === 'place') return `${at === 0 ? 'both' : 'also'} in ${text}`;
+			return kind === 'company' ? `${at === 0 ? 'both' : 'also'} at ${text}` : text;
+		})
+		.join(', ');
 }
 
 export const introductionWords = {
@@ -35,7 +37,8 @@ export const introductionWords = {
 	open: (name: string): string => `Open ${name}`,
 	message: 'Message',
 	/** The letter that is offered, by first names. */
-	draft: (a: string, b: string, about: string): string => `Dear ${a}, dear ${b},\n\nI think you would enjoy knowing each other${about === '' ? '' : `: ${about}`}. I leave the rest to you.`,
+	draft: (a: string, b: string, about: string): string =>
+		`Dear ${a}, dear ${b},\n\nI think you would enjoy knowing each other${about === '' ? '' : `: ${about}`}. I leave the rest to you.`,
 	copy: 'Copy the message',
 	about: 'About',
 	aboutExample: 'letterpress',
@@ -45,7 +48,8 @@ export const introductionWords = {
 	contact: (link: string, about: string): string => (about.trim() === '' ? link : `${link}, ${about.trim()}`),
 	doneIntroduced: (a: string, b: string): string => `Noted for ${a} and ${b}: introduced today.`,
 	doneNever: (a: string, b: string): string => `${a} and ${b} will not be suggested to each other again.`,
-	halfDone: (first: string, why: string): string => `The introduction stands in ${first} only, and could not be taken back there: ${why}`,
+	halfDone: (first: string, why: string): string =>
+		`The introduction stands in ${first} only, and could not be taken back there: ${why}`,
 	nonePromised: 'No introduction is promised.',
 	noneMade: 'No introduction is noted yet. One that is noted shows here what came of it.',
 	promised: 'Promised',
@@ -56,6 +60,8 @@ export const introductionWords = {
 	since(contacts: readonly { readonly date: Day; readonly precision: Precision }[], today: Day): string {
 		const [first] = contacts;
 		if (first === undefined) return 'nothing heard of it yet';
-		return contacts.length === 1 ? `in touch ${onDay(first.date, first.precision, today)}` : `in touch ${contacts.length} times since ${toldDay(first.date, first.precision, today)}`;
+		return contacts.length === 1
+			? `in touch ${onDay(first.date, first.precision, today)}`
+			: `in touch ${contacts.length} times since ${toldDay(first.date, first.precision, today)}`;
 	},
 };

@@ -9,14 +9,42 @@ interface Told {
 }
 
 type Reason =
-	| { readonly kind: 'interest' | 'topic' | 'tag' | 'like' | 'gift' | 'link' | 'place' | 'role' | 'company' | 'why' | 'part' | 'linked'; readonly word: string }
+	| {
+			readonly kind:
+				| 'interest'
+				| 'topic'
+				| 'tag'
+				| 'like'
+				| 'gift'
+				| 'link'
+				| 'place'
+				| 'role'
+				| 'company'
+				| 'why'
+				| 'part'
+				| 'linked';
+			readonly word: string;
+	  }
 	| { readonly kind: 'talk'; readonly word: string; readonly contact: Told };
 
 /** What each kind of reason is, behind the word. */
-const KINDS = { interest: 'interest', topic: 'topic', tag: 'tag', like: 'likes it', gift: 'gift idea', link: 'linked in their note', place: 'place', role: 'role', company: 'company', why: 'why they matter', part: 'in part' } as const;
+const KINDS = {
+	interest: 'interest',
+	topic: 'topic',
+	tag: 'tag',
+	like: 'likes it',
+	gift: 'gift idea',
+	link: 'linked in their note',
+	place: 'place',
+	role: 'role',
+	company: 'company',
+	why: 'why they matter',
+	part: 'in part',
+} as const;
 
 /** The day of a contact as it is said; of a whole month the month. */
-const dayWords = ({ date, precision }: Told, today: Day): string => (precision === 'day' && date === today ? 'today' : onDay(date, precision, today));
+const dayWords = ({ date, precision }: Told, today: Day): string =>
+	precision === 'day' && date === today ? 'today' : onDay(date, precision, today);
 
 export const matchWords = {
 	/** `letterpress (interest)`, `tides (you talked about it on 30 Sep)`. */

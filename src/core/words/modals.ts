@@ -3,7 +3,10 @@
 /** A rhythm as it is said: `every 3 weeks`, but `monthly`, `twice a year` and `never` as they are. */
 export function rhythmPhrase(every: string): string {
 	const words = every.trim();
-	return /^(?:\d|an? |one |two |three |four |five |six |other |week|month|quarter$|year$|day$)/i.test(words) && !/ly$|times|\dx/i.test(words) ? `every ${words}` : words;
+	return /^(?:\d|an? |one |two |three |four |five |six |other |week|month|quarter$|year$|day$)/i.test(words) &&
+		!/ly$|times|\dx/i.test(words)
+		? `every ${words}`
+		: words;
 }
 
 /** What the modals ask and answer. */
@@ -39,7 +42,10 @@ export const modalWords = {
 	people: 'With',
 	addPerson: 'Add a person',
 	removePerson: (name: string): string => `Leave out ${name}`,
-	peopleHint: (first: string, others: readonly string[]): string => (others.length === 0 ? `Written into ${first}'s note.` : `Written into ${first}'s note; it counts for ${others.join(', ')} as well.`),
+	peopleHint: (first: string, others: readonly string[]): string =>
+		others.length === 0
+			? `Written into ${first}'s note.`
+			: `Written into ${first}'s note; it counts for ${others.join(', ')} as well.`,
 	nobodyChosen: 'Choose at least one person.',
 	preview: 'The line',
 	write: 'Write',

@@ -9,7 +9,8 @@ export const planWords = {
 	/** Below the plan's words: whom it is with, and the question. */
 	ask: (names: string): string => `with ${names}: did it happen?`,
 	/** A plan's words without Markdown, else its kind, else what a plan without either is called. */
-	what: ({ said, kind }: { readonly said: string; readonly kind: string }): string => plainText(said) || (kind === OTHER_KIND ? 'Your plan' : kind),
+	what: ({ said, kind }: { readonly said: string; readonly kind: string }): string =>
+		plainText(said) || (kind === OTHER_KIND ? 'Your plan' : kind),
 	answersLabel: 'Did it happen?',
 	/** The answers. `what` tells them apart to those who hear the button alone. */
 	answers: { yes: 'Yes', move: 'Another day…', drop: 'Let it go' },
@@ -27,9 +28,12 @@ export const planWords = {
 	behind: (day: Day): string => `Nothing was written: ${longDay(day)} has passed. Choose today or a day to come.`,
 	fault(path: string, fault: TaskFault): string {
 		switch (fault) {
-			case 'several': return `Nothing was written: ${path} has this plan more than once. Change it in the note.`;
-			case 'form': return `Nothing was written: I cannot write the date of this plan in ${path} anew. Change it in the note.`;
-			default: return `Nothing was written: this plan is no longer in ${path} as it was.`;
+			case 'several':
+				return `Nothing was written: ${path} has this plan more than once. Change it in the note.`;
+			case 'form':
+				return `Nothing was written: I cannot write the date of this plan in ${path} anew. Change it in the note.`;
+			default:
+				return `Nothing was written: this plan is no longer in ${path} as it was.`;
 		}
 	},
 };

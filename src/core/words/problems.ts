@@ -3,7 +3,10 @@ export const problemsWords = {
 	title: 'Problems in my notes',
 	none: 'Every note of your people could be read as it seems to be meant.',
 	reading: 'Reading your notes…',
-	count: (count: number): string => (count === 1 ? 'One thing could not be read as it seems to be meant.' : `${count} things could not be read as they seem to be meant.`),
+	count: (count: number): string =>
+		count === 1
+			? 'One thing could not be read as it seems to be meant.'
+			: `${count} things could not be read as they seem to be meant.`,
 	copies: 'Copies that a sync tool left',
 	copyOf: (original: string): string => `a copy of ${original}`,
 	line: (line: number): string => `Line ${line}`,
@@ -13,7 +16,8 @@ export const problemsWords = {
 	notAhead: 'a day that is not still to come',
 	notBeforeBirth: 'a day after the birthday',
 	linkTo: (name: string): string => `a link to a note that is there, perhaps ${name}`,
-	onePerson: (name: string, why: string): string => `one note for one person, unless ${name} is somebody else: ${why}`,
+	onePerson: (name: string, why: string): string =>
+		`one note for one person, unless ${name} is somebody else: ${why}`,
 	oneNote: (original: string): string => `one note for one person: this is a copy of ${original}`,
 	/** What to do about two notes of one person, where they cannot be compared at once. */
 	keepOne: (other: string): string => `compare it with ${other}, keep one of the two`,
@@ -25,9 +29,11 @@ export const problemsWords = {
 	compare: 'Compare…',
 	/** Said of the button to those who do not see beside what it stands. */
 	of: (found: string, line: number): string => ` “${found}”, line ${line}`,
-	fixAll: (kind: 'rhythm' | 'circle' | 'link' | 'birthday', count: number): string => `Fix all ${count} ${{ rhythm: 'rhythms', circle: 'circles', link: 'links', birthday: 'birthdays' }[kind]}…`,
+	fixAll: (kind: 'rhythm' | 'circle' | 'link' | 'birthday', count: number): string =>
+		`Fix all ${count} ${{ rhythm: 'rhythms', circle: 'circles', link: 'links', birthday: 'birthdays' }[kind]}…`,
 	more: (count: number): string => (count === 1 ? 'Show one more' : `Show ${count} more`),
-	noFix: (path: string): string => `Nothing was written: it cannot be told for certain what to change in ${path}. Open it and change the line.`,
+	noFix: (path: string): string =>
+		`Nothing was written: it cannot be told for certain what to change in ${path}. Open it and change the line.`,
 	fixTitle: 'Fix this line?',
 	fixAllTitle: (count: number): string => (count === 1 ? 'Fix this line?' : `Fix these ${count} lines?`),
 	/** The place of a line in a note. */
@@ -35,18 +41,22 @@ export const problemsWords = {
 	before: 'Before: ',
 	after: 'After: ',
 	added: 'New: ',
-	leftOut: (count: number): string => `${count === 1 ? 'One more line' : `${count} more lines`} cannot be changed for certain: open the note and change it there.`,
+	leftOut: (count: number): string =>
+		`${count === 1 ? 'One more line' : `${count} more lines`} cannot be changed for certain: open the note and change it there.`,
 	apply: 'Fix',
 	applyAll: (count: number): string => (count === 1 ? 'Fix' : `Fix ${count} lines`),
 	fixed: (name: string, label: string): string => `Fixed in ${name}: ${label}`,
-	fixedAll: (made: number, refused: readonly string[]): string => `${made === 1 ? 'One line is' : `${made} lines are`} fixed.${refused.length === 0 ? '' : ` ${refused.length === 1 ? `${refused[0]} could not be written, or has changed meanwhile: it is left as it is` : `${refused.length} notes could not be written, or have changed meanwhile: they are left as they are`}.`}`,
+	fixedAll: (made: number, refused: readonly string[]): string =>
+		`${made === 1 ? 'One line is' : `${made} lines are`} fixed.${refused.length === 0 ? '' : ` ${refused.length === 1 ? `${refused[0]} could not be written, or has changed meanwhile: it is left as it is` : `${refused.length} notes could not be written, or have changed meanwhile: they are left as they are`}.`}`,
 
 	twins: 'Perhaps one person with two notes',
 	compareTitle: 'Two notes of one person?',
 	within: (copy: string, kept: string): string => `Every line of ${copy} stands in ${kept} too.`,
 	mergeable: (copy: string, kept: string): string => `What ${copy} has of its own goes into ${kept}:`,
-	different: (copy: string, kept: string): string => `${copy} and ${kept} say different things. Open both, keep what is right in one of them, and delete the other.`,
-	aliasFirst: (copy: string, kept: string): string => `Every line of ${copy} stands in ${kept} too, but links to ${copy} would lead nowhere. Add its name to the aliases of ${kept} first, or delete it yourself.`,
+	different: (copy: string, kept: string): string =>
+		`${copy} and ${kept} say different things. Open both, keep what is right in one of them, and delete the other.`,
+	aliasFirst: (copy: string, kept: string): string =>
+		`Every line of ${copy} stands in ${kept} too, but links to ${copy} would lead nowhere. Add its name to the aliases of ${kept} first, or delete it yourself.`,
 	only: (path: string): string => `Only in ${path}`,
 	moreLines: (count: number): string => `… and ${count} more`,
 	trash: (copy: string): string => `${copy} then goes to the trash.`,

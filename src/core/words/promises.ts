@@ -12,14 +12,15 @@ export const promiseWords = {
 	due: ({ due }: Promised, today: Day): string => (due === null ? '' : whenWords(due, today)),
 	theirs: 'theirs',
 	/** Whose promise it is, and with whom, below its words. */
-	whose: (owner: Promised['owner'], names: string): string => `${owner === 'mine' ? 'You promised' : 'Promised to you'} · ${names}`,
+	whose: (owner: Promised['owner'], names: string): string =>
+		`${owner === 'mine' ? 'You promised' : 'Promised to you'} · ${names}`,
 	/** What ticks it off, by name. */
 	tick: (text: string): string => `Kept: ${text}`,
 	/** The same in a menu. */
 	menuTick: 'Tick off',
 	title: (name: string): string => `A promise with ${name}`,
 	text: 'What',
-	textExample: 'send the printer\'s address',
+	textExample: "send the printer's address",
 	owner: 'Whose',
 	owners: { mine: 'Mine: I promised it', theirs: 'Theirs: it was promised to me' },
 	dueLabel: 'Due',
@@ -32,13 +33,22 @@ export const promiseWords = {
 	reopened: (text: string): string => `Open again: ${text}`,
 	empty: 'There is nothing to promise yet: say what.',
 	badDay: (words: string): string => `"${words}" is not a day I can read: try "friday", "in 2 weeks" or 2026-12-01.`,
-	unreadable: (path: string): string => `Nothing was written to ${path}: these words would not be read as a promise there. Leave out signs such as ~~ or %%.`,
-	fault({ path, text, due }: { readonly path: string; readonly text: string; readonly due: Day | null }, fault: TaskFault, done: boolean): string {
+	unreadable: (path: string): string =>
+		`Nothing was written to ${path}: these words would not be read as a promise there. Leave out signs such as ~~ or %%.`,
+	fault(
+		{ path, text, due }: { readonly path: string; readonly text: string; readonly due: Day | null },
+		fault: TaskFault,
+		done: boolean,
+	): string {
 		switch (fault) {
-			case 'several': return `Nothing was written: ${path} has "${text}" more than once. Change it in the note.`;
-			case 'already': return `"${text}" in ${path} is ${done ? 'ticked off' : 'open'} already.`;
-			case 'recurring': return `"${text}" in ${path} comes back (🔁): tick it in the note, so that your tasks plugin writes the next one.`;
-			default: return `Nothing was written: there is no task "${text}"${due === null ? '' : `, due ${longDay(due)},`} in ${path} any more.`;
+			case 'several':
+				return `Nothing was written: ${path} has "${text}" more than once. Change it in the note.`;
+			case 'already':
+				return `"${text}" in ${path} is ${done ? 'ticked off' : 'open'} already.`;
+			case 'recurring':
+				return `"${text}" in ${path} comes back (🔁): tick it in the note, so that your tasks plugin writes the next one.`;
+			default:
+				return `Nothing was written: there is no task "${text}"${due === null ? '' : `, due ${longDay(due)},`} in ${path} any more.`;
 		}
 	},
 };

@@ -6,11 +6,23 @@ const people = (count: number): string => (count === 1 ? 'one person' : `${count
 
 export const walkWords = {
 	title: 'Reach out',
-	portion: 'Today\'s portion',
+	portion: "Today's portion",
 	progress: (place: number, count: number): string => `${place} of ${count}`,
 	/** What a button does, with its key. */
 	withKey: (does: string, key: string): string => `${does} (${key})`,
-	actions: { write: 'Write', call: 'Call', log: 'Log', plan: 'Plan', snooze: 'Snooze', skip: 'Skip', next: 'Next', done: 'Done', previous: 'Previous', leave: 'Leave', open: 'Open the note' },
+	actions: {
+		write: 'Write',
+		call: 'Call',
+		log: 'Log',
+		plan: 'Plan',
+		snooze: 'Snooze',
+		skip: 'Skip',
+		next: 'Next',
+		done: 'Done',
+		previous: 'Previous',
+		leave: 'Leave',
+		open: 'Open the note',
+	},
 	/** What Done means, since it writes nothing. */
 	doneHint: 'Done, without a note (d)',
 	fates: { reached: 'Noted today.', done: 'Done, without a note.', aside: 'Put off.', skipped: 'Skipped.' },
@@ -31,5 +43,8 @@ export const walkWords = {
 	logFor: (name: string): string => `Log for ${name}`,
 	again: (count: number): string => (count === 1 ? 'Look at the one skipped' : `Look at the ${count} skipped`),
 	/** A quiet word at the end. */
-	quiet: (reached: number): string => (reached === 0 ? 'Nobody today. Tomorrow is another day.' : `You reached ${people(reached)} today. That is how it stays alive.`),
+	quiet: (reached: number): string =>
+		reached === 0
+			? 'Nobody today. Tomorrow is another day.'
+			: `You reached ${people(reached)} today. That is how it stays alive.`,
 };

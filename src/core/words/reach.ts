@@ -1,7 +1,16 @@
 /** What is said of reaching out: the ways, the message, the call, and what is offered after it. */
 import type { Channel, NoWay, Way } from '../reach';
 
-const CHANNELS: Readonly<Record<Channel, string>> = { whatsapp: 'WhatsApp', signal: 'Signal', telegram: 'Telegram', email: 'Mail', sms: 'Text message', phone: 'Call', linkedin: 'LinkedIn', website: 'Website' };
+const CHANNELS: Readonly<Record<Channel, string>> = {
+	whatsapp: 'WhatsApp',
+	signal: 'Signal',
+	telegram: 'Telegram',
+	email: 'Mail',
+	sms: 'Text message',
+	phone: 'Call',
+	linkedin: 'LinkedIn',
+	website: 'Website',
+};
 
 /** The properties that a way can be told by, as one would write them. */
 const EXAMPLES = 'email: ana@example.org, phone: "+32 470 12 34 56", or whatsapp, signal, telegram, linkedin, website';
@@ -11,11 +20,13 @@ const channelName = (channel: Channel): string => CHANNELS[channel];
 export const reachWords = {
 	channel: channelName,
 	/** A way in a list of ways: `Mail, home: ana@example.org`. */
-	way: ({ channel, label, address }: Way): string => `${channelName(channel)}${label === null ? '' : `, ${label}`}: ${address}`,
+	way: ({ channel, label, address }: Way): string =>
+		`${channelName(channel)}${label === null ? '' : `, ${label}`}: ${address}`,
 	/** Why an address is no way, and what to do. */
-	noWay: ({ channel, found, fault }: NoWay): string => (fault === 'country-code'
-		? `${channelName(channel)} needs the country code: “${found}” could be written as +32 470 12 34 56.`
-		: `“${found}” is no address for ${channel === 'phone' ? 'a call' : channelName(channel)} that I can read.`),
+	noWay: ({ channel, found, fault }: NoWay): string =>
+		fault === 'country-code'
+			? `${channelName(channel)} needs the country code: “${found}” could be written as +32 470 12 34 56.`
+			: `“${found}” is no address for ${channel === 'phone' ? 'a call' : channelName(channel)} that I can read.`,
 	messageTitle: (name: string): string => `Message to ${name}`,
 	through: 'Through',
 	draft: 'Draft',
@@ -23,26 +34,37 @@ export const reachWords = {
 	subject: 'Subject',
 	text: 'Message',
 	copy: 'Copy',
-	openIn: (channel: Channel): string => (channel === 'sms' ? 'Open the text message' : channel === 'email' ? 'Open the mail' : `Open ${channelName(channel)}`),
+	openIn: (channel: Channel): string =>
+		channel === 'sms'
+			? 'Open the text message'
+			: channel === 'email'
+				? 'Open the mail'
+				: `Open ${channelName(channel)}`,
 	/** What becomes of the text once the channel is opened. */
-	willCarry: (channel: Channel): string => `The text goes along to ${channel === 'email' ? 'your mail program' : channel === 'sms' ? 'your text messages' : channelName(channel)}; nothing is sent before you send it there.`,
-	willCopy: (channel: Channel): string => `The text is copied, since ${channelName(channel)} takes none along: paste it there.`,
+	willCarry: (channel: Channel): string =>
+		`The text goes along to ${channel === 'email' ? 'your mail program' : channel === 'sms' ? 'your text messages' : channelName(channel)}; nothing is sent before you send it there.`,
+	willCopy: (channel: Channel): string =>
+		`The text is copied, since ${channelName(channel)} takes none along: paste it there.`,
 	tooLong: 'The text is too long to go along: it is copied, paste it there.',
-	unknownPlaceholders: (placeholders: string): string => `${placeholders} means nothing here: change it before you send this.`,
+	unknownPlaceholders: (placeholders: string): string =>
+		`${placeholders} means nothing here: change it before you send this.`,
 	copied: 'Copied.',
 	copiedFor: (channel: Channel): string => `The text is copied: paste it into ${channelName(channel)}.`,
 	notCopied: 'The text could not be copied: select it and copy it yourself.',
 	nothingToCopy: 'There is nothing to copy yet: write a word.',
 	callWhich: (name: string): string => `Call ${name}: which number?`,
 	calling: (name: string, number: string): string => `Calling ${name}: ${number}`,
-	noPhone: (name: string): string => `${name}'s note has no number to call: add phone: "+32 470 12 34 56" to its properties.`,
-	badPhone: (name: string, found: string): string => `${name}'s number “${found}” cannot be dialled: write it as +32 470 12 34 56.`,
+	noPhone: (name: string): string =>
+		`${name}'s note has no number to call: add phone: "+32 470 12 34 56" to its properties.`,
+	badPhone: (name: string, found: string): string =>
+		`${name}'s number “${found}” cannot be dialled: write it as +32 470 12 34 56.`,
 	menu: { message: 'Message…', call: 'Call' },
 	/** Asked once on coming back. */
 	wroteTo: (name: string): string => `Did you write to ${name}?`,
 	called: (name: string): string => `Did you talk to ${name}?`,
 	logIt: 'Log it',
-	noDraft: (name: string, known: readonly string[]): string => `There is no draft "${name}": ${known.length === 0 ? 'make one in the settings' : `the drafts are ${known.join(', ')}`}.`,
+	noDraft: (name: string, known: readonly string[]): string =>
+		`There is no draft "${name}": ${known.length === 0 ? 'make one in the settings' : `the drafts are ${known.join(', ')}`}.`,
 	remembered: (name: string): string => `${name} is remembered: there is no message to draft.`,
 	noWays: (name: string): string => `${name}'s note has no address: add one to its properties (${EXAMPLES}).`,
 };

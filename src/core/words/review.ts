@@ -10,55 +10,70 @@ interface KindCount {
 	readonly count: number;
 }
 
-const kindList = (kinds: readonly KindCount[]): string => kinds.map(({ kind, count: number }) => `${number} ${kind}`).join(', ');
+const kindList = (kinds: readonly KindCount[]): string =>
+	kinds.map(({ kind, count: number }) => `${number} ${kind}`).join(', ');
 
 export const reviewWords = {
 	command: 'Write a review…',
 	/** `November 2026`, `week 48 of 2026`, `2026`, `the time since 1 October 2026`. */
 	periodName(kind: 'week' | 'month' | 'year' | 'since', from: Day): string {
 		switch (kind) {
-			case 'week': return `week ${formatDay(from, 'W')} of ${formatDay(from, 'GGGG')}`;
-			case 'month': return formatDay(from, 'MMMM YYYY');
-			case 'year': return formatDay(from, 'YYYY');
-			case 'since': return `the time since ${formatDay(from, 'D MMMM YYYY')}`;
+			case 'week':
+				return `week ${formatDay(from, 'W')} of ${formatDay(from, 'GGGG')}`;
+			case 'month':
+				return formatDay(from, 'MMMM YYYY');
+			case 'year':
+				return formatDay(from, 'YYYY');
+			case 'since':
+				return `the time since ${formatDay(from, 'D MMMM YYYY')}`;
 		}
 	},
 	/** The name of a review's note, without `.md`. Membership knows these names: such a note is nobody's. */
 	noteName(kind: 'week' | 'month' | 'year' | 'since', from: Day): string {
 		switch (kind) {
-			case 'week': return `Review ${formatDay(from, 'GGGG-[W]WW')}`;
-			case 'month': return `Review ${formatDay(from, 'YYYY-MM')}`;
-			case 'year': return `Review ${formatDay(from, 'YYYY')}`;
-			case 'since': return `Review since ${from}`;
+			case 'week':
+				return `Review ${formatDay(from, 'GGGG-[W]WW')}`;
+			case 'month':
+				return `Review ${formatDay(from, 'YYYY-MM')}`;
+			case 'year':
+				return `Review ${formatDay(from, 'YYYY')}`;
+			case 'since':
+				return `Review since ${from}`;
 		}
 	},
 	title: (period: string): string => `Review of ${period}`,
 	/** Which days are told, and as of when. */
-	days: (from: Day, to: Day, today: Day): string => `${formatDay(from, 'D MMMM YYYY')} to ${formatDay(to, 'D MMMM YYYY')}, as it looks on ${formatDay(today, 'D MMMM YYYY')}.`,
+	days: (from: Day, to: Day, today: Day): string =>
+		`${formatDay(from, 'D MMMM YYYY')} to ${formatDay(to, 'D MMMM YYYY')}, as it looks on ${formatDay(today, 'D MMMM YYYY')}.`,
 	/** The heading below which the user's own words go, in a new note. */
 	ownWords: 'In my own words',
 
 	nurtured: 'Whom you nurtured',
 	nobodyNurtured: 'No contact is noted for this time.',
-	contacts: (contacts: number, people: number, kinds: readonly KindCount[]): string => `${count(contacts, 'contact')} with ${count(people, 'person', 'people')}: ${kindList(kinds)}.`,
+	contacts: (contacts: number, people: number, kinds: readonly KindCount[]): string =>
+		`${count(contacts, 'contact')} with ${count(people, 'person', 'people')}: ${kindList(kinds)}.`,
 	/** Behind a name. */
 	nurturedPerson: (kinds: readonly KindCount[], last: string): string => `${kindList(kinds)}; last ${last}`,
-	toldIn: (notes: readonly string[], more: number): string => ` (told in ${andList(more === 0 ? notes : [...notes, `${more} more`])})`,
+	toldIn: (notes: readonly string[], more: number): string =>
+		` (told in ${andList(more === 0 ? notes : [...notes, `${more} more`])})`,
 	fading: 'Who has been quiet',
 	/** Behind the name of somebody who is past due by a whole rhythm. */
 	farPast: (when: string, every: string | null): string => (every === null ? when : `${when}, rhythm ${every}`),
 	kept: 'Promises kept',
 	open: 'Promises open',
 	/** Behind the words of a promise: with whom, and when. */
-	promise: (names: readonly string[], when: string, theirs: boolean): string => [andList(names), when, theirs ? 'theirs' : ''].filter((part) => part !== '').join(', '),
+	promise: (names: readonly string[], when: string, theirs: boolean): string =>
+		[andList(names), when, theirs ? 'theirs' : ''].filter((part) => part !== '').join(', '),
 	keptOn: (day: Day, today: Day): string => `kept on ${shortDay(day, today)}`,
 	milestones: 'Milestones',
 	milestone: (day: Day, what: string, today: Day): string => `${shortDay(day, today)}: ${what}`,
 	balance: 'Giving and receiving',
 	introductions: 'Introductions',
-	introduction: (names: readonly string[], when: string, said: string): string => `${andList(names)}, ${when}${said === '' ? '' : `: ${said}`}`,
+	introduction: (names: readonly string[], when: string, said: string): string =>
+		`${andList(names)}, ${when}${said === '' ? '' : `: ${said}`}`,
 	untracked: 'Without a rhythm yet',
-	untrackedHint: (names: readonly string[], more: number): string => `You were in touch with ${andList(more === 0 ? names : [...names, `${more} more`])}.`,
+	untrackedHint: (names: readonly string[], more: number): string =>
+		`You were in touch with ${andList(more === 0 ? names : [...names, `${more} more`])}.`,
 	questions: 'To think about',
 	question: {
 		first: 'Who comes to mind first?',
@@ -78,7 +93,18 @@ export const reviewWords = {
 	modal: {
 		title: 'Write a review',
 		period: 'Which time',
-		periods: { 'this-week': 'This week', 'last-week': 'Last week', 'this-month': 'This month', 'last-month': 'Last month', 'this-year': 'This year', 'last-year': 'Last year', 'week-of': 'The week of a day…', 'month-of': 'The month of a day…', 'year-of': 'The year of a day…', since: 'Since a day…' },
+		periods: {
+			'this-week': 'This week',
+			'last-week': 'Last week',
+			'this-month': 'This month',
+			'last-month': 'Last month',
+			'this-year': 'This year',
+			'last-year': 'Last year',
+			'week-of': 'The week of a day…',
+			'month-of': 'The month of a day…',
+			'year-of': 'The year of a day…',
+			since: 'Since a day…',
+		},
 		day: 'Day',
 		dayExample: '1 October, three months ago',
 		dayNeeded: 'Say which day: one up to today.',
@@ -88,7 +114,8 @@ export const reviewWords = {
 		openNote: (name: string): string => `The open note, ${name}`,
 		makes: (path: string): string => `Makes the note ${path}.`,
 		updates: (path: string): string => `Writes its own part of ${path} anew. Your words there stay.`,
-		replaces: (path: string, title: string): string => `Takes the place of “${title}” in ${path}. Your words there stay.`,
+		replaces: (path: string, title: string): string =>
+			`Takes the place of “${title}” in ${path}. Your words there stay.`,
 		adds: (path: string): string => `Adds the review at the end of ${path}. What is there stays.`,
 		preview: 'What will be written',
 		another: 'Nothing was written yet: what would be written has become another. Look at it, and write it then.',
@@ -97,9 +124,15 @@ export const reviewWords = {
 	},
 	wrote: (name: string): string => `Wrote ${name}.`,
 	upToDate: (name: string): string => `${name} says this already.`,
-	changedInside: (path: string): string => `Nothing was written: the review's own part of ${path} was changed by hand. To keep it as yours, take the two lines "%% nurture:review … %%" around it out; the new review then goes to the end of the note.`,
-	brokenMarks: (path: string): string => `Nothing was written: ${path} does not have exactly one line "%% nurture:review start … %%" with one "%% nurture:review end %%" below it. Take out those that are too many, or all of them.`,
-	unclosed: (path: string, what: string, line: number): string => `Nothing was written to ${path}: a ${what} that begins in line ${line} is never closed and would swallow the review. Close it first.`,
-	folderSetting: { name: 'Folder for reviews', desc: 'Where "Write a review" puts its notes. Empty: the top of the vault.' },
+	changedInside: (path: string): string =>
+		`Nothing was written: the review's own part of ${path} was changed by hand. To keep it as yours, take the two lines "%% nurture:review … %%" around it out; the new review then goes to the end of the note.`,
+	brokenMarks: (path: string): string =>
+		`Nothing was written: ${path} does not have exactly one line "%% nurture:review start … %%" with one "%% nurture:review end %%" below it. Take out those that are too many, or all of them.`,
+	unclosed: (path: string, what: string, line: number): string =>
+		`Nothing was written to ${path}: a ${what} that begins in line ${line} is never closed and would swallow the review. Close it first.`,
+	folderSetting: {
+		name: 'Folder for reviews',
+		desc: 'Where "Write a review" puts its notes. Empty: the top of the vault.',
+	},
 	sinceFuture: (day: Day): string => `${day} is still to come: --since wants a day up to today.`,
 };

@@ -5,32 +5,55 @@ const HELP_COLUMN = 70;
 
 export const terminalWords = {
 	unreadNote: (sentence: string): string => `Left out: ${sentence}`,
-	badSettings: (keys: string): string => `Some of Nurture's settings could not be used, so their defaults are: ${keys}`,
+	badSettings: (keys: string): string =>
+		`Some of Nurture's settings could not be used, so their defaults are: ${keys}`,
 	noVault: (path: string): string => `There is no folder ${path}: give the vault with --vault DIR.`,
 	vaultIsFile: (path: string): string => `${path} is a file: give the folder of the vault with --vault DIR.`,
-	notANote: (path: string, verb: string): string => `${path} is no note: nurture ${verb} takes .md, .markdown and .txt files.`,
+	notANote: (path: string, verb: string): string =>
+		`${path} is no note: nurture ${verb} takes .md, .markdown and .txt files.`,
 	noFolder: 'The folder you are in is no longer there: change to another and try again.',
 	unknownVerb: (verb: string): string => `There is no verb "${verb}".`,
-	unknownOption: (option: string): string => `There is no option ${option}: a name or text that begins with a dash comes after --.`,
+	unknownOption: (option: string): string =>
+		`There is no option ${option}: a name or text that begins with a dash comes after --.`,
 	strayOption: (verb: string, option: string): string => `nurture ${verb} takes no ${option}.`,
-	needsValue: (option: string): string => `${option} needs a value behind it (${option}=VALUE, if that begins with a dash).`,
+	needsValue: (option: string): string =>
+		`${option} needs a value behind it (${option}=VALUE, if that begins with a dash).`,
 	takesNoValue: (option: string): string => `${option} takes no value.`,
 	missing: (verb: string, what: string): string => `nurture ${verb} needs ${what}.`,
-	tooMuch: (verb: string, what: string): string => `nurture ${verb} takes no "${what}": put words with blanks in quotes.`,
+	tooMuch: (verb: string, what: string): string =>
+		`nurture ${verb} takes no "${what}": put words with blanks in quotes.`,
 	/** What is piped in, where a file's name would stand. */
 	pipe: 'What was piped in',
 	notUtf8: 'it is not UTF-8 text',
 	notText: 'it is not text',
 	/** What the system's codes of errors mean, as the end of a sentence. */
 	systemErrors: {
-		ENOENT: 'it is not there', EACCES: 'it may not be read or written', EPERM: 'it may not be read or written', EISDIR: 'it is a folder',
-		ENOTDIR: 'a part of its path is no folder', EROFS: 'the disk is read-only', ENOSPC: 'the disk is full', ELOOP: 'its links go in a circle',
-		ENAMETOOLONG: 'its name is too long', EMFILE: 'too many files are open', EBUSY: 'another program holds it',
+		ENOENT: 'it is not there',
+		EACCES: 'it may not be read or written',
+		EPERM: 'it may not be read or written',
+		EISDIR: 'it is a folder',
+		ENOTDIR: 'a part of its path is no folder',
+		EROFS: 'the disk is read-only',
+		ENOSPC: 'the disk is full',
+		ELOOP: 'its links go in a circle',
+		ENAMETOOLONG: 'its name is too long',
+		EMFILE: 'too many files are open',
+		EBUSY: 'another program holds it',
 	} as Readonly<Record<string, string>>,
-	needs: { NAME: 'a name', OTHER: 'a second name', TEXT: 'a text', FILE: 'a file', 'FILE|-': 'a file, or - for what is piped in' },
+	needs: {
+		NAME: 'a name',
+		OTHER: 'a second name',
+		TEXT: 'a text',
+		FILE: 'a file',
+		'FILE|-': 'a file, or - for what is piped in',
+	},
 	/** The help; `usages` are the lines of the verbs, such as `due [--all]`, with what each does. */
 	help(usages: readonly (readonly [usage: string, does: string])[]): string {
-		const lines = usages.map(([usage, does]) => (usage.length > HELP_COLUMN - 2 ? `  ${usage}\n${' '.repeat(HELP_COLUMN + 2)}${does}` : `  ${usage.padEnd(HELP_COLUMN)}${does}`));
+		const lines = usages.map(([usage, does]) =>
+			usage.length > HELP_COLUMN - 2
+				? `  ${usage}\n${' '.repeat(HELP_COLUMN + 2)}${does}`
+				: `  ${usage.padEnd(HELP_COLUMN)}${does}`,
+		);
 		return `Keep your relationships alive on plain Markdown notes.
 
 ${lines.join('\n')}

@@ -8,7 +8,10 @@ export const verbWords = {
 	lastContact: (day: string): string => `last contact ${day}`,
 	/** Says which notes would be people: the vault may have another order, or be another. */
 	noPeople({ peopleFolders, personTags }: Settings): string {
-		const places = [...peopleFolders.map((folder) => (folder === '' ? 'in your vault' : `in the folder ${folder}`)), ...personTags.slice(0, 1).map((tag) => `with the tag #${tag}`)];
+		const places = [
+			...peopleFolders.map((folder) => (folder === '' ? 'in your vault' : `in the folder ${folder}`)),
+			...personTags.slice(0, 1).map((tag) => `with the tag #${tag}`),
+		];
 		return `No people here yet${places.length === 0 ? '' : `: a person is a note ${places.join(', or ')}`}. Try: nurture new "Ana Díaz" --every "3 weeks"`;
 	},
 	nobodyMatches: 'Nobody here matches: try another circle, tag or place.',
@@ -24,9 +27,14 @@ export const verbWords = {
 	loggedOn(day: Day, dateFrom: 'today' | 'option' | 'text', today: Day): string {
 		const words = yearOf(day) === yearOf(today) ? formatDay(day, 'dddd, D MMMM') : longDay(day);
 		const source = dateFrom === 'text' ? ', the day the text begins with' : '';
-		return day > today ? `A plan: planned for ${words}${source}.` : source === '' ? '' : `Noted for ${words}${source}.`;
+		return day > today
+			? `A plan: planned for ${words}${source}.`
+			: source === ''
+				? ''
+				: `Noted for ${words}${source}.`;
 	},
-	dateInText: (found: string): string => `The text begins with "${found}": say which day that is with --date, and leave it out of the text.`,
+	dateInText: (found: string): string =>
+		`The text begins with "${found}": say which day that is with --date, and leave it out of the text.`,
 	twoDates: 'The text begins with a date of its own: leave it out there, or leave out --date.',
 	made: (path: string): string => `Made ${path}`,
 	noFile: (path: string): string => `There is no file ${path}.`,
@@ -42,38 +50,65 @@ export const verbWords = {
 		brief: 'what to know before you talk',
 		read: 'the same for one note anywhere',
 		log: 'add an interaction: on --date, else the day TEXT begins with, else today',
-		new: 'make a person\'s note',
+		new: "make a person's note",
 		promises: 'open promises, the overdue first',
 		milestones: 'birthdays and other days to come (default: 30 days), and missed ones',
 		draft: 'a message to begin with, and the ways it can go',
 		match: 'who would like this: a note, or a text piped in',
 		introductions: 'who should meet, what was promised and made',
-		introduce: 'note an introduction in both people\'s notes, or in none',
+		introduce: "note an introduction in both people's notes, or in none",
 		balance: 'what was given and received in the last twelve months',
 		review: 'whom you nurtured, who has been quiet (default: 30 days)',
 		check: 'every problem in the notes, and what would put it right',
 		fix: 'the lines that can be put right for certain, before and after; written with --apply',
 	},
 	/** TIME of the review's --period. */
-	badPeriod: (text: string, known: readonly string[]): string => `"${text}" is not a time that can be reviewed: --period wants ${orList(known)}.`,
+	badPeriod: (text: string, known: readonly string[]): string =>
+		`"${text}" is not a time that can be reviewed: --period wants ${orList(known)}.`,
 	twoPeriods: 'The review is of one time: give --since or --period, not both.',
 	oneName: 'The balance is with one person or with everybody: give --with once.',
 	samePerson: (name: string): string => `Both names mean ${name}: name two people.`,
 	/** Of somebody who is to be introduced. */
-	hasDied: (name: string): string => `${name} has died, as the note says, and can meet nobody any more. Nothing was written.`,
+	hasDied: (name: string): string =>
+		`${name} has died, as the note says, and can meet nobody any more. Nothing was written.`,
 	notPiped: 'Nothing can be piped in here: give a file.',
 	noActiveFile: 'No file is open: give one with file=.',
 	noFixes: 'There is no line that could be put right for certain.',
-	fixesShown: (count: number): string => `Nothing is written yet: --apply writes ${count === 1 ? 'this line' : `these ${count} lines`}.`,
-	choices: (count: number): string => `${count === 1 ? 'One more has' : `${count} more have`} more than one answer: "nurture check" tells them, choose in the note.`,
-	nothingFound: (note: string): string => `Nothing to put right was found in "${note}": give a note by its path or name as "nurture check" has it.`,
+	fixesShown: (count: number): string =>
+		`Nothing is written yet: --apply writes ${count === 1 ? 'this line' : `these ${count} lines`}.`,
+	choices: (count: number): string =>
+		`${count === 1 ? 'One more has' : `${count} more have`} more than one answer: "nurture check" tells them, choose in the note.`,
+	nothingFound: (note: string): string =>
+		`Nothing to put right was found in "${note}": give a note by its path or name as "nurture check" has it.`,
 	/** In Obsidian what is given has names. */
 	appUnknown: (verb: string, name: string): string => `nurture:${verb} takes no ${name}=. Nothing was done.`,
 	appNeeds: (verb: string, name: string): string => `nurture:${verb} needs ${name}=.`,
 	appFlags: {
-		name: 'Whom it is about', other: 'The other person', text: 'What is noted', file: 'A file of the vault (default: the open one)', json: 'Answer in JSON',
-		all: 'Every person, due or not', circle: 'A circle', tag: 'A tag', place: 'A place', limit: 'At most so many people', date: 'A day in words', kind: 'A kind of contact',
-		with: 'Others who took part, parted by commas', 'dry-run': 'Say what would be written', every: 'A rhythm, such as 3 weeks', template: 'A template', mine: 'Yours only', theirs: 'Theirs only',
-		days: 'So many days ahead', belated: 'Missed ones too', about: 'What they share', since: 'From a day on', period: 'A time, such as last-month', write: 'Write it as a note', note: 'A note by its path or name', apply: 'Write the lines',
+		name: 'Whom it is about',
+		other: 'The other person',
+		text: 'What is noted',
+		file: 'A file of the vault (default: the open one)',
+		json: 'Answer in JSON',
+		all: 'Every person, due or not',
+		circle: 'A circle',
+		tag: 'A tag',
+		place: 'A place',
+		limit: 'At most so many people',
+		date: 'A day in words',
+		kind: 'A kind of contact',
+		with: 'Others who took part, parted by commas',
+		'dry-run': 'Say what would be written',
+		every: 'A rhythm, such as 3 weeks',
+		template: 'A template',
+		mine: 'Yours only',
+		theirs: 'Theirs only',
+		days: 'So many days ahead',
+		belated: 'Missed ones too',
+		about: 'What they share',
+		since: 'From a day on',
+		period: 'A time, such as last-month',
+		write: 'Write it as a note',
+		note: 'A note by its path or name',
+		apply: 'Write the lines',
 	} as Readonly<Record<string, string>>,
 };

@@ -28,8 +28,18 @@ export interface BalanceReport {
 	/** Of whom something may be said. */
 	readonly voices: readonly { readonly name: string; readonly path: string; readonly voice: Voice }[];
 	readonly gifts: {
-		readonly left: readonly { readonly person: string; readonly idea: string; readonly source: { readonly path: string; readonly line: number } }[];
-		readonly given: readonly { readonly person: string; readonly words: string; readonly date: Day; readonly precision: 'day' | 'month'; readonly source: { readonly path: string; readonly line: number } }[];
+		readonly left: readonly {
+			readonly person: string;
+			readonly idea: string;
+			readonly source: { readonly path: string; readonly line: number };
+		}[];
+		readonly given: readonly {
+			readonly person: string;
+			readonly words: string;
+			readonly date: Day;
+			readonly precision: 'day' | 'month';
+			readonly source: { readonly path: string; readonly line: number };
+		}[];
 	};
 }
 
@@ -39,7 +49,10 @@ export function balanceReport(members: readonly Member[], names: readonly string
 	const [name] = names;
 	const member = name === undefined ? null : findPerson(name, members);
 	const those = member === null ? members : [member];
-	const found = balance(member === null ? exchanges(members) : exchangesWith(member), spansUntil(today, 'month', MONTHS));
+	const found = balance(
+		member === null ? exchanges(members) : exchangesWith(member),
+		spansUntil(today, 'month', MONTHS),
+	);
 	const gifts = giftsOf(those);
 	return {
 		person: member === null ? null : { name: member.person.name, path: member.person.path },
@@ -48,16 +61,33 @@ export function balanceReport(members: readonly Member[], names: readonly string
 		received: found.received,
 		kinds: found.kinds,
 		months: found.spans.map(({ from, gave, received }) => ({ from, gave, received })),
-		voices: voicesOf(those, today).map(({ member: { person }, voice }) => ({ name: person.name, path: person.path, voice })),
+		voices: voicesOf(those, today).map(({ member: { person }, voice }) => ({
+			name: person.name,
+			path: person.path,
+			voice,
+		})),
 		gifts: {
-			left: gifts.left.map(({ member: { person }, idea: { words, source } }) => ({ person: person.name, idea: words, source })),
-			given: gifts.given.map(({ member: { person }, gift: { words, day, precision, source } }) => ({ person: person.name, words, date: day, precision, source })),
+			left: gifts.left.map(({ member: { person }, idea: { words, source } }) => ({
+				person: person.name,
+				idea: words,
+				source,
+			})),
+			given: gifts.given.map(({ member: { person }, gift: { words, day, precision, source } }) => ({
+				person: person.name,
+				words,
+				date: day,
+				precision,
+				source,
+			})),
 		},
 	};
 }
 
 /** The picture in words: a sentence, the months in which there was anything, what may be said, gifts. */
-export function printBalance({ person, gave, received, kinds, months, voices, gifts }: BalanceReport, today: Day): string {
+export function printBalance(
+	{ person, gave, received, kinds, months, voices, gifts }: BalanceReport,
+	today: Day,
+): string {
 	const told = months.filter((month) => month.gave + month.received > 0);
 	const rows = told.map((month) => [balanceWords.span('month', month.from), balanceWords.sentence(month, [])]);
 	const of = (who: string, words: string): string[] => (person === null ? [safe(who), safe(words)] : [safe(words)]);
@@ -65,12 +95,26 @@ export function printBalance({ person, gave, received, kinds, months, voices, gi
 		const names = voices.filter((one) => one.voice === voice).map(({ name }) => safe(name));
 		return names.length === 0 ? [] : [balanceWords.voices[voice](names.join(', '))];
 	});
-	const section = (title: string, lines: readonly (readonly string[])[]): string[] => (lines.length === 0 ? [] : ['', title, columnsOf(lines)]);
+	const section = (title: string, lines: readonly (readonly string[])[]): string[] =>
+		lines.length === 0 ? [] : ['', title, columnsOf(lines)];
 	return [
-		gave + received === 0 ? balanceWords.nothing(person === null ? null : safe(person.name)) : balanceWords.sentence({ gave, received }, kinds.map(({ kind, ...tally }) => ({ kind: safe(kind), ...tally }))),
+		gave + received === 0
+			? balanceWords.nothing(person === null ? null : safe(person.name))
+			: balanceWords.sentence(
+					{ gave, received },
+					kinds.map(({ kind, ...tally }) => ({ kind: safe(kind), ...tally })),
+				),
 		...(rows.length === 0 ? [] : [columnsOf(rows)]),
 		...(voiced.length === 0 ? [] : ['', ...voiced]),
-		...section(balanceWords.giftsGiven, gifts.given.map((gift) => of(gift.person, balanceWords.gift(gift.words, toldDay(gift.date, gift.precision, today))))),
-		...section(balanceWords.ideasLeft, gifts.left.map(({ person: who, idea }) => of(who, idea))),
+		...section(
+			balanceWords.giftsGiven,
+			gifts.given.map((gift) =>
+				of(gift.person, balanceWords.gift(gift.words, toldDay(gift.date, gift.precision, today))),
+			),
+		),
+		...section(
+			balanceWords.ideasLeft,
+			gifts.left.map(({ person: who, idea }) => of(who, idea)),
+		),
 	].join('\n');
 }

@@ -22,7 +22,17 @@ const checked = (finding: Finding): CheckedProblem => {
 };
 
 /** The problems by note and line; notes that could not be read at all come first. */
-export function checkReport(people: People, unread: readonly { path: string; error: unknown }[]): { problems: readonly CheckedProblem[] } {
-	const closed = unread.map(({ path, error }): CheckedProblem => ({ path, line: 1, found: excerpt(sentenceOf(error)), expected: 'a note that can be read as UTF-8 text', severity: 'error', fix: null }));
+export function checkReport(
+	people: People,
+	unread: readonly { path: string; error: unknown }[],
+): { problems: readonly CheckedProblem[] } {
+	const closed = unread.map(({ path, error }): CheckedProblem => ({
+		path,
+		line: 1,
+		found: excerpt(sentenceOf(error)),
+		expected: 'a note that can be read as UTF-8 text',
+		severity: 'error',
+		fix: null,
+	}));
 	return { problems: [...closed, ...diagnose(people.roster, people.today).map(checked)] };
 }

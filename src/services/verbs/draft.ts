@@ -18,14 +18,32 @@ export interface DraftReport {
 	readonly noWays: readonly NoWay[];
 }
 
-/** The draft of this name, in any case; without one the draft that fits today. Refused for one that there is none of, and for somebody who has died. */
+/**
+ * The draft of this name, in any case; without one the draft that fits today. Refused for one that there is none of,
+ * and for somebody who has died.
+ */
 export function draftReport(member: Member, template: string | undefined, today: Day, settings: Settings): DraftReport {
 	const { drafts } = settings;
 	const { name, deceased, addresses } = member.person;
 	if (deceased) throw new Refusal(reachWords.remembered(name));
-	const asked = template === undefined ? suggestedDraft(drafts, member, today, settings) : drafts.find((draft) => draft.name.toLowerCase() === template.trim().toLowerCase());
-	if (asked === undefined) throw new Refusal(reachWords.noDraft(template ?? '', drafts.map((draft) => draft.name)));
+	const asked =
+		template === undefined
+			? suggestedDraft(drafts, member, today, settings)
+			: drafts.find((draft) => draft.name.toLowerCase() === template.trim().toLowerCase());
+	if (asked === undefined)
+		throw new Refusal(
+			reachWords.noDraft(
+				template ?? '',
+				drafts.map((draft) => draft.name),
+			),
+		);
 	const text = asked === null ? '' : fillDraft(asked.text, draftValues(member, today, settings));
 	const { ways, noWays } = waysToReach(addresses);
-	return { name, template: asked?.name ?? null, text, ways: ways.map((way) => ({ ...way, ...openingOf(way, text) })), noWays };
+	return {
+		name,
+		template: asked?.name ?? null,
+		text,
+		ways: ways.map((way) => ({ ...way, ...openingOf(way, text) })),
+		noWays,
+	};
 }

@@ -25,9 +25,12 @@ export interface DueFilter {
 const same = (a: string | null, b: string): boolean => a !== null && foldText(a) === foldText(b);
 
 function passes({ person }: Member, { circle, tag, place }: DueFilter): boolean {
-	return (circle === undefined || same(person.circle, circle))
-		&& (place === undefined || (person.details.place !== null && foldText(person.details.place).includes(foldText(place))))
-		&& (tag === undefined || person.tags.some((own) => isTagWithin(own, tag.replace(/^#/, ''))));
+	return (
+		(circle === undefined || same(person.circle, circle)) &&
+		(place === undefined ||
+			(person.details.place !== null && foldText(person.details.place).includes(foldText(place)))) &&
+		(tag === undefined || person.tags.some((own) => isTagWithin(own, tag.replace(/^#/, ''))))
+	);
 }
 
 /** Most urgent first; those without a due day last; then by name. */
@@ -38,7 +41,10 @@ export function byUrgency(a: Member, b: Member): number {
 }
 
 /** The members that a list shows, and all whom its circle, tag and place let pass, due or not. */
-export function dueMembers(members: readonly Member[], filter: DueFilter): { readonly shown: readonly Member[]; readonly matching: readonly Member[] } {
+export function dueMembers(
+	members: readonly Member[],
+	filter: DueFilter,
+): { readonly shown: readonly Member[]; readonly matching: readonly Member[] } {
 	const matching = members.filter((member) => passes(member, filter));
 	const shown = matching.filter(({ standing }) => filter.all === true || isDue(standing.status)).sort(byUrgency);
 	return { shown: filter.limit === undefined ? shown : shown.slice(0, filter.limit), matching };
@@ -47,8 +53,18 @@ export function dueMembers(members: readonly Member[], filter: DueFilter): { rea
 /** Refused if there is no such circle: neither in the settings nor in anybody's note. */
 export function checkCircle(circle: string | undefined, people: People): void {
 	const { circles } = people.settings;
-	if (circle === undefined || circles.some(({ name }) => same(name, circle)) || people.list().some(({ person }) => same(person.circle, circle))) return;
-	throw new Refusal(faults.circle(circle, circles.map(({ name }) => name)));
+	if (
+		circle === undefined ||
+		circles.some(({ name }) => same(name, circle)) ||
+		people.list().some(({ person }) => same(person.circle, circle))
+	)
+		return;
+	throw new Refusal(
+		faults.circle(
+			circle,
+			circles.map(({ name }) => name),
+		),
+	);
 }
 
 /** The list as one JSON value (the contract's `due`). */
@@ -58,7 +74,19 @@ export function dueReport(members: readonly Member[], filter: DueFilter, today: 
 		people: dueMembers(members, filter).shown.map((member) => {
 			const { person, standing } = member;
 			const { status, due, last, overdueDays, urgency } = standing;
-			return { name: person.name, path: person.path, status, due, last, every: everyOf(member), overdueDays, urgency, circle: person.circle, why: person.why, reason: reasonWords(standing, everyOf(member), today) };
+			return {
+				name: person.name,
+				path: person.path,
+				status,
+				due,
+				last,
+				every: everyOf(member),
+				overdueDays,
+				urgency,
+				circle: person.circle,
+				why: person.why,
+				reason: reasonWords(standing, everyOf(member), today),
+			};
 		}),
 	};
 }

@@ -35,13 +35,21 @@ export function findPerson(wanted: string, members: readonly Member[]): Member {
 		({ person }) => foldText(person.name) === name,
 		(member) => namesOf(member).some((own) => foldText(own) === name),
 		(member) => namesOf(member).some((own) => words(own).includes(name)),
-		(member) => name !== '' && namesOf(member).some((own) => words(own).some((_, at, all) => all.slice(at).join(' ').startsWith(name))),
+		(member) =>
+			name !== '' &&
+			namesOf(member).some((own) => words(own).some((_, at, all) => all.slice(at).join(' ').startsWith(name))),
 		(member) => name !== '' && namesOf(member).some((own) => foldText(own).includes(name)),
 	];
 	for (const step of steps) {
 		const found = members.filter(step);
 		if (found.length === 1 && found[0]) return found[0];
-		if (found.length > 1) throw new Refusal(faults.ambiguousPerson(wanted, found.slice(0, 6).map(({ person }) => person.path)));
+		if (found.length > 1)
+			throw new Refusal(
+				faults.ambiguousPerson(
+					wanted,
+					found.slice(0, 6).map(({ person }) => person.path),
+				),
+			);
 	}
 	const close = closeNames(wanted, members);
 	throw new Refusal(close.length === 0 ? faults.noSuchPerson(wanted) : faults.noSuchPersonDidYouMean(wanted, close));

@@ -9,8 +9,15 @@ import { safe } from './print';
 
 export interface FixReport {
 	/** The lines as they are and as they would be, or have become; by path and line. */
-	readonly fixes: readonly { readonly path: string; readonly line: number; readonly was: string; readonly is: string }[];
-	/** Problems with more than one answer, which only you can choose; and those whose line cannot be told for certain. */
+	readonly fixes: readonly {
+		readonly path: string;
+		readonly line: number;
+		readonly was: string;
+		readonly is: string;
+	}[];
+	/**
+	 * Problems with more than one answer, which only you can choose; and those whose line cannot be told for certain.
+	 */
 	readonly choices: number;
 	readonly left: number;
 	/** How many lines were written, and the notes that could not be written, or had changed meanwhile. */
@@ -19,25 +26,54 @@ export interface FixReport {
 }
 
 /**
- * Shows the fix of every problem that has just one, in all notes or in the one named (by path or name), and makes them if
+ * Shows the fix of every problem that has just one, in all notes or in the one named (by path or name), and makes them
+ * if
  * `apply` says so. Refused for a note in which nothing is found.
  */
-export async function fixVerb({ note, apply }: { readonly note: string | undefined; readonly apply: boolean }, people: People, notes: NoteStore): Promise<FixReport> {
+export async function fixVerb(
+	{ note, apply }: { readonly note: string | undefined; readonly apply: boolean },
+	people: People,
+	notes: NoteStore,
+): Promise<FixReport> {
 	const doctor = new Fixes(people, notes);
-	const isMeant = (path: string): boolean => note === undefined || [path, noteName(path)].some((name) => foldPath(name) === foldPath(note.replace(/^\.\//, '')));
+	const isMeant = (path: string): boolean =>
+		note === undefined ||
+		[path, noteName(path)].some((name) => foldPath(name) === foldPath(note.replace(/^\.\//, '')));
 	const findings = doctor.findings().filter(({ path }) => isMeant(path));
 	if (note !== undefined && findings.length === 0) throw new Refusal(verbWords.nothingFound(note));
-	const { previews, left } = await doctor.previewAll(findings.flatMap(({ fixes }) => (fixes.length === 1 ? fixes : [])));
+	const { previews, left } = await doctor.previewAll(
+		findings.flatMap(({ fixes }) => (fixes.length === 1 ? fixes : [])),
+	);
 	const { made, refused } = apply && previews.length > 0 ? await doctor.apply(previews) : { made: 0, refused: [] };
 	return {
 		fixes: previews.map(({ path, line, was, is }) => ({ path, line, was, is })),
 		choices: findings.filter(({ fixes }) => fixes.length > 1).length,
-		left, made, refused,
+		left,
+		made,
+		refused,
 	};
 }
 
 export function printFixes({ fixes, choices, left, made, refused }: FixReport): string {
-	const lines = fixes.map(({ path, line, was, is }) => [problemsWords.place(path, line), `  ${problemsWords.before}${was.trim()}`, `  ${problemsWords.after}${is.trim()}`].map(safe).join('\n'));
-	const end = fixes.length === 0 ? verbWords.noFixes : made === 0 ? verbWords.fixesShown(fixes.length) : problemsWords.fixedAll(made, refused);
-	return [...lines, safe(end), ...(choices === 0 ? [] : [verbWords.choices(choices)]), ...(left === 0 ? [] : [problemsWords.leftOut(left)])].join('\n');
+	const lines = fixes.map(({ path, line, was, is }) =>
+		[
+			problemsWords.place(path, line),
+			`  ${problemsWords.before}${was.trim()}`,
+			`  ${problemsWords.after}${is.trim()}`,
+		]
+			.map(safe)
+			.join('\n'),
+	);
+	const end =
+		fixes.length === 0
+			? verbWords.noFixes
+			: made === 0
+				? verbWords.fixesShown(fixes.length)
+				: problemsWords.fixedAll(made, refused);
+	return [
+		...lines,
+		safe(end),
+		...(choices === 0 ? [] : [verbWords.choices(choices)]),
+		...(left === 0 ? [] : [problemsWords.leftOut(left)]),
+	].join('\n');
 }

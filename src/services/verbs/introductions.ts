@@ -10,9 +10,28 @@ export function introductionsReport(members: readonly Member[], today: Day, sett
 	const { promised, made } = introductionLedger(members, settings.kinds);
 	return {
 		pairs: introductions(members, today, settings).map(({ a, b, shared, score }) => ({
-			a: a.person.name, b: b.person.name, shared: shared.map(({ text }) => text), score: Math.round(score * 1000) / 1000, paths: [a.person.path, b.person.path],
+			a: a.person.name,
+			b: b.person.name,
+			shared: shared.map(({ text }) => text),
+			score: Math.round(score * 1000) / 1000,
+			paths: [a.person.path, b.person.path],
 		})),
-		promised: promised.map(({ a, b, text, due, path, line }) => ({ a: a.person.name, b: b.person.name, text, due, path, line })),
-		made: made.map(({ a, b, day, text, path, line, since }) => ({ a: a.person.name, b: b.person.name, date: day, text, path, line, since: since.map(({ date }) => date) })),
+		promised: promised.map(({ a, b, text, due, path, line }) => ({
+			a: a.person.name,
+			b: b.person.name,
+			text,
+			due,
+			path,
+			line,
+		})),
+		made: made.map(({ a, b, day, text, path, line, since }) => ({
+			a: a.person.name,
+			b: b.person.name,
+			date: day,
+			text,
+			path,
+			line,
+			since: since.map(({ date }) => date),
+		})),
 	};
 }

@@ -38,7 +38,10 @@ export interface LogReport {
 	readonly planned: boolean;
 }
 
-/** Links to those who took part, each once and the person whose note it is left out. Refused for a name that is nobody's. */
+/**
+ * Links to those who took part, each once and the person whose note it is left out. Refused for a name that is
+ * nobody's.
+ */
 async function linksTo(names: readonly string[], self: Member, people: People, notes: NoteStore): Promise<string[]> {
 	if (names.length === 0) return [];
 	const others = new Set(names.map((name) => findPerson(name, people.list())));
@@ -46,7 +49,10 @@ async function linksTo(names: readonly string[], self: Member, people: People, n
 	return [...others].map(linkWriter(await notes.list()).person);
 }
 
-/** The day that a text begins with, and the words behind it; null if it begins with none. Refused if it could not be parted without loss. */
+/**
+ * The day that a text begins with, and the words behind it; null if it begins with none. Refused if it could not be
+ * parted without loss.
+ */
 function leadingDay(given: string, options: EntryOptions): { day: Day; words: string } | null {
 	const text = given.trim();
 	const read = parseEntry(text, options);
@@ -60,12 +66,16 @@ function leadingDay(given: string, options: EntryOptions): { day: Day; words: st
 	const again = parseEntry(`${entry.date} ${words}`, options);
 	const isSame = again?.kind === 'entry' && again.entry.text === entry.text && again.entry.kind === entry.kind;
 	// More digits than a day has: a time, a range, a link to another day.
-	if (entry.precision === 'month' || !isSame || /(?:\d\D*){9}/.test(head)) throw new Refusal(verbWords.dateInText(text.slice(0, dateEnd)));
+	if (entry.precision === 'month' || !isSame || /(?:\d\D*){9}/.test(head))
+		throw new Refusal(verbWords.dateInText(text.slice(0, dateEnd)));
 	return { day: entry.date, words };
 }
 
 /** On which day, and in which words: the day of `--date`, else the one the text begins with, else today. */
-function dayAndWords({ date, text }: LogArguments, people: People): { day: Day; words: string; dateFrom: LogReport['dateFrom'] } {
+function dayAndWords(
+	{ date, text }: LogArguments,
+	people: People,
+): { day: Day; words: string; dateFrom: LogReport['dateFrom'] } {
 	if (date !== undefined) {
 		const day = dateInWords(date, people.today, 'past', people.settings);
 		if (day === null) throw new Refusal(faults.date(date));
@@ -85,6 +95,17 @@ export async function logVerb(args: LogArguments, people: People, notes: NoteSto
 	const others = await linksTo(args.with ?? [], member, people, notes);
 	const text = composeLogText({ text: words, others, direction: null, benefit: '' });
 	const request = { path: member.person.path, day, kind: args.kind ?? null, text };
-	const { line, entryLine, sectionMade } = args.dryRun === true ? people.planLog(await notes.read(request.path), request, 'settled') : await people.log(request);
-	return { path: request.path, line, text: entryLine, created: sectionMade, date: day, dateFrom, planned: day > people.today };
+	const { line, entryLine, sectionMade } =
+		args.dryRun === true
+			? people.planLog(await notes.read(request.path), request, 'settled')
+			: await people.log(request);
+	return {
+		path: request.path,
+		line,
+		text: entryLine,
+		created: sectionMade,
+		date: day,
+		dateFrom,
+		planned: day > people.today,
+	};
 }

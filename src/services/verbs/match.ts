@@ -14,7 +14,11 @@ export function soughtOf(text: string, path: string | null): Sought {
 export function matchReport(matches: readonly Match[], today: Day) {
 	return {
 		people: matches.map(({ member: { person }, score, reasons, had }) => ({
-			name: person.name, path: person.path, score: Math.round(score * 1000) / 1000, reasons: reasons.map((reason) => matchWords.reason(reason, today)), had: had?.date ?? null,
+			name: person.name,
+			path: person.path,
+			score: Math.round(score * 1000) / 1000,
+			reasons: reasons.map((reason) => matchWords.reason(reason, today)),
+			had: had?.date ?? null,
 		})),
 	};
 }

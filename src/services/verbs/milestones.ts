@@ -15,11 +15,23 @@ export interface MilestoneFilter {
 }
 
 /** Those still to come, today included; before them the belated ones, if they are asked for. */
-export function milestonesAsked(members: readonly Member[], today: Day, settings: Settings, { days = MILESTONE_DAYS, belated = false }: MilestoneFilter): readonly UpcomingMilestone[] {
+export function milestonesAsked(
+	members: readonly Member[],
+	today: Day,
+	settings: Settings,
+	{ days = MILESTONE_DAYS, belated = false }: MilestoneFilter,
+): readonly UpcomingMilestone[] {
 	return upcomingMilestones(members, today, settings, days).filter((milestone) => belated || !milestone.belated);
 }
 
-/** The list as one JSON value. `date` is the day it comes, of a belated one the day it was; `years` is null where the year is not known. */
+/**
+ * The list as one JSON value. `date` is the day it comes, of a belated one the day it was; `years` is null where the
+ * year is not known.
+ */
 export function milestonesReport(members: readonly Member[], today: Day, settings: Settings, filter: MilestoneFilter) {
-	return { milestones: milestonesAsked(members, today, settings, filter).map(({ member: { person }, label, day, years }) => ({ person: person.name, label, date: day, years })) };
+	return {
+		milestones: milestonesAsked(members, today, settings, filter).map(
+			({ member: { person }, label, day, years }) => ({ person: person.name, label, date: day, years }),
+		),
+	};
 }

@@ -6,8 +6,31 @@ import type { Day } from '../../core/day';
 import type { Member } from '../../core/roster';
 import { reasonWords } from '../../core/words';
 
-function contactReport({ date, precision, kind, direction, benefits, text, detail, participants, path, line, also }: Contact) {
-	return { date, precision, kind, direction, benefits, text, detail, with: participants.map(({ target }) => baseName(target)), source: { path, line }, also };
+function contactReport({
+	date,
+	precision,
+	kind,
+	direction,
+	benefits,
+	text,
+	detail,
+	participants,
+	path,
+	line,
+	also,
+}: Contact) {
+	return {
+		date,
+		precision,
+		kind,
+		direction,
+		benefits,
+		text,
+		detail,
+		with: participants.map(({ target }) => baseName(target)),
+		source: { path, line },
+		also,
+	};
 }
 
 const contacts = (list: History['interactions']) => list.map(contactReport);
@@ -36,11 +59,27 @@ export function personReport(member: Member, today: Day) {
 		next: person.next,
 		lastContact: person.lastContact,
 		...person.details,
-		milestones: person.milestones.map(({ label, date }) => ({ label, date: printYearly(date), next: nextOccurrence(date, today) })),
+		milestones: person.milestones.map(({ label, date }) => ({
+			label,
+			date: printYearly(date),
+			next: nextOccurrence(date, today),
+		})),
 		interactions: contacts(history.interactions),
 		plans: contacts(history.plans),
-		promises: member.promises.map(({ path, promise: { text, due: promised, owner, done, line } }) => ({ text, due: promised, owner, done, source: { path, line } })),
+		promises: member.promises.map(({ path, promise: { text, due: promised, owner, done, line } }) => ({
+			text,
+			due: promised,
+			owner,
+			done,
+			source: { path, line },
+		})),
 		standing: { status, due, last, urgency, overdueDays, reason: reasonWords(standing, everyOf(member), today) },
-		problems: person.problems.map(({ path, line, found, expected, severity }) => ({ path, line, found, expected, severity })),
+		problems: person.problems.map(({ path, line, found, expected, severity }) => ({
+			path,
+			line,
+			found,
+			expected,
+			severity,
+		})),
 	};
 }

@@ -17,6 +17,15 @@ export function ownerAsked({ mine = false, theirs = false }: PromiseFilter): Pro
 /** The list as one JSON value. `person` is the one in whose note a promise stands, else the first it links to. */
 export function promisesReport(members: readonly Member[], filter: PromiseFilter, today: Day) {
 	return {
-		promises: openPromises(members, today, ownerAsked(filter)).map(({ members: [{ person }], path, promise: { text, due, owner, line } }) => ({ person: person.name, text, due, owner, path, line })),
+		promises: openPromises(members, today, ownerAsked(filter)).map(
+			({ members: [{ person }], path, promise: { text, due, owner, line } }) => ({
+				person: person.name,
+				text,
+				due,
+				owner,
+				path,
+				line,
+			}),
+		),
 	};
 }

@@ -27,10 +27,18 @@ export interface AskedReview {
 	readonly review: (members: readonly Member[]) => Review;
 }
 
-/** The time of `--period` or since `--since` in words, else of the last thirty days. Refused for what is no such time or day, for a day to come, and for both. */
-export function reviewAsked({ since, period }: { readonly since: string | undefined; readonly period: string | undefined }, today: Day, settings: Settings): AskedReview {
+/**
+ * The time of `--period` or since `--since` in words, else of the last thirty days. Refused for what is no such time or
+ * day, for a day to come, and for both.
+ */
+export function reviewAsked(
+	{ since, period }: { readonly since: string | undefined; readonly period: string | undefined },
+	today: Day,
+	settings: Settings,
+): AskedReview {
 	if (since !== undefined && period !== undefined) throw new Refusal(verbWords.twoPeriods);
-	const asked = period === undefined ? periodOf('since', sinceDay(since, today, settings), today) : namedPeriod(period, today);
+	const asked =
+		period === undefined ? periodOf('since', sinceDay(since, today, settings), today) : namedPeriod(period, today);
 	return { period: asked, review: (members) => review(members, asked, today, settings) };
 }
 
@@ -65,32 +73,68 @@ export async function writeReview(period: ReviewPeriod, people: People, notes: N
 	return { path, line, changed };
 }
 
-export const printWrittenReview = ({ path, changed }: WrittenReport): string => safe((changed ? reviewWords.wrote : reviewWords.upToDate)(path));
+export const printWrittenReview = ({ path, changed }: WrittenReport): string =>
+	safe((changed ? reviewWords.wrote : reviewWords.upToDate)(path));
 
 const nameOf = ({ person: { name, path } }: Member): { name: string; path: string } => ({ name, path });
 const kindsOf = (kinds: readonly KindCount[]): KindCount[] => kinds.map(({ kind, count }) => ({ kind, count }));
-const promiseOf = ({ members, path, promise: { text, due, owner, line }, kept }: ReviewPromise) => ({ person: members[0]?.person.name ?? '', people: members.map(nameOf), text, due, owner, kept, path, line });
+const promiseOf = ({ members, path, promise: { text, due, owner, line }, kept }: ReviewPromise) => ({
+	person: members[0]?.person.name ?? '',
+	people: members.map(nameOf),
+	text,
+	due,
+	owner,
+	kept,
+	path,
+	line,
+});
 
-/** The review as one JSON value. `contacts` counts one with several people once; `kept` of a promise is the day, null while open. */
+/**
+ * The review as one JSON value. `contacts` counts one with several people once; `kept` of a promise is the day, null
+ * while open.
+ */
 export function reviewReport(found: Review) {
 	const { from, to, nurtured, fading, kept, open, balance, milestones, voices } = found;
-	const told = ({ member, label, day, years }: (typeof milestones.were)[number]) => ({ person: member.person.name, label, date: day, years });
+	const told = ({ member, label, day, years }: (typeof milestones.were)[number]) => ({
+		person: member.person.name,
+		label,
+		date: day,
+		years,
+	});
 	return {
 		since: from,
 		until: to,
 		contacts: found.contacts,
 		kinds: kindsOf(found.kinds),
-		nurtured: nurtured.map(({ member, count, kinds, last }) => ({ ...nameOf(member), contacts: count, kinds: kindsOf(kinds), last: last.date })),
+		nurtured: nurtured.map(({ member, count, kinds, last }) => ({
+			...nameOf(member),
+			contacts: count,
+			kinds: kindsOf(kinds),
+			last: last.date,
+		})),
 		fading: fading.map(({ member, drift }) => ({
-			...nameOf(member), last: member.standing.last, every: everyOf(member), silentDays: drift?.silentDays ?? null, usualDays: drift?.medianDays ?? null,
-			status: member.standing.status, overdueDays: member.standing.overdueDays,
+			...nameOf(member),
+			last: member.standing.last,
+			every: everyOf(member),
+			silentDays: drift?.silentDays ?? null,
+			usualDays: drift?.medianDays ?? null,
+			status: member.standing.status,
+			overdueDays: member.standing.overdueDays,
 		})),
 		kept: kept.map(promiseOf),
 		open: open.map(promiseOf),
-		balance: { gave: balance.gave, received: balance.received, kinds: balance.kinds.map(({ kind, gave, received }) => ({ kind, gave, received })) },
+		balance: {
+			gave: balance.gave,
+			received: balance.received,
+			kinds: balance.kinds.map(({ kind, gave, received }) => ({ kind, gave, received })),
+		},
 		voices: voices.map(({ member, voice }) => ({ ...nameOf(member), voice })),
 		milestones: { were: milestones.were.map(told), come: milestones.come.map(told) },
-		introductions: found.introductions.map(({ contact: { date, path, line }, members }) => ({ people: members.map(nameOf), date, source: { path, line } })),
+		introductions: found.introductions.map(({ contact: { date, path, line }, members }) => ({
+			people: members.map(nameOf),
+			date,
+			source: { path, line },
+		})),
 		untracked: found.untracked.map(nameOf),
 		questions: found.questions.map((question) => reviewWords.question[question]),
 	};

@@ -21,7 +21,18 @@ import { logVerb, type LogReport } from './log';
 import { matchReport, soughtOf } from './match';
 import { milestonesReport } from './milestones';
 import { personReport } from './person-report';
-import { printDraft, printDue, printIntroductions, printLogged, printMatches, printMilestones, printPerson, printProblems, printPromises, safe } from './print';
+import {
+	printDraft,
+	printDue,
+	printIntroductions,
+	printLogged,
+	printMatches,
+	printMilestones,
+	printPerson,
+	printProblems,
+	printPromises,
+	safe,
+} from './print';
 import { promisesReport } from './promises';
 import { printReview, printWrittenReview, reviewAsked, reviewReport, writeReview } from './review';
 import type { Command, Verb } from './verbs';
@@ -80,21 +91,31 @@ export async function runVerb({ verb, given, options }: Command, host: VerbHost)
 			const context = briefContext(people);
 			return { json: briefReport(member, context), text: printBrief(member, context) };
 		}
-		case 'read': return readVerb(await host.file(first, verb), settings, today);
+		case 'read':
+			return readVerb(await host.file(first, verb), settings, today);
 		case 'log': {
 			const { date, kind, with: others, dryRun } = options;
-			const log = async (): Promise<LogReport> => logVerb({ name: first, text: second, date, kind, with: others, dryRun }, people, notes);
+			const log = async (): Promise<LogReport> =>
+				logVerb({ name: first, text: second, date, kind, with: others, dryRun }, people, notes);
 			const report = dryRun ? await log() : await step(log, (done) => printLogged(done, false, today));
 			return { json: report, text: printLogged(report, dryRun, today) };
 		}
 		case 'new': {
 			const template = options.template === undefined ? undefined : await host.template(options.template);
 			const said = ({ path }: { readonly path: string }): string => safe(verbWords.made(path));
-			const made = await step(async () => people.create({ name: first, every: options.every, circle: options.circle, template }), said);
+			const made = await step(
+				async () => people.create({ name: first, every: options.every, circle: options.circle, template }),
+				said,
+			);
 			return { json: { path: made.path }, text: said(made) };
 		}
-		case 'promises': return { json: promisesReport(members, options, today), text: printPromises(members, options, today) };
-		case 'milestones': return { json: milestonesReport(members, today, settings, options), text: printMilestones(members, today, settings, options) };
+		case 'promises':
+			return { json: promisesReport(members, options, today), text: printPromises(members, options, today) };
+		case 'milestones':
+			return {
+				json: milestonesReport(members, today, settings, options),
+				text: printMilestones(members, today, settings, options),
+			};
 		case 'draft': {
 			const report = draftReport(findPerson(first, members), options.template, today, settings);
 			return { json: report, text: printDraft(report) };
@@ -104,9 +125,16 @@ export async function runVerb({ verb, given, options }: Command, host: VerbHost)
 			const matches = await new Matches(people).find(soughtOf(text, path));
 			return { json: matchReport(matches, today), text: printMatches(matches, today) };
 		}
-		case 'introductions': return { json: introductionsReport(members, today, settings), text: printIntroductions(members, today, settings) };
+		case 'introductions':
+			return {
+				json: introductionsReport(members, today, settings),
+				text: printIntroductions(members, today, settings),
+			};
 		case 'introduce': {
-			const report = await step(async () => introduceVerb(first, second, options.about ?? '', people, notes), printIntroduced);
+			const report = await step(
+				async () => introduceVerb(first, second, options.about ?? '', people, notes),
+				printIntroduced,
+			);
 			return { json: report, text: printIntroduced(report) };
 		}
 		case 'balance': {
@@ -128,7 +156,11 @@ export async function runVerb({ verb, given, options }: Command, host: VerbHost)
 		}
 		case 'fix': {
 			const fix = async (): Promise<FixReport> => fixVerb(options, people, notes);
-			const report = options.apply ? await step(fix, ({ made, refused }) => (made === 0 ? verbWords.noFixes : problemsWords.fixedAll(made, refused))) : await fix();
+			const report = options.apply
+				? await step(fix, ({ made, refused }) =>
+						made === 0 ? verbWords.noFixes : problemsWords.fixedAll(made, refused),
+					)
+				: await fix();
 			return { json: report, text: printFixes(report) };
 		}
 	}

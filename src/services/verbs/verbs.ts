@@ -1,4 +1,7 @@
-/** The verbs: what each must be given and the options it takes, for the front doors (a terminal, Obsidian's own command line). */
+/**
+ * The verbs: what each must be given and the options it takes, for the front doors (a terminal, Obsidian's own command
+ * line).
+ */
 import { parseIsoDay, type Day } from '../../core/day';
 import { verbWords } from '../../core/words/verbs';
 
@@ -84,10 +87,27 @@ export function readOptions(raw: Raw): Options {
 	const isOn = (name: string): boolean => isSwitchedOn(raw[name]);
 	const { with: others } = raw;
 	return {
-		all: isOn('all'), circle: text('circle'), tag: text('tag'), place: text('place'), limit: readLimit(text('limit')),
-		date: text('date'), kind: text('kind'), with: typeof others === 'string' ? [others] : Array.isArray(others) ? (others as readonly string[]) : [], dryRun: isOn('dry-run'),
-		every: text('every'), template: text('template'), mine: isOn('mine'), theirs: isOn('theirs'), days: readDays(text('days')), belated: isOn('belated'),
-		about: text('about'), since: text('since'), period: text('period'), write: isOn('write'), note: text('note'), apply: isOn('apply'),
+		all: isOn('all'),
+		circle: text('circle'),
+		tag: text('tag'),
+		place: text('place'),
+		limit: readLimit(text('limit')),
+		date: text('date'),
+		kind: text('kind'),
+		with: typeof others === 'string' ? [others] : Array.isArray(others) ? (others as readonly string[]) : [],
+		dryRun: isOn('dry-run'),
+		every: text('every'),
+		template: text('template'),
+		mine: isOn('mine'),
+		theirs: isOn('theirs'),
+		days: readDays(text('days')),
+		belated: isOn('belated'),
+		about: text('about'),
+		since: text('since'),
+		period: text('period'),
+		write: isOn('write'),
+		note: text('note'),
+		apply: isOn('apply'),
 	};
 }
 

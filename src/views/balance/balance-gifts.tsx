@@ -37,15 +37,38 @@ function Items({ title, items, actions }: ListProps) {
 	return (
 		<>
 			<h5 id={id}>{title}</h5>
-			<Rows class="nurture-balance-gifts" rowClass="nurture-balance-gift" labelledBy={id} keys={[...shown.keys()]}>{(key, tabIndex) => {
-				const item = shown.get(key);
-				return item && (
-					<button type="button" class="nurture-balance-told" tabIndex={tabIndex} onClick={(event) => actions.openLine(item.source.path, item.source.line, openIn(event))}>
-						{item.name !== null && <><bdi class="nurture-balance-name">{item.name}</bdi>{' '}</>}<bdi>{item.text}</bdi>
-					</button>
-				);
-			}}</Rows>
-			{left > 0 && <button type="button" onClick={() => setMost(most + STRIDE)}>{words.more(Math.min(left, STRIDE))}</button>}
+			<Rows
+				class="nurture-balance-gifts"
+				rowClass="nurture-balance-gift"
+				labelledBy={id}
+				keys={[...shown.keys()]}
+			>
+				{(key, tabIndex) => {
+					const item = shown.get(key);
+					return (
+						item && (
+							<button
+								type="button"
+								class="nurture-balance-told"
+								tabIndex={tabIndex}
+								onClick={(event) => actions.openLine(item.source.path, item.source.line, openIn(event))}
+							>
+								{item.name !== null && (
+									<>
+										<bdi class="nurture-balance-name">{item.name}</bdi>{' '}
+									</>
+								)}
+								<bdi>{item.text}</bdi>
+							</button>
+						)
+					);
+				}}
+			</Rows>
+			{left > 0 && (
+				<button type="button" onClick={() => setMost(most + STRIDE)}>
+					{words.more(Math.min(left, STRIDE))}
+				</button>
+			)}
 		</>
 	);
 }
@@ -61,9 +84,16 @@ interface Props {
 export function BalanceGifts({ members, member, today, actions }: Props) {
 	const { given, left } = useMemo(() => {
 		const found = giftsOf(member === null ? members : [member]);
-		const item = (of: Member, source: Source, at: number, text: string): Item => ({ key: `${at} ${source.line} ${source.path}`, name: member === null ? of.person.name : null, text, source });
+		const item = (of: Member, source: Source, at: number, text: string): Item => ({
+			key: `${at} ${source.line} ${source.path}`,
+			name: member === null ? of.person.name : null,
+			text,
+			source,
+		});
 		return {
-			given: found.given.map(({ member: of, gift }, at) => item(of, gift.source, at, words.gift(gift.words, toldDay(gift.day, gift.precision, today)))),
+			given: found.given.map(({ member: of, gift }, at) =>
+				item(of, gift.source, at, words.gift(gift.words, toldDay(gift.day, gift.precision, today))),
+			),
 			left: found.left.map(({ member: of, idea }, at) => item(of, idea.source, at, idea.words)),
 		};
 	}, [members, member, today]);

@@ -4,10 +4,23 @@ import { balanceWords as words } from '../../core/words/balance';
 import type { KindTally } from '../../insight/balance';
 import { useCssProp } from '../parts/css-props';
 
-function Count({ count, most, way }: { readonly count: number; readonly most: number; readonly way: 'given' | 'received' }) {
+function Count({
+	count,
+	most,
+	way,
+}: {
+	readonly count: number;
+	readonly most: number;
+	readonly way: 'given' | 'received';
+}) {
 	const ref = useRef<HTMLSpanElement>(null);
 	useCssProp(ref, '--nurture-share', `${Math.round((count / most) * 100)}%`);
-	return <td><span class="nurture-balance-count">{count}</span><span ref={ref} class={`nurture-balance-bar mod-${count === 0 ? 'none' : way}`} aria-hidden="true" /></td>;
+	return (
+		<td>
+			<span class="nurture-balance-count">{count}</span>
+			<span ref={ref} class={`nurture-balance-bar mod-${count === 0 ? 'none' : way}`} aria-hidden="true" />
+		</td>
+	);
 }
 
 export function BalanceKinds({ kinds }: { readonly kinds: readonly KindTally[] }) {
@@ -16,10 +29,24 @@ export function BalanceKinds({ kinds }: { readonly kinds: readonly KindTally[] }
 		<section class="nurture-balance-section">
 			<h4>{words.kinds}</h4>
 			<table class="nurture-balance-table mod-kinds">
-				<thead><tr><th scope="col">{words.kindHead}</th><th scope="col">{words.given}</th><th scope="col">{words.received}</th></tr></thead>
-				<tbody>{kinds.map(({ kind, gave, received }) => (
-					<tr key={kind}><th scope="row" dir="auto">{words.kind(kind)}</th><Count count={gave} most={most} way="given" /><Count count={received} most={most} way="received" /></tr>
-				))}</tbody>
+				<thead>
+					<tr>
+						<th scope="col">{words.kindHead}</th>
+						<th scope="col">{words.given}</th>
+						<th scope="col">{words.received}</th>
+					</tr>
+				</thead>
+				<tbody>
+					{kinds.map(({ kind, gave, received }) => (
+						<tr key={kind}>
+							<th scope="row" dir="auto">
+								{words.kind(kind)}
+							</th>
+							<Count count={gave} most={most} way="given" />
+							<Count count={received} most={most} way="received" />
+						</tr>
+					))}
+				</tbody>
 			</table>
 		</section>
 	);

@@ -1,7 +1,15 @@
 /** What *Giving and receiving* draws, computed from the people and the state. */
 import { yearOf, type Day } from '../../core/day';
 import type { Member } from '../../core/roster';
-import { balance, exchanges, exchangesWith, voicesOf, type Balance, type Exchange, type Voiced } from '../../insight/balance';
+import {
+	balance,
+	exchanges,
+	exchangesWith,
+	voicesOf,
+	type Balance,
+	type Exchange,
+	type Voiced,
+} from '../../insight/balance';
 import { spansUntil, type Span } from '../../insight/period';
 import type { BalanceState, BalanceUnit } from './balance-state';
 
@@ -35,7 +43,12 @@ function knownVoices(members: readonly Member[], today: Day): readonly Voiced[] 
 }
 
 /** `member`: the person shown; null for everybody. */
-export function balanceModel(members: readonly Member[], member: Member | null, { unit }: BalanceState, today: Day): BalanceModel {
+export function balanceModel(
+	members: readonly Member[],
+	member: Member | null,
+	{ unit }: BalanceState,
+	today: Day,
+): BalanceModel {
 	const all = member === null ? exchanges(members) : exchangesWith(member);
 	return {
 		exchanges: all,
@@ -45,4 +58,5 @@ export function balanceModel(members: readonly Member[], member: Member | null, 
 }
 
 /** What was given and received in a time. */
-export const exchangesIn = (all: readonly Exchange[], { from, to }: Span): readonly Exchange[] => all.filter(({ day }) => day >= from && day <= to);
+export const exchangesIn = (all: readonly Exchange[], { from, to }: Span): readonly Exchange[] =>
+	all.filter(({ day }) => day >= from && day <= to);

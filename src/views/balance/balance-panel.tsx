@@ -33,37 +33,97 @@ export interface BalancePanelProps {
 	readonly actions: BalanceActions;
 }
 
-export function BalancePanel({ members, member, loaded, settings, today, rtl, state, onState, actions }: BalancePanelProps) {
+export function BalancePanel({
+	members,
+	member,
+	loaded,
+	settings,
+	today,
+	rtl,
+	state,
+	onState,
+	actions,
+}: BalancePanelProps) {
 	const root = useRef<HTMLDivElement>(null);
 	const { unit, who } = state;
-	const { exchanges, balance, voices } = useMemo(() => balanceModel(members, member, state, today), [members, member, state, today]);
-	if (!loaded || members.length === 0) return <div class="nurture-calendar nurture-balance">{loaded ? <NobodyYet settings={settings} actions={actions} /> : <Loading />}</div>;
+	const { exchanges, balance, voices } = useMemo(
+		() => balanceModel(members, member, state, today),
+		[members, member, state, today],
+	);
+	if (!loaded || members.length === 0)
+		return (
+			<div class="nurture-calendar nurture-balance">
+				{loaded ? <NobodyYet settings={settings} actions={actions} /> : <Loading />}
+			</div>
+		);
 	if (who !== null && member === null) {
-		return <div class="nurture-calendar nurture-balance"><Empty title={calendarWords.nobodyThere(who)}><button type="button" onClick={() => onState({ who: null })}>{words.showEverybody}</button></Empty></div>;
+		return (
+			<div class="nurture-calendar nurture-balance">
+				<Empty title={calendarWords.nobodyThere(who)}>
+					<button type="button" onClick={() => onState({ who: null })}>
+						{words.showEverybody}
+					</button>
+				</Empty>
+			</div>
+		);
 	}
 	const name = member?.person.name ?? null;
 	const { spans, kinds } = balance;
-	const summary = words.spanSentence(words.spans(unit, spans.map(({ from }) => from)), words.sentence(balance, []));
+	const summary = words.spanSentence(
+		words.spans(
+			unit,
+			spans.map(({ from }) => from),
+		),
+		words.sentence(balance, []),
+	);
 	const save = (): void => {
 		if (root.current === null) return;
-		const picture = balancePicture({ title: words.pictureTitle(name), summary, spans, unit }, paintsOf(root.current));
+		const picture = balancePicture(
+			{ title: words.pictureTitle(name), summary, spans, unit },
+			paintsOf(root.current),
+		);
 		void actions.savePicture(words.pictureFile(name, spans[0]?.from ?? today, today), picture);
 	};
-	const showSpan = (span: SpanTally, column: SVGElement): void => showEncounters(
-		[{ title: words.span(unit, span.from), encounters: exchangesIn(exchanges, span), words: (encounter) => calendarWords.encounterOn(encounter, name) }],
-		column, { actions, kinds: settings.kinds },
-	);
+	const showSpan = (span: SpanTally, column: SVGElement): void =>
+		showEncounters(
+			[
+				{
+					title: words.span(unit, span.from),
+					encounters: exchangesIn(exchanges, span),
+					words: (encounter) => calendarWords.encounterOn(encounter, name),
+				},
+			],
+			column,
+			{ actions, kinds: settings.kinds },
+		);
 	return (
 		<div ref={root} class="nurture-calendar nurture-balance">
 			<BalanceToolbar
-				state={state} name={name} onState={onState} onChoose={() => actions.choosePerson((path) => onState({ who: path }))} onSave={exchanges.length === 0 ? null : save}
-				onOpen={(event) => { if (member !== null) void actions.open(member.person.path, openIn(event)); }}
+				state={state}
+				name={name}
+				onState={onState}
+				onChoose={() => actions.choosePerson((path) => onState({ who: path }))}
+				onSave={exchanges.length === 0 ? null : save}
+				onOpen={(event) => {
+					if (member !== null) void actions.open(member.person.path, openIn(event));
+				}}
 			/>
-			{exchanges.length === 0 ? <Empty title={words.nothing(name)} hint={words.hint} /> : (
+			{exchanges.length === 0 ? (
+				<Empty title={words.nothing(name)} hint={words.hint} />
+			) : (
 				<>
-					<p class="nurture-balance-summary" role="status" dir="auto">{summary}</p>
+					<p class="nurture-balance-summary" role="status" dir="auto">
+						{summary}
+					</p>
 					<Voices voices={voices} member={member} onWho={(path) => onState({ who: path })} />
-					<BalancePicture key={`${unit} ${who ?? ''}`} spans={spans} unit={unit} who={name ?? words.everybody} rtl={rtl} onSpan={showSpan} />
+					<BalancePicture
+						key={`${unit} ${who ?? ''}`}
+						spans={spans}
+						unit={unit}
+						who={name ?? words.everybody}
+						rtl={rtl}
+						onSpan={showSpan}
+					/>
 					<BalanceTable spans={spans} unit={unit} />
 					{kinds.length > 0 && <BalanceKinds kinds={kinds} />}
 				</>
@@ -90,11 +150,27 @@ function Voices({ voices, member, onWho }: VoicesProps) {
 			{(['generous', 'give'] as const).map((voice) => {
 				const those = voices.filter((one) => one.voice === voice);
 				if (those.length === 0) return null;
-				if (member !== null) return <p key={voice} class="nurture-balance-voice">{words.voice[voice]}</p>;
+				if (member !== null)
+					return (
+						<p key={voice} class="nurture-balance-voice">
+							{words.voice[voice]}
+						</p>
+					);
 				return (
 					<p key={voice} class="nurture-balance-voice">
 						{words.voiceOf[voice]}{' '}
-						{those.slice(0, MOST).map(({ member: one }) => <span key={one.person.path}><button type="button" class="nurture-balance-person" dir="auto" onClick={() => onWho(one.person.path)}>{one.person.name}</button>{' '}</span>)}
+						{those.slice(0, MOST).map(({ member: one }) => (
+							<span key={one.person.path}>
+								<button
+									type="button"
+									class="nurture-balance-person"
+									dir="auto"
+									onClick={() => onWho(one.person.path)}
+								>
+									{one.person.name}
+								</button>{' '}
+							</span>
+						))}
 						{those.length > MOST && words.andMore(those.length - MOST)}
 					</p>
 				);

@@ -6,7 +6,8 @@ import { turned } from '../calendar/calendar-keys';
 import { bars, HEIGHT, MIDDLE, WIDTH } from './balance-bars';
 import type { BalanceUnit } from './balance-state';
 
-const sentenceOf = (unit: BalanceUnit, span: SpanTally): string => words.spanSentence(words.span(unit, span.from), words.sentence(span, span.kinds));
+const sentenceOf = (unit: BalanceUnit, span: SpanTally): string =>
+	words.spanSentence(words.span(unit, span.from), words.sentence(span, span.kinds));
 
 interface Props {
 	readonly spans: readonly SpanTally[];
@@ -33,12 +34,22 @@ export function BalancePicture({ spans, unit, who, rtl, onSpan }: Props) {
 		if (event.ctrlKey || event.metaKey || event.altKey) return;
 		const span = spans[at];
 		const column = svg.current?.querySelector<SVGElement>(`[data-at="${at}"]`);
-		if ((event.key === 'Enter' || event.key === ' ') && span !== undefined && column !== null && column !== undefined) {
+		if (
+			(event.key === 'Enter' || event.key === ' ') &&
+			span !== undefined &&
+			column !== null &&
+			column !== undefined
+		) {
 			event.preventDefault();
 			onSpan(span, column);
 		}
 		if (event.key === 'Escape') setShown(null);
-		const to = new Map([['ArrowLeft', at - 1], ['ArrowRight', at + 1], ['Home', 0], ['End', last]]).get(turned(event.key, rtl));
+		const to = new Map([
+			['ArrowLeft', at - 1],
+			['ArrowRight', at + 1],
+			['Home', 0],
+			['End', last],
+		]).get(turned(event.key, rtl));
 		if (to === undefined) return;
 		event.preventDefault();
 		wanted.current = true;
@@ -47,11 +58,28 @@ export function BalancePicture({ spans, unit, who, rtl, onSpan }: Props) {
 	const tip = shown === null ? undefined : spans[shown];
 	return (
 		<figure class="nurture-balance-figure">
-			<svg ref={svg} class="nurture-balance-picture" role="group" aria-label={words.picture(who)} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} onKeyDown={onKeyDown} onPointerLeave={() => setShown(null)}>
+			<svg
+				ref={svg}
+				class="nurture-balance-picture"
+				role="group"
+				aria-label={words.picture(who)}
+				viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+				onKeyDown={onKeyDown}
+				onPointerLeave={() => setShown(null)}
+			>
 				{bars(spans, rtl).map(({ span, column, up, down }, index) => (
 					<g
-						key={span.from} data-at={index} role={span.gave + span.received === 0 ? 'img' : 'button'} tabindex={index === at ? 0 : -1} aria-label={sentenceOf(unit, span)}
-						onFocus={() => { setActive(index); setShown(index); }} onBlur={() => setShown(null)} onPointerEnter={() => setShown(index)}
+						key={span.from}
+						data-at={index}
+						role={span.gave + span.received === 0 ? 'img' : 'button'}
+						tabindex={index === at ? 0 : -1}
+						aria-label={sentenceOf(unit, span)}
+						onFocus={() => {
+							setActive(index);
+							setShown(index);
+						}}
+						onBlur={() => setShown(null)}
+						onPointerEnter={() => setShown(index)}
 						onClick={(event) => onSpan(span, event.currentTarget)}
 					>
 						<rect class="nurture-balance-column" {...column} rx={3} />
@@ -65,10 +93,18 @@ export function BalancePicture({ spans, unit, who, rtl, onSpan }: Props) {
 				<span>{spans[0] === undefined ? '' : words.span(unit, spans[0].from)}</span>
 				<span>{spans[last] === undefined ? '' : words.span(unit, spans[last].from)}</span>
 			</div>
-			<p class="nurture-balance-tip" aria-hidden="true" dir="auto">{tip === undefined ? words.tipHint : sentenceOf(unit, tip)}</p>
+			<p class="nurture-balance-tip" aria-hidden="true" dir="auto">
+				{tip === undefined ? words.tipHint : sentenceOf(unit, tip)}
+			</p>
 			<figcaption class="nurture-balance-legend">
-				<span><span class="nurture-balance-key mod-given" />{words.legendGiven}</span>
-				<span><span class="nurture-balance-key mod-received" />{words.legendReceived}</span>
+				<span>
+					<span class="nurture-balance-key mod-given" />
+					{words.legendGiven}
+				</span>
+				<span>
+					<span class="nurture-balance-key mod-received" />
+					{words.legendReceived}
+				</span>
 			</figcaption>
 		</figure>
 	);
@@ -80,8 +116,22 @@ export function BalanceTable({ spans, unit }: Pick<Props, 'spans' | 'unit'>) {
 		<details class="nurture-balance-details">
 			<summary>{words.asTable}</summary>
 			<table class="nurture-balance-table">
-				<thead><tr><th scope="col">{words.time}</th><th scope="col">{words.given}</th><th scope="col">{words.received}</th></tr></thead>
-				<tbody>{spans.map((span) => <tr key={span.from}><th scope="row">{words.span(unit, span.from)}</th><td>{span.gave}</td><td>{span.received}</td></tr>)}</tbody>
+				<thead>
+					<tr>
+						<th scope="col">{words.time}</th>
+						<th scope="col">{words.given}</th>
+						<th scope="col">{words.received}</th>
+					</tr>
+				</thead>
+				<tbody>
+					{spans.map((span) => (
+						<tr key={span.from}>
+							<th scope="row">{words.span(unit, span.from)}</th>
+							<td>{span.gave}</td>
+							<td>{span.received}</td>
+						</tr>
+					))}
+				</tbody>
 			</table>
 		</details>
 	);

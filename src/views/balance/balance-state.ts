@@ -15,5 +15,8 @@ export const INITIAL_BALANCE: BalanceState = Object.freeze<BalanceState>({ who: 
 export function parseBalance(stored: unknown): BalanceState {
 	if (typeof stored !== 'object' || stored === null) return INITIAL_BALANCE;
 	const { who, unit } = stored as Readonly<Record<string, unknown>>;
-	return { who: typeof who === 'string' && who !== '' ? who : null, unit: UNITS.find((known) => known === unit) ?? INITIAL_BALANCE.unit };
+	return {
+		who: typeof who === 'string' && who !== '' ? who : null,
+		unit: UNITS.find((known) => known === unit) ?? INITIAL_BALANCE.unit,
+	};
 }

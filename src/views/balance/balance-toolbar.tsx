@@ -21,13 +21,43 @@ export function BalanceToolbar({ state, name, onState, onChoose, onOpen, onSave 
 	return (
 		<div class="nurture-calendar-tools">
 			<div class="nurture-calendar-who">
-				<WhoButton label={words.whose(name)} text={name ?? words.everybody} back={state.who === null ? null : words.showEverybody} onChoose={onChoose} onEverybody={() => onState({ who: null })} />
-				{name !== null && <button type="button" class="clickable-icon" aria-label={words.open(name)} onClick={onOpen}><Icon name="file-text" /></button>}
+				<WhoButton
+					label={words.whose(name)}
+					text={name ?? words.everybody}
+					back={state.who === null ? null : words.showEverybody}
+					onChoose={onChoose}
+					onEverybody={() => onState({ who: null })}
+				/>
+				{name !== null && (
+					<button type="button" class="clickable-icon" aria-label={words.open(name)} onClick={onOpen}>
+						<Icon name="file-text" />
+					</button>
+				)}
 			</div>
 			<div class="nurture-calendar-modes">
-				{UNITS.map((unit) => <button key={unit} type="button" aria-pressed={state.unit === unit} onClick={() => onState({ unit })}>{words.units[unit]}</button>)}
+				{UNITS.map((unit) => (
+					<button
+						key={unit}
+						type="button"
+						aria-pressed={state.unit === unit}
+						onClick={() => onState({ unit })}
+					>
+						{words.units[unit]}
+					</button>
+				))}
 			</div>
-			{onSave !== null && <div class="nurture-calendar-more"><button type="button" class="clickable-icon" aria-label={calendarWords.savePicture} onClick={onSave}><Icon name="image-down" /></button></div>}
+			{onSave !== null && (
+				<div class="nurture-calendar-more">
+					<button
+						type="button"
+						class="clickable-icon"
+						aria-label={calendarWords.savePicture}
+						onClick={onSave}
+					>
+						<Icon name="image-down" />
+					</button>
+				</div>
+			)}
 		</div>
 	);
 }

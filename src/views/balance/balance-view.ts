@@ -12,7 +12,11 @@ import { INITIAL_BALANCE, parseBalance, type BalanceState } from './balance-stat
 export const BALANCE_VIEW_TYPE = 'nurture-balance';
 
 export class BalanceView extends RememberingView<BalanceState> {
-	constructor(leaf: WorkspaceLeaf, people: People, private readonly actions: BalanceActions) {
+	constructor(
+		leaf: WorkspaceLeaf,
+		people: People,
+		private readonly actions: BalanceActions,
+	) {
 		super(leaf, people, INITIAL_BALANCE, parseBalance);
 	}
 
@@ -30,7 +34,9 @@ export class BalanceView extends RememberingView<BalanceState> {
 
 	protected override async onOpen(): Promise<void> {
 		// The people follow a moment later, and only then it is drawn again: until then nobody is missed.
-		this.registerEvent(this.app.vault.on('rename', ({ path }, from) => this.follow(renamed(this.remembered, from, path))));
+		this.registerEvent(
+			this.app.vault.on('rename', ({ path }, from) => this.follow(renamed(this.remembered, from, path))),
+		);
 		return super.onOpen();
 	}
 

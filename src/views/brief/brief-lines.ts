@@ -34,42 +34,97 @@ const MOST_QUESTIONS = 5;
 
 function group(label: string, parts: readonly Part[], most = MOST): BriefGroup[] {
 	if (parts.length === 0) return [];
-	const lines = parts.slice(0, most).map((part, at): BriefLine => ({ beside: '', source: null, promise: null, key: `${label}-${part.source?.path ?? ''}:${part.source?.line ?? at}-${part.words}`, ...part }));
+	const lines = parts.slice(0, most).map((part, at): BriefLine => ({
+		beside: '',
+		source: null,
+		promise: null,
+		key: `${label}-${part.source?.path ?? ''}:${part.source?.line ?? at}-${part.words}`,
+		...part,
+	}));
 	return [{ label, lines, more: Math.max(0, parts.length - most) }];
 }
 
-const told = (contact: ToldContact | LastDay, today: Day): Part => ({ words: briefWords.last(contact, today), source: 'source' in contact ? contact.source : null });
+const told = (contact: ToldContact | LastDay, today: Day): Part => ({
+	words: briefWords.last(contact, today),
+	source: 'source' in contact ? contact.source : null,
+});
 
 function coming(one: Coming, today: Day): Part {
-	return one.what === 'plan' ? { words: briefWords.plan(one.plan, one.passed, today), source: one.plan.source } : { words: briefWords.milestone(one.milestone, today) };
+	return one.what === 'plan'
+		? { words: briefWords.plan(one.plan, one.passed, today), source: one.plan.source }
+		: { words: briefWords.milestone(one.milestone, today) };
 }
 
 function giftLines({ gift: { left, given } }: Brief, today: Day): Part[] {
 	const [last] = given;
 	const ideas = left.map(({ words, source }): Part => ({ words: cut(words), source }));
-	return last === undefined ? ideas : [...ideas.slice(0, MOST - 1), { words: briefWords.given(last, today), source: last.source }];
+	return last === undefined
+		? ideas
+		: [...ideas.slice(0, MOST - 1), { words: briefWords.given(last, today), source: last.source }];
 }
 
-const list = (label: string, texts: readonly string[]): BriefGroup[] => (texts.length === 0 ? [] : group(label, [{ words: texts.slice(0, 8).map(cut).join(' · ') }]));
+const list = (label: string, texts: readonly string[]): BriefGroup[] =>
+	texts.length === 0 ? [] : group(label, [{ words: texts.slice(0, 8).map(cut).join(' · ') }]);
 
 /** The groups of a brief in their order, those that say nothing left out; never empty. */
 export function briefGroups(brief: Brief, today: Day): readonly BriefGroup[] {
 	const { labels } = briefWords;
 	const { last, before, memories, ask, open, upcoming, meet, news } = brief;
-	const been = memories.length > 0
-		? group(labels.memories, memories.map((one) => told(one, today)))
-		: [...group(labels.last, [last === null ? { words: briefWords.never } : told(last, today)]), ...(before === null ? [] : group(labels.before, [told(before, today)]))];
+	const been =
+		memories.length > 0
+			? group(
+					labels.memories,
+					memories.map((one) => told(one, today)),
+				)
+			: [
+					...group(labels.last, [last === null ? { words: briefWords.never } : told(last, today)]),
+					...(before === null ? [] : group(labels.before, [told(before, today)])),
+				];
 	return [
 		...been,
-		...group(labels.ask, ask.map((one) => ({ words: briefWords.question(one), beside: briefWords.from(one, today), source: one.source })), MOST_QUESTIONS),
-		...group(labels.open, open.map((promise) => ({
-			words: cut(plainText(promise.promise.text)), source: { path: promise.path, line: promise.promise.line }, promise,
-			beside: [briefWords.due(promise.promise, today), briefWords.owners[promise.promise.owner]].filter((part) => part !== '').join(' · '),
-		}))),
-		...group(labels.upcoming, upcoming.map((one) => coming(one, today))),
-		...list(labels.likes, brief.likes), ...list(labels.dislikes, brief.dislikes), ...list(labels.family, brief.family), ...list(labels.topics, brief.topics),
+		...group(
+			labels.ask,
+			ask.map((one) => ({
+				words: briefWords.question(one),
+				beside: briefWords.from(one, today),
+				source: one.source,
+			})),
+			MOST_QUESTIONS,
+		),
+		...group(
+			labels.open,
+			open.map((promise) => ({
+				words: cut(plainText(promise.promise.text)),
+				source: { path: promise.path, line: promise.promise.line },
+				promise,
+				beside: [briefWords.due(promise.promise, today), briefWords.owners[promise.promise.owner]]
+					.filter((part) => part !== '')
+					.join(' · '),
+			})),
+		),
+		...group(
+			labels.upcoming,
+			upcoming.map((one) => coming(one, today)),
+		),
+		...list(labels.likes, brief.likes),
+		...list(labels.dislikes, brief.dislikes),
+		...list(labels.family, brief.family),
+		...list(labels.topics, brief.topics),
 		...group(labels.gift, giftLines(brief, today)),
-		...group(labels.meet, meet.map(({ name: who, path, reasons }) => ({ words: briefWords.meet(who, reasons), source: { path, line: undefined } }))),
-		...group(labels.news, news.map(({ path, line, day }) => ({ words: noteName(path), beside: briefWords.since(day, today), source: { path, line } }))),
+		...group(
+			labels.meet,
+			meet.map(({ name: who, path, reasons }) => ({
+				words: briefWords.meet(who, reasons),
+				source: { path, line: undefined },
+			})),
+		),
+		...group(
+			labels.news,
+			news.map(({ path, line, day }) => ({
+				words: noteName(path),
+				beside: briefWords.since(day, today),
+				source: { path, line },
+			})),
+		),
 	];
 }

@@ -32,8 +32,11 @@ export function BriefPanel({ member, brief, today, every, actions }: BriefPanelP
 	const [active, setActive] = useState<string | null>(null);
 	const groups = useMemo(() => briefGroups(brief, today), [brief, today]);
 	const stops = groups.flatMap(({ lines }) => lines.flatMap(stopsOf));
-	const stop = active !== null && stops.includes(active) ? active : stops[0] ?? null;
-	/** A box that was ticked with the focus on it, and its place: once it is gone, the focus goes to what stands there then. */
+	const stop = active !== null && stops.includes(active) ? active : (stops[0] ?? null);
+	/**
+	 * A box that was ticked with the focus on it, and its place: once it is gone, the focus goes to what stands there
+	 * then.
+	 */
 	const ticked = useRef<{ readonly key: string; readonly at: number } | null>(null);
 	useLayoutEffect(() => {
 		const list = body.current;
@@ -52,13 +55,19 @@ export function BriefPanel({ member, brief, today, every, actions }: BriefPanelP
 	const tick = (line: BriefLine): void => {
 		const { promise } = line;
 		ticked.current = { key: tickKey(line), at: stops.indexOf(tickKey(line)) };
-		if (promise !== null) void actions.items.keepPromise({ members: [member], ...promise, overdue: promise.promise.due !== null && promise.promise.due < today });
+		if (promise !== null)
+			void actions.items.keepPromise({
+				members: [member],
+				...promise,
+				overdue: promise.promise.due !== null && promise.promise.due < today,
+			});
 	};
 	const onKeyDown = (event: KeyboardEvent): void => {
 		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-		const elements = [...body.current?.querySelectorAll<HTMLElement>('[data-stop]') ?? []];
+		const elements = [...(body.current?.querySelectorAll<HTMLElement>('[data-stop]') ?? [])];
 		const at = elements.findIndex((element) => element === event.target);
-		const to = event.key === 'Home' ? 0 : event.key === 'End' ? elements.length - 1 : step === undefined ? -1 : at + step;
+		const to =
+			event.key === 'Home' ? 0 : event.key === 'End' ? elements.length - 1 : step === undefined ? -1 : at + step;
 		if (at === -1 || elements[to] === undefined) return;
 		event.preventDefault();
 		elements[to].focus();
@@ -69,18 +78,50 @@ export function BriefPanel({ member, brief, today, every, actions }: BriefPanelP
 	return (
 		<section class="nurture-brief" aria-label={briefWords.titleOf(person.name)}>
 			<div class="nurture-brief-head">
-				<button type="button" class="nurture-brief-name" dir="auto" aria-label={briefWords.openNote(person.name)} onClick={(event) => void actions.open(person.path, openIn(event))}>{person.name}</button>
-				{head !== '' && <span class="nurture-brief-about" dir="auto">{head}</span>}
+				<button
+					type="button"
+					class="nurture-brief-name"
+					dir="auto"
+					aria-label={briefWords.openNote(person.name)}
+					onClick={(event) => void actions.open(person.path, openIn(event))}
+				>
+					{person.name}
+				</button>
+				{head !== '' && (
+					<span class="nurture-brief-about" dir="auto">
+						{head}
+					</span>
+				)}
 			</div>
-			{brief.why !== null && <p class="nurture-brief-why" dir="auto">{briefWords.quoted(plainText(brief.why))}</p>}
+			{brief.why !== null && (
+				<p class="nurture-brief-why" dir="auto">
+					{briefWords.quoted(plainText(brief.why))}
+				</p>
+			)}
 			<dl ref={body} class="nurture-brief-rows" onKeyDown={onKeyDown}>
-				{groups.map((group) => <Group key={group.label} group={group} host={host} />)}
+				{groups.map((group) => (
+					<Group key={group.label} group={group} host={host} />
+				))}
 			</dl>
 			<div class="nurture-brief-foot" role="group" aria-label={briefWords.actions(person.name)}>
-				{!person.deceased && <button type="button" onClick={() => actions.reach.message(person.path)}>{reachWords.menu.message}</button>}
-				{!person.deceased && telephones(waysToReach(person.addresses)).length > 0 && <button type="button" onClick={() => actions.reach.call(person.path)}>{reachWords.menu.call}</button>}
-				<button type="button" onClick={() => actions.logWithDetails([person.path])}>{briefWords.log}</button>
-				{!person.deceased && <button type="button" onClick={() => actions.plan(person.path)}>{briefWords.planButton}</button>}
+				{!person.deceased && (
+					<button type="button" onClick={() => actions.reach.message(person.path)}>
+						{reachWords.menu.message}
+					</button>
+				)}
+				{!person.deceased && telephones(waysToReach(person.addresses)).length > 0 && (
+					<button type="button" onClick={() => actions.reach.call(person.path)}>
+						{reachWords.menu.call}
+					</button>
+				)}
+				<button type="button" onClick={() => actions.logWithDetails([person.path])}>
+					{briefWords.log}
+				</button>
+				{!person.deceased && (
+					<button type="button" onClick={() => actions.plan(person.path)}>
+						{briefWords.planButton}
+					</button>
+				)}
 			</div>
 		</section>
 	);
@@ -95,13 +136,18 @@ interface LineHost {
 }
 
 const tickKey = ({ key }: BriefLine): string => `tick ${key}`;
-const stopsOf = (line: BriefLine): string[] => [...(line.promise === null ? [] : [tickKey(line)]), ...(line.source === null ? [] : [line.key])];
+const stopsOf = (line: BriefLine): string[] => [
+	...(line.promise === null ? [] : [tickKey(line)]),
+	...(line.source === null ? [] : [line.key]),
+];
 
 function Group({ group, host }: { readonly group: BriefGroup; readonly host: LineHost }) {
 	return (
 		<div class="nurture-brief-group">
 			<dt>{group.label}</dt>
-			{group.lines.map((line) => <Line key={line.key} line={line} host={host} />)}
+			{group.lines.map((line) => (
+				<Line key={line.key} line={line} host={host} />
+			))}
 			{group.more > 0 && <dd class="nurture-brief-more">{briefWords.more(group.more)}</dd>}
 		</div>
 	);
@@ -110,16 +156,50 @@ function Group({ group, host }: { readonly group: BriefGroup; readonly host: Lin
 function Line({ line, host }: { readonly line: BriefLine; readonly host: LineHost }) {
 	const { words, beside, source, promise, key } = line;
 	const text = [
-		<span key="words" class="nurture-brief-words" dir="auto">{words}</span>, ' ',
-		...(beside === '' ? [] : [<span key="beside" class="nurture-brief-beside" dir="auto">{beside}</span>]),
+		<span key="words" class="nurture-brief-words" dir="auto">
+			{words}
+		</span>,
+		' ',
+		...(beside === ''
+			? []
+			: [
+					<span key="beside" class="nurture-brief-beside" dir="auto">
+						{beside}
+					</span>,
+				]),
 	];
-	const stop = (name: string) => ({ 'data-stop': name, tabIndex: name === host.stop ? 0 : -1, onFocus: () => host.onStop(name) });
+	const stop = (name: string) => ({
+		'data-stop': name,
+		tabIndex: name === host.stop ? 0 : -1,
+		onFocus: () => host.onStop(name),
+	});
 	return (
 		<dd class="nurture-brief-line">
-			{promise !== null && <input type="checkbox" class="nurture-brief-tick" checked={false} aria-label={briefWords.tick(words)} {...stop(tickKey(line))} onClick={(event) => { event.preventDefault(); host.tick(line); }} />}
-			{source === null
-				? <span class="nurture-brief-text">{text}</span>
-				: <button type="button" class="nurture-brief-text" {...stop(key)} onClick={(event) => host.open(line, event)}>{text}</button>}
+			{promise !== null && (
+				<input
+					type="checkbox"
+					class="nurture-brief-tick"
+					checked={false}
+					aria-label={briefWords.tick(words)}
+					{...stop(tickKey(line))}
+					onClick={(event) => {
+						event.preventDefault();
+						host.tick(line);
+					}}
+				/>
+			)}
+			{source === null ? (
+				<span class="nurture-brief-text">{text}</span>
+			) : (
+				<button
+					type="button"
+					class="nurture-brief-text"
+					{...stop(key)}
+					onClick={(event) => host.open(line, event)}
+				>
+					{text}
+				</button>
+			)}
 		</dd>
 	);
 }

@@ -17,7 +17,11 @@ export interface BriefSource {
 export class BriefPopover extends HoverPopover {
 	private readonly host: HTMLElement;
 
-	constructor(parent: HoverParent, target: HTMLElement, private readonly source: BriefSource) {
+	constructor(
+		parent: HoverParent,
+		target: HTMLElement,
+		private readonly source: BriefSource,
+	) {
 		super(parent, target);
 		this.hoverEl.addClass('nurture-brief-popover');
 		this.host = this.hoverEl.createDiv();

@@ -21,13 +21,36 @@ export function BriefScreen({ loaded, pinned, onPin, onChoose, panel }: BriefScr
 			<div class="nav-header">
 				<div class="nav-buttons-container">
 					{(panel !== null || pinned) && (
-						<button type="button" class={`clickable-icon nav-action-button ${pinned ? 'is-active' : ''}`} aria-label={briefWords.pin} aria-pressed={pinned} onClick={onPin}><Icon name="pin" /></button>
+						<button
+							type="button"
+							class={`clickable-icon nav-action-button ${pinned ? 'is-active' : ''}`}
+							aria-label={briefWords.pin}
+							aria-pressed={pinned}
+							onClick={onPin}
+						>
+							<Icon name="pin" />
+						</button>
 					)}
-					<button type="button" class="clickable-icon nav-action-button" aria-label={briefWords.choose} onClick={onChoose}><Icon name="user-search" /></button>
+					<button
+						type="button"
+						class="clickable-icon nav-action-button"
+						aria-label={briefWords.choose}
+						onClick={onChoose}
+					>
+						<Icon name="user-search" />
+					</button>
 				</div>
 			</div>
 			<div class="nurture-brief-scroll">
-				{panel !== null ? <BriefPanel {...panel} /> : loaded ? <Nobody onChoose={onChoose} /> : <p class="nurture-empty" role="status">{briefWords.loading}</p>}
+				{panel !== null ? (
+					<BriefPanel {...panel} />
+				) : loaded ? (
+					<Nobody onChoose={onChoose} />
+				) : (
+					<p class="nurture-empty" role="status">
+						{briefWords.loading}
+					</p>
+				)}
 			</div>
 		</div>
 	);
@@ -38,7 +61,11 @@ function Nobody({ onChoose }: { readonly onChoose: () => void }) {
 		<div class="nurture-empty">
 			<p class="nurture-empty-title">{briefWords.nobody}</p>
 			<p class="nurture-empty-hint">{briefWords.nobodyHint}</p>
-			<div class="nurture-empty-actions"><button type="button" class="mod-cta" onClick={onChoose}>{briefWords.choose}</button></div>
+			<div class="nurture-empty-actions">
+				<button type="button" class="mod-cta" onClick={onChoose}>
+					{briefWords.choose}
+				</button>
+			</div>
 		</div>
 	);
 }

@@ -22,7 +22,8 @@ interface BriefState {
 }
 
 function parseState(stored: unknown): BriefState {
-	const { path, pinned } = typeof stored === 'object' && stored !== null ? stored as Readonly<Record<string, unknown>> : {};
+	const { path, pinned } =
+		typeof stored === 'object' && stored !== null ? (stored as Readonly<Record<string, unknown>>) : {};
 	return { path: typeof path === 'string' ? path : null, pinned: pinned === true && typeof path === 'string' };
 }
 
@@ -33,7 +34,11 @@ export class BriefView extends ItemView {
 	/** The note that was opened last before the vault was read: it may be somebody's, and may not. */
 	private opened: string | null = null;
 
-	constructor(leaf: WorkspaceLeaf, private readonly people: People, private readonly actions: Actions) {
+	constructor(
+		leaf: WorkspaceLeaf,
+		private readonly people: People,
+		private readonly actions: Actions,
+	) {
 		super(leaf);
 	}
 
@@ -85,10 +90,14 @@ export class BriefView extends ItemView {
 		return Promise.resolve();
 	}
 
-	/** Goes along with the note that is open, if it is somebody's. Before the vault is read nobody is anybody: then it waits. */
+	/**
+	 * Goes along with the note that is open, if it is somebody's. Before the vault is read nobody is anybody: then it
+	 * waits.
+	 */
 	private follow(path: string | null): void {
 		if (!this.people.loaded) this.opened = path;
-		else if (path !== null && path !== this.state.path && !this.isKept() && this.people.member(path) !== null) this.remember({ path, pinned: false });
+		else if (path !== null && path !== this.state.path && !this.isKept() && this.people.member(path) !== null)
+			this.remember({ path, pinned: false });
 	}
 
 	/** Whether it stays on the person while notes are opened: as long as there is their note. */
@@ -122,12 +131,25 @@ export class BriefView extends ItemView {
 		}
 		const { state } = this;
 		const member = state.path === null ? null : people.member(state.path);
-		render(h(BriefScreen, {
-			loaded: people.loaded,
-			pinned: state.pinned,
-			onPin: () => this.remember({ ...state, pinned: !state.pinned }),
-			onChoose: () => actions.brief.choose((path) => this.show(path)),
-			panel: member === null ? null : { key: member.person.path, member, brief: brief(member, briefContext(people)), today: people.today, every: everyOf(member), actions },
-		}), this.contentEl);
+		render(
+			h(BriefScreen, {
+				loaded: people.loaded,
+				pinned: state.pinned,
+				onPin: () => this.remember({ ...state, pinned: !state.pinned }),
+				onChoose: () => actions.brief.choose((path) => this.show(path)),
+				panel:
+					member === null
+						? null
+						: {
+								key: member.person.path,
+								member,
+								brief: brief(member, briefContext(people)),
+								today: people.today,
+								every: everyOf(member),
+								actions,
+							},
+			}),
+			this.contentEl,
+		);
 	}
 }

@@ -37,14 +37,28 @@ const firstOf = (year: number): Day => makeDay(year, 1, 1) ?? '';
 /** Where the tab key leads at first: today, else the first contact of the year. */
 function startOf({ year, months }: ContactYear, today: Day): Day {
 	const first = months.find((month) => month.encounters.length > month.undated.length)?.encounters[0];
-	return yearOf(today) === year ? today : first?.contact.date ?? firstOf(year);
+	return yearOf(today) === year ? today : (first?.contact.date ?? firstOf(year));
 }
 
-export function CalendarPanel({ members, member, loaded, settings, today, firstDay, rtl, state, onState, actions }: CalendarPanelProps) {
+export function CalendarPanel({
+	members,
+	member,
+	loaded,
+	settings,
+	today,
+	firstDay,
+	rtl,
+	state,
+	onState,
+	actions,
+}: CalendarPanelProps) {
 	const root = useRef<HTMLDivElement>(null);
 	const enter = useRef(false);
 	const [chosen, setChosen] = useState<Day | null>(null);
-	const scope = useMemo(() => (state.who === null ? members : member === null ? [] : [member]), [state.who, members, member]);
+	const scope = useMemo(
+		() => (state.who === null ? members : member === null ? [] : [member]),
+		[state.who, members, member],
+	);
 	const name = member?.person.name ?? null;
 	const thisYear = yearOf(today);
 	const first = useMemo(() => firstYear(scope), [scope]);
@@ -57,32 +71,55 @@ export function CalendarPanel({ members, member, loaded, settings, today, firstD
 		if (yearOf(day) !== shown) change(yearState(yearOf(day)));
 	};
 
-	if (!loaded || members.length === 0) return <div class="nurture-calendar">{loaded ? <NobodyYet settings={settings} actions={actions} /> : <Loading />}</div>;
+	if (!loaded || members.length === 0)
+		return (
+			<div class="nurture-calendar">
+				{loaded ? <NobodyYet settings={settings} actions={actions} /> : <Loading />}
+			</div>
+		);
 
 	const year = contactYear(scope, shown);
 	const years = state.mode === 'years' ? contactYears(scope, thisYear) : [];
 	const people = scope.filter(({ history }) => history.interactions.length > 0).length;
 	const undated = year.months.reduce((sum, month) => sum + month.undated.length, 0);
-	const summary = state.mode === 'years'
-		? calendarWords.yearsSummary(years, people, name)
-		: calendarWords.yearSummary({ ...year, months: year.months.map((month) => month.encounters.length), undated }, name);
+	const summary =
+		state.mode === 'years'
+			? calendarWords.yearsSummary(years, people, name)
+			: calendarWords.yearSummary(
+					{ ...year, months: year.months.map((month) => month.encounters.length), undated },
+					name,
+				);
 	const needs = { actions, kinds: settings.kinds };
 
 	const showDay = (day: Day, square: SVGElement): void => {
 		const month = year.months[Number(day.slice(5, 7)) - 1];
-		const words = (encounter: Parameters<typeof calendarWords.encounter>[0]): string => calendarWords.encounter(encounter, name);
-		showEncounters([
-			{ title: calendarWords.day(day), encounters: year.days.get(day) ?? [], words },
-			{ title: calendarWords.undated(shown, month?.month ?? 1), encounters: month?.undated ?? [], words },
-		], square, needs);
+		const words = (encounter: Parameters<typeof calendarWords.encounter>[0]): string =>
+			calendarWords.encounter(encounter, name);
+		showEncounters(
+			[
+				{ title: calendarWords.day(day), encounters: year.days.get(day) ?? [], words },
+				{ title: calendarWords.undated(shown, month?.month ?? 1), encounters: month?.undated ?? [], words },
+			],
+			square,
+			needs,
+		);
 	};
 	const showMonth = (number: number, label: HTMLElement): void => {
 		const month = year.months[number - 1];
-		const words = (encounter: Parameters<typeof calendarWords.encounterOn>[0]): string => calendarWords.encounterOn(encounter, name);
-		showEncounters([
-			{ title: calendarWords.monthOfYear(shown, number), encounters: month?.encounters.filter(({ contact }) => contact.precision === 'day') ?? [], words },
-			{ title: calendarWords.undated(shown, number), encounters: month?.undated ?? [], words },
-		], label, needs);
+		const words = (encounter: Parameters<typeof calendarWords.encounterOn>[0]): string =>
+			calendarWords.encounterOn(encounter, name);
+		showEncounters(
+			[
+				{
+					title: calendarWords.monthOfYear(shown, number),
+					encounters: month?.encounters.filter(({ contact }) => contact.precision === 'day') ?? [],
+					words,
+				},
+				{ title: calendarWords.undated(shown, number), encounters: month?.undated ?? [], words },
+			],
+			label,
+			needs,
+		);
 	};
 	const openMonth = (ofYear: number, month: number): void => {
 		const day = contactYear(scope, ofYear).months[month - 1]?.encounters[0]?.contact;
@@ -94,33 +131,83 @@ export function CalendarPanel({ members, member, loaded, settings, today, firstD
 		if (root.current === null) return;
 		const paints = paintsOf(root.current);
 		const words = { title: calendarWords.pictureTitle(name), summary };
-		if (state.mode === 'year') void actions.savePicture(calendarWords.pictureFile(name, String(shown)), yearPicture({ ...words, year, today, firstDay }, paints));
-		else void actions.savePicture(calendarWords.pictureFile(name, `${years[years.length - 1]?.year ?? ''}-${thisYear}`), yearsPicture({ ...words, years }, paints));
+		if (state.mode === 'year')
+			void actions.savePicture(
+				calendarWords.pictureFile(name, String(shown)),
+				yearPicture({ ...words, year, today, firstDay }, paints),
+			);
+		else
+			void actions.savePicture(
+				calendarWords.pictureFile(name, `${years[years.length - 1]?.year ?? ''}-${thisYear}`),
+				yearsPicture({ ...words, years }, paints),
+			);
 	};
 
 	const body = (): ReturnType<typeof Empty> => {
-		if (state.who !== null && member === null) return <Empty title={calendarWords.nobodyThere(state.who)}><button type="button" onClick={() => change({ who: null })}>{calendarWords.showEverybody}</button></Empty>;
+		if (state.who !== null && member === null)
+			return (
+				<Empty title={calendarWords.nobodyThere(state.who)}>
+					<button type="button" onClick={() => change({ who: null })}>
+						{calendarWords.showEverybody}
+					</button>
+				</Empty>
+			);
 		if (first === null) {
-			return <Empty title={calendarWords.noneEver(name)} hint={calendarWords.noneEverHint}><button type="button" onClick={() => actions.logWithDetails(state.who === null ? [] : [state.who])}>{calendarWords.log}</button></Empty>;
+			return (
+				<Empty title={calendarWords.noneEver(name)} hint={calendarWords.noneEverHint}>
+					<button type="button" onClick={() => actions.logWithDetails(state.who === null ? [] : [state.who])}>
+						{calendarWords.log}
+					</button>
+				</Empty>
+			);
 		}
-		if (state.mode === 'years' && state.table) return <YearsTable years={years} people={people} name={name} summary={summary} onYear={(to) => change({ mode: 'year', ...yearState(to) })} />;
-		if (state.mode === 'years') return <YearsPicture years={years} today={today} rtl={rtl} name={name} onMonth={openMonth} />;
+		if (state.mode === 'years' && state.table)
+			return (
+				<YearsTable
+					years={years}
+					people={people}
+					name={name}
+					summary={summary}
+					onYear={(to) => change({ mode: 'year', ...yearState(to) })}
+				/>
+			);
+		if (state.mode === 'years')
+			return <YearsPicture years={years} today={today} rtl={rtl} name={name} onMonth={openMonth} />;
 		if (state.table) return <YearTable year={year} name={name} summary={summary} onMonth={showMonth} />;
 		const active = chosen !== null && yearOf(chosen) === shown ? chosen : startOf(year, today);
 		return (
 			<YearPicture
-				year={year} today={today} firstDay={firstDay} rtl={rtl} name={name} active={active} ends={[firstOf(first), makeDay(thisYear, 12, 31) ?? today]} enter={enter}
-				onActive={goTo} onDay={showDay} onMonth={showMonth}
+				year={year}
+				today={today}
+				firstDay={firstDay}
+				rtl={rtl}
+				name={name}
+				active={active}
+				ends={[firstOf(first), makeDay(thisYear, 12, 31) ?? today]}
+				enter={enter}
+				onActive={goTo}
+				onDay={showDay}
+				onMonth={showMonth}
 			/>
 		);
 	};
 	return (
 		<div ref={root} class="nurture-calendar">
 			<CalendarToolbar
-				state={state} name={name} year={shown} years={[first ?? thisYear, thisYear]} onState={change} onYear={(to) => change(yearState(to))}
-				onChoose={() => actions.choosePerson((who) => change({ who }))} onSave={save}
+				state={state}
+				name={name}
+				year={shown}
+				years={[first ?? thisYear, thisYear]}
+				onState={change}
+				onYear={(to) => change(yearState(to))}
+				onChoose={() => actions.choosePerson((who) => change({ who }))}
+				onSave={save}
 			/>
-			{first !== null && <p class="nurture-calendar-summary" role="status" dir="auto">{summary}</p>}
+			{first !== null && (
+				<p class="nurture-calendar-summary" role="status" dir="auto">
+					{summary}
+				</p>
+			)}
 			{body()}
 		</div>
 	);

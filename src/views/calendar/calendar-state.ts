@@ -15,9 +15,15 @@ export interface CalendarState {
 	readonly table: boolean;
 }
 
-export const INITIAL_STATE: CalendarState = Object.freeze<CalendarState>({ who: null, year: null, mode: 'year', table: false });
+export const INITIAL_STATE: CalendarState = Object.freeze<CalendarState>({
+	who: null,
+	year: null,
+	mode: 'year',
+	table: false,
+});
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Makes a state of whatever the workspace file held; what cannot be used is as at first. */
 export function parseState(stored: unknown): CalendarState {

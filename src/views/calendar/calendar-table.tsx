@@ -7,8 +7,11 @@ import type { ContactMonth, ContactYear, YearCount } from '../../insight/calenda
 /** The names of those whom a month's contacts were with, the most often first, with how often. */
 function whom(month: ContactMonth): readonly (readonly [name: string, count: number])[] {
 	const counts = new Map<Member, number>();
-	for (const { members } of month.encounters) for (const member of members) counts.set(member, (counts.get(member) ?? 0) + 1);
-	return [...counts].sort(([a, many], [b, few]) => few - many || compareText(a.person.name, b.person.name)).map(([{ person }, count]) => [person.name, count] as const);
+	for (const { members } of month.encounters)
+		for (const member of members) counts.set(member, (counts.get(member) ?? 0) + 1);
+	return [...counts]
+		.sort(([a, many], [b, few]) => few - many || compareText(a.person.name, b.person.name))
+		.map(([{ person }, count]) => [person.name, count] as const);
 }
 
 /** As many names as a cell holds. */
@@ -18,7 +21,13 @@ const MOST = 3;
 function Whom({ names }: { readonly names: readonly (readonly [name: string, count: number])[] }) {
 	return (
 		<>
-			{names.slice(0, MOST).map(([name, count], at) => <span key={at}>{at > 0 ? ', ' : ''}<bdi>{name}</bdi>{count > 1 ? ` ${count}` : ''}</span>)}
+			{names.slice(0, MOST).map(([name, count], at) => (
+				<span key={at}>
+					{at > 0 ? ', ' : ''}
+					<bdi>{name}</bdi>
+					{count > 1 ? ` ${count}` : ''}
+				</span>
+			))}
 			{calendarWords.table.others(Math.max(0, names.length - MOST))}
 		</>
 	);
@@ -40,8 +49,14 @@ export function YearTable({ year, name, summary, onMonth }: YearProps) {
 			<thead>
 				<tr>
 					<th scope="col">{table.month}</th>
-					<th scope="col" class="nurture-number">{table.contacts}</th>
-					{name === null && <th scope="col" class="nurture-number">{table.people}</th>}
+					<th scope="col" class="nurture-number">
+						{table.contacts}
+					</th>
+					{name === null && (
+						<th scope="col" class="nurture-number">
+							{table.people}
+						</th>
+					)}
 					<th scope="col">{name === null ? table.whom : table.days}</th>
 				</tr>
 			</thead>
@@ -52,7 +67,20 @@ export function YearTable({ year, name, summary, onMonth }: YearProps) {
 					const names = name === null ? whom(month) : [];
 					return (
 						<tr key={month.month} class={count === 0 ? 'nurture-is-none' : ''}>
-							<th scope="row">{count === 0 ? words : <button type="button" class="nurture-table-open" aria-haspopup="menu" onClick={(event) => onMonth(month.month, event.currentTarget)}>{words}</button>}</th>
+							<th scope="row">
+								{count === 0 ? (
+									words
+								) : (
+									<button
+										type="button"
+										class="nurture-table-open"
+										aria-haspopup="menu"
+										onClick={(event) => onMonth(month.month, event.currentTarget)}
+									>
+										{words}
+									</button>
+								)}
+							</th>
 							<td class="nurture-number">{count}</td>
 							{name === null && <td class="nurture-number">{names.length}</td>}
 							<td>{name === null ? <Whom names={names} /> : table.daysWords(month.encounters)}</td>
@@ -88,15 +116,25 @@ export function YearsTable({ years, people, name, summary, onYear }: YearsProps)
 			<thead>
 				<tr>
 					<th scope="col">{table.year}</th>
-					<th scope="col" class="nurture-number">{table.contacts}</th>
-					{name === null && <th scope="col" class="nurture-number">{table.people}</th>}
+					<th scope="col" class="nurture-number">
+						{table.contacts}
+					</th>
+					{name === null && (
+						<th scope="col" class="nurture-number">
+							{table.people}
+						</th>
+					)}
 					<th scope="col">{table.mostIn}</th>
 				</tr>
 			</thead>
 			<tbody>
 				{years.map((year) => (
 					<tr key={year.year} class={year.count === 0 ? 'nurture-is-none' : ''}>
-						<th scope="row"><button type="button" class="nurture-table-open" onClick={() => onYear(year.year)}>{year.year}</button></th>
+						<th scope="row">
+							<button type="button" class="nurture-table-open" onClick={() => onYear(year.year)}>
+								{year.year}
+							</button>
+						</th>
 						<td class="nurture-number">{year.count}</td>
 						{name === null && <td class="nurture-number">{year.people}</td>}
 						<td>{table.mostWords(year.months)}</td>

@@ -26,28 +26,75 @@ interface StepProps {
 }
 
 function Step({ icon, label, off, onClick }: StepProps) {
-	return <button type="button" class="clickable-icon nurture-year-step" aria-label={label} aria-disabled={off} onClick={() => { if (!off) onClick(); }}><Icon name={icon} /></button>;
+	return (
+		<button
+			type="button"
+			class="clickable-icon nurture-year-step"
+			aria-label={label}
+			aria-disabled={off}
+			onClick={() => {
+				if (!off) onClick();
+			}}
+		>
+			<Icon name={icon} />
+		</button>
+	);
 }
 
 export function CalendarToolbar({ state, name, year, years, onState, onYear, onChoose, onSave }: Props) {
 	return (
 		<div class="nurture-calendar-tools">
 			<div class="nurture-calendar-who">
-				<WhoButton label={calendarWords.whose(name)} text={name ?? calendarWords.everybody} back={state.who === null ? null : calendarWords.showEverybody} onChoose={onChoose} onEverybody={() => onState({ who: null })} />
+				<WhoButton
+					label={calendarWords.whose(name)}
+					text={name ?? calendarWords.everybody}
+					back={state.who === null ? null : calendarWords.showEverybody}
+					onChoose={onChoose}
+					onEverybody={() => onState({ who: null })}
+				/>
 			</div>
 			<div class="nurture-calendar-modes">
-				{MODES.map((mode) => <button key={mode} type="button" aria-pressed={state.mode === mode} onClick={() => onState({ mode })}>{calendarWords.modes[mode]}</button>)}
+				{MODES.map((mode) => (
+					<button
+						key={mode}
+						type="button"
+						aria-pressed={state.mode === mode}
+						onClick={() => onState({ mode })}
+					>
+						{calendarWords.modes[mode]}
+					</button>
+				))}
 			</div>
 			{state.mode === 'year' && (
 				<div class="nurture-calendar-year">
-					<Step icon="chevron-left" label={calendarWords.previousYear} off={year <= years[0]} onClick={() => onYear(year - 1)} />
+					<Step
+						icon="chevron-left"
+						label={calendarWords.previousYear}
+						off={year <= years[0]}
+						onClick={() => onYear(year - 1)}
+					/>
 					<span class="nurture-calendar-year-name">{year}</span>
-					<Step icon="chevron-right" label={calendarWords.nextYear} off={year >= years[1]} onClick={() => onYear(year + 1)} />
+					<Step
+						icon="chevron-right"
+						label={calendarWords.nextYear}
+						off={year >= years[1]}
+						onClick={() => onYear(year + 1)}
+					/>
 				</div>
 			)}
 			<div class="nurture-calendar-more">
-				<button type="button" class="clickable-icon" aria-label={calendarWords.asTable} aria-pressed={state.table} onClick={() => onState({ table: !state.table })}><Icon name="table" /></button>
-				<button type="button" class="clickable-icon" aria-label={calendarWords.savePicture} onClick={onSave}><Icon name="image-down" /></button>
+				<button
+					type="button"
+					class="clickable-icon"
+					aria-label={calendarWords.asTable}
+					aria-pressed={state.table}
+					onClick={() => onState({ table: !state.table })}
+				>
+					<Icon name="table" />
+				</button>
+				<button type="button" class="clickable-icon" aria-label={calendarWords.savePicture} onClick={onSave}>
+					<Icon name="image-down" />
+				</button>
 			</div>
 		</div>
 	);

@@ -11,7 +11,11 @@ import { INITIAL_STATE, parseState, renamed, type CalendarState } from './calend
 export const CALENDAR_VIEW_TYPE = 'nurture-calendar';
 
 export class CalendarView extends RememberingView<CalendarState> {
-	constructor(leaf: WorkspaceLeaf, people: People, private readonly actions: CalendarActions) {
+	constructor(
+		leaf: WorkspaceLeaf,
+		people: People,
+		private readonly actions: CalendarActions,
+	) {
 		super(leaf, people, INITIAL_STATE, parseState);
 	}
 
@@ -29,7 +33,9 @@ export class CalendarView extends RememberingView<CalendarState> {
 
 	protected override async onOpen(): Promise<void> {
 		// The people follow a moment later, and only then it is drawn again: until then nobody is missed.
-		this.registerEvent(this.app.vault.on('rename', ({ path }, from) => this.follow(renamed(this.remembered, from, path))));
+		this.registerEvent(
+			this.app.vault.on('rename', ({ path }, from) => this.follow(renamed(this.remembered, from, path))),
+		);
 		return super.onOpen();
 	}
 

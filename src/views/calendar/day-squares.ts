@@ -4,7 +4,10 @@
 export const PITCH = 12;
 /** The square of a day. */
 export const BASE = 10;
-/** What is drawn in it, by the step of strength: strong days are larger as well as deeper, so that colour is never alone. */
+/**
+ * What is drawn in it, by the step of strength: strong days are larger as well as deeper, so that colour is never
+ * alone.
+ */
 export const MARKS: readonly number[] = [0, 5, 7, 8.5, 10];
 /** How deep the colour of each step is. */
 export const DEPTHS: readonly number[] = [0, 0.8, 0.87, 0.94, 1];

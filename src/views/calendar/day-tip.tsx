@@ -24,7 +24,11 @@ interface Props {
 
 /** Below the square, or above where there is no room; never beyond the sides of the picture. */
 function place(tip: HTMLElement, picture: HTMLElement, square: Element): void {
-	const [box, at, own] = [picture.getBoundingClientRect(), square.getBoundingClientRect(), tip.getBoundingClientRect()];
+	const [box, at, own] = [
+		picture.getBoundingClientRect(),
+		square.getBoundingClientRect(),
+		tip.getBoundingClientRect(),
+	];
 	const floor = (picture.closest('.view-content') ?? picture).getBoundingClientRect().bottom;
 	const below = at.bottom + GAP + own.height <= floor;
 	const left = Math.max(0, Math.min(at.left + at.width / 2 - own.width / 2 - box.left, box.width - own.width));
@@ -46,7 +50,11 @@ export function DayTip({ day, encounters, today, name, touched, picture }: Props
 			{encounters.length === 0 && <div class="nurture-day-tip-none">{calendarWords.noContact(day, today)}</div>}
 			{encounters.slice(0, MOST).map(({ contact, members }) => (
 				<div key={`${contact.path}:${contact.line}`} class="nurture-day-tip-line" dir="auto">
-					{name === null && <><strong>{calendarWords.names(members)}</strong>{' '}</>}
+					{name === null && (
+						<>
+							<strong>{calendarWords.names(members)}</strong>{' '}
+						</>
+					)}
 					{calendarWords.what(contact)}
 				</div>
 			))}

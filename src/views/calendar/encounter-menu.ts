@@ -25,23 +25,40 @@ interface Needs {
 }
 
 /** Lets a contact be chosen below an element. Nothing happens where there is none. */
-export function showEncounters(groups: readonly EncounterGroup[], below: HTMLElement | SVGElement, { actions, kinds }: Needs): void {
+export function showEncounters(
+	groups: readonly EncounterGroup[],
+	below: HTMLElement | SVGElement,
+	{ actions, kinds }: Needs,
+): void {
 	const filled = groups.filter(({ encounters }) => encounters.length > 0);
-	const lines = filled.flatMap(({ encounters, words }) => encounters.map((encounter) => ({ encounter, words: words(encounter) })));
+	const lines = filled.flatMap(({ encounters, words }) =>
+		encounters.map((encounter) => ({ encounter, words: words(encounter) })),
+	);
 	const open = ({ contact: { path, line } }: Encounter, event?: MouseEvent | KeyboardEvent): void => {
 		const where = event === undefined ? false : Keymap.isModEvent(event);
 		void actions.openLine(path, line, where === true ? 'tab' : where);
 	};
 	if (lines.length === 0) return;
 	if (lines.length > MOST) {
-		actions.chooseLine(lines.map(({ words }) => words), (at) => { if (lines[at] !== undefined) open(lines[at].encounter); });
+		actions.chooseLine(
+			lines.map(({ words }) => words),
+			(at) => {
+				if (lines[at] !== undefined) open(lines[at].encounter);
+			},
+		);
 		return;
 	}
 	const menu = new Menu();
 	filled.forEach(({ title, encounters, words }, at) => {
 		menu.addItem((item) => item.setSection(`nurture-${at}`).setIsLabel(true).setTitle(title));
 		for (const encounter of encounters) {
-			menu.addItem((item) => item.setSection(`nurture-${at}`).setTitle(cut(words(encounter))).setIcon(kindIcon(kinds, encounter.contact.kind)).onClick((event) => open(encounter, event)));
+			menu.addItem((item) =>
+				item
+					.setSection(`nurture-${at}`)
+					.setTitle(cut(words(encounter)))
+					.setIcon(kindIcon(kinds, encounter.contact.kind))
+					.onClick((event) => open(encounter, event)),
+			);
 		}
 	});
 	showBelow(menu, below);

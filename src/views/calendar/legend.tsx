@@ -14,8 +14,22 @@ export function Legend({ lowest }: { readonly lowest: readonly number[] }) {
 					return (
 						<li key={from}>
 							<svg class="nurture-legend-square" viewBox={`0 0 ${PITCH} ${PITCH}`} aria-hidden="true">
-								<rect class="nurture-day-base" x={(PITCH - BASE) / 2} y={(PITCH - BASE) / 2} width={BASE} height={BASE} rx={2} />
-								<rect class={`nurture-day-mark nurture-step-${at + 1}`} x={inset} y={inset} width={mark} height={mark} rx={mark / 5} />
+								<rect
+									class="nurture-day-base"
+									x={(PITCH - BASE) / 2}
+									y={(PITCH - BASE) / 2}
+									width={BASE}
+									height={BASE}
+									rx={2}
+								/>
+								<rect
+									class={`nurture-day-mark nurture-step-${at + 1}`}
+									x={inset}
+									y={inset}
+									width={mark}
+									height={mark}
+									rx={mark / 5}
+								/>
 							</svg>
 							{calendarWords.step(lowest, at)}
 						</li>

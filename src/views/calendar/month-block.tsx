@@ -31,13 +31,21 @@ export function MonthBlock({ year, month, today, firstDay, rtl, lowest, name, ac
 		const weeks = 1 + (places[places.length - 1]?.week ?? 0);
 		return (
 			<div role="row" class={`nurture-month nurture-weeks-${weeks}`}>
-				<div role="rowheader" class={count === 0 ? 'nurture-month-name' : 'nurture-month-name nurture-is-filled'} data-month={month}>
+				<div
+					role="rowheader"
+					class={count === 0 ? 'nurture-month-name' : 'nurture-month-name nurture-is-filled'}
+					data-month={month}
+				>
 					<span aria-hidden="true">{calendarWords.shortMonth(month)}</span>
-					<span class="nurture-month-count" aria-hidden="true">{count === 0 ? '' : count}</span>
+					<span class="nurture-month-count" aria-hidden="true">
+						{count === 0 ? '' : count}
+					</span>
 					<span class="nurture-unseen">{calendarWords.month(year.year, month, count)}</span>
 				</div>
 				<div class="nurture-weekdays" aria-hidden="true">
-					{WEEK.map((row) => <span key={row}>{row % 2 === 0 ? calendarWords.weekday((row + firstDay) % 7) : ''}</span>)}
+					{WEEK.map((row) => (
+						<span key={row}>{row % 2 === 0 ? calendarWords.weekday((row + firstDay) % 7) : ''}</span>
+					))}
 				</div>
 				<svg role="none" class="nurture-month-days" viewBox={`0 0 ${COLUMNS * PITCH} ${WEEK.length * PITCH}`}>
 					{places.map(({ day, week, row }) => {
@@ -47,10 +55,40 @@ export function MonthBlock({ year, month, today, firstDay, rtl, lowest, name, ac
 						const mark = MARKS[step] ?? 0;
 						const inset = (PITCH - mark) / 2;
 						return (
-							<g key={day} role="gridcell" data-day={day} tabindex={day === active ? 0 : -1} class={`nurture-day${day === today ? ' nurture-is-today' : day > today ? ' nurture-is-ahead' : ''}`}>
-								<rect class="nurture-day-base" x={x + (PITCH - BASE) / 2} y={row * PITCH + (PITCH - BASE) / 2} width={BASE} height={BASE} rx={2} />
-								{step > 0 && <rect class={`nurture-day-mark nurture-step-${step}`} x={x + inset} y={row * PITCH + inset} width={mark} height={mark} rx={mark / 5} />}
-								<text class="nurture-day-read" x={x + 1} y={row * PITCH + PITCH / 2} textLength={BASE} lengthAdjust="spacingAndGlyphs">{calendarWords.dayRead(day, today, encounters, name)}</text>
+							<g
+								key={day}
+								role="gridcell"
+								data-day={day}
+								tabindex={day === active ? 0 : -1}
+								class={`nurture-day${day === today ? ' nurture-is-today' : day > today ? ' nurture-is-ahead' : ''}`}
+							>
+								<rect
+									class="nurture-day-base"
+									x={x + (PITCH - BASE) / 2}
+									y={row * PITCH + (PITCH - BASE) / 2}
+									width={BASE}
+									height={BASE}
+									rx={2}
+								/>
+								{step > 0 && (
+									<rect
+										class={`nurture-day-mark nurture-step-${step}`}
+										x={x + inset}
+										y={row * PITCH + inset}
+										width={mark}
+										height={mark}
+										rx={mark / 5}
+									/>
+								)}
+								<text
+									class="nurture-day-read"
+									x={x + 1}
+									y={row * PITCH + PITCH / 2}
+									textLength={BASE}
+									lengthAdjust="spacingAndGlyphs"
+								>
+									{calendarWords.dayRead(day, today, encounters, name)}
+								</text>
 							</g>
 						);
 					})}

@@ -29,18 +29,31 @@ export const MARGIN = 20;
 export const HEAD = 62;
 
 /** A text in XML: without characters that no XML holds, and none that means something. */
-const escaped = (text: string): string => text
-	.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-	.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+const escaped = (text: string): string =>
+	text
+		.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+		.replace(/&/g, '&amp;')
+		.replace(/</g, '&lt;')
+		.replace(/>/g, '&gt;')
+		.replace(/"/g, '&quot;');
 
-export const painted = ({ colour, opacity }: Paint, depth = 1): string => `fill="${escaped(colour)}"${opacity * depth === 1 ? '' : ` fill-opacity="${Number((opacity * depth).toFixed(3))}"`}`;
+export const painted = ({ colour, opacity }: Paint, depth = 1): string =>
+	`fill="${escaped(colour)}"${opacity * depth === 1 ? '' : ` fill-opacity="${Number((opacity * depth).toFixed(3))}"`}`;
 
-export const rect = (x: number, y: number, width: number, height: number, radius: number, paint: string): string => `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}" ${paint}/>`;
+export const rect = (x: number, y: number, width: number, height: number, radius: number, paint: string): string =>
+	`<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}" ${paint}/>`;
 
-export const text = (x: number, y: number, size: number, words: string, paint: Paint, more = ''): string => `<text x="${x}" y="${y}" font-size="${size}" ${painted(paint)}${more}>${escaped(words)}</text>`;
+export const text = (x: number, y: number, size: number, words: string, paint: Paint, more = ''): string =>
+	`<text x="${x}" y="${y}" font-size="${size}" ${painted(paint)}${more}>${escaped(words)}</text>`;
 
 /** The whole file: title and summary above, the picture below. */
-export function pictureFile(width: number, height: number, { title, summary }: Words, paints: Paints, parts: readonly string[]): string {
+export function pictureFile(
+	width: number,
+	height: number,
+	{ title, summary }: Words,
+	paints: Paints,
+	parts: readonly string[],
+): string {
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title summary" font-family="system-ui, -apple-system, 'Segoe UI', sans-serif">`,
 		`<title id="title">${escaped(title)}</title>`,
@@ -74,12 +87,33 @@ export function yearPicture({ year, today, firstDay, title, summary }: YearParts
 		const left = MARGIN + WEEKDAYS + ((month - 1) % ACROSS) * MONTH_WIDTH;
 		const top = HEAD + Math.floor((month - 1) / ACROSS) * MONTH_HEIGHT;
 		parts.push(text(left + 1, top + 16, 12, calendarWords.shortMonth(month), paints.text));
-		if (encounters.length > 0) parts.push(text(left + COLUMNS * PITCH * scale - 2, top + 16, 11, String(encounters.length), paints.muted, ' text-anchor="end"'));
-		if ((month - 1) % ACROSS === 0) for (const row of [0, 2, 4, 6]) parts.push(text(MARGIN, top + 24 + (row * PITCH + 9) * scale, 10, calendarWords.weekday((row + firstDay) % 7), paints.muted));
+		if (encounters.length > 0)
+			parts.push(
+				text(
+					left + COLUMNS * PITCH * scale - 2,
+					top + 16,
+					11,
+					String(encounters.length),
+					paints.muted,
+					' text-anchor="end"',
+				),
+			);
+		if ((month - 1) % ACROSS === 0)
+			for (const row of [0, 2, 4, 6])
+				parts.push(
+					text(
+						MARGIN,
+						top + 24 + (row * PITCH + 9) * scale,
+						10,
+						calendarWords.weekday((row + firstDay) % 7),
+						paints.muted,
+					),
+				);
 		parts.push(`<g transform="translate(${left} ${top + 24}) scale(${scale})">`);
 		for (const { day, week, row } of monthWeeks(year.year, month, firstDay)) {
 			const step = stepOf(year.days.get(day)?.length ?? 0, lowest);
-			const square = (size: number, radius: number, paint: string): string => rect(week * PITCH + (PITCH - size) / 2, row * PITCH + (PITCH - size) / 2, size, size, radius, paint);
+			const square = (size: number, radius: number, paint: string): string =>
+				rect(week * PITCH + (PITCH - size) / 2, row * PITCH + (PITCH - size) / 2, size, size, radius, paint);
 			parts.push(square(BASE, 2, painted(paints.base, day > today ? 0.3 : 0.7)));
 			const mark = MARKS[step] ?? 0;
 			if (mark > 0) parts.push(square(mark, mark / 5, painted(paints.mark, DEPTHS[step])));
@@ -92,11 +126,27 @@ export function yearPicture({ year, today, firstDay, title, summary }: YearParts
 	at += 100;
 	lowest.forEach((_, step) => {
 		const mark = MARKS[step + 1] ?? 0;
-		parts.push(rect(at, below, BASE * scale, BASE * scale, 2, painted(paints.base)), rect(at + ((BASE - mark) * scale) / 2, below + ((BASE - mark) * scale) / 2, mark * scale, mark * scale, mark / 5, painted(paints.mark, DEPTHS[step + 1])));
+		parts.push(
+			rect(at, below, BASE * scale, BASE * scale, 2, painted(paints.base)),
+			rect(
+				at + ((BASE - mark) * scale) / 2,
+				below + ((BASE - mark) * scale) / 2,
+				mark * scale,
+				mark * scale,
+				mark / 5,
+				painted(paints.mark, DEPTHS[step + 1]),
+			),
+		);
 		parts.push(text(at + 19, below + 10, 11, calendarWords.step(lowest, step), paints.muted));
 		at += 64;
 	});
-	return pictureFile(MARGIN * 2 + WEEKDAYS + ACROSS * MONTH_WIDTH - 14, below + 14 + MARGIN, { title, summary }, paints, parts);
+	return pictureFile(
+		MARGIN * 2 + WEEKDAYS + ACROSS * MONTH_WIDTH - 14,
+		below + 14 + MARGIN,
+		{ title, summary },
+		paints,
+		parts,
+	);
 }
 
 interface YearsParts extends Words {
@@ -111,7 +161,16 @@ export const TINTS: readonly number[] = [0, 0.14, 0.24, 0.34, 0.45];
 /** All years by their months, with the numbers. */
 export function yearsPicture({ years, title, summary }: YearsParts, paints: Paints): string {
 	const lowest = steps(years.flatMap(({ months }) => months));
-	const parts = Array.from({ length: 12 }, (_, month) => text(MARGIN + NAMES + (month + 0.5) * CELL.width, HEAD + 12, 11, calendarWords.shortMonth(month + 1), paints.muted, ' text-anchor="middle"'));
+	const parts = Array.from({ length: 12 }, (_, month) =>
+		text(
+			MARGIN + NAMES + (month + 0.5) * CELL.width,
+			HEAD + 12,
+			11,
+			calendarWords.shortMonth(month + 1),
+			paints.muted,
+			' text-anchor="middle"',
+		),
+	);
 	years.forEach(({ year, months }, row) => {
 		const top = HEAD + 20 + row * CELL.height;
 		parts.push(text(MARGIN, top + 17, 12, String(year), paints.text));
@@ -119,8 +178,18 @@ export function yearsPicture({ years, title, summary }: YearsParts, paints: Pain
 			const left = MARGIN + NAMES + month * CELL.width;
 			const back = (paint: string): string => rect(left + 2, top + 2, CELL.width - 4, CELL.height - 4, 3, paint);
 			if (count === 0) parts.push(back(painted(paints.base, 0.6)));
-			else parts.push(back(painted(paints.mark, TINTS[stepOf(count, lowest)])), text(left + CELL.width / 2, top + 17, 12, String(count), paints.text, ' text-anchor="middle"'));
+			else
+				parts.push(
+					back(painted(paints.mark, TINTS[stepOf(count, lowest)])),
+					text(left + CELL.width / 2, top + 17, 12, String(count), paints.text, ' text-anchor="middle"'),
+				);
 		});
 	});
-	return pictureFile(MARGIN * 2 + NAMES + 12 * CELL.width, HEAD + 20 + years.length * CELL.height + MARGIN, { title, summary }, paints, parts);
+	return pictureFile(
+		MARGIN * 2 + NAMES + 12 * CELL.width,
+		HEAD + 20 + years.length * CELL.height + MARGIN,
+		{ title, summary },
+		paints,
+		parts,
+	);
 }

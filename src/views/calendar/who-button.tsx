@@ -20,7 +20,11 @@ export function WhoButton({ label, text, back, onChoose, onEverybody }: Props) {
 				<span dir="auto">{text}</span>
 				<Icon name="chevrons-up-down" class="nurture-who-more" />
 			</button>
-			{back !== null && <button type="button" class="clickable-icon" aria-label={back} onClick={onEverybody}><Icon name="x" /></button>}
+			{back !== null && (
+				<button type="button" class="clickable-icon" aria-label={back} onClick={onEverybody}>
+					<Icon name="x" />
+				</button>
+			)}
 		</>
 	);
 }

@@ -1,4 +1,7 @@
-/** A year by its days: twelve months side by side or one below the other, as the room is. One tab stop, arrow keys inside. */
+/**
+ * A year by its days: twelve months side by side or one below the other, as the room is. One tab stop, arrow keys
+ * inside.
+ */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { makeDay, type Day } from '../../core/day';
 import { calendarWords } from '../../core/words/calendar';
@@ -35,10 +38,23 @@ interface Tip {
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
-const squareOf = (target: EventTarget | null): SVGElement | null => (target as Element | null)?.closest<SVGElement>('[data-day]') ?? null;
+const squareOf = (target: EventTarget | null): SVGElement | null =>
+	(target as Element | null)?.closest<SVGElement>('[data-day]') ?? null;
 const dayOfSquare = (square: SVGElement | null): Day | null => square?.getAttribute('data-day') ?? null;
 
-export function YearPicture({ year, today, firstDay, rtl, name, active, ends, enter, onActive, onDay, onMonth }: Props) {
+export function YearPicture({
+	year,
+	today,
+	firstDay,
+	rtl,
+	name,
+	active,
+	ends,
+	enter,
+	onActive,
+	onDay,
+	onMonth,
+}: Props) {
 	const picture = useRef<HTMLDivElement>(null);
 	const [tip, setTip] = useState<Tip | null>(null);
 	/** The tip that a finger found when it came down: a second tap on the same day opens it. */
@@ -52,7 +68,10 @@ export function YearPicture({ year, today, firstDay, rtl, name, active, ends, en
 		enter.current = false;
 		picture.current?.querySelector<SVGElement>(`[data-day="${active}"]`)?.focus();
 	});
-	useLayoutEffect(() => setTip((shown) => (shown === null || shown.day.startsWith(String(year.year)) ? shown : null)), [year.year]);
+	useLayoutEffect(
+		() => setTip((shown) => (shown === null || shown.day.startsWith(String(year.year)) ? shown : null)),
+		[year.year],
+	);
 
 	const onKeyDown = (event: KeyboardEvent): void => {
 		const square = squareOf(event.target);
@@ -98,21 +117,49 @@ export function YearPicture({ year, today, firstDay, rtl, name, active, ends, en
 
 	return (
 		<div ref={picture} class="nurture-calendar-picture">
-			<span id={`${id}-label`} class="nurture-unseen">{calendarWords.daysOf(year.year, name)}</span>
+			<span id={`${id}-label`} class="nurture-unseen">
+				{calendarWords.daysOf(year.year, name)}
+			</span>
 			<div
-				role="grid" class="nurture-months" aria-labelledby={`${id}-label`} aria-readonly="true"
-				onKeyDown={onKeyDown} onFocusIn={onFocusIn} onFocusOut={() => setTip(null)}
-				onPointerDown={onPointerDown} onClick={onClick} onMouseOver={onMouseOver} onPointerMove={(event) => { finger.current = event.pointerType === 'touch'; }}
+				role="grid"
+				class="nurture-months"
+				aria-labelledby={`${id}-label`}
+				aria-readonly="true"
+				onKeyDown={onKeyDown}
+				onFocusIn={onFocusIn}
+				onFocusOut={() => setTip(null)}
+				onPointerDown={onPointerDown}
+				onClick={onClick}
+				onMouseOver={onMouseOver}
+				onPointerMove={(event) => {
+					finger.current = event.pointerType === 'touch';
+				}}
 				onMouseLeave={() => setTip((shown) => (shown?.by === 'mouse' ? null : shown))}
 			>
 				{MONTHS.map((month) => (
 					<MonthBlock
-						key={month} year={year} month={month} today={today} firstDay={firstDay} rtl={rtl} lowest={lowest} name={name}
+						key={month}
+						year={year}
+						month={month}
+						today={today}
+						firstDay={firstDay}
+						rtl={rtl}
+						lowest={lowest}
+						name={name}
 						active={active.startsWith(makeDay(year.year, month, 1)?.slice(0, 8) ?? '-') ? active : null}
 					/>
 				))}
 			</div>
-			{tip !== null && <DayTip day={tip.day} encounters={year.days.get(tip.day) ?? []} today={today} name={name} touched={tip.by === 'touch'} picture={picture} />}
+			{tip !== null && (
+				<DayTip
+					day={tip.day}
+					encounters={year.days.get(tip.day) ?? []}
+					today={today}
+					name={name}
+					touched={tip.by === 'touch'}
+					picture={picture}
+				/>
+			)}
 			<Legend lowest={lowest} />
 		</div>
 	);

@@ -27,27 +27,64 @@ interface RowProps extends Omit<Props, 'years'> {
 }
 
 function YearRow({ row, year, today, rtl, lowest, active }: RowProps) {
-	return useMemo(() => (
-		<div role="row" class="nurture-year">
-			<div role="rowheader" class="nurture-year-name">{year.year}</div>
-			<svg role="none" class="nurture-year-months">
-				{MONTHS.map((month) => {
-					const count = year.months[month] ?? 0;
-					const ahead = year.year > yearOf(today) || (year.year === yearOf(today) && month + 1 > monthOf(today));
-					return (
-						<svg key={month} role="none" x={percent(rtl ? 11 - month : month)} width={percent(1)} height="100%">
-							<g role="gridcell" data-row={row} data-month={month} tabindex={month === active ? 0 : -1} class={`nurture-year-month${ahead ? ' nurture-is-ahead' : ''}`}>
-								<rect class="nurture-month-back" width="100%" height="100%" />
-								<rect class={`nurture-month-square nurture-step-${stepOf(count, lowest)}`} x="4%" y="6%" width="92%" height="88%" rx={3} />
-								{count > 0 && <text class="nurture-month-number" x="50%" y="50%" aria-hidden="true">{count}</text>}
-								<text class="nurture-day-read" x="2" y="50%" textLength={12} lengthAdjust="spacingAndGlyphs">{calendarWords.month(year.year, month + 1, count)}</text>
-							</g>
-						</svg>
-					);
-				})}
-			</svg>
-		</div>
-	), [row, year, today, rtl, lowest, active]);
+	return useMemo(
+		() => (
+			<div role="row" class="nurture-year">
+				<div role="rowheader" class="nurture-year-name">
+					{year.year}
+				</div>
+				<svg role="none" class="nurture-year-months">
+					{MONTHS.map((month) => {
+						const count = year.months[month] ?? 0;
+						const ahead =
+							year.year > yearOf(today) || (year.year === yearOf(today) && month + 1 > monthOf(today));
+						return (
+							<svg
+								key={month}
+								role="none"
+								x={percent(rtl ? 11 - month : month)}
+								width={percent(1)}
+								height="100%"
+							>
+								<g
+									role="gridcell"
+									data-row={row}
+									data-month={month}
+									tabindex={month === active ? 0 : -1}
+									class={`nurture-year-month${ahead ? ' nurture-is-ahead' : ''}`}
+								>
+									<rect class="nurture-month-back" width="100%" height="100%" />
+									<rect
+										class={`nurture-month-square nurture-step-${stepOf(count, lowest)}`}
+										x="4%"
+										y="6%"
+										width="92%"
+										height="88%"
+										rx={3}
+									/>
+									{count > 0 && (
+										<text class="nurture-month-number" x="50%" y="50%" aria-hidden="true">
+											{count}
+										</text>
+									)}
+									<text
+										class="nurture-day-read"
+										x="2"
+										y="50%"
+										textLength={12}
+										lengthAdjust="spacingAndGlyphs"
+									>
+										{calendarWords.month(year.year, month + 1, count)}
+									</text>
+								</g>
+							</svg>
+						);
+					})}
+				</svg>
+			</div>
+		),
+		[row, year, today, rtl, lowest, active],
+	);
 }
 
 export function YearsPicture({ years, today, rtl, name, onMonth }: Props) {
@@ -66,7 +103,9 @@ export function YearsPicture({ years, today, rtl, name, onMonth }: Props) {
 
 	const placeOf = (target: EventTarget | null): MonthPlace | null => {
 		const cell = (target as Element | null)?.closest('[data-row]');
-		return cell === null || cell === undefined ? null : { row: Number(cell.getAttribute('data-row')), month: Number(cell.getAttribute('data-month')) };
+		return cell === null || cell === undefined
+			? null
+			: { row: Number(cell.getAttribute('data-row')), month: Number(cell.getAttribute('data-month')) };
 	};
 	const open = (at: MonthPlace | null): void => {
 		const year = at === null ? undefined : years[at.row];
@@ -86,14 +125,38 @@ export function YearsPicture({ years, today, rtl, name, onMonth }: Props) {
 	};
 	return (
 		<div ref={picture} class="nurture-calendar-picture">
-			<span id={`${id}-label`} class="nurture-unseen">{calendarWords.monthsOf(name)}</span>
-			<div class="nurture-year-heads" aria-hidden="true">{MONTHS.map((month) => <span key={month}>{calendarWords.shortMonth(month + 1)}</span>)}</div>
+			<span id={`${id}-label`} class="nurture-unseen">
+				{calendarWords.monthsOf(name)}
+			</span>
+			<div class="nurture-year-heads" aria-hidden="true">
+				{MONTHS.map((month) => (
+					<span key={month}>{calendarWords.shortMonth(month + 1)}</span>
+				))}
+			</div>
 			<div
-				role="grid" class="nurture-years" aria-labelledby={`${id}-label`} aria-readonly="true" onKeyDown={onKeyDown}
-				onFocusIn={(event) => { const at = placeOf(event.target); if (at !== null) setPlace(at); }} onClick={(event) => open(placeOf(event.target))}
+				role="grid"
+				class="nurture-years"
+				aria-labelledby={`${id}-label`}
+				aria-readonly="true"
+				onKeyDown={onKeyDown}
+				onFocusIn={(event) => {
+					const at = placeOf(event.target);
+					if (at !== null) setPlace(at);
+				}}
+				onClick={(event) => open(placeOf(event.target))}
 			>
 				{years.map((year, row) => (
-					<YearRow key={year.year} row={row} year={year} today={today} rtl={rtl} name={name} lowest={lowest} active={row === active.row ? active.month : null} onMonth={onMonth} />
+					<YearRow
+						key={year.year}
+						row={row}
+						year={year}
+						today={today}
+						rtl={rtl}
+						name={name}
+						lowest={lowest}
+						active={row === active.row ? active.month : null}
+						onMonth={onMonth}
+					/>
 				))}
 			</div>
 		</div>

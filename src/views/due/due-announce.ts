@@ -10,7 +10,8 @@ const standsOtherwise = (before: Member, after: Member): boolean => {
 	const [was, is] = [before.standing, after.standing];
 	return was.status !== is.status || was.due !== is.due || was.last !== is.last;
 };
-const dueCount = (members: readonly Member[]): number => members.filter(({ standing }) => isDue(standing.status)).length;
+const dueCount = (members: readonly Member[]): number =>
+	members.filter(({ standing }) => isDue(standing.status)).length;
 
 /** One person's new standing, or how many are due where that has changed; null if nothing a listener would miss has. */
 export function changeWords(before: readonly Member[], after: readonly Member[], today: Day): string | null {
@@ -29,6 +30,8 @@ export function changeWords(before: readonly Member[], after: readonly Member[],
 /** How many there are of what has become more or fewer besides people; null if nothing has. */
 export function itemChangeWords(before: readonly ItemSection[], after: readonly ItemSection[]): string | null {
 	const [was, is] = [itemCounts(before), itemCounts(after)];
-	const words = (['plans', 'promises', 'milestones'] as const).filter((id) => was[id] !== is[id]).map((id) => itemWords.left(id, is[id]));
+	const words = (['plans', 'promises', 'milestones'] as const)
+		.filter((id) => was[id] !== is[id])
+		.map((id) => itemWords.left(id, is[id]));
 	return words.length === 0 ? null : words.join(' ');
 }

@@ -6,11 +6,21 @@ import { Empty } from '../parts/empty';
 
 export const Loading = () => <Empty title={dueWords.loading} />;
 
-export function NobodyYet({ settings, actions }: { readonly settings: Settings; readonly actions: Pick<Actions, 'newPerson' | 'openSettings'> }) {
+export function NobodyYet({
+	settings,
+	actions,
+}: {
+	readonly settings: Settings;
+	readonly actions: Pick<Actions, 'newPerson' | 'openSettings'>;
+}) {
 	return (
 		<Empty title={dueWords.nobodyYet} hint={dueWords.whoCounts(settings)}>
-			<button type="button" class="mod-cta" onClick={() => actions.newPerson()}>{dueWords.newPerson}</button>
-			<button type="button" onClick={() => actions.openSettings()}>{dueWords.openSettings}</button>
+			<button type="button" class="mod-cta" onClick={() => actions.newPerson()}>
+				{dueWords.newPerson}
+			</button>
+			<button type="button" onClick={() => actions.openSettings()}>
+				{dueWords.openSettings}
+			</button>
 		</Empty>
 	);
 }
@@ -18,7 +28,9 @@ export function NobodyYet({ settings, actions }: { readonly settings: Settings; 
 export function NobodyMatches({ onClear }: { readonly onClear: () => void }) {
 	return (
 		<Empty title={dueWords.nobodyMatches} hint={dueWords.nobodyMatchesHint}>
-			<button type="button" onClick={onClear}>{dueWords.clearFilters}</button>
+			<button type="button" onClick={onClear}>
+				{dueWords.clearFilters}
+			</button>
 		</Empty>
 	);
 }

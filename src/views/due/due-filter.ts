@@ -13,14 +13,29 @@ function haystack(person: Person): string {
 	const known = folded.get(person);
 	if (known !== undefined) return known;
 	const { name, aliases, tags, circle, why, details } = person;
-	const made = foldText([name, ...aliases, ...tags.map((tag) => `#${tag}`), circle, details.place, why, details.company, ...details.interests].filter((part) => part !== null).join('\n'));
+	const made = foldText(
+		[
+			name,
+			...aliases,
+			...tags.map((tag) => `#${tag}`),
+			circle,
+			details.place,
+			why,
+			details.company,
+			...details.interests,
+		]
+			.filter((part) => part !== null)
+			.join('\n'),
+	);
 	folded.set(person, made);
 	return made;
 }
 
 /** A test for the people that a query means. */
 export function matcher({ filter, circle, tag }: DueQuery): (person: Person) => boolean {
-	const words = foldText(filter).split(' ').filter((word) => word !== '');
+	const words = foldText(filter)
+		.split(' ')
+		.filter((word) => word !== '');
 	return (person) => {
 		if (circle !== null && (person.circle ?? '') !== circle) return false;
 		if (tag !== null && !person.tags.some((own) => isTagWithin(own, tag))) return false;
@@ -30,7 +45,10 @@ export function matcher({ filter, circle, tag }: DueQuery): (person: Person) => 
 	};
 }
 
-/** What there is to choose from: circles in the settings' order and then others, and tags, without those that only say "a person". */
+/**
+ * What there is to choose from: circles in the settings' order and then others, and tags, without those that only say
+ * "a person".
+ */
 export interface Choices {
 	readonly circles: readonly string[];
 	/** Whether anybody is in no circle. */
@@ -38,7 +56,11 @@ export interface Choices {
 	readonly tags: readonly string[];
 }
 
-export function choicesOf(members: readonly Member[], knownCircles: readonly string[], personTags: readonly string[]): Choices {
+export function choicesOf(
+	members: readonly Member[],
+	knownCircles: readonly string[],
+	personTags: readonly string[],
+): Choices {
 	const circles = new Set<string>();
 	const tags = new Map<string, string>();
 	const silent = new Set(personTags.map((tag) => tag.toLowerCase()));
@@ -46,8 +68,13 @@ export function choicesOf(members: readonly Member[], knownCircles: readonly str
 	for (const { person } of members) {
 		if (person.circle === null) circleless = true;
 		else circles.add(person.circle);
-		for (const tag of person.tags) if (!silent.has(tag.toLowerCase()) && !tags.has(tag.toLowerCase())) tags.set(tag.toLowerCase(), tag);
+		for (const tag of person.tags)
+			if (!silent.has(tag.toLowerCase()) && !tags.has(tag.toLowerCase())) tags.set(tag.toLowerCase(), tag);
 	}
 	const others = [...circles].filter((circle) => !knownCircles.includes(circle)).sort(compareText);
-	return { circles: [...knownCircles.filter((circle) => circles.has(circle)), ...others], circleless, tags: [...tags.values()].sort(compareText) };
+	return {
+		circles: [...knownCircles.filter((circle) => circles.has(circle)), ...others],
+		circleless,
+		tags: [...tags.values()].sort(compareText),
+	};
 }

@@ -31,19 +31,47 @@ export function DueFilters({ query, choices, input, onChange, onLeave }: Props) 
 		<div class="nurture-filters">
 			<div class="search-input-container nurture-filter">
 				<input
-					ref={input} type="search" enterkeyhint="search" spellcheck={false} autocomplete="off" placeholder={dueWords.filterHint} aria-label={dueWords.filter}
-					value={query.filter} onInput={(event) => onChange({ filter: event.currentTarget.value })} onKeyDown={onKeyDown}
+					ref={input}
+					type="search"
+					enterkeyhint="search"
+					spellcheck={false}
+					autocomplete="off"
+					placeholder={dueWords.filterHint}
+					aria-label={dueWords.filter}
+					value={query.filter}
+					onInput={(event) => onChange({ filter: event.currentTarget.value })}
+					onKeyDown={onKeyDown}
 				/>
-				{query.filter !== '' && <div class="search-input-clear-button" role="button" tabIndex={-1} aria-label={dueWords.clearFilter} onClick={clear} />}
+				{query.filter !== '' && (
+					<div
+						class="search-input-clear-button"
+						role="button"
+						tabIndex={-1}
+						aria-label={dueWords.clearFilter}
+						onClick={clear}
+					/>
+				)}
 			</div>
 			{(choices.circles.length > 0 || query.circle !== null) && (
 				<Choice
-					label={dueWords.circle} all={dueWords.allCircles} chosen={query.circle} onChoose={(circle) => onChange({ circle })}
-					options={[...choices.circles.map((circle) => [circle, circle] as const), ...(choices.circleless ? [['', dueWords.noCircle] as const] : [])]}
+					label={dueWords.circle}
+					all={dueWords.allCircles}
+					chosen={query.circle}
+					onChoose={(circle) => onChange({ circle })}
+					options={[
+						...choices.circles.map((circle) => [circle, circle] as const),
+						...(choices.circleless ? [['', dueWords.noCircle] as const] : []),
+					]}
 				/>
 			)}
 			{(choices.tags.length > 0 || query.tag !== null) && (
-				<Choice label={dueWords.tag} all={dueWords.allTags} chosen={query.tag} onChoose={(tag) => onChange({ tag })} options={choices.tags.map((tag) => [tag, `#${tag}`] as const)} />
+				<Choice
+					label={dueWords.tag}
+					all={dueWords.allTags}
+					chosen={query.tag}
+					onChoose={(tag) => onChange({ tag })}
+					options={choices.tags.map((tag) => [tag, `#${tag}`] as const)}
+				/>
 			)}
 		</div>
 	);
@@ -59,14 +87,31 @@ interface ChoiceProps {
 	readonly onChoose: (value: string | null) => void;
 }
 
-/** A dropdown. Options are told apart by place, since a circle may be called anything; one that has gone stays to be seen. */
+/**
+ * A dropdown. Options are told apart by place, since a circle may be called anything; one that has gone stays to be
+ * seen.
+ */
 function Choice({ label, all, chosen, options, onChoose }: ChoiceProps) {
-	const shown = chosen === null || options.some(([value]) => value === chosen) ? options : [...options, [chosen, chosen] as const];
+	const shown =
+		chosen === null || options.some(([value]) => value === chosen)
+			? options
+			: [...options, [chosen, chosen] as const];
 	const at = chosen === null ? -1 : shown.findIndex(([value]) => value === chosen);
 	return (
-		<select class="dropdown nurture-choice" aria-label={label} value={String(at)} onChange={(event) => onChoose(shown[Number(event.currentTarget.value)]?.[0] ?? null)}>
-			<option value="-1" selected={at === -1}>{all}</option>
-			{shown.map(([value, text], index) => <option key={value} value={String(index)} selected={at === index}>{text}</option>)}
+		<select
+			class="dropdown nurture-choice"
+			aria-label={label}
+			value={String(at)}
+			onChange={(event) => onChoose(shown[Number(event.currentTarget.value)]?.[0] ?? null)}
+		>
+			<option value="-1" selected={at === -1}>
+				{all}
+			</option>
+			{shown.map(([value, text], index) => (
+				<option key={value} value={String(index)} selected={at === index}>
+					{text}
+				</option>
+			))}
 		</select>
 	);
 }

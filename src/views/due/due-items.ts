@@ -55,16 +55,49 @@ function numbered<T extends Item>(items: readonly T[]): readonly T[] {
 }
 
 /** All there is to list: the plans the longest ago first, the promises by due day, the milestones by their day. */
-export function itemsOf(members: Parameters<typeof upcomingMilestones>[0], today: Day, settings: Settings): readonly ItemSection[] {
-	const plans = plansToAsk(members, today).map((asked): PlanItem => ({ kind: 'plan', key: `plan: ${asked.plan.path} ${asked.plan.date} ${asked.plan.kind} ${asked.plan.said}`, members: asked.members, asked }));
-	const promises = openPromises(members, today).map((open): PromiseItem => ({ kind: 'promise', key: `promise: ${open.path} ${open.promise.text}`, members: open.members, open }));
-	const milestones = upcomingMilestones(members, today, settings).map((milestone): MilestoneItem => ({ kind: 'milestone', key: `milestone: ${milestone.member.person.path} ${milestone.label} ${milestone.day}`, members: [milestone.member], milestone }));
-	return [{ id: 'plans', items: numbered(plans) }, { id: 'promises', items: numbered(promises) }, { id: 'milestones', items: numbered(milestones) }];
+export function itemsOf(
+	members: Parameters<typeof upcomingMilestones>[0],
+	today: Day,
+	settings: Settings,
+): readonly ItemSection[] {
+	const plans = plansToAsk(members, today).map((asked): PlanItem => ({
+		kind: 'plan',
+		key: `plan: ${asked.plan.path} ${asked.plan.date} ${asked.plan.kind} ${asked.plan.said}`,
+		members: asked.members,
+		asked,
+	}));
+	const promises = openPromises(members, today).map((open): PromiseItem => ({
+		kind: 'promise',
+		key: `promise: ${open.path} ${open.promise.text}`,
+		members: open.members,
+		open,
+	}));
+	const milestones = upcomingMilestones(members, today, settings).map((milestone): MilestoneItem => ({
+		kind: 'milestone',
+		key: `milestone: ${milestone.member.person.path} ${milestone.label} ${milestone.day}`,
+		members: [milestone.member],
+		milestone,
+	}));
+	return [
+		{ id: 'plans', items: numbered(plans) },
+		{ id: 'promises', items: numbered(promises) },
+		{ id: 'milestones', items: numbered(milestones) },
+	];
 }
 
-/** The sections that have anything in them, of the people that are looked for: an item is found by any of its people. */
-export function foundItems(sections: readonly ItemSection[], matches: (person: Person) => boolean): readonly ItemSection[] {
-	return sections.map(({ id, items }) => ({ id, items: items.filter(({ members }) => members.some(({ person }) => matches(person))) })).filter(({ items }) => items.length > 0);
+/**
+ * The sections that have anything in them, of the people that are looked for: an item is found by any of its people.
+ */
+export function foundItems(
+	sections: readonly ItemSection[],
+	matches: (person: Person) => boolean,
+): readonly ItemSection[] {
+	return sections
+		.map(({ id, items }) => ({
+			id,
+			items: items.filter(({ members }) => members.some(({ person }) => matches(person))),
+		}))
+		.filter(({ items }) => items.length > 0);
 }
 
 export function itemCounts(sections: readonly ItemSection[]): ItemCounts {
@@ -78,17 +111,23 @@ export const peopleOf = ({ members }: Pick<Item, 'members'>): string => namesOf(
 /** What an item is, in its own words and without Markdown. */
 export function wordsOf(item: Item): string {
 	switch (item.kind) {
-		case 'plan': return planWords.what(item.asked.plan);
-		case 'promise': return plainText(item.open.promise.text) || item.open.promise.text;
-		case 'milestone': return milestoneWords.what(item.milestone);
+		case 'plan':
+			return planWords.what(item.asked.plan);
+		case 'promise':
+			return plainText(item.open.promise.text) || item.open.promise.text;
+		case 'milestone':
+			return milestoneWords.what(item.milestone);
 	}
 }
 
 /** Where an item is written; a milestone stands nowhere but in its person's note. */
 export function lineOf(item: Item): { readonly path: string; readonly line: number | undefined } {
 	switch (item.kind) {
-		case 'plan': return { path: item.asked.plan.path, line: item.asked.plan.line };
-		case 'promise': return { path: item.open.path, line: item.open.promise.line };
-		case 'milestone': return { path: item.milestone.member.person.path, line: undefined };
+		case 'plan':
+			return { path: item.asked.plan.path, line: item.asked.plan.line };
+		case 'promise':
+			return { path: item.open.path, line: item.open.promise.line };
+		case 'milestone':
+			return { path: item.milestone.member.person.path, line: undefined };
 	}
 }

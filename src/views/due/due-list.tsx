@@ -37,7 +37,13 @@ export function DueList({ rows, soonDays, host, itemHost, onToggle, onCommand, e
 	const last = useRef<{ readonly rows: readonly Row[]; readonly at: number }>({ rows, at: 0 });
 	const wanted = useRef(false);
 	const at = followed(places, active, last.current);
-	const virtualizer = useVirtualRows({ scroller, keys, kept: at, padding: 4, estimate: (index) => estimate(rows[index]) });
+	const virtualizer = useVirtualRows({
+		scroller,
+		keys,
+		kept: at,
+		padding: 4,
+		estimate: (index) => estimate(rows[index]),
+	});
 
 	const inside = (): boolean => scroller.current?.contains(scroller.current.ownerDocument.activeElement) ?? false;
 	const hadFocus = inside();
@@ -61,15 +67,20 @@ export function DueList({ rows, soonDays, host, itemHost, onToggle, onCommand, e
 
 	const page = (): number => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / HEIGHT.person) - 1);
 	const moves: Partial<Record<Command, () => void>> = {
-		next: () => goTo(at + 1), previous: () => goTo(at - 1), first: () => goTo(0), last: () => goTo(rows.length - 1),
-		'page-down': () => goTo(at + page()), 'page-up': () => goTo(at - page()),
+		next: () => goTo(at + 1),
+		previous: () => goTo(at - 1),
+		first: () => goTo(0),
+		last: () => goTo(rows.length - 1),
+		'page-down': () => goTo(at + page()),
+		'page-up': () => goTo(at - page()),
 	};
 	const onKeyDown = (event: KeyboardEvent): void => {
 		const row = rows[at];
 		const target = event.target as HTMLElement;
 		const control = target.closest<HTMLElement>(CONTROLS);
 		const command = commandOf(event, scroller.current?.win.getComputedStyle(scroller.current).direction === 'rtl');
-		if (command === null || row === undefined || (control !== null && (event.key === 'Enter' || event.key === ' '))) return;
+		if (command === null || row === undefined || (control !== null && (event.key === 'Enter' || event.key === ' ')))
+			return;
 		event.preventDefault();
 		event.stopPropagation();
 		const move = moves[command];
@@ -78,20 +89,28 @@ export function DueList({ rows, soonDays, host, itemHost, onToggle, onCommand, e
 		if (row.kind === 'section') return onSection(command, row);
 		const element = rowElement(scroller.current, at);
 		if (command === 'forward' || command === 'back') return sideways(command, row, element, control);
-		if (command === 'activate' || command === 'activate-in-tab') return openRow(row, command === 'activate' ? false : openIn(event) || 'tab');
+		if (command === 'activate' || command === 'activate-in-tab')
+			return openRow(row, command === 'activate' ? false : openIn(event) || 'tab');
 		if (command === 'menu') return element ? menuOf(row, { below: element, side: 'start' }) : undefined;
 		onCommand(command, row);
 	};
 	/** From a row to its controls, between them, and back; from the row itself to its section's heading. */
-	const sideways = (command: 'forward' | 'back', row: Exclude<Row, { kind: 'section' }>, element: HTMLElement | null, control: HTMLElement | null): void => {
+	const sideways = (
+		command: 'forward' | 'back',
+		row: Exclude<Row, { kind: 'section' }>,
+		element: HTMLElement | null,
+		control: HTMLElement | null,
+	): void => {
 		const controls = [...(element?.querySelectorAll<HTMLElement>(CONTROLS) ?? [])];
 		const place = control === null ? -1 : controls.indexOf(control);
 		if (command === 'forward') controls[Math.min(place + 1, controls.length - 1)]?.focus();
 		else if (control === null) goTo(places.get(sectionKey(row.section)) ?? 0);
 		else (controls[place - 1] ?? element)?.focus();
 	};
-	const openRow = (row: Exclude<Row, { kind: 'section' }>, where: OpenIn): void => (row.kind === 'item' ? itemHost.open(row.item, where) : host.open(row.member, where));
-	const menuOf = (row: Exclude<Row, { kind: 'section' }>, place: MenuPlace): void => (row.kind === 'item' ? itemHost.menu(row.item, place) : host.menu(row.member, place));
+	const openRow = (row: Exclude<Row, { kind: 'section' }>, where: OpenIn): void =>
+		row.kind === 'item' ? itemHost.open(row.item, where) : host.open(row.member, where);
+	const menuOf = (row: Exclude<Row, { kind: 'section' }>, place: MenuPlace): void =>
+		row.kind === 'item' ? itemHost.menu(row.item, place) : host.menu(row.member, place);
 	const onSection = (command: Command, row: Row & { kind: 'section' }): void => {
 		if (command === 'activate' || command === 'toggle') onToggle(row.id, !row.open);
 		else if (command === 'forward') row.open ? goTo(at + 1) : onToggle(row.id, true);
@@ -104,15 +123,37 @@ export function DueList({ rows, soonDays, host, itemHost, onToggle, onCommand, e
 	useLayoutEffect(() => scroller.current?.setCssProps({ '--nurture-height': `${height}px` }), [height]);
 	return (
 		<div ref={scroller} class="nurture-list" onKeyDown={onKeyDown}>
-			<span id={`${id}-label`} class="nurture-unseen">{dueWords.title}</span>
-			<div role="treegrid" class="nurture-list-rows" aria-labelledby={`${id}-label`} aria-rowcount={rows.length} aria-colcount={2}>
+			<span id={`${id}-label`} class="nurture-unseen">
+				{dueWords.title}
+			</span>
+			<div
+				role="treegrid"
+				class="nurture-list-rows"
+				aria-labelledby={`${id}-label`}
+				aria-rowcount={rows.length}
+				aria-colcount={2}
+			>
 				{items.map(({ index, start }) => {
 					const row = rows[index];
 					if (row === undefined) return null;
 					const cell = { index, start, measure: virtualizer.measureElement };
 					const common = { cell, id: `${id}-${index}`, active: index === at };
-					if (row.kind === 'section') return <SectionRow key={row.key} row={row} title={dueWords.section(row.id, soonDays, row.done)} cell={cell} active={index === at} onToggle={() => onToggle(row.id, !row.open)} onFocused={setActive} />;
-					if (row.kind === 'item') return <ItemRow key={row.key} row={row} host={{ ...itemHost, focused: setActive }} {...common} />;
+					if (row.kind === 'section')
+						return (
+							<SectionRow
+								key={row.key}
+								row={row}
+								title={dueWords.section(row.id, soonDays, row.done)}
+								cell={cell}
+								active={index === at}
+								onToggle={() => onToggle(row.id, !row.open)}
+								onFocused={setActive}
+							/>
+						);
+					if (row.kind === 'item')
+						return (
+							<ItemRow key={row.key} row={row} host={{ ...itemHost, focused: setActive }} {...common} />
+						);
 					return <PersonRow key={row.key} row={row} host={{ ...host, focused: setActive }} {...common} />;
 				})}
 			</div>
@@ -126,4 +167,5 @@ function estimate(row: Row | undefined): number {
 	return HEIGHT.person + (row.member.person.why === null ? 0 : HEIGHT.why);
 }
 
-const rowElement = (list: HTMLElement | null, index: number): HTMLElement | null => list?.querySelector<HTMLElement>(`[data-index="${index}"]`) ?? null;
+const rowElement = (list: HTMLElement | null, index: number): HTMLElement | null =>
+	list?.querySelector<HTMLElement>(`[data-index="${index}"]`) ?? null;

@@ -36,18 +36,28 @@ function drifts(member: Member, today: Day): boolean {
 }
 
 /** Where somebody is listed; null for the deceased, who are not. */
-export function sectionOf(member: Member, { today, soonDays }: Pick<DueContext, 'today' | 'soonDays'>): SectionId | null {
+export function sectionOf(
+	member: Member,
+	{ today, soonDays }: Pick<DueContext, 'today' | 'soonDays'>,
+): SectionId | null {
 	const { status, due } = member.standing;
 	switch (status) {
 		case 'overdue':
-		case 'due': return 'due';
-		case 'soon': return 'soon';
+		case 'due':
+			return 'due';
+		case 'soon':
+			return 'soon';
 		case 'planned':
-		case 'snoozed': return due !== null && due <= addDays(today, soonDays) ? 'soon' : 'aside';
-		case 'ok': return drifts(member, today) ? 'drifting' : 'later';
-		case 'untracked': return drifts(member, today) ? 'drifting' : 'untracked';
-		case 'paused': return 'paused';
-		case 'deceased': return null;
+		case 'snoozed':
+			return due !== null && due <= addDays(today, soonDays) ? 'soon' : 'aside';
+		case 'ok':
+			return drifts(member, today) ? 'drifting' : 'later';
+		case 'untracked':
+			return drifts(member, today) ? 'drifting' : 'untracked';
+		case 'paused':
+			return 'paused';
+		case 'deceased':
+			return null;
 	}
 }
 
@@ -55,7 +65,8 @@ export function sectionOf(member: Member, { today, soonDays }: Pick<DueContext, 
 type Order = (a: Member, b: Member) => number;
 
 /** Earlier days first; no day first too: nobody has waited longer than who was never met. */
-const byDay = (a: Day | null, b: Day | null): number => (a === b ? 0 : a === null ? -1 : b === null ? 1 : a < b ? -1 : 1);
+const byDay = (a: Day | null, b: Day | null): number =>
+	a === b ? 0 : a === null ? -1 : b === null ? 1 : a < b ? -1 : 1;
 const byName: Order = () => 0;
 const byLast: Order = (a, b) => byDay(a.standing.last, b.standing.last);
 const bySoonest: Order = (a, b) => byDay(a.standing.due, b.standing.due);
@@ -68,16 +79,25 @@ function orderOf(sort: Sort, section: SectionId, circles: readonly string[]): Or
 	if (sort === 'last') return byLast;
 	if (sort === 'urgency') return natural;
 	const places = new Map(circles.map((circle, at) => [circle, at]));
-	const rank = ({ person: { circle } }: Member): number => (circle === null ? circles.length + 1 : places.get(circle) ?? circles.length);
-	const byCircle: Order = (a, b) => rank(a) - rank(b) || (a.person.circle === b.person.circle ? 0 : compareText(a.person.circle ?? '', b.person.circle ?? ''));
+	const rank = ({ person: { circle } }: Member): number =>
+		circle === null ? circles.length + 1 : (places.get(circle) ?? circles.length);
+	const byCircle: Order = (a, b) =>
+		rank(a) - rank(b) ||
+		(a.person.circle === b.person.circle ? 0 : compareText(a.person.circle ?? '', b.person.circle ?? ''));
 	return (a, b) => byCircle(a, b) || natural(a, b);
 }
 
 /**
- * Whom today's portion is made of; null where nobody has to choose: as many are due as it holds, or fewer. Once chosen it
+ * Whom today's portion is made of; null where nobody has to choose: as many are due as it holds, or fewer. Once chosen
+ * it
  * stands all day, however few are left.
  */
-export function keptPortion(members: readonly Member[], today: Day, settings: Settings, kept: KeptPortion | null): KeptPortion | null {
+export function keptPortion(
+	members: readonly Member[],
+	today: Day,
+	settings: Settings,
+	kept: KeptPortion | null,
+): KeptPortion | null {
 	if (kept?.day === today) return kept;
 	if (members.filter(({ standing }) => isDue(standing.status)).length <= settings.portionSize) return null;
 	return { day: today, paths: portion(members, today, settings, null).people.map(({ person }) => person.path) };
@@ -106,7 +126,10 @@ export function dueSections(members: readonly Member[], query: DueQuery, context
 }
 
 /** Whose day comes next after today, and when; null if nobody's does. */
-export function nextUp(members: readonly Member[], today: Day): { readonly day: Day; readonly members: readonly Member[] } | null {
+export function nextUp(
+	members: readonly Member[],
+	today: Day,
+): { readonly day: Day; readonly members: readonly Member[] } | null {
 	let day: Day | null = null;
 	let next: Member[] = [];
 	for (const member of members) {

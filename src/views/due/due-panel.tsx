@@ -46,30 +46,45 @@ export function DuePanel({ members, loaded, settings, today, state, onState, act
 	const choices = useMemo(() => choicesOf(members, circles, settings.personTags), [members, circles, settings]);
 	const { soonDays } = settings;
 	const { portion: kept } = state;
-	const todays = useMemo(() => (kept === null ? null : portion(members, today, settings, kept)), [members, today, settings, kept]);
+	const todays = useMemo(
+		() => (kept === null ? null : portion(members, today, settings, kept)),
+		[members, today, settings, kept],
+	);
 	const sections = useMemo(
 		() => dueSections(members, state, { today, soonDays, circles, portion: todays }),
 		[members, state.filter, state.circle, state.tag, state.sort, today, soonDays, circles, todays],
 	);
 	const allItems = useMemo(() => itemsOf(members, today, settings), [members, today, settings]);
 	const itemsBefore = useRef(allItems);
-	const items = useMemo(() => foundItems(allItems, matcher(state)), [allItems, state.filter, state.circle, state.tag]);
+	const items = useMemo(
+		() => foundItems(allItems, matcher(state)),
+		[allItems, state.filter, state.circle, state.tag],
+	);
 	const shown = useMemo(() => ordered(sections, items), [sections, items]);
 	const { closed, fold } = useFolding(state, onState);
 	const rows = useMemo(() => rowsOf(shown, closed), [shown, closed]);
 	const answer = useAnswers(actions);
 
 	useChange(members, (before) => {
-		const words = [changeWords(before, members, today), before.length === 0 ? null : itemChangeWords(itemsBefore.current, allItems)].filter((part) => part !== null);
+		const words = [
+			changeWords(before, members, today),
+			before.length === 0 ? null : itemChangeWords(itemsBefore.current, allItems),
+		].filter((part) => part !== null);
 		itemsBefore.current = allItems;
 		if (words.length > 0) announce(words.join(' '));
 	});
-	useChange(`${state.filter}\n${state.circle ?? ''}\n${state.tag ?? ''}`, () => announce(dueWords.found(countOf(sections), itemCounts(items))));
+	useChange(`${state.filter}\n${state.circle ?? ''}\n${state.tag ?? ''}`, () =>
+		announce(dueWords.found(countOf(sections), itemCounts(items))),
+	);
 	const toggle = (id: SectionId, open: boolean): void => {
 		fold(id, open);
 		const section = shown.find((one) => one.id === id);
 		if (section === undefined) return;
-		announce(isItemSection(section) ? dueWords.toggledItems(dueWords.section(id, soonDays, null), section.items.length, open) : dueWords.toggled(dueWords.section(id, soonDays, section.done), section.members.length, open));
+		announce(
+			isItemSection(section)
+				? dueWords.toggledItems(dueWords.section(id, soonDays, null), section.items.length, open)
+				: dueWords.toggled(dueWords.section(id, soonDays, section.done), section.members.length, open),
+		);
 	};
 
 	const sortBy = (sort: Sort): void => {
@@ -95,19 +110,24 @@ export function DuePanel({ members, loaded, settings, today, state, onState, act
 		if (row.kind === 'item') forItem(what, row.item);
 	};
 	const host = {
-		today, kinds: settings.kinds,
+		today,
+		kinds: settings.kinds,
 		open: (member: Member, where: OpenIn) => void actions.open(member.person.path, where),
-		menu: (member: Member, place: MenuPlace) => showMenu((menu) => fillPersonMenu(menu, member, actions, today), place),
+		menu: (member: Member, place: MenuPlace) =>
+			showMenu((menu) => fillPersonMenu(menu, member, actions, today), place),
 		// The brief; with Ctrl or Cmd the app's page preview.
-		hover: (event: MouseEvent, target: HTMLElement, member: Member) => (Keymap.isModifier(event, 'Mod') ? actions : actions.brief).hover(event, target, member.person.path),
+		hover: (event: MouseEvent, target: HTMLElement, member: Member) =>
+			(Keymap.isModifier(event, 'Mod') ? actions : actions.brief).hover(event, target, member.person.path),
 	};
 	const itemHost = {
-		today, answer,
+		today,
+		answer,
 		open: (item: Item, where: OpenIn) => {
 			const { path, line } = lineOf(item);
 			void (line === undefined ? actions.open(path, where) : actions.items.openLine(path, line, where));
 		},
-		menu: (item: Item, place: MenuPlace) => showMenu((menu) => fillItemMenu(menu, item, { actions, today, answer }), place),
+		menu: (item: Item, place: MenuPlace) =>
+			showMenu((menu) => fillItemMenu(menu, item, { actions, today, answer }), place),
 		hover: (event: MouseEvent, target: HTMLElement, item: Item) => actions.hover(event, target, lineOf(item).path),
 	};
 
@@ -120,11 +140,35 @@ export function DuePanel({ members, loaded, settings, today, state, onState, act
 	return (
 		<div class="nurture-due">
 			<DueToolbar actions={actions} sort={state.sort} onSort={sortBy} />
-			{members.length > 0 && <DueFilters query={state} choices={choices} input={filter} onChange={(change) => onState({ ...state, ...change })} onLeave={() => enterList.current?.()} />}
-			<div ref={region} role="status" aria-live="polite" class="nurture-unseen">{said}</div>
+			{members.length > 0 && (
+				<DueFilters
+					query={state}
+					choices={choices}
+					input={filter}
+					onChange={(change) => onState({ ...state, ...change })}
+					onLeave={() => enterList.current?.()}
+				/>
+			)}
+			<div ref={region} role="status" aria-live="polite" class="nurture-unseen">
+				{said}
+			</div>
 			{members.length === 0 && (loaded ? <NobodyYet settings={settings} actions={actions} /> : <Loading />)}
-			{nobodyIsDue && <p class="nurture-note" dir="auto">{dueWords.nobodyDue(nextUp(members, today), today, itemCounts(items))}</p>}
-			{rows.length > 0 && <DueList rows={rows} soonDays={soonDays} host={host} itemHost={itemHost} onToggle={toggle} onCommand={command} entry={enterList} />}
+			{nobodyIsDue && (
+				<p class="nurture-note" dir="auto">
+					{dueWords.nobodyDue(nextUp(members, today), today, itemCounts(items))}
+				</p>
+			)}
+			{rows.length > 0 && (
+				<DueList
+					rows={rows}
+					soonDays={soonDays}
+					host={host}
+					itemHost={itemHost}
+					onToggle={toggle}
+					onCommand={command}
+					entry={enterList}
+				/>
+			)}
 			{rows.length === 0 && isNarrowed(state) && members.length > 0 && <NobodyMatches onClear={clear} />}
 		</div>
 	);

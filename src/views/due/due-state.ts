@@ -1,9 +1,24 @@
-/** What the view remembers: the filter, the choice of circle and tag, the order, the sections that are shut, today's portion. */
+/**
+ * What the view remembers: the filter, the choice of circle and tag, the order, the sections that are shut, today's
+ * portion.
+ */
 import { parseIsoDay } from '../../core/day';
 import type { KeptPortion } from '../../insight/portion';
 
 /** The sections of the list, in their order. */
-export const SECTION_IDS = ['due', 'plans', 'promises', 'milestones', 'rest', 'soon', 'later', 'drifting', 'aside', 'untracked', 'paused'] as const;
+export const SECTION_IDS = [
+	'due',
+	'plans',
+	'promises',
+	'milestones',
+	'rest',
+	'soon',
+	'later',
+	'drifting',
+	'aside',
+	'untracked',
+	'paused',
+] as const;
 export type SectionId = (typeof SECTION_IDS)[number];
 /** Those that hold no people. */
 export type ItemSectionId = 'plans' | 'promises' | 'milestones';
@@ -28,9 +43,17 @@ export interface DueState extends DueQuery {
 	readonly portion: KeptPortion | null;
 }
 
-export const INITIAL_STATE: DueState = Object.freeze<DueState>({ filter: '', circle: null, tag: null, sort: 'urgency', collapsed: ['rest', 'later', 'drifting', 'aside', 'untracked', 'paused'], portion: null });
+export const INITIAL_STATE: DueState = Object.freeze<DueState>({
+	filter: '',
+	circle: null,
+	tag: null,
+	sort: 'urgency',
+	collapsed: ['rest', 'later', 'drifting', 'aside', 'untracked', 'paused'],
+	portion: null,
+});
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
 const textOr = <T>(value: unknown, otherwise: T): string | T => (typeof value === 'string' ? value : otherwise);
 
 /** Makes a state of whatever the workspace file held; what cannot be used is as at first. */
@@ -42,18 +65,27 @@ export function parseState(stored: unknown): DueState {
 		circle: textOr(stored.circle, null),
 		tag: textOr(stored.tag, null),
 		sort: SORTS.find((sort) => sort === stored.sort) ?? INITIAL_STATE.sort,
-		collapsed: Array.isArray(collapsed) ? SECTION_IDS.filter((id) => collapsed.includes(id)) : INITIAL_STATE.collapsed,
+		collapsed: Array.isArray(collapsed)
+			? SECTION_IDS.filter((id) => collapsed.includes(id))
+			: INITIAL_STATE.collapsed,
 		portion: parsePortion(stored.portion),
 	};
 }
 
 function parsePortion(stored: unknown): KeptPortion | null {
-	if (!isObject(stored) || typeof stored.day !== 'string' || parseIsoDay(stored.day) === null || !Array.isArray(stored.paths)) return null;
+	if (
+		!isObject(stored) ||
+		typeof stored.day !== 'string' ||
+		parseIsoDay(stored.day) === null ||
+		!Array.isArray(stored.paths)
+	)
+		return null;
 	return { day: stored.day, paths: stored.paths.filter((path): path is string => typeof path === 'string') };
 }
 
 /** Whether the query leaves anybody out on purpose. */
-export const isNarrowed = ({ filter, circle, tag }: DueQuery): boolean => filter.trim() !== '' || circle !== null || tag !== null;
+export const isNarrowed = ({ filter, circle, tag }: DueQuery): boolean =>
+	filter.trim() !== '' || circle !== null || tag !== null;
 
 /** The same state with nobody left out. */
 export const widened = (state: DueState): DueState => ({ ...state, filter: '', circle: null, tag: null });

@@ -14,7 +14,13 @@ interface Props {
 
 function sortMenu(chosen: Sort, onSort: (sort: Sort) => void): Menu {
 	const menu = new Menu();
-	for (const sort of SORTS) menu.addItem((item) => item.setTitle(dueWords.sorts[sort]).setChecked(sort === chosen).onClick(() => onSort(sort)));
+	for (const sort of SORTS)
+		menu.addItem((item) =>
+			item
+				.setTitle(dueWords.sorts[sort])
+				.setChecked(sort === chosen)
+				.onClick(() => onSort(sort)),
+		);
 	return menu;
 }
 
@@ -23,9 +29,24 @@ export function DueToolbar({ actions, sort, onSort }: Props) {
 	return (
 		<div class="nav-header nurture-toolbar">
 			<div class="nav-buttons-container">
-				<NavButton icon="user-plus" label={dueWords.newPerson} class="nurture-in-header-too" onClick={() => actions.newPerson()} />
-				<NavButton icon="message-square-plus" label={dueWords.logInteraction} class="nurture-in-header-too" onClick={() => actions.logWithDetails([])} />
-				<NavButton icon="arrow-up-narrow-wide" label={dueWords.sortOrder} menu onClick={(button) => showBelow(sortMenu(sort, onSort), button)} />
+				<NavButton
+					icon="user-plus"
+					label={dueWords.newPerson}
+					class="nurture-in-header-too"
+					onClick={() => actions.newPerson()}
+				/>
+				<NavButton
+					icon="message-square-plus"
+					label={dueWords.logInteraction}
+					class="nurture-in-header-too"
+					onClick={() => actions.logWithDetails([])}
+				/>
+				<NavButton
+					icon="arrow-up-narrow-wide"
+					label={dueWords.sortOrder}
+					menu
+					onClick={(button) => showBelow(sortMenu(sort, onSort), button)}
+				/>
 			</div>
 		</div>
 	);
@@ -41,7 +62,13 @@ interface ButtonProps {
 
 function NavButton({ icon, label, menu = false, class: className = '', onClick }: ButtonProps) {
 	return (
-		<button type="button" class={`clickable-icon nav-action-button ${className}`} aria-label={label} aria-haspopup={menu ? 'menu' : undefined} onClick={(event) => onClick(event.currentTarget)}>
+		<button
+			type="button"
+			class={`clickable-icon nav-action-button ${className}`}
+			aria-label={label}
+			aria-haspopup={menu ? 'menu' : undefined}
+			onClick={(event) => onClick(event.currentTarget)}
+		>
 			<Icon name={icon} />
 		</button>
 	);

@@ -15,7 +15,11 @@ export const DUE_VIEW_TYPE = 'nurture-due';
 export class DueView extends RememberingView<DueState> {
 	private readonly moves = new Moves();
 
-	constructor(leaf: WorkspaceLeaf, people: People, private readonly actions: Actions) {
+	constructor(
+		leaf: WorkspaceLeaf,
+		people: People,
+		private readonly actions: Actions,
+	) {
 		super(leaf, people, INITIAL_STATE, parseState);
 	}
 
@@ -34,7 +38,11 @@ export class DueView extends RememberingView<DueState> {
 	protected override async onOpen(): Promise<void> {
 		this.addAction('message-square-plus', dueWords.logInteraction, () => this.actions.logWithDetails([]));
 		this.addAction('user-plus', dueWords.newPerson, () => this.actions.newPerson());
-		this.registerEvent(this.app.vault.on('rename', ({ path }, from) => this.moves.add(from, path, this.remembered.portion?.paths ?? [])));
+		this.registerEvent(
+			this.app.vault.on('rename', ({ path }, from) =>
+				this.moves.add(from, path, this.remembered.portion?.paths ?? []),
+			),
+		);
 		return super.onOpen();
 	}
 
@@ -42,8 +50,13 @@ export class DueView extends RememberingView<DueState> {
 		const { people, actions } = this;
 		const members = people.list();
 		this.followMoves();
-		// Once a day, and only of notes that have been read. It goes with the state of the view, which the app stores in its own time.
-		if (people.loaded) this.remembered = { ...this.remembered, portion: keptPortion(members, people.today, people.settings, this.remembered.portion) };
+		// Once a day, and only of notes that have been read. It goes with the state of the view, which the app stores
+		// in its own time.
+		if (people.loaded)
+			this.remembered = {
+				...this.remembered,
+				portion: keptPortion(members, people.today, people.settings, this.remembered.portion),
+			};
 		return h(DuePanel, {
 			members,
 			loaded: people.loaded,

@@ -19,7 +19,13 @@ interface Needs {
 export function fillItemMenu(menu: Menu, item: Item, { actions, today, answer }: Needs): void {
 	if (item.kind === 'milestone') return fillPersonMenu(menu, item.milestone.member, actions, today);
 	const add = (section: string, title: string, icon: string, act: () => unknown): void => {
-		menu.addItem((entry) => entry.setSection(section).setTitle(title).setIcon(icon).onClick(() => void act()));
+		menu.addItem((entry) =>
+			entry
+				.setSection(section)
+				.setTitle(title)
+				.setIcon(icon)
+				.onClick(() => void act()),
+		);
 	};
 	if (item.kind === 'promise') add('nurture-answer', promiseWords.menuTick, 'check', () => answer(item, 'yes'));
 	else {
@@ -28,7 +34,9 @@ export function fillItemMenu(menu: Menu, item: Item, { actions, today, answer }:
 		add('nurture-answer', planWords.menu.drop, 'calendar-x', () => answer(item, 'drop'));
 	}
 	const { path, line = 1 } = lineOf(item);
-	add('nurture-log', itemWords.menu.logWithDetails, 'message-square-plus', () => actions.logWithDetails(item.members.map(({ person }) => person.path)));
+	add('nurture-log', itemWords.menu.logWithDetails, 'message-square-plus', () =>
+		actions.logWithDetails(item.members.map(({ person }) => person.path)),
+	);
 	add('nurture-open', itemWords.menu.openLine, 'file-text', () => actions.items.openLine(path, line, false));
 	add('nurture-open', itemWords.menu.openLineInNewTab, 'file-plus', () => actions.items.openLine(path, line, 'tab'));
 }

@@ -60,19 +60,38 @@ export function ItemRow({ row, host, cell, id, active }: Props) {
 	const ref = useRef<HTMLDivElement>(null);
 	useCssProp(ref, '--nurture-start', `${cell.start}px`);
 	useLayoutEffect(() => cell.measure(ref.current), [cell.index, row]);
-	const press = useLongPress((point) => { if (ref.current) host.menu(item, { point, of: ref.current }); });
+	const press = useLongPress((point) => {
+		if (ref.current) host.menu(item, { point, of: ref.current });
+	});
 	const hover = useHover((event) => host.hover(event, event.currentTarget, item));
 	const part = { host, id, tab: active ? 0 : -1 } as const;
 	return (
 		<div
-			ref={ref} role="row" class={`nurture-row nurture-item nurture-${item.kind} ${isLate(item, host.today) ? 'nurture-is-due' : ''}`} data-index={cell.index} data-key={row.key}
-			aria-level={2} aria-posinset={row.position} aria-setsize={row.setSize} aria-rowindex={cell.index + 1}
+			ref={ref}
+			role="row"
+			class={`nurture-row nurture-item nurture-${item.kind} ${isLate(item, host.today) ? 'nurture-is-due' : ''}`}
+			data-index={cell.index}
+			data-key={row.key}
+			aria-level={2}
+			aria-posinset={row.position}
+			aria-setsize={row.setSize}
+			aria-rowindex={cell.index + 1}
 			aria-labelledby={`${id}-what ${id}-when ${id}-who`}
-			tabIndex={part.tab} onFocusIn={() => host.focused(row.key)} {...press} {...hover}
+			tabIndex={part.tab}
+			onFocusIn={() => host.focused(row.key)}
+			{...press}
+			{...hover}
 			onClick={(event) => host.open(item, openIn(event))}
-			onMouseDown={(event) => { if (event.button === 1) event.preventDefault(); }}
-			onAuxClick={(event) => { if (event.button === 1) host.open(item, 'tab'); }}
-			onContextMenu={(event) => { event.preventDefault(); host.menu(item, { event }); }}
+			onMouseDown={(event) => {
+				if (event.button === 1) event.preventDefault();
+			}}
+			onAuxClick={(event) => {
+				if (event.button === 1) host.open(item, 'tab');
+			}}
+			onContextMenu={(event) => {
+				event.preventDefault();
+				host.menu(item, { event });
+			}}
 		>
 			<div role="gridcell" class="nurture-item-cell">
 				{item.kind === 'plan' && <Plan {...part} item={item} />}
@@ -81,9 +100,17 @@ export function ItemRow({ row, host, cell, id, active }: Props) {
 			</div>
 			<div role="gridcell" class="nurture-person-more">
 				<button
-					type="button" class="clickable-icon nurture-more" aria-haspopup="menu" tabIndex={part.tab}
-					aria-label={item.kind === 'milestone' ? dueWords.more(peopleOf(item)) : itemWords.more(wordsOf(item))}
-					onClick={(event) => { event.stopPropagation(); host.menu(item, { below: event.currentTarget, side: 'end' }); }}
+					type="button"
+					class="clickable-icon nurture-more"
+					aria-haspopup="menu"
+					tabIndex={part.tab}
+					aria-label={
+						item.kind === 'milestone' ? dueWords.more(peopleOf(item)) : itemWords.more(wordsOf(item))
+					}
+					onClick={(event) => {
+						event.stopPropagation();
+						host.menu(item, { below: event.currentTarget, side: 'end' });
+					}}
 				>
 					<Icon name="more-horizontal" />
 				</button>
@@ -95,7 +122,15 @@ export function ItemRow({ row, host, cell, id, active }: Props) {
 /** A sentence with somebody's own words in it, whichever way they are written. */
 function Told({ words, own }: { readonly words: string; readonly own: string }) {
 	const at = own === '' ? -1 : words.indexOf(own);
-	return at === -1 ? <bdi>{words}</bdi> : <bdi>{words.slice(0, at)}<bdi>{own}</bdi>{words.slice(at + own.length)}</bdi>;
+	return at === -1 ? (
+		<bdi>{words}</bdi>
+	) : (
+		<bdi>
+			{words.slice(0, at)}
+			<bdi>{own}</bdi>
+			{words.slice(at + own.length)}
+		</bdi>
+	);
 }
 
 interface WordsProps {
@@ -113,10 +148,16 @@ function Words({ id, what, when, who, names, children }: WordsProps) {
 	return (
 		<div class="nurture-person-text">
 			<div class="nurture-person-head">
-				<span id={`${id}-what`} class="nurture-item-what"><Told words={what} own={names} /></span>{' '}
-				<span id={`${id}-when`} class="nurture-person-when"><bdi>{when}</bdi></span>
+				<span id={`${id}-what`} class="nurture-item-what">
+					<Told words={what} own={names} />
+				</span>{' '}
+				<span id={`${id}-when`} class="nurture-person-when">
+					<bdi>{when}</bdi>
+				</span>
 			</div>
-			<div id={`${id}-who`} class="nurture-item-who"><Told words={who} own={names} /></div>
+			<div id={`${id}-who`} class="nurture-item-who">
+				<Told words={who} own={names} />
+			</div>
 			{children}
 		</div>
 	);
@@ -129,13 +170,28 @@ function Plan({ item, host, id, tab }: Part<PlanItem>) {
 	const what = wordsOf(item);
 	return (
 		<>
-			<span class="nurture-item-lead"><Icon name="calendar-check" /></span>
-			<Words id={id} what={what} when={dueWords.day(plan, host.today)} who={planWords.ask(peopleOf(item))} names={peopleOf(item)}>
+			<span class="nurture-item-lead">
+				<Icon name="calendar-check" />
+			</span>
+			<Words
+				id={id}
+				what={what}
+				when={dueWords.day(plan, host.today)}
+				who={planWords.ask(peopleOf(item))}
+				names={peopleOf(item)}
+			>
 				<div class="nurture-answers" role="group" aria-label={planWords.answersLabel}>
 					{ANSWERS.map((answer) => (
 						<button
-							key={answer} type="button" class="nurture-answer" tabIndex={tab} aria-label={`${planWords.answers[answer]}: ${what}`}
-							onClick={(event) => { event.stopPropagation(); void host.answer(item, answer); }}
+							key={answer}
+							type="button"
+							class="nurture-answer"
+							tabIndex={tab}
+							aria-label={`${planWords.answers[answer]}: ${what}`}
+							onClick={(event) => {
+								event.stopPropagation();
+								void host.answer(item, answer);
+							}}
 						>
 							{planWords.answers[answer]}
 						</button>
@@ -156,9 +212,21 @@ function Promised({ item, host, id, tab }: Part<PromiseItem>) {
 	return (
 		<>
 			<label class="nurture-item-lead nurture-tick" onClick={(event) => event.stopPropagation()}>
-				<input type="checkbox" aria-label={promiseWords.tick(what)} checked={false} tabIndex={tab} onChange={(event) => void tick(event.currentTarget)} />
+				<input
+					type="checkbox"
+					aria-label={promiseWords.tick(what)}
+					checked={false}
+					tabIndex={tab}
+					onChange={(event) => void tick(event.currentTarget)}
+				/>
 			</label>
-			<Words id={id} what={what} when={promiseWords.due(promise, host.today)} who={promiseWords.whose(promise.owner, peopleOf(item))} names={peopleOf(item)} />
+			<Words
+				id={id}
+				what={what}
+				when={promiseWords.due(promise, host.today)}
+				who={promiseWords.whose(promise.owner, peopleOf(item))}
+				names={peopleOf(item)}
+			/>
 		</>
 	);
 }
@@ -170,7 +238,13 @@ function Milestone({ item, host, id }: Part<MilestoneItem>) {
 	return (
 		<>
 			<Avatar name={first.person.name} />
-			<Words id={id} what={milestoneWords.whose(name, milestone)} when={milestoneWords.edge(milestone, host.today)} who={milestoneWords.below(milestone)} names={name} />
+			<Words
+				id={id}
+				what={milestoneWords.whose(name, milestone)}
+				when={milestoneWords.edge(milestone, host.today)}
+				who={milestoneWords.below(milestone)}
+				names={name}
+			/>
 		</>
 	);
 }

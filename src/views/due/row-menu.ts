@@ -19,7 +19,13 @@ export function fillPersonMenu(menu: Menu, member: Member, actions: Actions, tod
 	const { path } = person;
 	const words = dueWords.menu;
 	const add = (section: string, title: string, icon: string, act: () => unknown): void => {
-		menu.addItem((item) => item.setSection(section).setTitle(title).setIcon(icon).onClick(() => void act()));
+		menu.addItem((item) =>
+			item
+				.setSection(section)
+				.setTitle(title)
+				.setIcon(icon)
+				.onClick(() => void act()),
+		);
 	};
 	add('nurture-log', words.logToday, 'check', () => actions.logToday(path));
 	add('nurture-log', words.logWithDetails, 'message-square-plus', () => actions.logWithDetails([path]));
@@ -27,16 +33,21 @@ export function fillPersonMenu(menu: Menu, member: Member, actions: Actions, tod
 	add('nurture-log', words.addPromise, 'list-plus', () => actions.items.addPromise(path));
 	if (!person.deceased) {
 		add('nurture-reach', reachWords.menu.message, 'send', () => actions.reach.message(path));
-		if (telephones(waysToReach(person.addresses)).length > 0) add('nurture-reach', reachWords.menu.call, 'phone', () => actions.reach.call(path));
+		if (telephones(waysToReach(person.addresses)).length > 0)
+			add('nurture-reach', reachWords.menu.call, 'phone', () => actions.reach.call(path));
 	}
 	add('nurture-snooze', words.snoozeWeek, 'alarm-clock', () => actions.snooze(path, addDays(today, 7)));
 	add('nurture-snooze', words.snoozeMonth, 'alarm-clock', () => actions.snooze(path, addMonths(today, 1)));
 	add('nurture-snooze', words.snoozeUntil, 'alarm-clock', () => actions.snooze(path, null));
 	const fitting = suggestedCadence(member, today);
-	if (fitting !== null) add('nurture-rhythm', words.takeRhythm(fitting), 'sparkles', () => actions.takeRhythm(path, fitting.every));
+	if (fitting !== null)
+		add('nurture-rhythm', words.takeRhythm(fitting), 'sparkles', () => actions.takeRhythm(path, fitting.every));
 	add('nurture-rhythm', words.setRhythm, 'repeat', () => actions.setRhythm(path));
 	add('nurture-rhythm', words.setCircle, 'circle-dot', () => actions.setCircle(path));
-	if (!person.deceased) add('nurture-rhythm', person.paused ? words.resume : words.pause, person.paused ? 'play' : 'pause', () => actions.togglePause(path));
+	if (!person.deceased)
+		add('nurture-rhythm', person.paused ? words.resume : words.pause, person.paused ? 'play' : 'pause', () =>
+			actions.togglePause(path),
+		);
 	add('nurture-open', briefWords.openBrief, 'notebook-tabs', () => actions.brief.open(path));
 	add('nurture-open', calendarWords.show, 'calendar-days', () => actions.showInCalendar(path));
 	add('nurture-open', balanceWords.title, 'hand-helping', () => actions.showBalance(path));

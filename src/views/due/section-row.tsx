@@ -22,15 +22,26 @@ export function SectionRow({ row, title, cell, active, onToggle, onFocused }: Pr
 	useLayoutEffect(() => cell.measure(ref.current), [cell.index, row]);
 	return (
 		<div
-			ref={ref} role="row" class="nurture-row nurture-section" data-index={cell.index} data-key={row.key}
-			aria-level={1} aria-posinset={row.position} aria-setsize={row.setSize} aria-rowindex={cell.index + 1} aria-expanded={row.open}
-			tabIndex={active ? 0 : -1} onFocusIn={() => onFocused(row.key)} onClick={onToggle}
+			ref={ref}
+			role="row"
+			class="nurture-row nurture-section"
+			data-index={cell.index}
+			data-key={row.key}
+			aria-level={1}
+			aria-posinset={row.position}
+			aria-setsize={row.setSize}
+			aria-rowindex={cell.index + 1}
+			aria-expanded={row.open}
+			tabIndex={active ? 0 : -1}
+			onFocusIn={() => onFocused(row.key)}
+			onClick={onToggle}
 		>
 			<div role="gridcell" aria-colspan={2} class="nurture-section-cell">
 				<Icon name="chevron-down" class={row.open ? 'nurture-chevron' : 'nurture-chevron nurture-is-shut'} />
-				<span class="nurture-section-title">{title}</span>
-				{' '}
-				<span class="nurture-section-count">{row.done === null ? row.count : dueWords.done(row.done, row.count)}</span>
+				<span class="nurture-section-title">{title}</span>{' '}
+				<span class="nurture-section-count">
+					{row.done === null ? row.count : dueWords.done(row.done, row.count)}
+				</span>
 			</div>
 		</div>
 	);

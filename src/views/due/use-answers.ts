@@ -14,13 +14,16 @@ function act({ items }: Actions, item: Item, answer: Answer): Promise<void> | vo
 /** What answers an item. An answer that its kind does not know does nothing. */
 export function useAnswers(actions: Actions): (item: Item, answer: Answer) => Promise<void> {
 	const writing = useRef(new Set<string>());
-	return useCallback(async (item, answer) => {
-		if (writing.current.has(item.key)) return;
-		writing.current.add(item.key);
-		try {
-			await act(actions, item, answer);
-		} finally {
-			writing.current.delete(item.key);
-		}
-	}, [actions]);
+	return useCallback(
+		async (item, answer) => {
+			if (writing.current.has(item.key)) return;
+			writing.current.add(item.key);
+			try {
+				await act(actions, item, answer);
+			} finally {
+				writing.current.delete(item.key);
+			}
+		},
+		[actions],
+	);
 }

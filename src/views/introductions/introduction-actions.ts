@@ -3,7 +3,9 @@ import type { Introduction } from '../../insight/introductions';
 import type { OpenIn } from '../open-in';
 
 export interface IntroductionActions {
-	/** Asks for the words, and notes the introduction in both notes as one step; `done` is called once that is written. */
+	/**
+	 * Asks for the words, and notes the introduction in both notes as one step; `done` is called once that is written.
+	 */
 	introduce(pair: Introduction, done: () => void): void;
 	/** Never suggests the two again, as one step. */
 	never(pair: Introduction): Promise<void>;

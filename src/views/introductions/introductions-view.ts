@@ -17,7 +17,11 @@ export class IntroductionsView extends PanelView {
 	/** The ledger of a list of members, which is another list once something has changed. */
 	private told: { readonly members: readonly Member[]; readonly ledger: IntroductionLedger } | null = null;
 
-	constructor(leaf: WorkspaceLeaf, people: People, private readonly actions: IntroductionActions) {
+	constructor(
+		leaf: WorkspaceLeaf,
+		people: People,
+		private readonly actions: IntroductionActions,
+	) {
 		super(leaf, people);
 	}
 
@@ -32,7 +36,14 @@ export class IntroductionsView extends PanelView {
 	protected panel(): ComponentChild {
 		const { people, actions } = this;
 		const members = people.loaded ? people.list() : [];
-		if (this.told?.members !== members) this.told = { members, ledger: introductionLedger(members, people.settings.kinds) };
-		return h(IntroductionsPanel, { loaded: people.loaded, pairs: introductions(members, people.today, people.settings), ledger: this.told.ledger, today: people.today, actions });
+		if (this.told?.members !== members)
+			this.told = { members, ledger: introductionLedger(members, people.settings.kinds) };
+		return h(IntroductionsPanel, {
+			loaded: people.loaded,
+			pairs: introductions(members, people.today, people.settings),
+			ledger: this.told.ledger,
+			today: people.today,
+			actions,
+		});
 	}
 }

@@ -1,4 +1,7 @@
-/** Who would like this: people with the reasons, walked by arrow keys; it is noted that it was sent, or a message is written or copied. */
+/**
+ * Who would like this: people with the reasons, walked by arrow keys; it is noted that it was sent, or a message is
+ * written or copied.
+ */
 import { Modal, setIcon, type App } from 'obsidian';
 import type { Day } from '../../core/day';
 import { matchWords } from '../../core/words/match';
@@ -23,7 +26,10 @@ export interface MatchDesk {
 export class MatchModal extends Modal {
 	private isShown = false;
 
-	constructor(app: App, private readonly desk: MatchDesk) {
+	constructor(
+		app: App,
+		private readonly desk: MatchDesk,
+	) {
 		super(app);
 	}
 
@@ -33,10 +39,18 @@ export class MatchModal extends Modal {
 		this.modalEl.addClass('nurture-modal');
 		const { contentEl, desk } = this;
 		contentEl.addClass('nurture-matches');
-		if (desk.name !== '') contentEl.createEl('p', { cls: 'nurture-matches-of', text: desk.name, attr: { dir: 'auto' } });
-		const status = contentEl.createEl('p', { cls: 'nurture-matches-status', text: matchWords.looking, attr: { id: uniqueId(), role: 'status', tabindex: '-1' } });
+		if (desk.name !== '')
+			contentEl.createEl('p', { cls: 'nurture-matches-of', text: desk.name, attr: { dir: 'auto' } });
+		const status = contentEl.createEl('p', {
+			cls: 'nurture-matches-status',
+			text: matchWords.looking,
+			attr: { id: uniqueId(), role: 'status', tabindex: '-1' },
+		});
 		status.focus();
-		desk.find().then((matches) => this.show(matches, status), (error: unknown) => status.setText(sentenceOf(error)));
+		desk.find().then(
+			(matches) => this.show(matches, status),
+			(error: unknown) => status.setText(sentenceOf(error)),
+		);
 	}
 
 	override onClose(): void {
@@ -50,7 +64,10 @@ export class MatchModal extends Modal {
 		if (matches.length === 0) return;
 		const names = matches.map(({ member: { person } }) => person.name);
 		const namesakes = new Set(names.filter((name, at) => names.indexOf(name) !== at));
-		const list = this.contentEl.createEl('ul', { cls: 'nurture-matches-list', attr: { 'aria-labelledby': status.id } });
+		const list = this.contentEl.createEl('ul', {
+			cls: 'nurture-matches-list',
+			attr: { 'aria-labelledby': status.id },
+		});
 		for (const match of matches) this.draw(list, match, namesakes);
 		this.contentEl.createEl('p', { cls: 'nurture-keys', text: matchWords.keys });
 		list.addEventListener('keydown', (event) => this.onKey(event));
@@ -60,22 +77,36 @@ export class MatchModal extends Modal {
 	/** `namesakes`: names that several have; of these it is said whose note is meant. */
 	private draw(list: HTMLElement, { member: { person }, reasons, had }: Match, namesakes: ReadonlySet<string>): void {
 		const row = list.createEl('li', { cls: 'nurture-match' });
-		const share = row.createEl('button', { cls: 'nurture-match-share', attr: { type: 'button', title: matchWords.share(person.name) } });
+		const share = row.createEl('button', {
+			cls: 'nurture-match-share',
+			attr: { type: 'button', title: matchWords.share(person.name) },
+		});
 		share.createSpan({ cls: 'nurture-match-name', text: person.name, attr: { dir: 'auto' } });
-		if (namesakes.has(person.name)) share.createSpan({ cls: 'nurture-match-path', text: person.path, attr: { dir: 'auto' } });
-		share.createSpan({ cls: 'nurture-match-reasons', text: reasons.map((reason) => matchWords.reason(reason, this.desk.today)).join(', '), attr: { dir: 'auto' } });
+		if (namesakes.has(person.name))
+			share.createSpan({ cls: 'nurture-match-path', text: person.path, attr: { dir: 'auto' } });
+		share.createSpan({
+			cls: 'nurture-match-reasons',
+			text: reasons.map((reason) => matchWords.reason(reason, this.desk.today)).join(', '),
+			attr: { dir: 'auto' },
+		});
 		if (had !== null) share.createSpan({ cls: 'nurture-match-had', text: matchWords.had(had, this.desk.today) });
 		share.addEventListener('click', () => {
 			this.close();
 			this.desk.share(person.path);
 		});
-		const write = row.createEl('button', { cls: 'clickable-icon nurture-match-copy nurture-match-write', attr: { type: 'button', 'aria-label': matchWords.writeTo(person.name) } });
+		const write = row.createEl('button', {
+			cls: 'clickable-icon nurture-match-copy nurture-match-write',
+			attr: { type: 'button', 'aria-label': matchWords.writeTo(person.name) },
+		});
 		setIcon(write, 'send');
 		write.addEventListener('click', () => {
 			this.close();
 			this.desk.write(person.path);
 		});
-		const copy = row.createEl('button', { cls: 'clickable-icon nurture-match-copy', attr: { type: 'button', 'aria-label': matchWords.copyFor(person.name) } });
+		const copy = row.createEl('button', {
+			cls: 'clickable-icon nurture-match-copy',
+			attr: { type: 'button', 'aria-label': matchWords.copyFor(person.name) },
+		});
 		setIcon(copy, 'copy');
 		copy.addEventListener('click', () => void this.desk.copy());
 	}
@@ -88,7 +119,8 @@ export class MatchModal extends Modal {
 	private goTo(index: number): void {
 		const rows = this.rows();
 		const to = Math.max(0, Math.min(index, rows.length - 1));
-		for (const [at, row] of rows.entries()) for (const button of row.findAll('button')) button.tabIndex = at === to ? 0 : -1;
+		for (const [at, row] of rows.entries())
+			for (const button of row.findAll('button')) button.tabIndex = at === to ? 0 : -1;
 		rows[to]?.find('button').focus();
 	}
 
@@ -96,7 +128,12 @@ export class MatchModal extends Modal {
 		if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
 		const rows = this.rows();
 		const at = rows.findIndex((row) => row.contains(row.doc.activeElement));
-		const to = new Map([['ArrowDown', at + 1], ['ArrowUp', at - 1], ['Home', 0], ['End', rows.length - 1]]).get(event.key);
+		const to = new Map([
+			['ArrowDown', at + 1],
+			['ArrowUp', at - 1],
+			['Home', 0],
+			['End', rows.length - 1],
+		]).get(event.key);
 		const letter = event.key.toLowerCase();
 		if (at === -1 || (to === undefined && letter !== 'c' && letter !== 'm')) return;
 		event.preventDefault();

@@ -7,7 +7,12 @@ import { modalWords, rhythmPhrase } from '../../core/words';
 const NONE: Circle = { name: '', every: '' };
 
 export class CircleModal extends FuzzySuggestModal<Circle> {
-	constructor(app: App, private readonly member: Member, private readonly circles: readonly Circle[], private readonly onChoose: (name: string) => void) {
+	constructor(
+		app: App,
+		private readonly member: Member,
+		private readonly circles: readonly Circle[],
+		private readonly onChoose: (name: string) => void,
+	) {
 		super(app);
 		this.setPlaceholder(modalWords.circleTitle(member.person.name));
 	}
@@ -25,7 +30,9 @@ export class CircleModal extends FuzzySuggestModal<Circle> {
 		const now = (this.member.person.circle ?? '') === name;
 		el.addClass('mod-complex');
 		super.renderSuggestion(match, el.createDiv({ cls: 'suggestion-content' }));
-		const notes = [every === '' ? '' : rhythmPhrase(every), now ? modalWords.circleNow : ''].filter((note) => note !== '');
+		const notes = [every === '' ? '' : rhythmPhrase(every), now ? modalWords.circleNow : ''].filter(
+			(note) => note !== '',
+		);
 		el.createDiv({ cls: 'suggestion-aux' }).createSpan({ cls: 'suggestion-flair', text: notes.join(', ') });
 	}
 

@@ -9,7 +9,11 @@ export interface Question {
 }
 
 export class ConfirmModal extends FormModal {
-	constructor(app: App, private readonly question: Question, private readonly onYes: () => Promise<void>) {
+	constructor(
+		app: App,
+		private readonly question: Question,
+		private readonly onYes: () => Promise<void>,
+	) {
 		super(app, question.title);
 	}
 

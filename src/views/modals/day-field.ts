@@ -27,7 +27,8 @@ export interface DayOptions {
 function readDay(words: string, today: Day, { direction, dates, empty, judge }: DayOptions): DayReading {
 	if (words.trim() === '') return empty(today);
 	const day = dateInWords(words, today, direction, dates);
-	if (day === null) return { day: null, ok: false, says: (direction === 'future' ? faults.dayAhead : faults.date)(words.trim()) };
+	if (day === null)
+		return { day: null, ok: false, says: (direction === 'future' ? faults.dayAhead : faults.date)(words.trim()) };
 	const verdict = judge?.(day, today) ?? { ok: true, says: longDay(day) };
 	return { ...verdict, day: verdict.ok ? day : null };
 }
@@ -35,7 +36,10 @@ function readDay(words: string, today: Day, { direction, dates, empty, judge }: 
 export interface DayField extends Field<HTMLInputElement> {
 	/** Puts words in as if they had been typed. */
 	type(words: string): void;
-	/** To be called before the day is written. Refused if the words mean another day by now than was shown, which is shown then: midnight has passed. */
+	/**
+	 * To be called before the day is written. Refused if the words mean another day by now than was shown, which is
+	 * shown then: midnight has passed.
+	 */
 	settle(): void;
 }
 
@@ -60,7 +64,8 @@ export function dayField(parent: HTMLElement, options: DayOptions): DayField {
 			if (options.today() === readOn) return;
 			const shown = reading.day;
 			update(field.control.value);
-			if (reading.day !== null && reading.day !== shown) throw new Refusal(modalWords.newDay(longDay(reading.day)));
+			if (reading.day !== null && reading.day !== shown)
+				throw new Refusal(modalWords.newDay(longDay(reading.day)));
 		},
 	};
 }

@@ -42,7 +42,10 @@ export interface TextOptions {
 	readonly onInput: (value: string) => void;
 }
 
-export function textField(parent: HTMLElement, { label, value = '', placeholder = '', onInput }: TextOptions): Field<HTMLInputElement> {
+export function textField(
+	parent: HTMLElement,
+	{ label, value = '', placeholder = '', onInput }: TextOptions,
+): Field<HTMLInputElement> {
 	const setting = new Setting(parent).setName(label).setClass('nurture-field');
 	const control = setting.controlEl.createEl('input', { type: 'text', value, attr: { placeholder } });
 	control.addEventListener('input', () => onInput(control.value));
@@ -50,7 +53,10 @@ export function textField(parent: HTMLElement, { label, value = '', placeholder 
 }
 
 /** Several lines of text; taller as they grow, as far as the style sheet lets it. */
-export function textAreaField(parent: HTMLElement, { label, value = '', placeholder = '', onInput }: TextOptions): Field<HTMLTextAreaElement> {
+export function textAreaField(
+	parent: HTMLElement,
+	{ label, value = '', placeholder = '', onInput }: TextOptions,
+): Field<HTMLTextAreaElement> {
 	const setting = new Setting(parent).setName(label).setClass('nurture-field').setClass('mod-wide');
 	const control = setting.controlEl.createEl('textarea', { attr: { placeholder, rows: '8', dir: 'auto' } });
 	control.value = value;
@@ -69,7 +75,10 @@ export interface ChoiceOptions {
 	readonly onChoose: (value: string) => void;
 }
 
-export function choiceField(parent: HTMLElement, { label, value, choices, onChoose }: ChoiceOptions): Field<HTMLSelectElement> {
+export function choiceField(
+	parent: HTMLElement,
+	{ label, value, choices, onChoose }: ChoiceOptions,
+): Field<HTMLSelectElement> {
 	const setting = new Setting(parent).setName(label).setClass('nurture-field');
 	const control = setting.controlEl.createEl('select', { cls: 'dropdown' });
 	for (const [id, text] of choices) control.createEl('option', { value: id, text });
@@ -79,7 +88,11 @@ export function choiceField(parent: HTMLElement, { label, value, choices, onChoo
 }
 
 /** A row of buttons that fill a field in. */
-export function offerRow(parent: HTMLElement, offers: readonly { readonly text: string; readonly run: () => void }[]): void {
+export function offerRow(
+	parent: HTMLElement,
+	offers: readonly { readonly text: string; readonly run: () => void }[],
+): void {
 	const row = parent.createDiv({ cls: 'nurture-offers' });
-	for (const { text, run } of offers) row.createEl('button', { text, attr: { type: 'button' } }).addEventListener('click', run);
+	for (const { text, run } of offers)
+		row.createEl('button', { text, attr: { type: 'button' } }).addEventListener('click', run);
 }

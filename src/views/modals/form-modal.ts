@@ -1,4 +1,6 @@
-/** A modal that is a form: Enter does it, Mod+Enter does it and opens the note, Escape leaves; a refusal is said in it. */
+/**
+ * A modal that is a form: Enter does it, Mod+Enter does it and opens the note, Escape leaves; a refusal is said in it.
+ */
 import { Modal, Notice, Platform, type App } from 'obsidian';
 import { modalWords } from '../../core/words';
 import { sentenceOf } from '../../services/ports';
@@ -7,11 +9,17 @@ export abstract class FormModal extends Modal {
 	private faultEl: HTMLElement | null = null;
 	private busy = false;
 
-	constructor(app: App, private readonly heading: string) {
+	constructor(
+		app: App,
+		private readonly heading: string,
+	) {
 		super(app);
 	}
 
-	/** Draws the fields and, behind them, the `buttons`. The first one to type into gets the focus, with its value selected; else the first button. */
+	/**
+	 * Draws the fields and, behind them, the `buttons`. The first one to type into gets the focus, with its value
+	 * selected; else the first button.
+	 */
 	protected abstract build(form: HTMLElement): void;
 	/** Does it. What it throws is shown and the modal stays. */
 	protected abstract run(openAfter: boolean): Promise<void>;
@@ -26,8 +34,10 @@ export abstract class FormModal extends Modal {
 		});
 		form.addEventListener('keydown', (event) => {
 			// The key that opened it, still held down: nothing is done that nobody has seen.
-			if (event.key === 'Enter' && event.repeat && event.targetNode?.nodeName !== 'TEXTAREA') return event.preventDefault();
-			if (event.key !== 'Enter' || !(Platform.isMacOS ? event.metaKey : event.ctrlKey) || event.isComposing) return;
+			if (event.key === 'Enter' && event.repeat && event.targetNode?.nodeName !== 'TEXTAREA')
+				return event.preventDefault();
+			if (event.key !== 'Enter' || !(Platform.isMacOS ? event.metaKey : event.ctrlKey) || event.isComposing)
+				return;
 			event.preventDefault();
 			void this.submit(true);
 		});
@@ -48,11 +58,18 @@ export abstract class FormModal extends Modal {
 	}
 
 	/** The row of buttons at the end, the one that does it last; and the line above it where a refusal is said. */
-	protected buttons(form: HTMLElement, doIt: string, extra: readonly { readonly text: string; readonly run: () => void }[] = []): void {
+	protected buttons(
+		form: HTMLElement,
+		doIt: string,
+		extra: readonly { readonly text: string; readonly run: () => void }[] = [],
+	): void {
 		this.faultEl = form.createEl('p', { cls: 'nurture-form-fault nurture-fault', attr: { role: 'alert' } });
 		const row = form.createDiv({ cls: 'modal-button-container' });
-		for (const { text, run } of extra) row.createEl('button', { text, attr: { type: 'button' } }).addEventListener('click', run);
-		row.createEl('button', { text: modalWords.cancel, attr: { type: 'button' } }).addEventListener('click', () => this.close());
+		for (const { text, run } of extra)
+			row.createEl('button', { text, attr: { type: 'button' } }).addEventListener('click', run);
+		row.createEl('button', { text: modalWords.cancel, attr: { type: 'button' } }).addEventListener('click', () =>
+			this.close(),
+		);
 		row.createEl('button', { text: doIt, cls: 'mod-cta', attr: { type: 'submit' } });
 	}
 
@@ -78,7 +95,9 @@ export abstract class FormModal extends Modal {
 
 	/** Says why it was refused, unless a field says it already. A modal that was left meanwhile has no line for it. */
 	private say(fault: string): void {
-		const isSaid = this.contentEl.findAll('.nurture-field .nurture-fault').some(({ textContent }) => textContent === fault);
+		const isSaid = this.contentEl
+			.findAll('.nurture-field .nurture-fault')
+			.some(({ textContent }) => textContent === fault);
 		if (this.faultEl === null) new Notice(fault);
 		else if (!isSaid) this.faultEl.setText(fault);
 	}

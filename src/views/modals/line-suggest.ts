@@ -2,7 +2,12 @@
 import { FuzzySuggestModal, type App } from 'obsidian';
 
 export class LineSuggest extends FuzzySuggestModal<number> {
-	constructor(app: App, words: { readonly placeholder: string; readonly nothingFound: string }, private readonly lines: readonly string[], private readonly onChoose: (at: number) => unknown) {
+	constructor(
+		app: App,
+		words: { readonly placeholder: string; readonly nothingFound: string },
+		private readonly lines: readonly string[],
+		private readonly onChoose: (at: number) => unknown,
+	) {
 		super(app);
 		this.setPlaceholder(words.placeholder);
 		this.emptyStateText = words.nothingFound;

@@ -36,7 +36,10 @@ export class LogForm {
 	private leftOut: ReadonlySet<string> = new Set();
 	private whereNow: (path: string) => string;
 
-	constructor(private readonly desk: LogDesk, readonly paths: string[]) {
+	constructor(
+		private readonly desk: LogDesk,
+		readonly paths: string[],
+	) {
 		this.day = desk.people.today;
 		this.whereNow = desk.people.renames.fromNow();
 	}
@@ -58,7 +61,13 @@ export class LogForm {
 		this.names ??= nameIndex(people.list().map(({ person }) => person));
 		this.leftOut = new Set([...this.leftOut, ...this.named.filter((path) => !this.paths.includes(path))]);
 		const chosen = this.paths.filter((path) => !this.named.includes(path));
-		const { paths, day, text } = readLogLine(line, people.today, this.names, people.roster.reader.options, chosen.length > 0);
+		const { paths, day, text } = readLogLine(
+			line,
+			people.today,
+			this.names,
+			people.roster.reader.options,
+			chosen.length > 0,
+		);
 		this.named = paths.filter((path) => !chosen.includes(path) && !this.leftOut.has(path));
 		this.paths.splice(0, this.paths.length, ...chosen, ...this.named);
 		this.text = text;
@@ -69,16 +78,27 @@ export class LogForm {
 	/** The text, read as the note's reader would. */
 	private entry(): Entry | null {
 		const { people } = this.desk;
-		const read = parseEntry(`${people.today} ${this.text.replace(/\s+/g, ' ').trim()}`, people.roster.reader.options);
+		const read = parseEntry(
+			`${people.today} ${this.text.replace(/\s+/g, ' ').trim()}`,
+			people.roster.reader.options,
+		);
 		return read?.kind === 'entry' ? read.entry : null;
 	}
 
-	/** The line goes into the first person's note and names the others. Refused while there is nobody, no day or no word. */
+	/**
+	 * The line goes into the first person's note and names the others. Refused while there is nobody, no day or no
+	 * word.
+	 */
 	request(): LogRequest {
 		const [path] = this.paths;
 		if (path === undefined) throw new Refusal(modalWords.nobodyChosen);
 		if (this.day === null) throw new Refusal(this.dayFault);
-		const text = composeLogText({ text: this.text, others: this.unnamed(path), direction: this.direction, benefit: this.benefit });
+		const text = composeLogText({
+			text: this.text,
+			others: this.unnamed(path),
+			direction: this.direction,
+			benefit: this.benefit,
+		});
 		if (text === '' && this.kind === '') throw new Refusal(faults.emptyText);
 		return { path, day: this.day, kind: this.kind === '' ? null : this.kind, text };
 	}
@@ -89,6 +109,9 @@ export class LogForm {
 		const { people } = this.desk;
 		const resolve = personResolver(people.list().map(({ person }) => person));
 		const named = new Set(this.entry()?.participants.map(({ target }) => resolve.find(target, path)?.path));
-		return this.paths.slice(1).filter((other) => !named.has(other)).map((other) => this.desk.link(other, path));
+		return this.paths
+			.slice(1)
+			.filter((other) => !named.has(other))
+			.map((other) => this.desk.link(other, path));
 	}
 }

@@ -1,4 +1,7 @@
-/** Logs an interaction. One line says all of it, the fields below show what was understood and can say otherwise; so does the very line to be written. */
+/**
+ * Logs an interaction. One line says all of it, the fields below show what was understood and can say otherwise; so
+ * does the very line to be written.
+ */
 import type { App } from 'obsidian';
 import type { Day } from '../../core/day';
 import { BENEFITS } from '../../core/log-text';
@@ -33,12 +36,19 @@ export class LogModal extends FormModal {
 	private readonly form: LogForm;
 	private previewEl: HTMLElement | null = null;
 	private asked = 0;
-	/** The words of the day that the line tells: they stand in the field of the day until something else is typed there. */
+	/**
+	 * The words of the day that the line tells: they stand in the field of the day until something else is typed there.
+	 */
 	private toldDay = '';
 	private when: DayField | null = null;
 	private stopFollowing = (): void => undefined;
 
-	constructor(app: App, private readonly desk: LogDesk, paths: readonly string[], private readonly draft: LogDraft = {}) {
+	constructor(
+		app: App,
+		private readonly desk: LogDesk,
+		paths: readonly string[],
+		private readonly draft: LogDraft = {},
+	) {
 		super(app, '');
 		this.form = new LogForm(desk, [...paths]);
 	}
@@ -47,24 +57,40 @@ export class LogModal extends FormModal {
 		const { form, desk } = this;
 		const { settings } = desk.people;
 		// They make the title as well.
-		const chips = new PeopleChips(this.app, el, desk.people, form.paths, (names) => this.update(() => this.setTitle(modalWords.logTitle(names))));
+		const chips = new PeopleChips(this.app, el, desk.people, form.paths, (names) =>
+			this.update(() => this.setTitle(modalWords.logTitle(names))),
+		);
 		this.stopFollowing = desk.people.onChange(() => {
 			if (form.follow()) chips.draw();
 		});
-		const words = textField(el, { label: modalWords.text, placeholder: modalWords.textExample, onInput: (line) => this.update(() => this.read(line, { chips, when, kinds, given })) });
+		const words = textField(el, {
+			label: modalWords.text,
+			placeholder: modalWords.textExample,
+			onInput: (line) => this.update(() => this.read(line, { chips, when, kinds, given })),
+		});
 		words.setting.settingEl.addClass('mod-wide');
 		const when = dayField(el, {
-			label: modalWords.when, placeholder: modalWords.whenPast, today: () => desk.people.today, direction: 'past', dates: settings,
+			label: modalWords.when,
+			placeholder: modalWords.whenPast,
+			today: () => desk.people.today,
+			direction: 'past',
+			dates: settings,
 			empty: (today) => ({ day: today, ok: true, says: longDay(today) }),
 			judge: (day, today) => ({ ok: true, says: day > today ? modalWords.ahead(longDay(day)) : longDay(day) }),
-			onChange: ({ day, says }) => this.update(() => {
-				form.day = day;
-				form.dayFault = says;
-			}),
+			onChange: ({ day, says }) =>
+				this.update(() => {
+					form.day = day;
+					form.dayFault = says;
+				}),
 		});
 		this.when = when;
 		const choices = settings.kinds.filter(({ id }) => id !== OTHER_KIND).map(({ id }): Choice => [id, id]);
-		const kinds = choiceField(el, { label: modalWords.kind, value: '', choices: [['', modalWords.kindFromText], ...choices], onChoose: (kind) => this.update(() => (form.kind = kind)) });
+		const kinds = choiceField(el, {
+			label: modalWords.kind,
+			value: '',
+			choices: [['', modalWords.kindFromText], ...choices],
+			onChoose: (kind) => this.update(() => (form.kind = kind)),
+		});
 		const given = this.buildDirection(el);
 		this.buildPreview(el);
 		this.fillIn(this.draft, words.control, { chips, when, kinds, given });
@@ -88,14 +114,26 @@ export class LogModal extends FormModal {
 		const { form } = this;
 		let benefit: Field<HTMLSelectElement> | null = null;
 		const direction = choiceField(el, {
-			label: modalWords.direction, value: '', choices: [['', modalWords.neither], ['gave', modalWords.gave], ['received', modalWords.received]],
-			onChoose: (choice) => this.update(() => {
-				form.direction = choice === 'gave' || choice === 'received' ? choice : null;
-				benefit?.setting.settingEl.toggle(form.direction !== null);
-			}),
+			label: modalWords.direction,
+			value: '',
+			choices: [
+				['', modalWords.neither],
+				['gave', modalWords.gave],
+				['received', modalWords.received],
+			],
+			onChoose: (choice) =>
+				this.update(() => {
+					form.direction = choice === 'gave' || choice === 'received' ? choice : null;
+					benefit?.setting.settingEl.toggle(form.direction !== null);
+				}),
 		});
 		const choices = BENEFITS.map((name): Choice => [name, modalWords.benefits[name]]);
-		benefit = choiceField(el, { label: modalWords.benefit, value: '', choices: [['', modalWords.neither], ...choices], onChoose: (choice) => this.update(() => (form.benefit = choice)) });
+		benefit = choiceField(el, {
+			label: modalWords.benefit,
+			value: '',
+			choices: [['', modalWords.neither], ...choices],
+			onChoose: (choice) => this.update(() => (form.benefit = choice)),
+		});
 		benefit.setting.settingEl.hide();
 		return direction;
 	}
@@ -119,7 +157,10 @@ export class LogModal extends FormModal {
 		el.createEl('p', { cls: 'nurture-keys', text: modalWords.keys(modKey()) });
 	}
 
-	/** Takes in a change and shows the line that it makes, none while the form makes none; a line that was overtaken is not shown. */
+	/**
+	 * Takes in a change and shows the line that it makes, none while the form makes none; a line that was overtaken is
+	 * not shown.
+	 */
 	private update(change: () => void): void {
 		change();
 		const asked = (this.asked += 1);
@@ -127,7 +168,10 @@ export class LogModal extends FormModal {
 			if (asked === this.asked) this.previewEl?.setText(line);
 		};
 		try {
-			void this.desk.preview(this.form.request()).then((line) => show(line.trim()), (error: unknown) => show(sentenceOf(error)));
+			void this.desk.preview(this.form.request()).then(
+				(line) => show(line.trim()),
+				(error: unknown) => show(sentenceOf(error)),
+			);
 		} catch {
 			show('');
 		}

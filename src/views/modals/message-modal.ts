@@ -1,4 +1,6 @@
-/** A message to somebody: by which way, from which draft, and the text, which is opened there or copied. Sends nothing. */
+/**
+ * A message to somebody: by which way, from which draft, and the text, which is opened there or copied. Sends nothing.
+ */
 import { Notice, type App } from 'obsidian';
 import type { Day } from '../../core/day';
 import { fillDraft, unknownPlaceholders } from '../../core/draft';
@@ -44,7 +46,10 @@ export class MessageModal extends FormModal {
 	private subject: Field<HTMLInputElement> | null = null;
 	private doItEl: HTMLElement | null = null;
 
-	constructor(app: App, private readonly needs: MessageNeeds) {
+	constructor(
+		app: App,
+		private readonly needs: MessageNeeds,
+	) {
 		super(app, words.messageTitle(needs.member.person.name));
 		const reach = waysToReach(needs.member.person.addresses);
 		this.ways = mailboxes(reach);
@@ -65,16 +70,42 @@ export class MessageModal extends FormModal {
 		form.addClass('nurture-message');
 		if (this.ways.length > 0) {
 			const choices = this.ways.map((way, at): Choice => [String(at), words.way(way)]);
-			choiceField(form, { label: words.through, value: '0', choices, onChoose: (at) => this.choose(this.ways[Number(at)] ?? null) });
+			choiceField(form, {
+				label: words.through,
+				value: '0',
+				choices,
+				onChoose: (at) => this.choose(this.ways[Number(at)] ?? null),
+			});
 		}
 		const drafts = settings.drafts.map(({ name }): Choice => [name, name]);
 		const known = drafts.some(([name]) => name === this.message.draft) ? this.message.draft : '';
-		if (drafts.length > 0) choiceField(form, { label: words.draft, value: known, choices: [['', words.noDraftChosen], ...drafts], onChoose: (name) => this.take(name) });
-		this.subject = textField(form, { label: words.subject, value: this.message.subject, onInput: (subject) => this.update({ subject }) });
-		this.area = textAreaField(form, { label: words.text, value: this.message.text, onInput: (text) => this.update({ text }) });
-		const hints = [...(this.ways.length === 0 && this.noWays.length === 0 ? [words.noWays(member.person.name)] : []), ...this.noWays.map(words.noWay)];
+		if (drafts.length > 0)
+			choiceField(form, {
+				label: words.draft,
+				value: known,
+				choices: [['', words.noDraftChosen], ...drafts],
+				onChoose: (name) => this.take(name),
+			});
+		this.subject = textField(form, {
+			label: words.subject,
+			value: this.message.subject,
+			onInput: (subject) => this.update({ subject }),
+		});
+		this.area = textAreaField(form, {
+			label: words.text,
+			value: this.message.text,
+			onInput: (text) => this.update({ text }),
+		});
+		const hints = [
+			...(this.ways.length === 0 && this.noWays.length === 0 ? [words.noWays(member.person.name)] : []),
+			...this.noWays.map(words.noWay),
+		];
 		for (const hint of hints) form.createEl('p', { cls: 'nurture-keys', text: hint, attr: { dir: 'auto' } });
-		this.buttons(form, words.copy, this.ways.length === 0 ? [] : [{ text: words.copy, run: () => void this.attempt(async () => this.copy()) }]);
+		this.buttons(
+			form,
+			words.copy,
+			this.ways.length === 0 ? [] : [{ text: words.copy, run: () => void this.attempt(async () => this.copy()) }],
+		);
 		this.doItEl = form.querySelector<HTMLElement>('.mod-cta');
 		this.choose(this.way);
 	}
@@ -109,7 +140,10 @@ export class MessageModal extends FormModal {
 		this.explain();
 	}
 
-	/** Whether anything in the message is the user's own. A draft as it is filled in is not: the next time the notes may say something else. */
+	/**
+	 * Whether anything in the message is the user's own. A draft as it is filled in is not: the next time the notes may
+	 * say something else.
+	 */
 	private isOwn(): boolean {
 		const { draft, text, subject } = this.message;
 		return subject.trim() !== '' || text !== this.filled(draft);
@@ -119,7 +153,12 @@ export class MessageModal extends FormModal {
 	private explain(): void {
 		const { text, subject } = this.message;
 		const unknown = unknownPlaceholders(text);
-		const says = unknown.length > 0 ? words.unknownPlaceholders(andList(unknown)) : this.way === null ? '' : this.becomes(this.way, text, subject);
+		const says =
+			unknown.length > 0
+				? words.unknownPlaceholders(andList(unknown))
+				: this.way === null
+					? ''
+					: this.becomes(this.way, text, subject);
 		this.area?.show({ ok: unknown.length === 0, says });
 	}
 

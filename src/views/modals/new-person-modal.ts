@@ -26,35 +26,55 @@ export function judgeName(given: string, { settings, taken }: Pick<NewPersonNeed
 	return clash === null ? { ok: true, says: modalWords.willBe(path) } : { ok: false, says: faults.exists(clash) };
 }
 
-const judgeEvery = (every: string): Verdict => (every.trim() === '' || parseCadence(every) !== null ? { ok: true, says: modalWords.everyOptional } : { ok: false, says: faults.cadence(every.trim()) });
+const judgeEvery = (every: string): Verdict =>
+	every.trim() === '' || parseCadence(every) !== null
+		? { ok: true, says: modalWords.everyOptional }
+		: { ok: false, says: faults.cadence(every.trim()) };
 
 export class NewPersonModal extends FormModal {
 	private name = '';
 	private every = '';
 	private circle = '';
 
-	constructor(app: App, private readonly needs: NewPersonNeeds) {
+	constructor(
+		app: App,
+		private readonly needs: NewPersonNeeds,
+	) {
 		super(app, modalWords.newPersonTitle);
 	}
 
 	protected build(form: HTMLElement): void {
 		const { circles } = this.needs.settings;
-		const name = textField(form, { label: modalWords.name, onInput: (value) => {
-			this.name = value;
-			name.show(judgeName(value, this.needs));
-		} });
-		const every = textField(form, { label: modalWords.rhythm, placeholder: modalWords.rhythmExample, onInput: (value) => {
-			this.every = value;
-			every.show(judgeEvery(value));
-		} });
+		const name = textField(form, {
+			label: modalWords.name,
+			onInput: (value) => {
+				this.name = value;
+				name.show(judgeName(value, this.needs));
+			},
+		});
+		const every = textField(form, {
+			label: modalWords.rhythm,
+			placeholder: modalWords.rhythmExample,
+			onInput: (value) => {
+				this.every = value;
+				every.show(judgeEvery(value));
+			},
+		});
 		every.show(judgeEvery(''));
 		const choices = circles.map((circle): Choice => [circle.name, `${circle.name}, ${rhythmPhrase(circle.every)}`]);
-		if (circles.length > 0) choiceField(form, { label: modalWords.circle, value: '', choices: [['', modalWords.noCircle], ...choices], onChoose: (circle) => (this.circle = circle) });
+		if (circles.length > 0)
+			choiceField(form, {
+				label: modalWords.circle,
+				value: '',
+				choices: [['', modalWords.noCircle], ...choices],
+				onChoose: (circle) => (this.circle = circle),
+			});
 		this.buttons(form, modalWords.create);
 	}
 
 	protected async run(): Promise<void> {
-		for (const { ok, says } of [judgeName(this.name, this.needs), judgeEvery(this.every)]) if (!ok) throw new Refusal(says);
+		for (const { ok, says } of [judgeName(this.name, this.needs), judgeEvery(this.every)])
+			if (!ok) throw new Refusal(says);
 		await this.needs.create({ name: this.name, every: this.every, circle: this.circle });
 	}
 }

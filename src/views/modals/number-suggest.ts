@@ -4,7 +4,12 @@ import type { Way } from '../../core/reach';
 import { reachWords } from '../../core/words/reach';
 
 export class NumberSuggest extends FuzzySuggestModal<Way> {
-	constructor(app: App, name: string, private readonly numbers: readonly Way[], private readonly onChoose: (way: Way) => void) {
+	constructor(
+		app: App,
+		name: string,
+		private readonly numbers: readonly Way[],
+		private readonly onChoose: (way: Way) => void,
+	) {
 		super(app);
 		this.setPlaceholder(reachWords.callWhich(name));
 	}

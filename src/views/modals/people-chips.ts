@@ -10,10 +10,21 @@ export class PeopleChips {
 	private readonly listEl: HTMLElement;
 
 	/** Changes `paths` in place. Calls back with the names, at first and after each change. */
-	constructor(private readonly app: App, parent: HTMLElement, private readonly people: People, private readonly paths: string[], private readonly onChange: (names: readonly string[]) => void) {
+	constructor(
+		private readonly app: App,
+		parent: HTMLElement,
+		private readonly people: People,
+		private readonly paths: string[],
+		private readonly onChange: (names: readonly string[]) => void,
+	) {
 		this.setting = new Setting(parent).setName(modalWords.people).setClass('nurture-field');
-		this.listEl = this.setting.controlEl.createEl('ul', { cls: 'nurture-chips', attr: { 'aria-label': modalWords.people } });
-		this.setting.controlEl.createEl('button', { text: modalWords.addPerson, attr: { type: 'button' } }).addEventListener('click', () => this.add());
+		this.listEl = this.setting.controlEl.createEl('ul', {
+			cls: 'nurture-chips',
+			attr: { 'aria-label': modalWords.people },
+		});
+		this.setting.controlEl
+			.createEl('button', { text: modalWords.addPerson, attr: { type: 'button' } })
+			.addEventListener('click', () => this.add());
 		this.draw();
 	}
 
@@ -22,10 +33,15 @@ export class PeopleChips {
 	}
 
 	private add(): void {
-		new PersonSuggest(this.app, this.people, (path) => {
-			this.paths.push(path);
-			this.draw();
-		}, new Set(this.paths)).open();
+		new PersonSuggest(
+			this.app,
+			this.people,
+			(path) => {
+				this.paths.push(path);
+				this.draw();
+			},
+			new Set(this.paths),
+		).open();
 	}
 
 	/** Draws the people as they are now. Calls back with the names if they are others than before. */
@@ -41,7 +57,10 @@ export class PeopleChips {
 	private drawChip(path: string, at: number): void {
 		const chip = this.listEl.createEl('li', { cls: 'nurture-chip' });
 		chip.createSpan({ text: this.nameOf(path) });
-		const remove = chip.createEl('button', { cls: 'clickable-icon', attr: { type: 'button', 'aria-label': modalWords.removePerson(this.nameOf(path)) } });
+		const remove = chip.createEl('button', {
+			cls: 'clickable-icon',
+			attr: { type: 'button', 'aria-label': modalWords.removePerson(this.nameOf(path)) },
+		});
 		setIcon(remove, 'x');
 		remove.addEventListener('click', () => {
 			this.paths.splice(at, 1);

@@ -9,12 +9,22 @@ export class PersonSuggest extends FuzzySuggestModal<Member> {
 	/** The names that more than one person has: they stand side by side in the list. */
 	private readonly shared: ReadonlySet<string>;
 
-	constructor(app: App, private readonly people: People, private readonly onChoose: (path: string) => void, private readonly without: ReadonlySet<string> = new Set()) {
+	constructor(
+		app: App,
+		private readonly people: People,
+		private readonly onChoose: (path: string) => void,
+		private readonly without: ReadonlySet<string> = new Set(),
+	) {
 		super(app);
 		this.setPlaceholder(modalWords.choosePerson);
 		const names = people.list().map(({ person }) => person.name);
 		// No letters find anybody where nobody is.
-		this.emptyStateText = names.length > 0 ? modalWords.nobodyFound : people.loaded ? `${dueWords.nobodyYet}. ${dueWords.whoCounts(people.settings)}` : dueWords.loading;
+		this.emptyStateText =
+			names.length > 0
+				? modalWords.nobodyFound
+				: people.loaded
+					? `${dueWords.nobodyYet}. ${dueWords.whoCounts(people.settings)}`
+					: dueWords.loading;
 		this.shared = new Set(names.filter((name, at) => name === names[at - 1]));
 	}
 
@@ -32,7 +42,10 @@ export class PersonSuggest extends FuzzySuggestModal<Member> {
 		renderResults(content.createDiv({ cls: 'suggestion-title' }), this.getItemText(match.item), match.match);
 		const { person, standing } = match.item;
 		const words = standingWords(standing, this.people.today);
-		content.createDiv({ cls: 'suggestion-note', text: this.shared.has(person.name) ? modalWords.namesake(person.path, words) : words });
+		content.createDiv({
+			cls: 'suggestion-note',
+			text: this.shared.has(person.name) ? modalWords.namesake(person.path, words) : words,
+		});
 	}
 
 	override onChooseItem({ person }: Member): void {

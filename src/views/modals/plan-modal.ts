@@ -1,4 +1,6 @@
-/** Plans something with a person, a day ahead and words, written as an unchecked task; or moves a plan to another day. */
+/**
+ * Plans something with a person, a day ahead and words, written as an unchecked task; or moves a plan to another day.
+ */
 import type { App } from 'obsidian';
 import { addDays, addMonths, type Day } from '../../core/day';
 import type { Member } from '../../core/roster';
@@ -26,23 +28,48 @@ export class PlanModal extends FormModal {
 	private when: DayField | null = null;
 
 	/** `of`: whom it is with, or the plan that is moved; of that only the day is asked. */
-	constructor(app: App, private readonly of: Member | Moved, private readonly today: () => Day, private readonly dates: DateOptions, private readonly onPlan: (day: Day, text: string, openAfter: boolean) => Promise<void>) {
+	constructor(
+		app: App,
+		private readonly of: Member | Moved,
+		private readonly today: () => Day,
+		private readonly dates: DateOptions,
+		private readonly onPlan: (day: Day, text: string, openAfter: boolean) => Promise<void>,
+	) {
 		super(app, 'person' in of ? modalWords.planTitle(of.person.name) : planWords.moveTitle(of.names));
 	}
 
 	protected build(form: HTMLElement): void {
 		const { today, dates, of } = this;
 		const moved = 'person' in of ? null : of;
-		if (moved !== null) form.createEl('p', { text: planWords.wasFor(moved.what, moved.was), attr: { dir: 'auto' } });
+		if (moved !== null)
+			form.createEl('p', { text: planWords.wasFor(moved.what, moved.was), attr: { dir: 'auto' } });
 		const when = dayField(form, {
-			label: modalWords.when, placeholder: modalWords.planWhen, today, direction: 'future', dates, empty: () => EMPTY,
-			judge: (day, now) => judge(day, now, moved), onChange: (reading) => (this.reading = reading),
+			label: modalWords.when,
+			placeholder: modalWords.planWhen,
+			today,
+			direction: 'future',
+			dates,
+			empty: () => EMPTY,
+			judge: (day, now) => judge(day, now, moved),
+			onChange: (reading) => (this.reading = reading),
 		});
 		this.when = when;
-		if (moved === null) textField(form, { label: modalWords.planText, placeholder: modalWords.planExample, onInput: (text) => (this.text = text) });
+		if (moved === null)
+			textField(form, {
+				label: modalWords.planText,
+				placeholder: modalWords.planExample,
+				onInput: (text) => (this.text = text),
+			});
 		else {
-			const fill = (text: string, dayFrom: (today: Day) => Day) => ({ text, run: () => when.type(dayFrom(today())) });
-			offerRow(form, [fill(planWords.tomorrow, (now) => addDays(now, 1)), fill(modalWords.week, (now) => addDays(now, 7)), fill(modalWords.month, (now) => addMonths(now, 1))]);
+			const fill = (text: string, dayFrom: (today: Day) => Day) => ({
+				text,
+				run: () => when.type(dayFrom(today())),
+			});
+			offerRow(form, [
+				fill(planWords.tomorrow, (now) => addDays(now, 1)),
+				fill(modalWords.week, (now) => addDays(now, 7)),
+				fill(modalWords.month, (now) => addMonths(now, 1)),
+			]);
 		}
 		form.createEl('p', { cls: 'nurture-keys', text: modalWords.keys(modKey()) });
 		this.buttons(form, moved === null ? modalWords.plan : planWords.moveButton);

@@ -27,23 +27,43 @@ export class PromiseModal extends FormModal {
 	private textField: Field<HTMLInputElement> | null = null;
 	private due: DayField | null = null;
 
-	constructor(app: App, member: Member, private readonly today: () => Day, private readonly dates: DateOptions, private readonly onAdd: (form: PromiseForm, openAfter: boolean) => Promise<void>) {
+	constructor(
+		app: App,
+		member: Member,
+		private readonly today: () => Day,
+		private readonly dates: DateOptions,
+		private readonly onAdd: (form: PromiseForm, openAfter: boolean) => Promise<void>,
+	) {
 		super(app, promiseWords.title(member.person.name));
 	}
 
 	protected build(form: HTMLElement): void {
 		const { today, dates } = this;
-		this.textField = textField(form, { label: promiseWords.text, placeholder: promiseWords.textExample, onInput: (text) => {
-			this.text = text;
-			this.textField?.show({ ok: true, says: '' });
-		} });
+		this.textField = textField(form, {
+			label: promiseWords.text,
+			placeholder: promiseWords.textExample,
+			onInput: (text) => {
+				this.text = text;
+				this.textField?.show({ ok: true, says: '' });
+			},
+		});
 		this.textField.setting.settingEl.addClass('mod-wide');
 		choiceField(form, {
-			label: promiseWords.owner, value: this.owner, choices: [['mine', promiseWords.owners.mine], ['theirs', promiseWords.owners.theirs]],
+			label: promiseWords.owner,
+			value: this.owner,
+			choices: [
+				['mine', promiseWords.owners.mine],
+				['theirs', promiseWords.owners.theirs],
+			],
 			onChoose: (choice) => (this.owner = choice === 'theirs' ? 'theirs' : 'mine'),
 		});
 		this.due = dayField(form, {
-			label: promiseWords.dueLabel, placeholder: promiseWords.dueExample, today, direction: 'future', dates, empty: () => NO_DAY,
+			label: promiseWords.dueLabel,
+			placeholder: promiseWords.dueExample,
+			today,
+			direction: 'future',
+			dates,
+			empty: () => NO_DAY,
 			judge: (day, now) => ({ ok: true, says: day < now ? promiseWords.past(longDay(day)) : longDay(day) }),
 			onChange: (reading) => (this.reading = reading),
 		});

@@ -5,7 +5,14 @@ import { noteName } from '../../core/vault-path';
 import { longDay } from '../../core/words';
 import { reviewWords } from '../../core/words/review';
 import type { DateOptions } from '../../core/written-date';
-import { needsDay, PERIOD_CHOICES, periodOf, reviewPeriod, type PeriodChoice, type ReviewPeriod } from '../../insight/review-period';
+import {
+	needsDay,
+	PERIOD_CHOICES,
+	periodOf,
+	reviewPeriod,
+	type PeriodChoice,
+	type ReviewPeriod,
+} from '../../insight/review-period';
 import { Refusal, sentenceOf } from '../../services/ports';
 import type { ReviewPreview } from '../../services/reviews';
 import { dayField, type DayField, type DayReading } from './day-field';
@@ -52,14 +59,22 @@ export class ReviewModal extends FormModal {
 	private shown: ReviewPreview | null = null;
 	private end: (() => void) | null = null;
 
-	constructor(app: App, private readonly desk: ReviewDesk) {
+	constructor(
+		app: App,
+		private readonly desk: ReviewDesk,
+	) {
 		super(app, words.title);
 	}
 
 	protected build(form: HTMLElement): void {
-		const { desk, desk: { dates, openNote } } = this;
+		const {
+			desk,
+			desk: { dates, openNote },
+		} = this;
 		choiceField(form, {
-			label: words.period, value: this.choice, choices: PERIOD_CHOICES.map((choice) => [choice, words.periods[choice]] as const),
+			label: words.period,
+			value: this.choice,
+			choices: PERIOD_CHOICES.map((choice) => [choice, words.periods[choice]] as const),
 			onChoose: (value) => {
 				this.choice = PERIOD_CHOICES.find((choice) => choice === value) ?? this.choice;
 				day.setting.settingEl.toggle(needsDay(this.choice));
@@ -67,8 +82,14 @@ export class ReviewModal extends FormModal {
 			},
 		});
 		const day = dayField(form, {
-			label: words.day, placeholder: words.dayExample, today: () => desk.today(), direction: 'past', dates, empty: () => NO_DAY,
-			judge: (date, today) => (date > today ? { ok: false, says: words.dayAhead } : { ok: true, says: longDay(date) }),
+			label: words.day,
+			placeholder: words.dayExample,
+			today: () => desk.today(),
+			direction: 'past',
+			dates,
+			empty: () => NO_DAY,
+			judge: (date, today) =>
+				date > today ? { ok: false, says: words.dayAhead } : { ok: true, says: longDay(date) },
 			onChange: (reading) => {
 				this.reading = reading;
 				this.update();
@@ -78,7 +99,12 @@ export class ReviewModal extends FormModal {
 		day.setting.settingEl.hide();
 		if (openNote !== null) {
 			const { control } = choiceField(form, {
-				label: words.where, value: OWN, choices: [[OWN, words.ownNote], [OPEN, words.openNote(noteName(openNote()))]],
+				label: words.where,
+				value: OWN,
+				choices: [
+					[OWN, words.ownNote],
+					[OPEN, words.openNote(noteName(openNote()))],
+				],
 				onChoose: (value) => {
 					this.isInto = value === OPEN;
 					this.update();
@@ -89,7 +115,10 @@ export class ReviewModal extends FormModal {
 		this.placeEl = form.createEl('p', { cls: 'nurture-review-place', attr: { role: 'status' } });
 		const box = form.createDiv({ cls: 'nurture-preview' });
 		box.createDiv({ cls: 'nurture-preview-label', text: words.preview });
-		this.previewEl = box.createEl('pre', { cls: 'nurture-review-preview', attr: { tabindex: '0', role: 'region', 'aria-label': words.preview, dir: 'auto' } });
+		this.previewEl = box.createEl('pre', {
+			cls: 'nurture-review-preview',
+			attr: { tabindex: '0', role: 'region', 'aria-label': words.preview, dir: 'auto' },
+		});
 		form.createEl('p', { cls: 'nurture-keys', text: words.privateHint });
 		this.buttons(form, words.write);
 		this.update();
@@ -115,17 +144,23 @@ export class ReviewModal extends FormModal {
 	}
 
 	private into(): string | null {
-		return this.isInto ? this.desk.openNote?.() ?? null : null;
+		return this.isInto ? (this.desk.openNote?.() ?? null) : null;
 	}
 
 	/** Midnight has passed, somebody's note is another or has another name. */
 	private follow(): void {
-		const { desk: { openNote }, openChoice } = this;
+		const {
+			desk: { openNote },
+			openChoice,
+		} = this;
 		if (openNote !== null) openChoice?.setText(words.openNote(noteName(openNote())));
 		this.update();
 	}
 
-	/** Shows what would be written, and where; what was overtaken is not shown, nor is the same anew, which would be read out again. */
+	/**
+	 * Shows what would be written, and where; what was overtaken is not shown, nor is the same anew, which would be
+	 * read out again.
+	 */
 	private update(): void {
 		const asked = (this.asked += 1);
 		const period = this.period();
@@ -137,10 +172,16 @@ export class ReviewModal extends FormModal {
 			if (this.previewEl?.textContent !== text) this.previewEl?.setText(text);
 		};
 		if (period === null) return show('', '', false);
-		void this.desk.preview(period, this.into()).then((preview) => show(preview.fault ?? placeWords(preview), preview.text, preview.fault !== null, preview), (error: unknown) => show(sentenceOf(error), '', true));
+		void this.desk.preview(period, this.into()).then(
+			(preview) => show(preview.fault ?? placeWords(preview), preview.text, preview.fault !== null, preview),
+			(error: unknown) => show(sentenceOf(error), '', true),
+		);
 	}
 
-	/** Refuses what would go elsewhere, or over something else, than is shown, which is shown then: the clock can be late. */
+	/**
+	 * Refuses what would go elsewhere, or over something else, than is shown, which is shown then: the clock can be
+	 * late.
+	 */
 	private async isAsShown(period: ReviewPeriod): Promise<void> {
 		const { shown } = this;
 		if (shown === null) return;

@@ -20,18 +20,34 @@ export function judgeRhythm(words: string, last: Day | null, today: Day): Verdic
 export class RhythmModal extends FormModal {
 	private words: string;
 
-	constructor(app: App, private readonly member: Member, private readonly today: Day, private readonly onSet: (words: string) => Promise<void>) {
+	constructor(
+		app: App,
+		private readonly member: Member,
+		private readonly today: Day,
+		private readonly onSet: (words: string) => Promise<void>,
+	) {
 		super(app, modalWords.rhythmTitle(member.person.name));
 		this.words = member.person.every ?? '';
 	}
 
 	protected build(form: HTMLElement): void {
-		const field: Field<HTMLInputElement> = textField(form, { label: modalWords.rhythm, value: this.words, placeholder: modalWords.rhythmExample, onInput: (words) => this.take(words, field) });
+		const field: Field<HTMLInputElement> = textField(form, {
+			label: modalWords.rhythm,
+			value: this.words,
+			placeholder: modalWords.rhythmExample,
+			onInput: (words) => this.take(words, field),
+		});
 		this.take(this.words, field);
-		offerRow(form, modalWords.rhythms.map((rhythm) => ({ text: rhythm, run: () => {
-			field.control.value = rhythm;
-			this.take(rhythm, field);
-		} })));
+		offerRow(
+			form,
+			modalWords.rhythms.map((rhythm) => ({
+				text: rhythm,
+				run: () => {
+					field.control.value = rhythm;
+					this.take(rhythm, field);
+				},
+			})),
+		);
 		const remove = { text: modalWords.removeRhythm, run: () => void this.attempt(async () => this.onSet('')) };
 		this.buttons(form, modalWords.set, this.member.person.every === null ? [] : [remove]);
 	}

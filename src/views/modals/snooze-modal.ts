@@ -13,7 +13,13 @@ export class SnoozeModal extends FormModal {
 	private reading: DayReading = { day: null, ok: true, says: '' };
 	private until: DayField | null = null;
 
-	constructor(app: App, private readonly member: Member, private readonly today: () => Day, private readonly dates: DateOptions, private readonly onSnooze: (until: Day | null) => Promise<void>) {
+	constructor(
+		app: App,
+		private readonly member: Member,
+		private readonly today: () => Day,
+		private readonly dates: DateOptions,
+		private readonly onSnooze: (until: Day | null) => Promise<void>,
+	) {
 		super(app, modalWords.snoozeTitle(member.person.name));
 	}
 
@@ -21,16 +27,33 @@ export class SnoozeModal extends FormModal {
 		const { today, dates } = this;
 		const { snooze } = this.member.person;
 		const running = snooze !== null && snooze > today() ? snooze : null;
-		const empty: DayReading = { day: null, ok: true, says: running === null ? '' : modalWords.snoozedNow(longDay(running)) };
+		const empty: DayReading = {
+			day: null,
+			ok: true,
+			says: running === null ? '' : modalWords.snoozedNow(longDay(running)),
+		};
 		this.reading = empty;
 		const until = dayField(form, {
-			label: modalWords.until, placeholder: modalWords.untilExample, today, direction: 'future', dates, empty: () => empty,
-			judge: (day, now) => (day > now ? { ok: true, says: longDay(day) } : { ok: false, says: modalWords.notAhead(longDay(day)) }),
+			label: modalWords.until,
+			placeholder: modalWords.untilExample,
+			today,
+			direction: 'future',
+			dates,
+			empty: () => empty,
+			judge: (day, now) =>
+				day > now ? { ok: true, says: longDay(day) } : { ok: false, says: modalWords.notAhead(longDay(day)) },
 			onChange: (reading) => (this.reading = reading),
 		});
 		this.until = until;
-		const fill = (text: string, dayFrom: (today: Day) => Day) => ({ text, run: () => until.type(dayFrom(today())) });
-		offerRow(form, [fill(modalWords.week, (now) => addDays(now, 7)), fill(modalWords.month, (now) => addMonths(now, 1)), fill(modalWords.quarter, (now) => addMonths(now, 3))]);
+		const fill = (text: string, dayFrom: (today: Day) => Day) => ({
+			text,
+			run: () => until.type(dayFrom(today())),
+		});
+		offerRow(form, [
+			fill(modalWords.week, (now) => addDays(now, 7)),
+			fill(modalWords.month, (now) => addMonths(now, 1)),
+			fill(modalWords.quarter, (now) => addMonths(now, 3)),
+		]);
 		const end = { text: modalWords.endSnooze, run: () => void this.attempt(async () => this.onSnooze(null)) };
 		this.buttons(form, modalWords.snooze, running === null ? [] : [end]);
 	}

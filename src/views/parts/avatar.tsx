@@ -3,7 +3,10 @@ const TINTS = 8;
 
 /** The first letters of the first and the last word of a name: `SO` for Siobhán O'Neill-Park. */
 export function initialsOf(name: string): string {
-	const letters = name.normalize('NFC').split(/\s+/).flatMap((word) => /[\p{L}\p{N}]/u.exec(word)?.[0] ?? []);
+	const letters = name
+		.normalize('NFC')
+		.split(/\s+/)
+		.flatMap((word) => /[\p{L}\p{N}]/u.exec(word)?.[0] ?? []);
 	const [first, last] = [letters[0], letters.length > 1 ? letters[letters.length - 1] : undefined];
 	return `${first ?? [...name.trim()][0] ?? '?'}${last ?? ''}`.toLocaleUpperCase();
 }
@@ -17,5 +20,9 @@ export function tintOf(name: string): number {
 
 /** Somebody's initials on a quiet colour. Only a picture: the name stands beside it. */
 export function Avatar({ name }: { readonly name: string }) {
-	return <span class={`nurture-avatar nurture-tint-${tintOf(name)}`} aria-hidden="true">{initialsOf(name)}</span>;
+	return (
+		<span class={`nurture-avatar nurture-tint-${tintOf(name)}`} aria-hidden="true">
+			{initialsOf(name)}
+		</span>
+	);
 }

@@ -5,7 +5,10 @@ export class FrameDraw {
 	private open = false;
 	private frame: { readonly win: Window; readonly id: number } | null = null;
 
-	constructor(private readonly element: () => HTMLElement, private readonly draw: () => void) {}
+	constructor(
+		private readonly element: () => HTMLElement,
+		private readonly draw: () => void,
+	) {}
 
 	/** From here on it is drawn; the first time at once. */
 	start(): void {
@@ -27,10 +30,13 @@ export class FrameDraw {
 		const { win } = this.element();
 		if (this.frame?.win === win || !this.open) return;
 		this.cancel();
-		this.frame = { win, id: win.requestAnimationFrame(() => {
-			this.frame = null;
-			this.draw();
-		}) };
+		this.frame = {
+			win,
+			id: win.requestAnimationFrame(() => {
+				this.frame = null;
+				this.draw();
+			}),
+		};
 	}
 
 	private cancel(): void {

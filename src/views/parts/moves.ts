@@ -4,7 +4,8 @@ import { movedPath } from '../../core/vault-path';
 type Move = readonly [from: string, to: string];
 
 /**
- * The vault tells at once that a note, or a folder, has moved; the people follow a moment later, those of a large folder
+ * The vault tells at once that a note, or a folder, has moved; the people follow a moment later, those of a large
+ * folder
  * one after the other. Until then somebody is still found by the old path, and nobody may be missed.
  */
 export class Moves {
@@ -33,4 +34,5 @@ export class Moves {
 	}
 }
 
-const goal = (path: string, moves: readonly Move[]): string => moves.reduce((at, [from, to]) => movedPath(at, from, to), path);
+const goal = (path: string, moves: readonly Move[]): string =>
+	moves.reduce((at, [from, to]) => movedPath(at, from, to), path);

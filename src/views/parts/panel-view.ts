@@ -1,4 +1,7 @@
-/** Obsidian views around a panel: what the people are makes the panel, drawn once a frame, in whatever window the view is. */
+/**
+ * Obsidian views around a panel: what the people are makes the panel, drawn once a frame, in whatever window the view
+ * is.
+ */
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { Fragment, h, render, type ComponentChild } from 'preact';
 import type { People } from '../../services/people';
@@ -6,11 +9,17 @@ import { FrameDraw } from './frame-draw';
 
 export abstract class PanelView extends ItemView {
 	override navigation = false;
-	protected readonly frame = new FrameDraw(() => this.contentEl, () => this.draw());
+	protected readonly frame = new FrameDraw(
+		() => this.contentEl,
+		() => this.draw(),
+	);
 	/** Counts the windows the view has been in: in a new one everything is built anew, with that window's observers. */
 	private windows = 0;
 
-	constructor(leaf: WorkspaceLeaf, protected readonly people: People) {
+	constructor(
+		leaf: WorkspaceLeaf,
+		protected readonly people: People,
+	) {
 		super(leaf);
 	}
 
@@ -19,10 +28,12 @@ export abstract class PanelView extends ItemView {
 
 	protected override async onOpen(): Promise<void> {
 		this.register(this.people.onChange(() => this.frame.soon()));
-		this.register(this.contentEl.onWindowMigrated(() => {
-			this.windows += 1;
-			this.frame.soon();
-		}));
+		this.register(
+			this.contentEl.onWindowMigrated(() => {
+				this.windows += 1;
+				this.frame.soon();
+			}),
+		);
 		this.frame.start();
 		return Promise.resolve();
 	}
@@ -41,7 +52,12 @@ export abstract class PanelView extends ItemView {
 /** A view whose state the workspace keeps. */
 export abstract class RememberingView<State extends object> extends PanelView {
 	/** `parse` makes a state of whatever the workspace file held. */
-	constructor(leaf: WorkspaceLeaf, people: People, protected remembered: State, private readonly parse: (stored: unknown) => State) {
+	constructor(
+		leaf: WorkspaceLeaf,
+		people: People,
+		protected remembered: State,
+		private readonly parse: (stored: unknown) => State,
+	) {
 		super(leaf, people);
 	}
 

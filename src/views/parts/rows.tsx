@@ -23,14 +23,23 @@ export function Rows({ class: className, rowClass, labelledBy, keys, children }:
 		list.current?.children[to]?.querySelector('button')?.focus();
 	};
 	const onKeyDown = (event: KeyboardEvent): void => {
-		const to = new Map([['ArrowDown', at + 1], ['ArrowUp', at - 1], ['Home', 0], ['End', keys.length - 1]]).get(event.key);
+		const to = new Map([
+			['ArrowDown', at + 1],
+			['ArrowUp', at - 1],
+			['Home', 0],
+			['End', keys.length - 1],
+		]).get(event.key);
 		if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
 		event.preventDefault();
 		goTo(to);
 	};
 	return (
 		<ul ref={list} class={className} aria-labelledby={labelledBy} onKeyDown={onKeyDown}>
-			{keys.map((key, index) => <li key={key} class={rowClass} onFocusIn={() => setActive(key)}>{children(key, index === at ? 0 : -1)}</li>)}
+			{keys.map((key, index) => (
+				<li key={key} class={rowClass} onFocusIn={() => setActive(key)}>
+					{children(key, index === at ? 0 : -1)}
+				</li>
+			))}
 		</ul>
 	);
 }

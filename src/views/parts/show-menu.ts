@@ -7,7 +7,8 @@ export function showBelow(menu: Menu, element: HTMLElement | SVGElement, side: '
 	const rtl = element.win.getComputedStyle(element).direction === 'rtl';
 	const toTheLeft = (side === 'end') !== rtl;
 	menu.onHide(() => {
-		if (element.isConnected && element.ownerDocument.activeElement === element.ownerDocument.body) element.focus({ preventScroll: true });
+		if (element.isConnected && element.ownerDocument.activeElement === element.ownerDocument.body)
+			element.focus({ preventScroll: true });
 	});
 	menu.showAtPosition({ x: toTheLeft ? right : left, y: bottom, left: toTheLeft }, element.ownerDocument);
 }

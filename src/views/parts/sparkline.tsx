@@ -10,17 +10,34 @@ const NONE = 1;
 const FEW = 3;
 
 /**
- * Bars of these counts. Only a picture: whoever draws it says the same in words. In a layout from right to left the latest
+ * Bars of these counts. Only a picture: whoever draws it says the same in words. In a layout from right to left the
+ * latest
  * stands at the left.
  */
 export function Sparkline({ counts }: { readonly counts: readonly number[] }) {
 	const top = Math.max(FEW, ...counts);
 	const width = counts.length * STEP - (STEP - BAR);
 	return (
-		<svg class="nurture-sparkline" width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
+		<svg
+			class="nurture-sparkline"
+			width={width}
+			height={HEIGHT}
+			viewBox={`0 0 ${width} ${HEIGHT}`}
+			aria-hidden="true"
+		>
 			{counts.map((count, at) => {
 				const height = count === 0 ? NONE : Math.max(NONE + 2, Math.round((count / top) * HEIGHT));
-				return <rect key={at} class={count === 0 ? 'nurture-is-none' : ''} x={at * STEP} y={HEIGHT - height} width={BAR} height={height} rx={count === 0 ? 0 : 1} />;
+				return (
+					<rect
+						key={at}
+						class={count === 0 ? 'nurture-is-none' : ''}
+						x={at * STEP}
+						y={HEIGHT - height}
+						width={BAR}
+						height={height}
+						rx={count === 0 ? 0 : 1}
+					/>
+				);
 			})}
 		</svg>
 	);

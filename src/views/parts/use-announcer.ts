@@ -5,7 +5,10 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 const QUIET_MS = 400;
 
 /** Says something in a live region once things have settled: of several in a row the last. */
-export function useAnnouncer(region: RefObject<HTMLElement | null>): { readonly said: string; readonly announce: (words: string) => void } {
+export function useAnnouncer(region: RefObject<HTMLElement | null>): {
+	readonly said: string;
+	readonly announce: (words: string) => void;
+} {
 	const [said, setSaid] = useState('');
 	const waiting = useRef<{ win: Window; timer: number } | null>(null);
 	const stop = (): void => {
@@ -13,13 +16,19 @@ export function useAnnouncer(region: RefObject<HTMLElement | null>): { readonly 
 		waiting.current = null;
 	};
 	useLayoutEffect(() => stop, []);
-	const announce = useCallback((words: string): void => {
-		stop();
-		const win = region.current?.win;
-		if (!win) return;
-		// The same words twice are only heard twice if the text differs: a blank at the end does.
-		const timer = win.setTimeout(() => setSaid((before) => (before === words ? `${words}\u00a0` : words)), QUIET_MS);
-		waiting.current = { win, timer };
-	}, [region]);
+	const announce = useCallback(
+		(words: string): void => {
+			stop();
+			const win = region.current?.win;
+			if (!win) return;
+			// The same words twice are only heard twice if the text differs: a blank at the end does.
+			const timer = win.setTimeout(
+				() => setSaid((before) => (before === words ? `${words}\u00a0` : words)),
+				QUIET_MS,
+			);
+			waiting.current = { win, timer };
+		},
+		[region],
+	);
 	return { said, announce };
 }

@@ -3,7 +3,10 @@ import { useRef } from 'preact/hooks';
 
 type Over = MouseEvent & { readonly currentTarget: HTMLElement };
 
-/** Handlers for an element that shows something while it is pointed at. Systems send `mouseover` for a tap as well; that is left out. */
+/**
+ * Handlers for an element that shows something while it is pointed at. Systems send `mouseover` for a tap as well; that
+ * is left out.
+ */
 export function useHover(onHover: (event: Over) => void) {
 	const finger = useRef(false);
 	return {

@@ -1,5 +1,14 @@
 /** A Preact hook over TanStack's virtualizer: of a long list only the rows in sight are in the document. */
-import { defaultRangeExtractor, elementScroll, measureElement, observeElementOffset, observeElementRect, Virtualizer, type Range, type VirtualizerOptions } from '@tanstack/virtual-core';
+import {
+	defaultRangeExtractor,
+	elementScroll,
+	measureElement,
+	observeElementOffset,
+	observeElementRect,
+	Virtualizer,
+	type Range,
+	type VirtualizerOptions,
+} from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useReducer, useState } from 'preact/hooks';
 
@@ -27,7 +36,13 @@ export interface VirtualCell {
 const measured: VirtualizerOptions<HTMLElement, HTMLElement>['measureElement'] = (element, entry, instance) =>
 	measureElement(element, entry, instance) || instance.options.estimateSize(instance.indexFromElement(element));
 
-export function useVirtualRows({ scroller, keys, estimate, kept, padding }: VirtualRows): Virtualizer<HTMLElement, HTMLElement> {
+export function useVirtualRows({
+	scroller,
+	keys,
+	estimate,
+	kept,
+	padding,
+}: VirtualRows): Virtualizer<HTMLElement, HTMLElement> {
 	const [, redraw] = useReducer<number, void>((count) => count + 1, 0);
 	const getItemKey = useCallback((index: number) => keys[index] ?? index, [keys]);
 	const options: VirtualizerOptions<HTMLElement, HTMLElement> = {
@@ -41,7 +56,9 @@ export function useVirtualRows({ scroller, keys, estimate, kept, padding }: Virt
 		scrollPaddingEnd: padding,
 		rangeExtractor: (range: Range) => {
 			const indexes = defaultRangeExtractor(range);
-			return kept < 0 || kept >= keys.length || indexes.includes(kept) ? indexes : [...indexes, kept].sort((a, b) => a - b);
+			return kept < 0 || kept >= keys.length || indexes.includes(kept)
+				? indexes
+				: [...indexes, kept].sort((a, b) => a - b);
 		},
 		observeElementRect,
 		observeElementOffset,

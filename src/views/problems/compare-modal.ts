@@ -11,7 +11,12 @@ const MOST = 12;
 const LONGEST = 200;
 
 export class CompareModal extends FormModal {
-	constructor(app: App, private readonly pair: Pair, private readonly join: () => Promise<void>, private readonly openBoth: () => Promise<void>) {
+	constructor(
+		app: App,
+		private readonly pair: Pair,
+		private readonly join: () => Promise<void>,
+		private readonly openBoth: () => Promise<void>,
+	) {
 		super(app, problemsWords.compareTitle);
 	}
 
@@ -24,7 +29,11 @@ export class CompareModal extends FormModal {
 		const { kept, copy, comparison } = this.pair;
 		const say = (text: string): HTMLElement => form.createEl('p', { text, attr: { dir: 'auto' } });
 		if (comparison.kind === 'different') {
-			say(comparison.onlyCopy.length === 0 ? problemsWords.aliasFirst(copy.path, kept.path) : problemsWords.different(copy.path, kept.path));
+			say(
+				comparison.onlyCopy.length === 0
+					? problemsWords.aliasFirst(copy.path, kept.path)
+					: problemsWords.different(copy.path, kept.path),
+			);
 			this.list(form, copy.path, comparison.onlyCopy);
 			this.list(form, kept.path, comparison.onlyKept);
 			this.buttons(form, problemsWords.openBoth);
@@ -37,14 +46,17 @@ export class CompareModal extends FormModal {
 			for (const line of comparison.added) diffLine(diff, 'added', [line.slice(0, LONGEST), '', '']);
 		}
 		say(problemsWords.trash(copy.path));
-		this.buttons(form, problemsWords.join, [{ text: problemsWords.openBoth, run: () => void this.attempt(this.openBoth) }]);
+		this.buttons(form, problemsWords.join, [
+			{ text: problemsWords.openBoth, run: () => void this.attempt(this.openBoth) },
+		]);
 	}
 
 	private list(form: HTMLElement, path: string, lines: readonly string[]): void {
 		if (lines.length === 0) return;
 		form.createDiv({ cls: 'nurture-diff-place', text: problemsWords.only(path), attr: { dir: 'auto' } });
 		const list = form.createEl('ul', { cls: 'nurture-only' });
-		for (const line of lines.slice(0, MOST)) list.createEl('li', { text: line.trim().slice(0, LONGEST), attr: { dir: 'auto' } });
+		for (const line of lines.slice(0, MOST))
+			list.createEl('li', { text: line.trim().slice(0, LONGEST), attr: { dir: 'auto' } });
 		if (lines.length > MOST) list.createEl('li', { text: problemsWords.moreLines(lines.length - MOST) });
 	}
 

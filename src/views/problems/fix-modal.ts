@@ -27,13 +27,21 @@ function aroundChange(was: string, is: string): { was: Shown; is: Shown } {
 	const shown = (text: string): Shown => {
 		const end = text.length - behind;
 		const to = long ? Math.min(text.length, Math.max(from + LONGEST, end)) : text.length;
-		return [`${from > 0 ? '…' : ''}${text.slice(from, start)}`, text.slice(start, end), `${text.slice(end, to)}${to < text.length ? '…' : ''}`];
+		return [
+			`${from > 0 ? '…' : ''}${text.slice(from, start)}`,
+			text.slice(start, end),
+			`${text.slice(end, to)}${to < text.length ? '…' : ''}`,
+		];
 	};
 	return { was: shown(was), is: shown(is) };
 }
 
 /** A line of a difference: a sign for the eye, and the word for it for those who hear it. */
-export function diffLine(parent: HTMLElement, side: 'before' | 'after' | 'added', [before, changed, behind]: Shown): void {
+export function diffLine(
+	parent: HTMLElement,
+	side: 'before' | 'after' | 'added',
+	[before, changed, behind]: Shown,
+): void {
 	const line = parent.createDiv({ cls: `nurture-diff-line nurture-is-${side === 'before' ? 'before' : 'after'}` });
 	line.createSpan({ cls: 'nurture-diff-sign', text: side === 'before' ? '−' : '+', attr: { 'aria-hidden': 'true' } });
 	line.createSpan({ cls: 'nurture-unseen', text: problemsWords[side] });
@@ -45,7 +53,12 @@ export function diffLine(parent: HTMLElement, side: 'before' | 'after' | 'added'
 
 export class FixModal extends FormModal {
 	/** `left`: how many more were asked for that cannot be made for certain. */
-	constructor(app: App, private readonly previews: readonly Preview[], private readonly left: number, private readonly make: () => Promise<void>) {
+	constructor(
+		app: App,
+		private readonly previews: readonly Preview[],
+		private readonly left: number,
+		private readonly make: () => Promise<void>,
+	) {
 		super(app, previews.length === 1 ? problemsWords.fixTitle : problemsWords.fixAllTitle(previews.length));
 	}
 
@@ -55,7 +68,13 @@ export class FixModal extends FormModal {
 	}
 
 	protected build(form: HTMLElement): void {
-		const list = form.createEl('ul', { cls: 'nurture-diffs', attr: this.previews.length > 1 ? { tabindex: '0', 'aria-label': problemsWords.fixAllTitle(this.previews.length) } : {} });
+		const list = form.createEl('ul', {
+			cls: 'nurture-diffs',
+			attr:
+				this.previews.length > 1
+					? { tabindex: '0', 'aria-label': problemsWords.fixAllTitle(this.previews.length) }
+					: {},
+		});
 		for (const { path, line, was, is } of this.previews) {
 			const item = list.createEl('li');
 			item.createDiv({ cls: 'nurture-diff-place', text: problemsWords.place(path, line), attr: { dir: 'auto' } });

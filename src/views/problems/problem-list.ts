@@ -18,7 +18,10 @@ export interface ProblemSection {
 	readonly rows: readonly ProblemRow[];
 }
 
-/** The problems in the order given, those of one note under its name; then namesakes, then copies. At most `most` of them. */
+/**
+ * The problems in the order given, those of one note under its name; then namesakes, then copies. At most `most` of
+ * them.
+ */
 export function sectionsOf(findings: readonly Finding[], most: number): readonly ProblemSection[] {
 	const own = findings.filter(({ other }) => other === null);
 	const rest = (kind: FindingKind): Finding[] => findings.filter((finding) => finding.kind === kind);
@@ -28,7 +31,11 @@ export function sectionsOf(findings: readonly Finding[], most: number): readonly
 	for (const finding of ordered) {
 		const { path, line, found, kind } = finding;
 		const of = kind === 'twins' || kind === 'copy' ? kind : path;
-		const section = sections.get(of) ?? { title: kind === 'twins' ? problemsWords.twins : kind === 'copy' ? problemsWords.copies : noteName(path), path: of === path ? path : null, rows: [] };
+		const section = sections.get(of) ?? {
+			title: kind === 'twins' ? problemsWords.twins : kind === 'copy' ? problemsWords.copies : noteName(path),
+			path: of === path ? path : null,
+			rows: [],
+		};
 		const name = `${path}:${line}:${found}:${kind}`;
 		const count = counts.get(name) ?? 0;
 		counts.set(name, count + 1);
@@ -41,8 +48,15 @@ export function sectionsOf(findings: readonly Finding[], most: number): readonly
 const TOGETHER = ['rhythm', 'circle', 'link', 'birthday'] as const;
 
 /** The kinds of which several can be fixed together, since each has one fix only. */
-export function fixedTogether(findings: readonly Finding[]): readonly { readonly kind: (typeof TOGETHER)[number]; readonly fixes: readonly Fix[] }[] {
-	return TOGETHER.map((kind) => ({ kind, fixes: findings.filter((finding) => finding.kind === kind && finding.fixes.length === 1).flatMap(({ fixes }) => fixes) }))
+export function fixedTogether(
+	findings: readonly Finding[],
+): readonly { readonly kind: (typeof TOGETHER)[number]; readonly fixes: readonly Fix[] }[] {
+	return TOGETHER.map((kind) => ({
+		kind,
+		fixes: findings
+			.filter((finding) => finding.kind === kind && finding.fixes.length === 1)
+			.flatMap(({ fixes }) => fixes),
+	}))
 		.filter(({ fixes }) => fixes.length > 1)
 		.sort((a, b) => compareText(a.kind, b.kind));
 }

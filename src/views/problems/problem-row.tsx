@@ -12,27 +12,60 @@ export interface RowHost {
 }
 
 /** One tab stop for all: only the active row can be reached by Tab, the rest by the arrows. */
-export function Problem({ row, active, host }: { readonly row: ProblemRow; readonly active: boolean; readonly host: RowHost }) {
+export function Problem({
+	row,
+	active,
+	host,
+}: {
+	readonly row: ProblemRow;
+	readonly active: boolean;
+	readonly host: RowHost;
+}) {
 	const { path, line, found, expected, severity, fixes, other, kind } = row.finding;
 	const tabIndex = active ? 0 : -1;
 	const hasFix = fixes.length > 0 || other !== null;
 	return (
 		<li class="nurture-problem-row" onFocusIn={() => host.focused(row.key)}>
 			<button
-				type="button" class="nurture-problem" data-key={row.key} tabIndex={tabIndex}
+				type="button"
+				class="nurture-problem"
+				data-key={row.key}
+				tabIndex={tabIndex}
 				onClick={(event) => {
 					const where = Keymap.isModEvent(event);
 					host.open(row, where === true ? 'tab' : where);
 				}}
 			>
-				{other === null && <div class="nurture-problem-head"><span>{problemsWords.line(line)}</span> <span class="nurture-problem-severity">{problemsWords.severity[severity]}</span></div>}
-				<div class="nurture-problem-found" dir="auto">{other === null ? problemsWords.found(found) : path}</div>
-				<div class="nurture-problem-expected" dir="auto">{kind === 'copy' ? problemsWords.copyOf(other ?? '') : problemsWords.expected(expected)}</div>
-				{fixes.length > 0 && <div class="nurture-problem-would" dir="auto">{problemsWords.would(fixes.map(({ label }) => label))}</div>}
+				{other === null && (
+					<div class="nurture-problem-head">
+						<span>{problemsWords.line(line)}</span>{' '}
+						<span class="nurture-problem-severity">{problemsWords.severity[severity]}</span>
+					</div>
+				)}
+				<div class="nurture-problem-found" dir="auto">
+					{other === null ? problemsWords.found(found) : path}
+				</div>
+				<div class="nurture-problem-expected" dir="auto">
+					{kind === 'copy' ? problemsWords.copyOf(other ?? '') : problemsWords.expected(expected)}
+				</div>
+				{fixes.length > 0 && (
+					<div class="nurture-problem-would" dir="auto">
+						{problemsWords.would(fixes.map(({ label }) => label))}
+					</div>
+				)}
 			</button>
 			{hasFix && (
-				<button type="button" class="nurture-problem-fix" tabIndex={tabIndex} aria-haspopup={fixes.length > 1 ? 'menu' : 'dialog'} onClick={(event) => host.fix(row, event.currentTarget)}>
-					{other === null ? problemsWords.fix : problemsWords.compare}<span class="nurture-unseen" dir="auto">{problemsWords.of(found, line)}</span>
+				<button
+					type="button"
+					class="nurture-problem-fix"
+					tabIndex={tabIndex}
+					aria-haspopup={fixes.length > 1 ? 'menu' : 'dialog'}
+					onClick={(event) => host.fix(row, event.currentTarget)}
+				>
+					{other === null ? problemsWords.fix : problemsWords.compare}
+					<span class="nurture-unseen" dir="auto">
+						{problemsWords.of(found, line)}
+					</span>
 				</button>
 			)}
 		</li>

@@ -15,7 +15,10 @@ export interface ProblemsPanelProps {
 	/** Whether the vault has been read. */
 	readonly loaded: boolean;
 	readonly actions: ProblemActions;
-	/** Given where the focus is in here and has to stay, whatever becomes of the row it was on: another object each time. */
+	/**
+	 * Given where the focus is in here and has to stay, whatever becomes of the row it was on: another object each
+	 * time.
+	 */
 	readonly held: object | null;
 	/** What was done last: another object each time. */
 	readonly done: { readonly words: string } | null;
@@ -25,7 +28,9 @@ export interface ProblemsPanelProps {
 /** As many problems are drawn at first, and more of them at a wish. */
 const PAGE = 200;
 
-const rowsIn = (root: HTMLElement | null): HTMLElement[] => [...(root?.querySelectorAll<HTMLElement>('.nurture-problem') ?? [])];
+const rowsIn = (root: HTMLElement | null): HTMLElement[] => [
+	...(root?.querySelectorAll<HTMLElement>('.nurture-problem') ?? []),
+];
 
 export function ProblemsPanel({ findings, loaded, actions, held, done, onDone }: ProblemsPanelProps) {
 	const root = useRef<HTMLDivElement>(null);
@@ -46,7 +51,8 @@ export function ProblemsPanel({ findings, loaded, actions, held, done, onDone }:
 		if (done !== null) announce(done.words);
 	});
 	useLayoutEffect(() => {
-		if (active !== null && at === -1) setActive(current === null ? null : { key: current.key, at: rows.indexOf(current) });
+		if (active !== null && at === -1)
+			setActive(current === null ? null : { key: current.key, at: rows.indexOf(current) });
 	}, [rows]);
 	useLayoutEffect(() => {
 		if (held === null || root.current?.contains(root.current.doc.activeElement) === true) return;
@@ -60,20 +66,49 @@ export function ProblemsPanel({ findings, loaded, actions, held, done, onDone }:
 	};
 	return (
 		<div ref={root} onKeyDown={(event) => moveFocus(event, root.current, rows)}>
-			<p ref={summary} class="nurture-problems-summary" role="status" tabIndex={-1}>{!loaded ? problemsWords.reading : count > 0 ? problemsWords.count(count) : rows.length > 0 ? '' : problemsWords.none}</p>
-			<div ref={region} role="status" class="nurture-unseen">{said}</div>
+			<p ref={summary} class="nurture-problems-summary" role="status" tabIndex={-1}>
+				{!loaded
+					? problemsWords.reading
+					: count > 0
+						? problemsWords.count(count)
+						: rows.length > 0
+							? ''
+							: problemsWords.none}
+			</p>
+			<div ref={region} role="status" class="nurture-unseen">
+				{said}
+			</div>
 			{together.length > 0 && (
 				<div class="nurture-problems-all">
-					{together.map(({ kind, fixes }) => <button key={kind} type="button" aria-haspopup="dialog" onClick={() => void actions.fixAll(fixes, onDone)}>{problemsWords.fixAll(kind, fixes.length)}</button>)}
+					{together.map(({ kind, fixes }) => (
+						<button
+							key={kind}
+							type="button"
+							aria-haspopup="dialog"
+							onClick={() => void actions.fixAll(fixes, onDone)}
+						>
+							{problemsWords.fixAll(kind, fixes.length)}
+						</button>
+					))}
 				</div>
 			)}
 			{sections.map(({ key, title, path, rows: own }) => (
 				<section key={key} class="nurture-problems-note">
-					<h4 title={path ?? undefined} dir="auto">{title}</h4>
-					<ul>{own.map((row) => <Problem key={row.key} row={row} active={row === current} host={host} />)}</ul>
+					<h4 title={path ?? undefined} dir="auto">
+						{title}
+					</h4>
+					<ul>
+						{own.map((row) => (
+							<Problem key={row.key} row={row} active={row === current} host={host} />
+						))}
+					</ul>
 				</section>
 			))}
-			{findings.length > rows.length && <button type="button" class="nurture-problems-more" onClick={() => setShown(shown + PAGE)}>{problemsWords.more(Math.min(PAGE, findings.length - rows.length))}</button>}
+			{findings.length > rows.length && (
+				<button type="button" class="nurture-problems-more" onClick={() => setShown(shown + PAGE)}>
+					{problemsWords.more(Math.min(PAGE, findings.length - rows.length))}
+				</button>
+			)}
 		</div>
 	);
 }
@@ -85,7 +120,13 @@ function showFix(finding: Finding, button: HTMLElement, actions: ProblemActions,
 	else if (others.length === 0) void actions.fix(first, onDone);
 	else {
 		const menu = new Menu();
-		for (const fix of finding.fixes) menu.addItem((item) => item.setTitle(fix.label).setIcon('wrench').onClick(() => void actions.fix(fix, onDone)));
+		for (const fix of finding.fixes)
+			menu.addItem((item) =>
+				item
+					.setTitle(fix.label)
+					.setIcon('wrench')
+					.onClick(() => void actions.fix(fix, onDone)),
+			);
 		showBelow(menu, button, 'end');
 	}
 }
@@ -100,8 +141,12 @@ function moveFocus(event: KeyboardEvent, root: HTMLElement | null, rows: readonl
 	const rtl = root.win.getComputedStyle(root).direction === 'rtl';
 	const own = [...row.querySelectorAll('button')];
 	const target = {
-		ArrowDown: all[at + 1], ArrowUp: all[at - 1], Home: all[0], End: all[rows.length - 1],
-		[rtl ? 'ArrowLeft' : 'ArrowRight']: own[1], [rtl ? 'ArrowRight' : 'ArrowLeft']: own[0],
+		ArrowDown: all[at + 1],
+		ArrowUp: all[at - 1],
+		Home: all[0],
+		End: all[rows.length - 1],
+		[rtl ? 'ArrowLeft' : 'ArrowRight']: own[1],
+		[rtl ? 'ArrowRight' : 'ArrowLeft']: own[0],
 	}[event.key];
 	if (target === undefined) return;
 	event.preventDefault();

@@ -20,7 +20,12 @@ export class ProblemsView extends ItemView {
 	private returning = false;
 	private readonly drawSoon = debounce(() => this.draw(), PAUSE);
 
-	constructor(leaf: WorkspaceLeaf, private readonly people: People, private readonly doctor: Doctor, private readonly actions: ProblemActions) {
+	constructor(
+		leaf: WorkspaceLeaf,
+		private readonly people: People,
+		private readonly doctor: Doctor,
+		private readonly actions: ProblemActions,
+	) {
 		super(leaf);
 	}
 
@@ -48,19 +53,23 @@ export class ProblemsView extends ItemView {
 	private draw(): void {
 		const { people, doctor, actions, contentEl } = this;
 		const { activeElement, body } = contentEl.doc;
-		const held = contentEl.contains(activeElement) || (this.returning && (activeElement === null || activeElement === body));
+		const held =
+			contentEl.contains(activeElement) || (this.returning && (activeElement === null || activeElement === body));
 		this.returning = false;
-		render(h(ProblemsPanel, {
-			findings: people.loaded ? doctor.findings() : [],
-			loaded: people.loaded,
-			actions,
-			held: held ? {} : null,
-			done: this.done,
-			onDone: (words) => {
-				this.done = { words };
-				this.returning = true;
-				this.drawSoon();
-			},
-		}), contentEl);
+		render(
+			h(ProblemsPanel, {
+				findings: people.loaded ? doctor.findings() : [],
+				loaded: people.loaded,
+				actions,
+				held: held ? {} : null,
+				done: this.done,
+				onDone: (words) => {
+					this.done = { words };
+					this.returning = true;
+					this.drawSoon();
+				},
+			}),
+			contentEl,
+		);
 	}
 }

@@ -1,4 +1,7 @@
-/** What to know of the person at hand, in few lines: why they matter, the last words, what to ask, what is open, what comes up. */
+/**
+ * What to know of the person at hand, in few lines: why they matter, the last words, what to ask, what is open, what
+ * comes up.
+ */
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { cut } from '../../core/cut';
@@ -28,26 +31,68 @@ function Line({ title, children }: { readonly title: string; readonly children: 
 	);
 }
 
-export function PersonCard({ member, today, settings }: { readonly member: Member; readonly today: Day; readonly settings: Settings }) {
+export function PersonCard({
+	member,
+	today,
+	settings,
+}: {
+	readonly member: Member;
+	readonly today: Day;
+	readonly settings: Settings;
+}) {
 	const { person } = member;
-	const milestones = useMemo(() => upcomingMilestones([member], today, settings).slice(0, MOST), [member, today, settings]);
+	const milestones = useMemo(
+		() => upcomingMilestones([member], today, settings).slice(0, MOST),
+		[member, today, settings],
+	);
 	const known = useMemo(() => brief(member, { today, settings }), [member, today, settings]);
 	const asks = known.ask.slice(0, MOST_QUESTIONS);
 	const promises = known.open.slice(0, MOST);
 	const last = dueWords.last(member, today);
 	return (
 		<div class="nurture-card">
-			{person.why !== null && <p class="nurture-card-why" dir="auto">{dueWords.quoted(plainText(person.why))}</p>}
-			{last === null && asks.length === 0 && promises.length === 0 && milestones.length === 0 ? <p class="nurture-card-none">{words.nothingKnown}</p> : (
+			{person.why !== null && (
+				<p class="nurture-card-why" dir="auto">
+					{dueWords.quoted(plainText(person.why))}
+				</p>
+			)}
+			{last === null && asks.length === 0 && promises.length === 0 && milestones.length === 0 ? (
+				<p class="nurture-card-none">{words.nothingKnown}</p>
+			) : (
 				<dl>
-					{last !== null && <Line title={words.last}>{[last.said === '' ? '' : dueWords.quoted(cut(last.said)), dueWords.told(last)].filter((part) => part !== '').join(' ')}</Line>}
-					{asks.map((asked) => <Line key={`${asked.source.path}:${asked.source.line} ${asked.words}`} title={briefWords.labels.ask}>{briefWords.question(asked)}</Line>)}
+					{last !== null && (
+						<Line title={words.last}>
+							{[last.said === '' ? '' : dueWords.quoted(cut(last.said)), dueWords.told(last)]
+								.filter((part) => part !== '')
+								.join(' ')}
+						</Line>
+					)}
+					{asks.map((asked) => (
+						<Line
+							key={`${asked.source.path}:${asked.source.line} ${asked.words}`}
+							title={briefWords.labels.ask}
+						>
+							{briefWords.question(asked)}
+						</Line>
+					))}
 					{promises.map(({ path, promise }) => {
 						const when = promiseWords.due(promise, today);
-						const notes = [promise.owner === 'theirs' ? words.theirs : '', when].filter((note) => note !== '').join(', ');
-						return <Line key={`${path}:${promise.line}`} title={words.promises}>{cut(plainText(promise.text))}{notes === '' ? '' : ` (${notes})`}</Line>;
+						const notes = [promise.owner === 'theirs' ? words.theirs : '', when]
+							.filter((note) => note !== '')
+							.join(', ');
+						return (
+							<Line key={`${path}:${promise.line}`} title={words.promises}>
+								{cut(plainText(promise.text))}
+								{notes === '' ? '' : ` (${notes})`}
+							</Line>
+						);
 					})}
-					{milestones.map((milestone) => <Line key={milestone.label} title={words.soon}>{`${milestoneWords.what(milestone)}, ${shortDay(milestone.day, today)} (${milestoneWords.when(milestone, today)})`}</Line>)}
+					{milestones.map((milestone) => (
+						<Line
+							key={milestone.label}
+							title={words.soon}
+						>{`${milestoneWords.what(milestone)}, ${shortDay(milestone.day, today)} (${milestoneWords.when(milestone, today)})`}</Line>
+					))}
 				</dl>
 			)}
 		</div>

@@ -13,7 +13,21 @@ import { DUE_VIEW_TYPE } from '../due/due-view';
 import { Moves } from '../parts/moves';
 import { PanelView } from '../parts/panel-view';
 import { ReachOutPanel } from './reach-out-panel';
-import { again, back, beginWalk, extended, followed, nextOpen, parseWalk, passed, placeIn, stopsOf, type Fate, type Stop, type Walk } from './walk';
+import {
+	again,
+	back,
+	beginWalk,
+	extended,
+	followed,
+	nextOpen,
+	parseWalk,
+	passed,
+	placeIn,
+	stopsOf,
+	type Fate,
+	type Stop,
+	type Walk,
+} from './walk';
 import type { WalkCommand } from './walk-keys';
 
 export const REACH_OUT_VIEW_TYPE = 'nurture-reach-out';
@@ -44,7 +58,12 @@ export class ReachOutView extends PanelView {
 	/** The one at hand when it was drawn last, and what had become of them. */
 	private seen: { readonly at: string | null; readonly fate: Fate | null } = { at: null, fate: null };
 
-	constructor(leaf: WorkspaceLeaf, people: People, private readonly actions: Actions, private readonly kept: KeptWalk) {
+	constructor(
+		leaf: WorkspaceLeaf,
+		people: People,
+		private readonly actions: Actions,
+		private readonly kept: KeptWalk,
+	) {
 		super(leaf, people);
 	}
 
@@ -85,7 +104,10 @@ export class ReachOutView extends PanelView {
 		if (this.seen.at !== null) this.seen = { ...this.seen, at: follow(this.seen.at) };
 	}
 
-	/** Today's walk, begun where there is none, and as long as it leads to nobody; one of another day stays as long as the view is open. */
+	/**
+	 * Today's walk, begun where there is none, and as long as it leads to nobody; one of another day stays as long as
+	 * the view is open.
+	 */
 	private currentWalk(): Walk | null {
 		const { people, kept } = this;
 		if (!people.loaded) return null;
@@ -102,7 +124,10 @@ export class ReachOutView extends PanelView {
 	}
 
 	private extend(): void {
-		const { people, kept: { walk } } = this;
+		const {
+			people,
+			kept: { walk },
+		} = this;
 		if (!people.loaded || walk?.day !== people.today) return;
 		const longer = extended(walk, people.list(), people.settings, this.listsPortion(), this.memberOf);
 		if (longer !== walk) this.keep(longer);
@@ -110,7 +135,9 @@ export class ReachOutView extends PanelView {
 
 	/** The portion as the list of who is due shows it, so that both are the same all day. */
 	private listsPortion(): KeptPortion | null {
-		const kept = this.app.workspace.getLeavesOfType(DUE_VIEW_TYPE).map((leaf) => parseState(leaf.getViewState().state).portion);
+		const kept = this.app.workspace
+			.getLeavesOfType(DUE_VIEW_TYPE)
+			.map((leaf) => parseState(leaf.getViewState().state).portion);
 		return kept.find((portion) => portion?.day === this.people.today) ?? null;
 	}
 
@@ -120,7 +147,10 @@ export class ReachOutView extends PanelView {
 		if (walk.at === null) return { walk, stops };
 		const stop = stops[placeIn(stops, walk.at)];
 		const was = walk.at === this.seen.at ? this.seen.fate : null;
-		const happened = (was === 'open' || was === 'skipped') && stop !== undefined && (stop.fate === 'reached' || stop.fate === 'aside');
+		const happened =
+			(was === 'open' || was === 'skipped') &&
+			stop !== undefined &&
+			(stop.fate === 'reached' || stop.fate === 'aside');
 		return { walk: stop === undefined || happened ? { ...walk, at: nextOpen(stops, walk.at) } : walk, stops };
 	}
 
@@ -148,7 +178,9 @@ export class ReachOutView extends PanelView {
 	private nobody(): string {
 		const { people } = this;
 		const members = people.list();
-		return members.length === 0 ? dueWords.nobodyYet : dueWords.nobodyDue(nextUp(members, people.today), people.today);
+		return members.length === 0
+			? dueWords.nobodyYet
+			: dueWords.nobodyDue(nextUp(members, people.today), people.today);
 	}
 
 	private onCommand(command: WalkCommand, member: Member | null): void {
@@ -158,14 +190,22 @@ export class ReachOutView extends PanelView {
 		if (member === null) return;
 		const { path } = member.person;
 		switch (command) {
-			case 'write': return actions.reach.message(path);
-			case 'call': return actions.reach.call(path);
-			case 'log': return actions.logWithDetails([path]);
-			case 'plan': return actions.plan(path);
-			case 'snooze': return void actions.snooze(path, null);
-			case 'open': return void actions.open(path, 'tab');
-			case 'skip': return this.go((walk, stops) => passed(walk, stops, 'skipped'));
-			case 'done': return this.go((walk, stops) => passed(walk, stops, 'done'));
+			case 'write':
+				return actions.reach.message(path);
+			case 'call':
+				return actions.reach.call(path);
+			case 'log':
+				return actions.logWithDetails([path]);
+			case 'plan':
+				return actions.plan(path);
+			case 'snooze':
+				return void actions.snooze(path, null);
+			case 'open':
+				return void actions.open(path, 'tab');
+			case 'skip':
+				return this.go((walk, stops) => passed(walk, stops, 'skipped'));
+			case 'done':
+				return this.go((walk, stops) => passed(walk, stops, 'done'));
 		}
 	}
 

@@ -6,10 +6,16 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 const PAUSE = 80;
 
 /**
- * Gives the focus to a heading when `place` has become another, or `asked` has: at once, or when the modal that brought it
- * about is closed. Whoever is elsewhere by then (in a note, say) keeps the focus, unless it was asked for; `elsewhere` is called.
+ * Gives the focus to a heading when `place` has become another, or `asked` has: at once, or when the modal that brought
+ * it
+ * about is closed. Whoever is elsewhere by then (in a note, say) keeps the focus, unless it was asked for; `elsewhere`
+ * is called.
  */
-export function useArrival(root: RefObject<HTMLElement | null>, heading: RefObject<HTMLElement | null>, { place, asked, elsewhere }: { readonly place: string; readonly asked: number; readonly elsewhere: () => void }): void {
+export function useArrival(
+	root: RefObject<HTMLElement | null>,
+	heading: RefObject<HTMLElement | null>,
+	{ place, asked, elsewhere }: { readonly place: string; readonly asked: number; readonly elsewhere: () => void },
+): void {
 	const before = useRef({ place, asked: 0 });
 	useLayoutEffect(() => {
 		const isAsked = before.current.asked !== asked;
@@ -25,7 +31,8 @@ export function useArrival(root: RefObject<HTMLElement | null>, heading: RefObje
 				return;
 			}
 			const { activeElement } = doc;
-			if (isAsked || activeElement === null || activeElement === doc.body || el.contains(activeElement)) heading.current?.focus();
+			if (isAsked || activeElement === null || activeElement === doc.body || el.contains(activeElement))
+				heading.current?.focus();
 			else elsewhere();
 		};
 		arrive();

@@ -17,13 +17,17 @@ export function WalkEnd({ stops, heading, onLog, onAgain, onLeave }: Props) {
 	const [reached, aside, left] = [names('reached'), names('aside'), names('skipped', 'open')];
 	return (
 		<section class="nurture-walk-end">
-			<h2 ref={heading} tabIndex={-1}>{words.endTitle}</h2>
+			<h2 ref={heading} tabIndex={-1}>
+				{words.endTitle}
+			</h2>
 			<ul>
 				{reached.length > 0 && <li dir="auto">{words.reached(reached)}</li>}
 				{of('done').map(({ member: { person } }) => (
 					<li key={person.path} dir="auto">
 						{words.doneWithout(person.name)}{' '}
-						<button type="button" aria-label={words.logFor(person.name)} onClick={() => onLog(person.path)}>{words.actions.log}</button>
+						<button type="button" aria-label={words.logFor(person.name)} onClick={() => onLog(person.path)}>
+							{words.actions.log}
+						</button>
 					</li>
 				))}
 				{aside.length > 0 && <li dir="auto">{words.aside(aside)}</li>}
@@ -31,8 +35,14 @@ export function WalkEnd({ stops, heading, onLog, onAgain, onLeave }: Props) {
 			</ul>
 			<p class="nurture-card-none">{words.quiet(of('reached', 'done').length)}</p>
 			<div class="nurture-walk-actions">
-				{left.length > 0 && <button type="button" onClick={onAgain}>{words.again(left.length)}</button>}
-				<button type="button" class="mod-cta" onClick={onLeave}>{words.actions.leave}</button>
+				{left.length > 0 && (
+					<button type="button" onClick={onAgain}>
+						{words.again(left.length)}
+					</button>
+				)}
+				<button type="button" class="mod-cta" onClick={onLeave}>
+					{words.actions.leave}
+				</button>
 			</div>
 		</section>
 	);

@@ -17,7 +17,10 @@ export interface Walk {
 	readonly skipped: readonly string[];
 }
 
-/** What has become of somebody: a contact noted, done without a note, put off (a snooze, a plan, a pause), skipped, or nothing yet. */
+/**
+ * What has become of somebody: a contact noted, done without a note, put off (a snooze, a plan, a pause), skipped, or
+ * nothing yet.
+ */
 export type Fate = 'reached' | 'done' | 'aside' | 'skipped' | 'open';
 
 /** A person of the walk. */
@@ -29,19 +32,33 @@ export interface Stop {
 /** As many as a portion can hold, and some. */
 const MOST = 100;
 
-const texts = (value: unknown): string[] => (Array.isArray(value) ? [...new Set(value.filter((text): text is string => typeof text === 'string'))].slice(0, MOST) : []);
+const texts = (value: unknown): string[] =>
+	Array.isArray(value)
+		? [...new Set(value.filter((text): text is string => typeof text === 'string'))].slice(0, MOST)
+		: [];
 
 /** Makes a walk of whatever the workspace file held; null where it is none. */
 export function parseWalk(stored: unknown): Walk | null {
-	if (typeof stored !== 'object' || stored === null || !('day' in stored) || typeof stored.day !== 'string' || parseIsoDay(stored.day) === null) return null;
-	const get = (key: string): unknown => (Object.hasOwn(stored, key) ? (stored as Readonly<Record<string, unknown>>)[key] : undefined);
+	if (
+		typeof stored !== 'object' ||
+		stored === null ||
+		!('day' in stored) ||
+		typeof stored.day !== 'string' ||
+		parseIsoDay(stored.day) === null
+	)
+		return null;
+	const get = (key: string): unknown =>
+		Object.hasOwn(stored, key) ? (stored as Readonly<Record<string, unknown>>)[key] : undefined;
 	const paths = texts(get('paths'));
 	const [at, done, skipped] = [get('at'), texts(get('done')), texts(get('skipped'))];
 	return { day: stored.day, paths, at: typeof at === 'string' && paths.includes(at) ? at : null, done, skipped };
 }
 
 /** What has become of a person on a walk. */
-function fateOf({ person: { path }, history: { last }, standing: { status } }: Member, { day, done, skipped }: Walk): Fate {
+function fateOf(
+	{ person: { path }, history: { last }, standing: { status } }: Member,
+	{ day, done, skipped }: Walk,
+): Fate {
 	if (last !== null && last >= day) return 'reached';
 	if (done.includes(path)) return 'done';
 	if (!isDue(status)) return 'aside';
@@ -57,7 +74,8 @@ export function stopsOf(walk: Walk, memberOf: (path: string) => Member | null): 
 }
 
 const pathAt = (stops: readonly Stop[], at: number): string | null => stops[at]?.member.person.path ?? null;
-export const placeIn = (stops: readonly Stop[], path: string | null): number => stops.findIndex(({ member }) => member.person.path === path);
+export const placeIn = (stops: readonly Stop[], path: string | null): number =>
+	stops.findIndex(({ member }) => member.person.path === path);
 
 /** The next one with whom nothing has happened yet: behind this one, else from the beginning; null if there is none. */
 export function nextOpen(stops: readonly Stop[], from: string | null): string | null {
@@ -66,20 +84,39 @@ export function nextOpen(stops: readonly Stop[], from: string | null): string | 
 	return round.find(({ fate, member }) => fate === 'open' && member.person.path !== from)?.member.person.path ?? null;
 }
 
-/** A walk of its first day's portion: the one that the list keeps, else the one of today, at the first with whom nothing has happened. */
-export function beginWalk(members: readonly Member[], today: Day, settings: Settings, kept: KeptPortion | null, memberOf: (path: string) => Member | null): Walk {
+/**
+ * A walk of its first day's portion: the one that the list keeps, else the one of today, at the first with whom nothing
+ * has happened.
+ */
+export function beginWalk(
+	members: readonly Member[],
+	today: Day,
+	settings: Settings,
+	kept: KeptPortion | null,
+	memberOf: (path: string) => Member | null,
+): Walk {
 	const paths = portion(members, today, settings, kept).people.map(({ person }) => person.path);
 	const walk: Walk = { day: today, paths, at: null, done: [], skipped: [] };
 	return { ...walk, at: nextOpen(stopsOf(walk, memberOf), null) };
 }
 
 /**
- * The same walk with whoever is due since, as far as the portion has room; from its end it leads on to the first of them.
+ * The same walk with whoever is due since, as far as the portion has room; from its end it leads on to the first of
+ * them.
  * The same object if there is nobody. `kept` as in `beginWalk`.
  */
-export function extended(walk: Walk, members: readonly Member[], settings: Settings, kept: KeptPortion | null, memberOf: (path: string) => Member | null): Walk {
+export function extended(
+	walk: Walk,
+	members: readonly Member[],
+	settings: Settings,
+	kept: KeptPortion | null,
+	memberOf: (path: string) => Member | null,
+): Walk {
 	const room = Math.max(0, settings.portionSize - walk.paths.length);
-	const others = portion(members, walk.day, settings, kept).people.map(({ person }) => person.path).filter((path) => !walk.paths.includes(path)).slice(0, room);
+	const others = portion(members, walk.day, settings, kept)
+		.people.map(({ person }) => person.path)
+		.filter((path) => !walk.paths.includes(path))
+		.slice(0, room);
 	if (others.length === 0) return walk;
 	const longer = { ...walk, paths: [...walk.paths, ...others] };
 	return walk.at === null ? { ...longer, at: nextOpen(stopsOf(longer, memberOf), null) } : longer;
@@ -87,7 +124,10 @@ export function extended(walk: Walk, members: readonly Member[], settings: Setti
 
 const without = (paths: readonly string[], path: string): readonly string[] => paths.filter((other) => other !== path);
 
-/** Marks the one at hand as done or skipped, and goes on. Of one with whom something has happened already it only goes on. */
+/**
+ * Marks the one at hand as done or skipped, and goes on. Of one with whom something has happened already it only goes
+ * on.
+ */
 export function passed(walk: Walk, stops: readonly Stop[], mark: 'done' | 'skipped'): Walk {
 	const { at } = walk;
 	const place = placeIn(stops, at);
@@ -115,5 +155,11 @@ export function again(walk: Walk, memberOf: (path: string) => Member | null): Wa
 export function followed(walk: Walk, follow: (path: string) => string): Walk {
 	const paths = walk.paths.map(follow);
 	if (paths.every((path, at) => path === walk.paths[at])) return walk;
-	return { ...walk, paths, at: walk.at === null ? null : follow(walk.at), done: walk.done.map(follow), skipped: walk.skipped.map(follow) };
+	return {
+		...walk,
+		paths,
+		at: walk.at === null ? null : follow(walk.at),
+		done: walk.done.map(follow),
+		skipped: walk.skipped.map(follow),
+	};
 }

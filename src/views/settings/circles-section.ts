@@ -26,10 +26,21 @@ export function circlesSection(tab: Tab): Section {
 	return {
 		heading: words.circles,
 		rows: [
-			...tab.host.settings.circles.map((circle, at): Row => ({ name: circle.name, desc: rhythmPhrase(circle.every), draw: (setting) => drawCircle(setting, tab, circle, at) })),
-			{ ...words.addCircle, draw: (setting) => void setting.addButton((button) => {
-				button.setButtonText(words.add).onClick(() => void add(tab)).buttonEl.setAttribute('aria-label', words.addCircle.name);
-			}) },
+			...tab.host.settings.circles.map((circle, at): Row => ({
+				name: circle.name,
+				desc: rhythmPhrase(circle.every),
+				draw: (setting) => drawCircle(setting, tab, circle, at),
+			})),
+			{
+				...words.addCircle,
+				draw: (setting) =>
+					void setting.addButton((button) => {
+						button
+							.setButtonText(words.add)
+							.onClick(() => void add(tab))
+							.buttonEl.setAttribute('aria-label', words.addCircle.name);
+					}),
+			},
 		],
 	};
 }
@@ -46,7 +57,8 @@ async function add(tab: Tab): Promise<void> {
 function drawCircle(setting: Setting, tab: Tab, circle: Circle, at: number): void {
 	let own = circle.name;
 	const circles = (): readonly Circle[] => tab.host.settings.circles;
-	const change = (patch: Partial<Circle>): void => void save(tab, { circles: circles().map((other) => (other.name === own ? { ...other, ...patch } : other)) });
+	const change = (patch: Partial<Circle>): void =>
+		void save(tab, { circles: circles().map((other) => (other.name === own ? { ...other, ...patch } : other)) });
 	const members = tab.people.list().filter(({ person }) => same(person.circle ?? '', own)).length;
 	setting.setName('').setDesc('').setClass('nurture-circle');
 	const name = setting.controlEl.createEl('input', { type: 'text', value: own });
@@ -77,10 +89,21 @@ function drawCircle(setting: Setting, tab: Tab, circle: Circle, at: number): voi
 		tab.redraw(left.length === 0 ? words.addCircle.name : `${words.circleName} ${Math.min(at + 1, left.length)}`);
 	};
 	iconButton(setting, 'arrow-up', words.moveUp(own), () => void move(-1, words.moveUp), at === 0);
-	iconButton(setting, 'arrow-down', words.moveDown(own), () => void move(1, words.moveDown), at === circles().length - 1);
+	iconButton(
+		setting,
+		'arrow-down',
+		words.moveDown(own),
+		() => void move(1, words.moveDown),
+		at === circles().length - 1,
+	);
 	iconButton(setting, 'trash-2', words.remove(own), () => {
 		if (members === 0) void remove();
-		else new ConfirmModal(tab.app, { title: words.removeTitle(own), text: words.removeInUse(own, members), yes: words.removeButton }, remove).open();
+		else
+			new ConfirmModal(
+				tab.app,
+				{ title: words.removeTitle(own), text: words.removeInUse(own, members), yes: words.removeButton },
+				remove,
+			).open();
 	});
 }
 

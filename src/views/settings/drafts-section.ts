@@ -19,7 +19,9 @@ export function judgeDraftName(typed: string, own: string, drafts: readonly Draf
 /** A text can always be used; placeholders that mean nothing are remarked on. */
 export function judgeDraftText(typed: string): Judged<string> {
 	const unknown = unknownPlaceholders(typed);
-	return unknown.length === 0 ? { value: typed } : { value: typed, remark: words.unknown(andList(unknown), unknown.length) };
+	return unknown.length === 0
+		? { value: typed }
+		: { value: typed, remark: words.unknown(andList(unknown), unknown.length) };
 }
 
 export function draftsSection(tab: Tab): Section {
@@ -27,11 +29,30 @@ export function draftsSection(tab: Tab): Section {
 	return {
 		heading: words.heading,
 		rows: [
-			...drafts.map((draft, at): Row => ({ name: draft.name, desc: at === 0 ? words.hint(PLACEHOLDERS.map((name) => `{{${name}}}`).join(', ')) : '', draw: (setting) => drawDraft(setting, tab, draft, at) })),
-			{ ...words.add, draw: (setting) => void setting.addButton((button) => {
-				button.setButtonText(settingsWords.add).onClick(() => void add(tab)).buttonEl.setAttribute('aria-label', words.add.name);
-			}) },
-			{ ...words.reset, draw: (setting) => void setting.addButton((button) => button.setButtonText(words.reset.button).onClick(() => void store(tab, DEFAULT_DRAFTS, words.add.name))) },
+			...drafts.map((draft, at): Row => ({
+				name: draft.name,
+				desc: at === 0 ? words.hint(PLACEHOLDERS.map((name) => `{{${name}}}`).join(', ')) : '',
+				draw: (setting) => drawDraft(setting, tab, draft, at),
+			})),
+			{
+				...words.add,
+				draw: (setting) =>
+					void setting.addButton((button) => {
+						button
+							.setButtonText(settingsWords.add)
+							.onClick(() => void add(tab))
+							.buttonEl.setAttribute('aria-label', words.add.name);
+					}),
+			},
+			{
+				...words.reset,
+				draw: (setting) =>
+					void setting.addButton((button) =>
+						button
+							.setButtonText(words.reset.button)
+							.onClick(() => void store(tab, DEFAULT_DRAFTS, words.add.name)),
+					),
+			},
 		],
 	};
 }
@@ -45,14 +66,19 @@ async function add(tab: Tab): Promise<void> {
 	const { drafts } = tab.host.settings;
 	let number = 1;
 	while (drafts.some(({ name }) => same(name, words.newDraft(number)))) number += 1;
-	await store(tab, [...drafts, { name: words.newDraft(number), text: 'Hi {{first}},\n\n' }], words.name(drafts.length + 1));
+	await store(
+		tab,
+		[...drafts, { name: words.newDraft(number), text: 'Hi {{first}},\n\n' }],
+		words.name(drafts.length + 1),
+	);
 }
 
 /** The row knows its draft by the name: a place in the list may be another's after a sync. */
 function drawDraft(setting: Setting, tab: Tab, draft: Draft, at: number): void {
 	let own = draft.name;
 	const drafts = (): readonly Draft[] => tab.host.settings.drafts;
-	const change = (patch: Partial<Draft>): void => void save(tab, { drafts: drafts().map((other) => (other.name === own ? { ...other, ...patch } : other)) });
+	const change = (patch: Partial<Draft>): void =>
+		void save(tab, { drafts: drafts().map((other) => (other.name === own ? { ...other, ...patch } : other)) });
 	setting.setName('').setClass('nurture-draft');
 	const name = setting.controlEl.createEl('input', { type: 'text', value: own, attr: { maxlength: '80' } });
 	const sayName = remarkLine(setting, name, words.name(at + 1));
@@ -76,7 +102,13 @@ function drawDraft(setting: Setting, tab: Tab, draft: Draft, at: number): void {
 		await store(tab, moved(drafts(), from, from + by), moveWords(own));
 	};
 	iconButton(setting, 'arrow-up', settingsWords.moveUp(own), () => void move(-1, settingsWords.moveUp), at === 0);
-	iconButton(setting, 'arrow-down', settingsWords.moveDown(own), () => void move(1, settingsWords.moveDown), at === drafts().length - 1);
+	iconButton(
+		setting,
+		'arrow-down',
+		settingsWords.moveDown(own),
+		() => void move(1, settingsWords.moveDown),
+		at === drafts().length - 1,
+	);
 	iconButton(setting, 'trash-2', settingsWords.remove(own), () => {
 		const left = drafts().filter((other) => other.name !== own);
 		void store(tab, left, left.length === 0 ? words.add.name : words.name(Math.min(at + 1, left.length)));

@@ -11,7 +11,9 @@ const fold = (word: string): string => word.trim().toLowerCase().normalize('NFC'
 export function judgeSynonyms(typed: string, at: number, kinds: readonly Kind[]): Judged<readonly string[]> {
 	const synonyms = [...new Set(partsOf(typed))];
 	for (const earlier of kinds.slice(0, at)) {
-		const taken = synonyms.find((word) => [earlier.id, ...earlier.synonyms].some((other) => fold(other) === fold(word)));
+		const taken = synonyms.find((word) =>
+			[earlier.id, ...earlier.synonyms].some((other) => fold(other) === fold(word)),
+		);
 		if (taken !== undefined) return { value: synonyms, remark: words.synonymTaken(taken, earlier.id) };
 	}
 	return { value: synonyms };
@@ -33,7 +35,13 @@ export function kindsSection(tab: Tab): Section {
 		rows: [
 			...named.map((kind, at) => kindRow(tab, kind, at === 0 ? words.kindsHint : '')),
 			{ ...words.addKind, draw: (setting) => drawAdd(setting, tab) },
-			{ ...words.resetKinds, draw: (setting) => void setting.addButton((button) => button.setButtonText(words.resetKinds.button).onClick(() => void store(tab, DEFAULT_KINDS))) },
+			{
+				...words.resetKinds,
+				draw: (setting) =>
+					void setting.addButton((button) =>
+						button.setButtonText(words.resetKinds.button).onClick(() => void store(tab, DEFAULT_KINDS)),
+					),
+			},
 		],
 	};
 }
@@ -49,11 +57,29 @@ function kindRow(tab: Tab, kind: Kind, desc: string): Row {
 	const kinds = (): readonly Kind[] => tab.host.settings.kinds;
 	const isOwn = !DEFAULT_KINDS.some(({ id }) => id === kind.id);
 	return typedRow({
-		name: kind.id, desc, value: kind.synonyms.join(', '),
-		judge: (typed) => judgeSynonyms(typed, kinds().findIndex(({ id }) => id === kind.id), kinds()),
-		store: async (synonyms) => save(tab, { kinds: kinds().map((other) => (other.id === kind.id ? { ...other, synonyms } : other)) }),
+		name: kind.id,
+		desc,
+		value: kind.synonyms.join(', '),
+		judge: (typed) =>
+			judgeSynonyms(
+				typed,
+				kinds().findIndex(({ id }) => id === kind.id),
+				kinds(),
+			),
+		store: async (synonyms) =>
+			save(tab, { kinds: kinds().map((other) => (other.id === kind.id ? { ...other, synonyms } : other)) }),
 		also: (_input, setting) => {
-			if (isOwn) iconButton(setting, 'trash-2', words.remove(kind.id), () => void store(tab, kinds().filter(({ id }) => id !== kind.id)));
+			if (isOwn)
+				iconButton(
+					setting,
+					'trash-2',
+					words.remove(kind.id),
+					() =>
+						void store(
+							tab,
+							kinds().filter(({ id }) => id !== kind.id),
+						),
+				);
 		},
 	});
 }
@@ -67,9 +93,15 @@ function drawAdd(setting: Setting, tab: Tab): void {
 		const judged = judgeKind(input.value, kinds);
 		if ('fault' in judged) return;
 		const made: Kind = { id: judged.value, icon: 'message-square', synonyms: [] };
-		void store(tab, [...kinds.filter(({ id }) => id !== OTHER_KIND), made, ...kinds.filter(({ id }) => id === OTHER_KIND)], made.id);
+		void store(
+			tab,
+			[...kinds.filter(({ id }) => id !== OTHER_KIND), made, ...kinds.filter(({ id }) => id === OTHER_KIND)],
+			made.id,
+		);
 	};
-	input.addEventListener('input', () => say(input.value === '' ? { value: '' } : judgeKind(input.value, tab.host.settings.kinds)));
+	input.addEventListener('input', () =>
+		say(input.value === '' ? { value: '' } : judgeKind(input.value, tab.host.settings.kinds)),
+	);
 	input.addEventListener('keydown', (event) => {
 		if (event.key === 'Enter' && !event.isComposing) add();
 	});

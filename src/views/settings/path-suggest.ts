@@ -4,15 +4,24 @@ import { AbstractInputSuggest, type App } from 'obsidian';
 const MOST = 50;
 
 export class PathSuggest extends AbstractInputSuggest<string> {
-	constructor(app: App, private readonly input: HTMLInputElement, private readonly what: 'folders' | 'notes') {
+	constructor(
+		app: App,
+		private readonly input: HTMLInputElement,
+		private readonly what: 'folders' | 'notes',
+	) {
 		super(app, input);
 	}
 
 	protected override getSuggestions(query: string): string[] {
 		const wanted = query.toLowerCase();
 		const { vault } = this.app;
-		const paths = (this.what === 'folders' ? vault.getAllFolders() : vault.getMarkdownFiles()).map(({ path }) => path);
-		return paths.filter((path) => path.toLowerCase().includes(wanted)).sort().slice(0, MOST);
+		const paths = (this.what === 'folders' ? vault.getAllFolders() : vault.getMarkdownFiles()).map(
+			({ path }) => path,
+		);
+		return paths
+			.filter((path) => path.toLowerCase().includes(wanted))
+			.sort()
+			.slice(0, MOST);
 	}
 
 	override renderSuggestion(path: string, el: HTMLElement): void {

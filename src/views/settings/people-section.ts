@@ -3,10 +3,26 @@ import { normalizeFolder, type Settings } from '../../core/settings';
 import { andList, settingsWords as words } from '../../core/words';
 import { reviewWords } from '../../core/words/review';
 import { PathSuggest } from './path-suggest';
-import { judge, linesOf, linesRow, partsOf, save, typedRow, type Judged, type Row, type Section, type Tab } from './setting-field';
+import {
+	judge,
+	linesOf,
+	linesRow,
+	partsOf,
+	save,
+	typedRow,
+	type Judged,
+	type Row,
+	type Section,
+	type Tab,
+} from './setting-field';
 
 /** Judges a list of folders; those that are not there are remarked on, since they may come. */
-function judgeFolders({ app }: Tab, key: 'peopleFolders' | 'templateFolders', typed: string, remark: boolean): Judged<readonly string[]> {
+function judgeFolders(
+	{ app }: Tab,
+	key: 'peopleFolders' | 'templateFolders',
+	typed: string,
+	remark: boolean,
+): Judged<readonly string[]> {
 	const judged = judge(key, linesOf(typed));
 	if ('fault' in judged || !remark) return judged;
 	const missing = judged.value.filter((folder) => folder !== '' && app.vault.getFolderByPath(folder) === null);
@@ -20,22 +36,46 @@ export function peopleSection(tab: Tab): Section {
 	return {
 		heading: words.people,
 		rows: [
-			linesRow({ ...words.peopleFolders, value: shown(settings.peopleFolders), judge: (typed) => judgeFolders(tab, 'peopleFolders', typed, true), store: async (peopleFolders) => save(tab, { peopleFolders }) }),
-			typedRow({ ...words.personTags, value: settings.personTags.map((tag) => `#${tag}`).join(', '), judge: (typed) => judge('personTags', partsOf(typed)), store: async (personTags) => save(tab, { personTags }) }),
+			linesRow({
+				...words.peopleFolders,
+				value: shown(settings.peopleFolders),
+				judge: (typed) => judgeFolders(tab, 'peopleFolders', typed, true),
+				store: async (peopleFolders) => save(tab, { peopleFolders }),
+			}),
+			typedRow({
+				...words.personTags,
+				value: settings.personTags.map((tag) => `#${tag}`).join(', '),
+				judge: (typed) => judge('personTags', partsOf(typed)),
+				store: async (personTags) => save(tab, { personTags }),
+			}),
 			...propertyRows(tab),
 			typedRow({
-				...words.newNoteFolder, value: settings.newNoteFolder, judge: (typed) => judgeNewFolder(tab, 'newNoteFolder', typed),
-				store: async (newNoteFolder) => save(tab, { newNoteFolder }), also: (input) => void new PathSuggest(tab.app, input, 'folders'),
+				...words.newNoteFolder,
+				value: settings.newNoteFolder,
+				judge: (typed) => judgeNewFolder(tab, 'newNoteFolder', typed),
+				store: async (newNoteFolder) => save(tab, { newNoteFolder }),
+				also: (input) => void new PathSuggest(tab.app, input, 'folders'),
 			}),
 			typedRow({
-				...reviewWords.folderSetting, value: settings.reviewFolder, judge: (typed) => judgeNewFolder(tab, 'reviewFolder', typed),
-				store: async (reviewFolder) => save(tab, { reviewFolder }), also: (input) => void new PathSuggest(tab.app, input, 'folders'),
+				...reviewWords.folderSetting,
+				value: settings.reviewFolder,
+				judge: (typed) => judgeNewFolder(tab, 'reviewFolder', typed),
+				store: async (reviewFolder) => save(tab, { reviewFolder }),
+				also: (input) => void new PathSuggest(tab.app, input, 'folders'),
 			}),
 			typedRow({
-				...words.template, value: settings.template, judge: (typed) => judgeTemplate(tab, typed),
-				store: async (template) => save(tab, { template }), also: (input) => void new PathSuggest(tab.app, input, 'notes'),
+				...words.template,
+				value: settings.template,
+				judge: (typed) => judgeTemplate(tab, typed),
+				store: async (template) => save(tab, { template }),
+				also: (input) => void new PathSuggest(tab.app, input, 'notes'),
 			}),
-			linesRow({ ...words.templateFolders, value: shown(settings.templateFolders), judge: (typed) => judgeFolders(tab, 'templateFolders', typed, false), store: async (templateFolders) => save(tab, { templateFolders }) }),
+			linesRow({
+				...words.templateFolders,
+				value: shown(settings.templateFolders),
+				judge: (typed) => judgeFolders(tab, 'templateFolders', typed, false),
+				store: async (templateFolders) => save(tab, { templateFolders }),
+			}),
 		],
 	};
 }
@@ -45,13 +85,17 @@ function propertyRows(tab: Tab): Row[] {
 	const property = (): Settings['personProperty'] => tab.host.settings.personProperty;
 	return [
 		typedRow({
-			...words.personKey, value: property().key,
-			judge: (typed): Judged<string> => (/[:#\r\n]/.test(typed) ? { fault: words.badKey } : { value: typed.trim() }),
+			...words.personKey,
+			value: property().key,
+			judge: (typed): Judged<string> =>
+				/[:#\r\n]/.test(typed) ? { fault: words.badKey } : { value: typed.trim() },
 			store: async (key) => save(tab, { personProperty: { ...property(), key } }),
 		}),
 		typedRow({
-			...words.personValue, value: property().value,
-			judge: (typed): Judged<string> => (typed.trim() === '' ? { fault: words.valueNeeded } : { value: typed.trim() }),
+			...words.personValue,
+			value: property().value,
+			judge: (typed): Judged<string> =>
+				typed.trim() === '' ? { fault: words.valueNeeded } : { value: typed.trim() },
 			store: async (value) => save(tab, { personProperty: { ...property(), value } }),
 		}),
 	];
@@ -66,5 +110,7 @@ function judgeNewFolder({ app }: Tab, key: 'newNoteFolder' | 'reviewFolder', typ
 function judgeTemplate({ app }: Tab, typed: string): Judged<string> {
 	const path = normalizeFolder(typed);
 	const file = /\.md$/i.test(path) ? path : `${path}.md`;
-	return path === '' || app.vault.getFileByPath(file) !== null ? { value: path } : { value: path, remark: words.templateMissing(file) };
+	return path === '' || app.vault.getFileByPath(file) !== null
+		? { value: path }
+		: { value: path, remark: words.templateMissing(file) };
 }

@@ -53,11 +53,14 @@ let made = 0;
 /** Adds the line below a control that says what is wrong, or what is worth knowing. Gives the function that sets it. */
 export function remarkLine(setting: Setting, control: HTMLElement, label: string): (judged: Judged<unknown>) => void {
 	control.setAttribute('aria-label', label);
-	const line = setting.infoEl.createDiv({ cls: 'nurture-remark', attr: { 'aria-live': 'polite', id: `nurture-remark-${(made += 1)}` } });
+	const line = setting.infoEl.createDiv({
+		cls: 'nurture-remark',
+		attr: { 'aria-live': 'polite', id: `nurture-remark-${(made += 1)}` },
+	});
 	control.setAttribute('aria-describedby', line.id);
 	return (judged) => {
 		const fault = 'fault' in judged;
-		line.setText(fault ? judged.fault : judged.remark ?? '');
+		line.setText(fault ? judged.fault : (judged.remark ?? ''));
 		line.toggleClass('nurture-fault', fault);
 		control.setAttribute('aria-invalid', String(fault));
 	};
@@ -89,7 +92,12 @@ export function linesRow<T>(options: TypedOptions<T>): Row {
 	return {
 		name: options.name,
 		desc: options.desc,
-		draw: (setting) => wire(setting.setClass('nurture-lines'), setting.controlEl.createEl('textarea', { attr: { rows: '4', spellcheck: 'false' } }), options),
+		draw: (setting) =>
+			wire(
+				setting.setClass('nurture-lines'),
+				setting.controlEl.createEl('textarea', { attr: { rows: '4', spellcheck: 'false' } }),
+				options,
+			),
 	};
 }
 
@@ -105,16 +113,24 @@ function wire<T>(setting: Setting, control: HTMLInputElement | HTMLTextAreaEleme
 }
 
 /** One of a few choices. */
-export function chosenRow<T extends string>({ name, desc }: Named, choices: Readonly<Record<T, string>>, value: T, store: (value: T) => Promise<void>): Row {
+export function chosenRow<T extends string>(
+	{ name, desc }: Named,
+	choices: Readonly<Record<T, string>>,
+	value: T,
+	store: (value: T) => Promise<void>,
+): Row {
 	const isChoice = (chosen: string): chosen is T => Object.hasOwn(choices, chosen);
 	return {
 		name,
 		desc,
 		draw: (setting) => {
 			setting.addDropdown((dropdown) => {
-				dropdown.addOptions({ ...choices }).setValue(value).onChange((chosen) => {
-					if (isChoice(chosen)) void store(chosen);
-				});
+				dropdown
+					.addOptions({ ...choices })
+					.setValue(value)
+					.onChange((chosen) => {
+						if (isChoice(chosen)) void store(chosen);
+					});
 				dropdown.selectEl.setAttribute('aria-label', name);
 			});
 		},
@@ -138,5 +154,13 @@ export function toggleRow({ name, desc }: Named, value: boolean, store: (value: 
 	};
 }
 
-export const linesOf = (text: string): string[] => text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '');
-export const partsOf = (text: string): string[] => text.split(',').map((part) => part.trim()).filter((part) => part !== '');
+export const linesOf = (text: string): string[] =>
+	text
+		.split(/\r?\n/)
+		.map((line) => line.trim())
+		.filter((line) => line !== '');
+export const partsOf = (text: string): string[] =>
+	text
+		.split(',')
+		.map((part) => part.trim())
+		.filter((part) => part !== '');

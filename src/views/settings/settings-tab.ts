@@ -1,5 +1,12 @@
 /** The settings tab: one table of rows, drawn by the app since 1.13 (and searchable there), by itself before. */
-import { PluginSettingTab, requireApiVersion, Setting, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import {
+	PluginSettingTab,
+	requireApiVersion,
+	Setting,
+	type App,
+	type Plugin,
+	type SettingDefinitionItem,
+} from 'obsidian';
 import type { People } from '../../services/people';
 import { circlesSection } from './circles-section';
 import { draftsSection } from './drafts-section';
@@ -11,25 +18,45 @@ import type { Section, Tab } from './setting-field';
 import { datesSection, interactionsSection, rhythmSection } from './writing-section';
 
 export class NurtureSettingTab extends PluginSettingTab {
-	constructor(app: App, plugin: Plugin, private readonly host: SettingsHost, private readonly people: People) {
+	constructor(
+		app: App,
+		plugin: Plugin,
+		private readonly host: SettingsHost,
+		private readonly people: People,
+	) {
 		super(app, plugin);
 		if (requireApiVersion('1.11.0')) this.icon = 'sprout';
-		plugin.register(host.onChange((outside) => {
-			if (outside) this.redraw(this.containerEl.doc.activeElement?.getAttribute('aria-label'));
-		}));
+		plugin.register(
+			host.onChange((outside) => {
+				if (outside) this.redraw(this.containerEl.doc.activeElement?.getAttribute('aria-label'));
+			}),
+		);
 	}
 
 	private sections(): readonly Section[] {
 		const { app, host, people } = this;
 		const tab: Tab = { app, host, people, redraw: (focus) => this.redraw(focus) };
-		return [peopleSection, interactionsSection, rhythmSection, milestonesSection, circlesSection, draftsSection, datesSection, kindsSection].map((section) => section(tab));
+		return [
+			peopleSection,
+			interactionsSection,
+			rhythmSection,
+			milestonesSection,
+			circlesSection,
+			draftsSection,
+			datesSection,
+			kindsSection,
+		].map((section) => section(tab));
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
 		return this.sections().map(({ heading, rows }) => ({
 			type: 'group',
 			heading,
-			items: rows.map((row) => ({ name: row.name, desc: row.desc, render: (setting: Setting) => row.draw(setting) })),
+			items: rows.map((row) => ({
+				name: row.name,
+				desc: row.desc,
+				render: (setting: Setting) => row.draw(setting),
+			})),
 		}));
 	}
 
@@ -54,6 +81,9 @@ export class NurtureSettingTab extends PluginSettingTab {
 		if (requireApiVersion('1.13.0')) this.update();
 		else this.drawAll();
 		containerEl.scrollTop = scrollTop;
-		containerEl.findAll('[aria-label]').find((control) => control.getAttribute('aria-label') === focus)?.focus();
+		containerEl
+			.findAll('[aria-label]')
+			.find((control) => control.getAttribute('aria-label') === focus)
+			?.focus();
 	}
 }

@@ -1,7 +1,19 @@
 /** Settings: where and how interactions are written and read, rhythm and dates. */
 import { parseCadence } from '../../core/cadence';
 import { andList, faults, settingsWords as words } from '../../core/words';
-import { chosenRow, judge, linesOf, linesRow, partsOf, save, toggleRow, typedRow, type Judged, type Section, type Tab } from './setting-field';
+import {
+	chosenRow,
+	judge,
+	linesOf,
+	linesRow,
+	partsOf,
+	save,
+	toggleRow,
+	typedRow,
+	type Judged,
+	type Section,
+	type Tab,
+} from './setting-field';
 
 export function interactionsSection(tab: Tab): Section {
 	const { settings } = tab.host;
@@ -9,16 +21,40 @@ export function interactionsSection(tab: Tab): Section {
 		heading: words.interactions,
 		rows: [
 			typedRow({
-				...words.section, value: settings.section,
-				judge: (typed) => (typed.replace(/[#\s]/g, '') === '' ? { fault: words.sectionEmpty } : judge('section', typed)),
+				...words.section,
+				value: settings.section,
+				judge: (typed) =>
+					typed.replace(/[#\s]/g, '') === '' ? { fault: words.sectionEmpty } : judge('section', typed),
 				store: async (section) => save(tab, { section }),
 			}),
-			chosenRow(words.newest, { first: words.newest.first, last: words.newest.last }, settings.newest, async (newest) => save(tab, { newest })),
-			chosenRow(words.dateStyle, { plain: words.dateStyle.plain, link: words.dateStyle.link }, settings.dateStyle, async (dateStyle) => save(tab, { dateStyle })),
+			chosenRow(
+				words.newest,
+				{ first: words.newest.first, last: words.newest.last },
+				settings.newest,
+				async (newest) => save(tab, { newest }),
+			),
+			chosenRow(
+				words.dateStyle,
+				{ plain: words.dateStyle.plain, link: words.dateStyle.link },
+				settings.dateStyle,
+				async (dateStyle) => save(tab, { dateStyle }),
+			),
 			toggleRow(words.otherNotes, settings.otherNotes, async (otherNotes) => save(tab, { otherNotes })),
-			toggleRow(words.promisesCount, settings.promisesCount, async (promisesCount) => save(tab, { promisesCount })),
-			linesRow({ ...words.interactionHeadings, value: settings.interactionHeadings.join('\n'), judge: (typed) => judge('interactionHeadings', linesOf(typed)), store: async (interactionHeadings) => save(tab, { interactionHeadings }) }),
-			linesRow({ ...words.excludedHeadings, value: settings.excludedHeadings.join('\n'), judge: (typed) => judge('excludedHeadings', linesOf(typed)), store: async (excludedHeadings) => save(tab, { excludedHeadings }) }),
+			toggleRow(words.promisesCount, settings.promisesCount, async (promisesCount) =>
+				save(tab, { promisesCount }),
+			),
+			linesRow({
+				...words.interactionHeadings,
+				value: settings.interactionHeadings.join('\n'),
+				judge: (typed) => judge('interactionHeadings', linesOf(typed)),
+				store: async (interactionHeadings) => save(tab, { interactionHeadings }),
+			}),
+			linesRow({
+				...words.excludedHeadings,
+				value: settings.excludedHeadings.join('\n'),
+				judge: (typed) => judge('excludedHeadings', linesOf(typed)),
+				store: async (excludedHeadings) => save(tab, { excludedHeadings }),
+			}),
 		],
 	};
 }
@@ -29,18 +65,26 @@ export function rhythmSection(tab: Tab): Section {
 		heading: words.rhythm,
 		rows: [
 			typedRow({
-				...words.defaultEvery, value: settings.defaultEvery,
-				judge: (typed) => (parseCadence(typed) === null ? { fault: faults.cadence(typed.trim()) } : judge('defaultEvery', typed)),
+				...words.defaultEvery,
+				value: settings.defaultEvery,
+				judge: (typed) =>
+					parseCadence(typed) === null
+						? { fault: faults.cadence(typed.trim()) }
+						: judge('defaultEvery', typed),
 				store: async (defaultEvery) => save(tab, { defaultEvery }),
 			}),
 			typedRow({
-				...words.soonDays, value: String(settings.soonDays),
-				judge: (typed) => (/^\s*\d{1,3}\s*$/.test(typed) ? judge('soonDays', Number(typed)) : { fault: words.days }),
+				...words.soonDays,
+				value: String(settings.soonDays),
+				judge: (typed) =>
+					/^\s*\d{1,3}\s*$/.test(typed) ? judge('soonDays', Number(typed)) : { fault: words.days },
 				store: async (soonDays) => save(tab, { soonDays }),
 			}),
 			typedRow({
-				...words.portionSize, value: String(settings.portionSize),
-				judge: (typed) => (/^\s*\d{1,3}\s*$/.test(typed) ? judge('portionSize', Number(typed)) : { fault: words.portionCount }),
+				...words.portionSize,
+				value: String(settings.portionSize),
+				judge: (typed) =>
+					/^\s*\d{1,3}\s*$/.test(typed) ? judge('portionSize', Number(typed)) : { fault: words.portionCount },
 				store: async (portionSize) => save(tab, { portionSize }),
 			}),
 		],
@@ -53,8 +97,18 @@ export function datesSection(tab: Tab): Section {
 	return {
 		heading: words.dates,
 		rows: [
-			chosenRow(dateOrder, { 'ask': dateOrder.ask, 'day-first': dateOrder['day-first'], 'month-first': dateOrder['month-first'] }, settings.dateOrder, async (order) => save(tab, { dateOrder: order })),
-			typedRow({ ...words.languages, value: settings.languages.join(', '), judge: judgeLanguages, store: async (languages) => save(tab, { languages }) }),
+			chosenRow(
+				dateOrder,
+				{ ask: dateOrder.ask, 'day-first': dateOrder['day-first'], 'month-first': dateOrder['month-first'] },
+				settings.dateOrder,
+				async (order) => save(tab, { dateOrder: order }),
+			),
+			typedRow({
+				...words.languages,
+				value: settings.languages.join(', '),
+				judge: judgeLanguages,
+				store: async (languages) => save(tab, { languages }),
+			}),
 		],
 	};
 }
@@ -64,13 +118,17 @@ function judgeLanguages(typed: string): Judged<readonly string[]> {
 	const tags = partsOf(typed);
 	const bad = tags.find((tag) => !isLanguage(tag));
 	if (bad !== undefined) return { fault: words.badLanguage(bad) };
-	const names = tags.map((tag) => new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2026, 11, 15))));
+	const names = tags.map((tag) =>
+		new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2026, 11, 15))),
+	);
 	return { value: tags, ...(names.length === 0 ? {} : { remark: words.languageSample(andList(names)) }) };
 }
 
 function isLanguage(tag: string): boolean {
 	try {
-		return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) && Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+		return (
+			/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) && Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0
+		);
 	} catch {
 		return false; // Intl throws a RangeError for a tag that is none.
 	}

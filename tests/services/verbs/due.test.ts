@@ -5,7 +5,12 @@ import { aPerson, aVault } from '../../support/builders';
 
 const TODAY = '2026-11-25';
 const { people } = await aVault({
-	'People/Ana.md': aPerson().every('3 weeks').circle('Close').tags('person/work').with('place', 'Ghent, Belgium').met('2026-10-20'),
+	'People/Ana.md': aPerson()
+		.every('3 weeks')
+		.circle('Close')
+		.tags('person/work')
+		.with('place', 'Ghent, Belgium')
+		.met('2026-10-20'),
 	'People/Bob.md': aPerson().every('quarterly').circle('Wider').met('2026-07-01'),
 	'People/Cy.md': aPerson().every('2 weeks').circle('Friends').met('2026-11-20'),
 	'People/Di.md': aPerson().every('1 week').circle('Friends').met('2026-11-18', 'call: the flat'),
@@ -24,11 +29,22 @@ describe('who is due', () => {
 
 	it('has null, and no number, where there is no due day', () => {
 		const ed = dueReport(people.list(), { all: true }, TODAY).people.find(({ name }) => name === 'Ed');
-		expect(JSON.parse(JSON.stringify(ed))).toMatchObject({ status: 'untracked', due: null, last: null, every: 'never', overdueDays: null, urgency: null });
+		expect(JSON.parse(JSON.stringify(ed))).toMatchObject({
+			status: 'untracked',
+			due: null,
+			last: null,
+			every: 'never',
+			overdueDays: null,
+			urgency: null,
+		});
 	});
 
 	it('has 0, and not null, on the day itself', () => {
-		expect(dueReport(people.list(), {}, TODAY).people.find(({ name }) => name === 'Di')).toMatchObject({ status: 'due', overdueDays: 0, urgency: 0 });
+		expect(dueReport(people.list(), {}, TODAY).people.find(({ name }) => name === 'Di')).toMatchObject({
+			status: 'due',
+			overdueDays: 0,
+			urgency: 0,
+		});
 	});
 
 	const filters: readonly [DueFilter, string[]][] = [
@@ -42,7 +58,8 @@ describe('who is due', () => {
 		[{ circle: 'close', tag: 'person', place: 'belgium' }, ['Ana']],
 		[{ circle: 'wider', place: 'ghent' }, []],
 	];
-	for (const [filter, expected] of filters) it(`is filtered: ${JSON.stringify(filter)}`, () => expect(names(filter)).toEqual(expected));
+	for (const [filter, expected] of filters)
+		it(`is filtered: ${JSON.stringify(filter)}`, () => expect(names(filter)).toEqual(expected));
 });
 
 describe('the list in a terminal', () => {
@@ -54,7 +71,10 @@ describe('the list in a terminal', () => {
 	});
 
 	it('says who of those asked for is next, where nobody of them is due', async () => {
-		const rested = await aVault({ 'People/Cy.md': aPerson().every('2 weeks').circle('Friends').met('2026-11-20'), 'People/Fay.md': aPerson().every('1 week').met('2026-11-20') });
+		const rested = await aVault({
+			'People/Cy.md': aPerson().every('2 weeks').circle('Friends').met('2026-11-20'),
+			'People/Fay.md': aPerson().every('1 week').met('2026-11-20'),
+		});
 		const say = (filter: DueFilter): string => printDue(rested.people.list(), filter, TODAY);
 		expect(say({})).toBe('Nobody is due. Next: Fay on Friday, 27 November 2026.');
 		expect(say({ circle: 'friends' })).toBe('Nobody is due. Next: Cy on Friday, 4 December 2026.');
@@ -68,7 +88,9 @@ describe('the list in a terminal', () => {
 	});
 
 	it('shows nothing of a note that would steer the terminal', async () => {
-		const { people: hostile } = await aVault({ 'People/A\u001b[31m\u202Eb\nc.md': aPerson().every('1 week').met('2026-11-01', 'call: \u001b]0;x\u0007') });
+		const { people: hostile } = await aVault({
+			'People/A\u001b[31m\u202Eb\nc.md': aPerson().every('1 week').met('2026-11-01', 'call: \u001b]0;x\u0007'),
+		});
 		expect(printDue(hostile.list(), {}, TODAY)).not.toMatch(/[\u001b\u0007\u202E\n]/);
 	});
 });

@@ -41,8 +41,12 @@ describe('a person is found', () => {
 
 describe('a person is not guessed', () => {
 	it('where several have the name', () => {
-		expect(() => found('cy')).toThrow('"cy" could be People/Choir/Cy.md or People/Work/Cy.md: give the path instead.');
-		expect(() => found('ana')).toThrow('"ana" could be People/Ana Díaz.md or People/Ana Petrović.md: give the path instead.');
+		expect(() => found('cy')).toThrow(
+			'"cy" could be People/Choir/Cy.md or People/Work/Cy.md: give the path instead.',
+		);
+		expect(() => found('ana')).toThrow(
+			'"ana" could be People/Ana Díaz.md or People/Ana Petrović.md: give the path instead.',
+		);
 	});
 
 	it('where nobody has it: those who come close are named', () => {

@@ -32,7 +32,15 @@ function refuses(cases: readonly (readonly [what: string, args: Partial<LogArgum
 
 describe('logging in words', () => {
 	it('says where the line went', async () => {
-		expect(await log({})).toEqual({ path: PATH, line: 5, text: '- 2026-11-25 tea', created: false, date: '2026-11-25', dateFrom: 'today', planned: false });
+		expect(await log({})).toEqual({
+			path: PATH,
+			line: 5,
+			text: '- 2026-11-25 tea',
+			created: false,
+			date: '2026-11-25',
+			dateFrom: 'today',
+			planned: false,
+		});
 		expect(text().split('\n')[4]).toBe('- 2026-11-25 tea');
 	});
 
@@ -42,7 +50,11 @@ describe('logging in words', () => {
 	});
 
 	it('writes a plan for a day to come, which keeps the person off the list', async () => {
-		expect(await log({ date: 'in 3 days' })).toMatchObject({ text: '- 2026-11-28 tea', date: '2026-11-28', planned: true });
+		expect(await log({ date: 'in 3 days' })).toMatchObject({
+			text: '- 2026-11-28 tea',
+			date: '2026-11-28',
+			planned: true,
+		});
 		expect(status(PATH)).toBe('planned');
 	});
 
@@ -66,7 +78,13 @@ describe('a date that the text begins with', () => {
 		['Friday, 20 November 2026: supper', '- 2026-11-20 supper'],
 	];
 	for (const [given, line] of taken) {
-		it(`is the day: ${given}`, async () => expect(await log({ text: given })).toMatchObject({ text: line, date: '2026-11-20', dateFrom: 'text', planned: false }));
+		it(`is the day: ${given}`, async () =>
+			expect(await log({ text: given })).toMatchObject({
+				text: line,
+				date: '2026-11-20',
+				dateFrom: 'text',
+				planned: false,
+			}));
 	}
 
 	it('is none where it comes later in the text, or is only like one', async () => {
@@ -75,10 +93,22 @@ describe('a date that the text begins with', () => {
 	});
 
 	refuses([
-		['beside --date', { text: '2026-11-20 call', date: 'yesterday' }, 'The text begins with a date of its own: leave it out there, or leave out --date.'],
+		[
+			'beside --date',
+			{ text: '2026-11-20 call', date: 'yesterday' },
+			'The text begins with a date of its own: leave it out there, or leave out --date.',
+		],
 		['that could be two', { text: '05/06/2026 call' }, '"05/06/2026" is not a date I can read'],
-		['that is a month', { text: '2026-10 saw her' }, 'The text begins with "2026-10": say which day that is with --date, and leave it out of the text.'],
-		['of which a part would be lost', { text: '2026-11-20..22 visit' }, 'The text begins with "2026-11-20..22": say which day'],
+		[
+			'that is a month',
+			{ text: '2026-10 saw her' },
+			'The text begins with "2026-10": say which day that is with --date, and leave it out of the text.',
+		],
+		[
+			'of which a part would be lost',
+			{ text: '2026-11-20..22 visit' },
+			'The text begins with "2026-11-20..22": say which day',
+		],
 		['whose emphasis would be torn', { text: '**2026-11-20 call**: x' }, 'say which day that is with --date'],
 		['with nothing behind it', { text: '2026-11-20' }, 'There is nothing to log yet'],
 	]);
@@ -90,7 +120,7 @@ describe('those who took part', () => {
 		expect([status(PATH), status('People/Bob Okafor.md')]).toEqual(['ok', 'ok']);
 	});
 
-	it('are linked by path where another note has the name, a person\'s or not', async () => {
+	it("are linked by path where another note has the name, a person's or not", async () => {
 		expect((await log({ with: ['Cy'] })).text).toBe('- 2026-11-25 tea with [[People/Cy|Cy]]');
 	});
 
@@ -100,7 +130,9 @@ describe('those who took part', () => {
 	});
 
 	it('are named once, and the person whose note it is is not', async () => {
-		expect((await log({ with: ['bob', 'Bob Okafor', 'ana', 'cy'] })).text).toBe('- 2026-11-25 tea with [[Bob Okafor]] and [[People/Cy|Cy]]');
+		expect((await log({ with: ['bob', 'Bob Okafor', 'ana', 'cy'] })).text).toBe(
+			'- 2026-11-25 tea with [[Bob Okafor]] and [[People/Cy|Cy]]',
+		);
 		expect((await log({ with: ['ana'], text: 'juice' })).text).toBe('- 2026-11-25 juice');
 	});
 });

@@ -27,7 +27,10 @@ const isPhone = query.get('phone') === '1';
 
 /** As in the app, a listener that throws stops no other. */
 function makeEventsSafe(): void {
-	const proto = Events.prototype as unknown as { _: Record<string, { fn: (...data: unknown[]) => unknown; ctx: unknown }[] | undefined>; trigger(name: string, ...data: unknown[]): void };
+	const proto = Events.prototype as unknown as {
+		_: Record<string, { fn: (...data: unknown[]) => unknown; ctx: unknown }[] | undefined>;
+		trigger(name: string, ...data: unknown[]): void;
+	};
 	proto.trigger = function trigger(name, ...data): void {
 		for (const { fn, ctx } of [...(this._[name] ?? [])]) safely(() => fn.call(ctx, ...data));
 	};
@@ -56,7 +59,13 @@ async function boot(): Promise<PluginLoader> {
 	app.metadataCache.loadAll();
 	await app.internalPlugins.load();
 	addCoreCommands(app);
-	const loader = new PluginLoader(app, { obsidian, '@codemirror/commands': commands, '@codemirror/language': language, '@codemirror/state': state, '@codemirror/view': view });
+	const loader = new PluginLoader(app, {
+		obsidian,
+		'@codemirror/commands': commands,
+		'@codemirror/language': language,
+		'@codemirror/state': state,
+		'@codemirror/view': view,
+	});
 	const reloadPlugin = async (): Promise<void> => {
 		loader.unload();
 		await loader.load();
@@ -68,7 +77,15 @@ async function boot(): Promise<PluginLoader> {
 
 	await app.workspace.layout.restore({
 		main: [{ current: 0, tabs: [] }],
-		left: { collapsed: isPhone, groups: [{ current: 0, tabs: [{ type: FILE_EXPLORER, state: {}, title: 'Files', icon: 'lucide-folder-closed' }] }] },
+		left: {
+			collapsed: isPhone,
+			groups: [
+				{
+					current: 0,
+					tabs: [{ type: FILE_EXPLORER, state: {}, title: 'Files', icon: 'lucide-folder-closed' }],
+				},
+			],
+		},
 		right: { collapsed: isPhone, groups: [{ current: 0, tabs: [] }] },
 	});
 	for (const file of files) app.vault.trigger('create', file);
@@ -76,7 +93,9 @@ async function boot(): Promise<PluginLoader> {
 	app.metadataCache.announce();
 	listenToServer(
 		(news) => takeNews(app, loader, news),
-		async () => { for (const news of app.vault.missedNews(await fetchSnapshot())) takeNews(app, loader, news); },
+		async () => {
+			for (const news of app.vault.missedNews(await fetchSnapshot())) takeNews(app, loader, news);
+		},
 	);
 	const path = query.get('open');
 	if (path !== null) await openFile(app, path);
@@ -86,7 +105,8 @@ async function boot(): Promise<PluginLoader> {
 function takeNews(app: App, loader: PluginLoader, news: FolderNews): void {
 	app.vault.applyNews(news);
 	const { plugin } = loader;
-	if (news.kind === 'data' && plugin !== null && news.path === plugin.dataPath) safely(() => plugin.onExternalSettingsChange());
+	if (news.kind === 'data' && plugin !== null && news.path === plugin.dataPath)
+		safely(() => plugin.onExternalSettingsChange());
 }
 
 async function openFile(app: App, path: string): Promise<void> {

@@ -1,4 +1,7 @@
-/** What a plugin gets from `require('obsidian')`: the mocks, the drawn interface over them, and the living app over both. */
+/**
+ * What a plugin gets from `require('obsidian')`: the mocks, the drawn interface over them, and the living app over
+ * both.
+ */
 import * as mocks from 'obsidian-test-mocks/obsidian';
 import moment from 'moment';
 import { App } from './app/app';
@@ -15,7 +18,17 @@ import * as ui from './ui';
 import { Keymap, Scope } from './ui/keymap';
 import { EditableFileView, FileView, TextFileView } from './workspace/file-view';
 import { HoverPopover } from './workspace/hover';
-import { WorkspaceContainer, WorkspaceFloating, WorkspaceItem, WorkspaceMobileDrawer, WorkspaceParent, WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit, WorkspaceWindow } from './workspace/items';
+import {
+	WorkspaceContainer,
+	WorkspaceFloating,
+	WorkspaceItem,
+	WorkspaceMobileDrawer,
+	WorkspaceParent,
+	WorkspaceRoot,
+	WorkspaceSidedock,
+	WorkspaceSplit,
+	WorkspaceWindow,
+} from './workspace/items';
 import { Leaf } from './workspace/leaf';
 import { Tabs } from './workspace/tabs';
 import { ItemView, View } from './workspace/view';
@@ -43,10 +56,33 @@ export const obsidian: Readonly<Record<string, unknown>> = {
 	request: requestUrl,
 	moment,
 	stringifyYaml,
-	App, FileManager, MetadataCache: WorkbenchMetadata, Plugin, Vault: WorkbenchVault,
-	Editor, EditorSuggest, MarkdownView, MarkdownPreviewView: PreviewMode,
-	Keymap, Scope,
-	EditableFileView, FileView, TextFileView, HoverPopover, ItemView, View,
-	Workspace, WorkspaceLeaf: Leaf, WorkspaceTabs: Tabs,
-	WorkspaceContainer, WorkspaceFloating, WorkspaceItem, WorkspaceMobileDrawer, WorkspaceParent, WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit, WorkspaceWindow,
+	App,
+	FileManager,
+	MetadataCache: WorkbenchMetadata,
+	Plugin,
+	Vault: WorkbenchVault,
+	Editor,
+	EditorSuggest,
+	MarkdownView,
+	MarkdownPreviewView: PreviewMode,
+	Keymap,
+	Scope,
+	EditableFileView,
+	FileView,
+	TextFileView,
+	HoverPopover,
+	ItemView,
+	View,
+	Workspace,
+	WorkspaceLeaf: Leaf,
+	WorkspaceTabs: Tabs,
+	WorkspaceContainer,
+	WorkspaceFloating,
+	WorkspaceItem,
+	WorkspaceMobileDrawer,
+	WorkspaceParent,
+	WorkspaceRoot,
+	WorkspaceSidedock,
+	WorkspaceSplit,
+	WorkspaceWindow,
 };

@@ -53,14 +53,20 @@ function lenientMocks() {
 	return {
 		name: 'lenient-mocks',
 		setup(builder) {
-			builder.onLoad({ filter: /obsidian-test-mocks.*strict-proxy\.m?js$/ }, () => ({ contents: 'export const strictProxy = (value) => value; export const bypassStrictProxy = (value) => value;', loader: 'js' }));
+			builder.onLoad({ filter: /obsidian-test-mocks.*strict-proxy\.m?js$/ }, () => ({
+				contents:
+					'export const strictProxy = (value) => value; export const bypassStrictProxy = (value) => value;',
+				loader: 'js',
+			}));
 		},
 	};
 }
 
 /** CodeMirror's packages may come with several releases of its state, and work only if all stand on one: the newest. */
 function oneState() {
-	const path = createRequire(createRequire(import.meta.url).resolve('@codemirror/commands')).resolve('@codemirror/state').replace(/\.cjs$/, '.js');
+	const path = createRequire(createRequire(import.meta.url).resolve('@codemirror/commands'))
+		.resolve('@codemirror/state')
+		.replace(/\.cjs$/, '.js');
 	return {
 		name: 'one-state',
 		setup(builder) {
@@ -74,8 +80,14 @@ function emptyNode() {
 	return {
 		name: 'empty-node',
 		setup(builder) {
-			builder.onResolve({ filter: /^(?:node:.*|path|fs|os|url|crypto|vitest|vm|child_process|util)$/ }, ({ path }) => ({ path, namespace: 'empty-node' }));
-			builder.onLoad({ filter: /.*/, namespace: 'empty-node' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
+			builder.onResolve(
+				{ filter: /^(?:node:.*|path|fs|os|url|crypto|vitest|vm|child_process|util)$/ },
+				({ path }) => ({ path, namespace: 'empty-node' }),
+			);
+			builder.onLoad({ filter: /.*/, namespace: 'empty-node' }, () => ({
+				contents: 'module.exports = {};',
+				loader: 'js',
+			}));
 		},
 	};
 }

@@ -7,7 +7,10 @@ const PLUGIN_DATA = /^\.obsidian\/plugins\/[^/]+\/data\.json$/;
 export const isText = (path) => TEXT.test(path);
 
 /** Folders the page never looks into: hidden ones, but for the configuration's. */
-export const isSkippedFolder = (path) => path.split('/').some((part, at) => part === 'node_modules' || (part.startsWith('.') && !(at === 0 && part === '.obsidian')));
+export const isSkippedFolder = (path) =>
+	path
+		.split('/')
+		.some((part, at) => part === 'node_modules' || (part.startsWith('.') && !(at === 0 && part === '.obsidian')));
 
 /** Files the page gets to see: all but hidden ones, and the text files of the configuration. */
 export function isListed(path) {

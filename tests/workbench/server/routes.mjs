@@ -8,7 +8,15 @@ import { isListed, isSkippedFolder, isText } from './paths.mjs';
 /** Texts longer than this are listed, and not read. */
 const LONGEST_TEXT = 20 * 1024 * 1024;
 
-const TYPES = { '.png': 'image/png', '.jpg': 'image/jpeg', '.jpeg': 'image/jpeg', '.gif': 'image/gif', '.webp': 'image/webp', '.avif': 'image/avif', '.pdf': 'application/pdf' };
+const TYPES = {
+	'.png': 'image/png',
+	'.jpg': 'image/jpeg',
+	'.jpeg': 'image/jpeg',
+	'.gif': 'image/gif',
+	'.webp': 'image/webp',
+	'.avif': 'image/avif',
+	'.pdf': 'application/pdf',
+};
 
 function refuse(status, message) {
 	throw Object.assign(new Error(message), { status });
@@ -16,7 +24,12 @@ function refuse(status, message) {
 
 /** The place of a vault path on disk. Refused if it leaves the vault, by `..` or by a link. */
 async function place(vaultDir, path) {
-	if (typeof path !== 'string' || path === '' || path.split(/[\\/]/).some((part) => part === '..' || part === '.' || part === '')) refuse(400, `No path in the vault: ${path}`);
+	if (
+		typeof path !== 'string' ||
+		path === '' ||
+		path.split(/[\\/]/).some((part) => part === '..' || part === '.' || part === '')
+	)
+		refuse(400, `No path in the vault: ${path}`);
 	const target = join(vaultDir, path);
 	let existing = target;
 	while (!existsSync(existing)) existing = dirname(existing);
@@ -63,7 +76,8 @@ async function writeWhole(target, data) {
 
 /** What a page may do to the folder: the paths it touches are those of `path` and `to`. */
 const ACTIONS = {
-	write: async (target, { text, base64 }) => writeWhole(target, base64 === undefined ? text : Buffer.from(base64, 'base64')),
+	write: async (target, { text, base64 }) =>
+		writeWhole(target, base64 === undefined ? text : Buffer.from(base64, 'base64')),
 	mkdir: async (target) => mkdir(target, { recursive: true }),
 	remove: async (target) => rm(target, { force: true }),
 	rmdir: async (target) => rm(target, { recursive: true, force: true }),
@@ -90,7 +104,12 @@ export async function handle(context, request, response) {
 	if (origin !== undefined && origin !== context.origin) refuse(403, 'Other pages may not ask here');
 	if (request.headers['sec-fetch-site'] === 'cross-site') refuse(403, 'Other pages may not ask here');
 	const send = (type, text) => {
-		response.writeHead(200, { 'content-type': type.includes('/') && /^(?:text|application\/json)/.test(type) ? `${type}; charset=utf-8` : type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+		response.writeHead(200, {
+			'content-type':
+				type.includes('/') && /^(?:text|application\/json)/.test(type) ? `${type}; charset=utf-8` : type,
+			'cache-control': 'no-store',
+			'x-content-type-options': 'nosniff',
+		});
 		response.end(text);
 	};
 	if (request.method === 'GET') {
@@ -98,16 +117,30 @@ export async function handle(context, request, response) {
 		if (pathname === '/host.js') return send('text/javascript', context.page.script);
 		if (pathname === '/host.js.map') return send('application/json', context.page.map);
 		if (pathname === '/host.css') return send('text/css', context.page.css);
-		if (pathname === '/plugin/main.js') return send('text/javascript', await readFile(join(context.pluginDir, 'main.js'), 'utf8'));
-		if (pathname === '/plugin/manifest.json') return send('application/json', await readFile(join(context.pluginDir, 'manifest.json'), 'utf8'));
-		if (pathname === '/plugin/styles.css') return send('text/css', await readFile(join(context.pluginDir, 'styles.css'), 'utf8').catch(() => ''));
-		if (pathname === '/vault') return send('application/json', JSON.stringify({ name: basename(context.vaultDir), ...(await snapshot(context.vaultDir)) }));
+		if (pathname === '/plugin/main.js')
+			return send('text/javascript', await readFile(join(context.pluginDir, 'main.js'), 'utf8'));
+		if (pathname === '/plugin/manifest.json')
+			return send('application/json', await readFile(join(context.pluginDir, 'manifest.json'), 'utf8'));
+		if (pathname === '/plugin/styles.css')
+			return send('text/css', await readFile(join(context.pluginDir, 'styles.css'), 'utf8').catch(() => ''));
+		if (pathname === '/vault')
+			return send(
+				'application/json',
+				JSON.stringify({ name: basename(context.vaultDir), ...(await snapshot(context.vaultDir)) }),
+			);
 		if (pathname === '/events') return context.watch.subscribe(response, searchParams.get('page'));
-		if (pathname.startsWith('/resource/')) return send(TYPES[extname(pathname).toLowerCase()] ?? 'application/octet-stream', await readFile(await place(context.vaultDir, decodeURIComponent(pathname.slice('/resource/'.length)))));
+		if (pathname.startsWith('/resource/'))
+			return send(
+				TYPES[extname(pathname).toLowerCase()] ?? 'application/octet-stream',
+				await readFile(await place(context.vaultDir, decodeURIComponent(pathname.slice('/resource/'.length)))),
+			);
 		return refuse(404, 'There is nothing here');
 	}
 	const action = pathname.startsWith('/vault/') ? pathname.slice('/vault/'.length) : '';
 	if (request.method !== 'POST' || !Object.hasOwn(ACTIONS, action)) refuse(404, 'There is nothing here');
 	if (!String(request.headers['content-type']).startsWith('application/json')) refuse(415, 'JSON is asked for');
-	return send('application/json', JSON.stringify(await act(context, action, await body(request), request.headers['x-page'] ?? null)));
+	return send(
+		'application/json',
+		JSON.stringify(await act(context, action, await body(request), request.headers['x-page'] ?? null)),
+	);
 }

@@ -61,7 +61,13 @@ export function watchVault(root) {
 		if (path.endsWith('/')) return { kind: 'folder', path: path.slice(0, -1) };
 		try {
 			const { mtimeMs, size } = statSync(join(root, path));
-			return { kind: kindOf(path), path, mtime: mtimeMs, size, text: isText(path) ? readFileSync(join(root, path), 'utf8') : null };
+			return {
+				kind: kindOf(path),
+				path,
+				mtime: mtimeMs,
+				size,
+				text: isText(path) ? readFileSync(join(root, path), 'utf8') : null,
+			};
 		} catch {
 			return null;
 		}
@@ -70,7 +76,8 @@ export function watchVault(root) {
 	function look() {
 		timer = null;
 		const now = list(root, '', new Map());
-		const isBusy = (path) => [...busy.keys()].some((own) => path === own || path === `${own}/` || path.startsWith(`${own}/`));
+		const isBusy = (path) =>
+			[...busy.keys()].some((own) => path === own || path === `${own}/` || path.startsWith(`${own}/`));
 		for (const path of new Set([...now.keys(), ...seen.keys()])) {
 			if (isBusy(path)) {
 				if (seen.has(path)) now.set(path, seen.get(path));
@@ -102,10 +109,11 @@ export function watchVault(root) {
 		const now = new Map();
 		if (isFolder && !isSkippedFolder(path)) list(root, path, now.set(`${path}/`, stamp));
 		if (!isFolder && stamp !== null && isListed(path)) now.set(path, stamp);
-		for (const other of known.keys()) if (!now.has(other)) {
-			seen.delete(other);
-			tell({ kind: 'gone', path: other.replace(/\/$/, '') }, page);
-		}
+		for (const other of known.keys())
+			if (!now.has(other)) {
+				seen.delete(other);
+				tell({ kind: 'gone', path: other.replace(/\/$/, '') }, page);
+			}
 		for (const [other, otherStamp] of now) {
 			if (seen.get(other) === otherStamp) continue;
 			seen.set(other, otherStamp);
@@ -116,7 +124,9 @@ export function watchVault(root) {
 	}
 
 	return {
-		/** Does `action`, a page's own change of `paths`: no look at them meanwhile, and no news of them to that page. */
+		/**
+		 * Does `action`, a page's own change of `paths`: no look at them meanwhile, and no news of them to that page.
+		 */
 		async own(paths, page, action) {
 			for (const path of paths) busy.set(path, (busy.get(path) ?? 0) + 1);
 			try {

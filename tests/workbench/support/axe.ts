@@ -6,7 +6,9 @@ import type { Page } from 'playwright-core';
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Axe {
-	run(context: unknown): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
+	run(
+		context: unknown,
+	): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
 }
 
 /**
@@ -16,10 +18,14 @@ interface Axe {
 export async function violations(page: Page, within: string): Promise<string[]> {
 	await page.evaluate(source);
 	return page.evaluate(async (selector) => {
-		const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+		const moving = document
+			.getAnimations()
+			.filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
 		await Promise.allSettled(moving.map(({ finished }) => finished));
 		const { axe } = window as unknown as { axe: Axe };
 		const { violations: found } = await axe.run({ include: [[selector]] });
-		return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`));
+		return found.flatMap(({ id, nodes }) =>
+			nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
+		);
 	}, within);
 }

@@ -4,7 +4,15 @@ import { delimiter, join } from 'node:path';
 import { chromium, type Browser, type LaunchOptions, type Page } from 'playwright-core';
 import { startWorkbench } from '../serve.mjs';
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const FLAGS = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
 
 const COMMANDS = ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser', 'msedge'];
 
@@ -15,11 +23,15 @@ const PLACES = [
 	'/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
 	...[process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)'], process.env['LOCALAPPDATA']]
 		.filter((folder) => folder !== undefined)
-		.flatMap((folder) => [join(folder, 'Google/Chrome/Application/chrome.exe'), join(folder, 'Microsoft/Edge/Application/msedge.exe')]),
+		.flatMap((folder) => [
+			join(folder, 'Google/Chrome/Application/chrome.exe'),
+			join(folder, 'Microsoft/Edge/Application/msedge.exe'),
+		]),
 ];
 
 /**
- * Where the page believes to be, wherever the tests run. With Playwright's clock no class can extend `Date`, as the calendar
+ * Where the page believes to be, wherever the tests run. With Playwright's clock no class can extend `Date`, as the
+ * calendar
  * does to be free of zones, so that west of Greenwich it would be a day off; core's tests are the ones for zones.
  */
 const ZONE = 'UTC';
@@ -35,7 +47,9 @@ function installedBrowser(): string | undefined {
 	}
 	const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
 	const endings = process.platform === 'win32' ? ['.exe'] : [''];
-	const onPath = COMMANDS.flatMap((command) => folders.flatMap((folder) => endings.map((ending) => join(folder, command + ending))));
+	const onPath = COMMANDS.flatMap((command) =>
+		folders.flatMap((folder) => endings.map((ending) => join(folder, command + ending))),
+	);
 	return [...onPath, ...PLACES].find((path) => existsSync(path));
 }
 
@@ -64,7 +78,10 @@ export interface WorkbenchOptions {
 	readonly today?: string;
 	readonly query?: Readonly<Record<string, string>>;
 	readonly viewport?: { readonly width: number; readonly height: number };
-	/** `YYYY-MM-DDTHH:MM:SS`: the local time at which the page's clock starts; left out, the morning of `today` if that is given. */
+	/**
+	 * `YYYY-MM-DDTHH:MM:SS`: the local time at which the page's clock starts; left out, the morning of `today` if that
+	 * is given.
+	 */
 	readonly clock?: string;
 	/** Whether the page is on a device that is touched. */
 	readonly touch?: boolean;
@@ -83,7 +100,11 @@ export interface OpenWorkbench {
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<OpenWorkbench> {
 	const { vault, plugin, today, query = {}, viewport = { width: 1280, height: 800 }, touch = false } = options;
 	const clock = options.clock ?? (today === undefined ? undefined : `${today}T09:30:00`);
-	const workbench = await startWorkbench({ ...(vault === undefined ? {} : { vault }), ...(plugin === undefined ? {} : { plugin }), ...(today === undefined ? {} : { today }) });
+	const workbench = await startWorkbench({
+		...(vault === undefined ? {} : { vault }),
+		...(plugin === undefined ? {} : { plugin }),
+		...(today === undefined ? {} : { today }),
+	});
 	let browser: Browser | null = null;
 	try {
 		browser = options.browser ?? (await launchBrowser());
@@ -91,7 +112,9 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
 		const page = await context.newPage();
 		const errors: string[] = [];
 		page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
-		page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
+		page.on('console', (message) => {
+			if (message.type() === 'error') errors.push(message.text());
+		});
 		if (clock !== undefined) await page.clock.install({ time: `${clock}Z` });
 		const close = async (): Promise<void> => {
 			await context.close();

@@ -14,7 +14,10 @@ export interface Bench {
 }
 declare const window: { workbench: Bench };
 
-type Open = (files: Readonly<Record<string, string>> | null, options?: WorkbenchOptions) => Promise<{ page: Page; vault: string }>;
+type Open = (
+	files: Readonly<Record<string, string>> | null,
+	options?: WorkbenchOptions,
+) => Promise<{ page: Page; vault: string }>;
 
 /** The day of the tests, as the page's clock tells it unless a test sets another. */
 const TODAY = '2026-11-25';
@@ -37,20 +40,34 @@ export function nurturePages(): Open {
 		expect(errors).toEqual([]);
 	});
 	return async (files, options = {}) => {
-		const bench = await openWorkbench({ browser, today: TODAY, ...(files === null ? {} : { vault: folder(files) }), ...options });
+		const bench = await openWorkbench({
+			browser,
+			today: TODAY,
+			...(files === null ? {} : { vault: folder(files) }),
+			...options,
+		});
 		opened.push(bench);
 		return { page: bench.page, vault: bench.vaultDir };
 	};
 }
 
-export const run = (page: Page, id: string): Promise<boolean> => page.evaluate((command) => window.workbench.runCommand(command), `nurture:${id}`);
+export const run = (page: Page, id: string): Promise<boolean> =>
+	page.evaluate((command) => window.workbench.runCommand(command), `nurture:${id}`);
 
 /** Renames a note or a folder as the app's file explorer does. */
 export async function rename(page: Page, from: string, to: string): Promise<void> {
-	await page.evaluate(async ([path, goal]) => {
-		const { app } = window.workbench as unknown as { app: { vault: { getAbstractFileByPath(path: string): unknown }; fileManager: { renameFile(file: unknown, to: string): Promise<void> } } };
-		await app.fileManager.renameFile(app.vault.getAbstractFileByPath(path), goal);
-	}, [from, to] as const);
+	await page.evaluate(
+		async ([path, goal]) => {
+			const { app } = window.workbench as unknown as {
+				app: {
+					vault: { getAbstractFileByPath(path: string): unknown };
+					fileManager: { renameFile(file: unknown, to: string): Promise<void> };
+				};
+			};
+			await app.fileManager.renameFile(app.vault.getAbstractFileByPath(path), goal);
+		},
+		[from, to] as const,
+	);
 }
 
 /** Opens the list and waits for it. */
@@ -65,7 +82,16 @@ export const row = (page: Page, name: string): Locator => page.locator('.nurture
 /** Shows a view in the right dock, where a user may have moved it, and not in the tab that its command opens. */
 export async function inDock(page: Page, type: string): Promise<void> {
 	await page.evaluate(async (view) => {
-		const { workspace } = (window.workbench as unknown as { app: { workspace: { getRightLeaf(split: boolean): { setViewState(state: unknown): Promise<void> }; revealLeaf(leaf: unknown): Promise<void> } } }).app;
+		const { workspace } = (
+			window.workbench as unknown as {
+				app: {
+					workspace: {
+						getRightLeaf(split: boolean): { setViewState(state: unknown): Promise<void> };
+						revealLeaf(leaf: unknown): Promise<void>;
+					};
+				};
+			}
+		).app;
 		const leaf = workspace.getRightLeaf(false);
 		await leaf.setViewState({ type: view, active: true });
 		await workspace.revealLeaf(leaf);

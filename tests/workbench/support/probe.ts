@@ -13,7 +13,11 @@ interface Bench {
 declare const window: { workbench: Bench };
 
 const PROBE = fileURLToPath(new URL('../fixtures/probe-plugin', import.meta.url));
-const FILES = { 'Ana.md': '---\nevery: 3 weeks\n---\n# Ana\nLikes tea.\n', 'Bob.md': '# Bob\n', 'Places/Ghent.md': 'A town.\n' };
+const FILES = {
+	'Ana.md': '---\nevery: 3 weeks\n---\n# Ana\nLikes tea.\n',
+	'Bob.md': '# Bob\n',
+	'Places/Ghent.md': 'A town.\n',
+};
 
 /** What tests ask of the page that is open now. */
 export class Probe {
@@ -66,7 +70,9 @@ export class Probe {
 
 	/** The name of what has the focus. */
 	focused(): Promise<string> {
-		return this.page.evaluate('document.activeElement.getAttribute("aria-label") ?? document.activeElement.textContent');
+		return this.page.evaluate(
+			'document.activeElement.getAttribute("aria-label") ?? document.activeElement.textContent',
+		);
 	}
 
 	private get now(): OpenWorkbench {

@@ -5,7 +5,10 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { contents, textOf } from '../../support/cli';
 
-/** Saves the picture of the view that is open under the path expected, finds it sound and with these words in it, and takes it back, byte by byte. */
+/**
+ * Saves the picture of the view that is open under the path expected, finds it sound and with these words in it, and
+ * takes it back, byte by byte.
+ */
 export async function savesPicture(page: Page, vault: string, path: string, words: string): Promise<void> {
 	const before = contents(vault);
 	await page.getByRole('button', { name: 'Save as picture' }).click();

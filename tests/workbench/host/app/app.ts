@@ -66,7 +66,11 @@ export class App {
 	readonly internalPlugins: InternalPlugins;
 	readonly commands: Commands;
 	readonly workspace: Workspace;
-	readonly secretStorage = { getSecret: (): null => null, setSecret: (): void => undefined, listSecrets: (): string[] => [] };
+	readonly secretStorage = {
+		getSecret: (): null => null,
+		setSecret: (): void => undefined,
+		listSecrets: (): string[] => [],
+	};
 	readonly renderContext = { hoverPopover: null };
 	readonly appId = 'workbench';
 	lastEvent: Event | null = null;
@@ -81,7 +85,13 @@ export class App {
 		this.scope.register(null, null, (event, context) => this.workspace.askActiveView(event, context));
 		this.commands = new Commands(this);
 		this.keymap.listenTo(window);
-		window.addEventListener('click', (event) => { this.lastEvent = event; }, true);
+		window.addEventListener(
+			'click',
+			(event) => {
+				this.lastEvent = event;
+			},
+			true,
+		);
 	}
 
 	isDarkMode(): boolean {

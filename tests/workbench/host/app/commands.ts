@@ -38,7 +38,8 @@ export class Commands {
 		if (!this.isAvailable(command)) return false;
 		const [editor, view] = this.activeEditor();
 		safely(() => {
-			if (editor !== null && view !== null && command.editorCheckCallback) return command.editorCheckCallback(false, editor, view);
+			if (editor !== null && view !== null && command.editorCheckCallback)
+				return command.editorCheckCallback(false, editor, view);
 			if (editor !== null && view !== null && command.editorCallback) return command.editorCallback(editor, view);
 			if (command.checkCallback) return command.checkCallback(false);
 			return command.callback?.();
@@ -49,7 +50,8 @@ export class Commands {
 	isAvailable(command: Command): boolean {
 		if (command.mobileOnly === true && !Platform.isMobile) return false;
 		const [editor, view] = this.activeEditor();
-		if (command.editorCheckCallback) return editor !== null && view !== null && command.editorCheckCallback(true, editor, view) === true;
+		if (command.editorCheckCallback)
+			return editor !== null && view !== null && command.editorCheckCallback(true, editor, view) === true;
 		if (command.editorCallback) return editor !== null;
 		if (command.checkCallback) return command.checkCallback(true) === true;
 		return command.callback !== undefined;
@@ -65,7 +67,10 @@ export class Commands {
 	private byHotkey(event: KeyboardEvent, context: KeymapContext): boolean {
 		const mod = Platform.isMacOS ? 'Meta' : 'Ctrl';
 		const fits = ({ modifiers, key }: Hotkey): boolean => {
-			const asked = modifiers.map((modifier) => (modifier === 'Mod' ? mod : modifier)).sort().join(',');
+			const asked = modifiers
+				.map((modifier) => (modifier === 'Mod' ? mod : modifier))
+				.sort()
+				.join(',');
 			return asked === context.modifiers && key.toLowerCase() === event.key.toLowerCase();
 		};
 		const command = Object.values(this.commands).find(({ hotkeys }) => hotkeys?.some(fits) === true);

@@ -36,10 +36,11 @@ function onNodeInserted(this: HTMLElement, listener: () => unknown, once = false
 		if (once) stop();
 		listener();
 	});
-	if (this.isConnected) queueMicrotask(() => {
-		if (once) stop();
-		listener();
-	});
+	if (this.isConnected)
+		queueMicrotask(() => {
+			if (once) stop();
+			listener();
+		});
 	return stop;
 }
 
@@ -68,13 +69,42 @@ export function correctHelpers(): void {
 	for (const { prototype } of [Element, HTMLElement, DocumentFragment]) Object.assign(prototype, { find });
 	Object.assign(HTMLElement.prototype, { onNodeInserted, onWindowMigrated });
 	Object.defineProperties(Node.prototype, {
-		doc: { configurable: true, get(this: Node) { return this instanceof Document || this.nodeType === Node.DOCUMENT_NODE ? this : (this.ownerDocument ?? document); } },
-		instanceOf: { configurable: true, writable: true, value(this: Node, type: { readonly name: string }) { return isOfClass(this, this.win, type); } },
+		doc: {
+			configurable: true,
+			get(this: Node) {
+				return this instanceof Document || this.nodeType === Node.DOCUMENT_NODE
+					? this
+					: (this.ownerDocument ?? document);
+			},
+		},
+		instanceOf: {
+			configurable: true,
+			writable: true,
+			value(this: Node, type: { readonly name: string }) {
+				return isOfClass(this, this.win, type);
+			},
+		},
 	});
 	Object.defineProperties(UIEvent.prototype, {
-		win: { configurable: true, get(this: UIEvent) { return this.view ?? (this.target as Node | null)?.win ?? window; } },
-		targetNode: { configurable: true, get(this: UIEvent) { return this.target !== null && 'nodeType' in this.target ? this.target : null; } },
-		instanceOf: { configurable: true, writable: true, value(this: UIEvent, type: { readonly name: string }) { return isOfClass(this, this.win, type); } },
+		win: {
+			configurable: true,
+			get(this: UIEvent) {
+				return this.view ?? (this.target as Node | null)?.win ?? window;
+			},
+		},
+		targetNode: {
+			configurable: true,
+			get(this: UIEvent) {
+				return this.target !== null && 'nodeType' in this.target ? this.target : null;
+			},
+		},
+		instanceOf: {
+			configurable: true,
+			writable: true,
+			value(this: UIEvent, type: { readonly name: string }) {
+				return isOfClass(this, this.win, type);
+			},
+		},
 	});
 	watchInsertions(document);
 }

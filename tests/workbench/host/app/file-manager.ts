@@ -14,7 +14,11 @@ interface Backlink {
 export class FileManager {
 	constructor(private readonly app: App) {}
 
-	async processFrontMatter(file: TFile, fn: (properties: Properties) => void, options?: DataWriteOptions): Promise<void> {
+	async processFrontMatter(
+		file: TFile,
+		fn: (properties: Properties) => void,
+		options?: DataWriteOptions,
+	): Promise<void> {
 		await this.app.vault.process(file, (text) => withFrontMatter(text, fn), options);
 	}
 
@@ -23,7 +27,8 @@ export class FileManager {
 		const backlinks = file instanceof TFile ? this.backlinksOf(file) : [];
 		await this.app.vault.rename(file, path);
 		if (!(file instanceof TFile)) return;
-		for (const { source, links } of backlinks) await this.app.vault.process(source, (text) => this.withLinks(text, links, file, source.path));
+		for (const { source, links } of backlinks)
+			await this.app.vault.process(source, (text) => this.withLinks(text, links, file, source.path));
 	}
 
 	async trashFile(file: TAbstractFile): Promise<void> {
@@ -38,14 +43,17 @@ export class FileManager {
 	getNewFileParent(source: string): TFolder {
 		const { vault } = this.app;
 		const where = vault.getConfig('newFileLocation');
-		if (where === 'folder') return vault.getFolderByPath(String(vault.getConfig('newFileFolderPath') ?? '')) ?? vault.getRoot();
+		if (where === 'folder')
+			return vault.getFolderByPath(String(vault.getConfig('newFileFolderPath') ?? '')) ?? vault.getRoot();
 		if (where === 'current') return vault.getFileByPath(source)?.parent ?? vault.getRoot();
 		return vault.getRoot();
 	}
 
 	async getAvailablePathForAttachment(name: string): Promise<string> {
 		const dot = name.lastIndexOf('.');
-		return Promise.resolve(this.app.vault.getAvailablePath__(dot < 0 ? name : name.slice(0, dot), dot < 0 ? '' : name.slice(dot + 1)));
+		return Promise.resolve(
+			this.app.vault.getAvailablePath__(dot < 0 ? name : name.slice(0, dot), dot < 0 ? '' : name.slice(dot + 1)),
+		);
 	}
 
 	generateMarkdownLink(file: TFile, source: string, subpath = '', alias = ''): string {
@@ -55,7 +63,8 @@ export class FileManager {
 
 	private linkText(file: TFile, source: string, withoutEnding: boolean): string {
 		const { vault, metadataCache } = this.app;
-		if (vault.getConfig('newLinkFormat') === 'absolute') return withoutEnding ? file.path.replace(/\.md$/, '') : file.path;
+		if (vault.getConfig('newLinkFormat') === 'absolute')
+			return withoutEnding ? file.path.replace(/\.md$/, '') : file.path;
 		return metadataCache.fileToLinktext(file, source, withoutEnding);
 	}
 
@@ -76,7 +85,9 @@ export class FileManager {
 		for (const [path, targets] of Object.entries(metadataCache.resolvedLinks)) {
 			const source = targets[file.path] === undefined ? null : vault.getFileByPath(path);
 			if (source === null) continue;
-			const links = (metadataCache.getFileCache(source)?.links ?? []).filter(({ link }) => metadataCache.getFirstLinkpathDest(link, path) === file);
+			const links = (metadataCache.getFileCache(source)?.links ?? []).filter(
+				({ link }) => metadataCache.getFirstLinkpathDest(link, path) === file,
+			);
 			found.push({ source, links });
 		}
 		return found;
@@ -84,12 +95,17 @@ export class FileManager {
 
 	private withLinks(text: string, links: readonly LinkCache[], file: TFile, source: string): string {
 		let changed = text;
-		for (const { original, position, link, displayText } of [...links].sort((a, b) => b.position.start.offset - a.position.start.offset)) {
+		for (const { original, position, link, displayText } of [...links].sort(
+			(a, b) => b.position.start.offset - a.position.start.offset,
+		)) {
 			const { start, end } = position;
 			if (changed.slice(start.offset, end.offset) !== original) continue;
 			const subpath = link.includes('#') ? link.slice(link.indexOf('#')) : '';
 			const alias = displayText === undefined || displayText === link ? '' : displayText;
-			changed = changed.slice(0, start.offset) + this.linkLike(original, file, source, subpath, alias) + changed.slice(end.offset);
+			changed =
+				changed.slice(0, start.offset) +
+				this.linkLike(original, file, source, subpath, alias) +
+				changed.slice(end.offset);
 		}
 		return changed;
 	}

@@ -17,7 +17,9 @@ export class InternalPlugins {
 	async load(): Promise<void> {
 		const enabled = await this.readJson('core-plugins');
 		for (const id of this.ids) {
-			const on = Array.isArray(enabled) ? enabled.includes(id) : (enabled as Record<string, unknown> | null)?.[id] !== false;
+			const on = Array.isArray(enabled)
+				? enabled.includes(id)
+				: (enabled as Record<string, unknown> | null)?.[id] !== false;
 			const options = await this.readJson(id);
 			this.plugins[id] = { id, enabled: on, instance: { options: isRecord(options) ? options : {} } };
 		}
@@ -45,4 +47,5 @@ export class InternalPlugins {
 	}
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -71,7 +71,10 @@ export class WorkbenchMetadata extends MetadataCache {
 		} catch {
 			// Frontmatter that is no YAML: the note has none, and everything else stays in its place.
 			const text = this.vault.readSync__(file);
-			this.given = text.replace(FENCED, (_all, open: string, inner: string, close: string) => open + inner.replace(/[^\r\n]/g, ' ') + close);
+			this.given = text.replace(
+				FENCED,
+				(_all, open: string, inner: string, close: string) => open + inner.replace(/[^\r\n]/g, ' ') + close,
+			);
 			parser.parseFileMetadata(file);
 			this.given = null;
 		}
@@ -150,7 +153,11 @@ export class WorkbenchMetadata extends MetadataCache {
 		const cache = this.cache__.get(path);
 		const resolved: Record<string, number> = {};
 		const unresolved: Record<string, number> = {};
-		for (const { link } of [...(cache?.links ?? []), ...(cache?.embeds ?? []), ...(cache?.frontmatterLinks ?? [])]) {
+		for (const { link } of [
+			...(cache?.links ?? []),
+			...(cache?.embeds ?? []),
+			...(cache?.frontmatterLinks ?? []),
+		]) {
 			const linkPath = linkPathOf(link);
 			if (linkPath === '') continue;
 			const target = this.links.find(link, path);

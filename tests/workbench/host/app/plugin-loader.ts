@@ -28,7 +28,8 @@ async function evaluate(source: string, name: string): Promise<Run> {
 }
 
 function classIn(exported: unknown): PluginClass {
-	const found = typeof exported === 'object' && exported !== null && 'default' in exported ? exported.default : exported;
+	const found =
+		typeof exported === 'object' && exported !== null && 'default' in exported ? exported.default : exported;
 	if (typeof found !== 'function') throw new Error('The plugin exports no class');
 	return found as PluginClass;
 }
@@ -37,10 +38,15 @@ export class PluginLoader {
 	plugin: Plugin | null = null;
 	private styles: HTMLStyleElement | null = null;
 
-	constructor(private readonly app: App, private readonly modules: Readonly<Record<string, unknown>>) {}
+	constructor(
+		private readonly app: App,
+		private readonly modules: Readonly<Record<string, unknown>>,
+	) {}
 
 	async load(): Promise<Plugin> {
-		const [source, manifestText, css] = await Promise.all(['main.js', 'manifest.json', 'styles.css'].map(async (name) => fetchText(`/plugin/${name}`)));
+		const [source, manifestText, css] = await Promise.all(
+			['main.js', 'manifest.json', 'styles.css'].map(async (name) => fetchText(`/plugin/${name}`)),
+		);
 		const manifest = { dir: '', ...(JSON.parse(manifestText ?? '') as PluginManifest) };
 		manifest.dir = `${this.app.vault.configDir}/plugins/${manifest.id}`;
 		this.styles = document.head.createEl('style', { attr: { 'data-plugin': manifest.id } });

@@ -1,6 +1,13 @@
 /** The class that plugins extend. Everything it adds goes when it is unloaded. */
 import { Plugin as MockPlugin, type SettingTab } from 'obsidian-test-mocks/obsidian';
-import type { Command, HoverLinkSource, MarkdownPostProcessor, ObsidianProtocolHandler, PluginManifest, ViewCreator } from 'obsidian';
+import type {
+	Command,
+	HoverLinkSource,
+	MarkdownPostProcessor,
+	ObsidianProtocolHandler,
+	PluginManifest,
+	ViewCreator,
+} from 'obsidian';
 import { MarkdownPreviewRenderer, type CodeBlockHandler } from '../ui/post-processors';
 import type { Leaf } from '../workspace/leaf';
 import type { View } from '../workspace/view';
@@ -24,7 +31,10 @@ export abstract class Plugin extends MockPlugin {
 	}
 
 	override addCommand(command: Command): Command {
-		const full = Object.assign(command, { id: `${this.manifest.id}:${command.id}`, name: `${this.manifest.name}: ${command.name}` });
+		const full = Object.assign(command, {
+			id: `${this.manifest.id}:${command.id}`,
+			name: `${this.manifest.name}: ${command.name}`,
+		});
 		this.host.commands.addCommand(full);
 		this.register(() => this.host.commands.removeCommand(full.id));
 		return full;
@@ -88,14 +98,24 @@ export abstract class Plugin extends MockPlugin {
 		this.register(() => this.host.workspace.editorSuggest.remove(suggest));
 	}
 
-	override registerMarkdownPostProcessor(processor: MarkdownPostProcessor, sortOrder?: number): MarkdownPostProcessor {
+	override registerMarkdownPostProcessor(
+		processor: MarkdownPostProcessor,
+		sortOrder?: number,
+	): MarkdownPostProcessor {
 		MarkdownPreviewRenderer.registerPostProcessor(processor, sortOrder);
 		this.register(() => MarkdownPreviewRenderer.unregisterPostProcessor(processor));
 		return processor;
 	}
 
-	override registerMarkdownCodeBlockProcessor(language: string, handler: CodeBlockHandler, sortOrder?: number): MarkdownPostProcessor {
-		return this.registerMarkdownPostProcessor(MarkdownPreviewRenderer.createCodeBlockPostProcessor(language, handler), sortOrder);
+	override registerMarkdownCodeBlockProcessor(
+		language: string,
+		handler: CodeBlockHandler,
+		sortOrder?: number,
+	): MarkdownPostProcessor {
+		return this.registerMarkdownPostProcessor(
+			MarkdownPreviewRenderer.createCodeBlockPostProcessor(language, handler),
+			sortOrder,
+		);
 	}
 
 	override async loadData(): Promise<unknown> {

@@ -18,7 +18,13 @@ export interface Snapshot {
 export type FolderNews =
 	| { readonly kind: 'folder'; readonly path: string }
 	| { readonly kind: 'gone'; readonly path: string }
-	| { readonly kind: 'file' | 'data' | 'config'; readonly path: string; readonly text: string | null; readonly size: number; readonly mtime: number };
+	| {
+			readonly kind: 'file' | 'data' | 'config';
+			readonly path: string;
+			readonly text: string | null;
+			readonly size: number;
+			readonly mtime: number;
+	  };
 
 export interface Stamp {
 	readonly mtime: number;
@@ -49,7 +55,11 @@ export async function change(action: Action, asked: Readonly<Record<string, stri
 }
 
 async function post(action: Action, asked: Readonly<Record<string, string>>): Promise<Stamp> {
-	const response = await fetch(`/vault/${action}`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-page': pageId }, body: JSON.stringify(asked) });
+	const response = await fetch(`/vault/${action}`, {
+		method: 'POST',
+		headers: { 'content-type': 'application/json', 'x-page': pageId },
+		body: JSON.stringify(asked),
+	});
 	if (!response.ok) throw new Error(await response.text());
 	return (await response.json()) as Stamp;
 }

@@ -5,7 +5,8 @@ import type { ServerAdapter } from './adapter';
 import type { FolderNews, Snapshot } from './server';
 
 const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
-const kindOf = (path: string): 'data' | 'config' | 'file' => (/^\.obsidian\/plugins\/[^/]+\/data\.json$/.test(path) ? 'data' : path.startsWith('.obsidian/') ? 'config' : 'file');
+const kindOf = (path: string): 'data' | 'config' | 'file' =>
+	/^\.obsidian\/plugins\/[^/]+\/data\.json$/.test(path) ? 'data' : path.startsWith('.obsidian/') ? 'config' : 'file';
 const isHidden = (path: string): boolean => path.split('/').some((part) => part.startsWith('.'));
 
 export class WorkbenchVault extends Vault {
@@ -26,7 +27,10 @@ export class WorkbenchVault extends Vault {
 	loadTree(): TFile[] {
 		const { files, folders } = this.disk.listAll__();
 		for (const folder of folders.filter((path) => !isHidden(path)).sort()) this.folderAt(folder, false);
-		return files.filter((path) => !isHidden(path)).sort().map((path) => this.fileAt(path));
+		return files
+			.filter((path) => !isHidden(path))
+			.sort()
+			.map((path) => this.fileAt(path));
 	}
 
 	/** Takes in a change from outside. */
@@ -39,7 +43,12 @@ export class WorkbenchVault extends Vault {
 			if (!isHidden(news.path)) this.folderAt(news.path);
 		} else {
 			const meta = this.disk.metaOf(news.path);
-			this.disk.putRecord(news.path, { text: news.text, size: news.size, mtime: news.mtime, ctime: meta?.ctime ?? news.mtime });
+			this.disk.putRecord(news.path, {
+				text: news.text,
+				size: news.size,
+				mtime: news.mtime,
+				ctime: meta?.ctime ?? news.mtime,
+			});
 			if (news.kind === 'file') this.touched(news.path);
 		}
 	}
@@ -47,12 +56,26 @@ export class WorkbenchVault extends Vault {
 	/** What has changed in the folder since the page last heard of it. */
 	missedNews({ folders, files }: Snapshot): FolderNews[] {
 		const { files: known, folders: knownFolders } = this.disk.listAll__();
-		const gone = [...known.filter((path) => !(path in files)), ...knownFolders.filter((path) => !folders.includes(path))];
-		const changed = Object.entries(files).filter(([path, { mtime, size }]) => this.disk.metaOf(path)?.mtime !== mtime || this.disk.metaOf(path)?.size !== size);
+		const gone = [
+			...known.filter((path) => !(path in files)),
+			...knownFolders.filter((path) => !folders.includes(path)),
+		];
+		const changed = Object.entries(files).filter(
+			([path, { mtime, size }]) =>
+				this.disk.metaOf(path)?.mtime !== mtime || this.disk.metaOf(path)?.size !== size,
+		);
 		return [
 			...gone.map((path): FolderNews => ({ kind: 'gone', path })),
-			...folders.filter((path) => !knownFolders.includes(path)).map((path): FolderNews => ({ kind: 'folder', path })),
-			...changed.map(([path, { text, mtime, size }]): FolderNews => ({ kind: kindOf(path), path, text, mtime, size })),
+			...folders
+				.filter((path) => !knownFolders.includes(path))
+				.map((path): FolderNews => ({ kind: 'folder', path })),
+			...changed.map(([path, { text, mtime, size }]): FolderNews => ({
+				kind: kindOf(path),
+				path,
+				text,
+				mtime,
+				size,
+			})),
 		];
 	}
 
@@ -99,7 +122,9 @@ export class WorkbenchVault extends Vault {
 	}
 
 	override async delete(file: TAbstractFile): Promise<void> {
-		await this.inTurn(file, async () => (file instanceof TFolder ? this.disk.rmdirRaw(file.path) : this.disk.removeRaw(file.path)));
+		await this.inTurn(file, async () =>
+			file instanceof TFolder ? this.disk.rmdirRaw(file.path) : this.disk.removeRaw(file.path),
+		);
 		this.dropped(file.path);
 	}
 
@@ -113,8 +138,10 @@ export class WorkbenchVault extends Vault {
 
 	override async rename(file: TAbstractFile, path: string): Promise<void> {
 		if (path === file.path) return;
-		if (this.getAbstractFileByPathInsensitive__(path) !== null && path.toLowerCase() !== file.path.toLowerCase()) throw new Error('Destination file already exists!');
-		if (parentOf(path) !== '' && this.getFolderByPath(parentOf(path)) === null) throw new Error(`ENOENT: no such folder, '${parentOf(path)}'`);
+		if (this.getAbstractFileByPathInsensitive__(path) !== null && path.toLowerCase() !== file.path.toLowerCase())
+			throw new Error('Destination file already exists!');
+		if (parentOf(path) !== '' && this.getFolderByPath(parentOf(path)) === null)
+			throw new Error(`ENOENT: no such folder, '${parentOf(path)}'`);
 		const inside: TAbstractFile[] = [];
 		if (file instanceof TFolder) Vault.recurseChildren(file, (child) => inside.push(child));
 		const before = inside.map((child) => child.path);
@@ -153,7 +180,8 @@ export class WorkbenchVault extends Vault {
 
 	private refuseTaken(path: string): void {
 		if (this.getAbstractFileByPathInsensitive__(path) !== null) throw new Error('File already exists.');
-		if (parentOf(path) !== '' && this.getFolderByPath(parentOf(path)) === null) throw new Error(`ENOENT: no such file or directory, open '${path}'`);
+		if (parentOf(path) !== '' && this.getFolderByPath(parentOf(path)) === null)
+			throw new Error(`ENOENT: no such file or directory, open '${path}'`);
 	}
 
 	private async put(file: TFile, data: string, options?: DataWriteOptions): Promise<void> {

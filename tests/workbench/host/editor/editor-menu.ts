@@ -7,6 +7,13 @@ export function showEditorMenu(view: MarkdownView, event: MouseEvent): void {
 	const { editor, app } = view;
 	const menu = new Menu();
 	app.workspace.trigger('editor-menu', menu, editor, view);
-	menu.addItem((item) => item.setSection('clipboard').setTitle('Copy').setIcon('lucide-copy').setDisabled(!editor.somethingSelected()).onClick(() => void navigator.clipboard.writeText(editor.getSelection())));
+	menu.addItem((item) =>
+		item
+			.setSection('clipboard')
+			.setTitle('Copy')
+			.setIcon('lucide-copy')
+			.setDisabled(!editor.somethingSelected())
+			.onClick(() => void navigator.clipboard.writeText(editor.getSelection())),
+	);
 	menu.showAtMouseEvent(event);
 }

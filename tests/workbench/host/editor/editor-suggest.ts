@@ -41,9 +41,11 @@ export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
 		}
 		this.context = { ...info, editor: editor as never, file: file as TFile };
 		const turn = ++this.asked;
-		void Promise.resolve(this.getSuggestions(this.context)).then((values) => {
-			if (turn === this.asked) this.show(values, editor);
-		}).catch((error: unknown) => console.error(error));
+		void Promise.resolve(this.getSuggestions(this.context))
+			.then((values) => {
+				if (turn === this.asked) this.show(values, editor);
+			})
+			.catch((error: unknown) => console.error(error));
 		return true;
 	}
 
@@ -54,7 +56,10 @@ export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
 			return;
 		}
 		this.suggestions.show(values.slice(0, this.limit));
-		this.reposition({ left: start.left, top: start.top, bottom: start.bottom, width: 0 }, editor.cm.dom.ownerDocument);
+		this.reposition(
+			{ left: start.left, top: start.top, bottom: start.bottom, width: 0 },
+			editor.cm.dom.ownerDocument,
+		);
 		this.open();
 	}
 }

@@ -63,12 +63,17 @@ export class Editor {
 	}
 
 	setSelections(selections: readonly { anchor: EditorPosition; head?: EditorPosition }[], main = 0): void {
-		const ranges = selections.map(({ anchor, head = anchor }) => EditorSelection.range(this.posToOffset(anchor), this.posToOffset(head)));
+		const ranges = selections.map(({ anchor, head = anchor }) =>
+			EditorSelection.range(this.posToOffset(anchor), this.posToOffset(head)),
+		);
 		this.cm.dispatch({ selection: EditorSelection.create(ranges, main), scrollIntoView: true });
 	}
 
 	listSelections(): AppSelection[] {
-		return this.cm.state.selection.ranges.map(({ anchor, head }) => ({ anchor: this.offsetToPos(anchor), head: this.offsetToPos(head) }));
+		return this.cm.state.selection.ranges.map(({ anchor, head }) => ({
+			anchor: this.offsetToPos(anchor),
+			head: this.offsetToPos(head),
+		}));
 	}
 
 	getRange(from: EditorPosition, to: EditorPosition): string {
@@ -85,13 +90,28 @@ export class Editor {
 
 	/** All its changes are one step of undo; their places are those of the text before. */
 	transaction({ replaceSelection, changes = [], selections, selection }: EditorTransaction): void {
-		const specs: ChangeSpec[] = changes.map(({ from, to = from, text }) => ({ from: this.posToOffset(from), to: this.posToOffset(to), insert: text }));
-		if (replaceSelection !== undefined) for (const { from, to } of this.cm.state.selection.ranges) specs.push({ from, to, insert: replaceSelection });
+		const specs: ChangeSpec[] = changes.map(({ from, to = from, text }) => ({
+			from: this.posToOffset(from),
+			to: this.posToOffset(to),
+			insert: text,
+		}));
+		if (replaceSelection !== undefined)
+			for (const { from, to } of this.cm.state.selection.ranges)
+				specs.push({ from, to, insert: replaceSelection });
 		const change = this.cm.state.changes(specs);
 		const doc = change.apply(this.cm.state.doc);
-		const at = ({ line, ch }: EditorPosition): number => (line >= doc.lines ? doc.length : Math.min(doc.line(Math.max(0, line) + 1).from + Math.max(0, ch), doc.line(Math.max(0, line) + 1).to));
-		const ranges = (selections ?? (selection === undefined ? [] : [selection])).map(({ from, to = from }) => EditorSelection.range(at(from), at(to)));
-		this.cm.dispatch({ changes: change, ...(ranges.length > 0 ? { selection: EditorSelection.create(ranges) } : {}), userEvent: 'input' });
+		const at = ({ line, ch }: EditorPosition): number =>
+			line >= doc.lines
+				? doc.length
+				: Math.min(doc.line(Math.max(0, line) + 1).from + Math.max(0, ch), doc.line(Math.max(0, line) + 1).to);
+		const ranges = (selections ?? (selection === undefined ? [] : [selection])).map(({ from, to = from }) =>
+			EditorSelection.range(at(from), at(to)),
+		);
+		this.cm.dispatch({
+			changes: change,
+			...(ranges.length > 0 ? { selection: EditorSelection.create(ranges) } : {}),
+			userEvent: 'input',
+		});
 	}
 
 	posToOffset({ line, ch }: EditorPosition): number {
@@ -113,8 +133,17 @@ export class Editor {
 		return word === null ? null : { from: this.offsetToPos(word.from), to: this.offsetToPos(word.to) };
 	}
 
-	processLines<T>(read: (line: number, text: string) => T | null, write: (line: number, text: string, value: T | null) => { from: EditorPosition; to?: EditorPosition; text: string } | null): void {
-		const changes = Array.from({ length: this.lineCount() }, (_, line) => write(line, this.getLine(line), read(line, this.getLine(line))));
+	processLines<T>(
+		read: (line: number, text: string) => T | null,
+		write: (
+			line: number,
+			text: string,
+			value: T | null,
+		) => { from: EditorPosition; to?: EditorPosition; text: string } | null,
+	): void {
+		const changes = Array.from({ length: this.lineCount() }, (_, line) =>
+			write(line, this.getLine(line), read(line, this.getLine(line))),
+		);
 		this.transaction({ changes: changes.filter((change) => change !== null) });
 	}
 

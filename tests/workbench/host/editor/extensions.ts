@@ -8,7 +8,10 @@ import { tags } from '@lezer/highlight';
 import { frontmatterLines } from './frontmatter-lines';
 
 const classes = HighlightStyle.define([
-	...([1, 2, 3, 4, 5, 6] as const).map((level) => ({ tag: tags[`heading${level}`], class: `cm-header cm-header-${level}` })),
+	...([1, 2, 3, 4, 5, 6] as const).map((level) => ({
+		tag: tags[`heading${level}`],
+		class: `cm-header cm-header-${level}`,
+	})),
 	{ tag: tags.strong, class: 'cm-strong' },
 	{ tag: tags.emphasis, class: 'cm-em' },
 	{ tag: tags.strikethrough, class: 'cm-strikethrough' },

@@ -25,10 +25,16 @@ export class MarkdownView extends TextFileView {
 
 	constructor(leaf: Leaf) {
 		super(leaf);
-		this.sourceEl = this.contentEl.createDiv({ cls: 'markdown-source-view cm-s-obsidian mod-cm6 is-readable-line-width' });
+		this.sourceEl = this.contentEl.createDiv({
+			cls: 'markdown-source-view cm-s-obsidian mod-cm6 is-readable-line-width',
+		});
 		this.editor.cm = new EditorView({ parent: this.sourceEl, state: this.stateOf('') });
 		this.previewMode = new PreviewMode(this);
-		this.modeButton = this.addAction('lucide-book-open', 'Read', () => void this.setMode(this.mode === 'source' ? 'preview' : 'source'));
+		this.modeButton = this.addAction(
+			'lucide-book-open',
+			'Read',
+			() => void this.setMode(this.mode === 'source' ? 'preview' : 'source'),
+		);
 		this.showMode();
 		this.editor.cm.contentDOM.addEventListener('contextmenu', (event) => showEditorMenu(this, event));
 	}
@@ -62,11 +68,18 @@ export class MarkdownView extends TextFileView {
 	}
 
 	override getEphemeralState(): ViewState {
-		return { cursor: { from: this.editor.getCursor('from'), to: this.editor.getCursor('to') }, scroll: this.editor.getScrollInfo().top };
+		return {
+			cursor: { from: this.editor.getCursor('from'), to: this.editor.getCursor('to') },
+			scroll: this.editor.getScrollInfo().top,
+		};
 	}
 
 	override setEphemeralState(state: unknown): void {
-		const { line, focus, cursor } = (state ?? {}) as { line?: number; focus?: boolean; cursor?: { from: { line: number; ch: number }; to: { line: number; ch: number } } };
+		const { line, focus, cursor } = (state ?? {}) as {
+			line?: number;
+			focus?: boolean;
+			cursor?: { from: { line: number; ch: number }; to: { line: number; ch: number } };
+		};
 		if (cursor !== undefined) this.editor.setSelection(cursor.from, cursor.to);
 		if (line !== undefined && this.mode === 'source') {
 			const at = { line, ch: this.editor.getLine(line).length };
@@ -81,12 +94,19 @@ export class MarkdownView extends TextFileView {
 		return this.editor.getValue();
 	}
 
-	/** A new text is shown by the smallest change, so that cursor and scroll stay; by a fresh history where `clear` says so. */
+	/**
+	 * A new text is shown by the smallest change, so that cursor and scroll stay; by a fresh history where `clear` says
+	 * so.
+	 */
 	setViewData(data: string, clear: boolean): void {
 		const text = data.replace(/\r\n?/g, '\n');
 		const { cm } = this.editor;
 		if (clear) cm.setState(this.stateOf(text));
-		else if (text !== this.getViewData()) cm.dispatch({ changes: smallestChange(this.getViewData(), text), annotations: [Transaction.remote.of(true), Transaction.addToHistory.of(false)] });
+		else if (text !== this.getViewData())
+			cm.dispatch({
+				changes: smallestChange(this.getViewData(), text),
+				annotations: [Transaction.remote.of(true), Transaction.addToHistory.of(false)],
+			});
 		this.previewMode.set(data);
 		if (clear) this.showMode();
 	}
@@ -117,10 +137,22 @@ export class MarkdownView extends TextFileView {
 			if (transactions.every((transaction) => transaction.annotation(Transaction.remote) === true)) return;
 			this.requestSave();
 			this.app.workspace.trigger('editor-change', this.editor, this);
-			if (transactions.some((transaction) => transaction.isUserEvent('input') || transaction.isUserEvent('delete'))) this.app.workspace.editorSuggest.trigger(this.editor, this.file as never);
+			if (
+				transactions.some(
+					(transaction) => transaction.isUserEvent('input') || transaction.isUserEvent('delete'),
+				)
+			)
+				this.app.workspace.editorSuggest.trigger(this.editor, this.file as never);
 			else this.app.workspace.editorSuggest.close();
 		});
-		return EditorState.create({ doc, extensions: [baseExtensions(`Text of ${this.getDisplayText()}`), changed, this.more.of(this.pluginExtensions())] });
+		return EditorState.create({
+			doc,
+			extensions: [
+				baseExtensions(`Text of ${this.getDisplayText()}`),
+				changed,
+				this.more.of(this.pluginExtensions()),
+			],
+		});
 	}
 
 	private pluginExtensions(): Extension[] {

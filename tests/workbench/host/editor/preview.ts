@@ -11,7 +11,9 @@ export class PreviewMode {
 
 	constructor(private readonly view: MarkdownView) {
 		this.containerEl = view.contentEl.createDiv({ cls: 'markdown-reading-view', attr: { tabindex: '-1' } });
-		this.textEl = this.containerEl.createDiv({ cls: 'markdown-preview-view markdown-rendered is-readable-line-width' }).createDiv({ cls: 'markdown-preview-sizer markdown-preview-section' });
+		this.textEl = this.containerEl
+			.createDiv({ cls: 'markdown-preview-view markdown-rendered is-readable-line-width' })
+			.createDiv({ cls: 'markdown-preview-sizer markdown-preview-section' });
 		new FollowLinks(view.app, 'preview').watch(this.textEl, () => view.file?.path ?? '', view);
 	}
 

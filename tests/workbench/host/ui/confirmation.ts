@@ -4,7 +4,10 @@ import { ButtonComponent } from './components';
 import { Modal } from './modal';
 
 export class ConfirmationButton extends ButtonComponent {
-	constructor(containerEl: HTMLElement, private readonly modal: ConfirmationModal) {
+	constructor(
+		containerEl: HTMLElement,
+		private readonly modal: ConfirmationModal,
+	) {
 		super(containerEl);
 	}
 

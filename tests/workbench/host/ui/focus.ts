@@ -4,7 +4,9 @@ const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [contented
 
 /** What can be reached by Tab inside of an element, in order. */
 export function focusable(within: HTMLElement): HTMLElement[] {
-	return [...within.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((element) => element.tabIndex >= 0 && !element.hasAttribute('disabled') && element.getClientRects().length > 0);
+	return [...within.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
+		(element) => element.tabIndex >= 0 && !element.hasAttribute('disabled') && element.getClientRects().length > 0,
+	);
 }
 
 /** Turns Tab around at both ends of an element. */

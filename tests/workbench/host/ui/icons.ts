@@ -5,7 +5,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 const PREFIX = 'lucide-';
 
 /** `trash-2`, `lucide-trash-2` and `Trash2` are one icon. */
-const keyOf = (id: string): string => (id.startsWith(PREFIX) ? id.slice(PREFIX.length) : id).toLowerCase().replaceAll('-', '');
+const keyOf = (id: string): string =>
+	(id.startsWith(PREFIX) ? id.slice(PREFIX.length) : id).toLowerCase().replaceAll('-', '');
 
 const lucide = new Map(Object.entries(icons).map(([name, node]) => [keyOf(name), node]));
 const added = new Map<string, string>();
@@ -27,7 +28,16 @@ function lucideIcon(id: string): SVGSVGElement | null {
 	const node = lucide.get(keyOf(id));
 	if (node === undefined) return null;
 	const svg = emptyIcon(id.startsWith(PREFIX) ? id : PREFIX + id);
-	const look = { width: '24', height: '24', viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor', 'stroke-width': '2', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
+	const look = {
+		width: '24',
+		height: '24',
+		viewBox: '0 0 24 24',
+		fill: 'none',
+		stroke: 'currentColor',
+		'stroke-width': '2',
+		'stroke-linecap': 'round',
+		'stroke-linejoin': 'round',
+	};
 	for (const [name, value] of Object.entries(look)) svg.setAttribute(name, value);
 	for (const [tag, attributes] of node) {
 		const part = activeDocument.createElementNS(SVG, tag);

@@ -14,7 +14,9 @@ function held(evt: MouseEvent | TouchEvent | KeyboardEvent, modifier: Modifier):
 }
 
 function written(modifiers: readonly Modifier[]): string {
-	const real = new Set<Modifier>(modifiers.map((modifier) => (modifier === 'Mod' ? (isMac ? 'Meta' : 'Ctrl') : modifier)));
+	const real = new Set<Modifier>(
+		modifiers.map((modifier) => (modifier === 'Mod' ? (isMac ? 'Meta' : 'Ctrl') : modifier)),
+	);
 	return ORDER.filter((modifier) => real.has(modifier)).join(',');
 }
 
@@ -33,9 +35,17 @@ export class Scope {
 
 	constructor(private readonly parent?: Scope) {}
 
-	/** `null` modifiers or key: any. The last one registered is asked first. A listener that returns `false` has used the key up. */
+	/**
+	 * `null` modifiers or key: any. The last one registered is asked first. A listener that returns `false` has used
+	 * the key up.
+	 */
 	register(modifiers: Modifier[] | null, key: string | null, func: KeymapEventListener): KeymapEventHandler {
-		const handler: Handler = { scope: this as never, modifiers: modifiers === null ? null : written(modifiers), key, func };
+		const handler: Handler = {
+			scope: this as never,
+			modifiers: modifiers === null ? null : written(modifiers),
+			key,
+			func,
+		};
 		this.handlers.push(handler);
 		return handler;
 	}
@@ -47,7 +57,9 @@ export class Scope {
 
 	handleKey(evt: KeyboardEvent, context: KeymapContext): unknown {
 		for (const { key, modifiers, func } of [...this.handlers].reverse()) {
-			const isIt = (key === null || key.toLowerCase() === evt.key.toLowerCase() || key === context.vkey) && (modifiers === null || modifiers === context.modifiers);
+			const isIt =
+				(key === null || key.toLowerCase() === evt.key.toLowerCase() || key === context.vkey) &&
+				(modifiers === null || modifiers === context.modifiers);
 			if (!isIt) continue;
 			const answer = answerOf(func, evt, context);
 			if (answer !== undefined) return answer;
@@ -95,7 +107,11 @@ export class Keymap {
 	private onKey(evt: KeyboardEvent): void {
 		if (evt.isComposing) return;
 		const modifiers = written(ORDER.filter((modifier) => held(evt, modifier)));
-		const answer = (this.open.at(-1) ?? this.root).handleKey(evt, { modifiers, key: evt.key, vkey: evt.code.replace(/^(?:Key|Digit)/, '') });
+		const answer = (this.open.at(-1) ?? this.root).handleKey(evt, {
+			modifiers,
+			key: evt.key,
+			vkey: evt.code.replace(/^(?:Key|Digit)/, ''),
+		});
 		if (answer !== false) return;
 		evt.preventDefault();
 		evt.stopPropagation();

@@ -3,7 +3,12 @@ import { Marked, type TokenizerAndRendererExtension } from 'marked';
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 
-function inline(name: string, start: RegExp, whole: RegExp, html: (match: readonly string[]) => string): TokenizerAndRendererExtension {
+function inline(
+	name: string,
+	start: RegExp,
+	whole: RegExp,
+	html: (match: readonly string[]) => string,
+): TokenizerAndRendererExtension {
 	return {
 		name,
 		level: 'inline',
@@ -21,7 +26,9 @@ function inline(name: string, start: RegExp, whole: RegExp, html: (match: readon
 
 function wikilink([, bang = '', target = '', shown]: readonly string[]): string {
 	const text = shown ?? target.replace(/^#/, '').replaceAll('#', ' > ');
-	return bang === '' ? `<a class="internal-link" data-href="${escaped(target)}">${escaped(text)}</a>` : `<span class="internal-embed" data-src="${escaped(target)}">${escaped(text)}</span>`;
+	return bang === ''
+		? `<a class="internal-link" data-href="${escaped(target)}">${escaped(text)}</a>`
+		: `<span class="internal-embed" data-src="${escaped(target)}">${escaped(text)}</span>`;
 }
 
 export const obsidianMarked = new Marked({
@@ -31,7 +38,12 @@ export const obsidianMarked = new Marked({
 		inline('comment', /%%/, /^%%[\s\S]*?%%/, () => ''),
 		inline('highlight', /==/, /^==([^=\n]+)==/, ([, text = '']) => `<mark>${escaped(text)}</mark>`),
 		// A tag begins after a space or at the start: the text before it ends there, as `start` says.
-		inline('tag', /(?<![^\s(])#[\p{L}\p{N}_/-]/u, /^#(?=[\p{N}/-]*[\p{L}_])[\p{L}\p{N}_/-]+/u, ([tag = '']) => `<a class="tag" href="${escaped(tag)}">${escaped(tag)}</a>`),
+		inline(
+			'tag',
+			/(?<![^\s(])#[\p{L}\p{N}_/-]/u,
+			/^#(?=[\p{N}/-]*[\p{L}_])[\p{L}\p{N}_/-]+/u,
+			([tag = '']) => `<a class="tag" href="${escaped(tag)}">${escaped(tag)}</a>`,
+		),
 	],
 });
 

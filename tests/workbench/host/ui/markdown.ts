@@ -1,15 +1,72 @@
-/** `MarkdownRenderer`: notes drawn. What `marked` makes is read as an inert document, and only what is harmless is built from it. */
+/**
+ * `MarkdownRenderer`: notes drawn. What `marked` makes is read as an inert document, and only what is harmless is built
+ * from it.
+ */
 import type { App, Component } from 'obsidian';
 import { MarkdownRenderChild } from 'obsidian-test-mocks/obsidian';
 import { obsidianMarked, withoutFrontmatter } from './markdown-syntax';
 import { postProcess } from './post-processors';
 
 const KEPT = new Set([
-	'a', 'abbr', 'b', 'blockquote', 'br', 'code', 'dd', 'del', 'details', 'div', 'dl', 'dt', 'em', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'i', 'img', 'input', 'ins', 'kbd',
-	'li', 'mark', 'ol', 'p', 'pre', 's', 'small', 'span', 'strong', 'sub', 'summary', 'sup', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'u', 'ul',
+	'a',
+	'abbr',
+	'b',
+	'blockquote',
+	'br',
+	'code',
+	'dd',
+	'del',
+	'details',
+	'div',
+	'dl',
+	'dt',
+	'em',
+	'h1',
+	'h2',
+	'h3',
+	'h4',
+	'h5',
+	'h6',
+	'hr',
+	'i',
+	'img',
+	'input',
+	'ins',
+	'kbd',
+	'li',
+	'mark',
+	'ol',
+	'p',
+	'pre',
+	's',
+	'small',
+	'span',
+	'strong',
+	'sub',
+	'summary',
+	'sup',
+	'table',
+	'tbody',
+	'td',
+	'th',
+	'thead',
+	'tr',
+	'u',
+	'ul',
 ]);
 /** Their text is not prose. */
-const DROPPED = new Set(['script', 'style', 'template', 'iframe', 'object', 'embed', 'noscript', 'title', 'svg', 'math']);
+const DROPPED = new Set([
+	'script',
+	'style',
+	'template',
+	'iframe',
+	'object',
+	'embed',
+	'noscript',
+	'title',
+	'svg',
+	'math',
+]);
 const PLAIN_ATTRIBUTES = ['title', 'align', 'start', 'colspan', 'rowspan', 'open', 'data-href', 'data-src'];
 const OWN_CLASSES = new Set(['internal-link', 'internal-embed', 'tag']);
 const SAFE_LINK = /^(?:https?|mailto|tel|obsidian):/i;
@@ -87,13 +144,24 @@ function decoded(path: string): string {
 }
 
 export class MarkdownRenderer extends MarkdownRenderChild {
-	static async render(_app: unknown, markdown: string, el: HTMLElement, sourcePath = '', component?: Component | null): Promise<void> {
+	static async render(
+		_app: unknown,
+		markdown: string,
+		el: HTMLElement,
+		sourcePath = '',
+		component?: Component | null,
+	): Promise<void> {
 		const html = await obsidianMarked.parse(withoutFrontmatter(markdown), { async: true });
 		rebuild(new DOMParser().parseFromString(html, 'text/html').body, el);
 		await postProcess(el, sourcePath, component);
 	}
 
-	static async renderMarkdown(markdown: string, el: HTMLElement, sourcePath: string, component: Component): Promise<void> {
+	static async renderMarkdown(
+		markdown: string,
+		el: HTMLElement,
+		sourcePath: string,
+		component: Component,
+	): Promise<void> {
 		await MarkdownRenderer.render(null as unknown as App, markdown, el, sourcePath, component);
 	}
 }

@@ -39,7 +39,10 @@ export class MenuItem {
 	setChecked(checked: boolean | null): this {
 		this.checked = checked;
 		this.dom.toggleClass('mod-checked', checked === true);
-		this.dom.setAttrs({ role: checked === null ? 'menuitem' : 'menuitemcheckbox', 'aria-checked': checked === null ? null : String(checked) });
+		this.dom.setAttrs({
+			role: checked === null ? 'menuitem' : 'menuitemcheckbox',
+			'aria-checked': checked === null ? null : String(checked),
+		});
 		this.checkIconEl?.remove();
 		this.checkIconEl = null;
 		if (checked === true) {
@@ -77,7 +80,8 @@ export class MenuItem {
 		this.submenu ??= this.menu.below();
 		this.dom.addClass('has-submenu');
 		this.dom.setAttrs({ 'aria-haspopup': 'menu', 'aria-expanded': 'false' });
-		if (this.dom.querySelector('.mod-submenu') === null) setIcon(this.dom.createDiv('menu-item-icon mod-submenu'), 'lucide-chevron-right');
+		if (this.dom.querySelector('.mod-submenu') === null)
+			setIcon(this.dom.createDiv('menu-item-icon mod-submenu'), 'lucide-chevron-right');
 		return this.submenu;
 	}
 

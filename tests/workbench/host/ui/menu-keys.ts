@@ -17,10 +17,11 @@ function step(menu: Menu, by: number, from = menu.selected): void {
 }
 
 export function menuKeys(menu: Menu): void {
-	const on = (key: string, run: (evt: KeyboardEvent) => void): void => void menu.scope.register(null, key, (evt) => {
-		run(evt);
-		return false;
-	});
+	const on = (key: string, run: (evt: KeyboardEvent) => void): void =>
+		void menu.scope.register(null, key, (evt) => {
+			run(evt);
+			return false;
+		});
 	let typed = '';
 	let typedAt = 0;
 	// The last registered is asked first: letters are what is left over.
@@ -28,8 +29,18 @@ export function menuKeys(menu: Menu): void {
 		if (evt.key.length !== 1 || evt.key === ' ') return undefined;
 		typed = evt.timeStamp - typedAt < TYPED_WITHIN ? typed + evt.key.toLowerCase() : evt.key.toLowerCase();
 		typedAt = evt.timeStamp;
-		const fits = menu.rows.findIndex(({ disabled, titleEl }, at) => !disabled && (typed.length > 1 || at > menu.selected) && titleEl.textContent.toLowerCase().startsWith(typed));
-		const at = fits === -1 ? menu.rows.findIndex(({ disabled, titleEl }) => !disabled && titleEl.textContent.toLowerCase().startsWith(typed)) : fits;
+		const fits = menu.rows.findIndex(
+			({ disabled, titleEl }, at) =>
+				!disabled &&
+				(typed.length > 1 || at > menu.selected) &&
+				titleEl.textContent.toLowerCase().startsWith(typed),
+		);
+		const at =
+			fits === -1
+				? menu.rows.findIndex(
+						({ disabled, titleEl }) => !disabled && titleEl.textContent.toLowerCase().startsWith(typed),
+					)
+				: fits;
 		if (at !== -1) menu.select(at);
 		return false;
 	});

@@ -1,7 +1,9 @@
 /** The order of a menu's items: those of a section stand together, with lines between the sections. */
 import { MenuItem, type MenuSeparator } from './menu-item';
 
-/** The sections that the app's own menus have, in their order; others come where they first come in, before `danger`. */
+/**
+ * The sections that the app's own menus have, in their order; others come where they first come in, before `danger`.
+ */
 const KNOWN = ['title', 'open', 'action-primary', 'action', 'info', 'view', 'system', ''];
 const LAST = ['danger'];
 
@@ -12,7 +14,11 @@ function rank(section: string, order: readonly string[]): number {
 }
 
 /** Draws the items into the list and gives them in the order in which they stand. */
-export function sorted(items: readonly (MenuItem | MenuSeparator)[], named: readonly string[], listEl: HTMLElement): MenuItem[] {
+export function sorted(
+	items: readonly (MenuItem | MenuSeparator)[],
+	named: readonly string[],
+	listEl: HTMLElement,
+): MenuItem[] {
 	listEl.empty();
 	const groups = new Map<string, (MenuItem | MenuSeparator)[]>();
 	let section = '';

@@ -91,7 +91,8 @@ export class Menu extends Component {
 		if (this.items.length === 0 || this.dom.isConnected) return this;
 		this.rows = sorted(this.items, this.sections, this.scrollEl);
 		for (const row of this.rows) this.wire(row);
-		this.opener = doc.activeElement instanceof HTMLElement && doc.activeElement !== doc.body ? doc.activeElement : null;
+		this.opener =
+			doc.activeElement instanceof HTMLElement && doc.activeElement !== doc.body ? doc.activeElement : null;
 		(this.parentEl ?? this.opener)?.addClass('has-active-menu');
 		doc.body.append(this.dom);
 		placeMenu(this.dom, position, doc.win);

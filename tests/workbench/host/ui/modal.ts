@@ -1,4 +1,7 @@
-/** `Modal`, drawn: a dialog that takes the focus, holds it, and gives it back; Escape, its button or a click beside it close it. */
+/**
+ * `Modal`, drawn: a dialog that takes the focus, holds it, and gives it back; Escape, its button or a click beside it
+ * close it.
+ */
 import type { App } from 'obsidian';
 import { focusable, pressable, trapTab } from './focus';
 import { setIcon } from './icons';
@@ -27,7 +30,10 @@ export class Modal {
 		this.app = app;
 		this.containerEl = createDiv({ cls: 'modal-container mod-dim' });
 		this.bgEl = this.containerEl.createDiv({ cls: 'modal-bg' });
-		this.modalEl = this.containerEl.createDiv({ cls: 'modal', attr: { role: 'dialog', 'aria-modal': 'true', tabindex: '-1' } });
+		this.modalEl = this.containerEl.createDiv({
+			cls: 'modal',
+			attr: { role: 'dialog', 'aria-modal': 'true', tabindex: '-1' },
+		});
 		this.drawCloseButton();
 		this.headerEl = this.modalEl.createDiv({ cls: 'modal-header' });
 		this.titleEl = this.headerEl.createDiv({ cls: 'modal-title', attr: { id: `modal-title-${++made}` } });
@@ -44,13 +50,15 @@ export class Modal {
 	open(): void {
 		if (open.includes(this)) return;
 		const doc = activeDocument;
-		this.opener = doc.activeElement instanceof HTMLElement && doc.activeElement !== doc.body ? doc.activeElement : null;
+		this.opener =
+			doc.activeElement instanceof HTMLElement && doc.activeElement !== doc.body ? doc.activeElement : null;
 		open.push(this);
 		doc.body.append(this.containerEl);
 		keymap.listenTo(doc.win);
 		keymap.pushScope(this.scope);
 		this.opened();
-		if (this.containerEl.isConnected && !this.modalEl.contains(doc.activeElement)) (focusable(this.contentEl)[0] ?? this.modalEl).focus();
+		if (this.containerEl.isConnected && !this.modalEl.contains(doc.activeElement))
+			(focusable(this.contentEl)[0] ?? this.modalEl).focus();
 	}
 
 	close(): void {
@@ -92,7 +100,10 @@ export class Modal {
 	}
 
 	private drawCloseButton(): void {
-		const button = this.modalEl.createDiv({ cls: 'modal-close-button clickable-icon', attr: { role: 'button', tabindex: '0', 'aria-label': 'Close' } });
+		const button = this.modalEl.createDiv({
+			cls: 'modal-close-button clickable-icon',
+			attr: { role: 'button', tabindex: '0', 'aria-label': 'Close' },
+		});
 		setIcon(button, 'lucide-x');
 		pressable(button, () => this.close());
 	}

@@ -1,10 +1,15 @@
-/** `Notice`, drawn: a word at the corner that goes by itself, or at a click. Buttons and links in it are for the plugin. */
+/**
+ * `Notice`, drawn: a word at the corner that goes by itself, or at a click. Buttons and links in it are for the plugin.
+ */
 
 const DEFAULT_MS = 5000;
 
 /** Live from the start, so that what comes into it is read out. */
 function corner(doc: Document): HTMLElement {
-	return doc.body.querySelector<HTMLElement>(':scope > .notice-container') ?? doc.body.createDiv({ cls: 'notice-container', attr: { 'aria-live': 'polite' } });
+	return (
+		doc.body.querySelector<HTMLElement>(':scope > .notice-container') ??
+		doc.body.createDiv({ cls: 'notice-container', attr: { 'aria-live': 'polite' } })
+	);
 }
 
 export class Notice {
@@ -21,7 +26,11 @@ export class Notice {
 		this.noticeEl = this.messageEl;
 		this.setMessage(message);
 		this.containerEl.addEventListener('click', ({ target }) => {
-			if (target instanceof Element && target.closest('a, button, input, select, textarea, label, [role=button]') !== null) return;
+			if (
+				target instanceof Element &&
+				target.closest('a, button, input, select, textarea, label, [role=button]') !== null
+			)
+				return;
 			this.hide();
 		});
 		if (duration > 0) this.wait(duration);

@@ -1,4 +1,6 @@
-/** A list of options of which one is selected, worked from a text field: arrows move, Enter picks, the mouse does both. */
+/**
+ * A list of options of which one is selected, worked from a text field: arrows move, Enter picks, the mouse does both.
+ */
 import type { Scope } from './keymap';
 
 export type PickEvent = MouseEvent | KeyboardEvent;
@@ -29,7 +31,10 @@ export class OptionList<T> {
 			inputEl.setAttribute('aria-autocomplete', 'list');
 			inputEl.setAttribute('aria-expanded', 'false');
 		}
-		const step = (by: number) => (evt: KeyboardEvent): false | undefined => (evt.isComposing ? undefined : this.move(by));
+		const step =
+			(by: number) =>
+			(evt: KeyboardEvent): false | undefined =>
+				evt.isComposing ? undefined : this.move(by);
 		scope.register([], 'ArrowDown', step(1));
 		scope.register([], 'ArrowUp', step(-1));
 		scope.register([], 'PageDown', step(8));
@@ -43,7 +48,10 @@ export class OptionList<T> {
 		this.values = values;
 		this.listEl.empty();
 		this.rows = values.map((value, at) => {
-			const row = this.listEl.createDiv({ cls: 'suggestion-item', attr: { role: 'option', id: `${this.id}-${at}` } });
+			const row = this.listEl.createDiv({
+				cls: 'suggestion-item',
+				attr: { role: 'option', id: `${this.id}-${at}` },
+			});
 			this.owner.renderSuggestion(value, row);
 			row.addEventListener('mousemove', () => this.select(at, false));
 			// The field keeps the focus.

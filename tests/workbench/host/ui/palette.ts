@@ -26,18 +26,26 @@ class CommandPalette extends FuzzySuggestModal<Command> {
 
 	getItems(): Command[] {
 		const rank = (id: string): number => (recent.includes(id) ? recent.indexOf(id) : recent.length);
-		return this.host.commands.listCommands().sort((a, b) => rank(a.id) - rank(b.id) || a.name.localeCompare(b.name));
+		return this.host.commands
+			.listCommands()
+			.sort((a, b) => rank(a.id) - rank(b.id) || a.name.localeCompare(b.name));
 	}
 
 	getItemText({ name }: Command): string {
 		return name;
 	}
 
-	override renderSuggestion(hit: Parameters<FuzzySuggestModal<Command>['renderSuggestion']>[0], el: HTMLElement): void {
+	override renderSuggestion(
+		hit: Parameters<FuzzySuggestModal<Command>['renderSuggestion']>[0],
+		el: HTMLElement,
+	): void {
 		el.addClass('mod-complex');
 		super.renderSuggestion(hit, el.createDiv('suggestion-content').createDiv('suggestion-title'));
 		const keys = hit.item.hotkeys?.map(written) ?? [];
-		if (keys.length > 0) el.createDiv('suggestion-aux').append(...keys.map((key) => createEl('kbd', { cls: 'suggestion-hotkey', text: key })));
+		if (keys.length > 0)
+			el.createDiv('suggestion-aux').append(
+				...keys.map((key) => createEl('kbd', { cls: 'suggestion-hotkey', text: key })),
+			);
 	}
 
 	onChooseItem({ id }: Command): void {

@@ -48,7 +48,10 @@ export abstract class PopoverSuggest<T> {
 	}
 
 	/** Puts the list below a place on the screen, or above it where there is more room. */
-	protected reposition({ left, top, bottom, width }: { left: number; top: number; bottom: number; width: number }, doc: Document): void {
+	protected reposition(
+		{ left, top, bottom, width }: { left: number; top: number; bottom: number; width: number },
+		doc: Document,
+	): void {
 		doc.body.append(this.suggestEl);
 		const { innerHeight, innerWidth } = doc.win;
 		this.suggestEl.setCssStyles({ minWidth: `${Math.min(width, innerWidth - 2 * GAP)}px`, left: '0', top: '0' });
@@ -67,7 +70,10 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
 	private callback: ((value: T, evt: PickEvent) => unknown) | null = null;
 	private asked = 0;
 
-	constructor(app: App, protected readonly textInputEl: HTMLInputElement | HTMLDivElement) {
+	constructor(
+		app: App,
+		protected readonly textInputEl: HTMLInputElement | HTMLDivElement,
+	) {
 		super(app, undefined, textInputEl);
 		textInputEl.addEventListener('input', () => this.update());
 		textInputEl.addEventListener('focus', () => this.update());
@@ -101,9 +107,11 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
 
 	private update(): void {
 		const turn = ++this.asked;
-		void Promise.resolve(this.getSuggestions(this.getValue())).then((values) => {
-			if (turn === this.asked) this.show(values);
-		}).catch((error: unknown) => console.error(error));
+		void Promise.resolve(this.getSuggestions(this.getValue()))
+			.then((values) => {
+				if (turn === this.asked) this.show(values);
+			})
+			.catch((error: unknown) => console.error(error));
 	}
 
 	private show(values: readonly T[]): void {

@@ -4,7 +4,10 @@ import type { SearchMatches, SearchMatchPart, SearchResult, SearchResultContaine
 type Search = (text: string) => SearchResult | null;
 
 const NOTHING: SearchResult = { score: 0, matches: [] };
-const isWordStart = (text: string, at: number): boolean => at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') || (/\p{Lu}/u.test(text[at] ?? '') && /\p{Ll}/u.test(text[at - 1] ?? ''));
+const isWordStart = (text: string, at: number): boolean =>
+	at === 0 ||
+	!/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') ||
+	(/\p{Lu}/u.test(text[at] ?? '') && /\p{Ll}/u.test(text[at - 1] ?? ''));
 
 /** Every word of the query has to occur, anywhere and in any order. */
 export function prepareSimpleSearch(query: string): Search {
@@ -47,12 +50,13 @@ function scattered(text: string, letters: string): SearchMatchPart[] | null {
 		if (next === -1) return null;
 		let best = next;
 		const last = parts.at(-1);
-		if (next !== last?.[1]) for (let start = next; start !== -1; start = lower.indexOf(letter, start + 1)) {
-			if (isWordStart(text, start) && isIn(rest, lower, start + 1)) {
-				best = start;
-				break;
+		if (next !== last?.[1])
+			for (let start = next; start !== -1; start = lower.indexOf(letter, start + 1)) {
+				if (isWordStart(text, start) && isIn(rest, lower, start + 1)) {
+					best = start;
+					break;
+				}
 			}
-		}
 		if (last?.[1] === best) last[1] = best + 1;
 		else parts.push([best, best + 1]);
 		from = best + 1;
@@ -98,7 +102,12 @@ export function sortSearchResults(results: SearchResultContainer[]): void {
 }
 
 /** Writes `text` with its matches marked. `offset`: where in the searched text `text` starts, negated. */
-export function renderMatches(el: HTMLElement | DocumentFragment, text: string, matches: SearchMatches | null, offset = 0): void {
+export function renderMatches(
+	el: HTMLElement | DocumentFragment,
+	text: string,
+	matches: SearchMatches | null,
+	offset = 0,
+): void {
 	let at = 0;
 	for (const [from, to] of matches ?? []) {
 		const start = Math.max(at, from + offset);

@@ -14,20 +14,29 @@ type Validate = (value: never) => string | void | Promise<string | void>;
 /** Adds the control. `changed` is called after a value has been kept. */
 export function addControl(setting: Setting, control: SettingControl, owner: ControlOwner, changed: () => void): void {
 	const value = owner.getControlValue(control.key) ?? control.defaultValue;
-	const keep = (next: unknown): void => void check(setting, control.validate as Validate | undefined, next).then(async (isGood) => {
-		if (!isGood) return;
-		await owner.setControlValue(control.key, next);
-		changed();
-	});
-	const typed = (field: AbstractTextComponent<HTMLInputElement | HTMLTextAreaElement>, placeholder?: string): void => {
-		field.setValue(asText(value)).setPlaceholder(placeholder ?? '').onChange(keep);
+	const keep = (next: unknown): void =>
+		void check(setting, control.validate as Validate | undefined, next).then(async (isGood) => {
+			if (!isGood) return;
+			await owner.setControlValue(control.key, next);
+			changed();
+		});
+	const typed = (
+		field: AbstractTextComponent<HTMLInputElement | HTMLTextAreaElement>,
+		placeholder?: string,
+	): void => {
+		field
+			.setValue(asText(value))
+			.setPlaceholder(placeholder ?? '')
+			.onChange(keep);
 	};
 	switch (control.type) {
 		case 'toggle':
 			setting.addToggle((toggle) => toggle.setValue(value === true).onChange(keep));
 			break;
 		case 'dropdown':
-			setting.addDropdown((dropdown) => dropdown.addOptions(control.options).setValue(asText(value)).onChange(keep));
+			setting.addDropdown((dropdown) =>
+				dropdown.addOptions(control.options).setValue(asText(value)).onChange(keep),
+			);
 			break;
 		case 'textarea':
 			setting.addTextArea((area) => {
@@ -38,13 +47,23 @@ export function addControl(setting: Setting, control: SettingControl, owner: Con
 		case 'number':
 			setting.addText((text) => {
 				text.inputEl.type = 'number';
-				text.inputEl.setAttrs({ min: control.min ?? null, max: control.max ?? null, step: control.step ?? null });
-				text.setValue(asText(value)).setPlaceholder(control.placeholder ?? '').onChange((next) => keep(Number(next)));
+				text.inputEl.setAttrs({
+					min: control.min ?? null,
+					max: control.max ?? null,
+					step: control.step ?? null,
+				});
+				text.setValue(asText(value))
+					.setPlaceholder(control.placeholder ?? '')
+					.onChange((next) => keep(Number(next)));
 			});
 			break;
 		case 'slider':
 			setting.addSlider((slider) => {
-				slider.setLimits(control.min, control.max, control.step).setValue(Number(value)).setDynamicTooltip().onChange(keep);
+				slider
+					.setLimits(control.min, control.max, control.step)
+					.setValue(Number(value))
+					.setDynamicTooltip()
+					.onChange(keep);
 				if (control.displayFormat !== undefined) slider.setDisplayFormat(control.displayFormat);
 			});
 			break;

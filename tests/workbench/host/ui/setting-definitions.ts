@@ -1,5 +1,12 @@
 /** Settings drawn from definitions, as the app does since 1.13: groups, lists and pages of rows with controls. */
-import type { SettingDefinition, SettingDefinitionGroup, SettingDefinitionItem, SettingDefinitionList, SettingDefinitionPage, SettingGroupItem } from 'obsidian';
+import type {
+	SettingDefinition,
+	SettingDefinitionGroup,
+	SettingDefinitionItem,
+	SettingDefinitionList,
+	SettingDefinitionPage,
+	SettingGroupItem,
+} from 'obsidian';
 import { pressable } from './focus';
 import { Setting } from './setting';
 import { addControl, type ControlOwner } from './setting-controls';
@@ -17,7 +24,8 @@ export interface Rendered {
 
 type Answer<T> = T | (() => T) | undefined;
 
-const answer = <T>(asked: Answer<T>, otherwise: T): T => (typeof asked === 'function' ? (asked as () => T)() : (asked ?? otherwise));
+const answer = <T>(asked: Answer<T>, otherwise: T): T =>
+	typeof asked === 'function' ? (asked as () => T)() : (asked ?? otherwise);
 const isPage = (item: SettingDefinitionItem): item is SettingDefinitionPage => 'type' in item && item.type === 'page';
 const isGroup = (item: SettingDefinitionItem): item is SettingDefinitionGroup => 'type' in item && item.type !== 'page';
 const isList = (group: SettingDefinitionGroup): group is SettingDefinitionList => group.type === 'list';
@@ -26,7 +34,11 @@ class Drawing implements Rendered {
 	private readonly checks: (() => void)[] = [];
 	private readonly cleanups: (() => void)[] = [];
 
-	constructor(private readonly owner: DefinitionOwner, items: readonly SettingDefinitionItem[], parentEl: HTMLElement) {
+	constructor(
+		private readonly owner: DefinitionOwner,
+		items: readonly SettingDefinitionItem[],
+		parentEl: HTMLElement,
+	) {
 		let loose: SettingGroup | null = null;
 		for (const item of items) {
 			if (isGroup(item)) {
@@ -54,21 +66,53 @@ class Drawing implements Rendered {
 		if (heading !== undefined) group.setHeading(heading);
 		if (cls) group.addClass(...cls.split(' '));
 		const rows = items.map((item, at) => ({ item, setting: this.drawItem(item, group, at) }));
-		if (search !== undefined) group.addSearch((field) => field.setPlaceholder(search.placeholder ?? '').onChange((query) => {
-			for (const { item, setting } of rows) setting.settingEl.toggleClass('is-filtered', !isPage(item) && answer(item.searchable, true) && !search.match(item, query));
-		}));
+		if (search !== undefined)
+			group.addSearch((field) =>
+				field.setPlaceholder(search.placeholder ?? '').onChange((query) => {
+					for (const { item, setting } of rows)
+						setting.settingEl.toggleClass(
+							'is-filtered',
+							!isPage(item) && answer(item.searchable, true) && !search.match(item, query),
+						);
+				}),
+			);
 		for (const button of extraButtons) group.addExtraButton(button as never);
-		if (isList(definition)) this.addListParts(definition, group, rows.map(({ setting }) => setting));
+		if (isList(definition))
+			this.addListParts(
+				definition,
+				group,
+				rows.map(({ setting }) => setting),
+			);
 		this.checks.push(() => group.groupEl.toggle(answer(visible, true)));
 	}
 
-	private addListParts({ emptyState, addItem, onDelete, onReorder }: SettingDefinitionList, group: SettingGroup, rows: readonly Setting[]): void {
+	private addListParts(
+		{ emptyState, addItem, onDelete, onReorder }: SettingDefinitionList,
+		group: SettingGroup,
+		rows: readonly Setting[],
+	): void {
 		rows.forEach((row, at) => {
-			if (onReorder && at > 0) row.addExtraButton((button) => button.setIcon('lucide-arrow-up').setTooltip('Move up').onClick(() => onReorder(at, at - 1)));
-			if (onDelete) row.addExtraButton((button) => button.setIcon('lucide-trash-2').setTooltip('Delete').onClick(() => onDelete(at)));
+			if (onReorder && at > 0)
+				row.addExtraButton((button) =>
+					button
+						.setIcon('lucide-arrow-up')
+						.setTooltip('Move up')
+						.onClick(() => onReorder(at, at - 1)),
+				);
+			if (onDelete)
+				row.addExtraButton((button) =>
+					button
+						.setIcon('lucide-trash-2')
+						.setTooltip('Delete')
+						.onClick(() => onDelete(at)),
+				);
 		});
-		if (rows.length === 0 && emptyState !== undefined) group.listEl.createDiv('setting-group-empty').setText(emptyState);
-		if (addItem) new Setting(group.listEl).addButton((button) => button.setButtonText(addItem.name).onClick(() => addItem.action(button.buttonEl)));
+		if (rows.length === 0 && emptyState !== undefined)
+			group.listEl.createDiv('setting-group-empty').setText(emptyState);
+		if (addItem)
+			new Setting(group.listEl).addButton((button) =>
+				button.setButtonText(addItem.name).onClick(() => addItem.action(button.buttonEl)),
+			);
 	}
 
 	private drawItem(item: SettingGroupItem, group: SettingGroup, at: number): Setting {
@@ -86,7 +130,8 @@ class Drawing implements Rendered {
 		} else if (item.control) {
 			const { control } = item;
 			addControl(setting, control, this.owner, () => this.refresh());
-			if (control.disabled !== undefined) this.checks.push(() => setting.setDisabled(answer(control.disabled, false)));
+			if (control.disabled !== undefined)
+				this.checks.push(() => setting.setDisabled(answer(control.disabled, false)));
 		} else if (item.action) {
 			const { action, disabled } = item;
 			setting.settingEl.addClass('mod-action');
@@ -101,7 +146,10 @@ class Drawing implements Rendered {
 	/** A page takes the place of the tab, with a way back. */
 	private drawPage(item: SettingDefinitionPage, setting: Setting): void {
 		const { displayValue, status } = item;
-		if (displayValue !== undefined || status) setting.addDisplayValue((value) => value.setValue(answer(displayValue, '')).setStatus(answer(status, null)));
+		if (displayValue !== undefined || status)
+			setting.addDisplayValue((value) =>
+				value.setValue(answer(displayValue, '')).setStatus(answer(status, null)),
+			);
 		setting.settingEl.addClass('mod-page');
 		setting.settingEl.setAttrs({ role: 'button', tabindex: '0' });
 		pressable(setting.settingEl, () => this.openPage(item));
@@ -111,13 +159,21 @@ class Drawing implements Rendered {
 		const { containerEl } = this.owner;
 		const kept = [...containerEl.childNodes];
 		containerEl.empty();
-		new Setting(containerEl).setName(name).setHeading().addExtraButton((button) => button.setIcon('lucide-arrow-left').setTooltip('Back').onClick(() => {
-			own?.hide();
-			inner?.end();
-			containerEl.empty();
-			containerEl.append(...kept);
-			this.refresh();
-		}));
+		new Setting(containerEl)
+			.setName(name)
+			.setHeading()
+			.addExtraButton((button) =>
+				button
+					.setIcon('lucide-arrow-left')
+					.setTooltip('Back')
+					.onClick(() => {
+						own?.hide();
+						inner?.end();
+						containerEl.empty();
+						containerEl.append(...kept);
+						this.refresh();
+					}),
+			);
 		const own = page?.();
 		const inner = own === undefined ? new Drawing(this.owner, items, containerEl.createDiv()) : null;
 		if (own !== undefined) {

@@ -1,8 +1,19 @@
 /** `Setting`: a row with a name, a description and controls. */
 import type { TooltipOptions } from 'obsidian';
 import {
-	ButtonComponent, ColorComponent, DisplayValueComponent, DropdownComponent, ExtraButtonComponent, MomentFormatComponent, ProgressBarComponent, SearchComponent,
-	SliderComponent, TextAreaComponent, TextComponent, ToggleComponent, type BaseComponent,
+	ButtonComponent,
+	ColorComponent,
+	DisplayValueComponent,
+	DropdownComponent,
+	ExtraButtonComponent,
+	MomentFormatComponent,
+	ProgressBarComponent,
+	SearchComponent,
+	SliderComponent,
+	TextAreaComponent,
+	TextComponent,
+	ToggleComponent,
+	type BaseComponent,
 } from './components';
 import { setTooltip } from './tooltip';
 
@@ -59,7 +70,9 @@ export class Setting {
 
 	setErrorMessage(message: string | null): this {
 		this.errorEl?.remove();
-		this.errorEl = message ? this.controlEl.createDiv({ cls: 'setting-item-error', text: message, attr: { role: 'alert' } }) : null;
+		this.errorEl = message
+			? this.controlEl.createDiv({ cls: 'setting-item-error', text: message, attr: { role: 'alert' } })
+			: null;
 		this.settingEl.toggleClass('is-invalid', this.errorEl !== null);
 		return this;
 	}

@@ -17,9 +17,19 @@ export class SettingsModal extends Modal {
 		this.setTitle('Settings');
 		this.contentEl.addClass('vertical-tabs-container');
 		const header = this.contentEl.createDiv('vertical-tab-header').createDiv('vertical-tab-header-group');
-		const heading = header.createDiv({ cls: 'vertical-tab-header-group-title', text: 'Community plugins', attr: { id: `${this.titleEl.id}-tabs` } });
-		this.tabsEl = header.createDiv({ cls: 'vertical-tab-header-group-items', attr: { role: 'tablist', 'aria-orientation': 'vertical', 'aria-labelledby': heading.id } });
-		this.placeEl = this.contentEl.createDiv({ cls: 'vertical-tab-content-container', attr: { role: 'tabpanel', tabindex: '-1' } });
+		const heading = header.createDiv({
+			cls: 'vertical-tab-header-group-title',
+			text: 'Community plugins',
+			attr: { id: `${this.titleEl.id}-tabs` },
+		});
+		this.tabsEl = header.createDiv({
+			cls: 'vertical-tab-header-group-items',
+			attr: { role: 'tablist', 'aria-orientation': 'vertical', 'aria-labelledby': heading.id },
+		});
+		this.placeEl = this.contentEl.createDiv({
+			cls: 'vertical-tab-content-container',
+			attr: { role: 'tabpanel', tabindex: '-1' },
+		});
 		this.tabsEl.addEventListener('keydown', (evt) => this.onKey(evt));
 	}
 
@@ -73,7 +83,10 @@ export class SettingsModal extends Modal {
 	private drawTabs(): void {
 		this.tabsEl.empty();
 		for (const tab of this.pluginTabs) {
-			const item = this.tabsEl.createDiv({ cls: 'vertical-tab-nav-item tappable', attr: { role: 'tab', 'data-setting-id': tab.id, id: `${this.titleEl.id}-${tab.id}` } });
+			const item = this.tabsEl.createDiv({
+				cls: 'vertical-tab-nav-item tappable',
+				attr: { role: 'tab', 'data-setting-id': tab.id, id: `${this.titleEl.id}-${tab.id}` },
+			});
 			if (tab.icon !== '') setIcon(item.createDiv('vertical-tab-nav-item-icon'), tab.icon);
 			item.createDiv({ cls: 'vertical-tab-nav-item-title', text: tab.name });
 			item.addEventListener('click', () => {

@@ -23,7 +23,16 @@ export abstract class SuggestModal<T> extends Modal {
 		this.modalEl.removeClass('modal');
 		this.modalEl.addClass('prompt');
 		const box = this.modalEl.createDiv({ cls: 'prompt-input-container' });
-		this.inputEl = box.createEl('input', { cls: 'prompt-input', attr: { type: 'text', autocapitalize: 'off', autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'done' } });
+		this.inputEl = box.createEl('input', {
+			cls: 'prompt-input',
+			attr: {
+				type: 'text',
+				autocapitalize: 'off',
+				autocomplete: 'off',
+				spellcheck: 'false',
+				enterkeyhint: 'done',
+			},
+		});
 		this.ctaEl = box.createDiv({ cls: 'prompt-input-cta' });
 		this.resultContainerEl = this.modalEl.createDiv({ cls: 'prompt-results' });
 		this.chooser = new OptionList<T>(this, this.resultContainerEl, this.inputEl, this.scope);
@@ -51,7 +60,11 @@ export abstract class SuggestModal<T> extends Modal {
 
 	onNoSuggestion(): void {
 		this.chooser.show([]);
-		this.resultContainerEl.createDiv({ cls: 'suggestion-empty', text: this.emptyStateText, attr: { role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' } });
+		this.resultContainerEl.createDiv({
+			cls: 'suggestion-empty',
+			text: this.emptyStateText,
+			attr: { role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' },
+		});
 	}
 
 	selectSuggestion(value: T, evt: PickEvent): void {
@@ -68,9 +81,12 @@ export abstract class SuggestModal<T> extends Modal {
 		const turn = ++this.asked;
 		const found = this.getSuggestions(this.inputEl.value);
 		if (!(found instanceof Promise)) this.take(found);
-		else found.then((values) => {
-			if (turn === this.asked && this.containerEl.isConnected) this.take(values);
-		}).catch((error: unknown) => console.error(error));
+		else
+			found
+				.then((values) => {
+					if (turn === this.asked && this.containerEl.isConnected) this.take(values);
+				})
+				.catch((error: unknown) => console.error(error));
 	}
 
 	protected onInput(): void {

@@ -20,7 +20,11 @@ export function setTooltip(el: HTMLElement, tooltip: string, options: TooltipOpt
 	watchTooltips(el.ownerDocument);
 }
 
-export function displayTooltip(newTargetEl: HTMLElement, content: string | DocumentFragment, options: TooltipOptions = {}): void {
+export function displayTooltip(
+	newTargetEl: HTMLElement,
+	content: string | DocumentFragment,
+	options: TooltipOptions = {},
+): void {
 	hideTooltip();
 	const doc = newTargetEl.ownerDocument;
 	const el = doc.body.createDiv({ cls: ['tooltip', ...(options.classes ?? [])], attr: { 'aria-hidden': 'true' } });
@@ -45,9 +49,15 @@ export function watchTooltips(doc: Document): void {
 	watched.add(doc);
 	doc.addEventListener('mouseover', ({ target }) => soon(target));
 	doc.addEventListener('focusin', ({ target }) => {
-		if (target instanceof Element && target.matches(':focus-visible') && !target.matches('input, textarea, [contenteditable]')) soon(target);
+		if (
+			target instanceof Element &&
+			target.matches(':focus-visible') &&
+			!target.matches('input, textarea, [contenteditable]')
+		)
+			soon(target);
 	});
-	for (const end of ['mousedown', 'keydown', 'wheel'] as const) doc.addEventListener(end, hideTooltip, { capture: true, passive: true });
+	for (const end of ['mousedown', 'keydown', 'wheel'] as const)
+		doc.addEventListener(end, hideTooltip, { capture: true, passive: true });
 	doc.addEventListener('focusout', hideTooltip);
 }
 
@@ -55,12 +65,18 @@ function soon(target: EventTarget | null): void {
 	const el = target instanceof Element ? target.closest<HTMLElement>('[aria-label]') : null;
 	if (shown !== null && shown.target === el) return;
 	hideTooltip();
-	if (el === null || !(el instanceof HTMLElement) || el.matches('[role=dialog], [role=menu], [role=list], [role=listbox], [role=group], [role=region], input')) return;
+	if (
+		el === null ||
+		!(el instanceof HTMLElement) ||
+		el.matches('[role=dialog], [role=menu], [role=list], [role=listbox], [role=group], [role=region], input')
+	)
+		return;
 	const delay = Number(el.getAttribute('data-tooltip-delay') ?? DELAY);
 	timer = window.setTimeout(() => {
 		const text = el.getAttribute('aria-label');
 		const placement = el.getAttribute('data-tooltip-position') as TooltipPlacement | null;
-		if (text && el.isConnected && text.trim() !== el.textContent.trim()) displayTooltip(el, text, { ...optionsOf.get(el), ...(placement === null ? {} : { placement }) });
+		if (text && el.isConnected && text.trim() !== el.textContent.trim())
+			displayTooltip(el, text, { ...optionsOf.get(el), ...(placement === null ? {} : { placement }) });
 	}, delay);
 }
 
@@ -74,5 +90,8 @@ function place(el: HTMLElement, target: HTMLElement, placement: TooltipPlacement
 		left = placement === 'left' ? at.left - width - gap : at.right + gap;
 		top = at.top + (at.height - height) / 2;
 	} else if (top + height > win.innerHeight) top = at.top - height - gap;
-	el.setCssStyles({ left: `${Math.max(4, Math.min(left, win.innerWidth - width - 4))}px`, top: `${Math.max(4, top)}px` });
+	el.setCssStyles({
+		left: `${Math.max(4, Math.min(left, win.innerWidth - width - 4))}px`,
+		top: `${Math.max(4, top)}px`,
+	});
 }

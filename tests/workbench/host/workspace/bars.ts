@@ -6,7 +6,10 @@ export class Ribbon {
 	private readonly actionsEl = this.containerEl.createDiv({ cls: 'side-dock-actions' });
 
 	add(icon: string, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {
-		const button = this.actionsEl.createDiv({ cls: 'clickable-icon side-dock-ribbon-action', attr: { 'aria-label': title, role: 'button', tabindex: '0', 'data-tooltip-position': 'right' } });
+		const button = this.actionsEl.createDiv({
+			cls: 'clickable-icon side-dock-ribbon-action',
+			attr: { 'aria-label': title, role: 'button', tabindex: '0', 'data-tooltip-position': 'right' },
+		});
 		setIcon(button, icon);
 		button.addEventListener('click', (event) => callback(event));
 		button.addEventListener('keydown', (event) => {

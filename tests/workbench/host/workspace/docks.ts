@@ -11,7 +11,10 @@ export function addDockHandles(workspace: Workspace, isPhone: boolean): void {
 		const icon = dock.side === 'left' ? 'lucide-panel-left' : 'lucide-panel-right';
 		const label = dock.side === 'left' ? 'Left sidebar' : 'Right sidebar';
 		const header = workspace.rootSplit.groups()[0]?.headerEl;
-		const toggle = createEl('button', { cls: `clickable-icon sidebar-toggle-button mod-${dock.side}`, attr: { 'aria-label': label, type: 'button' } });
+		const toggle = createEl('button', {
+			cls: `clickable-icon sidebar-toggle-button mod-${dock.side}`,
+			attr: { 'aria-label': label, type: 'button' },
+		});
 		setIcon(toggle, icon);
 		toggle.addEventListener('click', () => {
 			dock.toggle();
@@ -25,7 +28,10 @@ export function addDockHandles(workspace: Workspace, isPhone: boolean): void {
 
 function addClose(dock: WorkspaceSidedock): void {
 	const header = dock.groups()[0]?.headerEl;
-	const close = header?.createEl('button', { cls: 'clickable-icon workspace-drawer-close', attr: { 'aria-label': 'Close sidebar', type: 'button' } });
+	const close = header?.createEl('button', {
+		cls: 'clickable-icon workspace-drawer-close',
+		attr: { 'aria-label': 'Close sidebar', type: 'button' },
+	});
 	if (!close) return;
 	setIcon(close, 'lucide-x');
 	close.addEventListener('click', () => dock.collapse());
@@ -35,9 +41,12 @@ function addDrag(dock: WorkspaceSidedock): void {
 	dock.resizeEl.addEventListener('pointerdown', (start) => {
 		const width = dock.containerEl.getBoundingClientRect().width;
 		const direction = dock.side === 'left' ? 1 : -1;
-		const move = (event: PointerEvent): void => dock.setSize(Math.max(NARROWEST, width + direction * (event.clientX - start.clientX)));
+		const move = (event: PointerEvent): void =>
+			dock.setSize(Math.max(NARROWEST, width + direction * (event.clientX - start.clientX)));
 		dock.resizeEl.setPointerCapture(start.pointerId);
 		dock.resizeEl.addEventListener('pointermove', move);
-		dock.resizeEl.addEventListener('pointerup', () => dock.resizeEl.removeEventListener('pointermove', move), { once: true });
+		dock.resizeEl.addEventListener('pointerup', () => dock.resizeEl.removeEventListener('pointermove', move), {
+			once: true,
+		});
 	});
 }

@@ -6,7 +6,10 @@ import { Menu, Modal, Notice, Setting } from '../ui';
 class RenameModal extends Modal {
 	private name: string;
 
-	constructor(private readonly host: App, private readonly file: TAbstractFile) {
+	constructor(
+		private readonly host: App,
+		private readonly file: TAbstractFile,
+	) {
 		super(host as never);
 		this.name = file instanceof TFile && file.extension === 'md' ? file.basename : file.name;
 	}
@@ -14,11 +17,20 @@ class RenameModal extends Modal {
 	override onOpen(): void {
 		this.setTitle('Rename');
 		new Setting(this.contentEl).setName('New name').addText((text) => {
-			text.setValue(this.name).onChange((value) => { this.name = value.trim(); });
-			text.inputEl.addEventListener('keydown', (event) => { if (event.key === 'Enter') void this.rename(); });
+			text.setValue(this.name).onChange((value) => {
+				this.name = value.trim();
+			});
+			text.inputEl.addEventListener('keydown', (event) => {
+				if (event.key === 'Enter') void this.rename();
+			});
 			text.inputEl.select();
 		});
-		new Setting(this.contentEl).addButton((button) => button.setButtonText('Rename').setCta().onClick(() => void this.rename()));
+		new Setting(this.contentEl).addButton((button) =>
+			button
+				.setButtonText('Rename')
+				.setCta()
+				.onClick(() => void this.rename()),
+		);
 	}
 
 	private async rename(): Promise<void> {
@@ -38,15 +50,52 @@ class RenameModal extends Modal {
 export function explorerMenu(app: App, file: TAbstractFile): Menu {
 	const menu = new Menu();
 	if (file instanceof TFile) {
-		menu.addItem((item) => item.setSection('open').setTitle('Open in new tab').setIcon('lucide-file-plus').onClick(() => void app.workspace.getLeaf('tab').openFile(file)));
-		menu.addItem((item) => item.setSection('open').setTitle('Open to the right').setIcon('lucide-separator-vertical').onClick(() => void app.workspace.getLeaf('split').openFile(file)));
-		menu.addItem((item) => item.setSection('open').setTitle('Open in new window').setIcon('lucide-picture-in-picture-2').onClick(() => void app.workspace.getLeaf('window').openFile(file)));
+		menu.addItem((item) =>
+			item
+				.setSection('open')
+				.setTitle('Open in new tab')
+				.setIcon('lucide-file-plus')
+				.onClick(() => void app.workspace.getLeaf('tab').openFile(file)),
+		);
+		menu.addItem((item) =>
+			item
+				.setSection('open')
+				.setTitle('Open to the right')
+				.setIcon('lucide-separator-vertical')
+				.onClick(() => void app.workspace.getLeaf('split').openFile(file)),
+		);
+		menu.addItem((item) =>
+			item
+				.setSection('open')
+				.setTitle('Open in new window')
+				.setIcon('lucide-picture-in-picture-2')
+				.onClick(() => void app.workspace.getLeaf('window').openFile(file)),
+		);
 	} else if (file instanceof TFolder) {
-		menu.addItem((item) => item.setSection('action').setTitle('New note').setIcon('lucide-edit').onClick(() => void newNote(app, file)));
+		menu.addItem((item) =>
+			item
+				.setSection('action')
+				.setTitle('New note')
+				.setIcon('lucide-edit')
+				.onClick(() => void newNote(app, file)),
+		);
 	}
 	app.workspace.trigger('file-menu', menu, file, 'file-explorer-context-menu', null);
-	menu.addItem((item) => item.setSection('danger').setTitle('Rename…').setIcon('lucide-edit-3').onClick(() => new RenameModal(app, file).open()));
-	menu.addItem((item) => item.setSection('danger').setTitle('Delete').setIcon('lucide-trash-2').setWarning(true).onClick(() => void app.fileManager.trashFile(file)));
+	menu.addItem((item) =>
+		item
+			.setSection('danger')
+			.setTitle('Rename…')
+			.setIcon('lucide-edit-3')
+			.onClick(() => new RenameModal(app, file).open()),
+	);
+	menu.addItem((item) =>
+		item
+			.setSection('danger')
+			.setTitle('Delete')
+			.setIcon('lucide-trash-2')
+			.setWarning(true)
+			.onClick(() => void app.fileManager.trashFile(file)),
+	);
 	return menu;
 }
 

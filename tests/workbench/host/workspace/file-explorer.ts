@@ -28,7 +28,8 @@ export class FileExplorer extends ItemView {
 	}
 
 	override async onOpen(): Promise<void> {
-		for (const event of ['create', 'delete', 'rename']) this.registerEvent(listen(this.app.vault, event, () => this.drawSoon()));
+		for (const event of ['create', 'delete', 'rename'])
+			this.registerEvent(listen(this.app.vault, event, () => this.drawSoon()));
 		this.registerEvent(listen(this.app.workspace, 'file-open', () => this.showActive()));
 		this.register(() => window.clearTimeout(this.timer));
 		this.draw();
@@ -51,7 +52,8 @@ export class FileExplorer extends ItemView {
 	}
 
 	private drawChildren(folder: TFolder, into: HTMLElement): void {
-		const order = (a: TAbstractFile, b: TAbstractFile): number => Number(b instanceof TFolder) - Number(a instanceof TFolder) || byName.compare(a.name, b.name);
+		const order = (a: TAbstractFile, b: TAbstractFile): number =>
+			Number(b instanceof TFolder) - Number(a instanceof TFolder) || byName.compare(a.name, b.name);
 		for (const child of [...folder.children].sort(order)) {
 			if (child instanceof TFolder) this.drawFolder(child, into);
 			else if (child instanceof TFile) this.drawFile(child, into);
@@ -83,7 +85,10 @@ export class FileExplorer extends ItemView {
 
 	private drawFile(file: TFile, into: HTMLElement): void {
 		const self = this.row(into.createDiv({ cls: 'tree-item nav-file' }), file, 'nav-file-title');
-		self.createDiv({ cls: 'tree-item-inner nav-file-title-content', text: file.extension === 'md' ? file.basename : file.name });
+		self.createDiv({
+			cls: 'tree-item-inner nav-file-title-content',
+			text: file.extension === 'md' ? file.basename : file.name,
+		});
 		const open = (event: MouseEvent): void => {
 			if (event.type === 'auxclick' && event.button !== 1) return;
 			void this.app.workspace.getLeaf(Keymap.isModEvent(event) as PaneType | boolean).openFile(file);
@@ -91,11 +96,23 @@ export class FileExplorer extends ItemView {
 		};
 		self.addEventListener('click', open);
 		self.addEventListener('auxclick', open);
-		self.addEventListener('mouseover', (event) => this.app.workspace.trigger('hover-link', { event, source: FILE_EXPLORER, hoverParent: this, targetEl: self, linktext: file.path, sourcePath: '' }));
+		self.addEventListener('mouseover', (event) =>
+			this.app.workspace.trigger('hover-link', {
+				event,
+				source: FILE_EXPLORER,
+				hoverParent: this,
+				targetEl: self,
+				linktext: file.path,
+				sourcePath: '',
+			}),
+		);
 	}
 
 	private row(item: HTMLElement, file: TAbstractFile, cls: string): HTMLElement {
-		const self = item.createDiv({ cls: `tree-item-self is-clickable ${cls}`, attr: { 'data-path': file.path, tabindex: '0', role: 'button' } });
+		const self = item.createDiv({
+			cls: `tree-item-self is-clickable ${cls}`,
+			attr: { 'data-path': file.path, tabindex: '0', role: 'button' },
+		});
 		self.addEventListener('keydown', (event) => {
 			if (event.target !== self || (event.key !== 'Enter' && event.key !== ' ')) return;
 			event.preventDefault();
@@ -110,6 +127,7 @@ export class FileExplorer extends ItemView {
 
 	private showActive(): void {
 		const active = this.app.workspace.getActiveFile()?.path;
-		for (const row of this.contentEl.querySelectorAll<HTMLElement>('.nav-file-title')) row.toggleClass('is-active', row.dataset['path'] === active);
+		for (const row of this.contentEl.querySelectorAll<HTMLElement>('.nav-file-title'))
+			row.toggleClass('is-active', row.dataset['path'] === active);
 	}
 }

@@ -16,8 +16,16 @@ export abstract class FileView extends ItemView {
 	constructor(leaf: Leaf) {
 		super(leaf);
 		const { vault } = this.app;
-		this.registerEvent(listen(vault, 'rename', (file: TFile) => { if (file === this.file) void this.onRename(file); }));
-		this.registerEvent(listen(vault, 'delete', (file: unknown) => { if (file === this.file) void this.fileGone(); }));
+		this.registerEvent(
+			listen(vault, 'rename', (file: TFile) => {
+				if (file === this.file) void this.onRename(file);
+			}),
+		);
+		this.registerEvent(
+			listen(vault, 'delete', (file: unknown) => {
+				if (file === this.file) void this.fileGone();
+			}),
+		);
 	}
 
 	getDisplayText(): string {
@@ -84,7 +92,11 @@ export abstract class TextFileView extends EditableFileView {
 
 	constructor(leaf: Leaf) {
 		super(leaf);
-		this.registerEvent(listen(this.app.vault, 'modify', (file: TFile) => { if (file === this.file) void this.fileChanged(file); }));
+		this.registerEvent(
+			listen(this.app.vault, 'modify', (file: TFile) => {
+				if (file === this.file) void this.fileChanged(file);
+			}),
+		);
 	}
 
 	readonly requestSave = (): void => {
@@ -131,7 +143,9 @@ export abstract class TextFileView extends EditableFileView {
 		await super.fileGone();
 	}
 
-	/** The file was written, by this view or by others: others' text is shown unless it would undo what is being typed. */
+	/**
+	 * The file was written, by this view or by others: others' text is shown unless it would undo what is being typed.
+	 */
 	private async fileChanged(file: TFile): Promise<void> {
 		const text = await this.app.vault.read(file);
 		if (file !== this.file || text === this.lastSavedData) return;

@@ -4,11 +4,15 @@ import { Keymap } from '../ui/keymap';
 import type { PaneType } from './workspace';
 
 export class FollowLinks {
-	constructor(private readonly app: App, private readonly source: string) {}
+	constructor(
+		private readonly app: App,
+		private readonly source: string,
+	) {}
 
 	/** Watches the links inside of `element`; `sourcePath` gives the note that they are written in. */
 	watch(element: HTMLElement, sourcePath: () => string, hoverParent: unknown): void {
-		const linkOf = (event: Event): HTMLElement | null => (event.target instanceof Element ? event.target.closest<HTMLElement>('a.internal-link') : null);
+		const linkOf = (event: Event): HTMLElement | null =>
+			event.target instanceof Element ? event.target.closest<HTMLElement>('a.internal-link') : null;
 		const follow = (event: MouseEvent): void => {
 			const link = linkOf(event);
 			if (link === null || (event.type === 'auxclick' && event.button !== 1)) return;
@@ -21,10 +25,16 @@ export class FollowLinks {
 		element.addEventListener('mouseover', (event) => {
 			const link = linkOf(event);
 			if (link === null) return;
-			this.app.workspace.trigger('hover-link', { event, source: this.source, hoverParent, targetEl: link, linktext: textOf(link), sourcePath: sourcePath() });
+			this.app.workspace.trigger('hover-link', {
+				event,
+				source: this.source,
+				hoverParent,
+				targetEl: link,
+				linktext: textOf(link),
+				sourcePath: sourcePath(),
+			});
 		});
 	}
 }
 
 const textOf = (link: HTMLElement): string => link.dataset['href'] ?? link.getAttribute('href') ?? '';
-

@@ -28,7 +28,11 @@ export class HoverPopover extends Component {
 	state = 0;
 	private timer = 0;
 
-	constructor(readonly parent: HoverParent, readonly targetEl: HTMLElement | null, waitTime = WAIT) {
+	constructor(
+		readonly parent: HoverParent,
+		readonly targetEl: HTMLElement | null,
+		waitTime = WAIT,
+	) {
 		super();
 		(parent.hoverPopover as HoverPopover | null)?.hide();
 		parent.hoverPopover = this;
@@ -69,7 +73,11 @@ export class HoverPopover extends Component {
 		const beside = at.left - GAP - width > 4 && at.left > view.innerWidth / 2;
 		const below = at.bottom + GAP + height < view.innerHeight;
 		const left = beside ? at.left - GAP - width : Math.max(4, Math.min(at.left, view.innerWidth - width - 4));
-		const top = beside ? Math.min(at.top, view.innerHeight - height - 4) : below ? at.bottom + GAP : at.top - GAP - height;
+		const top = beside
+			? Math.min(at.top, view.innerHeight - height - 4)
+			: below
+				? at.bottom + GAP
+				: at.top - GAP - height;
 		this.hoverEl.setCssStyles({ left: `${left}px`, top: `${Math.max(4, top)}px` });
 		this.load();
 		return undefined;
@@ -79,21 +87,26 @@ export class HoverPopover extends Component {
 /** Shows previews for links over which the pointer stands: at once, or with Mod, as their source says. */
 export function watchHovers(app: App): void {
 	const parents = new WeakMap<HTMLElement, HoverParent>();
-	listen(app.workspace, 'hover-link', ({ event, source, hoverParent, targetEl, linktext, sourcePath = '' }: HoverLink) => {
-		const needsMod = app.workspace.hoverSources.get(source)?.defaultMod ?? true;
-		if (needsMod && !Keymap.isModifier(event, 'Mod')) return;
-		const file = app.metadataCache.getFirstLinkpathDest(linktext, sourcePath);
-		const target = targetEl ?? (event.target instanceof HTMLElement ? event.target : null);
-		if (file === null || target === null) return;
-		const parent = hoverParent ?? parents.get(target) ?? { hoverPopover: null };
-		parents.set(target, parent);
-		const shown = parent.hoverPopover as HoverPopover | null;
-		if (shown?.targetEl === target) return;
-		const popover = new HoverPopover(parent, target);
-		popover.hoverEl.createDiv({ cls: 'popover-title', text: file.basename });
-		const text = popover.hoverEl.createDiv({ cls: 'markdown-embed-content markdown-preview-view markdown-rendered' });
-		new FollowLinks(app, 'preview').watch(text, () => file.path, popover);
-		void app.vault.cachedRead(file).then(async (markdown) => MarkdownRenderer.render(app, markdown, text));
-	});
+	listen(
+		app.workspace,
+		'hover-link',
+		({ event, source, hoverParent, targetEl, linktext, sourcePath = '' }: HoverLink) => {
+			const needsMod = app.workspace.hoverSources.get(source)?.defaultMod ?? true;
+			if (needsMod && !Keymap.isModifier(event, 'Mod')) return;
+			const file = app.metadataCache.getFirstLinkpathDest(linktext, sourcePath);
+			const target = targetEl ?? (event.target instanceof HTMLElement ? event.target : null);
+			if (file === null || target === null) return;
+			const parent = hoverParent ?? parents.get(target) ?? { hoverPopover: null };
+			parents.set(target, parent);
+			const shown = parent.hoverPopover as HoverPopover | null;
+			if (shown?.targetEl === target) return;
+			const popover = new HoverPopover(parent, target);
+			popover.hoverEl.createDiv({ cls: 'popover-title', text: file.basename });
+			const text = popover.hoverEl.createDiv({
+				cls: 'markdown-embed-content markdown-preview-view markdown-rendered',
+			});
+			new FollowLinks(app, 'preview').watch(text, () => file.path, popover);
+			void app.vault.cachedRead(file).then(async (markdown) => MarkdownRenderer.render(app, markdown, text));
+		},
+	);
 }
-

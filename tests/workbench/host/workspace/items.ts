@@ -11,7 +11,11 @@ export abstract class WorkspaceItem extends Events {
 	parent: WorkspaceParent | null = null;
 	readonly containerEl: HTMLElement;
 
-	constructor(readonly workspace: Workspace, cls: string, id?: string) {
+	constructor(
+		readonly workspace: Workspace,
+		cls: string,
+		id?: string,
+	) {
 		super();
 		count += 1;
 		this.id = id ?? `item-${count}`;
@@ -30,7 +34,7 @@ export abstract class WorkspaceItem extends Events {
 }
 
 export abstract class WorkspaceParent extends WorkspaceItem {
-	readonly children: (WorkspaceItem)[] = [];
+	readonly children: WorkspaceItem[] = [];
 
 	/** Every leaf below, in order. */
 	leaves(): Leaf[] {
@@ -41,7 +45,11 @@ export abstract class WorkspaceParent extends WorkspaceItem {
 export class WorkspaceSplit extends WorkspaceParent {
 	override readonly children: (Tabs | WorkspaceSplit)[] = [];
 
-	constructor(workspace: Workspace, readonly direction: 'vertical' | 'horizontal', cls: string) {
+	constructor(
+		workspace: Workspace,
+		readonly direction: 'vertical' | 'horizontal',
+		cls: string,
+	) {
 		super(workspace, `workspace-split mod-${direction} ${cls}`.trim());
 	}
 
@@ -87,7 +95,10 @@ export class WorkspaceSidedock extends WorkspaceSplit {
 	collapsed = false;
 	readonly resizeEl: HTMLElement;
 
-	constructor(workspace: Workspace, readonly side: 'left' | 'right') {
+	constructor(
+		workspace: Workspace,
+		readonly side: 'left' | 'right',
+	) {
 		super(workspace, 'horizontal', `mod-sidedock mod-${side}-split`);
 		this.resizeEl = this.containerEl.createEl('hr', { cls: 'workspace-leaf-resize-handle' });
 	}
@@ -105,7 +116,10 @@ export class WorkspaceSidedock extends WorkspaceSplit {
 	}
 
 	setSize(width: number): void {
-		document.body.style.setProperty(this.side === 'right' ? '--workbench-dock' : '--workbench-left-dock', `${width}px`);
+		document.body.style.setProperty(
+			this.side === 'right' ? '--workbench-dock' : '--workbench-left-dock',
+			`${width}px`,
+		);
 		this.workspace.onLayoutChange('resize');
 	}
 

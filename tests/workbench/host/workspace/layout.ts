@@ -48,8 +48,15 @@ export class LayoutKeeper {
 
 	get(): SavedLayout {
 		const { rootSplit, leftSplit, rightSplit } = this.workspace;
-		const dock = (split: WorkspaceSidedock): SavedDock => ({ collapsed: split.collapsed, groups: split.groups().map((group) => this.groupState(group)) });
-		return { main: rootSplit.groups().map((group) => this.groupState(group)), left: dock(leftSplit), right: dock(rightSplit) };
+		const dock = (split: WorkspaceSidedock): SavedDock => ({
+			collapsed: split.collapsed,
+			groups: split.groups().map((group) => this.groupState(group)),
+		});
+		return {
+			main: rootSplit.groups().map((group) => this.groupState(group)),
+			left: dock(leftSplit),
+			right: dock(rightSplit),
+		};
 	}
 
 	kept(): SavedLayout | null {
@@ -69,12 +76,18 @@ export class LayoutKeeper {
 		await this.fill(rootSplit, saved.main);
 		if (saved.left.collapsed) leftSplit.collapse();
 		if (saved.right.collapsed) rightSplit.collapse();
-		for (const [side, split] of [['left', leftSplit], ['right', rightSplit]] as const) document.body.classList.toggle(`is-${side}-sidedock-open`, !split.collapsed);
+		for (const [side, split] of [
+			['left', leftSplit],
+			['right', rightSplit],
+		] as const)
+			document.body.classList.toggle(`is-${side}-sidedock-open`, !split.collapsed);
 		this.workspace.isBuilt = true;
 		for (const split of [leftSplit, rootSplit, rightSplit]) {
 			for (const group of split.groups()) if (group.isShown()) await group.currentLeaf()?.loadIfDeferred();
 		}
-		const active = this.workspace.allLeaves().find((leaf) => this.activeLeaves.has(leaf)) ?? rootSplit.groups()[0]?.currentLeaf();
+		const active =
+			this.workspace.allLeaves().find((leaf) => this.activeLeaves.has(leaf)) ??
+			rootSplit.groups()[0]?.currentLeaf();
 		if (active) this.workspace.setActiveLeaf(active);
 	}
 
@@ -105,7 +118,14 @@ export class LayoutKeeper {
 	private groupState(group: Tabs): SavedGroup {
 		const tabs = group.children.map((leaf): SavedTab => {
 			const { type, state = {}, title, icon } = leaf.getViewState();
-			return { type, state, title, icon, ...(leaf.pinned ? { pinned: true } : {}), ...(leaf === this.workspace.activeLeaf ? { active: true } : {}) };
+			return {
+				type,
+				state,
+				title,
+				icon,
+				...(leaf.pinned ? { pinned: true } : {}),
+				...(leaf === this.workspace.activeLeaf ? { active: true } : {}),
+			};
 		});
 		return { current: group.currentTab, tabs };
 	}

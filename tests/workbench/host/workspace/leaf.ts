@@ -48,16 +48,22 @@ export class Leaf extends WorkspaceItem {
 		const inner = this.tabHeaderEl.createDiv({ cls: 'workspace-tab-header-inner' });
 		this.iconEl = inner.createDiv({ cls: 'workspace-tab-header-inner-icon' });
 		this.labelEl = inner.createDiv({ cls: 'workspace-tab-header-inner-title' });
-		const close = inner.createDiv({ cls: 'workspace-tab-header-inner-close-button', attr: { 'aria-label': 'Close' } });
+		const close = inner.createDiv({
+			cls: 'workspace-tab-header-inner-close-button',
+			attr: { 'aria-label': 'Close' },
+		});
 		setIcon(close, 'lucide-x');
 		close.addEventListener('click', (event) => {
 			event.stopPropagation();
 			this.detach();
 		});
 		this.tabHeaderEl.addEventListener('click', () => this.workspace.setActiveLeaf(this, { focus: true }));
-		this.tabHeaderEl.addEventListener('auxclick', (event) => { if (event.button === 1) this.detach(); });
+		this.tabHeaderEl.addEventListener('auxclick', (event) => {
+			if (event.button === 1) this.detach();
+		});
 		this.tabHeaderEl.addEventListener('contextmenu', (event) => this.workspace.showTabMenu(this, event));
-		for (const type of ['mousedown', 'focusin'] as const) this.containerEl.addEventListener(type, () => this.workspace.setActiveLeaf(this), true);
+		for (const type of ['mousedown', 'focusin'] as const)
+			this.containerEl.addEventListener(type, () => this.workspace.setActiveLeaf(this), true);
 		this.view = new EmptyView(this);
 		this.containerEl.append(this.view.containerEl);
 		void this.view.begin();
@@ -84,7 +90,8 @@ export class Leaf extends WorkspaceItem {
 		const { turn } = this;
 		const { type, state = {}, pinned, active = false } = viewState;
 		if (pinned !== undefined) this.setPinned(pinned);
-		if (this.isDeferred || this.view instanceof UnknownView || this.view.getViewType() !== type) await this.open(this.make(type, state));
+		if (this.isDeferred || this.view instanceof UnknownView || this.view.getViewType() !== type)
+			await this.open(this.make(type, state));
 		if (turn !== this.turn) return;
 		await this.view.setState(state, { history: false });
 		if (active) this.workspace.setActiveLeaf(this, { focus: true });
@@ -95,7 +102,13 @@ export class Leaf extends WorkspaceItem {
 
 	getViewState(): LeafState & { title: string; icon: string } {
 		const { view } = this;
-		return { type: view.getViewType(), state: view.getState(), ...(this.pinned ? { pinned: true } : {}), icon: view.getIcon(), title: view.getDisplayText() };
+		return {
+			type: view.getViewType(),
+			state: view.getState(),
+			...(this.pinned ? { pinned: true } : {}),
+			icon: view.getIcon(),
+			title: view.getDisplayText(),
+		};
 	}
 
 	/** Shows what is kept of a view, without making it. */
@@ -121,7 +134,10 @@ export class Leaf extends WorkspaceItem {
 
 	async openFile(file: TFile, openState: OpenState = {}): Promise<void> {
 		const type = this.app.viewRegistry.getTypeByExtension(file.extension) ?? 'empty';
-		await this.setViewState({ type, state: { ...openState.state, file: file.path }, active: openState.active ?? true }, openState.eState);
+		await this.setViewState(
+			{ type, state: { ...openState.state, file: file.path }, active: openState.active ?? true },
+			openState.eState,
+		);
 	}
 
 	detach(): void {

@@ -7,10 +7,17 @@ import type { PaneType } from './workspace';
 /** The line of a heading of the note, or undefined. */
 function lineOf(app: App, path: string, subpath: string): number | undefined {
 	const wanted = subpath.replace(/^#/, '').toLowerCase();
-	return app.metadataCache.getCache(path)?.headings?.find(({ heading }) => heading.toLowerCase() === wanted)?.position.start.line;
+	return app.metadataCache.getCache(path)?.headings?.find(({ heading }) => heading.toLowerCase() === wanted)?.position
+		.start.line;
 }
 
-export async function openLink(app: App, link: string, source: string, where: PaneType | boolean, openState: OpenState): Promise<void> {
+export async function openLink(
+	app: App,
+	link: string,
+	source: string,
+	where: PaneType | boolean,
+	openState: OpenState,
+): Promise<void> {
 	const path = linkPathOf(link);
 	let file = app.metadataCache.getFirstLinkpathDest(link, source);
 	if (file === null) {
@@ -20,5 +27,9 @@ export async function openLink(app: App, link: string, source: string, where: Pa
 	}
 	const line = link.includes('#') ? lineOf(app, file.path, link.slice(link.indexOf('#'))) : undefined;
 	const leaf = app.workspace.getLeaf(where);
-	await leaf.openFile(file, { ...openState, active: openState.active ?? true, eState: { ...openState.eState, ...(line === undefined ? {} : { line }) } });
+	await leaf.openFile(file, {
+		...openState,
+		active: openState.active ?? true,
+		eState: { ...openState.eState, ...(line === undefined ? {} : { line }) },
+	});
 }

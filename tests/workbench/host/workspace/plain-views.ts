@@ -24,7 +24,10 @@ export class EmptyView extends ItemView {
 export class DeferredView extends View {
 	override navigation = true;
 
-	constructor(leaf: Leaf, readonly saved: SavedLeaf) {
+	constructor(
+		leaf: Leaf,
+		readonly saved: SavedLeaf,
+	) {
 		super(leaf);
 		this.icon = saved.icon;
 	}
@@ -44,7 +47,10 @@ export class DeferredView extends View {
 
 /** Keeps the state of a view whose plugin is away, until it comes back. */
 export class UnknownView extends ItemView {
-	constructor(leaf: Leaf, readonly saved: SavedLeaf) {
+	constructor(
+		leaf: Leaf,
+		readonly saved: SavedLeaf,
+	) {
 		super(leaf);
 		this.icon = 'lucide-ghost';
 	}

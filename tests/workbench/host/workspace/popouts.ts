@@ -41,7 +41,11 @@ export class Popouts {
 		const root = new WorkspaceWindow(this.workspace, 'vertical', 'mod-root');
 		const group = new Tabs(this.workspace);
 		this.dress(win);
-		win.document.body.createDiv({ cls: 'app-container' }).createDiv({ cls: 'horizontal-main-container' }).createDiv({ cls: 'workspace' }).append(root.containerEl);
+		win.document.body
+			.createDiv({ cls: 'app-container' })
+			.createDiv({ cls: 'horizontal-main-container' })
+			.createDiv({ cls: 'workspace' })
+			.append(root.containerEl);
 		this.workspace.floatingSplit.children.push(root);
 		root.parent = null;
 		root.add(group);
@@ -55,10 +59,20 @@ export class Popouts {
 
 	/** Gives the window the page's looks, helpers and keys. */
 	private dress(win: Window): void {
-		for (const style of document.querySelectorAll('style, link[rel=stylesheet]')) win.document.head.append(win.document.importNode(style, true));
-		for (const element of win.document.head.querySelectorAll<HTMLLinkElement>('link')) element.href = new URL(element.getAttribute('href') ?? '', window.location.href).href;
+		for (const style of document.querySelectorAll('style, link[rel=stylesheet]'))
+			win.document.head.append(win.document.importNode(style, true));
+		for (const element of win.document.head.querySelectorAll<HTMLLinkElement>('link'))
+			element.href = new URL(element.getAttribute('href') ?? '', window.location.href).href;
 		const here = win as unknown as Record<string, Record<string, object> | undefined>;
-		for (const name of ['Node', 'Element', 'HTMLElement', 'SVGElement', 'Document', 'DocumentFragment', 'UIEvent']) {
+		for (const name of [
+			'Node',
+			'Element',
+			'HTMLElement',
+			'SVGElement',
+			'Document',
+			'DocumentFragment',
+			'UIEvent',
+		]) {
 			const own = (window as unknown as Record<string, { prototype: object } | undefined>)[name]?.prototype;
 			const theirs = here[name]?.['prototype'];
 			if (own !== undefined && theirs !== undefined) copyMissing(own, theirs);
@@ -87,9 +101,11 @@ function makeActive(win: Window): void {
 
 /** The window that was last worked in is the active one. */
 function followActive(win: Window): void {
-	for (const type of ['focus', 'focusin', 'pointerdown', 'keydown']) win.addEventListener(type, () => makeActive(win), true);
+	for (const type of ['focus', 'focusin', 'pointerdown', 'keydown'])
+		win.addEventListener(type, () => makeActive(win), true);
 }
 
 function copyMissing(from: object, to: object): void {
-	for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(from))) if (!(name in to)) Object.defineProperty(to, name, descriptor);
+	for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(from)))
+		if (!(name in to)) Object.defineProperty(to, name, descriptor);
 }

@@ -13,7 +13,10 @@ export class Tabs extends WorkspaceParent {
 	constructor(workspace: Workspace) {
 		super(workspace, 'workspace-tabs');
 		this.headerEl = this.containerEl.createDiv({ cls: 'workspace-tab-header-container' });
-		this.innerEl = this.headerEl.createDiv({ cls: 'workspace-tab-header-container-inner', attr: { role: 'tablist' } });
+		this.innerEl = this.headerEl.createDiv({
+			cls: 'workspace-tab-header-container-inner',
+			attr: { role: 'tablist' },
+		});
 		this.headerEl.createDiv({ cls: 'workspace-tab-header-spacer' });
 		this.bodyEl = this.containerEl.createDiv({ cls: 'workspace-tab-container' });
 		this.innerEl.addEventListener('keydown', (event) => this.onKey(event));

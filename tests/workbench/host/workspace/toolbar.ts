@@ -19,7 +19,9 @@ export function toolbar(app: App, reloadPlugin: () => Promise<void>): HTMLElemen
 	};
 	bar.createSpan({ cls: 'workbench-title', text: `Workbench · ${app.vault.getName()}` });
 	button('Theme', () => setTheme(app, app.isDarkMode() ? 'light' : 'dark'));
-	button(isPhone ? 'Desktop' : 'Phone', () => reloadWith((query) => (isPhone ? query.delete('phone') : query.set('phone', '1'))));
+	button(isPhone ? 'Desktop' : 'Phone', () =>
+		reloadWith((query) => (isPhone ? query.delete('phone') : query.set('phone', '1'))),
+	);
 	if (!isPhone) {
 		const select = bar.createEl('select', { cls: 'dropdown', attr: { 'aria-label': 'Width of the right dock' } });
 		for (const width of WIDTHS) select.createEl('option', { text: `${width} px`, value: String(width) });

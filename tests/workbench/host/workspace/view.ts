@@ -93,7 +93,10 @@ export abstract class ItemView extends View {
 	}
 
 	addAction(icon: string, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {
-		const button = createEl('button', { cls: 'clickable-icon view-action', attr: { 'aria-label': title, type: 'button' } });
+		const button = createEl('button', {
+			cls: 'clickable-icon view-action',
+			attr: { 'aria-label': title, type: 'button' },
+		});
 		setIcon(button, icon);
 		button.addEventListener('click', (event) => callback(event));
 		this.actionsEl.prepend(button);
@@ -116,7 +119,9 @@ export abstract class ItemView extends View {
 
 	/** The menu of the view, behind all its other actions. */
 	private addMore(): void {
-		const more = this.addAction('lucide-more-vertical', 'More options', () => this.leaf.workspace.showMoreMenu(this.leaf, more));
+		const more = this.addAction('lucide-more-vertical', 'More options', () =>
+			this.leaf.workspace.showMoreMenu(this.leaf, more),
+		);
 		this.actionsEl.append(more);
 	}
 }

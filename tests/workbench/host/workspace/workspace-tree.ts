@@ -22,7 +22,10 @@ export abstract class WorkspaceTree extends Events {
 	readonly rightRibbon = new Ribbon();
 	readonly statusBar = new StatusBar();
 
-	constructor(readonly app: App, readonly containerEl: HTMLElement) {
+	constructor(
+		readonly app: App,
+		readonly containerEl: HTMLElement,
+	) {
 		super();
 		const self = this as unknown as Workspace;
 		this.leftSplit = new WorkspaceSidedock(self, 'left');
@@ -30,7 +33,12 @@ export abstract class WorkspaceTree extends Events {
 		this.rightSplit = new WorkspaceSidedock(self, 'right');
 		this.floatingSplit = new WorkspaceFloating(self, 'vertical', 'mod-floating');
 		for (const split of [this.leftSplit, this.rootSplit, this.rightSplit]) split.add(new Tabs(self));
-		containerEl.append(this.ribbon.containerEl, this.leftSplit.containerEl, this.rootSplit.containerEl, this.rightSplit.containerEl);
+		containerEl.append(
+			this.ribbon.containerEl,
+			this.leftSplit.containerEl,
+			this.rootSplit.containerEl,
+			this.rightSplit.containerEl,
+		);
 	}
 
 	/** Something about the tree has changed. */
@@ -64,7 +72,10 @@ export abstract class WorkspaceTree extends Events {
 	}
 
 	getMostRecentLeaf(root: WorkspaceItem = this.rootSplit): Leaf | null {
-		const leaves = root === this.rootSplit ? [...this.rootSplit.leaves(), ...this.floatingSplit.leaves()] : this.allLeaves().filter((leaf) => leaf.getRoot() === root);
+		const leaves =
+			root === this.rootSplit
+				? [...this.rootSplit.leaves(), ...this.floatingSplit.leaves()]
+				: this.allLeaves().filter((leaf) => leaf.getRoot() === root);
 		return leaves.sort((a, b) => b.activeTime - a.activeTime)[0] ?? null;
 	}
 
@@ -81,7 +92,12 @@ export abstract class WorkspaceTree extends Events {
 
 	createLeafInParent(parent: WorkspaceItem | null, index: number): Leaf {
 		const leaf = new Leaf(this.app);
-		const group = parent instanceof Tabs ? parent : parent instanceof WorkspaceRoot || parent instanceof WorkspaceSidedock ? parent.groups()[0] : undefined;
+		const group =
+			parent instanceof Tabs
+				? parent
+				: parent instanceof WorkspaceRoot || parent instanceof WorkspaceSidedock
+					? parent.groups()[0]
+					: undefined;
 		this.groupOr(group).add(leaf, index);
 		this.onLayoutChange('layout');
 		return leaf;

@@ -44,7 +44,14 @@ export class Workspace extends WorkspaceTree {
 		this.popouts = new Popouts(this);
 		app.viewRegistry.onRegistered = (type) => void this.rebuild(type);
 		window.addEventListener('resize', () => this.onLayoutChange('resize'));
-		window.addEventListener('pagehide', () => this.trigger('quit', { add: (): void => undefined, addPromise: (): void => undefined, isEmpty: () => true, promise: async () => Promise.resolve() }));
+		window.addEventListener('pagehide', () =>
+			this.trigger('quit', {
+				add: (): void => undefined,
+				addPromise: (): void => undefined,
+				isEmpty: () => true,
+				promise: async () => Promise.resolve(),
+			}),
+		);
 	}
 
 	readonly requestSaveLayout = (): void => this.layout.request();
@@ -64,7 +71,8 @@ export class Workspace extends WorkspaceTree {
 
 	getLeaf(where: PaneType | boolean = false, direction: 'vertical' | 'horizontal' = 'vertical'): Leaf {
 		const recent = this.getMostRecentLeaf();
-		if (where === false) return recent !== null && !recent.pinned && recent.view.navigation ? recent : this.getLeaf('tab');
+		if (where === false)
+			return recent !== null && !recent.pinned && recent.view.navigation ? recent : this.getLeaf('tab');
 		if (where === 'window') return this.openPopoutLeaf();
 		if (where === 'split' && recent !== null) return this.createLeafBySplit(recent, direction);
 		const group = recent?.parent ?? this.rootSplit.groups()[0] ?? null;
@@ -85,10 +93,15 @@ export class Workspace extends WorkspaceTree {
 		return copy;
 	}
 
-	async ensureSideLeaf(type: string, side: Side, { active = false, reveal = true, state }: SideOptions = {}): Promise<Leaf> {
+	async ensureSideLeaf(
+		type: string,
+		side: Side,
+		{ active = false, reveal = true, state }: SideOptions = {},
+	): Promise<Leaf> {
 		const root = side === 'left' ? this.leftSplit : this.rightSplit;
 		const leaf = this.getLeavesOfType(type).find((other) => other.getRoot() === root) ?? this.sideLeaf(side);
-		if (leaf.view.getViewType() !== type || state !== undefined) await leaf.setViewState({ type, ...(state === undefined ? {} : { state }) });
+		if (leaf.view.getViewType() !== type || state !== undefined)
+			await leaf.setViewState({ type, ...(state === undefined ? {} : { state }) });
 		if (reveal) await this.revealLeaf(leaf);
 		if (active) this.setActiveLeaf(leaf, { focus: true });
 		return leaf;
@@ -149,7 +162,12 @@ export class Workspace extends WorkspaceTree {
 		return [...new Set(this.recentFiles)].slice(0, 10);
 	}
 
-	async openLinkText(link: string, source: string, where: PaneType | boolean = false, openState: OpenState = {}): Promise<void> {
+	async openLinkText(
+		link: string,
+		source: string,
+		where: PaneType | boolean = false,
+		openState: OpenState = {},
+	): Promise<void> {
 		await openLink(this.app, link, source, where, openState);
 	}
 
@@ -217,7 +235,8 @@ export class Workspace extends WorkspaceTree {
 		this.requestSaveLayout();
 		if (what !== 'resize') this.trigger('layout-change');
 		this.trigger('resize');
-		for (const leaf of this.allLeaves()) if (leaf.parent?.currentLeaf() === leaf && leaf.parent.isShown()) leaf.onResize();
+		for (const leaf of this.allLeaves())
+			if (leaf.parent?.currentLeaf() === leaf && leaf.parent.isShown()) leaf.onResize();
 	}
 
 	private async rebuild(type: string): Promise<void> {

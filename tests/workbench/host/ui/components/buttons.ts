@@ -74,7 +74,10 @@ export class ExtraButtonComponent extends BaseComponent {
 
 	constructor(containerEl: HTMLElement) {
 		super();
-		this.extraSettingsEl = containerEl.createDiv({ cls: 'clickable-icon extra-setting-button', attr: { role: 'button', tabindex: '0' } });
+		this.extraSettingsEl = containerEl.createDiv({
+			cls: 'clickable-icon extra-setting-button',
+			attr: { role: 'button', tabindex: '0' },
+		});
 		this.setIcon('lucide-settings');
 		pressable(this.extraSettingsEl, () => {
 			if (!this.disabled) void this.callback?.();

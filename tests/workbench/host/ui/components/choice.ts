@@ -145,7 +145,8 @@ export class SliderComponent extends ValueComponent<number> {
 	}
 
 	setDynamicTooltip(): this {
-		for (const type of ['input', 'mouseenter', 'focus'] as const) this.sliderEl.addEventListener(type, () => this.showTooltip());
+		for (const type of ['input', 'mouseenter', 'focus'] as const)
+			this.sliderEl.addEventListener(type, () => this.showTooltip());
 		for (const type of ['mouseleave', 'blur'] as const) this.sliderEl.addEventListener(type, hideTooltip);
 		return this;
 	}

@@ -2,7 +2,8 @@
 import type { HexString, HSL, RGB } from 'obsidian';
 import { ValueComponent } from './base';
 
-const hexOf = ({ r, g, b }: RGB): HexString => `#${[r, g, b].map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
+const hexOf = ({ r, g, b }: RGB): HexString =>
+	`#${[r, g, b].map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
 
 function rgbOf(hex: HexString): RGB {
 	const number = Number.parseInt(hex.slice(1), 16) || 0;

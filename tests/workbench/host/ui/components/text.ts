@@ -52,9 +52,16 @@ export class SearchComponent extends AbstractTextComponent<HTMLInputElement> {
 
 	constructor(parentEl: HTMLElement) {
 		const box = parentEl.createDiv('search-input-container');
-		super(box.createEl('input', { attr: { type: 'search', enterkeyhint: 'search', spellcheck: 'false', placeholder: ' ' } }));
+		super(
+			box.createEl('input', {
+				attr: { type: 'search', enterkeyhint: 'search', spellcheck: 'false', placeholder: ' ' },
+			}),
+		);
 		this.containerEl = box;
-		this.clearButtonEl = box.createDiv({ cls: 'search-input-clear-button', attr: { 'aria-label': 'Clear search' } });
+		this.clearButtonEl = box.createDiv({
+			cls: 'search-input-clear-button',
+			attr: { 'aria-label': 'Clear search' },
+		});
 		setIcon(this.clearButtonEl, 'lucide-x-circle');
 		this.clearButtonEl.addEventListener('click', () => {
 			this.setValue('');
