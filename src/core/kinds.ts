@@ -159,7 +159,7 @@ export interface KindIndex {
 }
 
 /** Emoji variation selectors, zero-width joiners and skin tones: `☎️` and `☎` are one sign. */
-const EMOJI_TAIL = /^(?:\uFE0E|\uFE0F|\u200D|\p{EMod})+/u;
+const EMOJI_TAIL = /^(?:\uFE0E|\uFE0F|\u200D|\p{Emoji_Modifier})+/u;
 const plain = (name: string): string =>
 	name
 		.trim()
