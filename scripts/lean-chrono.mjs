@@ -1,6 +1,6 @@
 /**
  * An esbuild plugin that bundles chrono without what Nurture never asks it: times and time zones (a day is a day
- * everywhere, and `written-date` takes a time of day off the words), dates in figures (`written-date` reads those), two
+ * everywhere, and `spoken-date` takes a time of day off the words), dates in figures (`written-date` reads those), two
  * dates in one phrase (refused in any case), and `forwardDate` (always off). What is left behaves as it does unbundled.
  */
 

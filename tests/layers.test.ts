@@ -65,7 +65,7 @@ const KEEPERS: readonly (readonly [RegExp, RegExp])[] = [
 	[/^preact|^@tanstack\//, /^views\//],
 	[/^node:/, /^cli\//],
 	[/^(?:date-fns|@date-fns\/utc)$/, /^core\/day\.ts$/],
-	[/^chrono-node/, /^core\/written-date\.ts$/],
+	[/^chrono-node/, /^core\/spoken-date\.ts$/],
 	[/^minisearch$/, /^insight\/match\.ts$/],
 	[/^(?:gray-matter|js-yaml)$/, /^core\/frontmatter\.ts$/],
 ];

@@ -6,8 +6,9 @@ import { hasCommentMark } from './comment-scanner';
 import { headingKey, headingTests } from './entries';
 import { dateWriting, entryDay, parseEntry, printEntry, type DateWriting, type NewEntry } from './interaction';
 import type { Day } from './day';
-import { scanNote, type Heading, type ListItem, type NoteText } from './note-text';
-import type { Reader } from './person';
+import { scanNote } from './note-scanner';
+import type { Heading, ListItem, NoteText } from './note-text';
+import type { Reader } from './reader';
 
 /** A change of a text: what stands from `from` to `to` (offsets) is replaced by `insert`. */
 export interface TextEdit {

@@ -5,7 +5,7 @@ import { foldText } from './fold';
 import type { EntryOptions } from './interaction';
 import type { Person } from './person';
 import { noteName } from './vault-path';
-import { dateInWords } from './written-date';
+import { dateInWords } from './spoken-date';
 
 export interface LogLine {
 	/** Notes of the people named at the start, in that order, each once. */

@@ -11,7 +11,8 @@
  */
 import { hasCommentMark } from './comment-scanner';
 import { keptApart, type EditFault } from './edit';
-import { scanNote, type NoteText } from './note-text';
+import { scanNote } from './note-scanner';
+import type { NoteText } from './note-text';
 import { isOwnEnd, isOwnStart, OWN_END, ownStart } from './own-marks';
 import { textHash } from './text-hash';
 

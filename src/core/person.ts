@@ -1,71 +1,24 @@
 /** A person: what a note says of somebody. Note to `Person`, with the problems found, never an exception. */
 import { readAddresses, type Address } from './address';
 import { readAsks, type Ask } from './ask';
-import { parseCadence, type Cadence } from './cadence';
-import { DEFAULT_DAILY_FORMAT } from './daily-name';
 import type { Day } from './day';
 import { readEntries, type NoteEntry } from './entries';
-import {
-	asBoolean,
-	asList,
-	asNames,
-	asText,
-	fieldsOf,
-	inlineFields,
-	type Field,
-	type FieldName,
-	type Fields,
-} from './fields';
-import { readFrontmatter, type Frontmatter, type PropertyValue } from './frontmatter';
+import { asList, asNames, asText, fieldsOf, inlineFields, type Field, type FieldName, type Fields } from './fields';
+import type { Frontmatter } from './frontmatter';
 import { readGiftIdeas, type GiftIdea } from './gift-idea';
-import { parseEntry, tagsIn, type EntryOptions } from './interaction';
-import { kindIndex } from './kinds';
+import { parseEntry, type EntryOptions } from './interaction';
 import { linksIn } from './link';
 import { hasPlaceholder, isIndexName } from './membership';
 import { readMilestones, type Milestone } from './milestone';
-import { scanNote, type NoteText } from './note-text';
+import type { NoteText } from './note-text';
+import { dateText, fieldReader, readDeath, readDetails, type Details } from './person-fields';
 import { excerpt, type LineProblem, type Problem } from './problem';
 import { keptOn, readPromise, unreadDue, type Promised } from './promise';
-import type { Settings } from './settings';
+import { frontmatterTags, type ReadNote } from './read-note';
+import type { Reader } from './reader';
+import { readCircle, readRhythm, type Rhythm } from './rhythm';
 import { folderOf, noteName } from './vault-path';
-import {
-	expectedDate,
-	readDatedValue,
-	readDateValue,
-	readYearlyDate,
-	type Precision,
-	type YearlyDate,
-} from './written-date';
-
-/** The rhythm in force for a person, and where it comes from. */
-export interface Rhythm {
-	/** As written: the person's own words, or the circle's. */
-	readonly text: string;
-	readonly cadence: Cadence;
-	readonly from: 'note' | 'circle' | 'default';
-}
-
-/** The properties that are texts or lists of texts, as read. */
-export interface Details {
-	readonly interests: readonly string[];
-	readonly likes: readonly string[];
-	readonly dislikes: readonly string[];
-	readonly family: readonly string[];
-	readonly giftIdeas: readonly string[];
-	readonly topics: readonly string[];
-	readonly email: readonly string[];
-	readonly phone: readonly string[];
-	readonly whatsapp: readonly string[];
-	readonly telegram: readonly string[];
-	readonly signal: readonly string[];
-	readonly linkedin: readonly string[];
-	readonly website: readonly string[];
-	readonly place: string | null;
-	readonly company: string | null;
-	readonly role: string | null;
-	readonly met: string | null;
-	readonly introducedBy: string | null;
-}
+import { expectedDate, readDatedValue, type Precision, type YearlyDate } from './written-date';
 
 /** The fields that are asked for as they are written: links as links, and where they stand. */
 const WRITTEN = [
@@ -129,60 +82,6 @@ export interface Person {
 	/** The gift ideas of the property, of a heading "Gift ideas" and of the tag `#gift-idea`, with their lines. */
 	readonly giftIdeas: readonly GiftIdea[];
 	readonly problems: readonly Problem[];
-}
-
-/** What is made once from the settings to read many notes. */
-export interface Reader {
-	readonly settings: Settings;
-	readonly options: EntryOptions;
-	/** The formats of the vault's daily notes, as moment writes them. */
-	readonly dailyFormats: readonly string[];
-}
-
-export function readerOf(settings: Settings, dailyFormats: readonly string[] = [DEFAULT_DAILY_FORMAT]): Reader {
-	return { settings, options: { dates: settings, kinds: kindIndex(settings.kinds) }, dailyFormats };
-}
-
-/** A tag in a note's text. `line` is an index into the note's lines, from 0. */
-interface LineTag {
-	readonly tag: string;
-	readonly line: number;
-}
-
-/** A note, scanned and its frontmatter read: the start of everything that is asked of it. */
-export interface ReadNote {
-	readonly path: string;
-	readonly note: NoteText;
-	readonly frontmatter: Frontmatter;
-	/** All tags of the note, without `#`. */
-	readonly tags: readonly string[];
-	/** Those of the text, with the lines they stand in, in order. */
-	readonly textTags: readonly LineTag[];
-}
-
-/** Scans a note and collects its tags; those in code, quotations and comments are none. */
-export function readNote(path: string, text: string): ReadNote {
-	const note = scanNote(text);
-	const frontmatter = readFrontmatter(note);
-	const tags = new Set(frontmatterTags(frontmatter));
-	const inText = text.includes('#') ? textTags(note) : [];
-	for (const { tag } of inText) tags.add(tag);
-	return { path, note, frontmatter, tags: [...tags], textTags: inText };
-}
-
-function frontmatterTags(frontmatter: Frontmatter): string[] {
-	const value: PropertyValue | undefined = (frontmatter.properties.get('tags') ?? frontmatter.properties.get('tag'))
-		?.value;
-	const list = typeof value === 'string' ? value.split(/[\s,]+/) : asList(value);
-	return list.map((tag) => tag.trim().replace(/^#/, '')).filter((tag) => tag !== '');
-}
-
-function textTags(note: NoteText): LineTag[] {
-	return note.lines.flatMap(({ text, role }, at) =>
-		role === 'frontmatter' || role === 'quiet' || role === 'blank' || !text.includes('#')
-			? []
-			: tagsIn(text.slice(0, 20_000).replace(/`[^`]*`/g, ' ')).map((tag) => ({ tag, line: at })),
-	);
 }
 
 /** Reads a note as a person's. Any text gives a person; what cannot be read is among the problems. */
@@ -305,158 +204,6 @@ function personName(path: string, fields: Fields, note: NoteText): string {
 	if (!isIndexName(path)) return file;
 	const own = asText(fields.get('name')?.value) ?? asText(fields.get('title')?.value);
 	return own ?? (note.headings[0]?.text || noteName(folderOf(path)) || file);
-}
-
-/** What is expected in the place of a circle that the settings do not know. */
-export function expectedCircle({ circles }: Settings): string {
-	return circles.length === 0
-		? 'a circle named in the settings (there is none yet)'
-		: `one of the circles ${circles.map(({ name }) => name).join(', ')}`;
-}
-
-/** What is expected in the place of a rhythm that cannot be read. */
-export const EXPECTED_RHYTHM = 'a rhythm such as "3 weeks", "monthly" or "twice a year"';
-
-function readCircle(
-	field: Field | null,
-	settings: Settings,
-	problems: LineProblem[],
-): { name: string; known: boolean; every: string } | null {
-	const text = asText(field?.value);
-	if (field === null || text === null) return null;
-	const known = settings.circles.find((circle) => circle.name.toLowerCase() === text.toLowerCase());
-	if (known) return { name: known.name, known: true, every: known.every };
-	problems.push({ line: field.line, found: excerpt(text), expected: expectedCircle(settings), severity: 'warning' });
-	return { name: text, known: false, every: '' };
-}
-
-/** The person's own rhythm, else the circle's; what cannot be read gives the default rhythm and a problem. */
-function readRhythm(
-	field: Field | null,
-	circle: { known: boolean; every: string } | null,
-	settings: Settings,
-	problems: LineProblem[],
-): { every: string | null; rhythm: Rhythm | null } {
-	const standIn = (text: string): Rhythm | null => {
-		const reading = parseCadence(text);
-		return reading === null || reading === 'never' ? null : { text, cadence: reading, from: 'default' };
-	};
-	const circleRhythm = (): Rhythm | null => {
-		if (circle?.known !== true) return null;
-		const reading = parseCadence(circle.every);
-		if (reading === 'never') return null;
-		return reading === null
-			? standIn(settings.defaultEvery)
-			: { text: circle.every, cadence: reading, from: 'circle' };
-	};
-	if (field === null) return { every: null, rhythm: circleRhythm() };
-	const text = asText(field.value);
-	const reading = field.value === false ? 'never' : parseCadence(text);
-	if (reading === 'never') return { every: text, rhythm: null };
-	if (reading !== null) return { every: text, rhythm: { text: text ?? '', cadence: reading, from: 'note' } };
-	problems.push({
-		line: field.line,
-		found: excerpt(text ?? field.key),
-		expected: EXPECTED_RHYTHM,
-		severity: 'error',
-	});
-	return { every: text, rhythm: circleRhythm() ?? standIn(settings.defaultEvery) };
-}
-
-function readDeath(
-	field: Field | null,
-	problems: LineProblem[],
-	options: EntryOptions,
-): { deceased: boolean; died: Day | null } {
-	if (field === null) return { deceased: false, died: null };
-	const truth = asBoolean(field.value);
-	if (truth !== null) return { deceased: truth, died: null };
-	const text = asText(field.value) ?? '';
-	const died = readDatedValue(dateText(field) ?? '', options.dates);
-	// A year or a month alone, or words: somebody has died, and the day is not known.
-	if (died === null && !/^\d{4}$/.test(text))
-		problems.push({
-			line: field.line,
-			found: excerpt(text),
-			expected: expectedDate(text, 'a date, true or false', options.dates),
-			severity: 'warning',
-		});
-	return { deceased: true, died: died?.precision === 'day' ? died.day : null };
-}
-
-/** A field's text with its links as written, since a link's target may be the date. */
-const dateText = (field: Field | null): string | null =>
-	typeof field?.value === 'string' ? field.value : asText(field?.value);
-
-/** Readers for the fields of one note that report what they cannot read. */
-function fieldReader(fields: Fields, problems: LineProblem[], options: EntryOptions) {
-	const report = (field: Field, expected: string): null => {
-		const value = asText(field.value) ?? field.key;
-		problems.push({
-			line: field.line,
-			found: excerpt(value),
-			expected: expectedDate(value, expected, options.dates),
-			severity: 'warning',
-		});
-		return null;
-	};
-	return {
-		day(name: FieldName): Day | null {
-			const field = fields.get(name);
-			if (field === null || field.value === false) return null;
-			const text = dateText(field);
-			return (
-				(text === null ? null : readDateValue(text, options.dates)) ??
-				report(field, 'a date such as 2026-12-01')
-			);
-		},
-		boolean(name: FieldName): boolean {
-			const field = fields.get(name);
-			if (field === null) return false;
-			return asBoolean(field.value) ?? report(field, 'true or false') ?? false;
-		},
-		birthday(): YearlyDate | null {
-			const field = fields.get('birthday');
-			const text = asText(field?.value);
-			if (field === null) return null;
-			return (
-				(text === null
-					? null
-					: (readYearlyDate(text, options.dates) ?? birthdayOfTimestamp(dateText(field) ?? '', options))) ??
-				report(field, 'a birthday such as 1990-05-01, --05-01 or 1 May')
-			);
-		},
-	};
-}
-
-function birthdayOfTimestamp(text: string, options: EntryOptions): YearlyDate | null {
-	const found = readDatedValue(text, options.dates);
-	return found?.precision === 'day' ? readYearlyDate(found.day, options.dates) : null;
-}
-
-function readDetails(fields: Fields): Details {
-	const list = (name: FieldName): string[] => [...new Set(fields.all(name).flatMap((field) => asList(field.value)))];
-	const text = (name: FieldName): string | null => asText(fields.get(name)?.value);
-	return {
-		interests: list('interests'),
-		likes: list('likes'),
-		dislikes: list('dislikes'),
-		family: list('family'),
-		giftIdeas: list('giftIdeas'),
-		topics: list('topics'),
-		email: list('email'),
-		phone: list('phone'),
-		whatsapp: list('whatsapp'),
-		telegram: list('telegram'),
-		signal: list('signal'),
-		linkedin: list('linkedin'),
-		website: list('website'),
-		place: text('place'),
-		company: text('company'),
-		role: text('role'),
-		met: text('met'),
-		introducedBy: text('introducedBy'),
-	};
 }
 
 /** What is expected in the place of a promise's day that cannot be read. */

@@ -3,7 +3,7 @@
  * elsewhere
  * since. Whole lines, since half a line put back would say what nobody wrote.
  */
-import { scanNote } from './note-text';
+import { scanNote } from './note-scanner';
 
 /** Lines and line endings that were changed. */
 export interface Place {

@@ -7,8 +7,9 @@ import type { Day } from './day';
 import { headingTests } from './entries';
 import type { Contact } from './history';
 import { dateWriting, parseEntry, type Entry } from './interaction';
-import { scanNote, type ListItem, type NoteText } from './note-text';
-import type { Reader } from './person';
+import { scanNote } from './note-scanner';
+import type { ListItem, NoteText } from './note-text';
+import type { Reader } from './reader';
 import { rewriteItem, theOne, type TaskResult } from './task-edit';
 import { weekdayLength } from './written-date';
 

@@ -12,8 +12,9 @@ import {
 	type Written,
 } from './edit';
 import { headingKey, headingTests } from './entries';
-import { scanNote, type Heading, type ListItem, type NoteText } from './note-text';
-import type { Reader } from './person';
+import { scanNote } from './note-scanner';
+import type { Heading, ListItem, NoteText } from './note-text';
+import type { Reader } from './reader';
 import { ownerOf, readDue, readPromise, type Promised } from './promise';
 import { rewriteItem, theOne, type TaskResult } from './task-edit';
 

@@ -1,7 +1,9 @@
 /** One note taken as a person's, wherever it lies: what `nurture read` shows. */
 import type { Day } from './day';
 import { historyOn } from './history';
-import { readNote, readPerson, readerOf } from './person';
+import { readPerson } from './person';
+import { readNote } from './read-note';
+import { readerOf } from './reader';
 import type { Member } from './roster';
 import type { Settings } from './settings';
 import { standingOn } from './standing';

@@ -16,7 +16,9 @@ import {
 	type StrayLink,
 } from './mentions';
 import { conflictOriginal, isIndexName, membership, numberedOriginal, type Membership } from './membership';
-import { readNote, readPerson, readerOf, type Person, type Reader } from './person';
+import { readPerson, type Person } from './person';
+import { readNote } from './read-note';
+import { readerOf, type Reader } from './reader';
 import type { Problem } from './problem';
 import type { Settings } from './settings';
 import { standingOn, type Standing } from './standing';

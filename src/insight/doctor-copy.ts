@@ -5,8 +5,11 @@
 import type { Day } from '../core/day';
 import { insertEntry } from '../core/edit';
 import { readEntries } from '../core/entries';
-import { scanNote, type NoteText } from '../core/note-text';
-import { readNote, readPerson, type Person, type Reader } from '../core/person';
+import { scanNote } from '../core/note-scanner';
+import type { NoteText } from '../core/note-text';
+import { readPerson, type Person } from '../core/person';
+import { readNote } from '../core/read-note';
+import type { Reader } from '../core/reader';
 
 /** How a copy stands to the note that is kept. Lines are as written, without blank ones. */
 export type Comparison =

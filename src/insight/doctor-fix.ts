@@ -1,8 +1,11 @@
 /** A fix: one value of a note replaced by what it was most likely meant to be, every other byte kept. Text to text. */
 import { applyEdit, type TextEdit } from '../core/edit';
 import { linksIn } from '../core/link';
-import { scanNote, type NoteText } from '../core/note-text';
-import { readNote, readPerson, type Person, type Reader } from '../core/person';
+import { scanNote } from '../core/note-scanner';
+import type { NoteText } from '../core/note-text';
+import { readPerson, type Person } from '../core/person';
+import { readNote } from '../core/read-note';
+import type { Reader } from '../core/reader';
 import type { Problem } from '../core/problem';
 
 /** What sort of thing is wrong: fixes of one sort can be made together. `other`: there is no fix for it. */

@@ -3,7 +3,8 @@
  * a fix is a function from text to text, made when it has been shown and wanted. What is not certain is not guessed.
  */
 import type { Day } from '../core/day';
-import type { Person, Reader } from '../core/person';
+import type { Person } from '../core/person';
+import type { Reader } from '../core/reader';
 import type { Member, Roster } from '../core/roster';
 import { compareText } from '../core/text-order';
 import { copyFindings, twinFindings } from './doctor-twins';

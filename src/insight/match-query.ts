@@ -2,7 +2,7 @@
 import { asList, asText } from '../core/fields';
 import { propertyKey } from '../core/frontmatter';
 import { linksIn } from '../core/link';
-import { readNote } from '../core/person';
+import { readNote } from '../core/read-note';
 import { excerpt } from '../core/problem';
 import { noteName } from '../core/vault-path';
 import { joinedStem, termsOf } from './terms';

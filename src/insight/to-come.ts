@@ -5,7 +5,8 @@
  */
 import { namesOf } from '../core/calendar-names';
 import { addDays, addMonths, daysBetween, makeDay, monthOf, parseIsoDay, weekday, yearOf, type Day } from '../core/day';
-import { dateInWords, type DateOptions } from '../core/written-date';
+import { dateInWords } from '../core/spoken-date';
+import type { DateOptions } from '../core/written-date';
 
 /** A clause that tells of something to come, and the day from which it can be asked about. */
 export interface ToCome {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { historyOn, type SharedEntry } from '../../src/core/history';
-import { readNote, readPerson, readerOf } from '../../src/core/person';
+import { readPerson } from '../../src/core/person';
+import { readNote } from '../../src/core/read-note';
+import { readerOf } from '../../src/core/reader';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 
 const TODAY = '2026-11-25';

@@ -5,7 +5,8 @@
 import { describe, expect, it } from 'vitest';
 import { insertEntry } from '../../src/core/edit';
 import { readTold } from '../../src/core/mention';
-import { readerOf, readNote } from '../../src/core/person';
+import { readNote } from '../../src/core/read-note';
+import { readerOf } from '../../src/core/reader';
 import { readMember } from '../../src/core/read';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { linksIn, withoutLinks } from '../../src/core/link';

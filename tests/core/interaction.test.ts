@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateWriting, parseEntry, printEntry, tagsIn } from '../../src/core/interaction';
-import { readerOf } from '../../src/core/person';
+import { readerOf } from '../../src/core/reader';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 
 const { options } = readerOf(DEFAULT_SETTINGS);

@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameIndex, readLogLine } from '../../src/core/log-line';
-import { readNote, readPerson, readerOf } from '../../src/core/person';
+import { readPerson } from '../../src/core/person';
+import { readNote } from '../../src/core/read-note';
+import { readerOf } from '../../src/core/reader';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 
 const reader = readerOf(DEFAULT_SETTINGS);

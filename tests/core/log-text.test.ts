@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseEntry } from '../../src/core/interaction';
 import { composeLogText } from '../../src/core/log-text';
-import { readerOf } from '../../src/core/person';
+import { readerOf } from '../../src/core/reader';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 
 const { options } = readerOf(DEFAULT_SETTINGS);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { conflictOriginal, hasPlaceholder, isIndexName, membership, numberedOriginal } from '../../src/core/membership';
-import { readNote } from '../../src/core/person';
+import { readNote } from '../../src/core/read-note';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import { reviewWords } from '../../src/core/words/review';
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEntry, printEntry, type Entry } from '../../src/core/interaction';
-import { readerOf } from '../../src/core/person';
+import { readerOf } from '../../src/core/reader';
 import { readMember } from '../../src/core/read';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { splitLines } from '../../src/core/note-text';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { dateInWords } from '../../src/core/spoken-date';
 import {
 	countedDay,
-	dateInWords,
 	readDateAt,
 	readDateValue,
 	readYearlyDate,

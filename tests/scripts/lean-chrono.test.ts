@@ -5,12 +5,12 @@ import esbuild from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { leanChrono } from '../../scripts/lean-chrono.mjs';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
-import { dateInWords, type Direction } from '../../src/core/written-date';
+import { dateInWords, type Direction } from '../../src/core/spoken-date';
 
 type Read = (words: string, today: string, direction: Direction) => string | null;
 
 const SOURCE = `
-	import { dateInWords } from './src/core/written-date';
+	import { dateInWords } from './src/core/spoken-date';
 	import { DEFAULT_SETTINGS } from './src/core/settings';
 	globalThis.read = (words, today, direction) => dateInWords(words, today, direction, DEFAULT_SETTINGS);
 `;

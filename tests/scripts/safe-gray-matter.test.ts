@@ -5,12 +5,12 @@ import esbuild from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { safeGrayMatter } from '../../scripts/safe-gray-matter.mjs';
 import { readFrontmatter } from '../../src/core/frontmatter';
-import { scanNote } from '../../src/core/note-text';
+import { scanNote } from '../../src/core/note-scanner';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const SOURCE = `
 	import { readFrontmatter } from './src/core/frontmatter';
-	import { scanNote } from './src/core/note-text';
+	import { scanNote } from './src/core/note-scanner';
 	globalThis.read = (text) => readFrontmatter(scanNote(text));
 `;
 

@@ -1,7 +1,7 @@
 /** Logs an interaction in words: finds the person, reads the date, writes the line. */
 import type { Day } from '../../core/day';
 import { parseEntry, type EntryOptions } from '../../core/interaction';
-import { dateInWords } from '../../core/written-date';
+import { dateInWords } from '../../core/spoken-date';
 import { composeLogText } from '../../core/log-text';
 import type { Member } from '../../core/roster';
 import { faults } from '../../core/words';

@@ -1,7 +1,8 @@
 /** A day in words, with the day it means shown as it is typed. */
 import type { Day } from '../../core/day';
 import { faults, longDay, modalWords } from '../../core/words';
-import { dateInWords, type DateOptions, type Direction } from '../../core/written-date';
+import { dateInWords, type Direction } from '../../core/spoken-date';
+import type { DateOptions } from '../../core/written-date';
 import { Refusal } from '../../services/ports';
 import { textField, type Field, type Verdict } from './field';
 

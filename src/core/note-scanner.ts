@@ -1,0 +1,335 @@
+/**
+ * A line scanner for Markdown notes: which line is frontmatter, heading, list item, table, and which lines are only
+ * shown (code, quotation, comment) and say nothing of their own. One pass, linear in the text, and it never throws.
+ *
+ * It is no Markdown parser: it knows the block structure that interactions rest on (CommonMark's list items, fences,
+ * ATX and setext headings, GFM tables and tasks, Obsidian's `%%` comments) and leaves the rest alone.
+ */
+import { commentScanner } from './comment-scanner';
+import { headingWords, isDelimiterRow, isThematicBreak } from './line-forms';
+import {
+	columnOf,
+	splitLines,
+	type Heading,
+	type LineRole,
+	type ListItem,
+	type NoteLine,
+	type NoteText,
+	type Table,
+} from './note-text';
+import { ownPartEnds } from './own-marks';
+
+const ITEM = /^([ \t]*)([-*+]|\d{1,9}[.)])([ \t]+|$)/;
+const TASK = /^\[([^\]\r\n])\](?:[ \t]+|$)/u;
+const ATX = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;
+const FENCE = /^[ \t]*(`{3,}|~{3,})/;
+
+/** The line ending used most in a text; of two used equally, the first. */
+function lineEnding(text: string, lines: readonly NoteLine[]): string {
+	const counts = new Map<string, number>();
+	for (const { to, next } of lines) {
+		if (next > to) counts.set(text.slice(to, next), (counts.get(text.slice(to, next)) ?? 0) + 1);
+	}
+	let most = '\n';
+	let best = 0;
+	for (const [ending, count] of counts) {
+		if (count > best) [most, best] = [ending, count];
+	}
+	return most;
+}
+
+function findFrontmatter(lines: readonly NoteLine[]): { open: number; close: number } | null {
+	if (lines[0]?.text.trimEnd() !== '---' || lines[0].text.startsWith(' ')) return null;
+	for (let at = 1; at < lines.length; at++) {
+		const text = lines[at]?.text ?? '';
+		if (text.startsWith('---') && text.trimEnd() === '---') return { open: 0, close: at };
+	}
+	return null;
+}
+
+const leading = (text: string): string => {
+	let end = 0;
+	while (end < text.length && (text[end] === ' ' || text[end] === '\t')) end++;
+	return text.slice(0, end);
+};
+
+/** Reads the structure of a note. Any text is a note. */
+export function scanNote(text: string): NoteText {
+	return new Scan(text).run();
+}
+
+/** The state of one pass over a note's lines. */
+class Scan {
+	private readonly lines: NoteLine[];
+	private readonly frontmatter: { open: number; close: number } | null;
+	private readonly headings: Heading[] = [];
+	private readonly items: ListItem[] = [];
+	private readonly tables: Table[] = [];
+	private readonly ownParts: { start: number; end: number }[] = [];
+	/** Headings that the current line stands under, outermost first. */
+	private readonly path: Heading[] = [];
+	/** List items that the current line may belong to, outermost first. */
+	private readonly open: ListItem[] = [];
+	private fence: { mark: string; column: number; line: number } | null = null;
+	private table: Table | null = null;
+	/** The last line that was not blank, and what it was. */
+	private last = -1;
+
+	constructor(private readonly text: string) {
+		this.lines = splitLines(text);
+		this.frontmatter = findFrontmatter(this.lines);
+	}
+
+	run(): NoteText {
+		const comments = commentScanner(this.text);
+		const ownEndOf = ownPartEnds(this.text, this.lines);
+		const first = this.frontmatter === null ? 0 : this.frontmatter.close + 1;
+		for (let at = 0; at < first; at++) this.role(at, 'frontmatter');
+		for (let at = first; at < this.lines.length; at++) {
+			const line = this.lines[at];
+			if (!line) break;
+			if (this.fence !== null && this.insideFence(at, line.text)) continue;
+			const ownEnd = comments.unclosed() === null ? ownEndOf(at) : null;
+			if (ownEnd !== null) {
+				this.skipOwnPart(at, ownEnd);
+				at = ownEnd;
+				continue;
+			}
+			const hidden = comments.hides(line, at);
+			if (hidden) {
+				this.role(at, 'quiet');
+				this.table = null;
+				continue;
+			}
+			this.block(at, line.text);
+		}
+		this.closeItems(-1);
+		for (const heading of this.path) heading.end = this.lines.length;
+		const unclosed =
+			this.fence !== null ? { line: this.fence.line, what: 'code block' as const } : comments.unclosed();
+		return {
+			text: this.text,
+			lines: this.lines,
+			eol: lineEnding(this.text, this.lines),
+			frontmatter: this.frontmatter,
+			headings: this.headings,
+			items: this.items,
+			tables: this.tables,
+			ownParts: this.ownParts,
+			unclosed,
+		};
+	}
+
+	/** Passes over what Nurture writes anew: a review tells of contact, and is none. */
+	private skipOwnPart(start: number, end: number): void {
+		for (let at = start; at <= end; at++) this.role(at, 'quiet');
+		this.ownParts.push({ start, end });
+		this.closeItems(-1);
+		this.table = null;
+	}
+
+	private role(at: number, role: LineRole): void {
+		const line = this.lines[at];
+		if (line) line.role = role;
+	}
+
+	private lineText(at: number): string {
+		return this.lines[at]?.text ?? '';
+	}
+
+	/** Whether a line belongs to the open code fence. A fence in a list item ends with the item. */
+	private insideFence(at: number, text: string): boolean {
+		const fence = this.fence;
+		if (fence === null) return false;
+		if (text.trim() !== '' && columnOf(leading(text)) < fence.column) {
+			this.fence = null;
+			return false;
+		}
+		this.role(at, 'quiet');
+		const match = FENCE.exec(text);
+		const mark = match?.[1] ?? '';
+		if (mark !== '' && mark[0] === fence.mark[0] && mark.length >= fence.mark.length && text.trim() === mark)
+			this.fence = null;
+		if (text.trim() !== '') this.last = at;
+		this.extend(at, text);
+		return true;
+	}
+
+	private block(at: number, text: string): void {
+		if (text.trim() === '') {
+			this.table = null;
+			return this.role(at, 'blank');
+		}
+		const column = columnOf(leading(text));
+		if (this.startFence(at, text, column)) return;
+		if (this.isIndentedCode(at, column)) return this.role(at, 'quiet');
+		if (this.table !== null && text.includes('|') && !ITEM.test(text)) {
+			this.table.end = at + 1;
+			this.last = at;
+			return this.role(at, 'table');
+		}
+		this.table = null;
+		if (text.trimStart().startsWith('>')) return this.quote(at, text);
+		if (this.heading(at, text)) return;
+		if (isThematicBreak(text)) return this.plain(at, text, true);
+		if (this.item(at, text, column)) return;
+		if (text.includes('|') && isDelimiterRow(this.lineText(at + 1))) return this.startTable(at, text);
+		this.plain(at, text, false);
+	}
+
+	/** The content column of the innermost open item that a line indented to `column` stands in; 0 if none. */
+	private containerColumn(column: number): number {
+		for (let depth = this.open.length - 1; depth >= 0; depth--) {
+			const item = this.open[depth];
+			if (item && column > item.column + 1) return item.column + 2;
+		}
+		return 0;
+	}
+
+	private startFence(at: number, text: string, column: number): boolean {
+		const match = FENCE.exec(text);
+		if (!match?.[1] || (match[1].startsWith('`') && text.slice(match[0].length).includes('`'))) return false;
+		const container = this.containerColumn(column);
+		if (container === 0 && (column >= 4 || this.open.length > 0)) {
+			if (column >= 4 && this.isIndentedCode(at, column)) return false;
+			this.closeItems(-1);
+		}
+		this.table = null;
+		this.fence = { mark: match[1], column: container, line: at };
+		this.role(at, 'quiet');
+		this.last = at;
+		this.extend(at, text);
+		return true;
+	}
+
+	/** Four columns in, outside of a list and not carrying on a paragraph. */
+	private isIndentedCode(at: number, column: number): boolean {
+		if (column < 4 || this.open.length > 0) return false;
+		const before = this.lines[at - 1]?.role;
+		return before !== 'text' && before !== 'item';
+	}
+
+	private quote(at: number, text: string): void {
+		this.role(at, 'quiet');
+		if (!this.extend(at, text)) this.closeItems(-1);
+		this.last = at;
+	}
+
+	private heading(at: number, text: string): boolean {
+		const atx = ATX.exec(text);
+		if (atx?.[1]) {
+			this.addHeading(at, atx[1].length, headingWords(text.slice(atx[0].length)), 1);
+			return true;
+		}
+		const under = this.lineText(at + 1);
+		const level = /^ {0,3}=+[ \t]*$/.test(under) ? 1 : /^ {0,3}-+[ \t]*$/.test(under) ? 2 : 0;
+		const before = this.lines[at - 1]?.role;
+		const alone = before !== 'text' && before !== 'item' && before !== 'table';
+		if (
+			level === 0 ||
+			!alone ||
+			(this.open.length > 0 && this.last === at - 1) ||
+			ITEM.test(text) ||
+			text.includes('|') ||
+			columnOf(leading(text)) > 3 ||
+			isThematicBreak(text)
+		)
+			return false;
+		this.addHeading(at, level, text.trim(), 2);
+		return true;
+	}
+
+	private addHeading(at: number, level: number, text: string, height: 1 | 2): void {
+		this.closeItems(-1);
+		while ((this.path[this.path.length - 1]?.level ?? 0) >= level) {
+			const closed = this.path.pop();
+			if (closed) closed.end = at;
+		}
+		const heading: Heading = {
+			line: at,
+			level,
+			text,
+			parent: this.path[this.path.length - 1] ?? null,
+			end: this.lines.length,
+			height,
+		};
+		this.path.push(heading);
+		this.headings.push(heading);
+		this.role(at, 'heading');
+		this.last = at;
+	}
+
+	private item(at: number, text: string, column: number): boolean {
+		const match = ITEM.exec(text);
+		if (!match) return false;
+		const [whole, indent = '', mark = '', gap = ''] = match;
+		this.closeItems(column);
+		const content = text.slice(whole.length);
+		const task = TASK.exec(content);
+		const item: ListItem = {
+			line: at,
+			end: at + 1,
+			indent,
+			mark,
+			gap,
+			task: task?.[1] ?? null,
+			text: task ? content.slice(task[0].length) : content,
+			parent: this.open[this.open.length - 1] ?? null,
+			heading: this.path[this.path.length - 1] ?? null,
+			column,
+		};
+		this.open.push(item);
+		this.items.push(item);
+		this.role(at, 'item');
+		this.last = at;
+		this.extendOpen(at);
+		const fence = FENCE.exec(content);
+		if (fence?.[1] && !(fence[1].startsWith('`') && content.slice(fence[0].length).includes('`')))
+			this.fence = { mark: fence[1], column: column + 2, line: at };
+		return true;
+	}
+
+	private startTable(at: number, text: string): void {
+		if (!this.extend(at, text)) this.closeItems(-1);
+		this.table = { line: at, end: at + 1, heading: this.path[this.path.length - 1] ?? null };
+		this.tables.push(this.table);
+		this.role(at, 'table');
+		this.last = at;
+	}
+
+	private plain(at: number, text: string, isBreak: boolean): void {
+		const previous = this.lines[at - 1]?.role;
+		const lazy = !isBreak && at - 1 === this.last && (previous === 'item' || previous === 'text');
+		if (lazy) this.extendOpen(at);
+		else if (!this.extend(at, text)) this.closeItems(-1);
+		const underline = this.headings[this.headings.length - 1];
+		this.role(at, underline?.height === 2 && underline.line === at - 1 ? 'heading' : 'text');
+		this.last = at;
+	}
+
+	/** Makes the line part of the open items that it is indented into. False if it is in none. */
+	private extend(at: number, text: string): boolean {
+		this.closeItems(columnOf(leading(text)));
+		this.extendOpen(at);
+		return this.open.length > 0;
+	}
+
+	/**
+	 * Only the innermost item is moved here; the outer ones follow when it is closed, which keeps deep nesting linear.
+	 */
+	private extendOpen(at: number): void {
+		const item = this.open[this.open.length - 1];
+		if (item) item.end = at + 1;
+	}
+
+	/** Closes the open items that a bullet in `column` is not nested in. */
+	private closeItems(column: number): void {
+		while (this.open.length > 0) {
+			const item = this.open[this.open.length - 1];
+			if (!item || column > item.column + 1) break;
+			this.open.pop();
+			const outer = this.open[this.open.length - 1];
+			if (outer && outer.end < item.end) outer.end = item.end;
+		}
+	}
+}

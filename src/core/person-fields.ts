@@ -1,0 +1,124 @@
+/** The properties of a person, field by field: what they say, and the problems of those that cannot be read. */
+import type { Day } from './day';
+import { asBoolean, asList, asText, type Field, type FieldName, type Fields } from './fields';
+import type { EntryOptions } from './interaction';
+import { excerpt, type LineProblem } from './problem';
+import { expectedDate, readDatedValue, readDateValue, readYearlyDate, type YearlyDate } from './written-date';
+
+/** The properties that are texts or lists of texts, as read. */
+export interface Details {
+	readonly interests: readonly string[];
+	readonly likes: readonly string[];
+	readonly dislikes: readonly string[];
+	readonly family: readonly string[];
+	readonly giftIdeas: readonly string[];
+	readonly topics: readonly string[];
+	readonly email: readonly string[];
+	readonly phone: readonly string[];
+	readonly whatsapp: readonly string[];
+	readonly telegram: readonly string[];
+	readonly signal: readonly string[];
+	readonly linkedin: readonly string[];
+	readonly website: readonly string[];
+	readonly place: string | null;
+	readonly company: string | null;
+	readonly role: string | null;
+	readonly met: string | null;
+	readonly introducedBy: string | null;
+}
+
+export function readDeath(
+	field: Field | null,
+	problems: LineProblem[],
+	options: EntryOptions,
+): { deceased: boolean; died: Day | null } {
+	if (field === null) return { deceased: false, died: null };
+	const truth = asBoolean(field.value);
+	if (truth !== null) return { deceased: truth, died: null };
+	const text = asText(field.value) ?? '';
+	const died = readDatedValue(dateText(field) ?? '', options.dates);
+	// A year or a month alone, or words: somebody has died, and the day is not known.
+	if (died === null && !/^\d{4}$/.test(text))
+		problems.push({
+			line: field.line,
+			found: excerpt(text),
+			expected: expectedDate(text, 'a date, true or false', options.dates),
+			severity: 'warning',
+		});
+	return { deceased: true, died: died?.precision === 'day' ? died.day : null };
+}
+
+/** A field's text with its links as written, since a link's target may be the date. */
+export const dateText = (field: Field | null): string | null =>
+	typeof field?.value === 'string' ? field.value : asText(field?.value);
+
+/** Readers for the fields of one note that report what they cannot read. */
+export function fieldReader(fields: Fields, problems: LineProblem[], options: EntryOptions) {
+	const report = (field: Field, expected: string): null => {
+		const value = asText(field.value) ?? field.key;
+		problems.push({
+			line: field.line,
+			found: excerpt(value),
+			expected: expectedDate(value, expected, options.dates),
+			severity: 'warning',
+		});
+		return null;
+	};
+	return {
+		day(name: FieldName): Day | null {
+			const field = fields.get(name);
+			if (field === null || field.value === false) return null;
+			const text = dateText(field);
+			return (
+				(text === null ? null : readDateValue(text, options.dates)) ??
+				report(field, 'a date such as 2026-12-01')
+			);
+		},
+		boolean(name: FieldName): boolean {
+			const field = fields.get(name);
+			if (field === null) return false;
+			return asBoolean(field.value) ?? report(field, 'true or false') ?? false;
+		},
+		birthday(): YearlyDate | null {
+			const field = fields.get('birthday');
+			const text = asText(field?.value);
+			if (field === null) return null;
+			return (
+				(text === null
+					? null
+					: (readYearlyDate(text, options.dates) ?? birthdayOfTimestamp(dateText(field) ?? '', options))) ??
+				report(field, 'a birthday such as 1990-05-01, --05-01 or 1 May')
+			);
+		},
+	};
+}
+
+function birthdayOfTimestamp(text: string, options: EntryOptions): YearlyDate | null {
+	const found = readDatedValue(text, options.dates);
+	return found?.precision === 'day' ? readYearlyDate(found.day, options.dates) : null;
+}
+
+export function readDetails(fields: Fields): Details {
+	const list = (name: FieldName): string[] => [...new Set(fields.all(name).flatMap((field) => asList(field.value)))];
+	const text = (name: FieldName): string | null => asText(fields.get(name)?.value);
+	return {
+		interests: list('interests'),
+		likes: list('likes'),
+		dislikes: list('dislikes'),
+		family: list('family'),
+		giftIdeas: list('giftIdeas'),
+		topics: list('topics'),
+		email: list('email'),
+		phone: list('phone'),
+		whatsapp: list('whatsapp'),
+		telegram: list('telegram'),
+		signal: list('signal'),
+		linkedin: list('linkedin'),
+		website: list('website'),
+		place: text('place'),
+		company: text('company'),
+		role: text('role'),
+		met: text('met'),
+		introducedBy: text('introducedBy'),
+	};
+}

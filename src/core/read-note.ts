@@ -1,0 +1,48 @@
+/** A note, scanned, with its frontmatter and its tags: the start of everything that is asked of it. */
+import { asList } from './fields';
+import { readFrontmatter, type Frontmatter, type PropertyValue } from './frontmatter';
+import { tagsIn } from './interaction';
+import { scanNote } from './note-scanner';
+import type { NoteText } from './note-text';
+
+/** A tag in a note's text. `line` is an index into the note's lines, from 0. */
+interface LineTag {
+	readonly tag: string;
+	readonly line: number;
+}
+
+export interface ReadNote {
+	readonly path: string;
+	readonly note: NoteText;
+	readonly frontmatter: Frontmatter;
+	/** All tags of the note, without `#`. */
+	readonly tags: readonly string[];
+	/** Those of the text, with the lines they stand in, in order. */
+	readonly textTags: readonly LineTag[];
+}
+
+/** Scans a note and collects its tags; those in code, quotations and comments are none. */
+export function readNote(path: string, text: string): ReadNote {
+	const note = scanNote(text);
+	const frontmatter = readFrontmatter(note);
+	const tags = new Set(frontmatterTags(frontmatter));
+	const inText = text.includes('#') ? textTags(note) : [];
+	for (const { tag } of inText) tags.add(tag);
+	return { path, note, frontmatter, tags: [...tags], textTags: inText };
+}
+
+/** The tags of a note's properties, without `#`. */
+export function frontmatterTags(frontmatter: Frontmatter): string[] {
+	const value: PropertyValue | undefined = (frontmatter.properties.get('tags') ?? frontmatter.properties.get('tag'))
+		?.value;
+	const list = typeof value === 'string' ? value.split(/[\s,]+/) : asList(value);
+	return list.map((tag) => tag.trim().replace(/^#/, '')).filter((tag) => tag !== '');
+}
+
+function textTags(note: NoteText): LineTag[] {
+	return note.lines.flatMap(({ text, role }, at) =>
+		role === 'frontmatter' || role === 'quiet' || role === 'blank' || !text.includes('#')
+			? []
+			: tagsIn(text.slice(0, 20_000).replace(/`[^`]*`/g, ' ')).map((tag) => ({ tag, line: at })),
+	);
+}

@@ -1,0 +1,17 @@
+/** How notes are read: the settings, and what is made of them once for many notes. */
+import { DEFAULT_DAILY_FORMAT } from './daily-name';
+import type { EntryOptions } from './interaction';
+import { kindIndex } from './kinds';
+import type { Settings } from './settings';
+
+/** What is made once from the settings to read many notes. */
+export interface Reader {
+	readonly settings: Settings;
+	readonly options: EntryOptions;
+	/** The formats of the vault's daily notes, as moment writes them. */
+	readonly dailyFormats: readonly string[];
+}
+
+export function readerOf(settings: Settings, dailyFormats: readonly string[] = [DEFAULT_DAILY_FORMAT]): Reader {
+	return { settings, options: { dates: settings, kinds: kindIndex(settings.kinds) }, dailyFormats };
+}
