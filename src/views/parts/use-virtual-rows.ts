@@ -32,8 +32,10 @@ export interface VirtualCell {
 	readonly measure: (element: HTMLElement | null) => void;
 }
 
+type Options = Required<VirtualizerOptions<HTMLElement, HTMLElement>>;
+
 /** A row in a hidden sidebar has no height: then the estimate holds, or all rows would seem to fit on the screen. */
-const measured: VirtualizerOptions<HTMLElement, HTMLElement>['measureElement'] = (element, entry, instance) =>
+const measured: Options['measureElement'] = (element, entry, instance) =>
 	measureElement(element, entry, instance) || instance.options.estimateSize(instance.indexFromElement(element));
 
 export function useVirtualRows({
