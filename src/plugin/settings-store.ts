@@ -46,8 +46,7 @@ export class SettingsStore implements SettingsHost {
 
 	/**
 	 * Reads the settings; writes nothing. Gives what could not be used. Never rejects. A file that cannot be read at
-	 * all
-	 * gives the defaults at first; later, when a sync has it half-written, it changes nothing.
+	 * all gives the defaults at first; later, when a sync has it half-written, it changes nothing.
 	 */
 	async load(): Promise<readonly SettingsProblem[]> {
 		let data: unknown;

@@ -13,9 +13,8 @@ export const turned = (key: string, rtl: boolean): string =>
 
 /**
  * The day that a key leads to from a day; null for a key that leads nowhere. Weeks are columns: up and down go by days,
- * left
- * and right by weeks. Page keys go by months, with Shift by years; Home and End to the ends of the month, with Ctrl of
- * the year.
+ * left and right by weeks. Page keys go by months, with Shift by years; Home and End to the ends of the month, with
+ * Ctrl of the year.
  */
 export function dayAt({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyPress, day: Day, rtl: boolean): Day | null {
 	if (altKey || metaKey) return null;

@@ -89,8 +89,7 @@ function orderOf(sort: Sort, section: SectionId, circles: readonly string[]): Or
 
 /**
  * Whom today's portion is made of; null where nobody has to choose: as many are due as it holds, or fewer. Once chosen
- * it
- * stands all day, however few are left.
+ * it stands all day, however few are left.
  */
 export function keptPortion(
 	members: readonly Member[],

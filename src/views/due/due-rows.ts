@@ -108,9 +108,8 @@ const sectionOf = (row: Row): SectionId => (row.kind === 'section' ? row.id : ro
 
 /**
  * The row that takes the place of one that has gone: the next that is left of its section, else the one before it
- * there,
- * else the next below, else the last above. `before` are the rows as they were, `at` where it stood. Null if none is
- * left.
+ * there, else the next below, else the last above. `before` are the rows as they were, `at` where it stood. Null if
+ * none is left.
  */
 export function neighbourOf(before: readonly Row[], at: number, left: ReadonlyMap<string, number>): string | null {
 	const gone = before[at];

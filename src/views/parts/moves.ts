@@ -5,8 +5,7 @@ type Move = readonly [from: string, to: string];
 
 /**
  * The vault tells at once that a note, or a folder, has moved; the people follow a moment later, those of a large
- * folder
- * one after the other. Until then somebody is still found by the old path, and nobody may be missed.
+ * folder one after the other. Until then somebody is still found by the old path, and nobody may be missed.
  */
 export class Moves {
 	private pending: readonly Move[] = [];

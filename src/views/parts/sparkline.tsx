@@ -11,8 +11,7 @@ const FEW = 3;
 
 /**
  * Bars of these counts. Only a picture: whoever draws it says the same in words. In a layout from right to left the
- * latest
- * stands at the left.
+ * latest stands at the left.
  */
 export function Sparkline({ counts }: { readonly counts: readonly number[] }) {
 	const top = Math.max(FEW, ...counts);

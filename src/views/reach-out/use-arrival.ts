@@ -7,9 +7,8 @@ const PAUSE = 80;
 
 /**
  * Gives the focus to a heading when `place` has become another, or `asked` has: at once, or when the modal that brought
- * it
- * about is closed. Whoever is elsewhere by then (in a note, say) keeps the focus, unless it was asked for; `elsewhere`
- * is called.
+ * it about is closed. Whoever is elsewhere by then (in a note, say) keeps the focus, unless it was asked for;
+ * `elsewhere` is called.
  */
 export function useArrival(
 	root: RefObject<HTMLElement | null>,

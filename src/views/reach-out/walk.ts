@@ -102,8 +102,7 @@ export function beginWalk(
 
 /**
  * The same walk with whoever is due since, as far as the portion has room; from its end it leads on to the first of
- * them.
- * The same object if there is nobody. `kept` as in `beginWalk`.
+ * them. The same object if there is nobody. `kept` as in `beginWalk`.
  */
 export function extended(
 	walk: Walk,
