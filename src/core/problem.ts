@@ -1,3 +1,5 @@
+import { cut } from './cut';
+
 /** Something in a note that could not be read as it seems to be meant. Reported, never thrown. */
 export interface Problem {
 	/** The note, from the vault's root. */
@@ -23,5 +25,5 @@ export function excerpt(text: string): string {
 		.slice(0, 4 * LONGEST)
 		.replace(/\s+/g, ' ')
 		.trim();
-	return folded.length > LONGEST ? `${folded.slice(0, LONGEST - 1)}…` : folded;
+	return cut(folded, LONGEST);
 }

@@ -1,4 +1,5 @@
 /** A review as text: Markdown for a note, and for a terminal, where links are names. */
+import { cut } from '../core/cut';
 import { plainText } from '../core/plain-text';
 import { keptWords } from '../core/promise';
 import type { Member } from '../core/roster';
@@ -27,8 +28,6 @@ const MOST = 25;
 const MOST_NOTES = 3;
 /** Longer words of a promise are cut. */
 const LONGEST = 200;
-
-const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
 
 /** A heading with list items, the first so many of them, of which there are `count`; nothing without any. */
 function section(heading: string, items: readonly string[], count = items.length): string[] {
@@ -61,7 +60,7 @@ export function reviewText(review: Review, period: string, { person, note, said 
 	const promiseLine = ({ members, path, promise, kept }: ReviewPromise): string => {
 		const when = kept === null ? promiseWords.due(promise, today) : words.keptOn(kept, today);
 		const place = members.some((member) => member.person.path === path) ? '' : ` (${note(path)})`;
-		return `${said(cut(plainText(keptWords(promise.text))).replace(/[\s,;]+$/, ''))} – ${words.promise(members.map(person), when, promise.owner === 'theirs')}${place}`;
+		return `${said(cut(plainText(keptWords(promise.text)), LONGEST).replace(/[\s,;]+$/, ''))} – ${words.promise(members.map(person), when, promise.owner === 'theirs')}${place}`;
 	};
 	const milestoneLine =
 		(past: boolean) =>
@@ -113,7 +112,7 @@ export function reviewText(review: Review, period: string, { person, note, said 
 				words.introduction(
 					members.map(person),
 					onDay(contact.date, contact.precision, today),
-					said(cut(plainText(contact.text))),
+					said(cut(plainText(contact.text), LONGEST)),
 				),
 			),
 		),

@@ -1,4 +1,5 @@
 /** The sentences of what was noted of a contact, as a reader sees them. */
+import { headOf } from '../core/cut';
 import type { Contact } from '../core/history';
 import { plainText } from '../core/plain-text';
 
@@ -16,15 +17,14 @@ const isOther = (line: string): boolean =>
  */
 export function linesOf({ said, detail }: Pick<Contact, 'said' | 'detail'>): string[] {
 	let fenced = false;
-	const below = detail
-		.slice(0, WINDOW)
+	const below = headOf(detail, WINDOW)
 		.split('\n')
 		.filter((line) => {
 			const isFence = /^\s*(?:```|~~~)/.test(line);
 			if (isFence) fenced = !fenced;
 			return !isFence && !fenced;
 		});
-	return [said.slice(0, WINDOW), ...below]
+	return [headOf(said, WINDOW), ...below]
 		.filter((line) => !isOther(line))
 		.map((line) => plainText(line.replace(/^\s*(?:#{1,6}\s+|(?:[-*+]|\d{1,9}[.)])\s+)/, '')))
 		.filter((line) => line !== '');

@@ -1,5 +1,6 @@
 /** Asks who would like a note, a selection or what was copied, and does what comes of it. */
 import { MarkdownView, type App, type TFile } from 'obsidian';
+import { cut } from '../core/cut';
 import { SHARE_KIND } from '../core/kinds';
 import { excerpt } from '../core/problem';
 import { hostWords } from '../core/words';
@@ -91,7 +92,7 @@ export class MatchActions {
 		const at = path === null ? null : this.people.renames.follow(path);
 		const sought = soughtText(text, path);
 		const folded = text.replace(/\s+/g, ' ').trim();
-		const quote = folded.length > LONGEST_QUOTE ? `${folded.slice(0, LONGEST_QUOTE - 1).trimEnd()}…` : folded;
+		const quote = cut(folded, LONGEST_QUOTE);
 		const [url] = sought.urls;
 		return {
 			sought,

@@ -47,6 +47,21 @@ describe('writing a review', () => {
 		]);
 	});
 
+	it('cuts a long promise before an emoji, and knows its own part again on disk', async () => {
+		for (const length of [196, 197, 198, 199, 200]) {
+			const words = 'a'.repeat(length);
+			const world = await aVault({ 'People/Ana.md': `${ana.text}- [ ] ${words}👩‍👩‍👧 and more words\n` });
+			await reviewsOf(world).write(month);
+			await world.people.write(PATH, (text) => ({
+				text: new TextDecoder().decode(new TextEncoder().encode(text)),
+			}));
+			const text = await world.store.read(PATH);
+			expect(text).toContain(`${words.slice(0, 199)}…`);
+			expect(text).not.toContain('\uFFFD');
+			expect(await reviewsOf(world).write(month)).toMatchObject({ changed: false });
+		}
+	});
+
 	it('writes its own part anew and leaves the rest', async () => {
 		const world = await aVault({ 'People/Ana.md': ana });
 		const reviews = reviewsOf(world);

@@ -84,7 +84,20 @@ function rowsOf(label: string, lines: readonly (readonly [words: string, beside:
 function rows(of: Brief, name: string, today: Day): Row[] {
 	const { labels } = briefWords;
 	const list = (label: string, texts: readonly string[]): Row[] =>
-		texts.length === 0 ? [] : [[label, safe(texts.slice(0, 8).map(cut).join(' · ')), '']];
+		texts.length === 0
+			? []
+			: [
+					[
+						label,
+						safe(
+							texts
+								.slice(0, 8)
+								.map((words) => cut(words))
+								.join(' · '),
+						),
+						'',
+					],
+				];
 	const bracketed = (words: string): string => (words === '' ? '' : `(${words})`);
 	const last = rowsOf(labels.last, [[of.last === null ? briefWords.never : briefWords.last(of.last, today), '']]);
 	const titles = of.news

@@ -1,5 +1,6 @@
 /** The verbs' reports as text for a terminal: aligned columns, kind words. */
 import { shortDay, standingWords, problemWords, longDay, reasonWords, toldDay } from '../../core/words';
+import { cut } from '../../core/cut';
 import type { Day } from '../../core/day';
 import type { History, Source } from '../../core/history';
 import { plainText } from '../../core/plain-text';
@@ -46,8 +47,6 @@ function width(text: string): number {
  */
 export const safe = (text: string): string =>
 	text.replace(/[\u2028\u2029]|\p{Cc}+/gu, ' ').replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
-const cut = (text: string, most: number): string =>
-	[...text].length > most ? `${[...text].slice(0, most - 1).join('')}…` : text;
 const column = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, width(text)), 0);
 const fill = (text: string, columns: number): string => text + ' '.repeat(Math.max(0, columns - width(text)));
 

@@ -64,7 +64,16 @@ function giftLines({ gift: { left, given } }: Brief, today: Day): Part[] {
 }
 
 const list = (label: string, texts: readonly string[]): BriefGroup[] =>
-	texts.length === 0 ? [] : group(label, [{ words: texts.slice(0, 8).map(cut).join(' · ') }]);
+	texts.length === 0
+		? []
+		: group(label, [
+				{
+					words: texts
+						.slice(0, 8)
+						.map((words) => cut(words))
+						.join(' · '),
+				},
+			]);
 
 /** The groups of a brief in their order, those that say nothing left out; never empty. */
 export function briefGroups(brief: Brief, today: Day): readonly BriefGroup[] {

@@ -1,5 +1,6 @@
 /** The contacts of a day or a month to choose from: each opens the note that tells of it, at its line. */
 import { Keymap, Menu } from 'obsidian';
+import { cut } from '../../core/cut';
 import { kindIcon, type Kind } from '../../core/kinds';
 import type { Encounter } from '../../insight/encounters';
 import { showBelow } from '../parts/show-menu';
@@ -9,8 +10,6 @@ import type { CalendarActions } from './calendar-actions';
 const MOST = 20;
 /** A menu is as wide as its longest line. */
 const LONGEST = 70;
-
-const cut = (words: string): string => (words.length > LONGEST ? `${words.slice(0, LONGEST - 1).trimEnd()}…` : words);
 
 /** A part of a menu: what it is called, and its contacts with their words. */
 export interface EncounterGroup {
@@ -55,7 +54,7 @@ export function showEncounters(
 			menu.addItem((item) =>
 				item
 					.setSection(`nurture-${at}`)
-					.setTitle(cut(words(encounter)))
+					.setTitle(cut(words(encounter), LONGEST))
 					.setIcon(kindIcon(kinds, encounter.contact.kind))
 					.onClick((event) => open(encounter, event)),
 			);

@@ -1,5 +1,6 @@
 /** Shows how two notes of one person differ, and offers to keep one of them where nothing can be lost by it. */
 import type { App } from 'obsidian';
+import { headOf } from '../../core/cut';
 import { problemsWords } from '../../core/words';
 import type { Pair } from '../../services/doctor';
 import { FormModal } from '../modals/form-modal';
@@ -43,7 +44,7 @@ export class CompareModal extends FormModal {
 		else {
 			say(problemsWords.mergeable(copy.path, kept.path));
 			const diff = form.createDiv({ cls: 'nurture-diff' });
-			for (const line of comparison.added) diffLine(diff, 'added', [line.slice(0, LONGEST), '', '']);
+			for (const line of comparison.added) diffLine(diff, 'added', [headOf(line, LONGEST), '', '']);
 		}
 		say(problemsWords.trash(copy.path));
 		this.buttons(form, problemsWords.join, [
@@ -56,7 +57,7 @@ export class CompareModal extends FormModal {
 		form.createDiv({ cls: 'nurture-diff-place', text: problemsWords.only(path), attr: { dir: 'auto' } });
 		const list = form.createEl('ul', { cls: 'nurture-only' });
 		for (const line of lines.slice(0, MOST))
-			list.createEl('li', { text: line.trim().slice(0, LONGEST), attr: { dir: 'auto' } });
+			list.createEl('li', { text: headOf(line.trim(), LONGEST), attr: { dir: 'auto' } });
 		if (lines.length > MOST) list.createEl('li', { text: problemsWords.moreLines(lines.length - MOST) });
 	}
 

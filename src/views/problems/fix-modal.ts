@@ -1,5 +1,6 @@
 /** Shows the lines of fixes before and after, with note and line, and asks whether to make them. */
 import type { App } from 'obsidian';
+import { characterStart } from '../../core/cut';
 import { problemsWords } from '../../core/words';
 import type { Preview } from '../../insight/doctor';
 import { FormModal } from '../modals/form-modal';
@@ -23,10 +24,10 @@ function aroundChange(was: string, is: string): { was: Shown; is: Shown } {
 	while (start > 0 && isPart(was[start - 1])) start -= 1;
 	while (behind > 0 && isPart(was[was.length - behind])) behind -= 1;
 	const long = Math.max(was.length, is.length) > LONGEST;
-	const from = long ? Math.max(0, start - AROUND) : 0;
+	const from = long ? characterStart(was, Math.max(0, start - AROUND)) : 0;
 	const shown = (text: string): Shown => {
 		const end = text.length - behind;
-		const to = long ? Math.min(text.length, Math.max(from + LONGEST, end)) : text.length;
+		const to = long ? characterStart(text, Math.min(text.length, Math.max(from + LONGEST, end))) : text.length;
 		return [
 			`${from > 0 ? '…' : ''}${text.slice(from, start)}`,
 			text.slice(start, end),
