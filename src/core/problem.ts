@@ -1,3 +1,4 @@
+/** What is told of a line that could not be read as it seems to be meant. */
 import { cut } from './cut';
 
 /** Something in a note that could not be read as it seems to be meant. Reported, never thrown. */
