@@ -6,7 +6,7 @@
  * gone either way, and is not guessed at.
  */
 import { benefitKind, benefitOrder } from '../core/benefit';
-import { addMonths, type Day } from '../core/day';
+import { addMonths, compareDays, type Day } from '../core/day';
 import type { Contact } from '../core/history';
 import { givingTags } from '../core/interaction';
 import type { Member } from '../core/roster';
@@ -116,7 +116,7 @@ export function exchanges(members: readonly Member[]): readonly Exchange[] {
 			const all = (way: 'gave' | 'received'): string[] => [...new Set(told.flatMap((given) => given[way]))];
 			return [{ day: contact.date, contact, members: those, gave: all('gave'), received: all('received') }];
 		})
-		.sort((a, b) => (a.day > b.day ? -1 : a.day < b.day ? 1 : 0));
+		.sort((a, b) => compareDays(b.day, a.day));
 	made.set(members, found);
 	return found;
 }

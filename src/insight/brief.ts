@@ -1,5 +1,5 @@
 /** The brief of a person: what to know before you talk, read in ten seconds. Everything in it says where it stands. */
-import { addDays, type Day } from '../core/day';
+import { addDays, compareDays, type Day } from '../core/day';
 import type { Contact, Source } from '../core/history';
 import { isIndexName } from '../core/membership';
 import type { LinkedNote, PromiseAt } from '../core/mentions';
@@ -100,7 +100,7 @@ const unique = (texts: readonly string[]): string[] => [
 			.map((text) => [text.toLowerCase(), text]),
 	).values(),
 ];
-const byDay = <T extends { readonly day: Day }>(a: T, b: T): number => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0);
+const byDay = (a: { readonly day: Day }, b: { readonly day: Day }): number => compareDays(a.day, b.day);
 
 function lastOf({ history: { interactions, last } }: Member): Pick<Brief, 'last' | 'before'> {
 	if (last === null) return { last: null, before: null };
@@ -134,10 +134,9 @@ function plansOf({ history: { plans } }: Member, { today }: BriefContext): Comin
 /** Open promises both ways, by due day, those without one last. An `#ask` task is asked, and no promise beside. */
 export function openPromises({ promises, asks }: Member): PromiseAt[] {
 	const asked = new Set(asks.map(({ path, ask }) => `${path}:${ask.line}`));
-	const day = ({ promise }: PromiseAt): Day => promise.due ?? '9999';
 	return promises
 		.filter(({ path, promise }) => !promise.done && !asked.has(`${path}:${promise.line}`))
-		.sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
+		.sort((a, b) => compareDays(a.promise.due, b.promise.due));
 }
 
 /** Index notes link to everybody, and are news of nobody. */

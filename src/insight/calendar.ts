@@ -2,7 +2,8 @@
  * Contact over time, for everybody or for one person: by the days of a year, by the months of years, by the last twelve
  * months.
  */
-import { addMonths, daysInMonth, makeDay, monthOf, weekday, yearOf, type Day } from '../core/day';
+import { addMonths, compareDays, daysInMonth, makeDay, monthOf, weekday, yearOf, type Day } from '../core/day';
+import { addTo } from '../core/lists';
 import type { Member } from '../core/roster';
 import { encounters, type Encounter } from './encounters';
 
@@ -69,7 +70,7 @@ function remembered<T>(
  */
 export const contactYear = remembered((members, year): ContactYear => {
 	const all = [...encounters(members, `${pad(year)}-01-01`, `${pad(year)}-12-31`)];
-	all.sort(({ contact: a }, { contact: b }) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+	all.sort((a, b) => compareDays(a.contact.date, b.contact.date));
 	const days = new Map<Day, Encounter[]>();
 	const dated: Encounter[][] = zeros().map(() => []);
 	const undated: Encounter[][] = zeros().map(() => []);
@@ -77,9 +78,7 @@ export const contactYear = remembered((members, year): ContactYear => {
 		const { date, precision } = one.contact;
 		(precision === 'month' ? undated : dated)[monthOf(date) - 1]?.push(one);
 		if (precision === 'month') continue;
-		const day = days.get(date);
-		if (day === undefined) days.set(date, [one]);
-		else day.push(one);
+		addTo(days, date, one);
 	}
 	const months = dated.map((own, at) => ({
 		month: at + 1,

@@ -5,6 +5,7 @@
 import type { Day } from '../core/day';
 import { insertEntry } from '../core/edit';
 import { readEntries } from '../core/entries';
+import { addTo } from '../core/lists';
 import { scanNote } from '../core/note-scanner';
 import type { NoteText } from '../core/note-text';
 import { readPerson, type Person } from '../core/person';
@@ -31,11 +32,7 @@ const wordsOf = (note: NoteText): Line[] =>
 /** The lines that do not follow in another text, taken in order; linear, and so not always the fewest. */
 function notIn(lines: readonly Line[], other: readonly Line[]): Line[] {
 	const places = new Map<string, number[]>();
-	other.forEach(({ text }, at) => {
-		const known = places.get(text);
-		if (known === undefined) places.set(text, [at]);
-		else known.push(at);
-	});
+	for (const [at, { text }] of other.entries()) addTo(places, text, at);
 	const used = new Map<string, number>();
 	let last = -1;
 	return lines.filter(({ text }) => {

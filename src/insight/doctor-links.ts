@@ -2,6 +2,7 @@
 import { applyEdit } from '../core/edit';
 import { foldText } from '../core/fold';
 import { baseName, linksIn, type NoteLink } from '../core/link';
+import { addTo } from '../core/lists';
 import { sameNames, type StrayLink } from '../core/mentions';
 import { scanNote } from '../core/note-scanner';
 import type { NoteText } from '../core/note-text';
@@ -62,9 +63,7 @@ function meantBy(targets: readonly string[], people: readonly Person[]): Map<str
 	const all = targets.map((target): Asked => ({ target, exact: [], near: [] }));
 	for (const asked of all) {
 		const key = keyOf(baseName(asked.target));
-		const same = byKey.get(key);
-		if (same === undefined) byKey.set(key, [asked]);
-		else same.push(asked);
+		addTo(byKey, key, asked);
 		if (key.length >= SHORTEST) slips.add(key, asked);
 	}
 	for (const person of people)

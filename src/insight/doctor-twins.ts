@@ -2,6 +2,7 @@
  * Two notes that tell of one person: copies that a sync tool left, and notes that share a name, an address or a number.
  */
 import { foldText } from '../core/fold';
+import { addTo } from '../core/lists';
 import type { Person } from '../core/person';
 import type { Roster } from '../core/roster';
 import { noteName } from '../core/vault-path';
@@ -141,11 +142,8 @@ export function twinFindings(people: readonly Person[]): Finding[] {
 			...traits.names.map((name) => `name ${name}`),
 			...traits.mails.map((mail) => `mail ${mail}`),
 			...traits.phones.map((phone) => `phone ${phone}`),
-		]) {
-			const known = byKey.get(key);
-			if (known === undefined) byKey.set(key, [traits]);
-			else known.push(traits);
-		}
+		])
+			addTo(byKey, key, traits);
 	}
 	const seen = new Set<string>();
 	const found: Finding[] = [];

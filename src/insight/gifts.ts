@@ -1,5 +1,5 @@
 /** Gifts: the ideas kept for somebody that are not given yet, and what was given. */
-import type { Day } from '../core/day';
+import { compareDays, type Day } from '../core/day';
 import type { Contact, Source } from '../core/history';
 import { givingTags } from '../core/interaction';
 import { plainText } from '../core/plain-text';
@@ -107,6 +107,6 @@ export function giftsOf(members: readonly Member[]): GiftsOf {
 		left: found.flatMap(({ member, left }) => (isOpen(member) ? left.map((idea) => ({ member, idea })) : [])),
 		given: found
 			.flatMap(({ member, given }) => given.map((gift) => ({ member, gift })))
-			.sort((a, b) => (a.gift.day > b.gift.day ? -1 : a.gift.day < b.gift.day ? 1 : 0)),
+			.sort((a, b) => compareDays(b.gift.day, a.gift.day)),
 	};
 }

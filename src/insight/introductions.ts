@@ -5,6 +5,7 @@
 import { addDays, type Day } from '../core/day';
 import { parseCadence } from '../core/cadence';
 import { foldText } from '../core/fold';
+import { addTo } from '../core/lists';
 import type { Person } from '../core/person';
 import { plainText } from '../core/plain-text';
 import { excerpt } from '../core/problem';
@@ -162,11 +163,7 @@ function indexOf(members: readonly Member[], today: Day, marks: Marks): Index {
 	const people = members.filter((member) => isActive(member, since));
 	const having = new Map<string, number[]>();
 	for (const [at, { person }] of people.entries()) {
-		for (const { key } of valuesOf(person, marks)) {
-			const with_ = having.get(key);
-			if (with_ === undefined) having.set(key, [at]);
-			else with_.push(at);
-		}
+		for (const { key } of valuesOf(person, marks)) addTo(having, key, at);
 	}
 	const index: Index = {
 		today,

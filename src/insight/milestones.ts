@@ -1,5 +1,5 @@
 /** Milestones that come up, or have just gone by without a word: birthdays, anniversaries, remembrance of the dead. */
-import { addDays, dayOfMonth, daysBetween, monthOf, yearOf, type Day } from '../core/day';
+import { addDays, compareDays, dayOfMonth, daysBetween, monthOf, yearOf, type Day } from '../core/day';
 import { nextOccurrence } from '../core/milestone';
 import type { Person } from '../core/person';
 import type { Member } from '../core/roster';
@@ -129,7 +129,5 @@ export function upcomingMilestones(
 		told.set(member, { key, found: fresh });
 		return fresh;
 	});
-	return found.sort((a, b) =>
-		a.day < b.day ? -1 : a.day > b.day ? 1 : compareText(a.member.person.name, b.member.person.name),
-	);
+	return found.sort((a, b) => compareDays(a.day, b.day) || compareText(a.member.person.name, b.member.person.name));
 }

@@ -1,5 +1,5 @@
 /** What to ask somebody the next time: what was noted to be asked, and what the last contacts leave to be asked. */
-import { addDays, type Day } from '../core/day';
+import { addDays, compareDays, type Day } from '../core/day';
 import type { Contact, Source } from '../core/history';
 import { plainText } from '../core/plain-text';
 import type { Member } from '../core/roster';
@@ -123,8 +123,7 @@ function isAlike(a: Candidate, b: Candidate): boolean {
 
 const RANK: Readonly<Record<QuestionReason, number>> = { noted: 0, question: 1, 'to-come': 2, topic: 3 };
 /** Newest first; without a day before all. */
-const byDay = (a: Candidate, b: Candidate): number =>
-	a.day === b.day ? 0 : a.day === null ? -1 : b.day === null ? 1 : a.day < b.day ? 1 : -1;
+const byDay = (a: Candidate, b: Candidate): number => compareDays(b.day, a.day);
 
 /**
  * What to ask somebody on a day, at most five: what is noted to be asked first, then the newest. Left out is what a

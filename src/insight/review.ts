@@ -3,7 +3,7 @@
  * giving and receiving. Contacts are those of the time; who is quiet and what is open is told as it stands on `today`.
  * People who are private are left out, with every line that tells of them.
  */
-import { addDays, daysBetween, type Day } from '../core/day';
+import { addDays, compareDays, daysBetween, type Day } from '../core/day';
 import { foldText } from '../core/fold';
 import type { Contact, Source } from '../core/history';
 import { OTHER_KIND } from '../core/kinds';
@@ -219,8 +219,8 @@ function promisesOf(
 			found.set(key, { members: [member], path, promise, kept: keptDay(promise) });
 	};
 	for (const member of members) for (const told of member.promises) if (wanted(told.promise)) add(member, told);
-	const order = ({ kept, promise }: ReviewPromise): string => kept ?? promise.due ?? '~';
-	return [...found.values()].sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
+	const day = ({ kept, promise }: ReviewPromise): Day | null => kept ?? promise.due;
+	return [...found.values()].sort((a, b) => compareDays(day(a), day(b)));
 }
 
 function milestonesOf(
@@ -272,7 +272,7 @@ export function review(members: readonly Member[], span: Span, today: Day, setti
 		voices: voicesOf(told, today),
 		introductions: met
 			.filter(({ contact }) => contact.kind === INTRO && !hidden.hides(contact, contact.text))
-			.sort((a, b) => (a.contact.date < b.contact.date ? -1 : 1)),
+			.sort((a, b) => compareDays(a.contact.date, b.contact.date)),
 		untracked: nurtured
 			.map(({ member }) => member)
 			.filter(

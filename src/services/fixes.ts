@@ -1,4 +1,5 @@
 /** What is found in the notes, and fixes: shown, then made. */
+import { addTo } from '../core/lists';
 import { placeOf, restore } from '../core/place';
 import { faults } from '../core/words';
 import { problemsWords } from '../core/words/problems';
@@ -54,16 +55,11 @@ export class Fixes {
 
 	/**
 	 * Makes fixes as they were shown: all of a note in one write, or none of them. A line is found again by its text
-	 * and
-	 * what stands around it. Refused, with the first note's reason, if none could be made.
+	 * and what stands around it. Refused, with the first note's reason, if none could be made.
 	 */
 	async apply(previews: readonly Preview[]): Promise<Applied> {
 		const byPath = new Map<string, Preview[]>();
-		for (const preview of previews) {
-			const own = byPath.get(preview.path);
-			if (own === undefined) byPath.set(preview.path, [preview]);
-			else own.push(preview);
-		}
+		for (const preview of previews) addTo(byPath, preview.path, preview);
 		const refused: string[] = [];
 		let reason: Refusal | null = null;
 		let made = 0;

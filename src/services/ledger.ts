@@ -3,6 +3,7 @@
  * written through it is recorded, so that no use case can forget it. What is taken back is not recorded again.
  */
 import type { Day } from '../core/day';
+import { addTo } from '../core/lists';
 import { placeOf, restore } from '../core/place';
 import { movedPath } from '../core/vault-path';
 import { doneWords, hostWords } from '../core/words';
@@ -260,11 +261,7 @@ function traceOf(path: string, { before, after }: Written): Trace | null {
 
 function tracesByPath(traces: readonly Trace[]): Map<string, Trace[]> {
 	const byPath = new Map<string, Trace[]>();
-	for (const trace of traces) {
-		const own = byPath.get(trace.path);
-		if (own === undefined) byPath.set(trace.path, [trace]);
-		else own.push(trace);
-	}
+	for (const trace of traces) addTo(byPath, trace.path, trace);
 	return byPath;
 }
 

@@ -1,5 +1,5 @@
 /** Lines that tell of several people, listed once: a promise that links to them, a plan with them. */
-import type { Day } from '../core/day';
+import { compareDays, type Day } from '../core/day';
 import type { Member } from '../core/roster';
 import { andList } from '../core/words';
 
@@ -16,6 +16,12 @@ interface Line {
 	readonly day: Day | null;
 }
 
+/** The people of a line in the note `path`, and one more of them. */
+function withOneMore(others: Those | undefined, member: Member, path: string): Those {
+	if (others === undefined) return [member];
+	return member.person.path === path ? [member, ...others] : [...others, member];
+}
+
 /** The lines that `linesOf` gives for each member, each once with all its people, by day. */
 export function sharedLines<T extends Line>(
 	members: readonly Member[],
@@ -25,18 +31,9 @@ export function sharedLines<T extends Line>(
 	for (const member of members) {
 		for (const told of linesOf(member)) {
 			const key = `${told.line} ${told.path}`;
-			const [first, ...others] = found.get(key)?.members ?? [];
-			found.set(key, {
-				...told,
-				members:
-					first === undefined
-						? [member]
-						: member.person.path === told.path
-							? [member, first, ...others]
-							: [first, ...others, member],
-			});
+			const others = found.get(key)?.members;
+			found.set(key, { ...told, members: withOneMore(others, member, told.path) });
 		}
 	}
-	const order = ({ day }: Line): string => day ?? '~';
-	return [...found.values()].sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
+	return [...found.values()].sort((a, b) => compareDays(a.day, b.day));
 }

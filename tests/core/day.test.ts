@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	addDays,
 	addMonths,
+	compareDays,
 	dayOf,
 	daysBetween,
 	endOfMonth,
@@ -58,6 +59,27 @@ describe('a day', () => {
 		expect(daysBetween('2011-12-29', '2011-12-31')).toBe(2);
 		expect(daysBetween('2026-11-25', '2026-11-20')).toBe(-5);
 		expect(weekday('2026-11-25')).toBe(3);
+	});
+
+	it('is sorted among others, and what has none comes last', () => {
+		const days = ['2026-11-25', null, '2025-12-01', '2026-11-25', null, '1000-01-01'];
+		expect([...days].sort(compareDays)).toEqual([
+			'1000-01-01',
+			'2025-12-01',
+			'2026-11-25',
+			'2026-11-25',
+			null,
+			null,
+		]);
+		expect([...days].sort((a, b) => compareDays(b, a))).toEqual([
+			null,
+			null,
+			'2026-11-25',
+			'2026-11-25',
+			'2025-12-01',
+			'1000-01-01',
+		]);
+		expect(compareDays('2026-11-25', '2026-11-25')).toBe(0);
 	});
 
 	it('is printed in the patterns of templates', () => {
