@@ -51,8 +51,8 @@ export default class NurturePlugin extends Plugin {
 		const steps = new Steps(ledger);
 		const desk = new PluginLogDesk(app, people, ledger, steps);
 		const actions = new PluginActions(app, this.manifest.id, { people, upkeep, steps, desk });
-		const matches = new MatchActions(app, people, ledger, desk, actions.reach);
-		const introductions = new PluginIntroductionActions(app, people, ledger, upkeep, steps, desk);
+		const matches = new MatchActions(app, { people, notes: ledger, desk, reach: actions.reach });
+		const introductions = new PluginIntroductionActions(app, { people, ledger, upkeep, steps, desk });
 		const doctor = new Doctor(people, ledger);
 		const watch = this.addChild(new VaultWatch(app, people, ledger, tellUnread));
 		this.addChild(new DayWatch(clock, () => people.dayChanged()));

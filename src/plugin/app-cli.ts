@@ -1,13 +1,22 @@
 /**
  * The verbs in Obsidian's own command line (since 1.12.2): `nurture`, `nurture:due`, `nurture:log name=Ana text="…"`.
  */
-import { requireApiVersion, type App, type CliData, type CliFlags, type Plugin } from 'obsidian';
+import { requireApiVersion, type App, type CliData, type CliFlag, type CliFlags, type Plugin } from 'obsidian';
 import { hostWords } from '../core/words';
 import { verbWords } from '../core/words/verbs';
 import type { People } from '../services/people';
 import { Refusal, sentenceOf, type NoteStore } from '../services/ports';
 import { runVerb, type NamedText } from '../services/verbs/run-verb';
-import { isSwitchedOn, Misspelt, readOptions, shapeOf, VERBS, type Need, type Verb } from '../services/verbs/verbs';
+import {
+	isSwitchedOn,
+	Misspelt,
+	readOptions,
+	shapeOf,
+	VERBS,
+	type Command,
+	type Need,
+	type Verb,
+} from '../services/verbs/verbs';
 import type { Steps } from './steps';
 
 /** What the app calls the things a verb needs. */
@@ -28,21 +37,17 @@ interface Desk {
 	readonly steps: Steps;
 }
 
+const flagOf = (name: string, value: string): CliFlag => ({
+	description: verbWords.appFlags[name] ?? '',
+	...(value === '' ? {} : { value: `<${value.toLowerCase()}>` }),
+});
+
 function flagsOf(verb: Verb): CliFlags {
 	const { needs, options } = shapeOf(verb);
-	const entries = [
-		...needs.map((need) => [KEYS[need], `<${KEYS[need]}>`] as const),
-		...Object.entries(options).map(
-			([name, value]) => [name, value === '' ? '' : `<${value.toLowerCase()}>`] as const,
-		),
-		['json', ''] as const,
-	];
-	return Object.fromEntries(
-		entries.map(([name, value]) => [
-			name,
-			{ description: verbWords.appFlags[name] ?? '', ...(value === '' ? {} : { value }) },
-		]),
-	);
+	const needed = Object.fromEntries(needs.map((need) => [KEYS[need], KEYS[need]]));
+	/** What each flag's value is called; a switch has none. */
+	const values = Object.entries({ ...needed, ...options, json: '' });
+	return Object.fromEntries(values.map(([name, value]) => [name, flagOf(name, value)]));
 }
 
 /** The note a FILE means, as a link would; the open one if none is named. */
@@ -53,28 +58,31 @@ async function textOf({ workspace, metadataCache }: App, notes: NoteStore, name:
 	return { path: file.path, text: await notes.read(file.path) };
 }
 
+/** What a verb is given, in the order of its needs. Rejects a parameter it does not know, and one that is missing. */
+function givenTo(verb: Verb, params: CliData): string[] {
+	const flags = flagsOf(verb);
+	// A misspelt `date=` must not become today. What the app's command line takes for itself may come along.
+	const stray = Object.keys(params).find((name) => !Object.hasOwn(flags, name) && !THE_APPS_OWN.has(name));
+	if (stray !== undefined) throw new Misspelt(verbWords.appUnknown(verb, stray));
+	const { needs } = shapeOf(verb);
+	const given = needs.map((need) => params[KEYS[need]] ?? '');
+	const missing = needs.find((need, at) => KEYS[need] !== 'file' && given[at]?.trim() === '');
+	if (missing !== undefined) throw new Misspelt(verbWords.appNeeds(verb, KEYS[missing]));
+	return given;
+}
+
+/** The options among the parameters: several people are named in one, with commas. */
+function optionsAmong(params: CliData): Command['options'] {
+	const names = (params['with'] ?? '').split(',').map((name) => name.trim());
+	return readOptions({ ...params, with: names.filter((name) => name !== '') });
+}
+
 /** What a verb answers, or in one sentence why it cannot. Never rejects. */
-async function answer(
-	app: App,
-	verb: Verb,
-	flags: CliFlags,
-	params: CliData,
-	{ people, notes, steps }: Desk,
-): Promise<string> {
+async function answer(app: App, verb: Verb, params: CliData, { people, notes, steps }: Desk): Promise<string> {
 	try {
 		if (!people.loaded) throw new Refusal(hostWords.notRead);
-		// A misspelt `date=` must not become today. What the app's command line takes for itself may come along.
-		const stray = Object.keys(params).find((name) => !Object.hasOwn(flags, name) && !THE_APPS_OWN.has(name));
-		if (stray !== undefined) throw new Misspelt(verbWords.appUnknown(verb, stray));
-		const given = shapeOf(verb).needs.map((need) => params[KEYS[need]] ?? '');
-		const missing = shapeOf(verb).needs.find((need, at) => KEYS[need] !== 'file' && given[at]?.trim() === '');
-		if (missing !== undefined) throw new Misspelt(verbWords.appNeeds(verb, KEYS[missing]));
-		const names = (params['with'] ?? '')
-			.split(',')
-			.map((name) => name.trim())
-			.filter((name) => name !== '');
 		const { json, text } = await runVerb(
-			{ verb, given, options: readOptions({ ...params, with: names }) },
+			{ verb, given: givenTo(verb, params), options: optionsAmong(params) },
 			{
 				people,
 				notes,
@@ -97,19 +105,15 @@ async function answer(
 
 /** Registers the verbs, where the app has a command line. `nurture` alone says who is due. */
 export function registerAppCli(plugin: Plugin, desk: Desk): void {
-	const {
-		app,
-		manifest: { id },
-	} = plugin;
-	const commands = [[id, 'due'], ...(Object.keys(VERBS) as Verb[]).map((verb) => [`${id}:${verb}`, verb])] as [
-		string,
-		Verb,
-	][];
+	const { id } = plugin.manifest;
+	const verbs = Object.keys(VERBS) as Verb[];
+	const commands: readonly (readonly [command: string, verb: Verb])[] = [
+		[id, 'due'],
+		...verbs.map((verb) => [`${id}:${verb}`, verb] as const),
+	];
 	if (requireApiVersion('1.12.2'))
-		for (const [command, verb] of commands) {
-			const flags = flagsOf(verb);
-			plugin.registerCliHandler(command, verbWords.verbs[verb], flags, async (params) =>
-				answer(app, verb, flags, params, desk),
+		for (const [command, verb] of commands)
+			plugin.registerCliHandler(command, verbWords.verbs[verb], flagsOf(verb), async (params) =>
+				answer(plugin.app, verb, params, desk),
 			);
-		}
 }

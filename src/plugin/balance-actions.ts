@@ -9,15 +9,19 @@ import { PluginCalendarActions } from './calendar-actions';
 import { openPerson } from './insert';
 import type { Steps } from './steps';
 
+interface Services {
+	readonly people: People;
+	readonly actions: PluginActions;
+	readonly notes: NoteStore;
+	readonly steps: Steps;
+}
+
 export class PluginBalanceActions extends PluginCalendarActions implements BalanceActions {
-	constructor(
-		app: App,
-		private readonly people: People,
-		actions: PluginActions,
-		notes: NoteStore,
-		steps: Steps,
-	) {
+	private readonly people: People;
+
+	constructor(app: App, { people, actions, notes, steps }: Services) {
 		super(app, actions, notes, steps);
+		this.people = people;
 	}
 
 	async open(path: string, where: OpenIn): Promise<void> {

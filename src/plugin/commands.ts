@@ -4,10 +4,11 @@ import { commandWords } from '../core/words';
 import type { People } from '../services/people';
 import type { PluginActions } from './actions';
 import { briefCommands } from './brief-commands';
-import { editorOf, insertToday, openPerson } from './insert';
+import { editorOf, insertToday, openPerson, type OnPerson } from './insert';
 import { itemCommands } from './item-commands';
 import { reachCommands } from './reach-commands';
 import { attempt } from './told';
+import { upkeepCommands } from './upkeep-commands';
 
 interface Needs {
 	readonly app: App;
@@ -16,8 +17,7 @@ interface Needs {
 }
 
 export function commandTable({ app, people, actions }: Needs): Command[] {
-	/** Acts on the person whose note is open, else on one that the user is asked for. */
-	const onPerson = (run: (path: string) => unknown) => (): void => {
+	const onPerson: OnPerson = (run) => () => {
 		const path = openPerson(app, people);
 		if (path === null) actions.choosePerson(run);
 		else void run(path);
@@ -52,30 +52,7 @@ export function commandTable({ app, people, actions }: Needs): Command[] {
 			icon: 'user-check',
 			checkCallback: (checking) => makePerson(checking, { app, people, actions }),
 		},
-		{
-			id: 'snooze',
-			name: commandWords.snooze,
-			icon: 'alarm-clock',
-			callback: onPerson((path) => actions.snooze(path, null)),
-		},
-		{
-			id: 'set-rhythm',
-			name: commandWords.setRhythm,
-			icon: 'repeat',
-			callback: onPerson((path) => actions.setRhythm(path)),
-		},
-		{
-			id: 'set-circle',
-			name: commandWords.setCircle,
-			icon: 'circle-dot',
-			callback: onPerson((path) => actions.setCircle(path)),
-		},
-		{
-			id: 'toggle-pause',
-			name: commandWords.togglePause,
-			icon: 'pause',
-			callback: onPerson((path) => actions.togglePause(path)),
-		},
+		...upkeepCommands(actions, onPerson),
 		{ id: 'undo', name: commandWords.undo, icon: 'undo-2', checkCallback: (checking) => actions.undo(checking) },
 		{
 			id: 'show-problems',

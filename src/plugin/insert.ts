@@ -9,6 +9,9 @@ export function openPerson(app: App, people: People): string | null {
 	return file !== null && people.member(file.path) !== null ? file.path : null;
 }
 
+/** Makes a callback that acts on the person whose note is open, else on one that the user is asked for. */
+export type OnPerson = (run: (path: string) => unknown) => () => void;
+
 /** The editor of a person's note, in whatever leaf it is; null while the note is only being read. */
 export function editorOf(app: App, path: string): MarkdownView | null {
 	const file = app.vault.getFileByPath(path);

@@ -16,17 +16,29 @@ import { openNote, showInTab } from './open';
 import type { Steps } from './steps';
 import { attempt } from './told';
 
+interface Services {
+	readonly people: People;
+	readonly ledger: Ledger;
+	readonly upkeep: Upkeep;
+	readonly steps: Steps;
+	readonly desk: LogDesk;
+}
+
 export class PluginIntroductionActions implements IntroductionActions {
 	private readonly introductions: Introductions;
+	private readonly people: People;
+	private readonly upkeep: Upkeep;
+	private readonly steps: Steps;
+	private readonly desk: LogDesk;
 
 	constructor(
 		private readonly app: App,
-		private readonly people: People,
-		ledger: Ledger,
-		private readonly upkeep: Upkeep,
-		private readonly steps: Steps,
-		private readonly desk: LogDesk,
+		{ people, ledger, upkeep, steps, desk }: Services,
 	) {
+		this.people = people;
+		this.upkeep = upkeep;
+		this.steps = steps;
+		this.desk = desk;
 		this.introductions = new Introductions(people, ledger);
 	}
 
@@ -35,10 +47,7 @@ export class PluginIntroductionActions implements IntroductionActions {
 	}
 
 	introduce(pair: Introduction, done: () => void): void {
-		const {
-			a: { person: a },
-			b: { person: b },
-		} = pair;
+		const [a, b] = [pair.a.person, pair.b.person];
 		const [atA, atB] = [this.people.renames.follow(a.path), this.people.renames.follow(b.path)];
 		new IntroduceModal(this.app, pair, copyText, async (about, openAfter) => {
 			const notes = { a: atA(), b: atB(), link: (path: string, from: string) => this.desk.link(path, from) };
@@ -52,10 +61,7 @@ export class PluginIntroductionActions implements IntroductionActions {
 	}
 
 	async never(pair: Introduction): Promise<void> {
-		const {
-			a: { person: a },
-			b: { person: b },
-		} = pair;
+		const [a, b] = [pair.a.person, pair.b.person];
 		await attempt(async () => {
 			const notes: PairOfNotes = { a: a.path, b: b.path, link: (path, from) => this.wikilink(path, from) };
 			await this.steps.run(

@@ -2,9 +2,9 @@
 import type { Command } from 'obsidian';
 import { commandWords } from '../core/words';
 import type { ItemActions } from '../views/item-actions';
+import type { OnPerson } from './insert';
 
-/** `onPerson` makes a callback that acts on the person whose note is open, else on one that the user is asked for. */
-export function itemCommands(items: ItemActions, onPerson: (run: (path: string) => unknown) => () => void): Command[] {
+export function itemCommands(items: ItemActions, onPerson: OnPerson): Command[] {
 	return [
 		{
 			id: 'add-promise',

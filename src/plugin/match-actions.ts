@@ -30,16 +30,28 @@ interface Shared {
 	readonly inNote: (from: string) => string;
 }
 
+interface Services {
+	readonly people: People;
+	readonly notes: NoteStore;
+	readonly desk: LogDesk;
+	readonly reach: PluginReach;
+}
+
 export class MatchActions {
 	private readonly matches: Matches;
+	private readonly people: People;
+	private readonly notes: NoteStore;
+	private readonly desk: LogDesk;
+	private readonly reach: PluginReach;
 
 	constructor(
 		private readonly app: App,
-		private readonly people: People,
-		private readonly notes: NoteStore,
-		private readonly desk: LogDesk,
-		private readonly reach: PluginReach,
+		{ people, notes, desk, reach }: Services,
 	) {
+		this.people = people;
+		this.notes = notes;
+		this.desk = desk;
+		this.reach = reach;
 		this.matches = new Matches(people);
 	}
 

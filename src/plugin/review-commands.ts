@@ -22,7 +22,7 @@ interface Needs {
 
 export function registerReview(plugin: Plugin, { people, notes, steps, actions }: Needs): void {
 	const reviews = new PluginReviewActions(plugin.app, people, notes, steps);
-	const balance = new PluginBalanceActions(plugin.app, people, actions, notes, steps);
+	const balance = new PluginBalanceActions(plugin.app, { people, actions, notes, steps });
 	plugin.registerView(BALANCE_VIEW_TYPE, (leaf) => new BalanceView(leaf, people, balance));
 	plugin.addCommand({
 		id: 'open-balance',

@@ -44,7 +44,7 @@ async function setUp() {
 	return {
 		...host,
 		actions,
-		introductions: new PluginIntroductionActions(app, people, ledger, upkeep, steps, desk),
+		introductions: new PluginIntroductionActions(app, { people, ledger, upkeep, steps, desk }),
 		el,
 		modal: () => opened[opened.length - 1],
 		/** As the app does it: told at once, read a moment later. */
