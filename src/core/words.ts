@@ -7,20 +7,19 @@ import type { NameFault } from './vault-path';
 import type { EditFault } from './edit';
 import type { Standing } from './standing';
 import type { Problem } from './problem';
+import { counted } from './words/counted';
 import type { Precision } from './written-date';
-
-const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
 
 /** A length of time in the largest unit that fits: `3 weeks`, `2 months`, `5 days`. Days from 0. */
 export function spanWords(from: Day, to: Day): string {
 	const days = Math.abs(daysBetween(from, to));
-	if (days < 14) return count(days, 'day');
+	if (days < 14) return counted(days, 'day');
 	const [early, late] = from < to ? [from, to] : [to, from];
 	let months = 0;
 	while (addMonths(early, months + 1) <= late) months += 1;
-	if (days < 56 || months < 2) return count(Math.floor(days / 7), 'week');
-	if (months < 24) return count(months, 'month');
-	return count(Math.floor(months / 12), 'year');
+	if (days < 56 || months < 2) return counted(Math.floor(days / 7), 'week');
+	if (months < 24) return counted(months, 'month');
+	return counted(Math.floor(months / 12), 'year');
 }
 
 /** A day as people say it: `5 Oct`, with the year where it is not this one. */
@@ -56,21 +55,26 @@ export function standingWords(standing: Standing, today: Day): string {
 	return whenWords(due, today);
 }
 
+/** `last contact 5 Oct`; `''` if there never was one. */
+const sinceWords = (last: Day | null, today: Day): string =>
+	last === null ? '' : `last contact ${shortDay(last, today)}`;
+
 /** Why a person stands where they stand, as a sentence without its full stop. */
 export function reasonWords(standing: Standing, every: string | null, today: Day): string {
 	const { reason, last, due } = standing;
-	const since = last === null ? '' : `last contact ${shortDay(last, today)}`;
+	const since = sinceWords(last, today);
+	const dayOr = (unknown: string): string => (due === null ? unknown : shortDay(due, today));
 	switch (reason) {
 		case 'never-contacted':
 			return 'no contact noted yet, so today is a good day';
 		case 'agreed':
-			return `agreed for ${due === null ? 'a day' : shortDay(due, today)}`;
+			return `agreed for ${dayOr('a day')}`;
 		case 'plan':
-			return `planned for ${due === null ? 'a day' : shortDay(due, today)}`;
+			return `planned for ${dayOr('a day')}`;
 		case 'plan-today':
 			return 'planned for today';
 		case 'snoozed':
-			return `snoozed until ${due === null ? 'later' : shortDay(due, today)}`;
+			return `snoozed until ${dayOr('later')}`;
 		case 'paused':
 			return 'paused';
 		case 'deceased':
@@ -81,6 +85,15 @@ export function reasonWords(standing: Standing, every: string | null, today: Day
 			return `${since}, rhythm ${every ?? 'not set'}`;
 	}
 }
+
+const notWritten = (path: string): string => `Nothing was written to ${path}:`;
+const HIDING_SIGN = 'a sign such as %% in these words would hide lines of the note. Leave it out.';
+
+/** What is open at the end of a note, and what it would swallow, behind a colon. */
+export const unclosedWords = (
+	{ what, line }: { readonly what: string; readonly line: number },
+	swallowed: string,
+): string => `a ${what} that begins in line ${line} is never closed and would swallow ${swallowed}. Close it first.`;
 
 /** Sentences for what cannot be done. Each says what was found and what to do. */
 export const faults = {
@@ -113,18 +126,20 @@ export const faults = {
 		`"${words}" is not a date I can read: try "friday", "in 2 weeks" or "1 december".`,
 	cadence: (words: string): string =>
 		`"${words}" is not a rhythm I can read: try "3 weeks", "monthly", "twice a year" or "never".`,
-	circle: (name: string, known: readonly string[]): string =>
-		`There is no circle "${name}": ${known.length === 0 ? 'make one in the settings' : `the circles are ${known.join(', ')}`}.`,
+	circle(name: string, known: readonly string[]): string {
+		const advice = known.length === 0 ? 'make one in the settings' : `the circles are ${known.join(', ')}`;
+		return `There is no circle "${name}": ${advice}.`;
+	},
 	kind: (name: string, known: readonly string[]): string =>
 		`There is no kind "${name}": the kinds are ${known.join(', ')}, and any word for one of them will do.`,
-	edit: (path: string, fault: EditFault | 'unreadable'): string =>
-		fault === 'unreadable'
-			? `Nothing was written to ${path}: a sign such as %% in these words would hide lines of the note. Leave it out.`
-			: `Nothing was written to ${path}: a ${fault.what} that begins in line ${fault.line} is never closed and would swallow the new line. Close it first.`,
+	edit(path: string, fault: EditFault | 'unreadable'): string {
+		if (fault === 'unreadable') return `${notWritten(path)} ${HIDING_SIGN}`;
+		return `${notWritten(path)} ${unclosedWords(fault, 'the new line')}`;
+	},
 	changed: (path: string): string => `Nothing was written: ${path} changed in the meantime. Try again.`,
 	gone: (path: string): string => `Nothing was written: ${path} is no longer there.`,
 	unreadable: (path: string, why: string): string => `${path} could not be read: ${why}.`,
-	unwritten: (path: string, why: string): string => `Nothing was written to ${path}: ${why}.`,
+	unwritten: (path: string, why: string): string => `${notWritten(path)} ${why}.`,
 	outside: (path: string): string => `Nothing was written: ${path} lies outside the vault.`,
 	emptyText: 'There is nothing to log yet: say a word about it.',
 };

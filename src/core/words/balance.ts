@@ -13,7 +13,8 @@ interface KindTally extends Tally {
 	readonly kind: string;
 }
 
-const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
+const TIMES: Readonly<Record<number, string>> = { 1: 'once', 2: 'twice' };
+const times = (count: number): string => TIMES[count] ?? `${count} times`;
 
 /** A kind of benefit as a word. */
 const kindWord = (kind: string): string => {
@@ -28,8 +29,11 @@ function part(label: string, way: keyof Tally, tally: Tally, kinds: readonly Kin
 	const told = kinds
 		.filter((kind) => kind[way] > 0 && !(kind.kind === UNNAMED && kinds.length === 1))
 		.map((kind) => `${kindWord(kind.kind)} ${kind[way]}`);
-	return `${label} ${times(tally[way])}${told.length === 0 ? '' : ` (${told.join(', ')})`}`;
+	const said = `${label} ${times(tally[way])}`;
+	return told.length === 0 ? said : `${said} (${told.join(', ')})`;
 }
+
+const SPANS = { month: 'MMM YYYY', quarter: '[Q]Q YYYY', year: 'YYYY' };
 
 export const balanceWords = {
 	title: 'Giving and receiving',
@@ -94,13 +98,9 @@ export const balanceWords = {
 		generous: (names: string): string => `They have been generous: ${names}.`,
 	},
 	/** A span by its name: `Nov 2026`, `Q4 2026`, `2026`. */
-	span(unit: 'month' | 'quarter' | 'year', from: Day): string {
-		return unit === 'year'
-			? formatDay(from, 'YYYY')
-			: formatDay(from, unit === 'quarter' ? '[Q]Q YYYY' : 'MMM YYYY');
-	},
+	span: (unit: keyof typeof SPANS, from: Day): string => formatDay(from, SPANS[unit]),
 	/** All of these times, by their first days: `Dec 2025 to Nov 2026`. */
-	spans(unit: 'month' | 'quarter' | 'year', from: readonly Day[]): string {
+	spans(unit: keyof typeof SPANS, from: readonly Day[]): string {
 		const [first, last] = [from[0], from[from.length - 1]].map((day) =>
 			day === undefined ? '' : balanceWords.span(unit, day),
 		);

@@ -2,7 +2,8 @@
 import { cut } from '../cut';
 import type { Day } from '../day';
 import { OTHER_KIND } from '../kinds';
-import { milestoneWords, type ToldMilestone } from './milestones';
+import { counted } from './counted';
+import { isInMemory, milestoneWords, STILL_TIME, type ToldMilestone } from './milestones';
 import { rhythmPhrase } from './modals';
 import { shortDay, toldDay, whenWords } from '../words';
 
@@ -20,7 +21,14 @@ interface Asked {
 	readonly day: Day | null;
 }
 
+/** What is asked behind words that were said, and on what day it rests. */
+const QUESTIONS = { 'to-come': 'how is it going?', topic: 'how is it now?' };
+const FROM = { 'to-come': 'said on', topic: 'talked about on', noted: 'from', question: 'from' };
+
 const past = ({ day, precision = 'day' }: Told, today: Day): string => toldDay(day, precision, today);
+
+/** A kind as a word, `''` where it says nothing. */
+const kindWord = ({ kind }: Told): string => (kind === undefined || kind === OTHER_KIND ? '' : kind);
 
 export const briefWords = {
 	title: 'Brief',
@@ -52,24 +60,22 @@ export const briefWords = {
 	never: 'no contact noted yet',
 	/** `5 Oct, call: her knee is better; Pia starts school`. */
 	last(told: Told, today: Day): string {
-		const kind = told.kind === undefined || told.kind === OTHER_KIND ? '' : `, ${told.kind}`;
+		const kind = kindWord(told);
 		const lines = told.lines ?? [];
-		return `${past(told, today)}${kind}${lines.length === 0 ? '' : `: ${cut(lines.join('; '))}`}`;
+		const head = kind === '' ? past(told, today) : `${past(told, today)}, ${kind}`;
+		return lines.length === 0 ? head : `${head}: ${cut(lines.join('; '))}`;
 	},
 	question: ({ words, reason }: Asked): string =>
-		reason === 'to-come'
-			? `“${cut(words)}”: how is it going?`
-			: reason === 'topic'
-				? `“${cut(words)}”: how is it now?`
-				: cut(words),
+		reason === 'noted' || reason === 'question' ? cut(words) : `“${cut(words)}”: ${QUESTIONS[reason]}`,
 	/** On which day a question rests, and how. */
-	from({ reason, day }: Asked, today: Day): string {
-		if (day === null) return '';
-		return `${reason === 'to-come' ? 'said on' : reason === 'topic' ? 'talked about on' : 'from'} ${shortDay(day, today)}`;
-	},
+	from: ({ reason, day }: Asked, today: Day): string =>
+		day === null ? '' : `${FROM[reason]} ${shortDay(day, today)}`,
 	/** When a promise is due: `due 20 Nov`, `due 20 Nov, 5 days past`; `''` without a day. */
-	due: ({ due }: { readonly due: Day | null }, today: Day): string =>
-		due === null ? '' : `due ${shortDay(due, today)}${due < today ? `, ${whenWords(due, today)}` : ''}`,
+	due({ due }: { readonly due: Day | null }, today: Day): string {
+		if (due === null) return '';
+		const told = `due ${shortDay(due, today)}`;
+		return due < today ? `${told}, ${whenWords(due, today)}` : told;
+	},
 	owners: { mine: 'mine', theirs: 'theirs' },
 	tick: (words: string): string => `Kept: ${words}`,
 	/** `turns 46 on 1 Dec`, `lunch, planned for 4 Dec`. */
@@ -77,12 +83,11 @@ export const briefWords = {
 		const what = milestoneWords.what(milestone);
 		if (milestone.day === today) return `${what} today`;
 		// "3 years on" has its preposition already.
-		return `${what}${milestone.remembrance && milestone.label === 'death' ? ',' : ' on'} ${shortDay(milestone.day, today)}${milestone.belated ? ', still time for a word' : ''}`;
+		const told = `${what}${isInMemory(milestone) ? ',' : ' on'} ${shortDay(milestone.day, today)}`;
+		return milestone.belated ? `${told}, ${STILL_TIME}` : told;
 	},
 	plan(told: Told, passed: boolean, today: Day): string {
-		const what =
-			cut((told.lines ?? []).join('; ')) ||
-			(told.kind === undefined || told.kind === OTHER_KIND ? 'something' : told.kind);
+		const what = cut((told.lines ?? []).join('; ')) || kindWord(told) || 'something';
 		const day = told.day === today ? 'today' : past(told, today);
 		return passed ? `${what}, planned for ${day}: did it happen?` : `${what}, planned for ${day}`;
 	},
@@ -91,8 +96,7 @@ export const briefWords = {
 		`${words === '' ? 'something' : cut(words)}: given in ${toldDay(day, 'month', today)}`,
 	meet: (name: string, reasons: readonly string[]): string =>
 		reasons.length === 0 ? name : `${name}: ${reasons.join(', ')}`,
-	news: (count: number, name: string): string =>
-		count === 1 ? `1 note mentions ${name} since` : `${count} notes mention ${name} since`,
+	news: (count: number, name: string): string => `${counted(count, 'note mentions', 'notes mention')} ${name} since`,
 	/** On which day a note that mentions somebody was written. */
 	since: (day: Day, today: Day): string => shortDay(day, today),
 	alsoIn: (place: string): string => `also in ${place}`,

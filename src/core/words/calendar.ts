@@ -7,6 +7,7 @@ import { OTHER_KIND } from '../kinds';
 import { plainText } from '../plain-text';
 import { fileWords, noteName } from '../vault-path';
 import { andList, longDay } from '../words';
+import { counted } from './counted';
 
 /** A contact with everybody whom it was with, as far as it is told here. */
 interface ToldEncounter {
@@ -14,11 +15,21 @@ interface ToldEncounter {
 	readonly members: readonly { readonly person: { readonly name: string } }[];
 }
 
+/** What a year comes to. */
+interface YearSum {
+	readonly year: number;
+	readonly count: number;
+	readonly people: number;
+	/** The contacts of each month, January first. */
+	readonly months: readonly number[];
+	/** Of how many only the month is known. */
+	readonly undated: number;
+}
+
 /** Counts with what they are of (months, years), in the order of time. */
 type Counted = readonly (readonly [name: string, count: number])[];
 
-const contacts = (count: number): string => (count === 1 ? '1 contact' : `${count} contacts`);
-const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
+const contacts = (count: number): string => counted(count, 'contact');
 const first = (year: number, month: number): Day => makeDay(year, month, 1) ?? '';
 const monthName = (month: number): string => formatDay(first(2000, month), 'MMMM');
 /** As many names as a line holds. */
@@ -26,13 +37,27 @@ const MOST_NAMES = 3;
 /** So many contacts of a day are read out. */
 const MOST_READ = 3;
 
+/** The months of a year with their names. */
+const byName = (months: readonly number[]): Counted => months.map((count, at) => [monthName(at + 1), count]);
+
+/** The names of the one or two with the most; none where no one or two stand out. */
+function standingOut(counts: Counted): string[] {
+	const top = Math.max(0, ...counts.map(([, count]) => count));
+	const best = counts.filter(([, count]) => count === top).map(([name]) => name);
+	const several = counts.filter(([, count]) => count > 0).length > 1;
+	return several && top > 1 && best.length <= 2 ? best : [];
+}
+
 /** `, most in May`; nothing where no one or two stand out. */
-function most(counted: Counted): string {
-	const top = Math.max(0, ...counted.map(([, count]) => count));
-	const best = counted.filter(([, count]) => count === top).map(([name]) => name);
-	return top < 2 || best.length > 2 || counted.filter(([, count]) => count > 0).length < 2
-		? ''
-		: `, most in ${andList(best)}`;
+function most(counts: Counted): string {
+	const best = standingOut(counts);
+	return best.length === 0 ? '' : `, most in ${andList(best)}`;
+}
+
+/** `5 call`, `5`; a day that is not known is said so. */
+function dayAndKind({ date, kind, precision }: Contact): string {
+	const day = precision === 'month' ? 'day not known' : String(dayOfMonth(date));
+	return kind === OTHER_KIND ? day : `${day} ${kind}`;
 }
 
 function names(members: ToldEncounter['members']): string {
@@ -49,16 +74,19 @@ function names(members: ToldEncounter['members']): string {
 function what({ kind, said }: Contact): string {
 	const words = plainText(said);
 	const word = kind === OTHER_KIND ? '' : kind;
-	return word === ''
-		? words === ''
-			? 'contact'
-			: words
-		: words === '' || words.toLowerCase() === word
-			? word
-			: `${word}: ${words}`;
+	if (word === '') return words === '' ? 'contact' : words;
+	return words === '' || words.toLowerCase() === word ? word : `${word}: ${words}`;
 }
 
-const withWhom = (count: number, name: string | null): string => (name === null ? people(count) : name);
+/** So many contacts, with one person by name or with so many. */
+const contactsWith = (count: number, whom: number, name: string | null): string =>
+	`${contacts(count)} with ${name ?? counted(whom, 'person', 'people')}`;
+
+/** Behind the sum of a year, for the contacts of which no more than the month is known. */
+function undatedWords(count: number): string {
+	if (count === 0) return '';
+	return count === 1 ? ' Of one only the month is known.' : ` Of ${count} only the month is known.`;
+}
 
 export const calendarWords = {
 	title: 'Contact calendar',
@@ -85,32 +113,12 @@ export const calendarWords = {
 	daysOf: (year: number, name: string | null): string => `${calendarWords.pictureTitle(name)}: the days of ${year}`,
 	monthsOf: (name: string | null): string => `${calendarWords.pictureTitle(name)}: months of all years`,
 
-	/** What a year comes to; `name` where it is one person's. `undated`: of how many only the month is known. */
-	yearSummary(
-		{
-			year,
-			count,
-			people: whom,
-			months,
-			undated,
-		}: {
-			readonly year: number;
-			readonly count: number;
-			readonly people: number;
-			readonly months: readonly number[];
-			readonly undated: number;
-		},
-		name: string | null,
-	): string {
+	/** What a year comes to; `name` where it is one person's. */
+	yearSummary({ year, count, people, months, undated }: YearSum, name: string | null): string {
 		if (count === 0)
 			return name === null ? `No contact noted in ${year}.` : `No contact with ${name} noted in ${year}.`;
-		const vague =
-			undated === 0
-				? ''
-				: undated === 1
-					? ' Of one only the month is known.'
-					: ` Of ${undated} only the month is known.`;
-		return `In ${year}: ${contacts(count)} with ${withWhom(whom, name)}${most(months.map((own, at) => [monthName(at + 1), own]))}.${vague}`;
+		const told = contactsWith(count, people, name) + most(byName(months));
+		return `In ${year}: ${told}.${undatedWords(undated)}`;
 	},
 	/** What all years come to; they come latest first. */
 	yearsSummary(
@@ -121,7 +129,9 @@ export const calendarWords = {
 		const count = years.reduce((sum, year) => sum + year.count, 0);
 		const begin = years[years.length - 1]?.year ?? 0;
 		if (count === 0) return calendarWords.noneEver(name);
-		return `${years.length === 1 ? 'In' : 'Since'} ${begin}: ${contacts(count)} with ${withWhom(whom, name)}${most([...years].reverse().map((year) => [String(year.year), year.count]))}.`;
+		const byYear = years.map((year) => [String(year.year), year.count] as const).reverse();
+		const told = contactsWith(count, whom, name) + most(byYear);
+		return `${years.length === 1 ? 'In' : 'Since'} ${begin}: ${told}.`;
 	},
 	noneEver: (name: string | null): string =>
 		name === null ? 'No contact noted yet.' : `No contact with ${name} noted yet.`,
@@ -133,7 +143,9 @@ export const calendarWords = {
 		const told = longDay(day);
 		if (encounters.length === 0) return `${told}: ${day > today ? 'still to come' : 'no contact noted'}`;
 		const some = encounters.slice(0, MOST_READ).map((one) => calendarWords.encounter(one, name));
-		return `${told}: ${contacts(encounters.length)}. ${some.join('; ')}${encounters.length > MOST_READ ? `; and ${encounters.length - MOST_READ} more` : ''}`;
+		const more = encounters.length - some.length;
+		const parts = more === 0 ? some : [...some, `and ${more} more`];
+		return `${told}: ${contacts(encounters.length)}. ${parts.join('; ')}`;
 	},
 	day: (day: Day): string => longDay(day),
 	/** Below the day: that there was nothing. */
@@ -146,8 +158,11 @@ export const calendarWords = {
 	encounter: ({ contact, members }: ToldEncounter, name: string | null): string =>
 		name === null ? `${names(members)}, ${what(contact)}` : what(contact),
 	/** The same in a list of a month: with its day. */
-	encounterOn: (encounter: ToldEncounter, name: string | null): string =>
-		`${encounter.contact.precision === 'month' ? '' : `${formatDay(encounter.contact.date, 'D MMM')}: `}${calendarWords.encounter(encounter, name)}`,
+	encounterOn(encounter: ToldEncounter, name: string | null): string {
+		const { date, precision } = encounter.contact;
+		const told = calendarWords.encounter(encounter, name);
+		return precision === 'month' ? told : `${formatDay(date, 'D MMM')}: ${told}`;
+	},
 	undated: (year: number, month: number): string => `In ${monthName(month)} ${year}, day not known`,
 	moreInTip: (count: number): string => `and ${count} more`,
 	tapAgain: 'Tap again to open',
@@ -157,7 +172,8 @@ export const calendarWords = {
 	/** What a step of strength stands for: `1`, `2–3`, `4 or more`. */
 	step(lowest: readonly number[], at: number): string {
 		const [from = 0, next] = [lowest[at], lowest[at + 1]];
-		return next === undefined ? `${from} or more` : next === from + 1 ? String(from) : `${from}–${next - 1}`;
+		if (next === undefined) return `${from} or more`;
+		return next === from + 1 ? String(from) : `${from}–${next - 1}`;
 	},
 	legend: 'Contacts a day',
 
@@ -172,21 +188,11 @@ export const calendarWords = {
 		total: 'Whole year',
 		all: 'All years',
 		/** Behind some names: that there are others. */
-		others: (count: number): string => (count === 0 ? '' : count === 1 ? ' and 1 other' : ` and ${count} others`),
+		others: (count: number): string => (count === 0 ? '' : ` and ${counted(count, 'other')}`),
 		/** The days of a month with the kinds: `5 call, 12`. */
 		daysWords: (encounters: readonly ToldEncounter[]): string =>
-			encounters
-				.map(({ contact: { date, kind, precision } }) =>
-					[
-						precision === 'month' ? 'day not known' : String(dayOfMonth(date)),
-						kind === OTHER_KIND ? '' : kind,
-					]
-						.filter((part) => part !== '')
-						.join(' '),
-				)
-				.join(', '),
-		mostWords: (months: readonly number[]): string =>
-			most(months.map((own, at) => [monthName(at + 1), own])).replace(', most in ', ''),
+			encounters.map(({ contact }) => dayAndKind(contact)).join(', '),
+		mostWords: (months: readonly number[]): string => andList(standingOut(byName(months))),
 	},
 
 	/** Last twelve months, for those who do not see the picture of them. */

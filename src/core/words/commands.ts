@@ -1,4 +1,5 @@
 /** What the commands, the menus and the status bar are called, and what is said once they have done their work. */
+import { oneOrMore } from './counted';
 import { rhythmPhrase } from './modals';
 
 export const commandWords = {
@@ -23,13 +24,13 @@ export const commandWords = {
 	statusHint: (count: number): string =>
 		count === 0
 			? 'Nobody is due today. Open the list.'
-			: `${count === 1 ? 'One person is' : `${count} people are`} due. Open the list.`,
+			: `${oneOrMore(count, 'One person is', 'people are')} due. Open the list.`,
 };
 
 /** What is said once something was done. */
 export const doneWords = {
 	logged: (name: string, day: string, words: string): string =>
-		`Noted for ${name}, ${day}${words === '' ? '.' : `: ${words}`}`,
+		words === '' ? `Noted for ${name}, ${day}.` : `Noted for ${name}, ${day}: ${words}`,
 	undo: 'Undo',
 	tookBack: (what: string): string => `Took back: ${what}`,
 	change: 'what was written last.',
@@ -46,8 +47,13 @@ export const doneWords = {
 	noPerson: (path: string): string => `${path} is not the note of one of your people (any more).`,
 	madePerson: (name: string): string => `${name} is one of your people now.`,
 	stillPerson: (name: string): string => `${name} is one of your people already.`,
-	unread: (count: number, first: string): string =>
-		`${count === 1 ? 'One note' : `${count} notes`} could not be read, ${first}${count === 1 ? '' : ' among them'}: nobody in there is listed.`,
+	unread(count: number, first: string): string {
+		const which =
+			count === 1
+				? `One note could not be read, ${first}`
+				: `${count} notes could not be read, ${first} among them`;
+		return `${which}: nobody in there is listed.`;
+	},
 	settingsProblems: (keys: readonly string[]): string =>
 		`Some settings could not be used and have their defaults for now: ${keys.join(', ')}. Nothing is overwritten until you change a setting.`,
 	peopleFolderFound: (folder: string): string =>

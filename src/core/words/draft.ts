@@ -22,8 +22,10 @@ export const draftSettingWords = {
 	text: (number: number): string => `Text of draft ${number}`,
 	nameEmpty: 'A draft needs a name.',
 	nameTaken: (name: string): string => `There is a draft "${name}" already.`,
-	unknown: (placeholders: string, count: number): string =>
-		`${placeholders} ${count === 1 ? 'means' : 'mean'} nothing here and would stay in the message as ${count === 1 ? 'it is' : 'they are'}.`,
+	unknown(placeholders: string, count: number): string {
+		const [mean, asTheyAre] = count === 1 ? ['means', 'as it is'] : ['mean', 'as they are'];
+		return `${placeholders} ${mean} nothing here and would stay in the message ${asTheyAre}.`;
+	},
 	newDraft: (number: number): string => (number === 1 ? 'New draft' : `New draft ${number}`),
 	add: { name: 'Add a draft', desc: 'Another way to begin a message.' },
 	reset: {

@@ -5,13 +5,14 @@ import { OTHER_KIND } from '../kinds';
 import { plainText } from '../plain-text';
 import type { Member } from '../roster';
 import type { Settings } from '../settings';
+import { counted } from './counted';
 import { everyWords } from './insight';
 import { itemWords, type ItemCounts } from './items';
 import { andList, orList, shortDay, standingWords } from '../words';
 
 const NOTHING: ItemCounts = { plans: 0, promises: 0, milestones: 0 };
 
-const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
+const people = (count: number): string => counted(count, 'person', 'people');
 
 /** The day something was, in the fewest words: `today`, `yesterday`, `5 Oct`, `Oct 2024` of a whole month. */
 function pastDay({ date, precision }: Contact, today: Day): string {
@@ -23,7 +24,7 @@ function pastDay({ date, precision }: Contact, today: Day): string {
 /** A day to come, with its preposition: `tomorrow`, `on Friday`, `on 10 Dec`. */
 function comingDay(day: Day, today: Day): string {
 	if (day === addDays(today, 1)) return 'tomorrow';
-	return `on ${day <= addDays(today, 6) ? formatDay(day, 'dddd') : shortDay(day, today)}`;
+	return day <= addDays(today, 6) ? `on ${formatDay(day, 'dddd')}` : `on ${shortDay(day, today)}`;
 }
 
 /** What a row says of the last contact, in parts: the words are cut to the room there is, kind and day are not. */
@@ -171,6 +172,6 @@ export const dueWords = {
 	moved: (member: Member, today: Day): string => `${member.person.name}: ${standingWords(member.standing, today)}.`,
 	/** Announced when several have changed. */
 	dueNow: (count: number): string =>
-		count === 0 ? 'Nobody is due.' : count === 1 ? '1 person is due.' : `${count} people are due.`,
+		count === 0 ? 'Nobody is due.' : `${counted(count, 'person is', 'people are')} due.`,
 	sorted: (order: string): string => `Sorted: ${order}.`,
 };

@@ -1,8 +1,9 @@
 /** What is said of a rhythm really kept and of today's portion. */
 import { addDays, formatDay, type Day } from '../day';
 import { spanWords } from '../words';
+import { counted, oneOrMore } from './counted';
 
-const each = (number: number, unit: string): string => (number === 1 ? unit : `${number} ${unit}s`);
+const each = (number: number, unit: string): string => oneOrMore(number, unit, `${unit}s`);
 
 /**
  * A number of days, at least 1, behind "every", rounded: `day`, `10 days`, `week`, `5 weeks`, `month`, `3 months`,
@@ -39,8 +40,6 @@ export const insightWords = {
 	portion(done: number, size: number): string {
 		if (size === 0) return 'Nobody to reach today.';
 		if (done === size) return size === 1 ? 'The one for today is done.' : `All ${size} for today are done.`;
-		return done === 0
-			? `${size === 1 ? '1 person' : `${size} people`} for today`
-			: `${done} of ${size} for today done`;
+		return done === 0 ? `${counted(size, 'person', 'people')} for today` : `${done} of ${size} for today done`;
 	},
 };

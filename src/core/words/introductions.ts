@@ -2,6 +2,7 @@
 import type { Day } from '../day';
 import { andList, onDay, shortDay, toldDay } from '../words';
 import type { Precision } from '../written-date';
+import { counted } from './counted';
 
 interface Shared {
 	readonly text: string;
@@ -12,8 +13,9 @@ interface Shared {
 function shared(values: readonly Shared[]): string {
 	return values
 		.map(({ text, kind }, at) => {
-			if (kind === 'place') return `${at === 0 ? 'both' : 'also'} in ${text}`;
-			return kind === 'company' ? `${at === 0 ? 'both' : 'also'} at ${text}` : text;
+			const both = at === 0 ? 'both' : 'also';
+			if (kind === 'place') return `${both} in ${text}`;
+			return kind === 'company' ? `${both} at ${text}` : text;
 		})
 		.join(', ');
 }
@@ -28,7 +30,7 @@ export const introductionWords = {
 	command: 'Suggest introductions',
 	shouldMeet: 'Who could meet',
 	reading: 'Reading your notes…',
-	count: (count: number): string => (count === 1 ? '1 pair could meet.' : `${count} pairs could meet.`),
+	count: (count: number): string => `${counted(count, 'pair')} could meet.`,
 	more: (count: number): string => `Show ${count} more`,
 	introduce: 'Introduce…',
 	introduceThem: (a: string, b: string): string => `Introduce ${a} and ${b}`,
@@ -37,8 +39,10 @@ export const introductionWords = {
 	open: (name: string): string => `Open ${name}`,
 	message: 'Message',
 	/** The letter that is offered, by first names. */
-	draft: (a: string, b: string, about: string): string =>
-		`Dear ${a}, dear ${b},\n\nI think you would enjoy knowing each other${about === '' ? '' : `: ${about}`}. I leave the rest to you.`,
+	draft(a: string, b: string, about: string): string {
+		const why = about === '' ? '' : `: ${about}`;
+		return `Dear ${a}, dear ${b},\n\nI think you would enjoy knowing each other${why}. I leave the rest to you.`;
+	},
 	copy: 'Copy the message',
 	about: 'About',
 	aboutExample: 'letterpress',

@@ -1,5 +1,6 @@
 /** What the list says of the things in it that are no people: plans to ask about, open promises, milestones. */
 import { andList } from '../words';
+import { counted } from './counted';
 
 /** How many there are of each. */
 export interface ItemCounts {
@@ -8,12 +9,23 @@ export interface ItemCounts {
 	readonly milestones: number;
 }
 
-const counted = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
+type Section = keyof ItemCounts;
+
+const ONE: Readonly<Record<Section, string>> = { plans: 'plan', promises: 'promise', milestones: 'milestone' };
+const SOME: Readonly<Record<Section, string>> = {
+	plans: 'Plans to ask about',
+	promises: 'Open promises',
+	milestones: 'Milestones',
+};
+const NONE_LEFT: Readonly<Record<Section, string>> = {
+	plans: 'No more plans to ask about.',
+	promises: 'No open promises.',
+	milestones: 'No milestones.',
+};
 
 export const itemWords = {
 	/** A number of things of one section: `1 plan`, `2 promises`. */
-	count: (section: keyof ItemCounts, number: number): string =>
-		counted(number, { plans: 'plan', promises: 'promise', milestones: 'milestone' }[section]),
+	count: (section: Section, number: number): string => counted(number, ONE[section]),
 	/** All there are, those of which there are none left out; `''` if there is nothing. */
 	counts: (counts: ItemCounts): string =>
 		andList(
@@ -22,13 +34,8 @@ export const itemWords = {
 				.map((section) => itemWords.count(section, counts[section])),
 		),
 	/** Announced when it has become more or fewer. */
-	left(section: keyof ItemCounts, number: number): string {
-		if (number > 0)
-			return `${{ plans: 'Plans to ask about', promises: 'Open promises', milestones: 'Milestones' }[section]}: ${number}.`;
-		return { plans: 'No more plans to ask about.', promises: 'No open promises.', milestones: 'No milestones.' }[
-			section
-		];
-	},
+	left: (section: Section, number: number): string =>
+		number > 0 ? `${SOME[section]}: ${number}.` : NONE_LEFT[section],
 	/** The name of a row's button. */
 	more: (what: string): string => `More for ${what}`,
 	menu: {

@@ -1,6 +1,7 @@
 /** What is said of milestones: a birthday to come, one that was missed, a day to remember. */
 import { addDays, addMonths, formatDay, type Day } from '../day';
 import { longDay, whenWords } from '../words';
+import { counted } from './counted';
 
 /** A milestone as it is told. */
 export interface ToldMilestone {
@@ -12,33 +13,51 @@ export interface ToldMilestone {
 	readonly remembrance: boolean;
 }
 
-const yearCount = (years: number): string => (years === 1 ? '1 year' : `${years} years`);
+/** Behind the day of one that has passed. */
+export const STILL_TIME = 'still time for a word';
+
+/** Whether it is the birthday itself: a birthday under another label is told by that. */
+const isOwnBirthday = ({ kind, label }: ToldMilestone): boolean => kind === 'birthday' && label === 'birthday';
+
+/** Whether it is told as "in memory" with no label behind. */
+export const isInMemory = ({ remembrance, label }: ToldMilestone): boolean => remembrance && label === 'death';
+
+/** Words with the years it has been, where they are known and any: `wedding, 12 years`. */
+function withYears(words: string, years: number | null, ending = ''): string {
+	return years === null || years === 0 ? words : `${words}, ${counted(years, 'year')}${ending}`;
+}
+
+/** `turns 46`, `turned 46`, `would have turned 80`. */
+function birthdayWords(years: number, { belated, remembrance }: ToldMilestone): string {
+	if (remembrance) return `would have turned ${years}`;
+	if (years === 0) return 'is born';
+	return belated ? `turned ${years}` : `turns ${years}`;
+}
+
+/** The days ahead that were looked at, from 0: today alone. */
+function comingDays(days: number): string {
+	if (days === 0) return 'today';
+	return days === 1 ? 'today or tomorrow' : `in the next ${days} days`;
+}
 
 export const milestoneWords = {
-	none: (days: number): string =>
-		`No milestones ${days === 0 ? 'today' : days === 1 ? 'today or tomorrow' : `in the next ${days} days`}.`,
+	none: (days: number): string => `No milestones ${comingDays(days)}.`,
 	/** What it is: `turns 46`, `wedding, 12 years`, `would have turned 80`, `3 years since`. */
-	what({ kind, label, years, belated, remembrance }: ToldMilestone): string {
-		const own = kind === 'birthday' && label === 'birthday';
-		if (remembrance && label === 'death')
-			return years === null || years === 0 ? 'in memory' : `in memory, ${yearCount(years)} on`;
-		if (own && years !== null)
-			return remembrance
-				? `would have turned ${years}`
-				: years === 0
-					? 'is born'
-					: `${belated ? 'turned' : 'turns'} ${years}`;
-		const told = years === null || years === 0 ? label : `${label}, ${yearCount(years)}`;
-		return remembrance ? `in memory: ${told}` : told;
+	what(milestone: ToldMilestone): string {
+		const { label, years } = milestone;
+		if (isInMemory(milestone)) return withYears('in memory', years, ' on');
+		if (isOwnBirthday(milestone) && years !== null) return birthdayWords(years, milestone);
+		const told = withYears(label, years);
+		return milestone.remembrance ? `in memory: ${told}` : told;
 	},
 	/** Whose it is, and what: `Theo turns 46`, `Theo: wedding, 12 years`. */
 	whose(name: string, milestone: ToldMilestone): string {
-		const { kind, label, years } = milestone;
-		return `${name}${kind === 'birthday' && label === 'birthday' && years !== null ? '' : ':'} ${milestoneWords.what(milestone)}`;
+		const what = milestoneWords.what(milestone);
+		return isOwnBirthday(milestone) && milestone.years !== null ? `${name} ${what}` : `${name}: ${what}`;
 	},
 	/** When it is: `today`, `in 4 days`; of a belated one that there is still time. */
 	when: ({ day, belated }: ToldMilestone, today: Day): string =>
-		belated ? `${whenWords(day, today)}, still time for a word` : whenWords(day, today),
+		belated ? `${whenWords(day, today)}, ${STILL_TIME}` : whenWords(day, today),
 	/**
 	 * When it is, for the right edge of a row: `today`, `tomorrow`, `1 December`, `belated`; the year where the day is
 	 * far away.
@@ -51,5 +70,5 @@ export const milestoneWords = {
 	},
 	/** What is said below its words: the day with its weekday; of a belated one that there is still time. */
 	below: ({ day, belated }: ToldMilestone): string =>
-		belated ? `on ${formatDay(day, 'dddd, D MMMM')}, still time for a word` : longDay(day),
+		belated ? `on ${formatDay(day, 'dddd, D MMMM')}, ${STILL_TIME}` : longDay(day),
 };

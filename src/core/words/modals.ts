@@ -20,8 +20,12 @@ export const modalWords = {
 	namesake: (path: string, standing: string): string => `${path}: ${standing}`,
 	nobodyFound: 'Nobody found. Try fewer letters.',
 
-	logTitle([first, ...others]: readonly string[]): string {
-		return `Log an interaction${first === undefined ? '' : ` with ${[first, ...(others.length > 1 ? [`${others.length} others`] : others)].join(' and ')}`}`;
+	/** For nobody yet, one, two, or one and so many others. */
+	logTitle(names: readonly string[]): string {
+		const [first, ...others] = names;
+		if (first === undefined) return 'Log an interaction';
+		const told = others.length > 1 ? [first, `${others.length} others`] : names;
+		return `Log an interaction with ${told.join(' and ')}`;
 	},
 	text: 'What happened',
 	textExample: 'Ana, Bob coffee last tuesday: the move to Lisbon',

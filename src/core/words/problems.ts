@@ -1,4 +1,16 @@
 /** What the list of problems says. */
+import { oneOrMore } from './counted';
+
+const KINDS = { rhythm: 'rhythms', circle: 'circles', link: 'links', birthday: 'birthdays' };
+
+/** What became of the notes that were not written. */
+function refusedWords(paths: readonly string[]): string {
+	const [only] = paths;
+	return paths.length === 1
+		? `${only} could not be written, or has changed meanwhile: it is left as it is.`
+		: `${paths.length} notes could not be written, or have changed meanwhile: they are left as they are.`;
+}
+
 export const problemsWords = {
 	title: 'Problems in my notes',
 	none: 'Every note of your people could be read as it seems to be meant.',
@@ -29,8 +41,7 @@ export const problemsWords = {
 	compare: 'Compare…',
 	/** Said of the button to those who do not see beside what it stands. */
 	of: (found: string, line: number): string => ` “${found}”, line ${line}`,
-	fixAll: (kind: 'rhythm' | 'circle' | 'link' | 'birthday', count: number): string =>
-		`Fix all ${count} ${{ rhythm: 'rhythms', circle: 'circles', link: 'links', birthday: 'birthdays' }[kind]}…`,
+	fixAll: (kind: keyof typeof KINDS, count: number): string => `Fix all ${count} ${KINDS[kind]}…`,
 	more: (count: number): string => (count === 1 ? 'Show one more' : `Show ${count} more`),
 	noFix: (path: string): string =>
 		`Nothing was written: it cannot be told for certain what to change in ${path}. Open it and change the line.`,
@@ -42,12 +53,14 @@ export const problemsWords = {
 	after: 'After: ',
 	added: 'New: ',
 	leftOut: (count: number): string =>
-		`${count === 1 ? 'One more line' : `${count} more lines`} cannot be changed for certain: open the note and change it there.`,
+		`${oneOrMore(count, 'One more line', 'more lines')} cannot be changed for certain: open the note and change it there.`,
 	apply: 'Fix',
 	applyAll: (count: number): string => (count === 1 ? 'Fix' : `Fix ${count} lines`),
 	fixed: (name: string, label: string): string => `Fixed in ${name}: ${label}`,
-	fixedAll: (made: number, refused: readonly string[]): string =>
-		`${made === 1 ? 'One line is' : `${made} lines are`} fixed.${refused.length === 0 ? '' : ` ${refused.length === 1 ? `${refused[0]} could not be written, or has changed meanwhile: it is left as it is` : `${refused.length} notes could not be written, or have changed meanwhile: they are left as they are`}.`}`,
+	fixedAll(made: number, refused: readonly string[]): string {
+		const fixed = `${oneOrMore(made, 'One line is', 'lines are')} fixed.`;
+		return refused.length === 0 ? fixed : `${fixed} ${refusedWords(refused)}`;
+	},
 
 	twins: 'Perhaps one person with two notes',
 	compareTitle: 'Two notes of one person?',

@@ -4,6 +4,10 @@ import type { Promised } from '../promise';
 import type { TaskFault } from '../task-edit';
 import { longDay, whenWords } from '../words';
 
+/** A task by its words and the day it has. */
+const taskWords = (text: string, due: Day | null): string =>
+	due === null ? `"${text}"` : `"${text}", due ${longDay(due)},`;
+
 export const promiseWords = {
 	none: 'No open promises: nothing is owed either way.',
 	noneMine: 'You have kept every promise there is.',
@@ -28,7 +32,8 @@ export const promiseWords = {
 	noDue: 'No day: it stays open until it is ticked off.',
 	past: (day: string): string => `${day}. That has passed already.`,
 	addButton: 'Add',
-	added: (name: string, due: string): string => `Promise noted with ${name}${due === '' ? '' : `, due ${due}`}.`,
+	added: (name: string, due: string): string =>
+		due === '' ? `Promise noted with ${name}.` : `Promise noted with ${name}, due ${due}.`,
 	kept: (text: string): string => `Kept: ${text}`,
 	reopened: (text: string): string => `Open again: ${text}`,
 	empty: 'There is nothing to promise yet: say what.',
@@ -48,7 +53,7 @@ export const promiseWords = {
 			case 'recurring':
 				return `"${text}" in ${path} comes back (🔁): tick it in the note, so that your tasks plugin writes the next one.`;
 			default:
-				return `Nothing was written: there is no task "${text}"${due === null ? '' : `, due ${longDay(due)},`} in ${path} any more.`;
+				return `Nothing was written: there is no task ${taskWords(text, due)} in ${path} any more.`;
 		}
 	},
 };

@@ -17,16 +17,25 @@ const EXAMPLES = 'email: ana@example.org, phone: "+32 470 12 34 56", or whatsapp
 
 const channelName = (channel: Channel): string => CHANNELS[channel];
 
+/** What the button is called, where a channel's own name would not do. */
+const OPEN: Partial<Record<Channel, string>> = { sms: 'Open the text message', email: 'Open the mail' };
+/** Where a text goes, as one's own. */
+const PROGRAMS: Partial<Record<Channel, string>> = { sms: 'your text messages', email: 'your mail program' };
+
 export const reachWords = {
 	channel: channelName,
 	/** A way in a list of ways: `Mail, home: ana@example.org`. */
-	way: ({ channel, label, address }: Way): string =>
-		`${channelName(channel)}${label === null ? '' : `, ${label}`}: ${address}`,
+	way({ channel, label, address }: Way): string {
+		const name = channelName(channel);
+		return label === null ? `${name}: ${address}` : `${name}, ${label}: ${address}`;
+	},
 	/** Why an address is no way, and what to do. */
-	noWay: ({ channel, found, fault }: NoWay): string =>
-		fault === 'country-code'
-			? `${channelName(channel)} needs the country code: “${found}” could be written as +32 470 12 34 56.`
-			: `“${found}” is no address for ${channel === 'phone' ? 'a call' : channelName(channel)} that I can read.`,
+	noWay({ channel, found, fault }: NoWay): string {
+		const name = channelName(channel);
+		if (fault === 'country-code')
+			return `${name} needs the country code: “${found}” could be written as +32 470 12 34 56.`;
+		return `“${found}” is no address for ${channel === 'phone' ? 'a call' : name} that I can read.`;
+	},
 	messageTitle: (name: string): string => `Message to ${name}`,
 	through: 'Through',
 	draft: 'Draft',
@@ -34,15 +43,12 @@ export const reachWords = {
 	subject: 'Subject',
 	text: 'Message',
 	copy: 'Copy',
-	openIn: (channel: Channel): string =>
-		channel === 'sms'
-			? 'Open the text message'
-			: channel === 'email'
-				? 'Open the mail'
-				: `Open ${channelName(channel)}`,
+	openIn: (channel: Channel): string => OPEN[channel] ?? `Open ${channelName(channel)}`,
 	/** What becomes of the text once the channel is opened. */
-	willCarry: (channel: Channel): string =>
-		`The text goes along to ${channel === 'email' ? 'your mail program' : channel === 'sms' ? 'your text messages' : channelName(channel)}; nothing is sent before you send it there.`,
+	willCarry(channel: Channel): string {
+		const where = PROGRAMS[channel] ?? channelName(channel);
+		return `The text goes along to ${where}; nothing is sent before you send it there.`;
+	},
 	willCopy: (channel: Channel): string =>
 		`The text is copied, since ${channelName(channel)} takes none along: paste it there.`,
 	tooLong: 'The text is too long to go along: it is copied, paste it there.',
@@ -63,8 +69,10 @@ export const reachWords = {
 	wroteTo: (name: string): string => `Did you write to ${name}?`,
 	called: (name: string): string => `Did you talk to ${name}?`,
 	logIt: 'Log it',
-	noDraft: (name: string, known: readonly string[]): string =>
-		`There is no draft "${name}": ${known.length === 0 ? 'make one in the settings' : `the drafts are ${known.join(', ')}`}.`,
+	noDraft(name: string, known: readonly string[]): string {
+		const advice = known.length === 0 ? 'make one in the settings' : `the drafts are ${known.join(', ')}`;
+		return `There is no draft "${name}": ${advice}.`;
+	},
 	remembered: (name: string): string => `${name} is remembered: there is no message to draft.`,
 	noWays: (name: string): string => `${name}'s note has no address: add one to its properties (${EXAMPLES}).`,
 };

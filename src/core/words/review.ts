@@ -1,9 +1,8 @@
 /** What the review says: its headings, its lines, its questions, what can be chosen and what cannot be done. */
 import type { Day } from '../day';
 import { formatDay } from '../day';
-import { andList, shortDay } from '../words';
-
-const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
+import { andList, shortDay, unclosedWords } from '../words';
+import { counted } from './counted';
 
 interface KindCount {
 	readonly kind: string;
@@ -12,6 +11,10 @@ interface KindCount {
 
 const kindList = (kinds: readonly KindCount[]): string =>
 	kinds.map(({ kind, count: number }) => `${number} ${kind}`).join(', ');
+
+/** Some of many: `a, b and 3 more`. */
+const andMore = (some: readonly string[], more: number): string =>
+	andList(more === 0 ? some : [...some, `${more} more`]);
 
 export const reviewWords = {
 	command: 'Write a review…',
@@ -51,11 +54,10 @@ export const reviewWords = {
 	nurtured: 'Whom you nurtured',
 	nobodyNurtured: 'No contact is noted for this time.',
 	contacts: (contacts: number, people: number, kinds: readonly KindCount[]): string =>
-		`${count(contacts, 'contact')} with ${count(people, 'person', 'people')}: ${kindList(kinds)}.`,
+		`${counted(contacts, 'contact')} with ${counted(people, 'person', 'people')}: ${kindList(kinds)}.`,
 	/** Behind a name. */
 	nurturedPerson: (kinds: readonly KindCount[], last: string): string => `${kindList(kinds)}; last ${last}`,
-	toldIn: (notes: readonly string[], more: number): string =>
-		` (told in ${andList(more === 0 ? notes : [...notes, `${more} more`])})`,
+	toldIn: (notes: readonly string[], more: number): string => ` (told in ${andMore(notes, more)})`,
 	fading: 'Who has been quiet',
 	/** Behind the name of somebody who is past due by a whole rhythm. */
 	farPast: (when: string, every: string | null): string => (every === null ? when : `${when}, rhythm ${every}`),
@@ -70,10 +72,10 @@ export const reviewWords = {
 	balance: 'Giving and receiving',
 	introductions: 'Introductions',
 	introduction: (names: readonly string[], when: string, said: string): string =>
-		`${andList(names)}, ${when}${said === '' ? '' : `: ${said}`}`,
+		said === '' ? `${andList(names)}, ${when}` : `${andList(names)}, ${when}: ${said}`,
 	untracked: 'Without a rhythm yet',
 	untrackedHint: (names: readonly string[], more: number): string =>
-		`You were in touch with ${andList(more === 0 ? names : [...names, `${more} more`])}.`,
+		`You were in touch with ${andMore(names, more)}.`,
 	questions: 'To think about',
 	question: {
 		first: 'Who comes to mind first?',
@@ -129,7 +131,7 @@ export const reviewWords = {
 	brokenMarks: (path: string): string =>
 		`Nothing was written: ${path} does not have exactly one line "%% nurture:review start … %%" with one "%% nurture:review end %%" below it. Take out those that are too many, or all of them.`,
 	unclosed: (path: string, what: string, line: number): string =>
-		`Nothing was written to ${path}: a ${what} that begins in line ${line} is never closed and would swallow the review. Close it first.`,
+		`Nothing was written to ${path}: ${unclosedWords({ what, line }, 'the review')}`,
 	folderSetting: {
 		name: 'Folder for reviews',
 		desc: 'Where "Write a review" puts its notes. Empty: the top of the vault.',

@@ -1,4 +1,6 @@
 /** What the settings are called, what they do, and what is wrong with a value. */
+import { oneOrMore } from './counted';
+
 export const settingsWords = {
 	expected: (expected: string): string => `This cannot be used: ${expected} is expected. The last good value stays.`,
 	notSaved: (why: string): string => `The settings could not be saved: ${why}`,
@@ -98,7 +100,7 @@ export const settingsWords = {
 	circleNameEmpty: 'A circle needs a name.',
 	circleNameTaken: (name: string): string => `There is a circle "${name}" already.`,
 	circleRenamed: (count: number, before: string): string =>
-		`${count === 1 ? 'One note still says' : `${count} notes still say`} "${before}": change it there as well.`,
+		`${oneOrMore(count, 'One note still says', 'notes still say')} "${before}": change it there as well.`,
 	addCircle: { name: 'Add a circle', desc: 'A circle gives its people a rhythm, unless a note has its own.' },
 	newCircle: (number: number): string => (number === 1 ? 'New circle' : `New circle ${number}`),
 	moveUp: (name: string): string => `Move ${name} up`,
@@ -106,7 +108,7 @@ export const settingsWords = {
 	remove: (name: string): string => `Remove ${name}`,
 	removeTitle: (name: string): string => `Remove ${name}?`,
 	removeInUse: (name: string, count: number): string =>
-		`${count === 1 ? 'One person is' : `${count} people are`} in ${name}. Their notes stay as they are, and would be listed among the problems.`,
+		`${oneOrMore(count, 'One person is', 'people are')} in ${name}. Their notes stay as they are, and would be listed among the problems.`,
 	removeButton: 'Remove',
 
 	kinds: 'Kinds of interaction',

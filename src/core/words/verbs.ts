@@ -2,6 +2,7 @@
 import { formatDay, yearOf, type Day } from '../day';
 import type { Settings } from '../settings';
 import { longDay, orList } from '../words';
+import { counted, oneOrMore } from './counted';
 
 export const verbWords = {
 	noContact: 'no contact noted yet',
@@ -12,7 +13,8 @@ export const verbWords = {
 			...peopleFolders.map((folder) => (folder === '' ? 'in your vault' : `in the folder ${folder}`)),
 			...personTags.slice(0, 1).map((tag) => `with the tag #${tag}`),
 		];
-		return `No people here yet${places.length === 0 ? '' : `: a person is a note ${places.join(', or ')}`}. Try: nurture new "Ana Díaz" --every "3 weeks"`;
+		const who = places.length === 0 ? '' : `: a person is a note ${places.join(', or ')}`;
+		return `No people here yet${who}. Try: nurture new "Ana Díaz" --every "3 weeks"`;
 	},
 	nobodyMatches: 'Nobody here matches: try another circle, tag or place.',
 	nobodyDue: 'Nobody is due.',
@@ -20,18 +22,15 @@ export const verbWords = {
 	lineNumber: (line: number): string => `line ${line}`,
 	noProblems: 'No problems found.',
 	fix: (words: string): string => `Fix: ${words}`,
-	problemCount: (count: number): string => (count === 1 ? '1 problem.' : `${count} problems.`),
+	problemCount: (count: number): string => `${counted(count, 'problem')}.`,
 	logged: (path: string, line: number, text: string): string => `${path}, line ${line}: ${text}`,
 	wouldLog: (path: string, line: number, text: string): string => `Would write ${path}, line ${line}: ${text}`,
 	/** What is to be known of a new entry's day: that it is a plan, or was taken from the text. */
 	loggedOn(day: Day, dateFrom: 'today' | 'option' | 'text', today: Day): string {
 		const words = yearOf(day) === yearOf(today) ? formatDay(day, 'dddd, D MMMM') : longDay(day);
 		const source = dateFrom === 'text' ? ', the day the text begins with' : '';
-		return day > today
-			? `A plan: planned for ${words}${source}.`
-			: source === ''
-				? ''
-				: `Noted for ${words}${source}.`;
+		if (day > today) return `A plan: planned for ${words}${source}.`;
+		return source === '' ? '' : `Noted for ${words}${source}.`;
 	},
 	dateInText: (found: string): string =>
 		`The text begins with "${found}": say which day that is with --date, and leave it out of the text.`,
@@ -77,7 +76,7 @@ export const verbWords = {
 	fixesShown: (count: number): string =>
 		`Nothing is written yet: --apply writes ${count === 1 ? 'this line' : `these ${count} lines`}.`,
 	choices: (count: number): string =>
-		`${count === 1 ? 'One more has' : `${count} more have`} more than one answer: "nurture check" tells them, choose in the note.`,
+		`${oneOrMore(count, 'One more has', 'more have')} more than one answer: "nurture check" tells them, choose in the note.`,
 	nothingFound: (note: string): string =>
 		`Nothing to put right was found in "${note}": give a note by its path or name as "nurture check" has it.`,
 	/** In Obsidian what is given has names. */
