@@ -42,8 +42,7 @@ export class Acquaintance {
 	 * Whether two people have met, or are kept apart: one's note links to the other's, tells of family or of who
 	 * introduced them and that is the other, or says never to introduce them; some line tells of contact with both
 	 * (`with`, a meeting, a day in a daily note), or promises something to both; an introduction is noted that names
-	 * the
-	 * other, if only by the first name. Two of one name may be one person with two notes.
+	 * the other, if only by the first name. Two of one name may be one person with two notes.
 	 */
 	know(a: Member, b: Member): boolean {
 		const [one, other] = [this.circle(a), this.circle(b)];

@@ -1,9 +1,7 @@
 /**
  * Giving and receiving, counted over time and by kind of benefit. A gentle picture: no score, nobody owes anything.
- * Only
- * what a line says by `#gave` and `#received` is counted; a gift, a share, an introduction or help without either may
- * have
- * gone either way, and is not guessed at.
+ * Only what a line says by `#gave` and `#received` is counted; a gift, a share, an introduction or help without either
+ * may have gone either way, and is not guessed at.
  */
 import { benefitKind, benefitOrder } from '../core/benefit';
 import { addMonths, compareDays, type Day } from '../core/day';
@@ -49,8 +47,7 @@ export interface Balance extends Tally {
 
 /**
  * All that is ever said of a balance, and only while more was received: `generous`, they have been; `give`, nothing
- * went
- * their way yet, so you may have something to give.
+ * went their way yet, so you may have something to give.
  */
 export type Voice = 'generous' | 'give';
 
@@ -99,8 +96,7 @@ const made = new WeakMap<readonly Member[], readonly Exchange[]>();
 
 /**
  * The contacts with these people in which something was given or received, the newest first; one with several of them
- * once,
- * with all that any of their notes tells of it. The same list for the same list of people.
+ * once, with all that any of their notes tells of it. The same list for the same list of people.
  */
 export function exchanges(members: readonly Member[]): readonly Exchange[] {
 	const known = made.get(members);

@@ -65,8 +65,7 @@ function remembered<T>(
 
 /**
  * The contacts with these people in a year (1000 to 9999), each once however many people took part. Told again from
- * memory for
- * the same list of people.
+ * memory for the same list of people.
  */
 export const contactYear = remembered((members, year): ContactYear => {
 	const all = [...encounters(members, `${pad(year)}-01-01`, `${pad(year)}-12-31`)];
@@ -106,8 +105,7 @@ function peopleByYear(members: readonly Member[]): ReadonlyMap<number, number> {
 
 /**
  * The contacts with these people by years and months: every year from the first contact to `thisYear`, the latest
- * first. Over
- * more than a hundred years only those that have any, at most a hundred. Without any contact that one year.
+ * first. Over more than a hundred years only those that have any, at most a hundred. Without any contact that one year.
  */
 export const contactYears = remembered((members, thisYear): readonly YearCount[] => {
 	const months = new Map<number, number[]>();
@@ -171,8 +169,7 @@ export const monthsUntil = (today: Day): readonly Day[] =>
 
 /**
  * The lowest count of each of four steps of strength, ascending. The first is 1; up to four contacts have a step each,
- * more
- * are spread evenly up to what is usual: the few counts beyond that are of the highest step too.
+ * more are spread evenly up to what is usual: the few counts beyond that are of the highest step too.
  */
 export function steps(counts: Iterable<number>): readonly number[] {
 	const some = [...counts].filter((count) => count > 0).sort((a, b) => a - b);

@@ -139,8 +139,7 @@ function isBetter(before: Person, after: Person, kind: FindingKind): boolean {
 
 /**
  * What a fix would do to a note as it stands: one line, and a note that is read with one problem less. Null if it
- * cannot
- * be made for certain: the text has changed, or says it in a way that is not understood.
+ * cannot be made for certain: the text has changed, or says it in a way that is not understood.
  */
 export function previewFix({ kind, path, change }: Fix, before: string, reader: Reader): Preview | null {
 	const after = change(before);

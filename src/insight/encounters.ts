@@ -41,10 +41,8 @@ const isShared = ({ path, participants, also }: Contact, { person }: Member): bo
 
 /**
  * The contacts with these people from one day to another, both included, each once: histories that name a source in
- * common
- * (path and line, on one day) tell of the same one. Two contacts of one person stay two, whatever line they stand in.
- * In the
- * order of the people, of each the newest first; which of them are one does not depend on that order.
+ * common (path and line, on one day) tell of the same one. Two contacts of one person stay two, whatever line they
+ * stand in. In the order of the people, of each the newest first; which of them are one does not depend on that order.
  */
 export function encounters(members: readonly Member[], from: Day, to: Day): readonly Encounter[] {
 	const found: { readonly contact: Contact; readonly members: Member[] }[] = [];

@@ -60,10 +60,9 @@ const wordsOf = ({ said, detail }: Contact): ReadonlySet<string> => new Set(keyw
 
 /**
  * The gift ideas of a person (see `readGiftIdeas`) that no contact of kind gift, or with `#gave/gift`, tells of yet,
- * and the
- * gifts given. An idea counts as given when one contact has all its words, in any order: case, accents, endings and
- * small
- * words do not matter. Gifts received (`#received`) are none of them. An idea that is noted twice is listed once.
+ * and the gifts given. An idea counts as given when one contact has all its words, in any order: case, accents, endings
+ * and small words do not matter. Gifts received (`#received`) are none of them. An idea that is noted twice is listed
+ * once.
  */
 export function gifts({ person, history }: Member): Gifts {
 	const contacts = history.interactions.filter(isGift);

@@ -132,12 +132,10 @@ class Reading {
 
 /**
  * The introductions of these people. Promised: an open task of yours, or an open plan, that reads as an introduction
- * and
- * concerns two people, by links or by their whole names. Made: an interaction of the kind `intro` that names another
- * (where the settings have no such kind, one of kind `other` that reads as an introduction), whichever of the two notes
- * tells
- * it; told in both on one day, it is one. Those in which you were introduced to somebody yourself are left out
- * (`#received`, "introduced me").
+ * and concerns two people, by links or by their whole names. Made: an interaction of the kind `intro` that names
+ * another (where the settings have no such kind, one of kind `other` that reads as an introduction), whichever of the
+ * two notes tells it; told in both on one day, it is one. Those in which you were introduced to somebody yourself are
+ * left out (`#received`, "introduced me").
  */
 export function introductionLedger(members: readonly Member[], kinds: readonly Kind[]): IntroductionLedger {
 	const reading = new Reading(members);

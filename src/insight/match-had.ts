@@ -26,8 +26,7 @@ function means(target: string, path: string): boolean {
 
 /**
  * The contact that tells that somebody has had this; null if none does. One of the kind `share` that names its title,
- * or
- * any with a link to the note, or with the address.
+ * or any with a link to the note, or with the address.
  */
 export function alreadyHad({ history }: Member, { path, titles, urls }: Sought): Contact | null {
 	const names = titles.map((title) => ` ${words(title)} `).filter((title) => title.length >= SHORTEST_TITLE + 2);

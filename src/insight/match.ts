@@ -183,8 +183,7 @@ export class MatchIndex {
 
 	/**
 	 * The people who would like this, the likeliest first; those who have had it already last. People whom the text
-	 * links
-	 * to are among them; the one whose note it is, is not. Nobody is named without a reason.
+	 * links to are among them; the one whose note it is, is not. Nobody is named without a reason.
 	 */
 	find(sought: Sought): readonly Match[] {
 		const linked = this.linkedBy(sought);

@@ -75,8 +75,8 @@ function byNeed(circles: Settings['circles']): (a: Morning, b: Morning) => numbe
 }
 
 /**
- * Those never contacted whose turn it is: as many as it takes for all to come once within their usual first cadence,
- * at least one, at most `room`. They stand in a ring, and each day goes on where the day before stopped.
+ * Those never contacted whose turn it is: as many as it takes for all to come once within their usual first cadence, at
+ * least one, at most `room`. They stand in a ring, and each day goes on where the day before stopped.
  */
 function turnOf(newcomers: readonly Morning[], today: Day, room: number): Morning[] {
 	const count = newcomers.length;
@@ -114,9 +114,8 @@ function choose(
  *
  * Who: those due by how they stood this morning, so that a contact of today takes nobody out. Plans for today come
  * first, then the longest silence measured by its own rhythm, in steps of a quarter; within a step the closer circle,
- * in
- * the order of the settings, people without a known circle last. One place, if there is more than
- * one, is for somebody never contacted, and all places that nobody else needs; they take turns from day to day.
+ * in the order of the settings, people without a known circle last. One place, if there is more than one, is for
+ * somebody never contacted, and all places that nobody else needs; they take turns from day to day.
  *
  * `kept` of the same day stands, in its order, whoever became due since: only people whose note is gone, who died, or
  * who are paused or untracked now leave it, and their places are filled tomorrow. The order of `members` does not

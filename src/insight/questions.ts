@@ -127,9 +127,8 @@ const byDay = (a: Candidate, b: Candidate): number => compareDays(b.day, a.day);
 
 /**
  * What to ask somebody on a day, at most five: what is noted to be asked first, then the newest. Left out is what a
- * later
- * contact has taken up again: one that shares a word with it which is rare between the two of you. What was going to
- * happen is asked about once its time has come, and for a year. Each rests on a day and a line, and nothing comes
+ * later contact has taken up again: one that shares a word with it which is rare between the two of you. What was going
+ * to happen is asked about once its time has come, and for a year. Each rests on a day and a line, and nothing comes
  * twice.
  */
 export function questionsFor(member: Member, today: Day): readonly Question[] {

@@ -242,8 +242,7 @@ function milestonesOf(
 
 /**
  * Reviews a time that has begun; what of it lies after `today` is not looked at. The order of `members`, which is that
- * of
- * their names, decides between equals. Linear in people, contacts and promises, but for sorting.
+ * of their names, decides between equals. Linear in people, contacts and promises, but for sorting.
  */
 export function review(members: readonly Member[], span: Span, today: Day, settings: Settings): Review {
 	const told = members.filter(({ person }) => !person.private);

@@ -1,8 +1,7 @@
 /**
  * Words as they are compared when somebody is looked for by what they care about: without case, accents and the endings
  * that make one word of a family another (`printers`, `printing`, `print`). No dictionary: what it does to words of
- * other
- * languages it does on both sides, so that they still meet.
+ * other languages it does on both sides, so that they still meet.
  */
 import { foldText } from '../core/fold';
 
@@ -18,8 +17,7 @@ const LONGEST_WORD = 40;
 
 /**
  * Words that say nothing of what a text is about, in the languages whose notes we have seen most; and what addresses
- * are
- * made of. Everything else that is everywhere weighs little because many people have it.
+ * are made of. Everything else that is everywhere weighs little because many people have it.
  */
 const EMPTY_WORDS: ReadonlySet<string> = new Set(
 	(

@@ -1,7 +1,7 @@
 /**
  * What somebody said was going to happen, and when: `moves to Lisbon in spring`, `interview next week`, `exam on
- * Friday`.
- * English only, and careful: a sentence that may tell of the past, of oneself or of a habit tells nothing here.
+ * Friday`. English only, and careful: a sentence that may tell of the past, of oneself or of a habit tells nothing
+ * here.
  */
 import { namesOf } from '../core/calendar-names';
 import { addDays, addMonths, daysBetween, makeDay, monthOf, parseIsoDay, weekday, yearOf, type Day } from '../core/day';

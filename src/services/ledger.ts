@@ -136,8 +136,7 @@ export class Ledger implements TrashStore, PropertyStore {
 
 	/**
 	 * Takes a step back. Refused, with nothing written, if what it wrote does not stand there any more as it was
-	 * written:
-	 * then it stands aside, and can be tried again once all the others are taken back.
+	 * written: then it stands aside, and can be tried again once all the others are taken back.
 	 */
 	async undo(step: Step): Promise<void> {
 		await this.queue.run(ALL, async () => this.undoNow(step));
@@ -202,9 +201,8 @@ export class Ledger implements TrashStore, PropertyStore {
 
 	/**
 	 * Looks at every note before it writes any. If one cannot be written all the same, those before it are put back.
-	 * Notes
-	 * that the step put away come back, and those that it made come last: they are put away when all the rest has gone
-	 * well.
+	 * Notes that the step put away come back, and those that it made come last: they are put away when all the rest has
+	 * gone well.
 	 */
 	private async takeBack({ traces }: Step): Promise<void> {
 		const changed: string[] = [];

@@ -63,8 +63,8 @@ export class Reviews {
 
 	/**
 	 * Writes the review of a time into its note, or into the one that is named. A note that is there keeps every byte
-	 * outside the review's own part; refused, with
-	 * nothing written, if that part was changed by hand, or before the vault has been read.
+	 * outside the review's own part; refused, with nothing written, if that part was changed by hand, or before the
+	 * vault has been read.
 	 */
 	async write(period: ReviewPeriod, into: string | null = null): Promise<WrittenReview> {
 		const { path, there } = await this.place(period, into);

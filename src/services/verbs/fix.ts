@@ -27,8 +27,7 @@ export interface FixReport {
 
 /**
  * Shows the fix of every problem that has just one, in all notes or in the one named (by path or name), and makes them
- * if
- * `apply` says so. Refused for a note in which nothing is found.
+ * if `apply` says so. Refused for a note in which nothing is found.
  */
 export async function fixVerb(
 	{ note, apply }: { readonly note: string | undefined; readonly apply: boolean },
