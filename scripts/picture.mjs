@@ -11,10 +11,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 // The bundle stands in the project, so that it finds the project's packages.
 const folder = await mkdtemp(join(root, 'dist', 'pictures-'));
 const outfile = join(folder, 'pictures.mjs');
-const served = {
-	name: 'served',
+/** What reads files beside itself is left where it is. */
+const inPlace = {
+	name: 'in-place',
 	setup: (build) =>
-		build.onResolve({ filter: /serve\.mjs$/ }, ({ path, resolveDir }) => ({
+		build.onResolve({ filter: /(?:serve|browser)\.mjs$/ }, ({ path, resolveDir }) => ({
 			path: pathToFileURL(resolve(resolveDir, path)).href,
 			external: true,
 		})),
@@ -27,7 +28,7 @@ await esbuild.build({
 	format: 'esm',
 	platform: 'node',
 	outfile,
-	plugins: [served],
+	plugins: [inPlace],
 	logLevel: 'warning',
 });
 try {

@@ -11,6 +11,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { needBrowser } from './browser.mjs';
 import { countRun, CRASHED, failuresOf } from './vitest-report.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -111,6 +112,7 @@ function chosen(names) {
 }
 
 const checks = chosen(process.argv.slice(2));
+if (checks.some(({ name }) => name === 'browser')) await needBrowser();
 const reports = await mkdtemp(join(tmpdir(), 'nurture-reports-'));
 const rows = [];
 for (const { name, run: start } of checks) {

@@ -7,8 +7,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../scripts/browser.mjs';
 import { folder, textOf } from '../support/cli';
-import { launchBrowser, openWorkbench, type OpenWorkbench, type WorkbenchOptions } from './support/browser';
+import { openWorkbench, type OpenWorkbench, type WorkbenchOptions } from './support/browser';
 
 /** What the page offers to tests, as far as these use it. */
 interface Bench {

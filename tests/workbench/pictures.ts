@@ -4,7 +4,8 @@
  */
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { launchBrowser, openWorkbench, type WorkbenchOptions } from './support/browser';
+import { launchBrowser } from '../../scripts/browser.mjs';
+import { openWorkbench, type WorkbenchOptions } from './support/browser';
 import { aWeek } from './week';
 
 interface Picture {

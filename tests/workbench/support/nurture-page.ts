@@ -1,8 +1,9 @@
 /** The built plugin in a browser, a fresh page for each test; and what is asked of its list again and again. */
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { launchBrowser } from '../../../scripts/browser.mjs';
 import { folder } from '../../support/cli';
-import { launchBrowser, openWorkbench, type OpenWorkbench, type WorkbenchOptions } from './browser';
+import { openWorkbench, type OpenWorkbench, type WorkbenchOptions } from './browser';
 
 /** What the page offers to tests, as far as they use it. */
 export interface Bench {

@@ -2,8 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { launchBrowser } from '../../../scripts/browser.mjs';
 import { folder } from '../../support/cli';
-import { launchBrowser, openWorkbench, type OpenWorkbench, type WorkbenchOptions } from './browser';
+import { openWorkbench, type OpenWorkbench, type WorkbenchOptions } from './browser';
 
 interface Bench {
 	readonly plugin: { readonly happened: string[] };
