@@ -9,6 +9,7 @@ import { readGiftIdeas, type GiftIdea } from './gift-idea';
 import { parseEntry, type EntryOptions } from './interaction';
 import { linksIn } from './link';
 import { hasPlaceholder, isIndexName } from './membership';
+import { mergeProblem } from './merge';
 import { readMilestones, type Milestone } from './milestone';
 import type { NoteText } from './note-text';
 import { dateText, fieldReader, readDeath, readDetails, type Details } from './person-fields';
@@ -90,7 +91,7 @@ export function readPerson(
 	{ settings, options }: Reader,
 ): Person {
 	const problems: LineProblem[] = frontmatter.problem === null ? [] : [frontmatter.problem];
-	problems.push(...placeholderProblem(note, frontmatter));
+	problems.push(...mergeProblem(note), ...placeholderProblem(note, frontmatter));
 	const { entries, problems: dateProblems } = readEntries(
 		note,
 		frontmatter.properties.get('interactions'),

@@ -2,6 +2,7 @@
  * Every sentence a user reads, in one place. Kind words: somebody has been quiet, nobody is neglected.
  * Sentence case, no exclamation marks. Functions take what they name.
  */
+import { cut } from './cut';
 import { addMonths, daysBetween, formatDay, yearOf, type Day } from './day';
 import type { NameFault } from './vault-path';
 import type { EditFault } from './edit';
@@ -108,7 +109,7 @@ export const faults = {
 			case 'reserved':
 				return `"${name}" is a name that Windows keeps for itself: add a word to it.`;
 			case 'long':
-				return `"${name.slice(0, 30)}…" is too long for a note's name: shorten it.`;
+				return `"${cut(name, 31)}" is too long for a note's name: shorten it.`;
 		}
 	},
 	exists: (path: string): string => `There is a note ${path} already: choose another name, or open that note.`,
@@ -136,6 +137,8 @@ export const faults = {
 		if (fault === 'unreadable') return `${notWritten(path)} ${HIDING_SIGN}`;
 		return `${notWritten(path)} ${unclosedWords(fault, 'the new line')}`;
 	},
+	merge: (path: string, line: number): string =>
+		`${notWritten(path)} a merge that begins in line ${line} is not settled, and what is written now could be lost with one of its sides. Settle it first.`,
 	changed: (path: string): string => `Nothing was written: ${path} changed in the meantime. Try again.`,
 	gone: (path: string): string => `Nothing was written: ${path} is no longer there.`,
 	unreadable: (path: string, why: string): string => `${path} could not be read: ${why}.`,

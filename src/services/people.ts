@@ -5,6 +5,7 @@ import type { Day } from '../core/day';
 import { insertEntry, type InsertedEntry } from '../core/edit';
 import type { NewEntry } from '../core/interaction';
 import { OTHER_KIND } from '../core/kinds';
+import { unsettledMerge } from '../core/merge';
 import { Roster, type Member } from '../core/roster';
 import type { Settings } from '../core/settings';
 import { builtInTemplate, renderTemplate } from '../core/template';
@@ -169,6 +170,7 @@ export class People {
 	 */
 	planLog(text: string, request: LogRequest, line: 'settled' | 'open' = 'open'): InsertedEntry {
 		if (request.planned === true && request.day < this.today) throw new Refusal(planWords.behind(request.day));
+		refuseUnsettled(request.path, text);
 		const entry: NewEntry = {
 			date: request.day,
 			kind: this.kindWord(request.kind),
@@ -199,6 +201,7 @@ export class People {
 		return this.queue.run(path, async () => {
 			let changed: T | null = null;
 			await this.notes.change(path, (text) => {
+				refuseUnsettled(path, text);
 				changed = change(text);
 				return changed.text;
 			});
@@ -260,4 +263,10 @@ export class People {
 	private changed(): void {
 		for (const listener of [...this.listeners]) listener();
 	}
+}
+
+/** Nothing is written into a note with an unsettled merge: it could be lost with one of the two sides. */
+function refuseUnsettled(path: string, text: string): void {
+	const line = unsettledMerge(text);
+	if (line !== null) throw new Refusal(faults.merge(path, line + 1));
 }

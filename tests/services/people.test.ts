@@ -151,6 +151,32 @@ describe('new people', () => {
 	});
 });
 
+describe('a note with an unsettled merge', () => {
+	const MERGE =
+		'---\nevery: monthly\n---\n## Interactions\n<<<<<<< HEAD\n- 2026-11-20 a\n=======\n- 2026-11-21 b\n>>>>>>> phone\n';
+	const SENTENCE =
+		'Nothing was written to People/Ana.md: a merge that begins in line 5 is not settled, and what is written now could be lost with one of its sides. Settle it first.';
+
+	it('is not written to, whatever is written', async () => {
+		for (const text of [MERGE, MERGE.replaceAll('\n', '\r\n'), MERGE.replace('=======', '||||||| base\n=======')]) {
+			store.files.set('People/Ana.md', text);
+			people.noteChanged('People/Ana.md', text);
+			const request = { path: 'People/Ana.md', day: '2026-11-25', kind: 'call', text: 'x' };
+			await expect(people.log(request)).rejects.toThrow(SENTENCE);
+			expect(() => people.planLog(text, request)).toThrow(SENTENCE);
+			await expect(people.write('People/Ana.md', () => ({ text: 'x' }))).rejects.toThrow(SENTENCE);
+			expect(store.files.get('People/Ana.md')).toBe(text);
+		}
+	});
+
+	it('is written to again once the merge is settled', async () => {
+		const settled = MERGE.replace(/^[<=>]{7}.*\n/gm, '');
+		store.files.set('People/Ana.md', settled);
+		await people.log({ path: 'People/Ana.md', day: '2026-11-25', kind: 'call', text: 'x' });
+		expect(store.files.get('People/Ana.md')).toContain('- 2026-11-25 call: x\n');
+	});
+});
+
 describe('the list', () => {
 	it('tells its listeners of changes that matter, until they leave', async () => {
 		let told = 0;
