@@ -12,6 +12,7 @@ import type { BriefActions } from '../views/brief/brief-actions';
 import { BALANCE_VIEW_TYPE } from '../views/balance/balance-view';
 import { CALENDAR_VIEW_TYPE } from '../views/calendar/calendar-view';
 import { CircleModal } from '../views/modals/circle-modal';
+import { dayContextOf } from '../views/modals/day-field';
 import { LogModal } from '../views/modals/log-modal';
 import type { LogDesk } from '../views/modals/log-desk';
 import { NewPersonModal } from '../views/modals/new-person-modal';
@@ -49,9 +50,6 @@ export class PluginActions implements Actions {
 
 	/** One for all rows: a new preview takes the place of the one before, and none is opened twice for one row. */
 	private readonly hoverParent: HoverParent = { hoverPopover: null };
-
-	/** Asked anew by whatever stays open over midnight. */
-	private readonly today = (): Day => this.people.today;
 
 	constructor(
 		private readonly app: App,
@@ -110,7 +108,7 @@ export class PluginActions implements Actions {
 
 	plan(path: string): void {
 		this.withMember(path, (member, at) => {
-			new PlanModal(this.app, member, this.today, this.people.settings, async (day, text, openAfter) => {
+			new PlanModal(this.app, member, dayContextOf(this.people), async (day, text, openAfter) => {
 				const logged = await this.log({ path: at(), day, kind: null, text, planned: true });
 				if (openAfter) await this.openLine(logged.path, logged.line);
 			}).open();
@@ -121,7 +119,7 @@ export class PluginActions implements Actions {
 		if (until !== null) await attempt(async () => this.snoozeUntil(path, until));
 		else
 			this.withMember(path, (member, at) =>
-				new SnoozeModal(this.app, member, this.today, this.people.settings, async (day) =>
+				new SnoozeModal(this.app, member, dayContextOf(this.people), async (day) =>
 					this.snoozeUntil(at(), day),
 				).open(),
 			);

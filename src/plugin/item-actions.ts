@@ -1,6 +1,5 @@
 /** Does what is asked for plans and promises: one step each, told in a notice with a way back. */
 import type { App } from 'obsidian';
-import type { Day } from '../core/day';
 import { plainText } from '../core/plain-text';
 import { doneWords, longDay, shortDay } from '../core/words';
 import { dueWords } from '../core/words/due';
@@ -12,6 +11,7 @@ import { Promises, type OpenPromise } from '../services/promises';
 import { namesOf } from '../services/shared';
 import type { OpenIn } from '../views/actions';
 import type { ItemActions } from '../views/item-actions';
+import { dayContextOf } from '../views/modals/day-field';
 import { PlanModal } from '../views/modals/plan-modal';
 import { PromiseModal } from '../views/modals/promise-modal';
 import { openNote } from './open';
@@ -21,8 +21,6 @@ import { attempt, tell } from './told';
 export class PluginItemActions implements ItemActions {
 	private readonly plans: Plans;
 	private readonly promises: Promises;
-	/** Asked anew by whatever stays open over midnight. */
-	private readonly today = (): Day => this.people.today;
 
 	constructor(
 		private readonly app: App,
@@ -49,7 +47,7 @@ export class PluginItemActions implements ItemActions {
 
 	movePlan(asked: AskedPlan): void {
 		const { plan } = asked;
-		const { today, settings, renames } = this.people;
+		const { today, renames } = this.people;
 		const at = renames.follow(plan.path);
 		const of = {
 			names: namesOf(asked.members),
@@ -57,7 +55,7 @@ export class PluginItemActions implements ItemActions {
 			was: dueWords.day(plan, today),
 			day: plan.precision === 'day' ? plan.date : null,
 		};
-		new PlanModal(this.app, of, this.today, settings, async (day, _text, openAfter) => {
+		new PlanModal(this.app, of, dayContextOf(this.people), async (day, _text, openAfter) => {
 			const { path, line } = await this.steps.run(
 				async () => this.plans.move({ ...plan, path: at() }, day),
 				() => planWords.doneMoved(of.names, shortDay(day, this.people.today)),
@@ -78,9 +76,8 @@ export class PluginItemActions implements ItemActions {
 	addPromise(path: string): void {
 		const member = this.people.member(path);
 		if (member === null) return tell(doneWords.noPerson(path));
-		const { settings, renames } = this.people;
-		const at = renames.follow(path);
-		new PromiseModal(this.app, member, this.today, settings, async ({ text, owner, due }, openAfter) => {
+		const at = this.people.renames.follow(path);
+		new PromiseModal(this.app, member, dayContextOf(this.people), async ({ text, owner, due }, openAfter) => {
 			const said = (): string => promiseWords.added(member.person.name, due === null ? '' : longDay(due));
 			const added = await this.steps.run(
 				async () => this.promises.add({ path: at(), text, owner, due: due ?? '' }),

@@ -22,6 +22,7 @@ const TODAY = '2026-11-24';
 let day = TODAY;
 const today = (): string => day;
 beforeEach(() => void (day = TODAY));
+const days = { today, dates: DEFAULT_SETTINGS };
 
 const NOTES: Record<string, string> = {
 	'People/Ana.md': '---\nevery: 3 weeks\nsnooze: 2026-12-24\n---\n\n## Interactions\n\n- [[2026-11-01]] call\n',
@@ -85,11 +86,11 @@ describe('every modal', () => {
 		const { app, people, ana } = await setUp();
 		const modals = [
 			new LogModal(app, deskOf(people).desk, ['People/Ana.md']),
-			new SnoozeModal(app, ana, today, DEFAULT_SETTINGS, vi.fn()),
+			new SnoozeModal(app, ana, days, vi.fn()),
 			new RhythmModal(app, ana, TODAY, vi.fn()),
-			new PlanModal(app, ana, today, DEFAULT_SETTINGS, vi.fn()),
-			new PlanModal(app, MOVED, today, DEFAULT_SETTINGS, vi.fn()),
-			new PromiseModal(app, ana, today, DEFAULT_SETTINGS, vi.fn()),
+			new PlanModal(app, ana, days, vi.fn()),
+			new PlanModal(app, MOVED, days, vi.fn()),
+			new PromiseModal(app, ana, days, vi.fn()),
 			new NewPersonModal(app, { settings: DEFAULT_SETTINGS, taken: () => null, create: vi.fn() }),
 		];
 		for (const modal of modals) {
@@ -118,8 +119,7 @@ it('a modal that was left while it worked says in a notice why it was refused', 
 	const modal = new SnoozeModal(
 		app,
 		ana,
-		today,
-		DEFAULT_SETTINGS,
+		days,
 		async () => new Promise((_, reject) => (refused = () => reject(new Refusal('No.')))),
 	);
 	const el = show(modal);
@@ -342,7 +342,7 @@ describe('snoozing', () => {
 	const snoozing = async () => {
 		const { app, ana } = await setUp();
 		const snooze = vi.fn(async (_until: string | null) => Promise.resolve());
-		const el = show(new SnoozeModal(app, ana, today, DEFAULT_SETTINGS, snooze));
+		const el = show(new SnoozeModal(app, ana, days, snooze));
 		return { el, snooze, until: labelled(el, 'Until') };
 	};
 
@@ -370,7 +370,7 @@ describe('snoozing', () => {
 
 	it('keeps the modal open and says why it was refused', async () => {
 		const { app, ana } = await setUp();
-		const el = show(new SnoozeModal(app, ana, today, DEFAULT_SETTINGS, refuse));
+		const el = show(new SnoozeModal(app, ana, days, refuse));
 		type(labelled(el, 'Until'), 'friday');
 		await submit(el);
 		expect(alertOf(el)).toBe('No.');
@@ -407,7 +407,7 @@ describe('a plan', () => {
 	it('needs a day that is ahead', async () => {
 		const { app, ana } = await setUp();
 		const plan = vi.fn(async () => Promise.resolve());
-		const el = show(new PlanModal(app, ana, today, DEFAULT_SETTINGS, plan));
+		const el = show(new PlanModal(app, ana, days, plan));
 		await submit(el);
 		expect(alertOf(el)).toContain('Say a day');
 		type(labelled(el, 'When'), 'next friday');
@@ -445,7 +445,7 @@ describe('a plan that is moved', () => {
 	const open = async () => {
 		const { app } = await setUp();
 		const run = vi.fn(async () => Promise.resolve());
-		return { run, el: show(new PlanModal(app, MOVED, today, DEFAULT_SETTINGS, run)) };
+		return { run, el: show(new PlanModal(app, MOVED, days, run)) };
 	};
 
 	it('is asked for a day alone, with what it was said', async () => {
@@ -485,7 +485,7 @@ describe('a plan that is moved', () => {
 		await submit(el);
 		expect(run).not.toHaveBeenCalled();
 		const { app } = await setUp();
-		const own = show(new PlanModal(app, { ...MOVED, day: TODAY }, today, DEFAULT_SETTINGS, run));
+		const own = show(new PlanModal(app, { ...MOVED, day: TODAY }, days, run));
 		type(labelled(own, 'When'), 'today');
 		expect(said(labelled(own, 'When'))).toBe(
 			'It is planned for Tuesday, 24 November 2026 already: choose another day.',
@@ -499,7 +499,7 @@ describe('a promise', () => {
 	const open = async () => {
 		const { app, ana } = await setUp();
 		const run = vi.fn(async () => Promise.resolve());
-		return { run, el: show(new PromiseModal(app, ana, today, DEFAULT_SETTINGS, run)) };
+		return { run, el: show(new PromiseModal(app, ana, days, run)) };
 	};
 
 	it('is mine and without a day, unless something else is said', async () => {
@@ -552,7 +552,7 @@ describe('a form that stays open over midnight', () => {
 	it('does not write what has passed: the day it means now is shown, and written when that is said once more', async () => {
 		const { app, ana } = await setUp();
 		const plan = vi.fn(async () => Promise.resolve());
-		const el = show(new PlanModal(app, ana, today, DEFAULT_SETTINGS, plan));
+		const el = show(new PlanModal(app, ana, days, plan));
 		type(labelled(el, 'When'), 'today');
 		expect(said(labelled(el, 'When'))).toBe('Tuesday, 24 November 2026');
 		day = NEXT;
@@ -569,7 +569,7 @@ describe('a form that stays open over midnight', () => {
 	it('refuses a day that was written out and has passed', async () => {
 		const { app, ana } = await setUp();
 		const plan = vi.fn(async () => Promise.resolve());
-		const el = show(new PlanModal(app, ana, today, DEFAULT_SETTINGS, plan));
+		const el = show(new PlanModal(app, ana, days, plan));
 		type(labelled(el, 'When'), TODAY);
 		day = NEXT;
 		for (const _ of [1, 2]) await submit(el);
@@ -582,7 +582,7 @@ describe('a form that stays open over midnight', () => {
 	it('writes at once what means the same day as before', async () => {
 		const { app, ana } = await setUp();
 		const plan = vi.fn(async () => Promise.resolve());
-		const el = show(new PlanModal(app, ana, today, DEFAULT_SETTINGS, plan));
+		const el = show(new PlanModal(app, ana, days, plan));
 		type(labelled(el, 'When'), '2026-12-01');
 		day = NEXT;
 		await submit(el);
@@ -592,7 +592,7 @@ describe('a form that stays open over midnight', () => {
 	it('offers days from the day it is', async () => {
 		const { app } = await setUp();
 		const run = vi.fn(async () => Promise.resolve());
-		const el = show(new PlanModal(app, MOVED, today, DEFAULT_SETTINGS, run));
+		const el = show(new PlanModal(app, MOVED, days, run));
 		day = NEXT;
 		[...el.querySelectorAll('button')].find(({ textContent }) => textContent === 'Tomorrow')?.click();
 		await submit(el);
@@ -603,8 +603,8 @@ describe('a form that stays open over midnight', () => {
 		const { app, ana } = await setUp();
 		const run = vi.fn(async () => Promise.resolve());
 		for (const [modal, label] of [
-			[new SnoozeModal(app, ana, today, DEFAULT_SETTINGS, run), 'Until'],
-			[new PromiseModal(app, ana, today, DEFAULT_SETTINGS, run), 'Due'],
+			[new SnoozeModal(app, ana, days, run), 'Until'],
+			[new PromiseModal(app, ana, days, run), 'Due'],
 		] as const) {
 			day = '2026-11-23';
 			const el = show(modal);

@@ -3,6 +3,7 @@ import type { Day } from '../../core/day';
 import { faults, longDay, modalWords } from '../../core/words';
 import { dateInWords, type Direction } from '../../core/spoken-date';
 import type { DateOptions } from '../../core/written-date';
+import type { People } from '../../services/people';
 import { Refusal } from '../../services/ports';
 import { textField, type Field, type Verdict } from './field';
 
@@ -10,13 +11,20 @@ export interface DayReading extends Verdict {
 	readonly day: Day | null;
 }
 
-export interface DayOptions {
-	readonly label: string;
-	readonly placeholder: string;
+/** What a day in words is read by. */
+export interface DayContext {
 	/** Asked whenever words are read: a form may stay open over midnight. */
 	readonly today: () => Day;
-	readonly direction: Direction;
 	readonly dates: DateOptions;
+}
+
+/** The same for what is written about people: by their day and their settings. */
+export const dayContextOf = (people: People): DayContext => ({ today: () => people.today, dates: people.settings });
+
+export interface DayOptions extends DayContext {
+	readonly label: string;
+	readonly placeholder: string;
+	readonly direction: Direction;
 	/** What nothing typed means. */
 	readonly empty: (today: Day) => DayReading;
 	/** Has a last word on a day that could be read. */

@@ -105,7 +105,8 @@ export class LogForm {
 
 	/** Links to the others that the text does not say were there. */
 	private unnamed(path: string): string[] {
-		if (this.paths.length < 2) return []; // Looking links up goes through everybody, and this is asked at every key.
+		// Looking links up goes through everybody, and this is asked at every key.
+		if (this.paths.length < 2) return [];
 		const { people } = this.desk;
 		const resolve = personResolver(people.list().map(({ person }) => person));
 		const named = new Set(this.entry()?.participants.map(({ target }) => resolve.find(target, path)?.path));

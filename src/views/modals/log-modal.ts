@@ -8,7 +8,7 @@ import { BENEFITS } from '../../core/log-text';
 import { OTHER_KIND } from '../../core/kinds';
 import { longDay, modalWords } from '../../core/words';
 import { sentenceOf } from '../../services/ports';
-import { dayField, type DayField } from './day-field';
+import { dayContextOf, dayField, type DayField } from './day-field';
 import { choiceField, textField, type Choice, type Field } from './field';
 import { FormModal, modKey } from './form-modal';
 import type { LogDesk } from './log-desk';
@@ -57,9 +57,11 @@ export class LogModal extends FormModal {
 		const { form, desk } = this;
 		const { settings } = desk.people;
 		// They make the title as well.
-		const chips = new PeopleChips(this.app, el, desk.people, form.paths, (names) =>
-			this.update(() => this.setTitle(modalWords.logTitle(names))),
-		);
+		const chips = new PeopleChips(this.app, el, {
+			people: desk.people,
+			paths: form.paths,
+			onChange: (names) => this.update(() => this.setTitle(modalWords.logTitle(names))),
+		});
 		this.stopFollowing = desk.people.onChange(() => {
 			if (form.follow()) chips.draw();
 		});
@@ -72,9 +74,8 @@ export class LogModal extends FormModal {
 		const when = dayField(el, {
 			label: modalWords.when,
 			placeholder: modalWords.whenPast,
-			today: () => desk.people.today,
+			...dayContextOf(desk.people),
 			direction: 'past',
-			dates: settings,
 			empty: (today) => ({ day: today, ok: true, says: longDay(today) }),
 			judge: (day, today) => ({ ok: true, says: day > today ? modalWords.ahead(longDay(day)) : longDay(day) }),
 			onChange: ({ day, says }) =>

@@ -101,11 +101,8 @@ export class MessageModal extends FormModal {
 			...this.noWays.map(words.noWay),
 		];
 		for (const hint of hints) form.createEl('p', { cls: 'nurture-keys', text: hint, attr: { dir: 'auto' } });
-		this.buttons(
-			form,
-			words.copy,
-			this.ways.length === 0 ? [] : [{ text: words.copy, run: () => void this.attempt(async () => this.copy()) }],
-		);
+		const copy = { text: words.copy, run: () => void this.attempt(async () => this.copy()) };
+		this.buttons(form, words.copy, this.ways.length === 0 ? [] : [copy]);
 		this.doItEl = form.querySelector<HTMLElement>('.mod-cta');
 		this.choose(this.way);
 	}
@@ -151,19 +148,16 @@ export class MessageModal extends FormModal {
 
 	/** Says what becomes of the text, or that a placeholder is left in it. */
 	private explain(): void {
-		const { text, subject } = this.message;
-		const unknown = unknownPlaceholders(text);
-		const says =
-			unknown.length > 0
-				? words.unknownPlaceholders(andList(unknown))
-				: this.way === null
-					? ''
-					: this.becomes(this.way, text, subject);
+		const unknown = unknownPlaceholders(this.message.text);
+		const says = unknown.length > 0 ? words.unknownPlaceholders(andList(unknown)) : this.becomes();
 		this.area?.show({ ok: unknown.length === 0, says });
 	}
 
-	private becomes(way: Way, text: string, subject: string): string {
-		if (text.trim() === '') return '';
+	/** What becomes of the text by the way that is chosen. */
+	private becomes(): string {
+		const { way, message } = this;
+		const { text, subject } = message;
+		if (way === null || text.trim() === '') return '';
 		if (openingOf(way, text, subject).carriesText) return words.willCarry(way.channel);
 		return openingOf(way, 'x').carriesText ? words.tooLong : words.willCopy(way.channel);
 	}

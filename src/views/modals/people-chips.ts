@@ -5,18 +5,27 @@ import { modalWords } from '../../core/words';
 import type { People } from '../../services/people';
 import { PersonSuggest } from './person-suggest';
 
+interface ChipsOptions {
+	readonly people: People;
+	/** Changed in place. */
+	readonly paths: string[];
+	/** Called with the names, at first and after each change. */
+	readonly onChange: (names: readonly string[]) => void;
+}
+
 export class PeopleChips {
 	private readonly setting: Setting;
 	private readonly listEl: HTMLElement;
+	private readonly people: People;
+	private readonly paths: string[];
 
-	/** Changes `paths` in place. Calls back with the names, at first and after each change. */
 	constructor(
 		private readonly app: App,
 		parent: HTMLElement,
-		private readonly people: People,
-		private readonly paths: string[],
-		private readonly onChange: (names: readonly string[]) => void,
+		private readonly options: ChipsOptions,
 	) {
+		this.people = options.people;
+		this.paths = options.paths;
 		this.setting = new Setting(parent).setName(modalWords.people).setClass('nurture-field');
 		this.listEl = this.setting.controlEl.createEl('ul', {
 			cls: 'nurture-chips',
@@ -51,7 +60,7 @@ export class PeopleChips {
 		const names = this.paths.map((path) => this.nameOf(path));
 		const [first, ...others] = names;
 		this.setting.setDesc(first === undefined ? modalWords.nobodyChosen : modalWords.peopleHint(first, others));
-		this.onChange(names);
+		this.options.onChange(names);
 	}
 
 	private drawChip(path: string, at: number): void {

@@ -18,13 +18,7 @@ export class PersonSuggest extends FuzzySuggestModal<Member> {
 		super(app);
 		this.setPlaceholder(modalWords.choosePerson);
 		const names = people.list().map(({ person }) => person.name);
-		// No letters find anybody where nobody is.
-		this.emptyStateText =
-			names.length > 0
-				? modalWords.nobodyFound
-				: people.loaded
-					? `${dueWords.nobodyYet}. ${dueWords.whoCounts(people.settings)}`
-					: dueWords.loading;
+		this.emptyStateText = names.length > 0 ? modalWords.nobodyFound : whyNobody(people);
 		this.shared = new Set(names.filter((name, at) => name === names[at - 1]));
 	}
 
@@ -51,4 +45,9 @@ export class PersonSuggest extends FuzzySuggestModal<Member> {
 	override onChooseItem({ person }: Member): void {
 		this.onChoose(person.path);
 	}
+}
+
+/** Why nobody is there to be found, whatever the letters. */
+function whyNobody({ loaded, settings }: People): string {
+	return loaded ? `${dueWords.nobodyYet}. ${dueWords.whoCounts(settings)}` : dueWords.loading;
 }

@@ -6,9 +6,8 @@ import { addDays, addMonths, type Day } from '../../core/day';
 import type { Member } from '../../core/roster';
 import { longDay, modalWords } from '../../core/words';
 import { planWords } from '../../core/words/plans';
-import type { DateOptions } from '../../core/written-date';
 import { Refusal } from '../../services/ports';
-import { dayField, type DayField, type DayReading } from './day-field';
+import { dayField, type DayContext, type DayField, type DayReading } from './day-field';
 import { offerRow, textField, type Verdict } from './field';
 import { FormModal, modKey } from './form-modal';
 
@@ -31,24 +30,22 @@ export class PlanModal extends FormModal {
 	constructor(
 		app: App,
 		private readonly of: Member | Moved,
-		private readonly today: () => Day,
-		private readonly dates: DateOptions,
+		private readonly days: DayContext,
 		private readonly onPlan: (day: Day, text: string, openAfter: boolean) => Promise<void>,
 	) {
 		super(app, 'person' in of ? modalWords.planTitle(of.person.name) : planWords.moveTitle(of.names));
 	}
 
 	protected build(form: HTMLElement): void {
-		const { today, dates, of } = this;
+		const { days, of } = this;
 		const moved = 'person' in of ? null : of;
 		if (moved !== null)
 			form.createEl('p', { text: planWords.wasFor(moved.what, moved.was), attr: { dir: 'auto' } });
 		const when = dayField(form, {
 			label: modalWords.when,
 			placeholder: modalWords.planWhen,
-			today,
+			...days,
 			direction: 'future',
-			dates,
 			empty: () => EMPTY,
 			judge: (day, now) => judge(day, now, moved),
 			onChange: (reading) => (this.reading = reading),
@@ -63,7 +60,7 @@ export class PlanModal extends FormModal {
 		else {
 			const fill = (text: string, dayFrom: (today: Day) => Day) => ({
 				text,
-				run: () => when.type(dayFrom(today())),
+				run: () => when.type(dayFrom(days.today())),
 			});
 			offerRow(form, [
 				fill(planWords.tomorrow, (now) => addDays(now, 1)),

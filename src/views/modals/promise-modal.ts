@@ -5,9 +5,8 @@ import type { Promised } from '../../core/promise';
 import type { Member } from '../../core/roster';
 import { longDay, modalWords } from '../../core/words';
 import { promiseWords } from '../../core/words/promises';
-import type { DateOptions } from '../../core/written-date';
 import { Refusal } from '../../services/ports';
-import { dayField, type DayField, type DayReading } from './day-field';
+import { dayField, type DayContext, type DayField, type DayReading } from './day-field';
 import { choiceField, textField, type Field } from './field';
 import { FormModal, modKey } from './form-modal';
 
@@ -30,15 +29,13 @@ export class PromiseModal extends FormModal {
 	constructor(
 		app: App,
 		member: Member,
-		private readonly today: () => Day,
-		private readonly dates: DateOptions,
+		private readonly days: DayContext,
 		private readonly onAdd: (form: PromiseForm, openAfter: boolean) => Promise<void>,
 	) {
 		super(app, promiseWords.title(member.person.name));
 	}
 
 	protected build(form: HTMLElement): void {
-		const { today, dates } = this;
 		this.textField = textField(form, {
 			label: promiseWords.text,
 			placeholder: promiseWords.textExample,
@@ -60,9 +57,8 @@ export class PromiseModal extends FormModal {
 		this.due = dayField(form, {
 			label: promiseWords.dueLabel,
 			placeholder: promiseWords.dueExample,
-			today,
+			...this.days,
 			direction: 'future',
-			dates,
 			empty: () => NO_DAY,
 			judge: (day, now) => ({ ok: true, says: day < now ? promiseWords.past(longDay(day)) : longDay(day) }),
 			onChange: (reading) => (this.reading = reading),

@@ -3,9 +3,8 @@ import type { App } from 'obsidian';
 import { addDays, addMonths, type Day } from '../../core/day';
 import type { Member } from '../../core/roster';
 import { longDay, modalWords } from '../../core/words';
-import type { DateOptions } from '../../core/written-date';
 import { Refusal } from '../../services/ports';
-import { dayField, type DayField, type DayReading } from './day-field';
+import { dayField, type DayContext, type DayField, type DayReading } from './day-field';
 import { offerRow } from './field';
 import { FormModal } from './form-modal';
 
@@ -16,15 +15,14 @@ export class SnoozeModal extends FormModal {
 	constructor(
 		app: App,
 		private readonly member: Member,
-		private readonly today: () => Day,
-		private readonly dates: DateOptions,
+		private readonly days: DayContext,
 		private readonly onSnooze: (until: Day | null) => Promise<void>,
 	) {
 		super(app, modalWords.snoozeTitle(member.person.name));
 	}
 
 	protected build(form: HTMLElement): void {
-		const { today, dates } = this;
+		const { today } = this.days;
 		const { snooze } = this.member.person;
 		const running = snooze !== null && snooze > today() ? snooze : null;
 		const empty: DayReading = {
@@ -36,9 +34,8 @@ export class SnoozeModal extends FormModal {
 		const until = dayField(form, {
 			label: modalWords.until,
 			placeholder: modalWords.untilExample,
-			today,
+			...this.days,
 			direction: 'future',
-			dates,
 			empty: () => empty,
 			judge: (day, now) =>
 				day > now ? { ok: true, says: longDay(day) } : { ok: false, says: modalWords.notAhead(longDay(day)) },
