@@ -4,7 +4,7 @@ import { parseCadence } from '../../core/cadence';
 import type { Circle } from '../../core/settings';
 import { faults, rhythmPhrase, settingsWords as words } from '../../core/words';
 import { ConfirmModal } from '../modals/confirm-modal';
-import { pressable } from '../parts/pressable';
+import { iconButton, moveButtons } from './icon-buttons';
 import { remarkLine, save, type Judged, type Row, type Section, type Tab } from './setting-field';
 
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
@@ -88,30 +88,14 @@ function drawCircle(setting: Setting, tab: Tab, circle: Circle, at: number): voi
 		await save(tab, { circles: left });
 		tab.redraw(left.length === 0 ? words.addCircle.name : `${words.circleName} ${Math.min(at + 1, left.length)}`);
 	};
-	iconButton(setting, 'arrow-up', words.moveUp(own), () => void move(-1, words.moveUp), at === 0);
-	iconButton(
-		setting,
-		'arrow-down',
-		words.moveDown(own),
-		() => void move(1, words.moveDown),
-		at === circles().length - 1,
-	);
-	iconButton(setting, 'trash-2', words.remove(own), () => {
-		if (members === 0) void remove();
-		else
-			new ConfirmModal(
-				tab.app,
-				{ title: words.removeTitle(own), text: words.removeInUse(own, members), yes: words.removeButton },
-				remove,
-			).open();
-	});
-}
-
-/** One of the app's small buttons. They are plain boxes without a name. */
-export function iconButton(setting: Setting, icon: string, name: string, run: () => void, disabled = false): void {
-	setting.addExtraButton((button) => {
-		const el = button.setIcon(icon).setDisabled(disabled).onClick(run).extraSettingsEl;
-		el.setAttrs({ 'aria-label': name, 'aria-disabled': disabled });
-		pressable(el);
+	const askFirst = (): void => {
+		const ask = { title: words.removeTitle(own), text: words.removeInUse(own, members), yes: words.removeButton };
+		new ConfirmModal(tab.app, ask, remove).open();
+	};
+	moveButtons(setting, { name: own, at, count: circles().length, move });
+	iconButton(setting, {
+		icon: 'trash-2',
+		name: words.remove(own),
+		run: () => (members === 0 ? void remove() : askFirst()),
 	});
 }

@@ -4,7 +4,8 @@ import { DEFAULT_DRAFTS, PLACEHOLDERS, unknownPlaceholders, type Draft } from '.
 import { andList } from '../../core/words';
 import { draftSettingWords as words } from '../../core/words/draft';
 import { settingsWords } from '../../core/words/settings';
-import { iconButton, moved } from './circles-section';
+import { moved } from './circles-section';
+import { iconButton, moveButtons } from './icon-buttons';
 import { remarkLine, save, type Judged, type Row, type Section, type Tab } from './setting-field';
 
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
@@ -101,16 +102,10 @@ function drawDraft(setting: Setting, tab: Tab, draft: Draft, at: number): void {
 		const from = drafts().findIndex((other) => other.name === own);
 		await store(tab, moved(drafts(), from, from + by), moveWords(own));
 	};
-	iconButton(setting, 'arrow-up', settingsWords.moveUp(own), () => void move(-1, settingsWords.moveUp), at === 0);
-	iconButton(
-		setting,
-		'arrow-down',
-		settingsWords.moveDown(own),
-		() => void move(1, settingsWords.moveDown),
-		at === drafts().length - 1,
-	);
-	iconButton(setting, 'trash-2', settingsWords.remove(own), () => {
+	const remove = (): void => {
 		const left = drafts().filter((other) => other.name !== own);
 		void store(tab, left, left.length === 0 ? words.add.name : words.name(Math.min(at + 1, left.length)));
-	});
+	};
+	moveButtons(setting, { name: own, at, count: drafts().length, move });
+	iconButton(setting, { icon: 'trash-2', name: settingsWords.remove(own), run: remove });
 }

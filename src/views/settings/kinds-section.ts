@@ -2,7 +2,7 @@
 import type { Setting } from 'obsidian';
 import { DEFAULT_KINDS, OTHER_KIND, type Kind } from '../../core/kinds';
 import { settingsWords as words } from '../../core/words';
-import { iconButton } from './circles-section';
+import { iconButton } from './icon-buttons';
 import { partsOf, remarkLine, save, typedRow, type Judged, type Row, type Section, type Tab } from './setting-field';
 
 const fold = (word: string): string => word.trim().toLowerCase().normalize('NFC');
@@ -55,31 +55,20 @@ async function store(tab: Tab, kinds: readonly Kind[], focus: string = words.add
 /** The row knows its kind by the id: a place in the list may be another's after a sync. */
 function kindRow(tab: Tab, kind: Kind, desc: string): Row {
 	const kinds = (): readonly Kind[] => tab.host.settings.kinds;
+	const at = (): number => kinds().findIndex(({ id }) => id === kind.id);
+	const others = (): readonly Kind[] => kinds().filter(({ id }) => id !== kind.id);
 	const isOwn = !DEFAULT_KINDS.some(({ id }) => id === kind.id);
 	return typedRow({
 		name: kind.id,
 		desc,
 		value: kind.synonyms.join(', '),
-		judge: (typed) =>
-			judgeSynonyms(
-				typed,
-				kinds().findIndex(({ id }) => id === kind.id),
-				kinds(),
-			),
+		judge: (typed) => judgeSynonyms(typed, at(), kinds()),
 		store: async (synonyms) =>
 			save(tab, { kinds: kinds().map((other) => (other.id === kind.id ? { ...other, synonyms } : other)) }),
 		also: (_input, setting) => {
-			if (isOwn)
-				iconButton(
-					setting,
-					'trash-2',
-					words.remove(kind.id),
-					() =>
-						void store(
-							tab,
-							kinds().filter(({ id }) => id !== kind.id),
-						),
-				);
+			if (!isOwn) return;
+			const remove = (): void => void store(tab, others());
+			iconButton(setting, { icon: 'trash-2', name: words.remove(kind.id), run: remove });
 		},
 	});
 }
@@ -93,11 +82,9 @@ function drawAdd(setting: Setting, tab: Tab): void {
 		const judged = judgeKind(input.value, kinds);
 		if ('fault' in judged) return;
 		const made: Kind = { id: judged.value, icon: 'message-square', synonyms: [] };
-		void store(
-			tab,
-			[...kinds.filter(({ id }) => id !== OTHER_KIND), made, ...kinds.filter(({ id }) => id === OTHER_KIND)],
-			made.id,
-		);
+		const named = kinds.filter(({ id }) => id !== OTHER_KIND);
+		const rest = kinds.filter(({ id }) => id === OTHER_KIND);
+		void store(tab, [...named, made, ...rest], made.id);
 	};
 	input.addEventListener('input', () =>
 		say(input.value === '' ? { value: '' } : judgeKind(input.value, tab.host.settings.kinds)),

@@ -125,10 +125,9 @@ function judgeLanguages(typed: string): Judged<readonly string[]> {
 }
 
 function isLanguage(tag: string): boolean {
+	const isTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag);
 	try {
-		return (
-			/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) && Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0
-		);
+		return isTag && Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
 	} catch {
 		return false; // Intl throws a RangeError for a tag that is none.
 	}
