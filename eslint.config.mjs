@@ -54,7 +54,7 @@ const NOT_READABLE_YET = [
 	'src/exchange/**',
 	'src/services/**',
 	'src/cli/**',
-	'src/views/**',
+	'src/views/{balance,brief,calendar,due,introductions,problems,reach-out}/**',
 	'tests/**',
 	'scripts/**',
 	'*.mjs',

@@ -7,6 +7,7 @@ import type { Day } from '../../core/day';
 import { matchWords } from '../../core/words/match';
 import type { Match } from '../../insight/match';
 import { sentenceOf } from '../../services/ports';
+import { isShortcut, placeAfter } from '../parts/keys';
 import { uniqueId } from '../parts/use-unique-id';
 
 /** What the modal needs to have done for it. */
@@ -125,21 +126,24 @@ export class MatchModal extends Modal {
 	}
 
 	private onKey(event: KeyboardEvent): void {
-		if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+		if (isShortcut(event) || event.isComposing) return;
 		const rows = this.rows();
 		const at = rows.findIndex((row) => row.contains(row.doc.activeElement));
-		const to = new Map([
-			['ArrowDown', at + 1],
-			['ArrowUp', at - 1],
-			['Home', 0],
-			['End', rows.length - 1],
-		]).get(event.key);
-		const letter = event.key.toLowerCase();
-		if (at === -1 || (to === undefined && letter !== 'c' && letter !== 'm')) return;
+		const row = rows[at];
+		if (row === undefined) return;
+		const to = placeAfter(event.key, at, rows.length);
+		const act = this.actOf(event.key, row);
+		if (to === undefined && act === undefined) return;
 		event.preventDefault();
 		if (to !== undefined) this.goTo(to);
-		else if (event.repeat) return;
-		else if (letter === 'm') rows[at]?.find('.nurture-match-write').click();
-		else void this.desk.copy();
+		else if (!event.repeat) act?.();
+	}
+
+	/** What a letter does in a row. */
+	private actOf(key: string, row: HTMLElement): (() => void) | undefined {
+		return new Map([
+			['m', () => row.find('.nurture-match-write').click()],
+			['c', () => void this.desk.copy()],
+		]).get(key.toLowerCase());
 	}
 }

@@ -1,6 +1,7 @@
 /** A list that the tab key stops at once. */
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { isShortcut, placeAfter } from './keys';
 
 interface Props {
 	readonly class: string;
@@ -23,13 +24,8 @@ export function Rows({ class: className, rowClass, labelledBy, keys, children }:
 		list.current?.children[to]?.querySelector('button')?.focus();
 	};
 	const onKeyDown = (event: KeyboardEvent): void => {
-		const to = new Map([
-			['ArrowDown', at + 1],
-			['ArrowUp', at - 1],
-			['Home', 0],
-			['End', keys.length - 1],
-		]).get(event.key);
-		if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+		const to = placeAfter(event.key, at, keys.length);
+		if (to === undefined || isShortcut(event)) return;
 		event.preventDefault();
 		goTo(to);
 	};
