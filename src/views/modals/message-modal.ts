@@ -98,7 +98,7 @@ export class MessageModal extends FormModal {
 		});
 		const hints = [
 			...(this.ways.length === 0 && this.noWays.length === 0 ? [words.noWays(member.person.name)] : []),
-			...this.noWays.map(words.noWay),
+			...this.noWays.map((noWay) => words.noWay(noWay)),
 		];
 		for (const hint of hints) form.createEl('p', { cls: 'nurture-keys', text: hint, attr: { dir: 'auto' } });
 		const copy = { text: words.copy, run: () => void this.attempt(async () => this.copy()) };
