@@ -38,7 +38,13 @@ export default defineConfig({
 			},
 			{
 				extends: true,
-				test: { name: 'cli', include: ['tests/cli/**/*.test.ts'], environment: 'node', testTimeout: 30_000 },
+				test: {
+					name: 'cli',
+					include: ['tests/cli/**/*.test.ts'],
+					isolate: false,
+					environment: 'node',
+					testTimeout: 30_000,
+				},
 			},
 			{
 				extends: true,

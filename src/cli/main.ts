@@ -1,18 +1,8 @@
-/** The command line: words in, one answer out. Exit 0: done; 1: it could not be done; 2: the command was misspelt. */
+/** The command line in the shell that it was called from. */
 import { terminalWords } from '../core/words/terminal';
-import { verbWords } from '../core/words/verbs';
-import { Refusal, sentenceOf } from '../services/ports';
-import { safe } from '../services/verbs/print';
-import { Misspelt } from '../services/verbs/verbs';
-import { help, readCommand } from './arguments';
-import { run } from './run';
+import { Refusal } from '../services/ports';
+import { commandLine } from './command-line';
 import { systemCode } from './system-error';
-
-declare const NURTURE_VERSION: string;
-
-const out = (text: string): void => void process.stdout.write(`${text}\n`);
-/** One line, whatever is in the names and texts of it. */
-const err = (sentence: string): void => void process.stderr.write(`${safe(sentence)}\n`);
 
 /** The folder the command was given in. */
 function workingFolder(): string {
@@ -31,28 +21,9 @@ for (const stream of [process.stdout, process.stderr]) {
 	});
 }
 
-async function main(): Promise<number> {
-	try {
-		const command = readCommand(process.argv.slice(2));
-		if (command === 'help' || command === 'version') {
-			out(command === 'help' ? help() : NURTURE_VERSION);
-			return 0;
-		}
-		if (command === 'none') {
-			process.stderr.write(`${help()}\n`);
-			return 2;
-		}
-		const answer = await run(command, workingFolder(), err);
-		out(command.json ? JSON.stringify(answer.json, null, 2) : answer.text);
-		return 0;
-	} catch (error) {
-		if (error instanceof Misspelt) {
-			err(`${error.message} Try: nurture --help`);
-			return 2;
-		}
-		err(error instanceof Refusal ? error.message : verbWords.unforeseen(sentenceOf(error)));
-		return 1;
-	}
-}
-
-process.exitCode = await main();
+process.exitCode = await commandLine(process.argv.slice(2), {
+	folder: workingFolder,
+	input: () => process.stdin,
+	out: (text) => void process.stdout.write(text),
+	err: (text) => void process.stderr.write(text),
+});

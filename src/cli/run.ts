@@ -32,10 +32,10 @@ async function noteText(file: string, verb: string): Promise<string> {
 	return text;
 }
 
-/** What is piped in. */
-async function pipedText(): Promise<string> {
+/** What is piped in, as text. */
+async function pipedText(input: AsyncIterable<Uint8Array>): Promise<string> {
 	const parts: Uint8Array[] = [];
-	for await (const part of process.stdin) parts.push(part as Uint8Array);
+	for await (const part of input) parts.push(part);
 	return decodeUtf8(Buffer.concat(parts), terminalWords.pipe);
 }
 
@@ -52,10 +52,18 @@ async function pathIn(vault: string, file: string): Promise<string> {
 		: inside.split(sep).join('/');
 }
 
-/**
- * Carries a command out in the folder it was given in. `warn` is told what did not stop it. Rejects with a `Refusal`.
- */
-export async function run(command: TerminalCommand, cwd: string, warn: (sentence: string) => void): Promise<Answer> {
+/** Where a command is carried out. `warn` is told what did not stop it. */
+interface Surroundings {
+	/** The folder it was given in. */
+	readonly folder: string;
+	/** What is piped in. */
+	readonly input: () => AsyncIterable<Uint8Array>;
+	readonly warn: (sentence: string) => void;
+}
+
+/** Carries a command out in the folder it was given in. Rejects with a `Refusal`. */
+export async function run(command: TerminalCommand, surroundings: Surroundings): Promise<Answer> {
+	const { folder: cwd, warn } = surroundings;
 	const today = command.today ?? dayOf(new Date());
 	if (command.verb === 'read') {
 		const file = resolve(cwd, command.given[0] ?? '');
@@ -77,7 +85,7 @@ export async function run(command: TerminalCommand, cwd: string, warn: (sentence
 		notes: store,
 		unread,
 		file: async (name, verb) => {
-			if (name === '-') return { path: null, text: await pipedText() };
+			if (name === '-') return { path: null, text: await pipedText(surroundings.input()) };
 			const file = resolve(cwd, name);
 			return { text: await noteText(file, verb), path: await pathIn(vault, file) };
 		},

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { builtCli, contents, folder, nurture, nurtureAsUser } from '../support/cli';
+import { builtCli, contents, folder, nurture, nurtureAsUser, nurtureProcess } from '../support/cli';
 
 const DAY = ['--today', '2026-11-25'];
 const ANA = '---\nevery: 3 weeks\n---\n## Interactions\n- 2026-11-20 coffee\n';
@@ -42,7 +42,7 @@ describe('the streams', () => {
 			'People/Bad.md': new Uint8Array([0x41, 0xe9]),
 			'.obsidian/plugins/nurture/data.json': '{ "soonDays": ',
 		});
-		const ran = await nurture(root, 'due', '--all', '--json', ...DAY);
+		const ran = await nurtureProcess(root, 'due', '--all', '--json', ...DAY);
 		expect((JSON.parse(ran.out) as { people: { name: string }[] }).people.map(({ name }) => name)).toEqual(['Ana']);
 		expect(ran.err).toBe(
 			"Some of Nurture's settings could not be used, so their defaults are: data.json\nLeft out: People/Bad.md could not be read: it is not UTF-8 text.\n",
@@ -51,7 +51,7 @@ describe('the streams', () => {
 
 	it('stay empty but for one line, where a thing cannot be done', async () => {
 		const root = folder({ 'People/Ana\nTwo.md': '', 'People/Ana Three.md': '' });
-		expect(await nurture(root, 'show', 'ana', '--json', ...DAY)).toEqual({
+		expect(await nurtureProcess(root, 'show', 'ana', '--json', ...DAY)).toEqual({
 			code: 1,
 			out: '',
 			err: '"ana" could be People/Ana Two.md or People/Ana Three.md: give the path instead.\n',
@@ -157,7 +157,7 @@ describe('words that begin with a dash', () => {
 		expect((await nurture(root, 'log', ...DAY, '--', '-dash', '--help')).out).toBe(
 			'People/-dash.md, line 5: - 2026-11-25 --help\n',
 		);
-		const ran = await nurture(root, 'show', '-dash', ...DAY);
+		const ran = await nurtureProcess(root, 'show', '-dash', ...DAY);
 		expect([ran.code, ran.out, ran.err.trimEnd().split('\n').length]).toEqual([2, '', 1]);
 	});
 });

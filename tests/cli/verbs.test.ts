@@ -4,7 +4,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { contents, folder, nurture, textOf } from '../support/cli';
+import { contents, folder, nurture, nurtureFile, nurtureProcess, textOf } from '../support/cli';
 import { readCases, subset } from '../support/cases';
 
 const DAY = ['--today', '2026-11-25'];
@@ -16,7 +16,7 @@ const json = (out: string): Record<string, unknown> => JSON.parse(out) as Record
 
 describe('due', () => {
 	it('prints who is due, with what was said last', async () => {
-		expect(await nurture(two(), 'due', ...DAY)).toEqual({
+		expect(await nurtureProcess(two(), 'due', ...DAY)).toEqual({
 			code: 0,
 			out: 'Bob Okafor  3 weeks past    "about the flat" call, 20 Oct\n',
 			err: '',
@@ -86,7 +86,7 @@ describe('due', () => {
 			path: string;
 			source: string | null;
 		}[];
-		const { out } = await nurture(
+		const { out } = await nurtureProcess(
 			fileURLToPath(new URL('../vault', import.meta.url)),
 			'due',
 			'--all',
@@ -105,7 +105,7 @@ describe('log', () => {
 	it('changes the note by exactly one line', async () => {
 		const root = two();
 		const before = contents(root);
-		const ran = await nurture(
+		const ran = await nurtureProcess(
 			root,
 			'log',
 			'ana',
@@ -343,11 +343,12 @@ describe('the words of a command', () => {
 			expect([args, ran.code, ran.out]).toEqual([args, 2, '']);
 			expect(ran.err).not.toBe('');
 		}
+		expect(await nurtureProcess(root, 'dew')).toEqual(await nurture(root, 'dew'));
 	});
 
 	it('are explained, and the version told', async () => {
 		expect((await nurture(two(), '--help')).out).toMatch(/nurture due/);
-		expect((await nurture(two(), '--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+		expect((await nurtureFile(two(), '--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/);
 	});
 
 	it('find the vault upward, or where they are told', async () => {
@@ -374,6 +375,6 @@ describe('the words of a command', () => {
 	it('read a copy of the whole sample vault without a word on standard error', async () => {
 		const root = folder();
 		await cp(fileURLToPath(new URL('../vault', import.meta.url)), root, { recursive: true });
-		expect((await nurture(root, 'due', ...DAY)).err).toBe('');
+		expect((await nurtureProcess(root, 'due', ...DAY)).err).toBe('');
 	});
 });

@@ -1,4 +1,4 @@
-/** Runs the built command line on folders of its own. */
+/** Runs the command line on folders of its own: as it is built, within this process or as one of its own. */
 import { spawn } from 'node:child_process';
 import {
 	chmodSync,
@@ -14,7 +14,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { commandLine } from '../../src/cli/command-line';
 
 const cli = fileURLToPath(new URL('../../dist/nurture.mjs', import.meta.url));
 
@@ -44,17 +45,25 @@ function lastChange(below: string): number {
 	);
 }
 
+type BuildOptions = Parameters<typeof import('esbuild').build>[0];
+
+/** Builds the command line as it is shipped, to this file. `entry`: the file to begin with, if it is another. */
+async function build(outfile: string, entry?: string): Promise<void> {
+	const [esbuild, { BUNDLES }] = await Promise.all([import('esbuild'), import('../../esbuild.config.mjs')]);
+	const options = BUNDLES.find(({ platform }) => platform === 'node');
+	if (options === undefined) throw new Error('There is no bundle for Node');
+	const begun = entry === undefined ? options : { ...options, entryPoints: [entry] };
+	await esbuild.build({ ...begun, outfile } as BuildOptions);
+}
+
 /**
  * Builds the command line, if it is not there or older than its source. In one step, for those who run it meanwhile.
  */
 async function buildIfStale(): Promise<void> {
 	if (existsSync(cli) && statSync(cli).mtimeMs >= lastChange(fileURLToPath(new URL('../../src', import.meta.url))))
 		return;
-	const [{ build }, { BUNDLES }] = await Promise.all([import('esbuild'), import('../../esbuild.config.mjs')]);
-	const options = BUNDLES.find(({ platform }) => platform === 'node');
-	if (options === undefined) throw new Error('There is no bundle for Node');
 	const fresh = `${cli}.${process.pid}`;
-	await build({ ...options, outfile: fresh } as Parameters<typeof build>[0]);
+	await build(fresh);
 	chmodSync(fresh, 0o755);
 	renameSync(fresh, cli);
 }
@@ -68,16 +77,43 @@ export async function builtCli(): Promise<string> {
 	return cli;
 }
 
-/** The words of a command, run with Node. `uid`: as this user of the system; `input`: what is piped in. */
-async function run(
-	program: string,
-	cwd: string,
-	args: readonly string[],
-	uid?: number,
-	input?: string | Uint8Array,
-): Promise<Ran> {
+let loaded: Promise<typeof commandLine> | null = null;
+
+/** What the built command line does with its words, to be called from here. */
+async function load(): Promise<typeof commandLine> {
+	const file = join(folder(), 'command-line.mjs');
+	await build(file, 'src/cli/command-line.ts');
+	const module = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as { commandLine: typeof commandLine };
+	return module.commandLine;
+}
+
+/** Runs `nurture` with these words in a folder, within this process. */
+export async function nurture(cwd: string, ...args: string[]): Promise<Ran> {
+	loaded ??= load();
+	const run = await loaded;
+	let [out, err] = ['', ''];
+	const code = await run(args, {
+		folder: () => cwd,
+		input: () => {
+			throw new Error('Nothing is piped in: use nurtureWith');
+		},
+		out: (text) => void (out += text),
+		err: (text) => void (err += text),
+	});
+	return { code, out, err };
+}
+
+/** How a process is run. `uid`: as this user of the system; `input`: what is piped in. */
+interface Running {
+	readonly cwd: string;
+	readonly uid?: number;
+	readonly input?: string | Uint8Array;
+}
+
+/** Runs a program with these words to its end. */
+async function run(program: string, args: readonly string[], { cwd, uid, input }: Running): Promise<Ran> {
 	return new Promise((done, fail) => {
-		const child = spawn(process.execPath, [program, ...args], {
+		const child = spawn(program, args, {
 			cwd,
 			uid,
 			stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
@@ -93,25 +129,32 @@ async function run(
 	});
 }
 
-/** Runs `nurture` with these words in a folder. */
-export async function nurture(cwd: string, ...args: string[]): Promise<Ran> {
-	return run(await builtCli(), cwd, args);
+/** Runs `nurture` as a process of its own: what a shell sees of it. */
+export async function nurtureProcess(cwd: string, ...args: string[]): Promise<Ran> {
+	return run(process.execPath, [await builtCli(), ...args], { cwd });
 }
 
-/** The same with a text piped in. */
+/** Runs the built file by itself, as a shell does that finds it on its path. */
+export async function nurtureFile(cwd: string, ...args: string[]): Promise<Ran> {
+	if (process.platform === 'win32') return nurtureProcess(cwd, ...args);
+	return run(await builtCli(), args, { cwd });
+}
+
+/** The same as `nurtureProcess`, with a text piped in. */
 export async function nurtureWith(input: string | Uint8Array, cwd: string, ...args: string[]): Promise<Ran> {
-	return run(await builtCli(), cwd, args, undefined, input);
+	return run(process.execPath, [await builtCli(), ...args], { cwd, input });
 }
 
 /** The same as a user to whom the rights of files apply: the system's administrator may read and write everything. */
 export async function nurtureAsUser(cwd: string, ...args: string[]): Promise<Ran> {
-	if (process.getuid?.() !== 0) return nurture(cwd, ...args);
+	if (process.getuid?.() !== 0) return nurtureProcess(cwd, ...args);
 	// What lies in the administrator's folders may be closed to the user.
 	const open = folder();
 	chmodSync(open, 0o755);
 	chmodSync(cwd, 0o777);
-	copyFileSync(await builtCli(), join(open, 'nurture.mjs'));
-	return run(join(open, 'nurture.mjs'), cwd, args, 65534);
+	const program = join(open, 'nurture.mjs');
+	copyFileSync(await builtCli(), program);
+	return run(process.execPath, [program, ...args], { cwd, uid: 65534 });
 }
 
 /** The text of a file below a folder. */
