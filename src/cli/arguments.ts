@@ -26,16 +26,18 @@ const COMMON: Readonly<Record<string, Kind>> = {
 
 const verbs = Object.keys(VERBS) as Verb[];
 
+/** How an option is to be parsed; `value` is the word that stands for its value, `''` where it takes none. */
+function kindOf(name: string, value: string): Kind {
+	return value === '' ? { type: 'boolean' } : { type: 'string', multiple: name === 'with' };
+}
+
 /** All options of all verbs. An option takes a value with each verb or with none. */
 const OPTIONS: Readonly<Record<string, Kind>> = {
 	...COMMON,
 	...Object.fromEntries(
-		verbs.flatMap((verb) =>
-			Object.entries(shapeOf(verb).options).map(([name, value]): [string, Kind] => [
-				name,
-				value === '' ? { type: 'boolean' } : { type: 'string', ...(name === 'with' ? { multiple: true } : {}) },
-			]),
-		),
+		verbs
+			.flatMap((verb) => Object.entries(shapeOf(verb).options))
+			.map(([name, value]) => [name, kindOf(name, value)] as const),
 	),
 };
 
@@ -60,6 +62,30 @@ function usageOf(verb: Verb): string {
 export const help = (): string =>
 	terminalWords.help(verbs.map((verb) => [usageOf(verb), verbWords.verbs[verb]] as const));
 
+/** An option as `parseArgs` found it. */
+interface OptionToken {
+	readonly name: string;
+	/** With its hyphens. */
+	readonly rawName: string;
+	readonly value: string | undefined;
+	/** Whether the value stands behind a `=`. */
+	readonly inlineValue: boolean | undefined;
+}
+
+/** Whether an option that takes a value has none: nothing, another option, or of `--vault` an empty path. */
+function lacksValue({ name, value, inlineValue }: OptionToken): boolean {
+	if (value === undefined) return true;
+	if (name === 'vault' && value === '') return true;
+	return inlineValue === false && value.startsWith('-') && value.length > 1;
+}
+
+function faultOf(token: OptionToken): string | null {
+	const option = Object.hasOwn(OPTIONS, token.name) ? OPTIONS[token.name] : undefined;
+	if (option === undefined) return terminalWords.unknownOption(token.rawName);
+	if (option.type === 'string') return lacksValue(token) ? terminalWords.needsValue(token.rawName) : null;
+	return token.value === undefined ? null : terminalWords.takesNoValue(token.rawName);
+}
+
 /** What is wrong with the options, if anything; what `parseArgs` would refuse, in our own words. */
 function optionFault(argv: readonly string[]): string | null {
 	const { tokens } = parseArgs({
@@ -70,19 +96,8 @@ function optionFault(argv: readonly string[]): string | null {
 		tokens: true,
 	});
 	for (const token of tokens) {
-		if (token.kind !== 'option') continue;
-		const { name, rawName, value, inlineValue } = token;
-		const option = Object.hasOwn(OPTIONS, name) ? OPTIONS[name] : undefined;
-		if (option === undefined) return terminalWords.unknownOption(rawName);
-		const takes = option.type === 'string';
-		if (
-			takes &&
-			(value === undefined ||
-				(name === 'vault' && value === '') ||
-				(inlineValue === false && value.startsWith('-') && value.length > 1))
-		)
-			return terminalWords.needsValue(rawName);
-		if (!takes && value !== undefined) return terminalWords.takesNoValue(rawName);
+		const fault = token.kind === 'option' ? faultOf(token) : null;
+		if (fault !== null) return fault;
 	}
 	return null;
 }
