@@ -8,7 +8,7 @@ import { addMonths, compareDays, type Day } from '../core/day';
 import type { Contact } from '../core/history';
 import { givingTags } from '../core/interaction';
 import type { Member } from '../core/roster';
-import { encounters } from './encounters';
+import { encounters, type Encounter } from './encounters';
 import type { Span } from './period';
 
 /** A contact in which something was given or received, once, with everybody it was with. */
@@ -51,7 +51,8 @@ export interface Balance extends Tally {
  */
 export type Voice = 'generous' | 'give';
 
-type Given = Pick<Exchange, 'gave' | 'received'>;
+type Way = 'gave' | 'received';
+type Given = Pick<Exchange, Way>;
 
 /** Fewer contacts than this tell nothing. */
 const FEWEST = 3;
@@ -60,18 +61,20 @@ const CLEARLY = 2;
 /** What was longer ago than so many months says little of today. */
 const RECENT_MONTHS = 12;
 
+/** The kinds of these benefits, each once. */
+const kindsOf = (benefits: readonly string[]): string[] => [...new Set(benefits.map(benefitKind))];
+
 /** What a contact tells was given and received; null if it tells of neither. */
 function givenIn({ direction, text, benefits }: Contact): Given | null {
 	if (direction === null) return null;
-	if (direction !== 'both') {
-		const kinds = benefits.length === 0 ? [benefitKind('')] : [...new Set(benefits.map(benefitKind))];
-		return direction === 'gave' ? { gave: kinds, received: [] } : { gave: [], received: kinds };
+	if (direction === 'both') {
+		const tags = givingTags(text);
+		const told = (way: Way): string[] => tags.filter((tag) => tag.way === way).map(({ benefit }) => benefit);
+		return { gave: kindsOf(told('gave')), received: kindsOf(told('received')) };
 	}
-	const tags = givingTags(text);
-	const kindsOf = (way: 'gave' | 'received'): string[] => [
-		...new Set(tags.filter((tag) => tag.way === way).map(({ benefit }) => benefitKind(benefit))),
-	];
-	return { gave: kindsOf('gave'), received: kindsOf('received') };
+	// Where no benefit is named, there was one without a name.
+	const kinds = kindsOf(benefits.length === 0 ? [''] : benefits);
+	return direction === 'gave' ? { gave: kinds, received: [] } : { gave: [], received: kinds };
 }
 
 const placeKey = (date: Day, path: string, line: number): string => `${date} ${line} ${path}`;
@@ -92,6 +95,15 @@ function givenWith(member: Member): ReadonlyMap<string, Given> {
 	return made;
 }
 
+/** What was given and received in a contact, by all that any of the people's notes tells of it; null if nothing was. */
+function exchangeIn({ contact, members }: Encounter): Exchange | null {
+	const place = placeKey(contact.date, contact.path, contact.line);
+	const told = members.flatMap((member) => givenWith(member).get(place) ?? givenIn(contact) ?? []);
+	if (told.length === 0) return null;
+	const all = (way: Way): string[] => [...new Set(told.flatMap((given) => given[way]))];
+	return { day: contact.date, contact, members, gave: all('gave'), received: all('received') };
+}
+
 const made = new WeakMap<readonly Member[], readonly Exchange[]>();
 
 /**
@@ -103,15 +115,7 @@ export function exchanges(members: readonly Member[]): readonly Exchange[] {
 	if (known !== undefined) return known;
 	const telling = members.filter((member) => givenWith(member).size > 0);
 	const found = encounters(telling, '0000-01-01', '9999-12-31')
-		.flatMap(({ contact, members: those }) => {
-			const told = those.flatMap(
-				(member) =>
-					givenWith(member).get(placeKey(contact.date, contact.path, contact.line)) ?? givenIn(contact) ?? [],
-			);
-			if (told.length === 0) return [];
-			const all = (way: 'gave' | 'received'): string[] => [...new Set(told.flatMap((given) => given[way]))];
-			return [{ day: contact.date, contact, members: those, gave: all('gave'), received: all('received') }];
-		})
+		.flatMap((encounter) => exchangeIn(encounter) ?? [])
 		.sort((a, b) => compareDays(b.day, a.day));
 	made.set(members, found);
 	return found;

@@ -92,14 +92,11 @@ const told = (contact: Contact): ToldContact => ({
 	lines: linesOf(contact),
 	source: { path: contact.path, line: contact.line },
 });
-const unique = (texts: readonly string[]): string[] => [
-	...new Map(
-		texts
-			.map(plainText)
-			.filter((text) => text !== '')
-			.map((text) => [text.toLowerCase(), text]),
-	).values(),
-];
+/** Texts without Markdown, each once, whatever its case: as it was written last, where it stood first. */
+function unique(texts: readonly string[]): string[] {
+	const plain = texts.map(plainText).filter((text) => text !== '');
+	return [...new Map(plain.map((text) => [text.toLowerCase(), text])).values()];
+}
 const byDay = (a: { readonly day: Day }, b: { readonly day: Day }): number => compareDays(a.day, b.day);
 
 function lastOf({ history: { interactions, last } }: Member): Pick<Brief, 'last' | 'before'> {
@@ -139,32 +136,38 @@ export function openPromises({ promises, asks }: Member): PromiseAt[] {
 		.sort((a, b) => compareDays(a.promise.due, b.promise.due));
 }
 
-/** Index notes link to everybody, and are news of nobody. */
-function newsOf({ linked, history: { last } }: Member, { today, modified }: BriefContext): News[] {
+/** The day of a note that may be news; null where none is known, and of index notes: they link to everybody. */
+function newsDay({ path, day }: LinkedNote, { modified }: BriefContext): Day | null {
+	if (isIndexName(path)) return null;
+	return day ?? modified?.(path) ?? null;
+}
+
+function newsOf({ linked, history: { last } }: Member, context: BriefContext): News[] {
+	const isNew = (day: Day): boolean => day <= context.today && (last === null || day > last);
 	return linked
 		.flatMap((note): News[] => {
-			const day = isIndexName(note.path) ? null : (note.day ?? modified?.(note.path) ?? null);
-			return day === null || day > today || (last !== null && day <= last) ? [] : [{ ...note, day }];
+			const day = newsDay(note, context);
+			return day !== null && isNew(day) ? [{ ...note, day }] : [];
 		})
 		.sort((a, b) => byDay(b, a));
 }
+
+/** The last contacts that say something. */
+const memoriesOf = ({ history }: Member): ToldContact[] =>
+	history.interactions
+		.filter((contact) => linesOf(contact).length > 0)
+		.slice(0, MOST_MEMORIES)
+		.map(told);
 
 /**
  * The brief of a person on a day. A private person's meets nobody. Of somebody who has died it tells why they matter,
  * memories and days of remembrance, and asks for nothing.
  */
 export function brief(member: Member, context: BriefContext): Brief {
-	const {
-		person,
-		history: { interactions },
-	} = member;
+	const { person } = member;
 	const { likes, interests, dislikes, family, topics } = person.details;
 	const known = { why: person.why, ...lastOf(member), family: unique(family) };
-	if (person.deceased) {
-		const memories = interactions
-			.filter((contact) => linesOf(contact).length > 0)
-			.slice(0, MOST_MEMORIES)
-			.map(told);
+	if (person.deceased)
 		return {
 			...known,
 			ask: [],
@@ -176,9 +179,8 @@ export function brief(member: Member, context: BriefContext): Brief {
 			gift: NO_GIFTS,
 			news: [],
 			meet: [],
-			memories,
+			memories: memoriesOf(member),
 		};
-	}
 	return {
 		...known,
 		ask: questionsFor(member, context.today),

@@ -75,9 +75,9 @@ export const contactYear = remembered((members, year): ContactYear => {
 	const undated: Encounter[][] = zeros().map(() => []);
 	for (const one of all) {
 		const { date, precision } = one.contact;
-		(precision === 'month' ? undated : dated)[monthOf(date) - 1]?.push(one);
-		if (precision === 'month') continue;
-		addTo(days, date, one);
+		const isDated = precision !== 'month';
+		(isDated ? dated : undated)[monthOf(date) - 1]?.push(one);
+		if (isDated) addTo(days, date, one);
 	}
 	const months = dated.map((own, at) => ({
 		month: at + 1,
@@ -90,11 +90,9 @@ export const contactYear = remembered((members, year): ContactYear => {
 /** In how many years' counts each person stands. */
 function peopleByYear(members: readonly Member[]): ReadonlyMap<number, number> {
 	const people = new Map<number, number>();
-	for (const {
-		history: { interactions },
-	} of members) {
+	for (const { history } of members) {
 		let before = 0;
-		for (const { date } of interactions) {
+		for (const { date } of history.interactions) {
 			const year = yearOf(date);
 			if (year !== before) people.set(year, (people.get(year) ?? 0) + 1);
 			before = year;
@@ -108,39 +106,40 @@ function peopleByYear(members: readonly Member[]): ReadonlyMap<number, number> {
  * first. Over more than a hundred years only those that have any, at most a hundred. Without any contact that one year.
  */
 export const contactYears = remembered((members, thisYear): readonly YearCount[] => {
-	const months = new Map<number, number[]>();
-	for (const {
-		contact: { date },
-	} of encounters(members, '0000-01-01', '9999-12-31')) {
-		const year = months.get(yearOf(date)) ?? zeros();
-		months.set(yearOf(date), year);
-		year[monthOf(date) - 1] = (year[monthOf(date) - 1] ?? 0) + 1;
-	}
+	const byYear = monthsByYear(members);
 	const people = peopleByYear(members);
-	const known = [...new Set([...months.keys(), thisYear])].sort((a, b) => b - a);
-	const [last = thisYear, first = thisYear] = [known[0], known[known.length - 1]];
-	const years =
-		last - first < MOST_YEARS
-			? Array.from({ length: last - first + 1 }, (_, at) => last - at)
-			: known.slice(0, MOST_YEARS);
-	return years.map((year) => {
-		const counts = months.get(year) ?? zeros();
-		return {
-			year,
-			months: counts,
-			count: counts.reduce((sum, count) => sum + count, 0),
-			people: people.get(year) ?? 0,
-		};
+	return toldYears([...byYear.keys(), thisYear]).map((year) => {
+		const months = byYear.get(year) ?? zeros();
+		const count = months.reduce((sum, one) => sum + one, 0);
+		return { year, months, count, people: people.get(year) ?? 0 };
 	});
 });
+
+/** How many contacts there were in each month, January to December, of the years that have any. */
+function monthsByYear(members: readonly Member[]): ReadonlyMap<number, readonly number[]> {
+	const byYear = new Map<number, number[]>();
+	for (const { contact } of encounters(members, '0000-01-01', '9999-12-31')) {
+		const [year, month] = [yearOf(contact.date), monthOf(contact.date) - 1];
+		const counts = byYear.get(year) ?? zeros();
+		counts[month] = (counts[month] ?? 0) + 1;
+		byYear.set(year, counts);
+	}
+	return byYear;
+}
+
+/** The years to tell of where there was contact in these: see `contactYears`. */
+function toldYears(years: readonly number[]): readonly number[] {
+	const known = [...new Set(years)].sort((a, b) => b - a);
+	const [last = 0, first = 0] = [known[0], known[known.length - 1]];
+	if (last - first >= MOST_YEARS) return known.slice(0, MOST_YEARS);
+	return Array.from({ length: last - first + 1 }, (_, at) => last - at);
+}
 
 /** The year of the first contact with any of these people; null if there was none. */
 export function firstYear(members: readonly Member[]): number | null {
 	let first: Day | null = null;
-	for (const {
-		history: { interactions },
-	} of members) {
-		const oldest = interactions[interactions.length - 1]?.date;
+	for (const { history } of members) {
+		const oldest = history.interactions[history.interactions.length - 1]?.date;
 		if (oldest !== undefined && (first === null || oldest < first)) first = oldest;
 	}
 	return first === null ? null : yearOf(first);

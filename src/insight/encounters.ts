@@ -33,11 +33,50 @@ class Ties {
 	}
 }
 
+/** Keeps the contacts of one person apart that have the same root. People are asked about one after the other. */
+class Turns {
+	private readonly counts = new Map<string, number>();
+	private member: Member | undefined;
+
+	/** What a contact is known by: its root the first time, with its number from then on. */
+	idOf(root: string, member: Member): string {
+		if (member !== this.member) this.counts.clear();
+		this.member = member;
+		const turn = this.counts.get(root) ?? 0;
+		this.counts.set(root, turn + 1);
+		return turn === 0 ? root : `${turn} ${root}`;
+	}
+}
+
+/** An encounter while its people are found. */
+interface Growing {
+	readonly contact: Contact;
+	readonly members: Member[];
+}
+
+/** A contact that may stand in the history of somebody else too. */
+interface Shared {
+	/** Its index among the encounters. */
+	readonly at: number;
+	readonly key: string;
+	readonly member: Member;
+}
+
 const keyOf = ({ path, line }: Source, date: Day): string => `${date} ${line} ${path}`;
 
 /** Whether the history of somebody else can hold the same contact. */
 const isShared = ({ path, participants, also }: Contact, { person }: Member): boolean =>
 	path !== person.path || participants.length > 0 || also.length > 0;
+
+/** A person's contacts from one day to another, both included, the newest first. */
+export function contactsIn({ history: { interactions } }: Member, from: Day, to: Day): Contact[] {
+	const found: Contact[] = [];
+	for (const contact of interactions) {
+		if (contact.date < from) break; // Newest first.
+		if (contact.date <= to) found.push(contact);
+	}
+	return found;
+}
 
 /**
  * The contacts with these people from one day to another, both included, each once: histories that name a source in
@@ -45,13 +84,11 @@ const isShared = ({ path, participants, also }: Contact, { person }: Member): bo
  * stand in. In the order of the people, of each the newest first; which of them are one does not depend on that order.
  */
 export function encounters(members: readonly Member[], from: Day, to: Day): readonly Encounter[] {
-	const found: { readonly contact: Contact; readonly members: Member[] }[] = [];
-	const shared: { readonly at: number; readonly key: string; readonly member: Member }[] = [];
+	const found: Growing[] = [];
+	const shared: Shared[] = [];
 	const ties = new Ties();
 	for (const member of members) {
-		for (const contact of member.history.interactions) {
-			if (contact.date < from) break; // Newest first.
-			if (contact.date > to) continue;
+		for (const contact of contactsIn(member, from, to)) {
 			const at = found.push({ contact, members: [member] }) - 1;
 			if (members.length === 1 || !isShared(contact, member)) continue;
 			const key = keyOf(contact, contact.date);
@@ -59,23 +96,23 @@ export function encounters(members: readonly Member[], from: Day, to: Day): read
 			for (const source of contact.also) ties.tie(key, keyOf(source, contact.date));
 		}
 	}
+	const merged = merge(found, shared, ties);
+	return merged.size === 0 ? found : found.filter((_, at) => !merged.has(at));
+}
+
+/** Adds the people of each shared contact to the first encounter that tells of it; gives the others, by their index. */
+function merge(found: readonly Growing[], shared: readonly Shared[], ties: Ties): ReadonlySet<number> {
 	const first = new Map<string, number>();
 	const merged = new Set<number>();
-	const turns = new Map<string, number>();
-	let before: Member | undefined;
+	const turns = new Turns();
 	for (const { at, key, member } of shared) {
-		if (member !== before) turns.clear();
-		before = member;
-		const root = ties.root(key);
-		const turn = turns.get(root) ?? 0;
-		turns.set(root, turn + 1);
-		const one = turn === 0 ? root : `${turn} ${root}`;
-		const known = first.get(one);
-		if (known === undefined) first.set(one, at);
+		const id = turns.idOf(ties.root(key), member);
+		const known = first.get(id);
+		if (known === undefined) first.set(id, at);
 		else {
 			found[known]?.members.push(member);
 			merged.add(at);
 		}
 	}
-	return merged.size === 0 ? found : found.filter((_, at) => !merged.has(at));
+	return merged;
 }

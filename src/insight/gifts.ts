@@ -33,21 +33,18 @@ const GIFT = 'gift';
 /** Of what is given (`#gave/gift`), the words that say it is one. */
 const GIFTS: ReadonlySet<string> = new Set([GIFT, 'present']);
 
+/** Whether a benefit is a gift: `gift`, `gift/birthday`. */
+const saysGift = (benefit: string): boolean =>
+	benefit
+		.toLowerCase()
+		.split('/')
+		.some((part) => GIFTS.has(part));
+
 /** Whether a gift was given: by the kind of the contact, or by its tag. */
 function isGift({ kind, direction, text }: Contact): boolean {
 	if (direction === 'received') return false;
-	return (
-		kind === GIFT ||
-		(direction !== null &&
-			givingTags(text).some(
-				({ way, benefit }) =>
-					way === 'gave' &&
-					benefit
-						.toLowerCase()
-						.split('/')
-						.some((part) => GIFTS.has(part)),
-			))
-	);
+	if (kind === GIFT) return true;
+	return direction !== null && givingTags(text).some(({ way, benefit }) => way === 'gave' && saysGift(benefit));
 }
 
 /** What an idea is about: remarks in brackets (`socks (the warm ones)`) do not have to be said again. */

@@ -15,7 +15,7 @@ import type { Settings } from '../core/settings';
 import { compareText } from '../core/text-order';
 import { noteName } from '../core/vault-path';
 import { balance, exchanges, voicesOf, type Balance, type Voiced } from './balance';
-import { encounters, type Encounter } from './encounters';
+import { contactsIn, encounters, type Encounter } from './encounters';
 import { upcomingMilestones, type UpcomingMilestone } from './milestones';
 import type { Span } from './period';
 import { questionsFor, type Question } from './review-questions';
@@ -160,19 +160,9 @@ function countKinds(contacts: readonly Contact[]): KindCount[] {
 		.sort((a, b) => last(a.kind) - last(b.kind) || b.count - a.count || (a.kind < b.kind ? -1 : 1));
 }
 
-/** A person's contacts of a time, the newest first. */
-function contactsIn({ history: { interactions } }: Member, { from, to }: Span): Contact[] {
-	const found: Contact[] = [];
-	for (const contact of interactions) {
-		if (contact.date < from) break; // Newest first.
-		if (contact.date <= to) found.push(contact);
-	}
-	return found;
-}
-
 function nurturedIn(members: readonly Member[], span: Span, hidden: Private): Nurtured[] {
 	const found = members.flatMap((member): Nurtured[] => {
-		const contacts = contactsIn(member, span);
+		const contacts = contactsIn(member, span.from, span.to);
 		const [last] = contacts;
 		if (last === undefined) return [];
 		const notes = new Set(contacts.flatMap(({ path, also }) => [path, ...also.map((source) => source.path)]));
