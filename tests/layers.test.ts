@@ -1,9 +1,10 @@
 /** The shape of `src`: who may import whom, and what no file may hold. See docs/architecture.md. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { filesBelow } from './support/folder';
 
 const root = fileURLToPath(new URL('../src/', import.meta.url));
 
@@ -14,20 +15,11 @@ interface Source {
 	readonly imports: readonly string[];
 }
 
-function files(folder: string): string[] {
-	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-		entry.isDirectory()
-			? files(join(folder, entry.name))
-			: /\.tsx?$/.test(entry.name)
-				? [join(folder, entry.name)]
-				: [],
-	);
-}
-
-const sources: readonly Source[] = files(root).map((path) => {
-	const text = readFileSync(path, 'utf8');
+const files = filesBelow(root).filter((path) => /\.tsx?$/.test(path));
+const sources: readonly Source[] = files.map((path) => {
+	const text = readFileSync(join(root, path), 'utf8');
 	return {
-		path: relative(root, path).split(sep).join('/'),
+		path,
 		text,
 		imports: ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName),
 	};

@@ -5,12 +5,11 @@ import { scanNote } from '../../src/core/note-scanner';
 const read = (text: string) => readFrontmatter(scanNote(text));
 const block = (yaml: string) => read(`---\n${yaml}\n---\n`);
 /** Maps as objects, to be compared. */
-const bare = (value: PropertyValue | undefined): unknown =>
-	value instanceof Map
-		? Object.fromEntries([...value].map(([key, inner]) => [key, bare(inner as PropertyValue)]))
-		: Array.isArray(value)
-			? value.map((item) => bare(item as PropertyValue))
-			: value;
+function bare(value: PropertyValue | undefined): unknown {
+	if (value instanceof Map)
+		return Object.fromEntries([...value].map(([key, inner]) => [key, bare(inner as PropertyValue)]));
+	return Array.isArray(value) ? value.map((item) => bare(item as PropertyValue)) : value;
+}
 const value = (yaml: string, key = 'x'): unknown => bare(block(yaml).properties.get(key)?.value);
 
 describe('a key', () => {

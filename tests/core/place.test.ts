@@ -37,7 +37,7 @@ describe('the place of a change', () => {
 		['an empty note', '', 'a\n', '', 'a\n'],
 		['other line endings', 'a\r\nb\r\n', 'a\nb\n', '\r\nb\r\n', '\nb\n'],
 	];
-	it.each(cases)('is whole lines: %s', (_, before, after, was, is) =>
+	it.each(cases)('is whole lines: %s', (...[, before, after, was, is]) =>
 		expect(change(before, after)).toEqual({ was, is }),
 	);
 });
@@ -174,10 +174,8 @@ describe('putting back', () => {
 		const law = fc.property(
 			anyNote,
 			anyNote,
-			fc.nat(),
-			fc.nat(LINE.length),
-			fc.stringMatching(/^[a-z ]{1,4}$/),
-			(above, below, cut, inLine, word) => {
+			fc.record({ cut: fc.nat(), inLine: fc.nat(LINE.length), word: fc.stringMatching(/^[a-z ]{1,4}$/) }),
+			(above, below, { cut, inLine, word }) => {
 				const text = `top\n\n${above}\nabove\nbelow\n\n${below}`;
 				const place = placeOf(text, text.replace('above\nbelow', `above\n${LINE}\nbelow`));
 				expect(place.is).toEqual([LINE, '\n']);

@@ -77,9 +77,7 @@ describe('who is a person', () => {
 			'Ana (Konflikt).md',
 			'Ana 1.md',
 		];
-		const people = roster(
-			Object.fromEntries([['People/Ana.md', ana], ...copies.map((name) => [`People/${name}`, ana])]),
-		);
+		const people = roster(Object.fromEntries(['Ana.md', ...copies].map((name) => [`People/${name}`, ana])));
 		expect(names(people)).toEqual(['Ana']);
 		expect(
 			people

@@ -1,52 +1,38 @@
 /** The sample vault and its hand-written truth table: who is due when, and where the last contact is told. */
 import fc from 'fast-check';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { Roster } from '../../src/core/roster';
+import { Roster, type Member } from '../../src/core/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { everyOf } from '../../src/services/verbs/person-report';
+import { notesBelow } from '../support/folder';
 
 const TODAY = '2026-11-25';
 const vault = fileURLToPath(new URL('../vault/', import.meta.url));
 
-function notes(folder: string): string[] {
-	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-		const path = join(folder, entry.name);
-		if (entry.isDirectory()) return entry.name.startsWith('.') ? [] : notes(path);
-		return entry.name.endsWith('.md') ? [path] : [];
-	});
-}
-
-const texts = notes(vault).map(
-	(path) => [relative(vault, path).split(sep).join('/'), readFileSync(path, 'utf8')] as const,
-);
+const texts = notesBelow(vault).map((path) => [path, readFileSync(join(vault, path), 'utf8')] as const);
 const truth = JSON.parse(readFileSync(new URL('../cases/vault-truth.json', import.meta.url), 'utf8')) as {
 	path: string;
 }[];
 
+/** Where the last contact is written: in the line of the newest entry, or in the note's own property. */
+function sourceOf({ standing, history }: Member): string | null {
+	if (standing.last === null) return null;
+	const [newest] = history.interactions;
+	return newest?.date === standing.last ? `${newest.path}:${newest.line}` : 'last-contact';
+}
+
 function table(roster: Roster): unknown[] {
 	return roster.on(TODAY).map((member) => {
-		const {
-			person,
-			standing,
-			history: {
-				interactions: [newest],
-			},
-		} = member;
-		const source =
-			standing.last === null
-				? null
-				: newest?.date === standing.last
-					? `${newest.path}:${newest.line}`
-					: 'last-contact';
+		const { person, standing } = member;
 		return {
 			path: person.path,
 			status: standing.status,
 			due: standing.due,
 			last: standing.last,
-			source,
+			source: sourceOf(member),
 			every: everyOf(member),
 		};
 	});

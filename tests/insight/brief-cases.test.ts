@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { Roster } from '../../src/core/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { printBrief } from '../../src/services/verbs/brief';
+import { sectionsOf } from '../support/cases';
 import { TODAY } from './people';
 
 const folder = new URL('../cases/brief/', import.meta.url);
@@ -21,50 +22,21 @@ interface BriefCase {
 const word = (info: string, key: string): string | null =>
 	new RegExp(`${key}=(.*?)(?: \\w+=|$)`).exec(info)?.[1]?.trim() ?? null;
 
-interface Fence {
-	readonly kind: string;
-	readonly info: string;
-	readonly text: string;
-}
-
-/** The cases of a file by their names, each with its fences: a heading within a fence is the note's. */
-function fencesOf(source: string): ReadonlyMap<string, Fence[]> {
-	const cases = new Map<string, Fence[]>();
-	const lines = source.split('\n');
-	let fences: Fence[] = [];
-	for (let at = 0; at < lines.length; at++) {
-		const [, mark, kind = '', info = ''] = /^(`{3,})(\w+)(.*)$/.exec(lines[at] ?? '') ?? [];
-		if (lines[at]?.startsWith('## ')) cases.set(lines[at]?.slice(3) ?? '', (fences = []));
-		if (mark === undefined) continue;
-		const end = lines.indexOf(mark, at + 1);
-		fences.push({
-			kind,
-			info,
-			text: lines
-				.slice(at + 1, end)
-				.map((line) => `${line}\n`)
-				.join(''),
-		});
-		at = end;
-	}
-	return cases;
-}
-
 function readCases(source: string): BriefCase[] {
-	return [...fencesOf(source)].map(([name, fences]) => {
-		const notes = fences
-			.filter(({ kind }) => kind === 'markdown')
-			.map(({ info, text }, at) => ({
+	return sectionsOf(source).map(({ title, blocks }) => {
+		const notes = blocks
+			.filter(({ language }) => language === 'markdown')
+			.map(({ info, lines }, at) => ({
 				path: word(info, 'path') ?? (at === 0 ? 'People/Ana.md' : ''),
-				text,
+				text: lines.map((line) => `${line}\n`).join(''),
 				modified: word(info, 'modified'),
 			}));
-		const expected = fences.find(({ kind }) => kind === 'expected');
+		const expected = blocks.find(({ language }) => language === 'expected');
 		return {
-			name,
+			name: title,
 			notes,
 			today: word(expected?.info ?? '', 'today') ?? TODAY,
-			expected: expected?.text.trim().split('\n') ?? [],
+			expected: expected?.lines.join('\n').trim().split('\n') ?? [],
 		};
 	});
 }

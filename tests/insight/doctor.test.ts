@@ -1,7 +1,7 @@
 /** What the doctor finds in notes and what it would write, case by case: a line of a note, and the line it becomes. */
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { Roster } from '../../src/core/roster';
@@ -10,6 +10,7 @@ import { diagnose, previewFix, type Finding, type Fix } from '../../src/insight/
 import { nearestRhythm } from '../../src/insight/doctor-values';
 import { anyNote } from '../support/any-note';
 import { readCases } from '../support/cases';
+import { notesBelow } from '../support/folder';
 import { TODAY } from './people';
 
 type Notes = Readonly<Record<string, string>>;
@@ -425,20 +426,10 @@ describe('days that cannot be', () => {
 
 describe('healthy notes', () => {
 	const vault = fileURLToPath(new URL('../vault/', import.meta.url));
-	const notes = (folder: string): string[] =>
-		readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-			entry.name.startsWith('.')
-				? []
-				: entry.isDirectory()
-					? notes(join(folder, entry.name))
-					: entry.name.endsWith('.md')
-						? [join(folder, entry.name)]
-						: [],
-		);
 
 	it('of the sample vault have no problems but those they are known for', () => {
 		const read = Object.fromEntries(
-			notes(vault).map((path) => [relative(vault, path).split(sep).join('/'), readFileSync(path, 'utf8')]),
+			notesBelow(vault).map((path) => [path, readFileSync(join(vault, path), 'utf8')]),
 		);
 		expect(found(read).map(({ path, line, found: what }) => `${path}:${line} ${what}`)).toEqual([
 			'People/Ana Díaz (conflicted copy 2026-11-20).md:1 People/Ana Díaz (conflicted copy 2026-11-20).md',

@@ -18,7 +18,7 @@ export function readIntroductionCases(source: string): IntroductionCase[] {
 		.slice(1)
 		.map((part) => {
 			const roster = new Roster(DEFAULT_SETTINGS);
-			for (const [, name = '', text = ''] of part.matchAll(/^````markdown (.+)\n([^]*?)^````$/gm))
+			for (const [, name = '', text = ''] of part.matchAll(/^````markdown (.+)\n([\s\S]*?)^````$/gm))
 				roster.set(
 					name.includes('.md') ? name : `People/${name}.md`,
 					text.includes('---') ? text : `---\nwhy: x\n---\n${text}`,

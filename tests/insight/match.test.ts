@@ -29,9 +29,9 @@ describe('the cases', () => {
 		.slice(1)) {
 		it(part.slice(0, part.indexOf('\n')), () => {
 			const roster = new Roster(DEFAULT_SETTINGS);
-			for (const [, name = '', text = ''] of part.matchAll(/^````markdown (.+)\n([^]*?)^````$/gm))
+			for (const [, name = '', text = ''] of part.matchAll(/^````markdown (.+)\n([\s\S]*?)^````$/gm))
 				roster.set(`People/${name}.md`, text);
-			const [, path = '', text = ''] = /^````note (.+)\n([^]*?)^````$/m.exec(part) ?? [];
+			const [, path = '', text = ''] = /^````note (.+)\n([\s\S]*?)^````$/m.exec(part) ?? [];
 			const expected = [...part.matchAll(/^→ (.*)$/gm)]
 				.map((match) => match[1] ?? '')
 				.filter((line) => line !== 'nobody');

@@ -20,31 +20,40 @@ interface Case {
 	readonly hasNot: readonly string[];
 }
 
+class CaseReader implements Case {
+	today = '';
+	from = '';
+	to = '';
+	readonly notes = new Map<string, string>();
+	readonly has: string[] = [];
+	readonly hasNot: string[] = [];
+
+	constructor(readonly title: string) {}
+
+	/** A line outside of a note: the days, or what the review says or does not say. */
+	read(line: string): void {
+		const [, today, from, to] = /^(\S{10}): (\S{10}) to (\S{10})$/.exec(line) ?? [];
+		if (today !== undefined && from !== undefined && to !== undefined) Object.assign(this, { today, from, to });
+		else if (line.startsWith('+ ')) this.has.push(line.slice(2));
+		else if (line.startsWith('- ')) this.hasNot.push(line.slice(2));
+	}
+
+	addTo(note: string, line: string): void {
+		this.notes.set(note, `${this.notes.get(note) ?? ''}${line}\n`);
+	}
+}
+
 /** The cases of the file: see its head. A note of `key: value` lines alone is frontmatter. */
 function readCases(): Case[] {
 	const text = readFileSync(new URL('../cases/review/cases.md', import.meta.url), 'utf8');
-	const cases: {
-		title: string;
-		today: string;
-		from: string;
-		to: string;
-		notes: Map<string, string>;
-		has: string[];
-		hasNot: string[];
-	}[] = [];
+	const cases: CaseReader[] = [];
 	let note: string | null = null;
 	for (const line of text.split('\n')) {
-		const one = cases[cases.length - 1];
-		const [, today, from, to] = /^(\S{10}): (\S{10}) to (\S{10})$/.exec(line) ?? [];
 		if (line === '```') note = null;
-		else if (note !== null) one?.notes.set(note, `${one.notes.get(note) ?? ''}${line}\n`);
+		else if (note !== null) cases.at(-1)?.addTo(note, line);
 		else if (line.startsWith('```')) note = line.slice(3);
-		else if (line.startsWith('## '))
-			cases.push({ title: line.slice(3), today: '', from: '', to: '', notes: new Map(), has: [], hasNot: [] });
-		else if (one !== undefined && today !== undefined && from !== undefined && to !== undefined)
-			Object.assign(one, { today, from, to });
-		else if (line.startsWith('+ ')) one?.has.push(line.slice(2));
-		else if (line.startsWith('- ')) one?.hasNot.push(line.slice(2));
+		else if (line.startsWith('## ')) cases.push(new CaseReader(line.slice(3)));
+		else cases.at(-1)?.read(line);
 	}
 	return cases;
 }

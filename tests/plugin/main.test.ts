@@ -23,7 +23,7 @@ async function load(files: Record<string, string>, data: unknown = null) {
 	const mock = App.createConfigured__({ files });
 	const real = new NurturePlugin(mock.asOriginalType__(), MANIFEST);
 	const plugin = real as unknown as Plugin;
-	plugin.data__ = data as Record<string, unknown>;
+	plugin.data__ = data;
 	const written = ['create', 'modify', 'process', 'delete', 'rename', 'createFolder'].map((name) =>
 		vi.spyOn(mock.vault, name as 'create'),
 	);
@@ -130,7 +130,7 @@ describe('the plugin', () => {
 		vi.spyOn(mock.workspace, 'getActiveFile').mockReturnValue(file);
 		const run = async (id: string): Promise<unknown> => {
 			const command = plugin.commands__.get(id);
-			const done = command?.callback?.() ?? command?.checkCallback?.(false);
+			const done: unknown = command?.callback?.() ?? command?.checkCallback?.(false);
 			await vi.advanceTimersByTimeAsync(1000);
 			return done;
 		};

@@ -84,8 +84,9 @@ describe('an editor that is not at one with the disk', () => {
 	it('is left alone if it has gone on to another note meanwhile, even one of the same text', async () => {
 		const host = hostOf({ 'People/Ana.md': 'same\n', 'People/Bo.md': 'same\n' });
 		const view = await openInEditor(host, 'People/Ana.md');
-		vi.spyOn(view, 'save').mockImplementationOnce(async () => {
+		vi.spyOn(view, 'save').mockImplementationOnce(() => {
 			Object.assign(view, { file: fileOf(host.app, 'People/Bo.md') });
+			return Promise.resolve();
 		});
 		await host.notes.change('People/Ana.md', (text) => `${text}two\n`);
 		expect(await textOf(host.app, 'People/Ana.md')).toBe('same\ntwo\n');

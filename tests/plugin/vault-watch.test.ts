@@ -12,7 +12,7 @@ afterEach(() => void vi.useRealTimers());
 const summary = (people: People) => people.list().map(({ person }) => [person.path, person.every]);
 const note = (every: string): string => `---\nevery: ${every}\n---\n`;
 
-async function start(host: Host, notes: NoteStore = host.notes, onUnread = vi.fn()) {
+function start(host: Host, notes: NoteStore = host.notes, onUnread = vi.fn()) {
 	const people = new People(notes, host.clock, DEFAULT_SETTINGS);
 	const watch = new VaultWatch(host.app, people, notes, onUnread);
 	watch.load();
@@ -22,7 +22,7 @@ async function start(host: Host, notes: NoteStore = host.notes, onUnread = vi.fn
 
 async function running(files: Record<string, string>) {
 	const host = hostOf(files);
-	const { people, watch, started } = await start(host);
+	const { people, watch, started } = start(host);
 	await vi.runAllTimersAsync();
 	await started;
 	return { ...host, people, watch };
@@ -133,7 +133,7 @@ describe('the watch over the vault', () => {
 				return text;
 			},
 		});
-		const { people, started } = await start(host, notes);
+		const { people, started } = start(host, notes);
 		await vi.advanceTimersByTimeAsync(1);
 		await host.app.vault.modify(fileOf(host.app, 'People/Ana.md'), note('9 weeks'));
 		await host.app.vault.delete(fileOf(host.app, 'People/Bo.md'));
@@ -159,7 +159,7 @@ describe('the watch over the vault', () => {
 				return text;
 			},
 		});
-		const { people, started } = await start(host, notes);
+		const { people, started } = start(host, notes);
 		await vi.advanceTimersByTimeAsync(1);
 		const ana = fileOf(host.app, 'People/Ana.md');
 		await host.app.vault.rename(ana, 'People/Anna.md');
@@ -175,7 +175,7 @@ describe('the watch over the vault', () => {
 		const host = hostOf({ 'People/Ana.md': '', 'People/Bo.md': '' });
 		const read = vi.spyOn(host.app.vault, 'cachedRead');
 		read.mockRejectedValueOnce(new Error('not now'));
-		const { people, started, onUnread } = await start(host);
+		const { people, started, onUnread } = start(host);
 		await rest();
 		await started;
 		expect(onUnread).toHaveBeenCalledWith(['People/Ana.md']);
@@ -222,7 +222,7 @@ describe('in any order', () => {
 					return text;
 				},
 			});
-			const { people } = await start(host, slow);
+			const { people } = start(host, slow);
 			const { vault } = host.app;
 			const free = ['People/a.md', 'People/b.md', 'People/e.md', 'Notes/d.md', 'People/Sub/c.md', 'People/f.txt'];
 			for (let step = 0; step < 60; step++) {

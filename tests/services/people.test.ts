@@ -178,7 +178,7 @@ describe('a note with an unsettled merge', () => {
 });
 
 describe('the list', () => {
-	it('tells its listeners of changes that matter, until they leave', async () => {
+	it('tells its listeners of changes that matter, until they leave', () => {
 		let told = 0;
 		const leave = people.onChange(() => (told += 1));
 		people.noteChanged('Recipes/Soup.md', 'more leek');

@@ -112,7 +112,7 @@ describe('writing a review', () => {
 		}));
 		await reviews.write(month);
 		expect(await world.store.read(PATH)).toMatch(
-			/a fine call;[^]*## In my own words\n\n%% nurture:review start [^]*1 call;/,
+			/a fine call;[\s\S]*## In my own words\n\n%% nurture:review start [\s\S]*1 call;/,
 		);
 	});
 
@@ -153,7 +153,7 @@ describe('writing a review', () => {
 	});
 
 	it('leaves every byte outside its own part, however often it is written and whatever the note is', async () => {
-		const own = /%% nurture:review start [^]*?%% nurture:review end %%/;
+		const own = /%% nurture:review start [\s\S]*?%% nurture:review end %%/;
 		await fc.assert(
 			fc.asyncProperty(anyNote, anyNote, async (above, below) => {
 				const world = await aVault({ 'People/Ana.md': ana, 'Note.md': above });

@@ -19,7 +19,7 @@ const BO = '\uFEFF---\r\nevery:   "1 month"\r\n---\r\nHello\r\n';
 const propertiesOf = (store: MemoryStore): PropertyStore => ({
 	async set(path, values) {
 		const before = await store.read(path);
-		const [, head = '', body = ''] = /^\uFEFF?(?:---\r?\n([^]*?)---\r?\n)?([^]*)$/.exec(before) ?? [];
+		const [, head = '', body = ''] = /^\uFEFF?(?:---\r?\n([\s\S]*?)---\r?\n)?([\s\S]*)$/.exec(before) ?? [];
 		const found = new Map<string, unknown>(
 			head
 				.split(/\r?\n/)

@@ -89,30 +89,30 @@ function shiftBytes(bytes, days) {
 
 // What counts as a date
 
-const monthWord =
-	'(?:January|February|March|April|May|June|July|August|September|October|November|December' +
-	'|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)';
-const weekdayWord =
-	'(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday' + '|Mon|Tues|Tue|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)';
+const months =
+	'January|February|March|April|May|June|July|August|September|October|November|December' +
+	'|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
+const weekdays =
+	'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday' + '|Mon|Tues|Tue|Wed|Thurs|Thur|Thu|Fri|Sat|Sun';
 
-const leadingWeekday = `(?:(?<before>\\b${weekdayWord})(?<beforeGap>\\.?,? +))?`;
-const trailingWeekday = `(?:(?<afterGap> ?\\(|,? )(?<after>${weekdayWord})\\b)?`;
+const leadingWeekday = `(?:(?<before>\\b(?:${weekdays}))(?<beforeGap>\\.?,? +))?`;
+const trailingWeekday = `(?:(?<afterGap> ?\\(|,? )(?<after>${weekdays})\\b)?`;
 
 const shapes = [
-	'(?<iso>(?<!\\d|\\d-)\\d{4}-\\d{2}-\\d{2}(?!\\d))(?:\\.\\.(?<untilDay>\\d{2})(?![\\d-]))?',
-	'(?<yearMonth>(?<!\\d|\\d-)\\d{4}-\\d{2}(?!\\d|-\\d))',
+	'(?<iso>(?<!\\d-?)\\d{4}-\\d{2}-\\d{2}(?!\\d))(?:\\.\\.(?<untilDay>\\d{2})(?![\\d-]))?',
+	'(?<yearMonth>(?<!\\d-?)\\d{4}-\\d{2}(?!\\d|-\\d))',
 	'(?<yearFirst>(?<![\\d./])\\d{4}(?<sep1>[./])\\d{1,2}\\k<sep1>\\d{1,2}(?!\\d))',
 	'(?<dayFirst>(?<![\\d./])\\d{1,2}(?<sep2>[./])\\d{1,2}\\k<sep2>\\d{4}(?!\\d))',
 	'(?<compact>(?<![\\d+])\\d{8}(?!\\d))',
-	`(?<dayMonth>(?<!\\d)(?<d1>\\d{1,2})(?<ord1>st|nd|rd|th)?(?<gap1> (?:of )?)(?<m1>${monthWord})(?<dot1>\\.?,? )(?<y1>\\d{4})(?!\\d))`,
-	`(?<monthDay>\\b(?<m2>${monthWord})(?<dot2>\\.? )(?<d2>\\d{1,2})(?<ord2>st|nd|rd|th)?(?<gap2>,? )(?<y2>\\d{4})(?!\\d))`,
+	`(?<dayMonth>(?<!\\d)(?<d1>\\d{1,2})(?<ord1>st|nd|rd|th)?(?<gap1> (?:of )?)(?<m1>${months})(?<dot1>\\.?,? )(?<y1>\\d{4})(?!\\d))`,
+	`(?<monthDay>\\b(?<m2>${months})(?<dot2>\\.? )(?<d2>\\d{1,2})(?<ord2>st|nd|rd|th)?(?<gap2>,? )(?<y2>\\d{4})(?!\\d))`,
 ];
 
 const ANY_DATE = new RegExp(`${leadingWeekday}(?:${shapes.join('|')})${trailingWeekday}`, 'giu');
 
 /** A link to a day, shown as that day without its year: `[[Journal/2026-09-30|30 Sep]]`. */
 const DATED_LINK = new RegExp(
-	`(?<head>\\[\\[[^\\]|\\n]*?(?<date>\\d{4}-\\d{2}-\\d{2})[^\\]|\\n]*\\|)(?:(?<d>\\d{1,2}) (?<m>${monthWord})|(?<m0>${monthWord}) (?<d0>\\d{1,2}))(?=\\]\\])`,
+	`(?<head>\\[\\[[^\\]|\\n]*?(?<date>\\d{4}-\\d{2}-\\d{2})[^\\]|\\n]*\\|)(?:(?<d>\\d{1,2}) (?<m>${months})|(?<m0>${months}) (?<d0>\\d{1,2}))(?=\\]\\])`,
 	'giu',
 );
 
@@ -272,7 +272,7 @@ function ordinal(written, day) {
  */
 function likeMonth(written = '', month) {
 	const name = MONTHS[month - 1] ?? '';
-	return likeCase(written, written.length > 4 || /^(june|july)$/i.test(written) ? name : name.slice(0, 3));
+	return likeCase(written, written.length > 4 || /^ju(?:ne|ly)$/i.test(written) ? name : name.slice(0, 3));
 }
 
 /**

@@ -12,14 +12,13 @@ export class MemoryStore implements TrashStore {
 		this.files = new Map(Object.entries(files));
 	}
 
-	async list(): Promise<string[]> {
-		return [...this.files.keys()];
+	list(): Promise<string[]> {
+		return Promise.resolve([...this.files.keys()]);
 	}
 
-	async read(path: string): Promise<string> {
+	read(path: string): Promise<string> {
 		const text = this.files.get(path);
-		if (text === undefined) throw new Refusal(faults.gone(path));
-		return text;
+		return text === undefined ? Promise.reject(new Refusal(faults.gone(path))) : Promise.resolve(text);
 	}
 
 	async change(path: string, change: Change): Promise<void> {
@@ -27,10 +26,11 @@ export class MemoryStore implements TrashStore {
 		if (changed !== null) this.files.set(path, changed);
 	}
 
-	async create(path: string, text: string): Promise<void> {
+	create(path: string, text: string): Promise<void> {
 		const clash = [...this.files.keys()].find((other) => foldPath(other) === foldPath(path));
-		if (clash !== undefined) throw new Refusal(faults.exists(clash));
+		if (clash !== undefined) return Promise.reject(new Refusal(faults.exists(clash)));
 		this.files.set(path, text);
+		return Promise.resolve();
 	}
 
 	async remove(path: string, text: string): Promise<void> {

@@ -58,7 +58,7 @@ async function open({
 		el,
 		summary: () => el.querySelector('.nurture-calendar-summary')?.textContent ?? null,
 		empty: () => el.querySelector('.nurture-empty-title')?.textContent ?? null,
-		button(label: string): HTMLElement {
+		button: (label: string): HTMLElement => {
 			const found = [...el.querySelectorAll('button')].find(
 				(each) => (each.getAttribute('aria-label') ?? each.textContent) === label,
 			);

@@ -103,19 +103,18 @@ function reader(el: HTMLElement) {
 		names: () =>
 			rows().map((each) => each.querySelector('.nurture-person-name')?.textContent ?? each.textContent?.trim()),
 		focused: () => (el.ownerDocument.activeElement as HTMLElement | null)?.dataset.key ?? null,
-		press(key: string, more: KeyboardEventInit = {}): boolean {
-			return (el.ownerDocument.activeElement ?? el).dispatchEvent(
+		press: (key: string, more: KeyboardEventInit = {}): boolean =>
+			(el.ownerDocument.activeElement ?? el).dispatchEvent(
 				new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }),
-			);
-		},
+			),
 		input: () => el.querySelector('input') as HTMLInputElement,
-		async type(words: string): Promise<void> {
+		type: async (words: string): Promise<void> => {
 			const input = el.querySelector('input') as HTMLInputElement;
 			input.value = words;
 			input.dispatchEvent(new Event('input', { bubbles: true }));
 			await frame();
 		},
-		button(label: string): HTMLElement {
+		button: (label: string): HTMLElement => {
 			const found = [...el.querySelectorAll<HTMLElement>('button, [role=button]')].find(
 				(each) => each.getAttribute('aria-label') === label || each.textContent === label,
 			);

@@ -7,11 +7,9 @@ const THEO =
 const NOTES = { 'People/Theo.md': THEO, 'People/Bo.md': '---\ntype: person\nbirthday: 11-20\n---\n' };
 const open = () => openDue({ notes: NOTES });
 const PEOPLE = ['People/Theo.md', 'People/Bo.md'];
-const plan = { plan: expect.objectContaining({ path: 'People/Theo.md', date: '2026-11-24', line: 10 }) };
-const promise = {
-	path: 'People/Theo.md',
-	promise: expect.objectContaining({ text: 'bring him the catalogue', line: 6 }),
-};
+const likeThis = (part: object): unknown => expect.objectContaining(part);
+const plan = { plan: likeThis({ path: 'People/Theo.md', date: '2026-11-24', line: 10 }) };
+const promise = { path: 'People/Theo.md', promise: likeThis({ text: 'bring him the catalogue', line: 6 }) };
 
 beforeEach(giveHeights);
 afterEach(() => {

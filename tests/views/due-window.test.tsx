@@ -15,7 +15,7 @@ function otherWindow() {
 	for (const name of ['setCssProps', 'empty', 'createEl'] as const)
 		Object.defineProperty(win.HTMLElement.prototype, name, {
 			configurable: true,
-			value: HTMLElement.prototype[name],
+			value: Reflect.get(HTMLElement.prototype, name),
 		});
 	Object.defineProperty(win.Node.prototype, 'win', {
 		configurable: true,

@@ -182,7 +182,7 @@ describe('the focus in the settings', () => {
 		expect(focused()).toBe(settingsWords.addKind.name);
 	});
 
-	it('stays where it is when the settings are changed from outside, and what is typed is about what is shown', async () => {
+	it('stays where it is when the settings are changed from outside, and what is typed is about what is shown', () => {
 		const { host, type, control } = setUp();
 		control('Rhythm of the circle 2').focus();
 		host.replace({ circles: [...host.settings.circles].reverse() });

@@ -301,10 +301,10 @@ describe('leaves', () => {
 		// Another leaf in front of it, in the same dock.
 		await page.evaluate(async () => {
 			const { workspace, vault: notes } = window.workbench.app;
-			const { getRightLeaf } = workspace as unknown as {
+			const real = workspace as unknown as {
 				getRightLeaf(split: boolean): { openFile(file: object | null): Promise<void> };
 			};
-			await getRightLeaf.call(workspace, false).openFile(notes.getFileByPath('Bob.md'));
+			await real.getRightLeaf(false).openFile(notes.getFileByPath('Bob.md'));
 		});
 		await page.waitForTimeout(400);
 		await page.reload();
@@ -313,10 +313,7 @@ describe('leaves', () => {
 			page.evaluate(() =>
 				window.workbench.app.workspace
 					.getLeavesOfType('probe-view')
-					.map(({ isDeferred, getViewState }, at, all) => [
-						isDeferred,
-						getViewState.call(all[at]).state?.count,
-					]),
+					.map((each) => [each.isDeferred, each.getViewState().state?.count]),
 			);
 		expect(await leaf()).toEqual([[true, 2]]);
 		expect(await happened()).not.toContain('view opened');

@@ -32,7 +32,7 @@ async function open(files: Readonly<Record<string, string>> | null = three, opti
 		(window as unknown as { open: (url: string) => null }).open = (url) => (window.opened.push(url), null);
 		Object.defineProperty(navigator, 'clipboard', {
 			configurable: true,
-			value: { writeText: async (text: string) => void window.copied.push(text) },
+			value: { writeText: (text: string) => Promise.resolve(void window.copied.push(text)) },
 		});
 	});
 	const asked: string[] = [];

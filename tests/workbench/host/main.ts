@@ -25,6 +25,18 @@ import { toolbar } from './workspace/toolbar';
 const query = new URLSearchParams(window.location.search);
 const isPhone = query.get('phone') === '1';
 
+/** What is open where no layout has been kept: the files beside an empty leaf. */
+const FIRST_LAYOUT = {
+	main: [{ current: 0, tabs: [] }],
+	left: {
+		collapsed: isPhone,
+		groups: [
+			{ current: 0, tabs: [{ type: FILE_EXPLORER, state: {}, title: 'Files', icon: 'lucide-folder-closed' }] },
+		],
+	},
+	right: { collapsed: isPhone, groups: [{ current: 0, tabs: [] }] },
+};
+
 /** As in the app, a listener that throws stops no other. */
 function makeEventsSafe(): void {
 	const proto = Events.prototype as unknown as {
@@ -75,19 +87,7 @@ async function boot(): Promise<PluginLoader> {
 	expose(app, loader, reloadPlugin);
 	await loader.load().catch((error: unknown) => console.error(error));
 
-	await app.workspace.layout.restore({
-		main: [{ current: 0, tabs: [] }],
-		left: {
-			collapsed: isPhone,
-			groups: [
-				{
-					current: 0,
-					tabs: [{ type: FILE_EXPLORER, state: {}, title: 'Files', icon: 'lucide-folder-closed' }],
-				},
-			],
-		},
-		right: { collapsed: isPhone, groups: [{ current: 0, tabs: [] }] },
-	});
+	await app.workspace.layout.restore(FIRST_LAYOUT);
 	for (const file of files) app.vault.trigger('create', file);
 	app.workspace.setLayoutReady();
 	app.metadataCache.announce();

@@ -11,6 +11,14 @@ interface Backlink {
 	readonly links: readonly LinkCache[];
 }
 
+/** What a link leads to, from the note at the path `source`; an empty `alias` is none. */
+interface Target {
+	readonly file: TFile;
+	readonly source: string;
+	readonly subpath: string;
+	readonly alias: string;
+}
+
 export class FileManager {
 	constructor(private readonly app: App) {}
 
@@ -43,8 +51,9 @@ export class FileManager {
 	getNewFileParent(source: string): TFolder {
 		const { vault } = this.app;
 		const where = vault.getConfig('newFileLocation');
+		const folder = vault.getConfig('newFileFolderPath');
 		if (where === 'folder')
-			return vault.getFolderByPath(String(vault.getConfig('newFileFolderPath') ?? '')) ?? vault.getRoot();
+			return vault.getFolderByPath(typeof folder === 'string' ? folder : '') ?? vault.getRoot();
 		if (where === 'current') return vault.getFileByPath(source)?.parent ?? vault.getRoot();
 		return vault.getRoot();
 	}
@@ -57,8 +66,8 @@ export class FileManager {
 	}
 
 	generateMarkdownLink(file: TFile, source: string, subpath = '', alias = ''): string {
-		if (this.app.vault.getConfig('useMarkdownLinks') !== true) return this.wikilink(file, source, subpath, alias);
-		return `[${alias === '' ? file.basename : alias}](${(this.linkText(file, source, false) + subpath).replace(/ /g, '%20')})`;
+		const to = { file, source, subpath, alias };
+		return this.app.vault.getConfig('useMarkdownLinks') === true ? this.markdownLink(to) : this.wikilink(to);
 	}
 
 	private linkText(file: TFile, source: string, withoutEnding: boolean): string {
@@ -68,15 +77,19 @@ export class FileManager {
 		return metadataCache.fileToLinktext(file, source, withoutEnding);
 	}
 
-	private wikilink(file: TFile, source: string, subpath: string, alias: string): string {
+	private markdownLink({ file, source, subpath, alias }: Target): string {
+		const path = this.linkText(file, source, false) + subpath;
+		return `[${alias === '' ? file.basename : alias}](${path.replace(/ /g, '%20')})`;
+	}
+
+	private wikilink({ file, source, subpath, alias }: Target): string {
 		const link = this.linkText(file, source, true);
 		return alias === '' || alias === link + subpath ? `[[${link}${subpath}]]` : `[[${link}${subpath}|${alias}]]`;
 	}
 
 	/** A link is written anew in the way it was written. */
-	private linkLike(original: string, file: TFile, source: string, subpath: string, alias: string): string {
-		if (original.startsWith('[[')) return this.wikilink(file, source, subpath, alias);
-		return `[${alias === '' ? file.basename : alias}](${(this.linkText(file, source, false) + subpath).replace(/ /g, '%20')})`;
+	private linkLike(original: string, to: Target): string {
+		return original.startsWith('[[') ? this.wikilink(to) : this.markdownLink(to);
 	}
 
 	private backlinksOf(file: TFile): Backlink[] {
@@ -104,7 +117,7 @@ export class FileManager {
 			const alias = displayText === undefined || displayText === link ? '' : displayText;
 			changed =
 				changed.slice(0, start.offset) +
-				this.linkLike(original, file, source, subpath, alias) +
+				this.linkLike(original, { file, source, subpath, alias }) +
 				changed.slice(end.offset);
 		}
 		return changed;

@@ -1,6 +1,11 @@
 /** Which device the page plays. Set before the plugin is loaded. */
 import { Platform } from 'obsidian-test-mocks/obsidian';
 
+function computerClass(isMac: boolean, isWin: boolean): string {
+	if (isMac) return 'mod-macos';
+	return isWin ? 'mod-windows' : 'mod-linux';
+}
+
 export function setPlatform(isPhone: boolean): void {
 	const isMac = /Mac/.test(navigator.platform);
 	const isWin = /Win/.test(navigator.platform);
@@ -19,7 +24,7 @@ export function setPlatform(isPhone: boolean): void {
 		isSafari: false,
 	});
 	const { classList } = document.body;
-	classList.add(isPhone ? 'mod-android' : isMac ? 'mod-macos' : isWin ? 'mod-windows' : 'mod-linux');
+	classList.add(isPhone ? 'mod-android' : computerClass(isMac, isWin));
 	classList.toggle('is-mobile', isPhone);
 	classList.toggle('is-phone', isPhone);
 }

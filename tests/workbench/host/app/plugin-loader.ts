@@ -62,7 +62,8 @@ export class PluginLoader {
 		this.app.plugins.manifests[manifest.id] = manifest;
 		this.app.plugins.plugins[manifest.id] = plugin;
 		this.app.plugins.enabledPlugins.add(manifest.id);
-		await plugin.load();
+		plugin.load();
+		await plugin.loading__;
 		return plugin;
 	}
 

@@ -22,10 +22,16 @@ export abstract class Plugin extends MockPlugin {
 		this.host = app;
 	}
 
-	/** As the app's own: waits for `onload`, so that what follows finds everything registered. */
-	override async load(): Promise<void> {
+	/** Settles with the last `load`: once `onload` has ended, so that what follows finds everything registered. */
+	loading__: Promise<void> = Promise.resolve();
+
+	override load(): void {
 		if (this.loaded__) return;
 		this.loaded__ = true;
+		this.loading__ = this.loadWhole();
+	}
+
+	private async loadWhole(): Promise<void> {
 		await (this.onload() as unknown);
 		for (const child of [...this.children__]) child.load();
 	}

@@ -5,8 +5,10 @@ import type { ServerAdapter } from './adapter';
 import type { FolderNews, Snapshot } from './server';
 
 const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
-const kindOf = (path: string): 'data' | 'config' | 'file' =>
-	/^\.obsidian\/plugins\/[^/]+\/data\.json$/.test(path) ? 'data' : path.startsWith('.obsidian/') ? 'config' : 'file';
+function kindOf(path: string): 'data' | 'config' | 'file' {
+	if (!path.startsWith('.obsidian/')) return 'file';
+	return /^\.obsidian\/plugins\/[^/]+\/data\.json$/.test(path) ? 'data' : 'config';
+}
 const isHidden = (path: string): boolean => path.split('/').some((part) => part.startsWith('.'));
 
 export class WorkbenchVault extends Vault {
@@ -14,7 +16,7 @@ export class WorkbenchVault extends Vault {
 	private readonly turns = new Map<string, Promise<unknown>>();
 
 	constructor(readonly disk: ServerAdapter) {
-		super(disk as never);
+		super(disk);
 		disk.onOwnChange = (path, what) => {
 			if (isHidden(path)) return;
 			if (what === 'removed') this.dropped(path);

@@ -25,7 +25,8 @@ export function smallestChange(before: string, after: string): TextChange {
 export function mergedText(base: string, mine: string, theirs: string): string | null {
 	const own = smallestChange(base, mine);
 	const other = smallestChange(base, theirs);
-	const shift = own.insert.length - (own.to - own.from);
-	const at = other.to <= own.from ? other.from : other.from >= own.to ? other.from + shift : null;
-	return at === null ? null : mine.slice(0, at) + other.insert + mine.slice(at + other.to - other.from);
+	const isBefore = other.to <= own.from;
+	if (!isBefore && other.from < own.to) return null;
+	const at = isBefore ? other.from : other.from + own.insert.length - (own.to - own.from);
+	return mine.slice(0, at) + other.insert + mine.slice(at + other.to - other.from);
 }

@@ -19,14 +19,12 @@ export function trapTab(event: KeyboardEvent, within: HTMLElement): void {
 		return;
 	}
 	const active = within.ownerDocument.activeElement;
-	const isOutside = active === within || !within.contains(active);
-	if (event.shiftKey && (active === first || isOutside)) {
-		event.preventDefault();
-		last.focus();
-	} else if (!event.shiftKey && (active === last || (isOutside && active !== within))) {
-		event.preventDefault();
-		first.focus();
-	}
+	const isOutside = !within.contains(active);
+	const [end, turnsTo] = event.shiftKey ? [first, last] : [last, first];
+	const isAtEnd = active === end || isOutside || (event.shiftKey && active === within);
+	if (!isAtEnd) return;
+	event.preventDefault();
+	turnsTo.focus();
 }
 
 /** Lets Enter and Space press an element that is no button. */

@@ -4,6 +4,7 @@ import type { KeymapContext, KeymapEventHandler, KeymapEventListener, Modifier, 
 type Handler = KeymapEventHandler & { readonly func: KeymapEventListener };
 
 const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
+const MOD: Modifier = isMac ? 'Meta' : 'Ctrl';
 const ORDER: readonly Modifier[] = ['Alt', 'Ctrl', 'Meta', 'Shift'];
 
 function held(evt: MouseEvent | TouchEvent | KeyboardEvent, modifier: Modifier): boolean {
@@ -14,9 +15,7 @@ function held(evt: MouseEvent | TouchEvent | KeyboardEvent, modifier: Modifier):
 }
 
 function written(modifiers: readonly Modifier[]): string {
-	const real = new Set<Modifier>(
-		modifiers.map((modifier) => (modifier === 'Mod' ? (isMac ? 'Meta' : 'Ctrl') : modifier)),
-	);
+	const real = new Set<Modifier>(modifiers.map((modifier) => (modifier === 'Mod' ? MOD : modifier)));
 	return ORDER.filter((modifier) => real.has(modifier)).join(',');
 }
 
@@ -41,7 +40,7 @@ export class Scope {
 	 */
 	register(modifiers: Modifier[] | null, key: string | null, func: KeymapEventListener): KeymapEventHandler {
 		const handler: Handler = {
-			scope: this as never,
+			scope: this,
 			modifiers: modifiers === null ? null : written(modifiers),
 			key,
 			func,

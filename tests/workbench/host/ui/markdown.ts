@@ -2,7 +2,7 @@
  * `MarkdownRenderer`: notes drawn. What `marked` makes is read as an inert document, and only what is harmless is built
  * from it.
  */
-import type { App, Component } from 'obsidian';
+import type { Component } from 'obsidian';
 import { MarkdownRenderChild } from 'obsidian-test-mocks/obsidian';
 import { obsidianMarked, withoutFrontmatter } from './markdown-syntax';
 import { postProcess } from './post-processors';
@@ -143,14 +143,16 @@ function decoded(path: string): string {
 	}
 }
 
+type RenderArguments = [
+	app: unknown,
+	markdown: string,
+	el: HTMLElement,
+	sourcePath?: string,
+	component?: Component | null,
+];
+
 export class MarkdownRenderer extends MarkdownRenderChild {
-	static async render(
-		_app: unknown,
-		markdown: string,
-		el: HTMLElement,
-		sourcePath = '',
-		component?: Component | null,
-	): Promise<void> {
+	static async render(...[, markdown, el, sourcePath = '', component]: RenderArguments): Promise<void> {
 		const html = await obsidianMarked.parse(withoutFrontmatter(markdown), { async: true });
 		rebuild(new DOMParser().parseFromString(html, 'text/html').body, el);
 		await postProcess(el, sourcePath, component);
@@ -162,6 +164,6 @@ export class MarkdownRenderer extends MarkdownRenderChild {
 		sourcePath: string,
 		component: Component,
 	): Promise<void> {
-		await MarkdownRenderer.render(null as unknown as App, markdown, el, sourcePath, component);
+		await MarkdownRenderer.render(null, markdown, el, sourcePath, component);
 	}
 }

@@ -44,19 +44,17 @@ export function addControl(setting: Setting, control: SettingControl, owner: Con
 				if (control.rows !== undefined) area.inputEl.rows = control.rows;
 			});
 			break;
-		case 'number':
+		case 'number': {
+			const { min = null, max = null, step = null, placeholder = '' } = control;
 			setting.addText((text) => {
 				text.inputEl.type = 'number';
-				text.inputEl.setAttrs({
-					min: control.min ?? null,
-					max: control.max ?? null,
-					step: control.step ?? null,
-				});
+				text.inputEl.setAttrs({ min, max, step });
 				text.setValue(asText(value))
-					.setPlaceholder(control.placeholder ?? '')
+					.setPlaceholder(placeholder)
 					.onChange((next) => keep(Number(next)));
 			});
 			break;
+		}
 		case 'slider':
 			setting.addSlider((slider) => {
 				slider

@@ -125,13 +125,13 @@ class Drawing implements Rendered {
 
 	private drawRow(item: SettingDefinition, setting: Setting, group: SettingGroup, at: number): void {
 		if (item.render) {
-			const cleanup = item.render(setting as never, group as never);
+			const cleanup = item.render(setting, group);
 			if (cleanup) this.cleanups.push(cleanup);
 		} else if (item.control) {
 			const { control } = item;
 			addControl(setting, control, this.owner, () => this.refresh());
 			if (control.disabled !== undefined)
-				this.checks.push(() => setting.setDisabled(answer(control.disabled, false)));
+				this.checks.push(() => void setting.setDisabled(answer(control.disabled, false)));
 		} else if (item.action) {
 			const { action, disabled } = item;
 			setting.settingEl.addClass('mod-action');
@@ -139,7 +139,7 @@ class Drawing implements Rendered {
 			pressable(setting.settingEl, () => {
 				if (!answer(disabled, false)) action(setting.settingEl, at);
 			});
-			if (disabled !== undefined) this.checks.push(() => setting.setDisabled(answer(disabled, false)));
+			if (disabled !== undefined) this.checks.push(() => void setting.setDisabled(answer(disabled, false)));
 		}
 	}
 

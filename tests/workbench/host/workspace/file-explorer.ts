@@ -5,7 +5,6 @@ import { setIcon } from '../ui';
 import { Keymap } from '../ui/keymap';
 import { explorerMenu } from './file-explorer-menu';
 import { ItemView } from './view';
-import type { PaneType } from './workspace';
 
 export const FILE_EXPLORER = 'file-explorer';
 
@@ -91,7 +90,7 @@ export class FileExplorer extends ItemView {
 		});
 		const open = (event: MouseEvent): void => {
 			if (event.type === 'auxclick' && event.button !== 1) return;
-			void this.app.workspace.getLeaf(Keymap.isModEvent(event) as PaneType | boolean).openFile(file);
+			void this.app.workspace.getLeaf(Keymap.isModEvent(event)).openFile(file);
 			if (document.body.hasClass('is-phone')) this.app.workspace.leftSplit.collapse();
 		};
 		self.addEventListener('click', open);

@@ -1,7 +1,6 @@
 /** Links in drawn text: a click follows, the pointer over one tells of it. */
 import type { App } from '../app/app';
 import { Keymap } from '../ui/keymap';
-import type { PaneType } from './workspace';
 
 export class FollowLinks {
 	constructor(
@@ -17,7 +16,7 @@ export class FollowLinks {
 			const link = linkOf(event);
 			if (link === null || (event.type === 'auxclick' && event.button !== 1)) return;
 			event.preventDefault();
-			const where = Keymap.isModEvent(event) as PaneType | boolean;
+			const where = Keymap.isModEvent(event);
 			void this.app.workspace.openLinkText(textOf(link), sourcePath(), where);
 		};
 		element.addEventListener('click', follow);

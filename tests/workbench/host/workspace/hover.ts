@@ -1,5 +1,5 @@
 /** Page preview: a small window with the note that a link leads to. */
-import { Component } from 'obsidian-test-mocks/obsidian';
+import { Component, type TFile } from 'obsidian-test-mocks/obsidian';
 import type { App } from '../app/app';
 import { listen } from '../app/listen';
 import { MarkdownRenderer } from '../ui';
@@ -20,6 +20,18 @@ interface HoverLink {
 	readonly targetEl: HTMLElement | null;
 	readonly linktext: string;
 	readonly sourcePath?: string;
+}
+
+/** Beside what it belongs to where there is room, so that it covers no other row; else below or above. */
+function cornerOf({ width, height }: DOMRect, at: DOMRect, view: Window): { left: number; top: number } {
+	const beside = at.left - GAP - width;
+	if (beside > 4 && at.left > view.innerWidth / 2)
+		return { left: beside, top: Math.min(at.top, view.innerHeight - height - 4) };
+	const below = at.bottom + GAP;
+	return {
+		left: Math.max(4, Math.min(at.left, view.innerWidth - width - 4)),
+		top: below + height < view.innerHeight ? below : at.top - GAP - height,
+	};
 }
 
 /** A window that stays while the pointer is over it or over what it belongs to. */
@@ -67,17 +79,7 @@ export class HoverPopover extends Component {
 		const doc = this.targetEl?.ownerDocument ?? document;
 		doc.body.append(this.hoverEl);
 		const at = (this.targetEl ?? doc.body).getBoundingClientRect();
-		const { width, height } = this.hoverEl.getBoundingClientRect();
-		const view = doc.defaultView ?? window;
-		// Beside what it belongs to where there is room, so that it covers no other row; else below or above.
-		const beside = at.left - GAP - width > 4 && at.left > view.innerWidth / 2;
-		const below = at.bottom + GAP + height < view.innerHeight;
-		const left = beside ? at.left - GAP - width : Math.max(4, Math.min(at.left, view.innerWidth - width - 4));
-		const top = beside
-			? Math.min(at.top, view.innerHeight - height - 4)
-			: below
-				? at.bottom + GAP
-				: at.top - GAP - height;
+		const { left, top } = cornerOf(this.hoverEl.getBoundingClientRect(), at, doc.defaultView ?? window);
 		this.hoverEl.setCssStyles({ left: `${left}px`, top: `${Math.max(4, top)}px` });
 		this.load();
 		return undefined;
@@ -87,26 +89,27 @@ export class HoverPopover extends Component {
 /** Shows previews for links over which the pointer stands: at once, or with Mod, as their source says. */
 export function watchHovers(app: App): void {
 	const parents = new WeakMap<HTMLElement, HoverParent>();
-	listen(
-		app.workspace,
-		'hover-link',
-		({ event, source, hoverParent, targetEl, linktext, sourcePath = '' }: HoverLink) => {
-			const needsMod = app.workspace.hoverSources.get(source)?.defaultMod ?? true;
-			if (needsMod && !Keymap.isModifier(event, 'Mod')) return;
-			const file = app.metadataCache.getFirstLinkpathDest(linktext, sourcePath);
-			const target = targetEl ?? (event.target instanceof HTMLElement ? event.target : null);
-			if (file === null || target === null) return;
-			const parent = hoverParent ?? parents.get(target) ?? { hoverPopover: null };
-			parents.set(target, parent);
-			const shown = parent.hoverPopover as HoverPopover | null;
-			if (shown?.targetEl === target) return;
-			const popover = new HoverPopover(parent, target);
-			popover.hoverEl.createDiv({ cls: 'popover-title', text: file.basename });
-			const text = popover.hoverEl.createDiv({
-				cls: 'markdown-embed-content markdown-preview-view markdown-rendered',
-			});
-			new FollowLinks(app, 'preview').watch(text, () => file.path, popover);
-			void app.vault.cachedRead(file).then(async (markdown) => MarkdownRenderer.render(app, markdown, text));
-		},
-	);
+	listen(app.workspace, 'hover-link', (hover: HoverLink) => {
+		const { event, source, hoverParent, linktext, sourcePath = '' } = hover;
+		const needsMod = app.workspace.hoverSources.get(source)?.defaultMod ?? true;
+		if (needsMod && !Keymap.isModifier(event, 'Mod')) return;
+		const file = app.metadataCache.getFirstLinkpathDest(linktext, sourcePath);
+		const target = targetOf(hover);
+		if (file === null || target === null) return;
+		const parent = hoverParent ?? parents.get(target) ?? { hoverPopover: null };
+		parents.set(target, parent);
+		const shown = parent.hoverPopover as HoverPopover | null;
+		if (shown?.targetEl !== target) preview(app, file, new HoverPopover(parent, target));
+	});
+}
+
+const targetOf = ({ event, targetEl }: HoverLink): HTMLElement | null =>
+	targetEl ?? (event.target instanceof HTMLElement ? event.target : null);
+
+/** Draws the note into the window. */
+function preview(app: App, file: TFile, popover: HoverPopover): void {
+	popover.hoverEl.createDiv({ cls: 'popover-title', text: file.basename });
+	const text = popover.hoverEl.createDiv({ cls: 'markdown-embed-content markdown-preview-view markdown-rendered' });
+	new FollowLinks(app, 'preview').watch(text, () => file.path, popover);
+	void app.vault.cachedRead(file).then(async (markdown) => MarkdownRenderer.render(app, markdown, text));
 }

@@ -11,13 +11,14 @@ function lineOf(app: App, path: string, subpath: string): number | undefined {
 		.start.line;
 }
 
-export async function openLink(
-	app: App,
-	link: string,
-	source: string,
-	where: PaneType | boolean,
-	openState: OpenState,
-): Promise<void> {
+export interface FollowedLink {
+	readonly link: string;
+	/** The path of the note that the link stands in. */
+	readonly source: string;
+	readonly where: PaneType | boolean;
+}
+
+export async function openLink(app: App, { link, source, where }: FollowedLink, openState: OpenState): Promise<void> {
 	const path = linkPathOf(link);
 	let file = app.metadataCache.getFirstLinkpathDest(link, source);
 	if (file === null) {

@@ -9,6 +9,13 @@ import type { Workspace } from './workspace';
 
 export type Side = 'left' | 'right';
 
+/** The group of tabs that a new leaf goes into. */
+function groupIn(parent: WorkspaceItem | null): Tabs | undefined {
+	if (parent instanceof Tabs) return parent;
+	const isSplit = parent instanceof WorkspaceRoot || parent instanceof WorkspaceSidedock;
+	return isSplit ? parent.groups()[0] : undefined;
+}
+
 export abstract class WorkspaceTree extends Events {
 	activeLeaf: Leaf | null = null;
 	/** False until the layout is there: nothing in it is loaded before. */
@@ -92,13 +99,7 @@ export abstract class WorkspaceTree extends Events {
 
 	createLeafInParent(parent: WorkspaceItem | null, index: number): Leaf {
 		const leaf = new Leaf(this.app);
-		const group =
-			parent instanceof Tabs
-				? parent
-				: parent instanceof WorkspaceRoot || parent instanceof WorkspaceSidedock
-					? parent.groups()[0]
-					: undefined;
-		this.groupOr(group).add(leaf, index);
+		this.groupOr(groupIn(parent)).add(leaf, index);
 		this.onLayoutChange('layout');
 		return leaf;
 	}

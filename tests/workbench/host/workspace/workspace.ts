@@ -24,6 +24,9 @@ interface SideOptions {
 	readonly state?: LeafState['state'];
 }
 
+/** Whether a leaf shows something else in the place of what it shows. */
+const takesAnother = ({ pinned, view }: Leaf): boolean => !pinned && view.navigation;
+
 export class Workspace extends WorkspaceTree {
 	activeEditor: MarkdownView | null = null;
 	layoutReady = false;
@@ -71,11 +74,15 @@ export class Workspace extends WorkspaceTree {
 
 	getLeaf(where: PaneType | boolean = false, direction: 'vertical' | 'horizontal' = 'vertical'): Leaf {
 		const recent = this.getMostRecentLeaf();
-		if (where === false)
-			return recent !== null && !recent.pinned && recent.view.navigation ? recent : this.getLeaf('tab');
+		if (where === false && recent !== null && takesAnother(recent)) return recent;
 		if (where === 'window') return this.openPopoutLeaf();
 		if (where === 'split' && recent !== null) return this.createLeafBySplit(recent, direction);
-		const group = recent?.parent ?? this.rootSplit.groups()[0] ?? null;
+		return this.newTab(recent);
+	}
+
+	/** A leaf behind the current one of its group. */
+	private newTab(beside: Leaf | null): Leaf {
+		const group = beside?.parent ?? this.rootSplit.groups()[0] ?? null;
 		return this.createLeafInParent(group, group === null ? 0 : group.currentTab + 1);
 	}
 
@@ -168,7 +175,7 @@ export class Workspace extends WorkspaceTree {
 		where: PaneType | boolean = false,
 		openState: OpenState = {},
 	): Promise<void> {
-		await openLink(this.app, link, source, where, openState);
+		await openLink(this.app, { link, source, where }, openState);
 	}
 
 	openPopoutLeaf(): Leaf {
