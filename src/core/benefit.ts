@@ -3,6 +3,7 @@
  * kind.
  */
 import { BENEFITS } from './log-text';
+import { compareCodes } from './text-order';
 
 /** One of the four kinds of benefit. */
 export type Benefit = (typeof BENEFITS)[number];
@@ -103,5 +104,5 @@ export function benefitKind(tag: string): string {
 /** Kinds in the order in which they are shown: the four, the user's own by name, and what has no name. */
 export function benefitOrder(a: string, b: string): number {
 	const rank = (kind: string): number => (kind === UNNAMED ? BENEFITS.length + 1 : [...BENEFITS, kind].indexOf(kind));
-	return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
+	return rank(a) - rank(b) || compareCodes(a, b);
 }

@@ -166,17 +166,49 @@ function parseIsoDuration(text: string): Cadence | null {
 
 const countOf = (word: string): number | undefined => (/^\d{1,5}$/.test(word) ? Number(word) : lookUp(NUMBERS, word));
 
+const TIMES_A_UNIT =
+	/^(?:(once|twice|thrice)|([a-z]+|\d{1,3}) ?(?:times|x))(?: ?(?:\/|\b(?:a|an|per|each|every|in a) ) ?([a-z]+)| (daily|weekly|monthly|quarterly|yearly|annually))$/;
+
 /** `twice a year`, `2x per month`, `three times yearly`. */
 function parseTimes(text: string): Cadence | null {
-	const match =
-		/^(?:(once|twice|thrice)|([a-z]+|\d{1,3}) ?(?:times|x))(?: ?(?:\/|\b(?:a|an|per|each|every|in a) ) ?([a-z]+)| (daily|weekly|monthly|quarterly|yearly|annually))$/.exec(
-			text,
-		);
+	const match = TIMES_A_UNIT.exec(text);
 	if (!match) return null;
 	const times = match[1] !== undefined ? lookUp(TIMES, match[1]) : countOf(match[2] ?? '');
 	const unit = match[3] !== undefined ? lookUp(UNITS, match[3]) : lookUp(ADVERBS, match[4] ?? '');
 	return times === undefined || unit === undefined ? null : divide(unit, times);
 }
+
+const parseDays = (text: string): Cadence | null => (/^\d{1,5}$/.test(text) ? checked(0, Number(text)) : null);
+
+/** `3 weeks`, `week`, `a couple of months`; `three-monthly` is every three months. */
+function parseCounted(text: string): Cadence | null {
+	const match = /^(?:(\d{1,5}(?:nd|rd|th)?|couple of) ?|([a-z]+) )?([a-z]+)$/.exec(
+		text.replace(/^a (couple|few)/, '$1'),
+	);
+	if (!match) return null;
+	const name = match[3] ?? '';
+	const unit = lookUp(UNITS, name) ?? lookUp(ADVERBS, name);
+	const count = countOf(match[1] ?? match[2] ?? 'one');
+	return unit === undefined || count === undefined ? null : multiply(count, unit);
+}
+
+function parseWords(value: string): CadenceReading {
+	const written = value.trim().toLowerCase();
+	const text = written
+		.replace(/×/g, 'x')
+		.replace(/[\s_-]+/g, ' ')
+		.trim()
+		.replace(/\.$/, '');
+	if (NEVER.has(written) || NEVER.has(text)) return 'never';
+	if (written.startsWith('-')) return null;
+	const bare = text.replace(/^(?:~ ?|about |roughly )?(?:once )?(?:every|each|per) |^(?:~ ?|about |roughly )/, '');
+	return (
+		parseDays(bare) ?? lookUp(ADVERBS, bare) ?? parseIsoDuration(written) ?? parseTimes(bare) ?? parseCounted(bare)
+	);
+}
+
+/** Longer is no rhythm, whatever it says. */
+const LONGEST_TEXT = 60;
 
 /**
  * Reads a rhythm. Takes what frontmatter may hold: a text, or a number of days. A text is read without regard to
@@ -186,32 +218,7 @@ function parseTimes(text: string): Cadence | null {
 export function parseCadence(value: unknown): CadenceReading {
 	if (value === false) return 'never';
 	if (typeof value === 'number') return checked(0, value);
-	if (typeof value !== 'string' || value.length > 60) return null;
-	const text = value
-		.toLowerCase()
-		.replace(/×/g, 'x')
-		.replace(/[\s_-]+/g, ' ')
-		.trim()
-		.replace(/\.$/, '');
-	if (NEVER.has(value.trim().toLowerCase()) || NEVER.has(text)) return 'never';
-	if (/^\s*-/.test(value)) return null;
-	const bare = text.replace(/^(?:~ ?|about |roughly )?(?:once )?(?:every|each|per) |^(?:~ ?|about |roughly )/, '');
-	if (/^\d{1,5}$/.test(bare)) return checked(0, Number(bare));
-	const adverb = lookUp(ADVERBS, bare);
-	if (adverb !== undefined) return adverb;
-	const iso = parseIsoDuration(value.trim().toLowerCase());
-	if (iso !== null) return iso;
-	const times = parseTimes(bare);
-	if (times !== null) return times;
-	const match = /^(?:(\d{1,5}(?:nd|rd|th)?|couple of|[a-z]+) ?)??([a-z]+)$/.exec(
-		bare.replace(/^a (couple|few)/, '$1'),
-	);
-	// `three-monthly` is every three months; an adverb alone was read above.
-	const unit =
-		lookUp(UNITS, match?.[2] ?? '') ?? (match?.[1] === undefined ? undefined : lookUp(ADVERBS, match[2] ?? ''));
-	if (!match || unit === undefined) return null;
-	const count = match[1] === undefined ? 1 : countOf(match[1]);
-	return count === undefined ? null : multiply(count, unit);
+	return typeof value === 'string' && value.length <= LONGEST_TEXT ? parseWords(value) : null;
 }
 
 /** The day a rhythm falls due after `from`: months first, held to the month's last day, then days. */

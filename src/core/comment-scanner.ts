@@ -36,8 +36,11 @@ function skipCodeSpan(text: string, at: number): number {
 	return run;
 }
 
-const openingAt = (text: string, at: number): Kind | null =>
-	text[at] === '%' && text[at + 1] === '%' ? '%%' : text[at] === '<' && text.startsWith('<!--', at) ? '<!--' : null;
+function openingAt(text: string, at: number): Kind | null {
+	const char = text[at];
+	if (char === '%') return text[at + 1] === '%' ? '%%' : null;
+	return char === '<' && text.startsWith('<!--', at) ? '<!--' : null;
+}
 
 /**
  * A line as it may be quoted: without its comments. A `<!--` that does not close in the line is taken to close in a

@@ -1,45 +1,60 @@
 /** The day that a daily note's name stands for, by the vault's own format (moment's tokens, folders included). */
-import { addDays, makeDay, type Day } from './day';
+import { addDays, makeDay, yearOf, type Day } from './day';
 import { namesOf } from './calendar-names';
 
 /** The format of daily notes where the vault sets none (Obsidian's default). */
 export const DEFAULT_DAILY_FORMAT = 'YYYY-MM-DD';
 
-type Part = 'year' | 'short-year' | 'month' | 'month-name' | 'day' | 'day-of-year';
+/** A number that a part of a name says; null where it says none. */
+type ReadNumber = (text: string, languages: readonly string[]) => number | null;
+
+const figures: ReadNumber = (text) => Number(text);
+const thisCentury: ReadNumber = (text) => 2000 + Number(text);
+const monthName: ReadNumber = (text, languages) =>
+	namesOf(languages).months.get(text.toLocaleLowerCase().normalize('NFC')) ?? null;
+
+/** A token that tells of the day: the form of what it prints, what that is, and how it is read. */
+interface Told {
+	readonly form: string;
+	readonly part: 'year' | 'month' | 'day' | 'day-of-year';
+	readonly read: ReadNumber;
+}
 
 interface Pattern {
-	readonly expression: RegExp;
+	/** Null where the format may vary too much. */
+	readonly expression: RegExp | null;
 	/** What each group of the expression is. */
-	readonly parts: readonly Part[];
+	readonly groups: readonly Told[];
 	/** How many parts of a path the format takes. */
 	readonly depth: number;
 }
 
-/** Moment's tokens that tell a day, with the form of what they print. */
-const TOLD: Readonly<Record<string, readonly [form: string, part: Part]>> = {
-	YYYY: ['(\\d{4})', 'year'],
-	YY: ['(\\d{2})', 'short-year'],
-	MMMM: ['([\\p{L}\\p{M}]{1,30})\\.?', 'month-name'],
-	MMM: ['([\\p{L}\\p{M}]{1,30})\\.?', 'month-name'],
-	MM: ['(\\d{2})', 'month'],
-	M: ['(\\d{1,2})', 'month'],
-	Mo: ['(\\d{1,2})\\p{L}{2}', 'month'],
-	DDDD: ['(\\d{3})', 'day-of-year'],
-	DDD: ['(\\d{1,3})', 'day-of-year'],
-	DD: ['(\\d{2})', 'day'],
-	D: ['(\\d{1,2})', 'day'],
-	Do: ['(\\d{1,2})(?:\\p{L}{1,3}|[.º])?', 'day'],
+const NAME = '([\\p{L}\\p{M}]{1,30})\\.?';
+/** Moment's tokens that tell a day. */
+const TOLD: Readonly<Record<string, Told>> = {
+	YYYY: { form: '(\\d{4})', part: 'year', read: figures },
+	YY: { form: '(\\d{2})', part: 'year', read: thisCentury },
+	MMMM: { form: NAME, part: 'month', read: monthName },
+	MMM: { form: NAME, part: 'month', read: monthName },
+	MM: { form: '(\\d{2})', part: 'month', read: figures },
+	M: { form: '(\\d{1,2})', part: 'month', read: figures },
+	Mo: { form: '(\\d{1,2})\\p{L}{2}', part: 'month', read: figures },
+	DDDD: { form: '(\\d{3})', part: 'day-of-year', read: figures },
+	DDD: { form: '(\\d{1,3})', part: 'day-of-year', read: figures },
+	DD: { form: '(\\d{2})', part: 'day', read: figures },
+	D: { form: '(\\d{1,2})', part: 'day', read: figures },
+	Do: { form: '(\\d{1,2})(?:\\p{L}{1,3}|[.º])?', part: 'day', read: figures },
 };
 /** Tokens that may stand in a name and do not tell the day: weekdays, weeks, quarters, times. */
 const PASSED: readonly (readonly [RegExp, string])[] = [
 	[/^d{2,4}$/, '[\\p{L}\\p{M}-]{1,30}\\.?'],
-	[/^(?:a|A)$/, '[\\p{L}.]{1,9}'],
+	[/^a$/i, '[\\p{L}.]{1,9}'],
 	[/^(?:do|Qo|wo|Wo)$/, '\\d{1,4}\\p{L}{0,2}'],
 	[/^[dEeQwWgGHhkms]/, '\\d{1,4}'],
 	[/^X/, '\\d{1,15}'],
 ];
 const TOKEN =
-	/\[[^\]]*\]|YYYY|YY|MMMM|MMM|MM|Mo|M|DDDD|DDD|DD|Do|D|dddd|ddd|dd|do|d|E|e|Qo|Q|gggg|GGGG|ww|wo|w|WW|Wo|W|HH|H|hh|h|kk|k|mm|m|ss|s|A|a|X|[\s\S]/g;
+	/\[[^\]]*\]|YYYY|YY|MMMM|MMM|MM|Mo|M|DDDD|DDD|DD|Do|D|dddd|ddd|dd|do|[dEe]|Qo|Q|gggg|GGGG|ww|wo|w|WW|Wo|W|HH|H|hh|h|kk|k|mm|m|ss|[\s\S]/g;
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
@@ -49,20 +64,23 @@ const MOST_VARIED = 15;
 /** How many ways there are to match a part. */
 const varies = (form: string): number => (form.includes('L}') ? 4 : 1);
 
+/** Longer than the name and the folders of any daily note. */
+const LONGEST_NAME = 200;
+
 const made = new Map<string, Pattern>();
 
 function patternOf(format: string): Pattern {
 	const known = made.get(format);
 	if (known !== undefined) return known;
-	const parts: Part[] = [];
+	const groups: Told[] = [];
 	let source = '';
 	let varied = 0;
 	for (const [token] of format.slice(0, 200).matchAll(TOKEN)) {
 		const told = Object.hasOwn(TOLD, token) ? TOLD[token] : undefined;
 		if (told !== undefined) {
-			source += told[0];
-			parts.push(told[1]);
-			varied += varies(told[0]);
+			source += told.form;
+			groups.push(told);
+			varied += varies(told.form);
 		} else if (token.length > 1 && token.startsWith('[')) source += escaped(token.slice(1, -1));
 		else {
 			const passed = PASSED.find(([form]) => form.test(token))?.[1];
@@ -70,42 +88,52 @@ function patternOf(format: string): Pattern {
 			if (passed !== undefined) varied += varies(passed);
 		}
 	}
-	const expression = varied > MOST_VARIED ? /^(?!)/ : new RegExp(`^${source}$`, 'iu');
-	const pattern: Pattern = { expression, parts, depth: format.split('/').length };
+	const expression = varied > MOST_VARIED ? null : new RegExp(`^${source}$`, 'iu');
+	const pattern: Pattern = { expression, groups, depth: format.split('/').length };
 	made.set(format, pattern);
 	return pattern;
 }
 
-/** A part's number; null for a month's name that no language here knows. */
-function numberOf(part: Part, text: string, languages: readonly string[]): number | null {
-	if (part === 'month-name') return namesOf(languages).months.get(text.toLocaleLowerCase().normalize('NFC')) ?? null;
-	return Number(text) + (part === 'short-year' ? 2000 : 0);
+type Numbers = ReadonlyMap<Told['part'], number>;
+
+/** What the groups of a match say; null if one cannot be read, or contradicts another. */
+function numbersOf(texts: readonly string[], groups: readonly Told[], languages: readonly string[]): Numbers | null {
+	const found = new Map<Told['part'], number>();
+	for (const [at, { part, read }] of groups.entries()) {
+		const value = read(texts[at] ?? '', languages);
+		if (value === null || (found.get(part) ?? value) !== value) return null;
+		found.set(part, value);
+	}
+	return found;
+}
+
+/** The day of a year by its number, from 1; null if the year has none of that number. */
+function dayOfYear(year: number, number: number): Day | null {
+	const first = makeDay(year, 1, 1);
+	if (first === null || number < 1) return null;
+	const day = addDays(first, number - 1);
+	return yearOf(day) === year ? day : null;
+}
+
+function dayOfNumbers(numbers: Numbers): Day | null {
+	const year = numbers.get('year') ?? 0;
+	const inYear = numbers.get('day-of-year');
+	if (inYear !== undefined) return dayOfYear(year, inYear);
+	return makeDay(year, numbers.get('month') ?? 0, numbers.get('day') ?? 0);
 }
 
 /**
  * The day of a note whose path ends as the format prints a day (`Journal/2026/11/2026-11-20.md` by
- * `YYYY/MM/YYYY-MM-DD`),
- * in whatever folder; null if it does not, if the format tells no whole day, or if its parts contradict each other.
+ * `YYYY/MM/YYYY-MM-DD`), in whatever folder; null if it does not, if the format tells no whole day, or if its parts contradict each other.
  * Months' names are read in English and in `languages` (BCP 47).
  */
 export function dayNamed(path: string, format: string, languages: readonly string[]): Day | null {
-	const { expression, parts, depth } = patternOf(format.trim().replace(/^\/+|\/+$/g, '') || DEFAULT_DAILY_FORMAT);
+	const inner = format.trim().replace(/^\/+|\/+$/g, '');
+	const { expression, groups, depth } = patternOf(inner || DEFAULT_DAILY_FORMAT);
 	const name = path.replace(/\.md$/i, '').split('/').slice(-depth).join('/');
-	const match = name.length > 200 ? null : expression.exec(name);
-	if (match === null) return null;
-	const found = new Map<string, number>();
-	for (const [at, part] of parts.entries()) {
-		const value = numberOf(part, match[at + 1] ?? '', languages);
-		const key = part === 'short-year' ? 'year' : part === 'month-name' ? 'month' : part;
-		if (value === null || (found.has(key) && found.get(key) !== value)) return null;
-		found.set(key, value);
-	}
-	const year = found.get('year') ?? 0;
-	const ordinal = found.get('day-of-year');
-	if (ordinal === undefined) return makeDay(year, found.get('month') ?? 0, found.get('day') ?? 0);
-	const first = makeDay(year, 1, 1);
-	const day = first === null || ordinal < 1 ? null : addDays(first, ordinal - 1);
-	return day?.startsWith(String(year)) === true ? day : null;
+	const match = name.length > LONGEST_NAME ? undefined : expression?.exec(name);
+	const numbers = match ? numbersOf(match.slice(1), groups, languages) : null;
+	return numbers === null ? null : dayOfNumbers(numbers);
 }
 
 type Raw = Readonly<Record<string, unknown>>;

@@ -108,8 +108,9 @@ const MONTHS = [
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 function ordinal(number: number): string {
-	const teen = number % 100 >= 11 && number % 100 <= 13;
-	return `${number}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')}`;
+	const isTeen = number % 100 >= 11 && number % 100 <= 13;
+	const ending = isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
+	return `${number}${ending}`;
 }
 
 /** The week of ISO 8601 and the year it belongs to. */
@@ -153,8 +154,9 @@ const TOKENS: Readonly<Record<string, (day: Day) => string>> = {
 
 const dayOfYear = (day: Day): number => 1 + daysBetween(`${day.slice(0, 4)}-01-01`, day);
 
-const TOKEN =
-	/\[[^\]]*\]|YYYY|gggg|GGGG|YY|Qo|Q|MMMM|MMM|MM|Mo|M|DDDD|DDDo|DDD|DD|Do|D|dddd|ddd|dd|d|E|e|WW|Wo|W|ww|wo|w|[A-Za-z]+/g;
+const longestFirst = Object.keys(TOKENS).sort((a, b) => b.length - a.length);
+/** A text in brackets, a token, or a word that is none. */
+const TOKEN = new RegExp(`\\[[^\\]]*\\]|${longestFirst.join('|')}|[A-Za-z]+`, 'g');
 
 /**
  * Prints a day in a moment.js pattern (`D MMMM YYYY`, `[Week] W`), the kind that Obsidian's templates use. Weeks are
@@ -163,6 +165,7 @@ const TOKEN =
 export function formatDay(day: Day, pattern: string): string {
 	return pattern.replace(TOKEN, (token) => {
 		const print = Object.hasOwn(TOKENS, token) ? TOKENS[token] : undefined;
-		return print !== undefined ? print(day) : token.startsWith('[') ? token.slice(1, -1) : token;
+		if (print !== undefined) return print(day);
+		return token.startsWith('[') ? token.slice(1, -1) : token;
 	});
 }

@@ -1,6 +1,6 @@
 /** The properties of a person's note: the key that is written, and the keys of other tools that are read as well. */
 import { isEmptyValue, propertyKey, type Property, type PropertyValue } from './frontmatter';
-import type { NoteText } from './note-text';
+import type { NoteLine, NoteText } from './note-text';
 import { linksIn, withoutLinks } from './link';
 
 /** For each field the keys that are read for it, the one that is written first (note format, "Frontmatter"). */
@@ -113,9 +113,15 @@ export function fieldsOf(properties: ReadonlyMap<string, Property>, inline: Read
 }
 
 const INLINE_BRACKETED =
-	/[[(]([\p{L}][\p{L}\p{N} _-]{0,39})::[ \t]*((?:\[\[[^\]\r\n]{1,200}\]\]|[^\])\r\n]){0,400})[\])]/gu;
+	/[[(](\p{L}[\p{L}\p{N} _-]{0,39})::[ \t]*((?:\[\[[^\]\r\n]{1,200}\]\]|[^\])\r\n]){0,400})[\])]/gu;
 const INLINE_LINE =
-	/^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\*\*|__|_|\*)?([\p{L}][\p{L}\p{N} _-]{0,39})(?:\*\*|__|_|\*)?::(?:\*\*|__|_|\*)?[ \t]+(.{1,1000})$/u;
+	/^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\*\*|__|_|\*)?(\p{L}[\p{L}\p{N} _-]{0,39})(?:\*\*|__|_|\*)?::(?:\*\*|__|_|\*)?[ \t]+(.{1,1000})$/u;
+
+/** Nobody writes a field into a longer line. */
+const LONGEST_LINE = 4000;
+
+const mayHoldField = ({ text, role }: NoteLine): boolean =>
+	(role === 'text' || role === 'item' || role === 'table') && text.includes('::') && text.length <= LONGEST_LINE;
 
 /**
  * The inline fields of a note (`birthday:: 1990-05-01` as a line, `[every:: 3 weeks]` or `(place:: Ghent)` in one)
@@ -129,17 +135,10 @@ export function inlineFields(note: NoteText, skip: ReadonlySet<number>): Map<str
 		if (INLINE_KEYS.has(name) && !found.has(name) && value.trim() !== '')
 			found.set(name, { key: key.trim(), value: value.trim(), line });
 	};
-	note.lines.forEach(({ text, role }, at) => {
-		if (
-			(role !== 'text' && role !== 'item' && role !== 'table') ||
-			skip.has(at) ||
-			!text.includes('::') ||
-			text.length > 4000
-		)
-			return;
-		const whole = INLINE_LINE.exec(text);
-		if (whole?.[1] !== undefined && whole[2] !== undefined) add(whole[1], whole[2], at + 1);
-		for (const [, key, value] of text.matchAll(INLINE_BRACKETED))
+	note.lines.forEach((line, at) => {
+		if (skip.has(at) || !mayHoldField(line)) return;
+		const whole = INLINE_LINE.exec(line.text) ?? [];
+		for (const [, key, value] of [whole, ...line.text.matchAll(INLINE_BRACKETED)])
 			if (key !== undefined && value !== undefined) add(key, value, at + 1);
 	});
 	return found;
@@ -178,6 +177,10 @@ export function asNames(value: PropertyValue | undefined): string[] {
 	return links.length > 0 ? links.map(({ target }) => target) : asList(value);
 }
 
+/** Whether a comma at `at` belongs to a web address that begins at `from`: no blank stands behind it. */
+const isInAddress = (text: string, from: number, at: number): boolean =>
+	/\S/.test(text[at + 1] ?? ' ') && /^\s*\w+:\/\//.test(text.slice(from, from + 24));
+
 /** The parts of a text between commas. A comma within brackets or a web address parts nothing. */
 export function splitAtCommas(text: string): string[] {
 	const parts: string[] = [];
@@ -187,11 +190,7 @@ export function splitAtCommas(text: string): string[] {
 		const char = text[at] ?? '';
 		if ('[('.includes(char)) depth++;
 		else if ('])'.includes(char)) depth = Math.max(0, depth - 1);
-		else if (
-			char === ',' &&
-			depth === 0 &&
-			!(/\S/.test(text[at + 1] ?? ' ') && /^\s*\w+:\/\//.test(text.slice(from, from + 24)))
-		) {
+		else if (char === ',' && depth === 0 && !isInAddress(text, from, at)) {
 			parts.push(text.slice(from, at));
 			from = at + 1;
 		}

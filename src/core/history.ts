@@ -1,5 +1,5 @@
 /** A person's contacts as they stand on a day: what has been, what is planned, and when the last was. */
-import { endOfMonth, type Day } from './day';
+import { compareDays, endOfMonth, type Day } from './day';
 import type { NoteEntry } from './entries';
 import { entryDay } from './interaction';
 import { OTHER_KIND } from './kinds';
@@ -44,61 +44,94 @@ export interface History {
 function contact(path: string, entry: NoteEntry, today: Day): Contact {
 	const { open, ...rest } = entry;
 	// What is meant for a month may happen on any of its days, and is asked about when the last has come.
-	return {
-		...rest,
-		date: open && entry.precision === 'month' ? endOfMonth(entry.date) : entryDay(entry, today),
-		path,
-		also: [],
-	};
+	const isForMonth = open && entry.precision === 'month';
+	return { ...rest, date: isForMonth ? endOfMonth(entry.date) : entryDay(entry, today), path, also: [] };
 }
 
 /** The same kind and words, whatever the blanks and the case. */
 const sameness = ({ kind, text }: Contact): string => `${kind} ${text.toLowerCase().replace(/\s+/g, ' ')}`;
 
+type Kept = Contact & { readonly also: Source[] };
+
+/** Comes after the place of every contact: that of none. */
+const NOWHERE = Infinity;
+
 /**
  * Each contact once, in the order given: the first that tells of it keeps its words, the others become sources of it.
- * Two
- * lines of one day tell of the same contact if they say the same; in two notes, unless they name two different kinds (a
- * call, and a dinner), of which the same kind is looked for first; in one note, if both only link to the person.
+ * Two lines of one day tell of the same contact if they say the same; in two notes, unless they name two different
+ * kinds (a call, and a dinner), of which the same kind is looked for first; in one note, if both only link to the
+ * person.
  *
  * A contact is compared with a few of its day and not with all: a note may have a hundred thousand lines of one day.
  */
-function once(contacts: readonly Contact[]): Contact[] {
-	const kept: (Contact & { readonly also: Source[] })[] = [];
-	/**
-	 * By what a contact is found again: where the first one stands among those kept, and the first one of another note.
-	 */
-	const known = new Map<string, number[]>();
-	for (const told of contacts) {
-		const { date, kind, path, form, line } = told;
-		const first = (key: string, elsewhere: boolean): number =>
-			known.get(`${date} ${key}`)?.find((at) => !elsewhere || kept[at]?.path !== path) ?? Infinity;
-		const linked = form === 'mention' ? first(`link ${path}`, false) : Infinity;
-		const alike = Math.min(first(`kind ${kind}`, true), kept[linked]?.kind === kind ? linked : Infinity);
-		const loosely = Math.min(first(kind === OTHER_KIND ? 'any' : `kind ${OTHER_KIND}`, true), linked);
-		const words = `said ${sameness(told)}`;
-		const same = kept[[first(words, false), alike, loosely].find((at) => at < Infinity) ?? -1];
-		if (same !== undefined) {
-			same.also.push({ path, line });
-			continue;
-		}
-		const at = kept.push({ ...told, also: [] }) - 1;
-		for (const key of [
-			words,
-			`kind ${kind}`,
-			'any',
-			...(form === 'mention' || form === 'property' ? [`link ${path}`] : []),
-		]) {
-			const before = known.get(`${date} ${key}`) ?? [];
-			if (before.every((other) => kept[other]?.path !== path))
-				known.set(`${date} ${key}`, [...before, at].slice(0, 2));
+class Told {
+	readonly kept: Kept[] = [];
+	/** By what a contact is found again: where the first stands among those kept, and the first of another note. */
+	private readonly known = new Map<string, readonly number[]>();
+
+	add(contact: Contact): void {
+		const same = this.kept[this.find(contact)];
+		if (same !== undefined) same.also.push({ path: contact.path, line: contact.line });
+		else this.keep(contact);
+	}
+
+	/** Where the contact that another line tells of stands already. */
+	private find(contact: Contact): number {
+		const { kind, path, form } = contact;
+		const said = this.first(contact, `said ${sameness(contact)}`);
+		const linked = form === 'mention' ? this.first(contact, `link ${path}`) : NOWHERE;
+		const linkedAlike = this.kept[linked]?.kind === kind ? linked : NOWHERE;
+		const alike = Math.min(this.firstElsewhere(contact, `kind ${kind}`), linkedAlike);
+		const anyKind = kind === OTHER_KIND ? 'any' : `kind ${OTHER_KIND}`;
+		const loosely = Math.min(this.firstElsewhere(contact, anyKind), linked);
+		return [said, alike, loosely].find((at) => at < NOWHERE) ?? NOWHERE;
+	}
+
+	private first({ date }: Contact, key: string): number {
+		return this.known.get(`${date} ${key}`)?.[0] ?? NOWHERE;
+	}
+
+	private firstElsewhere({ date, path }: Contact, key: string): number {
+		return this.known.get(`${date} ${key}`)?.find((at) => this.kept[at]?.path !== path) ?? NOWHERE;
+	}
+
+	private keep(contact: Contact): void {
+		const { date, kind, path, form } = contact;
+		const at = this.kept.push({ ...contact, also: [] }) - 1;
+		const keys = [`said ${sameness(contact)}`, `kind ${kind}`, 'any'];
+		if (form === 'mention' || form === 'property') keys.push(`link ${path}`);
+		for (const key of keys.map((one) => `${date} ${one}`)) {
+			const before = this.known.get(key) ?? [];
+			if (before.every((other) => this.kept[other]?.path !== path))
+				this.known.set(key, [...before, at].slice(0, 2));
 		}
 	}
-	return kept;
+}
+
+function once(contacts: readonly Contact[]): Contact[] {
+	const told = new Told();
+	for (const one of contacts) told.add(one);
+	return told.kept;
 }
 
 /** The surest first: another person's line, a dated line elsewhere or who attended, a mere link. */
-const rank = ({ from, entry }: SharedEntry): number => (from === 'person' ? 0 : entry.form === 'mention' ? 2 : 1);
+function rank({ from, entry }: SharedEntry): number {
+	if (from === 'person') return 0;
+	return entry.form === 'mention' ? 2 : 1;
+}
+
+/** The later of two days; the one there is where the other is none. */
+function later(a: Day | null, b: Day | null): Day | null {
+	if (a === null || b === null) return a ?? b;
+	return a > b ? a : b;
+}
+
+/** The last day of contact that a person's property tells; null where there is none, or it is still to come. */
+function lastContact({ lastContact: last, lastContactPrecision }: Person, today: Day): Day | null {
+	if (last === null) return null;
+	const day = lastContactPrecision === 'month' ? countedDay(last, today) : last;
+	return day <= today ? day : null;
+}
 
 /**
  * Sorts a person's dated lines, and those of others that name the person, into interactions and plans: an open task
@@ -109,24 +142,19 @@ export function historyOn(person: Person, shared: readonly SharedEntry[], today:
 	const others = shared
 		.filter(({ from }) => from === 'person' || !person.ignoreMentions)
 		.sort((a, b) => rank(a) - rank(b));
+	const entries = [
+		...person.entries.map((entry) => ({ path: person.path, entry })),
+		...others.map(({ path, entry }) => ({ path, entry })),
+	];
 	const interactions: Contact[] = [];
 	const plans: Contact[] = [];
-	for (const [path, entry] of [
-		...person.entries.map((own) => [person.path, own] as const),
-		...others.map((other) => [other.path, other.entry] as const),
-	]) {
+	for (const { path, entry } of entries) {
 		const told = contact(path, entry, today);
 		if (entry.open || told.date > today) plans.push(told);
 		else interactions.push(told);
 	}
-	interactions.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-	plans.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+	interactions.sort((a, b) => compareDays(b.date, a.date));
+	plans.sort((a, b) => compareDays(a.date, b.date));
 	const newest = interactions[0]?.date ?? null;
-	const told =
-		person.lastContact !== null && person.lastContactPrecision === 'month'
-			? countedDay(person.lastContact, today)
-			: person.lastContact;
-	const floor = told !== null && told <= today ? told : null;
-	const last = newest === null || (floor !== null && floor > newest) ? floor : newest;
-	return { interactions: once(interactions), plans: once(plans), last };
+	return { interactions: once(interactions), plans: once(plans), last: later(newest, lastContact(person, today)) };
 }

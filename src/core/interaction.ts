@@ -71,7 +71,7 @@ const CLOSING: Readonly<Record<string, string>> = {
  * What may stand between date, kind and text: `: - – — | ,`, their other widths, `·`, `→`, and `.` or `;` before a
  * blank.
  */
-const SEPARATOR = /(?:([:\-–—|,‐‑‒―−·→：｜，、－])\1*>?|[.;](?=\s|$))/y;
+const SEPARATOR = /([:\-–—|,‐‑‒―−·→：｜，、－])\1*>?|[.;](?=\s|$)/y;
 
 function separatorLength(line: string, at: number): number {
 	SEPARATOR.lastIndex = at;
@@ -166,7 +166,7 @@ function leadingKind(line: string, at: number, options: EntryOptions): KindSpan 
 		);
 	const named = field ? options.kinds.byName(field[1] ?? field[2] ?? field[3] ?? '') : null;
 	if (field && named !== null) return { kind: named, end: skipSeparator(line, at + field[0].length) };
-	const wrapped = /^(\*\*|__|\*|_|\(|\[|==)[ \t]*/.exec(head);
+	const wrapped = /^(\*\*|__|[*_([]|==)[ \t]*/.exec(head);
 	if (wrapped?.[1] !== undefined) {
 		const close = CLOSING[wrapped[1]] ?? wrapped[1];
 		const start = at + wrapped[0].length;
@@ -272,7 +272,7 @@ function readParticipants(text: string): NoteLink[] {
 			.replace(/\*\*|__|==|[*_]/g, '')
 			.replace(/\s/g, ' ');
 		const follows = /(?:^|[\s(,;:])with:? +(?:both +)?$/i.test(between.slice(-24));
-		joined = follows || (joined && /^[ \t]*(?:,|&|\+|and|,[ \t]*(?:and|&))[ \t]*(?:with[ \t]+)?$/i.test(between));
+		joined = follows || (joined && /^[ \t]*(?:[,&+]|and|,[ \t]*(?:and|&))[ \t]*(?:with[ \t]+)?$/i.test(between));
 		if (joined) found.push(link);
 		last = link.to;
 	}
@@ -351,7 +351,7 @@ export interface NewEntry {
  */
 export function printEntry(entry: NewEntry, writing: DateWriting, options: EntryOptions): string {
 	const date = `${writing.before}${entry.date}${writing.after}`;
-	const text = entry.text.replace(/[\s\u2028\u2029]+/g, ' ').trim();
+	const text = entry.text.replace(/\s+/g, ' ').trim();
 	if (entry.kind === null) return `${date} ${text}`;
 	const named = text === '' ? `${date} ${entry.kind}` : `${date} ${entry.kind}: ${text}`;
 	if (entry.kind !== OTHER_KIND) return named;

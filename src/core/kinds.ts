@@ -144,8 +144,12 @@ export interface KindHit {
 
 /** Words that are too common to name a kind by themselves: they do before a separator, or where a kind must stand. */
 const EVERYDAY: ReadonlySet<string> = new Set(['text', 'post', 'card', 'link', 'support', 'signal']);
-const weakness = (word: string): KindHit['weak'] =>
-	EVERYDAY.has(word) ? 'everyday' : word === 'met' || (word.endsWith('ed') && word !== 'introduced') ? 'verb' : null;
+const isVerb = (word: string): boolean => word === 'met' || (word.endsWith('ed') && word !== 'introduced');
+
+function weakness(word: string): KindHit['weak'] {
+	if (EVERYDAY.has(word)) return 'everyday';
+	return isVerb(word) ? 'verb' : null;
+}
 
 /** Finds kinds by the words that mean them. Made once per settings by `kindIndex`. */
 export interface KindIndex {
@@ -159,7 +163,7 @@ export interface KindIndex {
 }
 
 /** Emoji variation selectors, zero-width joiners and skin tones: `☎️` and `☎` are one sign. */
-const EMOJI_TAIL = /^(?:\uFE0E|\uFE0F|\u200D|\p{Emoji_Modifier})+/u;
+const EMOJI_TAIL = /^[\uFE0E\uFE0F\u200D\p{Emoji_Modifier}]+/u;
 const plain = (name: string): string =>
 	name
 		.trim()

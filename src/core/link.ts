@@ -30,27 +30,32 @@ const bare = (target: string): string =>
 		.replace(/\.md$/i, '')
 		.replace(/^\.?\//, '');
 
+const WIKI = /^\[\[([^[\]|\r\n]+)(?:\|([^[\]\r\n]*))?\]\]/;
+const MARKDOWN = /^\[([^[\]\r\n]*)\]\((?:<([^<>\r\n]*)>|([^()\s]*(?:\([^()\s]*\)[^()\s]*)*))(?:[ \t]+"[^"\r\n]*")?\)/;
+
+/** The link at the start of a text that stands at `from` in its line. */
+function wikiLink(head: string, from: number): NoteLink | null {
+	const match = WIKI.exec(head);
+	if (match?.[1] === undefined) return null;
+	const target = match[1].replace(/\\$/, '');
+	return { target: bare(target), text: (match[2] ?? target).trim(), from, to: from + match[0].length, wiki: true };
+}
+
+function markdownLink(head: string, from: number): NoteLink | null {
+	const match = MARKDOWN.exec(head);
+	if (!match) return null;
+	const [whole, text = '', bracketed, href = bracketed ?? ''] = match;
+	if (href === '') return null;
+	const isNote = !/^[a-z][a-z0-9+.-]*:/i.test(href);
+	const target = isNote ? bare(decoded(href)) : '';
+	return { target, text: text.trim(), from, to: from + whole.length, wiki: false };
+}
+
 /** The link that starts exactly at `from`, or null. An embed (`![[…]]`) is not a link. */
 export function linkAt(line: string, from: number): NoteLink | null {
 	if (line[from] !== '[' || line[from - 1] === '!') return null;
 	const head = line.slice(from, from + WINDOW);
-	const wiki = /^\[\[([^[\]|\r\n]+)(?:\|([^[\]\r\n]*))?\]\]/.exec(head);
-	if (wiki?.[1] !== undefined) {
-		const target = wiki[1].replace(/\\$/, '');
-		return { target: bare(target), text: (wiki[2] ?? target).trim(), from, to: from + wiki[0].length, wiki: true };
-	}
-	const markdown =
-		/^\[([^[\]\r\n]*)\]\((?:<([^<>\r\n]*)>|([^()\s]*(?:\([^()\s]*\)[^()\s]*)*))(?:[ \t]+"[^"\r\n]*")?\)/.exec(head);
-	const href = markdown?.[2] ?? markdown?.[3];
-	if (!markdown || href === undefined || href === '') return null;
-	const isNote = !/^[a-z][a-z0-9+.-]*:/i.test(href);
-	return {
-		target: isNote ? bare(decoded(href)) : '',
-		text: (markdown[1] ?? '').trim(),
-		from,
-		to: from + markdown[0].length,
-		wiki: false,
-	};
+	return wikiLink(head, from) ?? markdownLink(head, from);
 }
 
 /** All links to notes in a line, in order. Links to the web and embeds are left out. */

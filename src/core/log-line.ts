@@ -83,7 +83,7 @@ function namesAt(line: string, names: NameIndex): { paths: string[]; end: number
 		if (hit === undefined || hit.path === null) break;
 		if (!paths.includes(hit.path)) paths.push(hit.path);
 		end = hit.to;
-		const between = /^\s*(?:,|&|\+|and\b)\s*(?:and\b\s*)?/i.exec(line.slice(end, end + 30))?.[0].length ?? 0;
+		const between = /^\s*(?:[,&+]|and\b)\s*(?:and\b\s*)?/i.exec(line.slice(end, end + 30))?.[0].length ?? 0;
 		if (between === 0) break;
 		at = end + between;
 	}

@@ -75,7 +75,7 @@ export function membership({ path, frontmatter, tags }: Candidate, settings: Set
 
 /** File names that sync tools give to the copy they could not merge. The first group is the original's name. */
 const CONFLICT_NAMES: readonly RegExp[] = [
-	/^(.+?) ?\((?:[^()]*\b(?:conflicted|conflict|konflikt\w*|in conflict|conflit|conflicto|conflitto|conflictkopie)\b[^()]*)\)$/iu,
+	/^(.+?) ?\([^()]*\b(?:conflicted|conflict|konflikt\w*|in conflict|conflit|conflicto|conflitto|conflictkopie)\b[^()]*\)$/iu,
 	/^(.+)\.sync-conflict-\d{8}-\d{6}(?:-[A-Z0-9]+)?$/i,
 	/^(.+?)[-_ ]conflict(?:ed)?[-_ ]?(?:copy)?[-_ ]?\d[\d-]*$/i,
 ];

@@ -27,47 +27,110 @@ export function nextOccurrence(date: YearlyDate, today: Day): Day {
 
 const EXPECTED = 'a date such as 2015-06-12 or 12 June';
 
+/** No date is written in more words. */
+const MOST_WORDS = 4;
+
+/** `2014-06-20: wedding`: a date in the first so many words, and its label in the others. */
+function dateFirst(words: readonly string[], count: number, options: DateOptions): Milestone | null {
+	const date = readYearlyDate(
+		words
+			.slice(0, count)
+			.join(' ')
+			.replace(/[:,;]$/, ''),
+		options,
+	);
+	if (date === null) return null;
+	return {
+		label: words
+			.slice(count)
+			.join(' ')
+			.replace(/^[-–—:|,]\s*/, ''),
+		date,
+	};
+}
+
+/** `wedding (20 June)`: a date in the last so many words, and its label in the others. */
+function dateLast(words: readonly string[], count: number, options: DateOptions): Milestone | null {
+	const date = readYearlyDate(
+		words
+			.slice(-count)
+			.join(' ')
+			.replace(/^\(|\)$/g, ''),
+		options,
+	);
+	if (date === null) return null;
+	return {
+		label: words
+			.slice(0, -count)
+			.join(' ')
+			.replace(/\s*[-–—:|,(]$/, ''),
+		date,
+	};
+}
+
 /** Reads one `date label` or `label date`, with or without `:` between. */
 function readLine(text: string, fallback: string, options: DateOptions): Milestone | null {
 	const whole = readYearlyDate(text, options);
 	if (whole !== null) return { label: fallback, date: whole };
 	const words = text.slice(0, 200).trim().split(/\s+/);
-	for (let count = Math.min(4, words.length - 1); count >= 1; count--) {
-		const first = readYearlyDate(
-			words
-				.slice(0, count)
-				.join(' ')
-				.replace(/[:,;]$/, ''),
-			options,
-		);
-		if (first !== null)
-			return {
-				label:
-					words
-						.slice(count)
-						.join(' ')
-						.replace(/^[-–—:|,]\s*/, '') || fallback,
-				date: first,
-			};
-		const last = readYearlyDate(
-			words
-				.slice(-count)
-				.join(' ')
-				.replace(/^\(|\)$/g, ''),
-			options,
-		);
-		if (last !== null)
-			return {
-				label:
-					words
-						.slice(0, -count)
-						.join(' ')
-						.replace(/\s*[-–—:|,(]$/, '') || fallback,
-				date: last,
-			};
+	for (let count = Math.min(MOST_WORDS, words.length - 1); count >= 1; count--) {
+		const found = dateFirst(words, count, options) ?? dateLast(words, count, options);
+		if (found !== null) return { ...found, label: found.label || fallback };
 	}
 	return null;
 }
+
+/** What should be a milestone, as a property has it. */
+interface Written {
+	/** `label: date`: the label, and what should be the date; else a text that may hold both. */
+	readonly isPair: boolean;
+	readonly label: string;
+	readonly value: PropertyValue;
+}
+
+type PropertyMap = ReadonlyMap<string, PropertyValue>;
+
+const LABEL_KEYS = ['label', 'name', 'title', 'what', 'event'];
+
+/** Takes apart what one property holds. `fallback` is the label of what has none. */
+function partsOf(fallback: string, options: DateOptions) {
+	const isDate = (value: PropertyValue): boolean => readYearlyDate(asText(value) ?? '', options) !== null;
+
+	function ofPair(label: string, value: PropertyValue): Written[] {
+		if (value instanceof Map) return ofMap(value as PropertyMap, label);
+		// `- 2014-06-20: wedding` is a map to YAML: the date stands where the label would.
+		if (!isDate(value) && isDate(label)) return [{ isPair: true, label: asText(value) ?? fallback, value: label }];
+		return [{ isPair: true, label, value }];
+	}
+
+	function ofMap(map: PropertyMap, name: string): Written[] {
+		const value = map.get('date') ?? map.get('day');
+		const label = LABEL_KEYS.map((key) => asText(map.get(key))).find((text) => text !== null);
+		const isOne = map.size === 1 || label !== undefined || name !== fallback;
+		if (value !== undefined && isOne) return [{ isPair: true, label: label ?? name, value }];
+		return [...map].flatMap(([key, inner]) => ofPair(key, inner));
+	}
+
+	return function ofValue(value: PropertyValue): Written[] {
+		if (value instanceof Map) return ofMap(value as PropertyMap, fallback);
+		if (Array.isArray(value)) return (value as readonly PropertyValue[]).flatMap(ofValue);
+		return [{ isPair: false, label: fallback, value }];
+	};
+}
+
+/** The milestone that `written` is; null if it cannot be read. `text` is its value as text. */
+function readWritten({ isPair, label }: Written, text: string, options: DateOptions): Milestone | null {
+	if (!isPair) return readLine(text, label, options);
+	const date = readYearlyDate(text, options);
+	return date === null ? null : { label, date };
+}
+
+/** A property's key as a label: `Anniversaries` is `Anniversary`. */
+const labelOf = (key: string): string =>
+	key
+		.replace(/[-_]+/g, ' ')
+		.replace(/ies$/, 'y')
+		.replace(/([^s])s$/, '$1');
 
 /** Reads milestone properties: a map of label to date, a list of `date label`, or one date under its own key. */
 export function readMilestones(
@@ -77,48 +140,21 @@ export function readMilestones(
 	const milestones: Milestone[] = [];
 	const problems: LineProblem[] = [];
 	for (const { key, value, line } of fields) {
-		const fallback = key
-			.replace(/[-_]+/g, ' ')
-			.replace(/ies$/, 'y')
-			.replace(/([^s])s$/, '$1');
-		const add = (label: string, inner: PropertyValue, labelled: boolean): void => {
-			const text = asText(inner);
-			if (text === null) return;
-			const date = labelled ? readYearlyDate(text, options) : null;
-			const found = date !== null ? { label, date } : labelled ? null : readLine(text, label, options);
-			if (found) milestones.push(found);
-			else
-				problems.push({
-					line,
-					found: excerpt(labelled ? `${label}: ${text}` : text),
-					expected: expectedDate(text, EXPECTED, options),
-					severity: 'warning',
-				});
-		};
-		const readMap = (map: ReadonlyMap<string, PropertyValue>, name: string): void => {
-			const date = map.get('date') ?? map.get('day');
-			const named = ['label', 'name', 'title', 'what', 'event']
-				.map((part) => asText(map.get(part)))
-				.find((text) => text !== null);
-			if (date !== undefined && (map.size === 1 || named !== undefined || name !== fallback))
-				return add(named ?? name, date, true);
-			for (const [label, inner] of map) {
-				if (inner instanceof Map) readMap(inner as ReadonlyMap<string, PropertyValue>, label);
-				// `- 2014-06-20: wedding` is a map to YAML: the date stands where the label would.
-				else if (
-					readYearlyDate(asText(inner) ?? '', options) === null &&
-					readYearlyDate(label, options) !== null
-				)
-					add(asText(inner) ?? fallback, label, true);
-				else add(label, inner, true);
+		for (const written of partsOf(labelOf(key), options)(value)) {
+			const text = asText(written.value);
+			if (text === null) continue;
+			const found = readWritten(written, text, options);
+			if (found !== null) {
+				milestones.push(found);
+				continue;
 			}
-		};
-		const read = (inner: PropertyValue): void => {
-			if (inner instanceof Map) readMap(inner as ReadonlyMap<string, PropertyValue>, fallback);
-			else if (Array.isArray(inner)) for (const item of inner as readonly PropertyValue[]) read(item);
-			else add(fallback, inner, false);
-		};
-		read(value);
+			problems.push({
+				line,
+				found: excerpt(written.isPair ? `${written.label}: ${text}` : text),
+				expected: expectedDate(text, EXPECTED, options),
+				severity: 'warning',
+			});
+		}
 	}
 	return { milestones, problems };
 }

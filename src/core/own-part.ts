@@ -43,7 +43,8 @@ export function ownPartState(text: string): 'none' | 'as-written' | 'changed' | 
 	const note = scanNote(text);
 	const part = findPart(note);
 	if (part === null) return 'none';
-	return part === 'broken' ? 'broken' : isAsWritten(note, part) ? 'as-written' : 'changed';
+	if (part === 'broken') return 'broken';
+	return isAsWritten(note, part) ? 'as-written' : 'changed';
 }
 
 /** The line of the mark that begins a note's only part, from 1; null if there is none, or not exactly one. */

@@ -20,6 +20,14 @@ function asciiFigures(text: string): string {
 	});
 }
 
+/** A number with figures to dial behind it, both as groups. */
+const EXTENDED = /^(.*[^\s,;])?[\s,;]*(?:ext(?:ension)?|x)[.:=\s]*(\d{1,8})$/i;
+const NUMBER = /^(?:\(?\+)?[\d\s()./·'’\u2010-\u2015-]+$/;
+/** What stands before the code of a country. */
+const COUNTRY = /^\(?(?:\+|00)/;
+
+const figuresOf = (text: string): string => text.replace(/\D/g, '');
+
 /**
  * Reads one number: `+32 (0)470 12 34 56`, `0032…`, `tel:+32-470;ext=12`, `09 555 01 26`, figures of other scripts.
  * With
@@ -36,15 +44,14 @@ export function readPhone(text: string): PhoneNumber | null {
 		.replace(/^(?:tel|callto|sms|phone):(?:\/\/)?/i, '')
 		.replace(/\?.*$/, '')
 		.trim();
-	const extended = /^(.*?)[\s,;]*(?:ext(?:ension)?|x)[.:=\s]*(\d{1,8})$/i.exec(plain);
+	const extended = EXTENDED.exec(plain);
 	const [number, extension] = [extended?.[1] ?? plain, extended?.[2] ?? null];
-	if (!/^(?:\(?\+)?[\d\s()./·'’\u2010-\u2015-]+$/.test(number)) return null;
-	const international = /^\(?(?:\+|00)/.test(number);
+	if (!NUMBER.test(number)) return null;
+	if (!COUNTRY.test(number)) {
+		const dial = figuresOf(number);
+		return /^\d{3,15}$/.test(dial) ? { dial, international: false, extension } : null;
+	}
 	// `+32 (0)470`: the 0 is dialled within the country only.
-	const figures = (international ? number.replace(/\(0\)/g, '').replace(/^\(?(?:\+|00)/, '') : number).replace(
-		/\D/g,
-		'',
-	);
-	const fits = international ? /^[1-9]\d{6,14}$/.test(figures) : /^\d{3,15}$/.test(figures);
-	return fits ? { dial: international ? `+${figures}` : figures, international, extension } : null;
+	const figures = figuresOf(number.replace(/\(0\)/g, '').replace(COUNTRY, ''));
+	return /^[1-9]\d{6,14}$/.test(figures) ? { dial: `+${figures}`, international: true, extension } : null;
 }

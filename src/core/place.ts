@@ -53,10 +53,9 @@ function framed(text: string, from: number, to: number): { readonly depths: stri
 	};
 	const [bullets, sections] = [items.filter(begins), headings.filter(begins)];
 	const next = lines.findIndex((line) => line.from >= to && line.text.trim() !== '');
+	const depths = [...bullets.map(({ column }) => `- ${column}`), ...sections.map(({ level }) => `# ${level}`)];
 	return {
-		depths: [...bullets.map(({ column }) => `- ${column}`), ...sections.map(({ level }) => `# ${level}`)].join(
-			'\n',
-		),
+		depths: depths.join('\n'),
 		hasMore: next !== -1 && [...bullets, ...sections].some(({ end }) => end > next),
 	};
 }
@@ -81,7 +80,8 @@ export function restore(text: string, { at, was, is, lead, trail }: Place): stri
 		if (neighbours > most) [most, found] = [neighbours, []];
 		if (neighbours === most) found.push(from);
 	});
-	const place = found.includes(at) ? at : most > 0 && found.length === 1 ? found[0] : undefined;
+	const onlyOne = most > 0 && found.length === 1 ? found[0] : undefined;
+	const place = found.includes(at) ? at : onlyOne;
 	if (place === undefined) return null;
 	const [above, below] = [now.slice(0, place).join(''), now.slice(place + is.length).join('')];
 	const back = above + was.join('') + below;

@@ -13,6 +13,6 @@ export function plainText(markdown: string): string {
 		.replace(/\s+/g, ' ')
 		.trim()
 		.replace(LAST_TAGS, '')
-		.replace(/(^|[\s("'])(\*\*|__|==|~~|\*|_|`)(?=\S)([^*_=~`]*[^\s*_=~`])\2(?![\p{L}\p{N}])/gu, '$1$3')
+		.replace(/(^|[\s("'])(\*\*|__|==|~~|[*_`])(?=\S)([^*_=~`]*[^\s*_=~`])\2(?![\p{L}\p{N}])/gu, '$1$3')
 		.trim();
 }

@@ -34,7 +34,7 @@ const HEADINGS: readonly string[] = ['promises', 'open commitments', 'commitment
 
 /** Writes a promise as a task behind its bullet: `[ ] send the book #theirs 📅 2026-12-01`. */
 export function printPromise({ text, owner, due }: NewPromise, { options }: Reader): string {
-	const line = text.replace(/[\s\u2028\u2029]+/g, ' ').trim();
+	const line = text.replace(/\s+/g, ' ').trim();
 	const words = due === null ? line : readDue(line, options.dates).text;
 	return [
 		'[ ]',

@@ -16,7 +16,7 @@ export interface Promised {
 
 /** The ways a due day is marked, each with the date as its first group (note format, "Promises"); the surest first. */
 const DUE_MARKS: readonly RegExp[] = [
-	/(?:📅|🗓️?)[ \t]*(\d{4}-\d{2}-\d{2})/u,
+	/(?:📅|🗓\uFE0F?)[ \t]*(\d{4}-\d{2}-\d{2})/u,
 	/[[(]due::?[ \t]*(\[\[[^\]\r\n]{1,80}\]\]|[^\])\r\n]{1,40})[\])]/i,
 	/(?:^|\s)due::[ \t]*(\[\[[^\]\r\n]{1,80}\]\]|\d{4}-\d{2}-\d{2})/i,
 	/\(due[ \t]+(?:by[ \t]+|on[ \t]+)?([^)\r\n]{1,80})\)/i,
@@ -29,20 +29,16 @@ export function readDue(text: string, options: DateOptions): { due: Day | null; 
 	for (const mark of DUE_MARKS) {
 		const match = mark.exec(text);
 		const due = match?.[1] === undefined ? null : readDateValue(match[1], options);
-		if (match && due !== null)
-			return {
-				due,
-				text: `${text.slice(0, match.index)}${text.slice(match.index + match[0].length)}`
-					.replace(/[ \t]{2,}/g, ' ')
-					.trim(),
-			};
+		if (!match || due === null) continue;
+		const words = text.slice(0, match.index) + text.slice(match.index + match[0].length);
+		return { due, text: words.replace(/[ \t]{2,}/g, ' ').trim() };
 	}
 	return { due: null, text: text.trim() };
 }
 
 /** Marks behind which nothing but a day can be meant, with what stands there. */
 const SURE_MARKS: readonly RegExp[] = [
-	/(?:📅|🗓️?|⏳)[ \t]*(\d[\d./-]{0,20})/u,
+	/(?:📅|🗓\uFE0F?|⏳)[ \t]*(\d[\d./-]{0,20})/u,
 	/(?:^|[[(\s])due::[ \t]*([^\])\r\n]{1,40})/i,
 	/\(due:?[ \t]+(?:by[ \t]+|on[ \t]+)?([^)\r\n]{0,40}\d[^)\r\n]{0,40})\)/i,
 ];
@@ -70,16 +66,16 @@ export function ownerOf(words: string): Promised['owner'] {
  * The day a promise was kept, as the Tasks plugin writes it (`✅ 2026-11-20`); null if it does not say, or is not done.
  */
 export function keptOn(item: Pick<ListItem, 'task' | 'text'>): Day | null {
-	const done =
-		item.task?.toLowerCase() === 'x' ? /✅[ \t]*(\d{4}-\d{2}-\d{2})/u.exec(item.text.slice(0, 2000)) : null;
-	return done?.[1] === undefined ? null : parseIsoDay(done[1]);
+	if (item.task?.toLowerCase() !== 'x') return null;
+	const day = /✅[ \t]*(\d{4}-\d{2}-\d{2})/u.exec(item.text.slice(0, 2000))?.[1];
+	return day === undefined ? null : parseIsoDay(day);
 }
 
 /** The words of a kept promise as those of a contact: without the marks of its days. */
 export const keptWords = (text: string): string =>
 	text
 		.slice(0, 2000)
-		.replace(/[ \t]*(?:✅|📅|⏳|🛫|➕)[ \t]*\d{4}-\d{2}-\d{2}/gu, '')
+		.replace(/[ \t]*[✅📅⏳🛫➕][ \t]*\d{4}-\d{2}-\d{2}/gu, '')
 		.trim();
 
 /**

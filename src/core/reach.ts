@@ -102,44 +102,48 @@ type Made = Pick<Way, 'address' | 'url'> | WayFault;
 /** Only numbers that say their country mean somebody to a messenger. */
 const worldwide = (text: string): PhoneNumber | WayFault => {
 	const number = readPhone(text);
-	return number === null ? 'unreadable' : number.international ? number : 'country-code';
+	if (number === null) return 'unreadable';
+	return number.international ? number : 'country-code';
 };
 
+/** The number that a page of WhatsApp is for; `''` where it says none. */
+function whatsappNumber(page: URL): string {
+	if (isHost(page, 'wa.me')) return page.pathname.slice(1);
+	return isHost(page, 'whatsapp.com') ? (page.searchParams.get('phone') ?? '') : '';
+}
+
 function whatsapp(text: string): Made {
-	const page =
-		looksLikePage(text) || /^whatsapp:/i.test(text)
-			? readPage(text.replace(/^whatsapp:\/\//i, 'https://api.whatsapp.com/'))
-			: null;
-	const told =
-		page === null
-			? null
-			: isHost(page, 'wa.me')
-				? page.pathname.slice(1)
-				: isHost(page, 'whatsapp.com')
-					? page.searchParams.get('phone')
-					: '';
-	const number = worldwide(told === null ? text : `+${told.trim().replace(/^\+/, '')}`);
+	const isPage = looksLikePage(text) || /^whatsapp:/i.test(text);
+	const page = isPage ? readPage(text.replace(/^whatsapp:\/\//i, 'https://api.whatsapp.com/')) : null;
+	const number = worldwide(page === null ? text : `+${whatsappNumber(page).trim().replace(/^\+/, '')}`);
 	return typeof number === 'string' ? number : { address: number.dial, url: `https://wa.me/${number.dial.slice(1)}` };
 }
 
+/** The number that a page of Signal is for; `''` where it says none. */
+const signalNumber = (page: URL): string => (isHost(page, 'signal.me') ? decoded(page.hash).replace(/^#p\//, '') : '');
+
 /** Signal's links hold a number, or a key that only Signal can make of a user name. */
 function signal(text: string): Made {
-	const page = looksLikePage(text) || /^sgnl:/i.test(text) ? readPage(text.replace(/^sgnl:\/\//i, 'https://')) : null;
+	const isPage = looksLikePage(text) || /^sgnl:/i.test(text);
+	const page = isPage ? readPage(text.replace(/^sgnl:\/\//i, 'https://')) : null;
 	if (page !== null && isHost(page, 'signal.me') && /^#eu\/[\w-]{1,200}$/.test(page.hash))
 		return { address: `signal.me/${page.hash.slice(0, 12)}…`, url: `https://signal.me/${page.hash}` };
-	const number = worldwide(
-		page === null ? text : isHost(page, 'signal.me') ? decoded(page.hash).replace(/^#p\//, '') : '',
-	);
+	const number = worldwide(page === null ? text : signalNumber(page));
 	return typeof number === 'string' ? number : { address: number.dial, url: `https://signal.me/#p/${number.dial}` };
 }
 
-function telegram(text: string): Made {
+/** The name or the number that an address of Telegram is for; `''` where it is another page. */
+function telegramName(text: string): string {
 	const scheme = /^tg:(?:\/\/)?resolve\?(?:.*&)?domain=(\w+)/i.exec(text)?.[1];
-	const page = scheme === undefined && looksLikePage(text) ? readPage(text) : null;
-	const told =
-		scheme ??
-		(page === null ? text : isHost(page, 't.me', 'telegram.me', 'telegram.dog') ? page.pathname.slice(1) : '');
-	const user = /^@?([a-z][a-z0-9_]{3,31})\/?$/i.exec(told)?.[1];
+	if (scheme !== undefined) return scheme;
+	const page = looksLikePage(text) ? readPage(text) : null;
+	if (page === null) return text;
+	return isHost(page, 't.me', 'telegram.me', 'telegram.dog') ? page.pathname.slice(1) : '';
+}
+
+function telegram(text: string): Made {
+	const told = telegramName(text);
+	const user = /^@?([a-z]\w{3,31})\/?$/i.exec(told)?.[1];
 	if (user !== undefined) return { address: `@${user}`, url: `https://t.me/${user}` };
 	const number = worldwide(told);
 	return typeof number === 'string' ? number : { address: number.dial, url: `https://t.me/${number.dial}` };
@@ -214,7 +218,8 @@ export function waysToReach(addresses: readonly Address[]): Reach {
 		for (const [channel, make] of MAKERS[field]) {
 			const made = make(value);
 			if (typeof made !== 'string') ways.set(made.url, ways.get(made.url) ?? { channel, label, ...made });
-			else if (channel !== 'sms') noWays.push({ channel, label, found: value, fault: made }); // The telephone says it already.
+			// Of a number that can be neither called nor written to, the telephone says it already.
+			else if (channel !== 'sms') noWays.push({ channel, label, found: value, fault: made });
 		}
 	}
 	const rank = ({ channel }: { readonly channel: Channel }): number => CHANNELS.indexOf(channel);
@@ -227,6 +232,13 @@ export interface Opening {
 	readonly carriesText: boolean;
 }
 
+/** The fields of a `mailto` link, those that are empty left out. Both are encoded already. */
+const mailFields = (subject: string, body: string): string =>
+	Object.entries({ subject, body })
+		.filter(([, value]) => value !== '')
+		.map(([name, value]) => `${name}=${value}`)
+		.join('&');
+
 /** The part of a link that brings a text along; null where the channel takes none. */
 function textPart(channel: Channel, text: string, subject: string): string | null {
 	// Line breaks in a mail are CR LF (RFC 6068, section 5); a subject has none.
@@ -234,7 +246,7 @@ function textPart(channel: Channel, text: string, subject: string): string | nul
 	const line = encoded(subject.replace(/\s+/g, ' ').trim());
 	switch (channel) {
 		case 'email':
-			return `?${[line === '' ? '' : `subject=${line}`, body === '' ? '' : `body=${body}`].filter((part) => part !== '').join('&')}`;
+			return `?${mailFields(line, body)}`;
 		// What iOS reads (`&body`) and what Android reads (`?body`) in one.
 		case 'sms':
 			return `?&body=${encoded(text)}`;

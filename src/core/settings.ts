@@ -266,7 +266,7 @@ function leadDays(value: unknown): Settings['leadDays'] | null {
 }
 
 const languages = (value: unknown): string[] | null =>
-	texts(value)?.filter((tag) => /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag)) ?? null;
+	texts(value)?.filter((tag) => /^[A-Z]{2,3}(?:-[A-Z0-9]{2,8})*$/i.test(tag)) ?? null;
 
 /** How each setting is read; null from a reader means that the value cannot be used. */
 const READERS: {

@@ -1,28 +1,39 @@
 /** Slips of the pen: how far one word is from another, and which of the known ones it was most likely meant to be. */
 
+/** Two texts to be compared. */
+type Pair = readonly [a: string, b: string];
+/** How many changes make the first `i` letters of one text of the first letters of the other, by how many those are. */
+type Row = readonly number[];
+
+/** Whether the letters before `i` and `j` are two neighbours that have changed places. */
+const isSwap = ([a, b]: Pair, i: number, j: number): boolean =>
+	i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+
+/** The row of the first `i` letters, by the two rows above it. */
+function nextRow(pair: Pair, i: number, above: Row, twoAbove: Row): number[] {
+	const [a, b] = pair;
+	const row = [i];
+	const cost = (of: Row, at: number): number => of[at] ?? 0;
+	for (let j = 1; j <= b.length; j++) {
+		const another = a[i - 1] === b[j - 1] ? 0 : 1;
+		const single = Math.min(cost(above, j) + 1, cost(row, j - 1) + 1, cost(above, j - 1) + another);
+		row.push(isSwap(pair, i, j) ? Math.min(single, cost(twoAbove, j - 2) + 1) : single);
+	}
+	return row;
+}
+
 /**
  * How many single changes make one text of the other: a letter more, less, another, or two neighbours swapped (optimal
  * string alignment). Gives more than `most` as soon as it is clear that it is more.
  */
 export function slipsBetween(a: string, b: string, most: number): number {
 	if (Math.abs(a.length - b.length) > most) return most + 1;
-	let before: number[] = [];
+	let before: Row = [];
 	let leastBefore = 0;
-	let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+	let row: Row = Array.from({ length: b.length + 1 }, (_, at) => at);
 	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		let least = i;
-		for (let j = 1; j <= b.length; j++) {
-			let cost = Math.min(
-				(row[j] ?? 0) + 1,
-				(next[j - 1] ?? 0) + 1,
-				(row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
-			);
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-				cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-			next.push(cost);
-			least = Math.min(least, cost);
-		}
+		const next = nextRow([a, b], i, row, before);
+		const least = next.reduce((one, other) => Math.min(one, other));
 		// A swap reaches back two rows, so that one row above the limit is not yet the end.
 		if (least > most && leastBefore >= most) return most + 1;
 		[before, row, leastBefore] = [row, next, least];
@@ -35,7 +46,8 @@ export function slipsBetween(a: string, b: string, most: number): number {
  * is another word.
  */
 export function slipsAllowed(length: number): number {
-	return length < 4 ? 0 : length < 8 ? 1 : 2;
+	if (length < 4) return 0;
+	return length < 8 ? 1 : 2;
 }
 
 const digitsOf = (text: string): string => text.replace(/\D+/g, ' ').trim();

@@ -74,7 +74,7 @@ function namedWeekday(text: string, today: Day, direction: Direction, options: D
 
 /** A time behind the words of a day: `at 3`, `3pm`, `15:30`, `in the evening`. It moves no day. */
 const TIME_BEHIND =
-	/,? (?:at \d{1,2}|(?:at )?\d{1,2}(?::\d{2}(?::\d{2})?)?(?: ?[ap]\.?m\.?)|(?:at )?\d{1,2}:\d{2}|(?:at )?(?:noon|midnight|midday)|(?:in the )?(?:morning|afternoon|evening))$/i;
+	/,? (?:at \d{1,2}|(?:at )?\d{1,2}(?::\d{2}(?::\d{2})?)? ?[ap]\.?m\.?|(?:at )?\d{1,2}:\d{2}|(?:at )?(?:noon|midnight|midday)|(?:in the )?(?:morning|afternoon|evening))$/i;
 const PART_OF_TODAY = /^(?:this |in the |at )?(?:morning|afternoon|evening|noon|midday)$/i;
 
 /** Whatever else chrono reads in the words as a whole. */

@@ -31,7 +31,7 @@ why:
 {{cursor}}`;
 }
 
-const PLACEHOLDER = /\{\{[ \t]*([A-Za-z]+)(?::([^{}\r\n]*))?[ \t]*\}\}/g;
+const PLACEHOLDER = /\{\{[ \t]*([a-z]+)(?:[ \t]*|:([^{}\r\n]*))\}\}/gi;
 
 /** A text that YAML would take for something else, in quotes; used for values that stand alone behind a key. */
 function yamlSafe(value: string): string {
@@ -40,40 +40,56 @@ function yamlSafe(value: string): string {
 		: JSON.stringify(value);
 }
 
+/** What a placeholder stands for; undefined for one that is not known. */
+function valueOf(key: string, format: string | undefined, values: TemplateValues): string | undefined {
+	switch (key) {
+		case 'name':
+		case 'title':
+			return values.name;
+		case 'date':
+			return formatDay(values.today, format?.trim() || 'YYYY-MM-DD');
+		case 'every':
+			return values.every;
+		case 'circle':
+			return values.circle;
+		default:
+			return undefined;
+	}
+}
+
+/** The offset at which a template's frontmatter ends; -1 if it has none. */
+const frontmatterEnd = (template: string): number =>
+	/^---[ \t]*\r?\n/.test(template) ? template.indexOf('\n---', 3) : -1;
+
+/** Whether what stands between two offsets is all that is behind a key. */
+function isWholeValue(template: string, from: number, to: number): boolean {
+	const before = template.slice(template.lastIndexOf('\n', from - 1) + 1, from);
+	const after = template.slice(to, to + 40);
+	return /^[^\r\n]*:[ \t]+$/.test(before) && /^[ \t]*(?:\r?\n|$)/.test(after);
+}
+
 /**
  * Fills in a template. Placeholders it does not know stay as they are, for other template engines. A value that stands
  * alone behind a key of the frontmatter is put in quotes where YAML needs them. Names are put in as they are: `$&` and
  * the like mean nothing.
  */
 export function renderTemplate(template: string, values: TemplateValues): RenderedTemplate {
-	const frontmatterEnd = /^---[ \t]*\r?\n/.test(template) ? template.indexOf('\n---', 3) : -1;
-	const known: Readonly<Record<string, (format: string | undefined) => string>> = {
-		name: () => values.name,
-		title: () => values.name,
-		date: (format) => formatDay(values.today, format?.trim() || 'YYYY-MM-DD'),
-		every: () => values.every,
-		circle: () => values.circle,
-	};
+	const end = frontmatterEnd(template);
 	let text = '';
 	let cursor: number | null = null;
 	let from = 0;
 	for (const match of template.matchAll(PLACEHOLDER)) {
-		const key = (match[1] ?? '').toLowerCase();
-		const value = Object.hasOwn(known, key) ? known[key]?.(match[2]) : undefined;
-		if (key !== 'cursor' && value === undefined) continue;
+		const [whole, name = '', format] = match;
+		const key = name.toLowerCase();
+		const isCursor = key === 'cursor';
+		const value = isCursor ? '' : valueOf(key, format, values);
+		if (value === undefined) continue;
 		text += template.slice(from, match.index);
-		from = match.index + match[0].length;
-		if (key === 'cursor') cursor ??= text.length;
-		else {
-			const alone =
-				match.index < frontmatterEnd &&
-				/^[^\r\n]*:[ \t]+$/.test(
-					template.slice(template.lastIndexOf('\n', match.index - 1) + 1, match.index),
-				) &&
-				/^[ \t]*(?:\r?\n|$)/.test(template.slice(from, from + 40));
-			if (alone && value === '') text = text.trimEnd(); // No blank is left behind the key.
-			text += alone && value !== undefined && value !== '' ? yamlSafe(value) : (value ?? '');
-		}
+		from = match.index + whole.length;
+		if (isCursor) cursor ??= text.length;
+		else if (match.index >= end || !isWholeValue(template, match.index, from)) text += value;
+		else if (value !== '') text += yamlSafe(value);
+		else text = text.trimEnd(); // No blank is left behind the key.
 	}
 	return { text: text + template.slice(from), cursor };
 }

@@ -43,7 +43,7 @@ const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
 const TIME =
 	/^(?:[T \t]|,[ \t]|[ \t]at[ \t])[ \t]*(?:(?:at|@)[ \t]*)?(?:\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:[–—]\d{1,2}:\d{2})?(?:[ \t]?[ap]\.?m\b\.?)?|\d{1,2}[ \t]?[ap]m\b)(?:Z\b|[ \t]?(?:UTC|GMT)\b|[ \t]?[+-]\d{2}:?\d{2}\b)?(?!\d)/i;
 /** The second half of a range: `..22`, ` to 2026-02-12`, `–12 Feb 2026`. */
-const RANGE_TO = /^(?:\.{2,3}|[ \t]*(?:–|—|\bto\b|\buntil\b|\btill\b|->|→)[ \t]*|-|[ \t]+-[ \t]+)/i;
+const RANGE_TO = /^(?:\.{2,3}|[ \t]*(?:[–—→]|\bto\b|\buntil\b|\btill\b|->)[ \t]*|-|[ \t]+-[ \t]+)/i;
 
 function result(year: number, month: number, day: number, found: string): DateReading {
 	const real = makeDay(year, month, day);
@@ -127,7 +127,7 @@ function readWords(text: string, names: CalendarNames): DateReading | null {
 
 /** Whether a weekday may stand before an ISO or numeric date (`Fri 2026-11-20`), and how long it is with its blank. */
 function weekdayPrefix(text: string, names: CalendarNames): number {
-	const match = /^([\p{L}]{2,12})\.?,?[ \t]+(?=\d)/u.exec(text);
+	const match = /^(\p{L}{2,12})\.?,?[ \t]+(?=\d)/u.exec(text);
 	return match?.[1] !== undefined && names.weekdays.has(match[1].toLocaleLowerCase()) ? match[0].length : 0;
 }
 
@@ -192,7 +192,7 @@ function rangeLength(text: string, options: DateOptions): number {
 	const rest = text.slice(match[0].length);
 	const full = readOne(rest, options);
 	if (full) return match[0].length + full.length + (TIME.exec(rest.slice(full.length))?.[0].length ?? 0);
-	const short = /^(?:\.|[–—])/.test(match[0]) ? /^(?:\d{1,2}-)?\d{1,2}(?!\d)/.exec(rest) : null;
+	const short = /^[.–—]/.test(match[0]) ? /^(?:\d{1,2}-)?\d{1,2}(?!\d)/.exec(rest) : null;
 	return short ? match[0].length + short[0].length : 0;
 }
 
