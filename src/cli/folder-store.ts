@@ -1,36 +1,52 @@
 /** A folder of Markdown files as a note store: atomic writes, no way out of the folder, nothing re-encoded. */
-import { constants, statSync } from 'node:fs';
-import { access, lstat, mkdir, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { access, constants, lstat, mkdir, readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import { dayOf, type Day } from '../core/day';
+import { isWhole, textOfBytes } from '../core/utf8';
 import { foldPath } from '../core/vault-path';
 import { faults } from '../core/words';
 import { terminalWords } from '../core/words/terminal';
-import { Refusal, type Change, type NoteStore } from '../services/ports';
-import { createFile, replaceFile } from './safe-write';
+import { Refusal, type Change, type NoteStore, type Unread } from '../services/ports';
+import { readPlain } from './plain-file';
+import { createFile, isUnfinished, replaceFile, sweep } from './safe-write';
 import { systemCode, why } from './system-error';
+import { alone } from './write-lock';
 
 const SKIPPED = new Set(['node_modules']);
 
 /** Bytes as text, BOM kept. Refused if they are not UTF-8: written back they would not be the same. */
 export function decodeUtf8(bytes: Uint8Array, path: string): string {
-	try {
-		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-	} catch {
-		throw new Refusal(faults.unreadable(path, terminalWords.notUtf8));
-	}
+	const text = textOfBytes(bytes);
+	if (text === null) throw new Refusal(faults.unreadable(path, terminalWords.notUtf8));
+	return text;
+}
+
+/** What is found below the vault's folder: notes, folders, those that cannot be looked into, and what a write left. */
+interface Found {
+	readonly notes: string[];
+	readonly folders: string[];
+	readonly closed: Unread[];
+	readonly leftIn: Set<string>;
 }
 
 export class FolderStore implements NoteStore {
+	private shut: readonly Unread[] = [];
+	/** Folders in which a write that was killed has left something. */
+	private leftIn = new Set<string>();
+
 	/** `root` is the vault's folder; it must exist. */
 	constructor(private readonly root: string) {}
 
 	/**
-	 * Notes below the folder. Hidden folders, folders that cannot be read, and links to anything but a file of the
-	 * vault are passed over.
+	 * Notes below the folder. Hidden folders, and links to anything but a file of the vault, are passed over. Rejects
+	 * with a `Refusal` if the folder itself cannot be looked into.
 	 */
 	async list(): Promise<string[]> {
-		return (await this.walk()).notes.sort();
+		const { notes, closed, leftIn } = await this.walk();
+		this.shut = closed;
+		this.leftIn = leftIn;
+		return notes.sort();
 	}
 
 	/** The folders below it, with the same ones passed over. */
@@ -38,67 +54,102 @@ export class FolderStore implements NoteStore {
 		return (await this.walk()).folders;
 	}
 
-	private async walk(): Promise<{ notes: string[]; folders: string[] }> {
-		const found: { notes: string[]; folders: string[] } = { notes: [], folders: [] };
-		const walk = async (folder: string): Promise<void> => {
-			const entries = await readdir(join(this.root, folder), { withFileTypes: true }).catch(() => []);
-			for (const entry of entries) {
-				const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-				if (entry.name.startsWith('.') || SKIPPED.has(entry.name)) continue;
-				if (entry.isDirectory()) {
-					found.folders.push(path);
-					await walk(path);
-				} else if (
-					(entry.isFile() || (entry.isSymbolicLink() && (await this.isInside(path)))) &&
-					/\.md$/i.test(entry.name)
-				)
-					found.notes.push(path);
-			}
-		};
-		await walk('');
+	closed(): readonly Unread[] {
+		return this.shut;
+	}
+
+	private async walk(): Promise<Found> {
+		const found: Found = { notes: [], folders: [], closed: [], leftIn: new Set() };
+		await this.walkInto('', found);
 		return found;
+	}
+
+	private async walkInto(folder: string, found: Found): Promise<void> {
+		for (const entry of await this.entries(folder, found)) {
+			const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+			if (isUnfinished(entry.name)) found.leftIn.add(folder);
+			if (entry.name.startsWith('.') || SKIPPED.has(entry.name)) continue;
+			if (entry.isDirectory()) {
+				found.folders.push(path);
+				await this.walkInto(path, found);
+			} else if (
+				/\.md$/i.test(entry.name) &&
+				(entry.isFile() || (entry.isSymbolicLink() && (await this.isInside(path))))
+			)
+				found.notes.push(path);
+		}
+	}
+
+	private async entries(folder: string, { closed }: Found) {
+		return readdir(join(this.root, folder), { withFileTypes: true }).catch((error: unknown) => {
+			const refusal = new Refusal(faults.unreadable(folder === '' ? this.root : folder, why(error)));
+			if (folder === '') throw refusal;
+			// One that went away meanwhile holds nothing.
+			if (!['ENOENT', 'ENOTDIR'].includes(systemCode(error))) closed.push({ path: folder, error: refusal });
+			return [];
+		});
 	}
 
 	async read(path: string): Promise<string> {
 		const file = await this.inside(path);
-		const bytes = await readFile(file).catch((error: unknown) => {
-			throw new Refusal(faults.unreadable(path, why(error)));
-		});
-		return decodeUtf8(bytes, path);
+		try {
+			return decodeUtf8(readPlain(file).bytes, path);
+		} catch (error) {
+			throw error instanceof Refusal ? error : new Refusal(faults.unreadable(path, why(error)));
+		}
 	}
 
 	modified(path: string): Day | null {
-		const found = statSync(join(this.root, path), { throwIfNoEntry: false });
-		return found === undefined ? null : dayOf(found.mtime);
+		try {
+			return dayOf(statSync(join(this.root, path)).mtime);
+		} catch {
+			return null;
+		}
 	}
 
 	async change(path: string, change: Change): Promise<void> {
 		const file = await this.inside(path);
 		await refusing(path, async () => {
 			await access(file, constants.W_OK);
-			const before = await stat(file);
-			const bytes = await readFile(file);
-			const text = decodeUtf8(bytes, path);
-			const changed = change(text);
-			if (changed === null || changed === text) return;
-			await replaceFile(file, changed, before, async () => {
-				if (!(await readFile(file)).equals(bytes)) throw new Refusal(faults.changed(path));
+			await this.writing(dirname(file), async () => {
+				const { bytes, stats } = readPlain(file);
+				const text = textOfBytes(bytes);
+				if (text === null) throw new Refusal(faults.notUtf8(path));
+				const changed = change(text);
+				if (changed === null || changed === text) return;
+				requireWhole(path, changed);
+				await replaceFile(file, changed, stats, () => {
+					if (!readPlain(file).bytes.equals(bytes)) throw new Refusal(faults.changed(path));
+				});
 			});
 		});
 	}
 
 	async create(path: string, text: string): Promise<void> {
 		if (path.split('/').some((part) => part === '..' || part === '')) throw new Refusal(faults.outside(path));
-		const folder = join(this.root, dirname(path));
-		const exists = (name: string): Refusal =>
-			new Refusal(faults.exists(dirname(path) === '.' ? name : `${dirname(path)}/${name}`));
+		const name = basename(path);
+		const exists = (other: string): Refusal =>
+			new Refusal(faults.exists(dirname(path) === '.' ? other : `${dirname(path)}/${other}`));
 		await refusing(path, async () => {
+			requireWhole(path, text);
 			await this.makeFolder(dirname(path));
-			const clash = (await readdir(folder)).find((name) => foldPath(name) === foldPath(basename(path)));
-			if (clash !== undefined) throw exists(clash);
-			await createFile(join(folder, basename(path)), text).catch((error: unknown) => {
-				throw systemCode(error) === 'EEXIST' ? exists(basename(path)) : error;
+			const folder = await this.inside(dirname(path));
+			await this.writing(folder, async () => {
+				const clash = (await readdir(folder)).find((other) => foldPath(other) === foldPath(name));
+				if (clash !== undefined) throw exists(clash);
+				await createFile(join(folder, name), text).catch((error: unknown) => {
+					throw systemCode(error) === 'EEXIST' ? exists(name) : error;
+				});
 			});
+		});
+	}
+
+	/** Writes while nobody else does in this folder, and cleans up behind those who were killed at it. */
+	private async writing(folder: string, task: () => Promise<void>): Promise<void> {
+		await alone(folder, async () => {
+			for (const left of [folder, ...[...this.leftIn].map((path) => join(this.root, path))]) await sweep(left);
+			this.leftIn.clear();
+			await task();
 		});
 	}
 
@@ -132,6 +183,10 @@ export class FolderStore implements NoteStore {
 			throw new Refusal(faults.outside(path));
 		return real;
 	}
+}
+
+function requireWhole(path: string, text: string): void {
+	if (!isWhole(text)) throw new Refusal(faults.brokenCharacter(path));
 }
 
 /** Does it; what goes wrong is a refusal that names the note. */

@@ -1,6 +1,6 @@
 /** A command from a terminal, over a vault's folder. */
 import { existsSync } from 'node:fs';
-import { readFile, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import { dayOf } from '../core/day';
 import { likelyFolders } from '../core/likely-folder';
@@ -12,21 +12,24 @@ import { Refusal, sentenceOf } from '../services/ports';
 import { readVerb, runVerb, type Answer } from '../services/verbs/run-verb';
 import type { TerminalCommand } from './arguments';
 import { decodeUtf8, FolderStore } from './folder-store';
+import { readPlain } from './plain-file';
 import { systemCode, why } from './system-error';
 import { findVault, isFirstRun, vaultDailyFormats, vaultSettings } from './vault-folder';
 
-async function fileText(file: string): Promise<string> {
-	const bytes = await readFile(file).catch((error: unknown) => {
+function fileText(file: string): string {
+	try {
+		return decodeUtf8(readPlain(file).bytes, file);
+	} catch (error) {
+		if (error instanceof Refusal) throw error;
 		throw new Refusal(
 			systemCode(error) === 'ENOENT' ? verbWords.noFile(file) : faults.unreadable(file, why(error)),
 		);
-	});
-	return decodeUtf8(bytes, file);
+	}
 }
 
 /** The text of a note to be read, wherever it lies. Refused for what is no text. */
-async function noteText(file: string, verb: string): Promise<string> {
-	const text = await fileText(file);
+function noteText(file: string, verb: string): string {
+	const text = fileText(file);
 	if (!/\.(?:md|markdown|txt)$/i.test(file)) throw new Refusal(terminalWords.notANote(file, verb));
 	if (text.includes('\0')) throw new Refusal(faults.unreadable(file, terminalWords.notText));
 	return text;
@@ -36,7 +39,7 @@ async function noteText(file: string, verb: string): Promise<string> {
 async function pipedText(input: AsyncIterable<Uint8Array>): Promise<string> {
 	const parts: Uint8Array[] = [];
 	for await (const part of input) parts.push(part);
-	return decodeUtf8(Buffer.concat(parts), terminalWords.pipe);
+	return decodeUtf8(Buffer.concat(parts), terminalWords.pipedIn);
 }
 
 /** A template by its path from the working folder, else from the vault. */
@@ -68,7 +71,7 @@ export async function run(command: TerminalCommand, surroundings: Surroundings):
 	if (command.verb === 'read') {
 		const file = resolve(cwd, command.given[0] ?? '');
 		const vault = findVault(command.vault, command.vault === undefined ? resolve(file, '..') : cwd);
-		const text = await noteText(file, command.verb);
+		const text = noteText(file, command.verb);
 		return readVerb({ path: await pathIn(vault, file), text }, vaultSettings(vault, warn), today);
 	}
 	const vault = findVault(command.vault, cwd);
@@ -87,9 +90,9 @@ export async function run(command: TerminalCommand, surroundings: Surroundings):
 		file: async (name, verb) => {
 			if (name === '-') return { path: null, text: await pipedText(surroundings.input()) };
 			const file = resolve(cwd, name);
-			return { text: await noteText(file, verb), path: await pathIn(vault, file) };
+			return { text: noteText(file, verb), path: await pathIn(vault, file) };
 		},
-		template: async (path) => fileText(templateFile(path, cwd, vault)),
+		template: async (path) => Promise.resolve(fileText(templateFile(path, cwd, vault))),
 		step: async (task) => task(),
 	});
 }

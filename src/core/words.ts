@@ -142,6 +142,10 @@ export const faults = {
 	changed: (path: string): string => `Nothing was written: ${path} changed in the meantime. Try again.`,
 	gone: (path: string): string => `Nothing was written: ${path} is no longer there.`,
 	unreadable: (path: string, why: string): string => `${path} could not be read: ${why}.`,
+	notUtf8: (path: string): string =>
+		`${path} could not be read: it is not UTF-8 text. Save it as UTF-8 in a text editor first.`,
+	brokenCharacter: (path: string): string =>
+		`${notWritten(path)} a character in these words is broken, such as half an emoji. Type it anew.`,
 	unwritten: (path: string, why: string): string => `${notWritten(path)} ${why}.`,
 	outside: (path: string): string => `Nothing was written: ${path} lies outside the vault.`,
 	emptyText: 'There is nothing to log yet: say a word about it.',

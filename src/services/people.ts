@@ -12,7 +12,7 @@ import { builtInTemplate, renderTemplate } from '../core/template';
 import { foldPath, nameFault, notePath } from '../core/vault-path';
 import { faults } from '../core/words';
 import { planWords } from '../core/words/plans';
-import { Refusal, type Clock, type DailyFormats, type NoteStore } from './ports';
+import { Refusal, type Clock, type DailyFormats, type NoteStore, type Unread } from './ports';
 import { Renames } from './renames';
 import { WriteQueue } from './write-queue';
 
@@ -100,16 +100,17 @@ export class People {
 	}
 
 	/**
-	 * Reads the whole vault anew; notes that cannot be read are left out and named. `pause` is awaited now and then.
+	 * Reads the whole vault anew; notes and folders that cannot be read are left out and named. `pause` is awaited now and then.
 	 */
 	async load(
 		settings: Settings = this.settings,
 		pause: () => Promise<void> = async () => {},
-	): Promise<readonly { path: string; error: unknown }[]> {
+	): Promise<readonly Unread[]> {
 		const roster = new Roster(settings, await this.dailyFormats());
-		const unread: { path: string; error: unknown }[] = [];
+		const paths = await this.notes.list();
+		const unread: Unread[] = [...(this.notes.closed?.() ?? [])];
 		let sincePause = 0;
-		for (const path of await this.notes.list()) {
+		for (const path of paths) {
 			try {
 				roster.set(path, await this.notes.read(path));
 			} catch (error) {

@@ -6,10 +6,18 @@ import type { Day } from '../core/day';
 /** Takes a note's text and gives the new one, or null to leave the note as it is. May throw a `Refusal`. */
 export type Change = (text: string) => string | null;
 
+/** A note, or a folder of notes, that could not be read, and why. */
+export interface Unread {
+	readonly path: string;
+	readonly error: unknown;
+}
+
 /** The notes of a vault. Paths are from the vault's root, with `/`. */
 export interface NoteStore {
 	/** All Markdown notes, in any order. */
 	list(): Promise<readonly string[]>;
+	/** The folders that could not be looked into when the notes were listed last. */
+	closed?(): readonly Unread[];
 	/** A note's text. Rejects with a `Refusal` if it cannot be read. */
 	read(path: string): Promise<string>;
 	/**

@@ -23,9 +23,17 @@ export const terminalWords = {
 	tooMuch: (verb: string, what: string): string =>
 		`nurture ${verb} takes no "${what}": put words with blanks in quotes.`,
 	/** What is piped in, where a file's name would stand. */
-	pipe: 'What was piped in',
+	pipedIn: 'What was piped in',
 	notUtf8: 'it is not UTF-8 text',
 	notText: 'it is not text',
+	/** What is no file that could be read, as the end of a sentence. */
+	pipe: 'it is a pipe, not a file',
+	socket: 'it is a socket, not a file',
+	device: 'it is a device, not a file',
+	tooLarge: (megabytes: number): string => `it is larger than ${megabytes} MB`,
+	/** Why nobody may write just now. */
+	othersWrite: 'another run of nurture has been writing there all the while, so try again in a moment',
+	noLockFolder: 'there is no temporary folder of yours to keep two programs from writing at once',
 	/** What the system's codes of errors mean, as the end of a sentence. */
 	systemErrors: {
 		ENOENT: 'it is not there',
@@ -39,6 +47,14 @@ export const terminalWords = {
 		ENAMETOOLONG: 'its name is too long',
 		EMFILE: 'too many files are open',
 		EBUSY: 'another program holds it',
+		ENFILE: 'too many files are open',
+		EDQUOT: 'your share of the disk is full',
+		EFBIG: 'it would be larger than a file may be',
+		EIO: 'the disk has failed',
+		ESTALE: 'the disk is out of reach',
+		ENXIO: 'there is nothing behind it',
+		EILSEQ: 'its name is none on this disk',
+		EINVAL: 'its name is none on this disk',
 	} as Readonly<Record<string, string>>,
 	needs: {
 		NAME: 'a name',

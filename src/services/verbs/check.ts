@@ -4,7 +4,7 @@ import { orList } from '../../core/words';
 import { problemsWords } from '../../core/words/problems';
 import { diagnose, type Finding } from '../../insight/doctor';
 import type { People } from '../people';
-import { sentenceOf } from '../ports';
+import { sentenceOf, type Unread } from '../ports';
 
 /** A problem with its fix in words, two where either could be meant; null where there is none. */
 export interface CheckedProblem extends Problem {
@@ -21,10 +21,10 @@ const checked = (finding: Finding): CheckedProblem => {
 	return { path, line, found, expected, severity, fix: fixOf(finding) };
 };
 
-/** The problems by note and line; notes that could not be read at all come first. */
+/** The problems by note and line; notes and folders that could not be read at all come first. */
 export function checkReport(
 	people: People,
-	unread: readonly { path: string; error: unknown }[],
+	unread: readonly Unread[],
 ): { problems: readonly CheckedProblem[] } {
 	const closed = unread.map(({ path, error }): CheckedProblem => ({
 		path,

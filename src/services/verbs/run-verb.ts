@@ -7,7 +7,7 @@ import { verbWords } from '../../core/words/verbs';
 import { briefContext } from '../brief';
 import { Matches } from '../matches';
 import type { People } from '../people';
-import type { NoteStore } from '../ports';
+import type { NoteStore, Unread } from '../ports';
 import { balanceReport, printBalance } from './balance';
 import { briefReport, printBrief } from './brief';
 import { checkReport } from './check';
@@ -55,8 +55,8 @@ export interface VerbHost {
 	/** Loaded. */
 	readonly people: People;
 	readonly notes: NoteStore;
-	/** The notes that could not be read. */
-	readonly unread: readonly { readonly path: string; readonly error: unknown }[];
+	/** The notes and folders that could not be read. */
+	readonly unread: readonly Unread[];
 	/** The text a FILE means. Rejects with a `Refusal` for what is none. */
 	readonly file: (file: string, verb: Verb) => Promise<NamedText>;
 	/** The text of a template by its path. */
