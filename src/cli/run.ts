@@ -10,6 +10,7 @@ import { verbWords } from '../core/words/verbs';
 import { People } from '../services/people';
 import { Refusal, sentenceOf } from '../services/ports';
 import { readVerb, runVerb, type Answer } from '../services/verbs/run-verb';
+import { shapeOf } from '../services/verbs/verbs';
 import type { TerminalCommand } from './arguments';
 import { decodeUtf8, FolderStore } from './folder-store';
 import { readPlain } from './plain-file';
@@ -55,6 +56,14 @@ async function pathIn(vault: string, file: string): Promise<string> {
 		: inside.split(sep).join('/');
 }
 
+/** The system hands over words that are not UTF-8 with U+FFFD in place of what they said: that goes into no note. */
+function refuseBroken({ verb, given, options }: TerminalCommand): void {
+	const isWritten = (at: number): boolean => verb === 'new' || shapeOf(verb).needs[at] === 'TEXT';
+	const written = [...given.filter((_, at) => isWritten(at)), options.about ?? ''];
+	const broken = written.find((word) => word.includes('\uFFFD'));
+	if (broken !== undefined) throw new Refusal(terminalWords.brokenWord(broken));
+}
+
 /** Where a command is carried out. `warn` is told what did not stop it. */
 interface Surroundings {
 	/** The folder it was given in. */
@@ -66,6 +75,7 @@ interface Surroundings {
 
 /** Carries a command out in the folder it was given in. Rejects with a `Refusal`. */
 export async function run(command: TerminalCommand, surroundings: Surroundings): Promise<Answer> {
+	refuseBroken(command);
 	const { folder: cwd, warn } = surroundings;
 	const today = command.today ?? dayOf(new Date());
 	if (command.verb === 'read') {

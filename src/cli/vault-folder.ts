@@ -1,10 +1,13 @@
 /** Which folder is the vault, and the settings it keeps for Nurture. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DAILY_SETTINGS, dailyFormatsIn } from '../core/daily-name';
 import { parseSettings, type Settings } from '../core/settings';
 import { terminalWords } from '../core/words/terminal';
 import { Refusal } from '../services/ports';
+import { decodeUtf8 } from './folder-store';
+import { readPlain } from './plain-file';
+import { systemCode } from './system-error';
 
 const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
 
@@ -22,10 +25,14 @@ export function findVault(given: string | undefined, from: string): string {
 	}
 }
 
+/** What a JSON file holds. Throws the system's error, and one for what is no file, no text or no JSON. */
+const jsonIn = (file: string): unknown =>
+	JSON.parse(decodeUtf8(readPlain(file).bytes, file).replace(/^\uFEFF/, '')) as unknown;
+
 /** A JSON file in the vault's folder of settings; null if it is not there or is none. */
 function storedIn(vault: string, path: string): unknown {
 	try {
-		return JSON.parse(readFileSync(join(vault, '.obsidian', path), 'utf8').replace(/^\uFEFF/, '')) as unknown;
+		return jsonIn(join(vault, '.obsidian', path));
 	} catch {
 		return null;
 	}
@@ -38,17 +45,25 @@ export const vaultDailyFormats = (vault: string): string[] =>
 /** The plugin's file of settings in the vault. */
 const settingsFile = (vault: string): string => join(vault, '.obsidian', 'plugins', 'nurture', 'data.json');
 
-/** Whether nothing was ever stored there. */
-export const isFirstRun = (vault: string): boolean => !existsSync(settingsFile(vault));
+const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(systemCode(error));
+
+/** Whether nothing was ever stored there. What may not be looked at is there. */
+export function isFirstRun(vault: string): boolean {
+	try {
+		statSync(settingsFile(vault));
+		return false;
+	} catch (error) {
+		return isMissing(error);
+	}
+}
 
 /** The settings that the plugin keeps in the vault, else the default ones; `warn` is told of what could not be used. */
 export function vaultSettings(vault: string, warn: (sentence: string) => void): Settings {
-	const file = settingsFile(vault);
 	let stored: unknown = null;
 	try {
-		stored = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')) : null;
-	} catch {
-		warn(terminalWords.badSettings('data.json'));
+		stored = jsonIn(settingsFile(vault));
+	} catch (error) {
+		if (!isMissing(error)) warn(terminalWords.badSettings('data.json'));
 	}
 	const { settings, problems } = parseSettings(stored);
 	if (problems.length > 0)

@@ -21,6 +21,22 @@ export const fileWords = (words: string): string =>
 /** A name or path as two of them are compared: systems differ in case, and in how they compose accents. */
 export const foldPath = (path: string): string => path.normalize('NFC').toLowerCase();
 
+const escaped = (character: string): string =>
+	Array.from({ length: character.length }, (_, at) => character.charCodeAt(at))
+		.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
+		.join('');
+
+/** Paths in print: of those that look alike, as they differ in how they compose accents, `Zoe\u0308.md` is one. */
+export const printedPaths = (paths: readonly string[]): readonly string[] =>
+	paths.map((path) => {
+		const isAlone = paths.every((other) => other === path || other.normalize('NFC') !== path.normalize('NFC'));
+		return isAlone ? path : path.replace(/\p{M}/gu, escaped);
+	});
+
+/** A path as it was meant by who typed it as it was printed. */
+export const typedPath = (typed: string): string =>
+	typed.replace(/\\u([0-9a-f]{4})/g, (_, unit: string) => String.fromCharCode(parseInt(unit, 16)));
+
 /** Whether a path lies in a folder or below it, as `foldPath` compares. Every path lies in `''`. */
 export function liesIn(path: string, folder: string): boolean {
 	return folder === '' || foldPath(path).startsWith(foldPath(`${folder}/`));

@@ -92,7 +92,9 @@ export class Reviews {
 	private async place(period: ReviewPeriod, into: string | null): Promise<{ path: string; there: boolean }> {
 		if (into !== null) return { path: into, there: true };
 		const path = this.pathOf(period);
-		const known = (await this.notes.list()).find((other) => foldPath(other) === foldPath(path));
+		const notes = await this.notes.list();
+		const known =
+			notes.find((other) => other === path) ?? notes.find((other) => foldPath(other) === foldPath(path));
 		return { path: known ?? path, there: known !== undefined };
 	}
 

@@ -100,7 +100,7 @@ describe('files and folders', () => {
 		expect(contents(root)).toEqual({ 'People/Ana.md': ANA });
 	});
 
-	it('that may not be read are passed over, or named', async () => {
+	it('that may not be read are named, folders too', async () => {
 		const root = folder({ 'People/Ana.md': ANA, 'People/Bo.md': ANA, 'Closed/Cy.md': ANA });
 		chmodSync(join(root, 'People/Bo.md'), 0o000);
 		chmodSync(join(root, 'Closed'), 0o000);
@@ -109,7 +109,9 @@ describe('files and folders', () => {
 		expect(ran).toEqual({
 			code: 0,
 			out: 'Nobody is due. Next: Ana on Friday, 11 December 2026.\n',
-			err: 'Left out: People/Bo.md could not be read: it may not be read or written.\n',
+			err:
+				'Left out: Closed could not be read: it may not be read or written.\n' +
+				'Left out: People/Bo.md could not be read: it may not be read or written.\n',
 		});
 	});
 

@@ -26,6 +26,7 @@ export const terminalWords = {
 	pipedIn: 'What was piped in',
 	notUtf8: 'it is not UTF-8 text',
 	notText: 'it is not text',
+	brokenWord: (word: string): string => `"${word}" holds a character that could not be read: type it anew, as UTF-8.`,
 	/** What is no file that could be read, as the end of a sentence. */
 	pipe: 'it is a pipe, not a file',
 	socket: 'it is a socket, not a file',

@@ -22,10 +22,7 @@ const checked = (finding: Finding): CheckedProblem => {
 };
 
 /** The problems by note and line; notes and folders that could not be read at all come first. */
-export function checkReport(
-	people: People,
-	unread: readonly Unread[],
-): { problems: readonly CheckedProblem[] } {
+export function checkReport(people: People, unread: readonly Unread[]): { problems: readonly CheckedProblem[] } {
 	const closed = unread.map(({ path, error }): CheckedProblem => ({
 		path,
 		line: 1,

@@ -2,9 +2,10 @@
 import { foldCase, foldText } from '../../core/fold';
 import type { Member } from '../../core/roster';
 import { slipsBetween } from '../../core/slip';
-import { noteName } from '../../core/vault-path';
+import { noteName, printedPaths, typedPath } from '../../core/vault-path';
 import { faults } from '../../core/words';
 import { Refusal } from '../ports';
+import { safe } from './print';
 
 const namesOf = ({ person }: Member): string[] => [person.name, noteName(person.path), ...person.aliases];
 
@@ -20,8 +21,8 @@ function closeNames(wanted: string, members: readonly Member[]): string[] {
 }
 
 /**
- * Finds one person. Tried in turn, and the first step that finds anybody decides: the exact path, the name with its
- * accents, the name without them, an alias, a whole word of a name, the beginning of a name or of one of its words, any
+ * Finds one person. Tried in turn, and the first step that finds anybody decides: the very path, the path however its
+ * accents are composed, the name with its accents, the name without them, an alias, a whole word of a name, the beginning of a name or of one of its words, any
  * part of a name. Case does not matter, and accents only for telling `José` from `Jose`. Refused with a sentence if
  * nobody, or more than one, is found.
  */
@@ -30,7 +31,8 @@ export function findPerson(wanted: string, members: readonly Member[]): Member {
 	const name = foldText(wanted);
 	const words = (own: string): string[] => foldText(own).split(' ');
 	const steps: readonly ((member: Member) => boolean)[] = [
-		({ person }) => [path, `${path}.md`].includes(person.path.normalize('NFC')),
+		({ person }) => [wanted, `${wanted}.md`, typedPath(wanted)].includes(person.path),
+		({ person }) => [path, `${path}.md`].includes(safe(person.path).normalize('NFC')),
 		({ person }) => foldCase(person.name) === foldCase(wanted),
 		({ person }) => foldText(person.name) === name,
 		(member) => namesOf(member).some((own) => foldText(own) === name),
@@ -45,10 +47,7 @@ export function findPerson(wanted: string, members: readonly Member[]): Member {
 		if (found.length === 1 && found[0]) return found[0];
 		if (found.length > 1)
 			throw new Refusal(
-				faults.ambiguousPerson(
-					wanted,
-					found.slice(0, 6).map(({ person }) => person.path),
-				),
+				faults.ambiguousPerson(wanted, printedPaths(found.slice(0, 6).map(({ person }) => person.path))),
 			);
 	}
 	const close = closeNames(wanted, members);

@@ -35,9 +35,12 @@ export async function fixVerb(
 	notes: NoteStore,
 ): Promise<FixReport> {
 	const doctor = new Fixes(people, notes);
-	const isMeant = (path: string): boolean =>
-		note === undefined ||
-		[path, noteName(path)].some((name) => foldPath(name) === foldPath(note.replace(/^\.\//, '')));
+	const wanted = note?.replace(/^\.\//, '');
+	const isThere = wanted !== undefined && (await notes.list()).includes(wanted);
+	const isMeant = (path: string): boolean => {
+		if (wanted === undefined || path === wanted) return true;
+		return !isThere && [path, noteName(path)].some((name) => foldPath(name) === foldPath(wanted));
+	};
 	const findings = doctor.findings().filter(({ path }) => isMeant(path));
 	if (note !== undefined && findings.length === 0) throw new Refusal(verbWords.nothingFound(note));
 	const { previews, left } = await doctor.previewAll(
