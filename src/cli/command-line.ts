@@ -1,7 +1,7 @@
 /** The command line: words in, one answer out. Exit 0: done; 1: it could not be done; 2: the command was misspelt. */
 import { verbWords } from '../core/words/verbs';
 import { Refusal, sentenceOf } from '../services/ports';
-import { safe } from '../services/verbs/print';
+import { safe } from '../services/verbs/safe';
 import { Misspelt } from '../services/verbs/verbs';
 import { help, readCommand } from './arguments';
 import { run } from './run';

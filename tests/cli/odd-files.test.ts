@@ -4,11 +4,8 @@ import { chmodSync, linkSync, mkdirSync, rmSync, symlinkSync, truncateSync, writ
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCommand } from '../../src/cli/arguments';
 import { FolderStore } from '../../src/cli/folder-store';
-import { run } from '../../src/cli/run';
-import { Refusal } from '../../src/services/ports';
-import { contents, folder, nurtureAsUser, textOf } from '../support/cli';
+import { contents, folder, nurture, nurtureAsUser, textOf } from '../support/cli';
 
 const DAY = ['--today', '2026-11-25'];
 const ANA = '---\nevery: 3 weeks\n---\n## Interactions\n- 2026-11-20 coffee\n';
@@ -16,14 +13,8 @@ const NEXT = 'Nobody is due. Next: Ana on Friday, 11 December 2026.';
 
 /** What a command says, its warnings first. */
 async function say(cwd: string, ...words: string[]): Promise<string> {
-	const told: string[] = [];
-	const command = readCommand([...words, ...(words[0] === 'read' ? [] : DAY)]);
-	if (typeof command === 'string') throw new Error(command);
-	const answer = await run(command, cwd, (sentence) => told.push(sentence)).catch((error: unknown) => {
-		if (error instanceof Refusal) return { text: error.message };
-		throw error;
-	});
-	return [...told, answer.text].join('\n');
+	const { out, err } = await nurture(cwd, ...words, ...(words[0] === 'read' ? [] : DAY));
+	return (err + out).trimEnd();
 }
 
 /** A pipe that nobody ever writes into: to read it would take for ever. */

@@ -9,7 +9,8 @@ import { balance, exchanges, exchangesWith, voicesOf, type KindTally, type Voice
 import { giftsOf } from '../../insight/gifts';
 import { Refusal } from '../ports';
 import { findPerson } from './find-person';
-import { columnsOf, safe } from './print';
+import { columnsOf } from './print';
+import { safe } from './safe';
 
 /** So many months are looked at, the running one included. */
 const MONTHS = 12;

@@ -7,7 +7,8 @@ import { briefWords } from '../../core/words/brief';
 import { plainText } from '../../core/plain-text';
 import { brief, type Brief, type BriefContext, type Coming, type LastDay, type ToldContact } from '../../insight/brief';
 import { everyOf } from './person-report';
-import { columnsOf, safe } from './print';
+import { columnsOf } from './print';
+import { safe } from './safe';
 
 const toldReport = (told: ToldContact | LastDay) =>
 	'lines' in told

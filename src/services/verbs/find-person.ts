@@ -5,7 +5,7 @@ import { slipsBetween } from '../../core/slip';
 import { noteName, printedPaths, typedPath } from '../../core/vault-path';
 import { faults } from '../../core/words';
 import { Refusal } from '../ports';
-import { safe } from './print';
+import { safe } from './safe';
 
 const namesOf = ({ person }: Member): string[] => [person.name, noteName(person.path), ...person.aliases];
 

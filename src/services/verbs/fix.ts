@@ -5,7 +5,7 @@ import { verbWords } from '../../core/words/verbs';
 import { Fixes } from '../fixes';
 import type { People } from '../people';
 import { Refusal, type NoteStore } from '../ports';
-import { safe } from './print';
+import { safe } from './safe';
 
 export interface FixReport {
 	/** The lines as they are and as they would be, or have become; by path and line. */

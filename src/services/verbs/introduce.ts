@@ -6,7 +6,7 @@ import { linkWriter } from '../link-writer';
 import type { People } from '../people';
 import { Refusal, type NoteStore } from '../ports';
 import { findPerson } from './find-person';
-import { safe } from './print';
+import { safe } from './safe';
 
 export interface IntroduceReport {
 	readonly a: string;

@@ -19,6 +19,7 @@ import { introductions } from '../../insight/introductions';
 import type { Match } from '../../insight/match';
 import { openPromises } from '../promises';
 import type { CheckedProblem } from './check';
+import { safe } from './safe';
 import { dueMembers, nextDue, type DueFilter } from './due';
 import type { DraftReport } from './draft';
 import type { LogReport } from './log';
@@ -41,12 +42,6 @@ function width(text: string): number {
 	return columns;
 }
 
-/**
- * A text on one line, without what would move a terminal's cursor, colour it or turn its reading direction: a note is
- * untrusted.
- */
-export const safe = (text: string): string =>
-	text.replace(/[\u2028\u2029]|\p{Cc}+/gu, ' ').replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
 const column = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, width(text)), 0);
 const fill = (text: string, columns: number): string => text + ' '.repeat(Math.max(0, columns - width(text)));
 

@@ -31,8 +31,8 @@ import {
 	printPerson,
 	printProblems,
 	printPromises,
-	safe,
 } from './print';
+import { safe } from './safe';
 import { promisesReport } from './promises';
 import { printReview, printWrittenReview, reviewAsked, reviewReport, writeReview } from './review';
 import type { Command, Verb } from './verbs';
