@@ -9,6 +9,7 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { minify } from 'terser';
+import { notices } from './scripts/notices.mjs';
 import { leanChrono } from './scripts/lean-chrono.mjs';
 import { safeGrayMatter } from './scripts/safe-gray-matter.mjs';
 
@@ -40,7 +41,7 @@ const plugin = {
 	external: ['obsidian', '@codemirror/*'],
 	// Packages log; the plugin does not: it tells the user, or throws. `tests/layers.test.ts` keeps it so.
 	drop: ['console'],
-	banner: { js: '/* Nurture. MIT licence. Third-party licences: docs/third-party-licences.md in the repository. */' },
+	banner: { js: notices() },
 };
 
 /** The command line. `obsidian` is not external: the build fails if anything below reaches for the app. */
@@ -51,7 +52,7 @@ const cli = {
 	format: 'esm',
 	platform: 'node',
 	target: 'node20',
-	banner: { js: '#!/usr/bin/env node' },
+	banner: { js: `#!/usr/bin/env node\n${notices()}` },
 };
 
 /** The options of both products, for those who ask what is in them. */

@@ -73,7 +73,7 @@ export default class NurturePlugin extends Plugin {
 		);
 		this.registerView(INTRODUCTIONS_VIEW_TYPE, (leaf) => new IntroductionsView(leaf, people, introductions));
 		this.registerView(REACH_OUT_VIEW_TYPE, (leaf) => new ReachOutView(leaf, people, actions, walk));
-		this.registerHoverLinkSource(HOVER_SOURCE, { display: commandWords.hoverSource, defaultMod: false });
+		this.registerHoverLinkSource(HOVER_SOURCE, { display: this.manifest.name, defaultMod: false });
 		this.addRibbonIcon('sprout', commandWords.openDue, () => void actions.openDue());
 		for (const command of [
 			...commandTable({ app, people, actions }),
@@ -82,7 +82,7 @@ export default class NurturePlugin extends Plugin {
 		])
 			this.addCommand(command);
 		registerReview(this, { people, notes: ledger, steps, actions });
-		registerFileMenu(this, app, people, actions);
+		registerFileMenu(this, { app, people, actions, matches });
 		registerMatchMenu(this, app, matches);
 		registerAppCli(this, { people, notes: ledger, steps });
 		addStatusBar(this, people, () => actions.openDue());

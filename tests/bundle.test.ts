@@ -15,9 +15,24 @@ const versions = JSON.parse(readFileSync(new URL('../versions.json', import.meta
 	unknown
 >;
 
+/** What the bundle exports when it is run behind a script, where there is nothing of Node. */
+function load(before: string): unknown {
+	const module: { exports: { default?: unknown } } = { exports: {} };
+	const context = createContext({
+		module,
+		exports: module.exports,
+		require: (name: string) => (name === 'obsidian' ? obsidian : {}),
+		window: {},
+		document: undefined,
+	});
+	runInContext(before, context);
+	runInContext(bundle, context);
+	return module.exports.default;
+}
+
 describe('main.js', () => {
-	it('is at most 530 KB', () => {
-		expect(Buffer.byteLength(bundle)).toBeLessThanOrEqual(530_000);
+	it('is at most 560 KB', () => {
+		expect(Buffer.byteLength(bundle)).toBeLessThanOrEqual(560_000);
 	});
 
 	for (const word of ['eval', 'Buffer', 'process', 'XMLHttpRequest', 'requestUrl', 'WebSocket']) {
@@ -42,17 +57,40 @@ describe('main.js', () => {
 		expect(bundle.match(/.{0,40}\(\?<[=!].{0,40}/)?.[0] ?? null).toBe(null);
 	});
 
-	it('loads where there is nothing of Node', () => {
-		const module: { exports: { default?: unknown } } = { exports: {} };
-		const context = createContext({
-			module,
-			exports: module.exports,
-			require: (name: string) => (name === 'obsidian' ? obsidian : {}),
-			window: {},
-			document: undefined,
+	// A build target lowers the syntax, not the library: these came with iOS 15.4 or later.
+	for (const name of [
+		'Object.hasOwn',
+		'Object.groupBy',
+		'Array.fromAsync',
+		'structuredClone',
+		'findLast',
+		'findLastIndex',
+		'toSorted',
+		'toReversed',
+		'toSpliced',
+		'isWellFormed',
+		'randomUUID',
+	]) {
+		it(`does not use ${name}, which iOS 15.0 does not have`, () => {
+			const use = new RegExp(`.{0,40}\\b${name.replace('.', '\\.')}\\b.{0,40}`);
+			expect(use.exec(bundle)?.[0] ?? null).toBe(null);
 		});
-		runInContext(bundle, context);
-		expect(typeof module.exports.default).toBe('function');
+	}
+
+	it('carries the notices of the packages inside', () => {
+		const [comment = ''] = /^\/\*[\s\S]*?\*\//.exec(bundle) ?? [];
+		for (const name of ['preact', 'chrono-node', 'gray-matter', 'js-yaml'])
+			expect(comment).toMatch(new RegExp(`^${name} [\\d.]+ \\(MIT\\)\\n  Copyright`, 'm'));
+		expect(comment.match(/Permission is hereby granted/g)).toHaveLength(1);
+	});
+
+	it('loads where there is nothing of Node', () => {
+		expect(typeof load('')).toBe('function');
+	});
+
+	it('loads on iOS 15.0', () => {
+		const missing = ['Object.hasOwn', 'Array.prototype.at', 'String.prototype.at', 'Array.prototype.findLast'];
+		expect(typeof load(missing.map((name) => `delete ${name};`).join(''))).toBe('function');
 	});
 });
 

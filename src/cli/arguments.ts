@@ -1,4 +1,5 @@
 /** The command line's words: which verb, what it is given, and what is wrong with them. */
+import { hasOwnKey, ownValue } from '../core/own-key';
 import { parseArgs } from 'node:util';
 import type { Day } from '../core/day';
 import { terminalWords } from '../core/words/terminal';
@@ -80,7 +81,7 @@ function lacksValue({ name, value, inlineValue }: OptionToken): boolean {
 }
 
 function faultOf(token: OptionToken): string | null {
-	const option = Object.hasOwn(OPTIONS, token.name) ? OPTIONS[token.name] : undefined;
+	const option = ownValue(OPTIONS, token.name);
 	if (option === undefined) return terminalWords.unknownOption(token.rawName);
 	if (option.type === 'string') return lacksValue(token) ? terminalWords.needsValue(token.rawName) : null;
 	return token.value === undefined ? null : terminalWords.takesNoValue(token.rawName);
@@ -137,7 +138,7 @@ export function readCommand(argv: readonly string[]): TerminalCommand | 'help' |
 	if (missing !== undefined) throw new Misspelt(terminalWords.missing(verb, terminalWords.needs[missing]));
 	const extra = given[needs.length];
 	if (extra !== undefined) throw new Misspelt(terminalWords.tooMuch(verb, extra));
-	const stray = Object.keys(raw).find((name) => !Object.hasOwn(options, name));
+	const stray = Object.keys(raw).find((name) => !hasOwnKey(options, name));
 	if (stray !== undefined) throw new Misspelt(terminalWords.strayOption(verb, `--${stray}`));
 	return {
 		verb,

@@ -1,4 +1,5 @@
 /** Errors of the system in words. */
+import { ownValue } from '../core/own-key';
 import { terminalWords } from '../core/words/terminal';
 
 /** The system's code of an error (`ENOENT`), or `''` if it has none. */
@@ -10,6 +11,5 @@ export function systemCode(error: unknown): string {
 export function why(error: unknown): string {
 	const code = systemCode(error);
 	const { systemErrors } = terminalWords;
-	if (Object.hasOwn(systemErrors, code)) return systemErrors[code] ?? code;
-	return error instanceof Error ? error.message : String(error);
+	return ownValue(systemErrors, code) ?? (error instanceof Error ? error.message : String(error));
 }

@@ -1,4 +1,5 @@
 /** A rhythm in words (`3 weeks`, `twice a year`, `P3W`, `10`) and the day it falls due, in calendar arithmetic. */
+import { ownValue } from './own-key';
 import { addDays, addMonths, type Day } from './day';
 
 /** How often to be in touch. Years are 12 months and weeks are 7 days. Both are never negative, and never both 0. */
@@ -138,10 +139,6 @@ const LONGEST_MONTHS = 1200;
 /** The average length of a month in the Gregorian calendar, in days. */
 const DAYS_A_MONTH = 30.436875;
 
-/** A table's own entry; never something the table inherited, whatever the note says (`constructor`). */
-const lookUp = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
-	Object.hasOwn(table, key) ? table[key] : undefined;
-
 function checked(months: number, days: number): Cadence | null {
 	if (!Number.isSafeInteger(months) || !Number.isSafeInteger(days) || months < 0 || days < 0 || months + days === 0)
 		return null;
@@ -164,7 +161,7 @@ function parseIsoDuration(text: string): Cadence | null {
 	return checked((years ?? 0) * 12 + (months ?? 0), (weeks ?? 0) * 7 + (days ?? 0));
 }
 
-const countOf = (word: string): number | undefined => (/^\d{1,5}$/.test(word) ? Number(word) : lookUp(NUMBERS, word));
+const countOf = (word: string): number | undefined => (/^\d{1,5}$/.test(word) ? Number(word) : ownValue(NUMBERS, word));
 
 const TIMES_A_UNIT =
 	/^(?:(once|twice|thrice)|([a-z]+|\d{1,3}) ?(?:times|x))(?: ?(?:\/|\b(?:a|an|per|each|every|in a) ) ?([a-z]+)| (daily|weekly|monthly|quarterly|yearly|annually))$/;
@@ -173,8 +170,8 @@ const TIMES_A_UNIT =
 function parseTimes(text: string): Cadence | null {
 	const match = TIMES_A_UNIT.exec(text);
 	if (!match) return null;
-	const times = match[1] !== undefined ? lookUp(TIMES, match[1]) : countOf(match[2] ?? '');
-	const unit = match[3] !== undefined ? lookUp(UNITS, match[3]) : lookUp(ADVERBS, match[4] ?? '');
+	const times = match[1] !== undefined ? ownValue(TIMES, match[1]) : countOf(match[2] ?? '');
+	const unit = match[3] !== undefined ? ownValue(UNITS, match[3]) : ownValue(ADVERBS, match[4] ?? '');
 	return times === undefined || unit === undefined ? null : divide(unit, times);
 }
 
@@ -187,7 +184,7 @@ function parseCounted(text: string): Cadence | null {
 	);
 	if (!match) return null;
 	const name = match[3] ?? '';
-	const unit = lookUp(UNITS, name) ?? lookUp(ADVERBS, name);
+	const unit = ownValue(UNITS, name) ?? ownValue(ADVERBS, name);
 	const count = countOf(match[1] ?? match[2] ?? 'one');
 	return unit === undefined || count === undefined ? null : multiply(count, unit);
 }
@@ -203,7 +200,11 @@ function parseWords(value: string): CadenceReading {
 	if (written.startsWith('-')) return null;
 	const bare = text.replace(/^(?:~ ?|about |roughly )?(?:once )?(?:every|each|per) |^(?:~ ?|about |roughly )/, '');
 	return (
-		parseDays(bare) ?? lookUp(ADVERBS, bare) ?? parseIsoDuration(written) ?? parseTimes(bare) ?? parseCounted(bare)
+		parseDays(bare) ??
+		ownValue(ADVERBS, bare) ??
+		parseIsoDuration(written) ??
+		parseTimes(bare) ??
+		parseCounted(bare)
 	);
 }
 

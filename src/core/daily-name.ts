@@ -1,4 +1,5 @@
 /** The day that a daily note's name stands for, by the vault's own format (moment's tokens, folders included). */
+import { ownValue } from './own-key';
 import { addDays, makeDay, yearOf, type Day } from './day';
 import { namesOf } from './calendar-names';
 
@@ -76,7 +77,7 @@ function patternOf(format: string): Pattern {
 	let source = '';
 	let varied = 0;
 	for (const [token] of format.slice(0, 200).matchAll(TOKEN)) {
-		const told = Object.hasOwn(TOLD, token) ? TOLD[token] : undefined;
+		const told = ownValue(TOLD, token);
 		if (told !== undefined) {
 			source += told.form;
 			groups.push(told);

@@ -4,6 +4,7 @@
  * A `Day` is the text `YYYY-MM-DD` (ISO 8601), so that days compare and sort as text. All arithmetic is done on
  * UTC dates: a local `Date` skips days (Apia had no 30 December 2011) and hours (daylight saving), a calendar does not.
  */
+import { ownValue } from './own-key';
 import { UTCDate } from '@date-fns/utc';
 import { addDays as addUtcDays, addMonths as addUtcMonths, differenceInCalendarDays, getDaysInMonth } from 'date-fns';
 
@@ -164,7 +165,7 @@ const TOKEN = new RegExp(`\\[[^\\]]*\\]|${longestFirst.join('|')}|[A-Za-z]+`, 'g
  */
 export function formatDay(day: Day, pattern: string): string {
 	return pattern.replace(TOKEN, (token) => {
-		const print = Object.hasOwn(TOKENS, token) ? TOKENS[token] : undefined;
+		const print = ownValue(TOKENS, token);
 		if (print !== undefined) return print(day);
 		return token.startsWith('[') ? token.slice(1, -1) : token;
 	});

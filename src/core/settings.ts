@@ -1,4 +1,5 @@
 /** The settings: what they are, what they are by default, and how anything found in `data.json` becomes them. */
+import { hasOwnKey } from './own-key';
 import { parseCadence } from './cadence';
 import { DEFAULT_DRAFTS, type Draft } from './draft';
 import { DEFAULT_KINDS, OTHER_KIND, type Kind } from './kinds';
@@ -260,7 +261,7 @@ const days = wholeNumber(0, 366);
 function leadDays(value: unknown): Settings['leadDays'] | null {
 	if (!isObject(value)) return null;
 	const read = (kind: MilestoneKind): number | null =>
-		Object.hasOwn(value, kind) ? days(value[kind]) : DEFAULT_SETTINGS.leadDays[kind];
+		hasOwnKey(value, kind) ? days(value[kind]) : DEFAULT_SETTINGS.leadDays[kind];
 	const [birthday, anniversary, other] = [read('birthday'), read('anniversary'), read('other')];
 	return birthday === null || anniversary === null || other === null ? null : { birthday, anniversary, other };
 }
@@ -331,7 +332,7 @@ export function parseSettings(stored: unknown): { settings: Settings; problems: 
 		else settings[key] = found;
 	}
 	for (const key of Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[]) {
-		if (Object.hasOwn(stored, key) && stored[key] !== undefined) read(key, stored[key]);
+		if (hasOwnKey(stored, key) && stored[key] !== undefined) read(key, stored[key]);
 	}
 	return { settings, problems };
 }

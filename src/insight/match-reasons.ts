@@ -1,4 +1,5 @@
 /** Why somebody is named: the things they care about that a text names too, and when it was talked about. */
+import { ownValue } from '../core/own-key';
 import type { Contact } from '../core/history';
 import type { Member } from '../core/roster';
 import { foldText } from '../core/fold';
@@ -36,8 +37,7 @@ export function reasonsOf(
 	sought: Sought,
 	linked: boolean,
 ): MatchReason[] {
-	const hit = (term: string, field: string): boolean =>
-		Object.hasOwn(hits, term) && (hits[term]?.includes(field) ?? false);
+	const hit = (term: string, field: string): boolean => ownValue(hits, term)?.includes(field) ?? false;
 	const told = new Set<string>();
 	const said = new Set<string>();
 	const reasons: MatchReason[] = linked ? [{ kind: 'linked', word: member.person.name }] : [];

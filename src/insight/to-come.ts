@@ -3,6 +3,7 @@
  * Friday`. English only, and careful: a sentence that may tell of the past, of oneself or of a habit tells nothing
  * here.
  */
+import { ownValue } from '../core/own-key';
 import { namesOf } from '../core/calendar-names';
 import { addDays, addMonths, daysBetween, makeDay, monthOf, parseIsoDay, weekday, yearOf, type Day } from '../core/day';
 import { dateInWords } from '../core/spoken-date';
@@ -105,7 +106,7 @@ function namedTime(clause: string, said: Day): When | null {
 		const [before = '', behind = ''] = [words[at - 1]?.toLowerCase() ?? '', words[at + 1]?.toLowerCase() ?? ''];
 		const second = before === 'the' ? (words[at - 2]?.toLowerCase() ?? '') : before;
 		const month = NAMES.months.get(name);
-		const season = Object.hasOwn(SEASONS, name) ? SEASONS[name] : undefined;
+		const season = ownValue(SEASONS, name);
 		if (month !== undefined) {
 			const year = [words[at + 1], words[at + 2]].find((one) => /^(?:19|20)\d{2}$/.test(one ?? '')) ?? null;
 			keep(

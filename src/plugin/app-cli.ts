@@ -1,6 +1,7 @@
 /**
  * The verbs in Obsidian's own command line (since 1.12.2): `nurture`, `nurture:due`, `nurture:log name=Ana text="…"`.
  */
+import { hasOwnKey } from '../core/own-key';
 import { requireApiVersion, type App, type CliData, type CliFlag, type CliFlags, type Plugin } from 'obsidian';
 import { hostWords } from '../core/words';
 import { verbWords } from '../core/words/verbs';
@@ -62,7 +63,7 @@ async function textOf({ workspace, metadataCache }: App, notes: NoteStore, name:
 function givenTo(verb: Verb, params: CliData): string[] {
 	const flags = flagsOf(verb);
 	// A misspelt `date=` must not become today. What the app's command line takes for itself may come along.
-	const stray = Object.keys(params).find((name) => !Object.hasOwn(flags, name) && !THE_APPS_OWN.has(name));
+	const stray = Object.keys(params).find((name) => !hasOwnKey(flags, name) && !THE_APPS_OWN.has(name));
 	if (stray !== undefined) throw new Misspelt(verbWords.appUnknown(verb, stray));
 	const { needs } = shapeOf(verb);
 	const given = needs.map((need) => params[KEYS[need]] ?? '');
@@ -111,9 +112,14 @@ export function registerAppCli(plugin: Plugin, desk: Desk): void {
 		[id, 'due'],
 		...verbs.map((verb) => [`${id}:${verb}`, verb] as const),
 	];
-	if (requireApiVersion('1.12.2'))
-		for (const [command, verb] of commands)
+	if (!requireApiVersion('1.12.2')) return;
+	for (const [command, verb] of commands) {
+		try {
 			plugin.registerCliHandler(command, verbWords.verbs[verb], flagsOf(verb), async (params) =>
 				answer(plugin.app, verb, params, desk),
 			);
+		} catch {
+			// The app throws at a name that something else has taken. That one verb is missing; all else goes on.
+		}
+	}
 }

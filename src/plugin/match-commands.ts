@@ -2,7 +2,7 @@
  * The commands that ask who would like something and who should meet. Ids and names are promises to users' hotkeys:
  * they stay.
  */
-import { TFile, type App, type Command, type Menu, type Plugin } from 'obsidian';
+import { type App, type Command, type Menu, type Plugin } from 'obsidian';
 import { introductionWords } from '../core/words/introductions';
 import { matchWords } from '../core/words/match';
 import type { MatchActions } from './match-actions';
@@ -32,7 +32,7 @@ export function matchCommands(matches: MatchActions, introductions: PluginIntrod
 	];
 }
 
-/** Offers the question in the menus of notes and other files, of a selection in the editor, and of links to the web. */
+/** Offers the question in the menus of a selection in the editor and of links to the web; in those of files: `file-menu`. */
 export function registerMatchMenu(plugin: Plugin, app: App, matches: MatchActions): void {
 	const offer = (menu: Menu, section: string, ask: () => Promise<void> | void): void => {
 		menu.addItem((item) =>
@@ -43,11 +43,6 @@ export function registerMatchMenu(plugin: Plugin, app: App, matches: MatchAction
 				.onClick(() => void attempt(async () => ask())),
 		);
 	};
-	plugin.registerEvent(
-		app.workspace.on('file-menu', (menu, file) => {
-			if (file instanceof TFile) offer(menu, 'action', async () => matches.aboutFile(file));
-		}),
-	);
 	plugin.registerEvent(
 		app.workspace.on('editor-menu', (menu, editor, { file }) => {
 			const selection = editor.getSelection();

@@ -66,6 +66,17 @@ describe('the plugin', () => {
 		expect(saved).not.toHaveBeenCalled();
 	});
 
+	it('goes on where a name of its command line is taken', async () => {
+		const taken = vi.spyOn(NurturePlugin.prototype, 'registerCliHandler').mockImplementation((command) => {
+			if (command === 'nurture' || command === 'nurture:log') throw new Error(`"${command}" is taken`);
+		});
+		const { plugin } = await ready({ 'People/Ana.md': '---\nevery: 1 week\n---\n' }, {});
+		expect(taken.mock.calls.map(([command]) => command)).toContain('nurture:due');
+		expect(statusOf(plugin)).toBe('1 to nurture');
+		expect(plugin.settingTabs__).toHaveLength(1);
+		taken.mockRestore();
+	});
+
 	it('finds a likely folder of people on the first run and shows the list without being asked', async () => {
 		const { mock, plugin } = await ready({ 'Stuff/Contacts/Ana.md': '---\nevery: 1 week\n---\n' }, null);
 		expect(statusOf(plugin)).toBe('1 to nurture');

@@ -355,13 +355,7 @@ describe('a vault that lives', () => {
 		const { page } = await open(three);
 		await due(page);
 		for (let turn = 0; turn < 3; turn++) await page.evaluate(() => window.workbench.reloadPlugin());
-		expect(
-			await page
-				.locator(
-					'.workspace-ribbon [aria-label="Due to nurture"], .workspace-ribbon [aria-label="Open due to nurture"]',
-				)
-				.count(),
-		).toBe(1);
+		expect(await page.locator('.workspace-ribbon [aria-label="Open who is due"]').count()).toBe(1);
 		await expect.poll(() => page.locator('.status-bar-item', { hasText: 'to nurture' }).count()).toBe(1);
 	});
 });

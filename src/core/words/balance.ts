@@ -1,4 +1,5 @@
 /** What is said of giving and receiving: a picture, never an account. */
+import { hasOwnKey } from '../own-key';
 import { UNNAMED } from '../benefit';
 import { formatDay, yearOf, type Day } from '../day';
 import { fileWords } from '../vault-path';
@@ -19,7 +20,7 @@ const times = (count: number): string => TIMES[count] ?? `${count} times`;
 /** A kind of benefit as a word. */
 const kindWord = (kind: string): string => {
 	if (kind === UNNAMED) return 'unnamed';
-	return Object.hasOwn(modalWords.benefits, kind)
+	return hasOwnKey(modalWords.benefits, kind)
 		? modalWords.benefits[kind as keyof typeof modalWords.benefits].toLowerCase()
 		: kind;
 };

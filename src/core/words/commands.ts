@@ -3,7 +3,7 @@ import { oneOrMore } from './counted';
 import { rhythmPhrase } from './modals';
 
 export const commandWords = {
-	openDue: 'Open due to nurture',
+	openDue: 'Open who is due',
 	insertInteraction: "Insert today's interaction",
 	logInteraction: 'Log an interaction…',
 	newPerson: 'New person…',
@@ -18,8 +18,10 @@ export const commandWords = {
 	call: 'Call…',
 	reachOut: 'Reach out',
 	undo: 'Undo the last change',
+	/** The last entry of a person's file menu, and what its list of choices asks. */
+	more: 'Nurture…',
+	moreFor: (name: string): string => `What would you like to do for ${name}?`,
 	showProblems: 'Show problems in my notes',
-	hoverSource: 'Nurture lists',
 	statusDue: (count: number): string => (count === 0 ? 'Nobody due' : `${count} to nurture`),
 	statusHint: (count: number): string =>
 		count === 0

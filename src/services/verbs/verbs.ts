@@ -2,6 +2,7 @@
  * The verbs: what each must be given and the options it takes, for the front doors (a terminal, Obsidian's own command
  * line).
  */
+import { hasOwnKey } from '../../core/own-key';
 import { parseIsoDay, type Day } from '../../core/day';
 import { verbWords } from '../../core/words/verbs';
 
@@ -38,7 +39,7 @@ export const VERBS = {
 
 export type Verb = keyof typeof VERBS;
 
-export const isVerb = (word: string): word is Verb => Object.hasOwn(VERBS, word);
+export const isVerb = (word: string): word is Verb => hasOwnKey(VERBS, word);
 
 /** A verb's shape, without its literal types. */
 export const shapeOf = (verb: Verb): Shape => VERBS[verb];

@@ -1,4 +1,5 @@
 /** What a key means in the list. Letters are only asked here, never while somebody types. */
+import { ownValue } from '../../core/own-key';
 
 export type Command =
 	| 'next'
@@ -42,8 +43,7 @@ const LETTERS: Readonly<Record<string, Command>> = {
 /** A key press, as far as it matters. */
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing'>;
 
-const own = (table: Readonly<Record<string, Command>>, key: string): Command | null =>
-	Object.hasOwn(table, key) ? (table[key] ?? null) : null;
+const own = (table: Readonly<Record<string, Command>>, key: string): Command | null => ownValue(table, key) ?? null;
 
 /** The command of a key press, or null. In a right-to-left layout forward is to the left. */
 export function commandOf(

@@ -1,4 +1,4 @@
-/** What can be done for one person, as a menu: the same from a row, a right-click, a key or a file. */
+/** What can be done for one person, as a menu: the same from a row, a right-click or a key. */
 import { Menu } from 'obsidian';
 import { addDays, addMonths, type Day } from '../../core/day';
 import { telephones, waysToReach } from '../../core/reach';
@@ -13,12 +13,100 @@ import type { Actions } from '../actions';
 import { showBelow } from '../parts/show-menu';
 import type { MenuPlace } from './person-row';
 
-/** Fills a menu with a person's actions, in sections so that other plugins' items keep apart. */
-export function fillPersonMenu(menu: Menu, member: Member, actions: Actions, today: Day): void {
-	const { person } = member;
-	const { path } = person;
+/** Something that can be done, as a menu or a list of choices shows it. */
+export interface MenuEntry {
+	/** Entries of one section stand together; other plugins' stand apart. */
+	readonly section: string;
+	readonly title: string;
+	readonly icon: string;
+	readonly act: () => unknown;
+}
+
+const entry = (section: string, title: string, icon: string, act: () => unknown): MenuEntry => ({
+	section: `nurture-${section}`,
+	title,
+	icon,
+	act,
+});
+
+/** All that can be done for a person, in the order of a menu. */
+export function personEntries(member: Member, actions: Actions, today: Day): MenuEntry[] {
+	return [
+		...writingEntries(member, actions),
+		...snoozeEntries(member, actions, today),
+		...rhythmEntries(member, actions, today),
+		...openingEntries(member, actions),
+	];
+}
+
+/** Writing into the note, and to the person. */
+function writingEntries({ person }: Member, actions: Actions): MenuEntry[] {
+	const { path, deceased, addresses } = person;
 	const words = dueWords.menu;
-	const add = (section: string, title: string, icon: string, act: () => unknown): void => {
+	const log = [
+		entry('log', words.logToday, 'check', () => actions.logToday(path)),
+		entry('log', words.logWithDetails, 'message-square-plus', () => actions.logWithDetails([path])),
+		entry('log', words.plan, 'calendar-plus', () => actions.plan(path)),
+		entry('log', words.addPromise, 'list-plus', () => actions.items.addPromise(path)),
+	];
+	if (deceased) return log;
+	const message = entry('reach', reachWords.menu.message, 'send', () => actions.reach.message(path));
+	const call = entry('reach', reachWords.menu.call, 'phone', () => actions.reach.call(path));
+	return [...log, message, ...(telephones(waysToReach(addresses)).length > 0 ? [call] : [])];
+}
+
+function snoozeEntries({ person: { path } }: Member, actions: Actions, today: Day): MenuEntry[] {
+	const words = dueWords.menu;
+	const until = (title: string, day: Day | null): MenuEntry =>
+		entry('snooze', title, 'alarm-clock', () => actions.snooze(path, day));
+	return [
+		until(words.snoozeWeek, addDays(today, 7)),
+		until(words.snoozeMonth, addMonths(today, 1)),
+		until(words.snoozeUntil, null),
+	];
+}
+
+function rhythmEntries(member: Member, actions: Actions, today: Day): MenuEntry[] {
+	const { path, paused, deceased } = member.person;
+	const words = dueWords.menu;
+	const fitting = suggestedCadence(member, today);
+	const take =
+		fitting &&
+		entry('rhythm', words.takeRhythm(fitting), 'sparkles', () => actions.takeRhythm(path, fitting.every));
+	const title = paused ? words.resume : words.pause;
+	const pause = entry('rhythm', title, paused ? 'play' : 'pause', () => actions.togglePause(path));
+	return [
+		...(take === null ? [] : [take]),
+		entry('rhythm', words.setRhythm, 'repeat', () => actions.setRhythm(path)),
+		entry('rhythm', words.setCircle, 'circle-dot', () => actions.setCircle(path)),
+		...(deceased ? [] : [pause]),
+	];
+}
+
+function openingEntries({ person: { path } }: Member, actions: Actions): MenuEntry[] {
+	const words = dueWords.menu;
+	return [
+		entry('open', briefWords.openBrief, 'notebook-tabs', () => actions.brief.open(path)),
+		entry('open', calendarWords.show, 'calendar-days', () => actions.showInCalendar(path)),
+		entry('open', balanceWords.title, 'hand-helping', () => actions.showBalance(path)),
+		entry('open', words.open, 'file-text', () => actions.open(path, false)),
+		entry('open', words.openInNewTab, 'file-plus', () => actions.open(path, 'tab')),
+	];
+}
+
+/** The few things done most for a person whose note is at hand. */
+export function firstEntries({ person: { path } }: Member, actions: Actions): MenuEntry[] {
+	const words = dueWords.menu;
+	return [
+		entry('log', words.logWithDetails, 'message-square-plus', () => actions.logWithDetails([path])),
+		entry('log', words.plan, 'calendar-plus', () => actions.plan(path)),
+		entry('log', briefWords.openBrief, 'notebook-tabs', () => actions.brief.open(path)),
+	];
+}
+
+/** Puts entries into a menu, in sections so that other plugins' items keep apart. */
+export function fillMenu(menu: Menu, entries: readonly MenuEntry[]): void {
+	for (const { section, title, icon, act } of entries)
 		menu.addItem((item) =>
 			item
 				.setSection(section)
@@ -26,34 +114,11 @@ export function fillPersonMenu(menu: Menu, member: Member, actions: Actions, tod
 				.setIcon(icon)
 				.onClick(() => void act()),
 		);
-	};
-	add('nurture-log', words.logToday, 'check', () => actions.logToday(path));
-	add('nurture-log', words.logWithDetails, 'message-square-plus', () => actions.logWithDetails([path]));
-	add('nurture-log', words.plan, 'calendar-plus', () => actions.plan(path));
-	add('nurture-log', words.addPromise, 'list-plus', () => actions.items.addPromise(path));
-	if (!person.deceased) {
-		add('nurture-reach', reachWords.menu.message, 'send', () => actions.reach.message(path));
-		if (telephones(waysToReach(person.addresses)).length > 0)
-			add('nurture-reach', reachWords.menu.call, 'phone', () => actions.reach.call(path));
-	}
-	add('nurture-snooze', words.snoozeWeek, 'alarm-clock', () => actions.snooze(path, addDays(today, 7)));
-	add('nurture-snooze', words.snoozeMonth, 'alarm-clock', () => actions.snooze(path, addMonths(today, 1)));
-	add('nurture-snooze', words.snoozeUntil, 'alarm-clock', () => actions.snooze(path, null));
-	const fitting = suggestedCadence(member, today);
-	if (fitting !== null)
-		add('nurture-rhythm', words.takeRhythm(fitting), 'sparkles', () => actions.takeRhythm(path, fitting.every));
-	add('nurture-rhythm', words.setRhythm, 'repeat', () => actions.setRhythm(path));
-	add('nurture-rhythm', words.setCircle, 'circle-dot', () => actions.setCircle(path));
-	if (!person.deceased)
-		add('nurture-rhythm', person.paused ? words.resume : words.pause, person.paused ? 'play' : 'pause', () =>
-			actions.togglePause(path),
-		);
-	add('nurture-open', briefWords.openBrief, 'notebook-tabs', () => actions.brief.open(path));
-	add('nurture-open', calendarWords.show, 'calendar-days', () => actions.showInCalendar(path));
-	add('nurture-open', balanceWords.title, 'hand-helping', () => actions.showBalance(path));
-	add('nurture-open', words.open, 'file-text', () => actions.open(path, false));
-	add('nurture-open', words.openInNewTab, 'file-plus', () => actions.open(path, 'tab'));
 }
+
+/** Fills a menu with a person's actions. */
+export const fillPersonMenu = (menu: Menu, member: Member, actions: Actions, today: Day): void =>
+	fillMenu(menu, personEntries(member, actions, today));
 
 /** Shows a menu where it was asked for. */
 export function showMenu(fill: (menu: Menu) => void, place: MenuPlace): void {

@@ -1,4 +1,5 @@
 /** What a key means on the walk. */
+import { ownValue } from '../../core/own-key';
 import type { KeyPress } from '../due/due-keys';
 
 export type WalkCommand =
@@ -26,5 +27,5 @@ export function walkCommandOf(
 	if (key === 'ArrowRight') return rtl ? 'previous' : 'skip';
 	if (key === 'ArrowLeft') return rtl ? 'skip' : 'previous';
 	const letter = key.toLowerCase();
-	return Object.hasOwn(KEYS, letter) ? (KEYS[letter] ?? null) : null;
+	return ownValue(KEYS, letter) ?? null;
 }

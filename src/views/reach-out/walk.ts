@@ -1,4 +1,5 @@
 /** The walk through today's portion: whom it leads to, how far it is, and where it goes next. Pure. */
+import { hasOwnKey } from '../../core/own-key';
 import { parseIsoDay, type Day } from '../../core/day';
 import type { Member } from '../../core/roster';
 import type { Settings } from '../../core/settings';
@@ -48,7 +49,7 @@ export function parseWalk(stored: unknown): Walk | null {
 	)
 		return null;
 	const get = (key: string): unknown =>
-		Object.hasOwn(stored, key) ? (stored as Readonly<Record<string, unknown>>)[key] : undefined;
+		hasOwnKey(stored, key) ? (stored as Readonly<Record<string, unknown>>)[key] : undefined;
 	const paths = texts(get('paths'));
 	const [at, done, skipped] = [get('at'), texts(get('done')), texts(get('skipped'))];
 	return { day: stored.day, paths, at: typeof at === 'string' && paths.includes(at) ? at : null, done, skipped };

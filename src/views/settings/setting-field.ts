@@ -1,4 +1,5 @@
 /** Controls of the settings tab: what is typed is judged as it is typed, and only what can be used is stored. */
+import { hasOwnKey } from '../../core/own-key';
 import { Notice, type App, type Setting } from 'obsidian';
 import { parseSettings, type Settings } from '../../core/settings';
 import { settingsWords } from '../../core/words';
@@ -119,7 +120,7 @@ export function chosenRow<T extends string>(
 	value: T,
 	store: (value: T) => Promise<void>,
 ): Row {
-	const isChoice = (chosen: string): chosen is T => Object.hasOwn(choices, chosen);
+	const isChoice = (chosen: string): chosen is T => hasOwnKey(choices, chosen);
 	return {
 		name,
 		desc,

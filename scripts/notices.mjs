@@ -1,0 +1,41 @@
+/**
+ * The notices of the packages inside a product, as one comment that travels in it. They are those of
+ * docs/third-party-licences.md; a licence whose words are the same for several packages stands once.
+ */
+import { readFileSync } from 'node:fs';
+
+const DOCUMENT = new URL('../docs/third-party-licences.md', import.meta.url);
+
+const SECTION = /^## (?<title>.+)\n\n```text\n(?<text>[\s\S]*?)\n```$/gm;
+const COPYRIGHT = /^\s*copyright\b/i;
+const TITLE = /^\s*\(?(?:the )?(?:mit|isc|bsd)[\w -]*licen[sc]e(?: \(\w+\))?\)?\s*$/i;
+
+/** A licence, in two parts: whose the work is, and what may be done with it. */
+function partsOf(text) {
+	const lines = text.split('\n').filter((line) => !TITLE.test(line));
+	const terms = lines.filter((line) => !COPYRIGHT.test(line)).join('\n');
+	return { owners: lines.filter((line) => COPYRIGHT.test(line)), terms: terms.trim() };
+}
+
+/**
+ * The comment made of a document as `npm run licences` writes it.
+ *
+ * @param {string} document Markdown: a section a package, its licence in a code block.
+ * @returns {string} A block comment. It begins with "Nurture.", by which the build knows it.
+ */
+export function noticesOf(document) {
+	const byTerms = new Map();
+	for (const { groups } of document.matchAll(SECTION)) {
+		const { owners, terms } = partsOf(groups?.text ?? '');
+		const key = terms.replace(/\s+/g, ' ');
+		const known = byTerms.get(key) ?? { terms, packages: [] };
+		known.packages.push([groups?.title ?? '', ...owners.map((line) => `  ${line.trim()}`)].join('\n'));
+		byTerms.set(key, known);
+	}
+	const parts = [...byTerms.values()].map(({ packages, terms }) => `${packages.join('\n')}\n\n${terms}`);
+	const words = ['Nurture. MIT licence. It contains these packages, under their own licences:', ...parts];
+	return `/* ${words.join('\n\n').replaceAll('*/', '* /')}\n*/`;
+}
+
+/** The notices of this project's packages. */
+export const notices = () => noticesOf(readFileSync(DOCUMENT, 'utf8').replaceAll('\r\n', '\n'));

@@ -1,0 +1,32 @@
+/** Choosing what to do by a few letters, in the place of a menu within a menu. */
+import { FuzzySuggestModal, setIcon, type App, type FuzzyMatch } from 'obsidian';
+import type { MenuEntry } from '../due/row-menu';
+
+export class EntrySuggest extends FuzzySuggestModal<MenuEntry> {
+	constructor(
+		app: App,
+		placeholder: string,
+		private readonly entries: readonly MenuEntry[],
+	) {
+		super(app);
+		this.setPlaceholder(placeholder);
+	}
+
+	override getItems(): MenuEntry[] {
+		return [...this.entries];
+	}
+
+	override getItemText({ title }: MenuEntry): string {
+		return title;
+	}
+
+	override renderSuggestion(match: FuzzyMatch<MenuEntry>, el: HTMLElement): void {
+		el.addClass('mod-complex');
+		setIcon(el.createDiv({ cls: 'suggestion-icon' }).createSpan({ cls: 'suggestion-flair' }), match.item.icon);
+		super.renderSuggestion(match, el.createDiv({ cls: 'suggestion-content' }));
+	}
+
+	override onChooseItem({ act }: MenuEntry): void {
+		act();
+	}
+}
