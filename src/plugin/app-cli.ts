@@ -112,12 +112,12 @@ export function registerAppCli(plugin: Plugin, desk: Desk): void {
 		[id, 'due'],
 		...verbs.map((verb) => [`${id}:${verb}`, verb] as const),
 	];
-	if (!requireApiVersion('1.12.2')) return;
 	for (const [command, verb] of commands) {
 		try {
-			plugin.registerCliHandler(command, verbWords.verbs[verb], flagsOf(verb), async (params) =>
-				answer(plugin.app, verb, params, desk),
-			);
+			if (requireApiVersion('1.12.2'))
+				plugin.registerCliHandler(command, verbWords.verbs[verb], flagsOf(verb), async (params) =>
+					answer(plugin.app, verb, params, desk),
+				);
 		} catch {
 			// The app throws at a name that something else has taken. That one verb is missing; all else goes on.
 		}

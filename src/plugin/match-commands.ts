@@ -32,7 +32,7 @@ export function matchCommands(matches: MatchActions, introductions: PluginIntrod
 	];
 }
 
-/** Offers the question in the menus of a selection in the editor and of links to the web; in those of files: `file-menu`. */
+/** Offers the question in the menus of a selection in the editor and of links to the web. */
 export function registerMatchMenu(plugin: Plugin, app: App, matches: MatchActions): void {
 	const offer = (menu: Menu, section: string, ask: () => Promise<void> | void): void => {
 		menu.addItem((item) =>
