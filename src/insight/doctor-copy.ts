@@ -4,11 +4,12 @@
  */
 import type { Day } from '../core/day';
 import { insertEntry } from '../core/edit';
-import { readEntries } from '../core/entries';
+import { readEntries, type NoteEntry } from '../core/entries';
+import type { Entry } from '../core/interaction';
 import { addTo } from '../core/lists';
 import { scanNote } from '../core/note-scanner';
 import type { NoteText } from '../core/note-text';
-import { readPerson, type Person } from '../core/person';
+import { readPerson } from '../core/person';
 import { readNote } from '../core/read-note';
 import type { Reader } from '../core/reader';
 
@@ -45,62 +46,70 @@ function notIn(lines: readonly Line[], other: readonly Line[]): Line[] {
 	});
 }
 
-const listOf = (person: Person): string[] => person.entries.map(({ date, kind, text }) => `${date} ${kind} ${text}`);
+/** Entries as they are read, for comparison: what counts is day, kind and words. */
+const listOf = (entries: readonly Entry[]): string[] =>
+	entries.map(({ date, kind, text }) => `${date} ${kind} ${text}`).sort();
 
-/**
- * The kept note with dated lines of the copy put where they belong, byte for byte; null if one of them is more than a
- * line, or would not be read the same.
- */
-function merged(
-	keptPath: string,
-	kept: string,
-	copy: NoteText,
-	lines: readonly Line[],
-	reader: Reader,
-	today: Day,
-): string | null {
-	const entries = new Map(
-		readEntries(copy, undefined, reader.settings, reader.options)
-			.entries.filter(({ form }) => form === 'item')
-			.map((entry) => [entry.line - 1, entry]),
+/** A dated list item of one line, with that line as it is written. */
+interface DatedLine {
+	readonly entry: NoteEntry;
+	readonly raw: string;
+}
+
+/** These lines of a note as dated list items; null if one of them is none, or has more than its one line. */
+function datedLines(note: NoteText, lines: readonly Line[], { settings, options }: Reader): DatedLine[] | null {
+	const { entries } = readEntries(note, undefined, settings, options);
+	const dated = new Map(
+		entries.filter(({ form }) => form === 'item').map((entry) => [entry.line - 1, entry] as const),
 	);
-	const items = new Map(copy.items.map((item) => [item.line, item]));
-	let text = kept;
+	const items = new Map(note.items.map((item) => [item.line, item]));
+	const found: DatedLine[] = [];
 	for (const { at } of lines) {
-		const [entry, item] = [entries.get(at), items.get(at)];
+		const [entry, item] = [dated.get(at), items.get(at)];
 		if (entry === undefined || item === undefined || item.parent !== null || item.end !== at + 1) return null;
-		const result = insertEntry(
-			text,
-			{ date: entry.date, kind: null, text: entry.text, planned: entry.open },
-			reader,
-			today,
-		);
-		if (!result.ok) return null;
-		const note = scanNote(result.inserted.text);
-		const { from, to } = note.lines[result.inserted.line - 1] ?? { from: 0, to: 0 };
-		text = result.inserted.text.slice(0, from) + (copy.lines[at]?.text ?? '') + result.inserted.text.slice(to);
+		found.push({ entry, raw: note.lines[at]?.text ?? '' });
 	}
-	const read = (source: string): Person => readPerson(readNote(keptPath, source), reader);
-	const wanted = [
-		...listOf(read(kept)),
-		...lines
-			.map(({ at }) => entries.get(at))
-			.flatMap((entry) => (entry === undefined ? [] : [`${entry.date} ${entry.kind} ${entry.text}`])),
-	];
-	return listOf(read(text)).sort().join('\n') === wanted.sort().join('\n') ? text : null;
+	return found;
+}
+
+/** A note with a dated line put where it belongs, byte for byte; null if that cannot be done. */
+function withLine(text: string, { entry, raw }: DatedLine, reader: Reader, today: Day): string | null {
+	const wanted = { date: entry.date, kind: null, text: entry.text, planned: entry.open };
+	const result = insertEntry(text, wanted, reader, today);
+	if (!result.ok) return null;
+	const { text: made, line } = result.inserted;
+	const { from, to } = scanNote(made).lines[line - 1] ?? { from: 0, to: 0 };
+	return made.slice(0, from) + raw + made.slice(to);
+}
+
+/** A note with dated lines put where they belong; null if one of them would not be read there as it was. */
+function merged({ path, text }: NoteAt, lines: readonly DatedLine[], reader: Reader, today: Day): string | null {
+	let now = text;
+	for (const line of lines) {
+		const next = withLine(now, line, reader, today);
+		if (next === null) return null;
+		now = next;
+	}
+	const read = (source: string): readonly Entry[] => readPerson(readNote(path, source), reader).entries;
+	const wanted = listOf([...read(text), ...lines.map(({ entry }) => entry)]);
+	return listOf(read(now)).join('\n') === wanted.join('\n') ? now : null;
+}
+
+/** A note by its path, with its text. */
+export interface NoteAt {
+	readonly path: string;
+	readonly text: string;
 }
 
 /** Compares a copy with the note that is to be kept. */
-export function compareNotes(keptPath: string, kept: string, copy: string, reader: Reader, today: Day): Comparison {
-	const [keptNote, copyNote] = [scanNote(kept), scanNote(copy)];
-	const [keptLines, copyLines] = [wordsOf(keptNote), wordsOf(copyNote)];
+export function compareNotes(kept: NoteAt, copy: string, reader: Reader, today: Day): Comparison {
+	const copyNote = scanNote(copy);
+	const [keptLines, copyLines] = [wordsOf(scanNote(kept.text)), wordsOf(copyNote)];
+	const textsOf = (lines: readonly Line[]): string[] => lines.map(({ text }) => text);
 	const onlyCopy = notIn(copyLines, keptLines);
 	if (onlyCopy.length === 0) return { kind: 'within' };
-	const text = merged(keptPath, kept, copyNote, onlyCopy, reader, today);
-	if (text !== null) return { kind: 'mergeable', text, added: onlyCopy.map((line) => line.text) };
-	return {
-		kind: 'different',
-		onlyKept: notIn(keptLines, copyLines).map((line) => line.text),
-		onlyCopy: onlyCopy.map((line) => line.text),
-	};
+	const dated = datedLines(copyNote, onlyCopy, reader);
+	const text = dated === null ? null : merged(kept, dated, reader, today);
+	if (text !== null) return { kind: 'mergeable', text, added: textsOf(onlyCopy) };
+	return { kind: 'different', onlyKept: textsOf(notIn(keptLines, copyLines)), onlyCopy: textsOf(onlyCopy) };
 }

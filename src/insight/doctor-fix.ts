@@ -1,6 +1,6 @@
 /** A fix: one value of a note replaced by what it was most likely meant to be, every other byte kept. Text to text. */
 import { applyEdit, type TextEdit } from '../core/edit';
-import { linksIn } from '../core/link';
+import { linksIn, type NoteLink } from '../core/link';
 import { scanNote } from '../core/note-scanner';
 import type { NoteText } from '../core/note-text';
 import { readPerson, type Person } from '../core/person';
@@ -87,6 +87,11 @@ export function spotOf(note: NoteText, line: number, value: string): Spot | null
 	return spots.length === 1 || spots[0]?.at === line - 1 ? (spots[0] ?? null) : null;
 }
 
+/** What cannot stand as it is between quotes of a kind. */
+const UNFIT: ReadonlyMap<string, RegExp> = new Map([
+	['"', /["\\]/],
+	["'", /'/],
+]);
 const PLAIN = /^(?:[\p{L}\p{N}][\p{L}\p{N} _'’./-]*|--\d\d-\d\d)$/u;
 const MEANS_MORE = /^(?:true|false|yes|no|on|off|null|y|n)$/i;
 
@@ -95,12 +100,19 @@ const MEANS_MORE = /^(?:true|false|yes|no|on|off|null|y|n)$/i;
  * stands as it is.
  */
 function quoted(note: NoteText, { at, offset }: Spot, length: number, value: string): string | null {
-	if (note.lines[at]?.role !== 'frontmatter') return value;
-	const text = note.lines[at]?.text ?? '';
-	const [open, close] = [text[offset - 1], text[offset + length]];
-	if (open === '"' && close === '"') return /["\\]/.test(value) ? null : value;
-	if (open === "'" && close === "'") return value.includes("'") ? null : value;
-	return PLAIN.test(value) && !MEANS_MORE.test(value) ? value : JSON.stringify(value);
+	const { role, text = '' } = note.lines[at] ?? {};
+	if (role !== 'frontmatter') return value;
+	const [open = '', close] = [text[offset - 1], text[offset + length]];
+	const unfit = open === close ? UNFIT.get(open) : undefined;
+	if (unfit !== undefined) return unfit.test(value) ? null : value;
+	const isPlain = PLAIN.test(value) && !MEANS_MORE.test(value);
+	return isPlain ? value : JSON.stringify(value);
+}
+
+/** The link that covers a spot; null if none does. */
+export function linkOver(note: NoteText, { at, offset }: Spot): NoteLink | null {
+	const links = linksIn(note.lines[at]?.text ?? '');
+	return links.find(({ from, to }) => offset >= from && offset < to) ?? null;
 }
 
 /** The edit that writes a value over the one at a spot. */
@@ -114,11 +126,7 @@ export function editAt(note: NoteText, spot: Spot, length: number, value: string
 export function replaceValue(text: string, line: number, value: string, by: string): string | null {
 	const note = scanNote(text);
 	const spot = spotOf(note, line, value);
-	if (
-		spot === null ||
-		linksIn(note.lines[spot.at]?.text ?? '').some(({ from, to }) => spot.offset >= from && spot.offset < to)
-	)
-		return null;
+	if (spot === null || linkOver(note, spot) !== null) return null;
 	const edit = editAt(note, spot, value.length, by);
 	return edit === null ? null : applyEdit(text, edit);
 }

@@ -32,12 +32,19 @@ interface Meant {
 	readonly name: string;
 }
 
+/** The first and the last letter of each word of a name. */
+const endsOf = (name: string): string[] =>
+	foldText(name)
+		.split(/[\s-]+/)
+		.map((word) => word.slice(0, 1) + word.slice(-1));
+
 /** Whether a slip leaves the ends of each word as they are: `Martina` is not `Martin`, nor `Mario` `Maria`. */
 function sameEnds(link: string, name: string): boolean {
-	const [a, b] = [link, name].map((text) => foldText(text).split(/[\s-]+/));
-	if (a === undefined || b === undefined || a.length !== b.length) return true;
-	return a.every((word, at) => word[0] === b[at]?.[0] && word[word.length - 1] === b[at]?.[(b[at]?.length ?? 0) - 1]);
+	const [a, b] = [endsOf(link), endsOf(name)];
+	return a.length !== b.length || a.every((ends, at) => ends === b[at]);
 }
+
+const namesOf = ({ path, name, aliases }: Person): ReadonlySet<string> => new Set([noteName(path), name, ...aliases]);
 
 /** Whom a name may mean, as people are gone through. */
 interface Asked {
@@ -53,11 +60,14 @@ function onlyOne({ target, exact, near }: Asked): Meant | null {
 	return exact.length > 0 || sameEnds(baseName(target), first.name) ? first : null;
 }
 
+/** By target the person that is meant; null for nobody, or nobody for certain. */
+type Meanings = ReadonlyMap<string, Meant | null>;
+
 /**
  * The person each target can have been meant to be, null for those that resemble nobody, or several. Everybody is gone
  * through once.
  */
-function meantBy(targets: readonly string[], people: readonly Person[]): Map<string, Meant | null> {
+function meantBy(targets: readonly string[], people: readonly Person[]): Meanings {
 	const byKey = new Map<string, Asked[]>();
 	const slips = new SlipIndex<Asked>();
 	const all = targets.map((target): Asked => ({ target, exact: [], near: [] }));
@@ -66,35 +76,30 @@ function meantBy(targets: readonly string[], people: readonly Person[]): Map<str
 		addTo(byKey, key, asked);
 		if (key.length >= SHORTEST) slips.add(key, asked);
 	}
-	for (const person of people)
-		for (const name of new Set([noteName(person.path), person.name, ...person.aliases])) {
-			const key = keyOf(name);
-			if (key === '') continue;
-			for (const { exact } of byKey.get(key) ?? []) exact.push({ person, name });
-			if (key.length >= SHORTEST - 1)
-				for (const { value } of slips.near(key, MOST_NEAR)) value.near.push({ person, name });
-		}
+	const offer = (meant: Meant): void => {
+		const key = keyOf(meant.name);
+		if (key === '') return;
+		for (const { exact } of byKey.get(key) ?? []) exact.push(meant);
+		// A letter may be missing.
+		if (key.length < SHORTEST - 1) return;
+		for (const { value } of slips.near(key, MOST_NEAR)) value.near.push(meant);
+	};
+	for (const person of people) for (const name of namesOf(person)) offer({ person, name });
 	return new Map(all.map((asked) => [asked.target, onlyOne(asked)]));
 }
 
 /** What was found out, by vault: whom a link means stays the same as long as everybody is called the same. */
-const found = new WeakMap<
-	Roster,
-	{ readonly people: readonly Person[]; readonly meant: ReadonlyMap<string, Meant | null> }
->();
+const found = new WeakMap<Roster, { readonly people: readonly Person[]; readonly meant: Meanings }>();
 
 /** Whom these targets mean, of which only those are looked for that were not there the last time. */
-function whomTheyMean(
-	roster: Roster,
-	people: readonly Person[],
-	targets: ReadonlySet<string>,
-): ReadonlyMap<string, Meant | null> {
+function whomTheyMean(roster: Roster, people: readonly Person[], targets: ReadonlySet<string>): Meanings {
 	const before = found.get(roster);
-	const known: ReadonlyMap<string, Meant | null> =
-		before !== undefined && sameNames(before.people, people) ? before.meant : new Map();
+	const known: Meanings = before !== undefined && sameNames(before.people, people) ? before.meant : new Map();
 	const fresh = [...targets].filter((target) => !known.has(target));
-	const made = fresh.length === 0 ? new Map<string, Meant | null>() : meantBy(fresh, people);
-	const meant = new Map([...targets].map((target) => [target, known.get(target) ?? made.get(target) ?? null]));
+	const made: Meanings = fresh.length === 0 ? new Map() : meantBy(fresh, people);
+	const meant: Meanings = new Map(
+		[...targets].map((target) => [target, known.get(target) ?? made.get(target) ?? null]),
+	);
 	found.set(roster, { people, meant });
 	return meant;
 }
@@ -103,14 +108,15 @@ function whomTheyMean(
 function relinked(raw: string, target: string, { person, name }: Meant, inTable: boolean): string {
 	const bar = raw.search(/\\?\|/);
 	const inner = raw.slice(2, bar === -1 ? -2 : bar);
-	const part = inner.search(/[#^]/);
-	const shown =
-		bar !== -1 ? raw.slice(bar, -2) : name === noteName(person.path) ? '' : `${inTable ? '\\|' : '|'}${name}`;
-	return `[[${target}${part === -1 ? '' : inner.slice(part)}${shown}]]`;
+	const part = /[#^].*/s.exec(inner)?.[0] ?? '';
+	const alias = name === noteName(person.path) ? '' : `${inTable ? '\\|' : '|'}${name}`;
+	const shown = bar === -1 ? alias : raw.slice(bar, -2);
+	return `[[${target}${part}${shown}]]`;
 }
 
 const isMeant = ({ target, wiki }: NoteLink, stray: StrayLink): boolean => wiki && target === stray.target;
 
+/** A note's text in which the links of a line that were meant for somebody lead there; null if there are none. */
 function relink(text: string, stray: StrayLink, target: string, meant: Meant): string | null {
 	const note: NoteText = scanNote(text);
 	const at = linesAt(note, stray.line).find((index) =>
@@ -118,16 +124,14 @@ function relink(text: string, stray: StrayLink, target: string, meant: Meant): s
 	);
 	const line = at === undefined ? undefined : note.lines[at];
 	if (line === undefined) return null;
-	const links = linksIn(line.text).filter((link) => isMeant(link, stray));
-	return links.reduceRight(
-		(changed, { from, to }) =>
-			applyEdit(changed, {
-				from: line.from + from,
-				to: line.from + to,
-				insert: relinked(line.text.slice(from, to), target, meant, line.role === 'table'),
-			}),
-		text,
-	);
+	const edits = linksIn(line.text)
+		.filter((link) => isMeant(link, stray))
+		.map(({ from, to }) => ({
+			from: line.from + from,
+			to: line.from + to,
+			insert: relinked(line.text.slice(from, to), target, meant, line.role === 'table'),
+		}));
+	return edits.reduceRight(applyEdit, text);
 }
 
 /** The target that means a person from a note: the name, or the path where others have the name too. */
@@ -150,19 +154,23 @@ export function strayFindings(roster: Roster, people: readonly Person[], today: 
 		const key = `${link.path} ${link.line} ${link.target}`;
 		if (meant === null || meant.person.path === link.path || seen.has(key)) return [];
 		seen.add(key);
-		const target = targetOf(meant.person, link.path, roster, today);
-		const label = relinked(`[[${link.target}]]`, target, meant, false);
-		return [
-			{
-				path: link.path,
-				line: link.line,
-				found: excerpt(`[[${link.target}]]`),
-				expected: problemsWords.linkTo(meant.person.name),
-				severity: 'warning',
-				kind: 'link',
-				other: null,
-				fixes: [{ kind: 'link', path: link.path, label, change: (text) => relink(text, link, target, meant) }],
-			},
-		];
+		return [findingOf(link, targetOf(meant.person, link.path, roster, today), meant)];
 	});
+}
+
+/** A link that leads nowhere, with the fix that makes it lead to `target`, the note of the one who is meant. */
+function findingOf(link: StrayLink, target: string, meant: Meant): Finding {
+	const { path, line } = link;
+	const raw = `[[${link.target}]]`;
+	const label = relinked(raw, target, meant, false);
+	return {
+		path,
+		line,
+		found: excerpt(raw),
+		expected: problemsWords.linkTo(meant.person.name),
+		severity: 'warning',
+		kind: 'link',
+		other: null,
+		fixes: [{ kind: 'link', path, label, change: (text) => relink(text, link, target, meant) }],
+	};
 }

@@ -23,14 +23,11 @@ const mailKey = (mail: string): string | null => /[^\s<>,;:]+@[^\s<>,;:]+/.exec(
 /** Nobody has more names, addresses or numbers; what is behind them is not compared. */
 const MOST_VALUES = 20;
 
-const keysOf = (values: readonly string[], key: (value: string) => string | null): string[] => [
-	...new Set(
-		values
-			.slice(0, MOST_VALUES)
-			.map(key)
-			.filter((found) => found !== null),
-	),
-];
+/** The keys of values that have one, each once. */
+function keysOf(values: readonly string[], keyOf: (value: string) => string | null): string[] {
+	const keys = values.slice(0, MOST_VALUES).map(keyOf);
+	return [...new Set(keys.filter((key) => key !== null))];
+}
 
 /** What is compared of a person. */
 interface Traits {
@@ -47,11 +44,10 @@ function traitsOf(person: Person): Traits {
 	const known = traitsMade.get(person);
 	if (known !== undefined) return known;
 	const { birthday, details } = person;
+	const names = [noteName(person.path), person.name, ...person.aliases.slice(0, MOST_VALUES)].map(foldText);
 	const traits: Traits = {
 		person,
-		names: [
-			...new Set([noteName(person.path), person.name, ...person.aliases.slice(0, MOST_VALUES)].map(foldText)),
-		].filter((name) => name !== ''),
+		names: [...new Set(names)].filter((name) => name !== ''),
 		mails: keysOf(details.email, mailKey),
 		phones: keysOf(details.phone, phoneKey),
 		born: birthday === null ? null : `${birthday.month}-${birthday.day}`,
@@ -86,102 +82,104 @@ function areNamesakes(a: Traits, b: Traits): boolean {
 	);
 }
 
+const wordsOf = (name: string): string[] => name.split(/[\s.-]+/).filter((word) => word !== '');
+const isWithin = (few: readonly string[], many: readonly string[]): boolean => few.every((word) => many.includes(word));
+
 /**
  * Whether two names can be one person's: one has all the words of the other, or the first words begin alike (`R.`,
  * `Rob`, `Robert`). Couples share a number, and a surname.
  */
 function canBeOne(a: string, b: string): boolean {
-	const [words, others] = [a, b].map((name) => name.split(/[\s.-]+/).filter((word) => word !== ''));
-	const [[first = ''], [other = '']] = [words ?? [], others ?? []];
-	if (first === '' || other === '') return false;
-	const within = (few: readonly string[], many: readonly string[]): boolean =>
-		few.every((word) => many.includes(word));
-	return (
-		first.startsWith(other) ||
-		other.startsWith(first) ||
-		within(words ?? [], others ?? []) ||
-		within(others ?? [], words ?? [])
-	);
+	const [words, others] = [wordsOf(a), wordsOf(b)];
+	const [[first], [other]] = [words, others];
+	if (first === undefined || other === undefined) return false;
+	const beginAlike = first.startsWith(other) || other.startsWith(first);
+	return beginAlike || isWithin(words, others) || isWithin(others, words);
 }
 
 /** A name of one word alone tells nobody apart: there are many Anas. */
 const isFull = (name: string): boolean => name.includes(' ');
 
+/** The first address or number that two people share; undefined if they share none. */
+function sharedValue(a: Traits, b: Traits): string | undefined {
+	const mail = a.mails.find((value) => b.mails.includes(value));
+	if (mail !== undefined) return mail;
+	const phone = a.phones.find((value) => b.phones.includes(value));
+	return phone === undefined ? undefined : a.person.details.phone.find((value) => phoneKey(value) === phone);
+}
+
+/**
+ * The name that says that two people are one; undefined if there is none. An alias that two share is a nickname; one
+ * that is the other's own name is that person.
+ */
+function sharedName(a: Traits, b: Traits): string | undefined {
+	const tells = (name: string): boolean => isFull(name) || (a.born !== null && a.born === b.born);
+	const own = ({ person }: Traits): string[] => [person.name, noteName(person.path)].map(foldText);
+	const shared = [
+		...own(a).filter((name) => b.names.includes(name)),
+		...own(b).filter((name) => a.names.includes(name)),
+	].find(tells);
+	if (shared === undefined) return undefined;
+	const spelt = [a, b].flatMap(({ person }) => [person.name, ...person.aliases]);
+	return spelt.find((name) => foldText(name) === shared) ?? shared;
+}
+
 /** What says that two people are one, in words; null if that is not enough. */
 function reason(a: Traits, b: Traits): string | null {
 	if (areTwo(a, b)) return null;
-	const mail = a.mails.find((value) => b.mails.includes(value));
-	const phone = a.phones.find((value) => b.phones.includes(value));
-	const sameValue =
-		mail ?? (phone === undefined ? undefined : a.person.details.phone.find((value) => phoneKey(value) === phone));
-	if (sameValue !== undefined && a.names.some((name) => b.names.some((other) => canBeOne(name, other))))
-		return problemsWords.sameValue(sameValue);
+	const value = sharedValue(a, b);
+	if (value !== undefined && a.names.some((name) => b.names.some((other) => canBeOne(name, other))))
+		return problemsWords.sameValue(value);
 	if (areNamesakes(a, b)) return null;
-	// An alias that two share is a nickname; one that is the other's own name is that person.
-	const own = (of: Traits): string[] => [foldText(of.person.name), foldText(noteName(of.person.path))];
-	const name = [
-		...own(a).filter((value) => b.names.includes(value)),
-		...own(b).filter((value) => a.names.includes(value)),
-	].find((value) => isFull(value) || (a.born !== null && a.born === b.born));
-	if (name === undefined) return null;
-	const spelt = [a, b]
-		.flatMap(({ person }) => [person.name, ...person.aliases])
-		.find((value) => foldText(value) === name);
-	return problemsWords.sameName(spelt ?? name);
+	const name = sharedName(a, b);
+	return name === undefined ? null : problemsWords.sameName(name);
 }
 
 /** A value that more people than this share is a family's, or a company's switchboard. */
 const MOST = 4;
 
+/** By each name, address and number those who have it. */
+function byTrait(people: readonly Person[]): ReadonlyMap<string, readonly Traits[]> {
+	const having = new Map<string, Traits[]>();
+	for (const traits of people.map(traitsOf)) {
+		for (const name of traits.names) addTo(having, `name ${name}`, traits);
+		for (const mail of traits.mails) addTo(having, `mail ${mail}`, traits);
+		for (const phone of traits.phones) addTo(having, `phone ${phone}`, traits);
+	}
+	return having;
+}
+
+/** The pairs of a few people, each with the one first whose path comes first. */
+function pairsOf(few: readonly Traits[]): (readonly [Traits, Traits])[] {
+	return few.flatMap((a, at) =>
+		few.slice(at + 1).map((b) => (a.person.path < b.person.path ? ([a, b] as const) : ([b, a] as const))),
+	);
+}
+
+/** What is found in a whole note beside another one. */
+function findingIn(path: string, kind: 'twins' | 'copy', other: string, expected: string): Finding {
+	return { path, line: 1, found: path, expected, severity: 'warning', kind, fixes: [], other };
+}
+
 /** Pairs of notes that seem to tell of one person, each once; the second is reported, beside the first. */
 export function twinFindings(people: readonly Person[]): Finding[] {
-	const byKey = new Map<string, Traits[]>();
-	for (const person of people) {
-		const traits = traitsOf(person);
-		for (const key of [
-			...traits.names.map((name) => `name ${name}`),
-			...traits.mails.map((mail) => `mail ${mail}`),
-			...traits.phones.map((phone) => `phone ${phone}`),
-		])
-			addTo(byKey, key, traits);
-	}
 	const seen = new Set<string>();
 	const found: Finding[] = [];
-	for (const group of byKey.values()) {
-		if (group.length > MOST) continue;
-		for (const [at, a] of group.entries())
-			for (const b of group.slice(at + 1)) {
-				const [first, second] = a.person.path < b.person.path ? [a, b] : [b, a];
-				const [other, path] = [first.person.path, second.person.path];
-				if (seen.has(`${other}\n${path}`)) continue;
-				seen.add(`${other}\n${path}`);
-				const why = reason(first, second);
-				if (why !== null)
-					found.push({
-						path,
-						line: 1,
-						found: path,
-						expected: problemsWords.onePerson(other, why),
-						severity: 'warning',
-						kind: 'twins',
-						fixes: [],
-						other,
-					});
-			}
+	const groups = [...byTrait(people).values()].filter((having) => having.length <= MOST);
+	for (const [first, second] of groups.flatMap(pairsOf)) {
+		const [other, path] = [first.person.path, second.person.path];
+		const key = `${other}\n${path}`;
+		if (seen.has(key)) continue;
+		seen.add(key);
+		const why = reason(first, second);
+		if (why !== null) found.push(findingIn(path, 'twins', other, problemsWords.onePerson(other, why)));
 	}
 	return found;
 }
 
 /** Copies that a sync tool left of people's notes. */
 export function copyFindings(roster: Roster): Finding[] {
-	return roster.conflictCopies().map(({ path, original }) => ({
-		path,
-		line: 1,
-		found: path,
-		expected: problemsWords.oneNote(original),
-		severity: 'warning',
-		kind: 'copy',
-		fixes: [],
-		other: original,
-	}));
+	return roster
+		.conflictCopies()
+		.map(({ path, original }) => findingIn(path, 'copy', original, problemsWords.oneNote(original)));
 }

@@ -4,10 +4,11 @@
  */
 import { CADENCE_WORDS, parseCadence, type Cadence } from '../core/cadence';
 import { formatDay, makeDay, type Day } from '../core/day';
-import { applyEdit } from '../core/edit';
+import { applyEdit, type TextEdit } from '../core/edit';
+import type { NoteEntry } from '../core/entries';
 import type { Field } from '../core/fields';
 import { foldText } from '../core/fold';
-import { linksIn } from '../core/link';
+import type { NoteLink } from '../core/link';
 import { printYearly } from '../core/milestone';
 import { scanNote } from '../core/note-scanner';
 import type { NoteText } from '../core/note-text';
@@ -19,8 +20,8 @@ import { excerpt, type Problem } from '../core/problem';
 import type { Settings } from '../core/settings';
 import { nearest } from '../core/slip';
 import { problemsWords } from '../core/words/problems';
-import { EXPECTED_DATE, readDatedValue } from '../core/written-date';
-import { editAt, replaceValue, spotOf, type Finding, type Fix, type Spot } from './doctor-fix';
+import { EXPECTED_DATE, readDatedValue, type YearlyDate } from '../core/written-date';
+import { editAt, linkOver, replaceValue, spotOf, type Finding, type Fix, type Spot } from './doctor-fix';
 
 const textOf = (field: Field | undefined): string | null =>
 	typeof field?.value === 'string' ? field.value.trim() : null;
@@ -32,16 +33,27 @@ const slipsIn = (word: string): number => (word.length < 8 ? 1 : 2);
 function meantWords(word: string): readonly string[] {
 	const lower = word.toLowerCase();
 	if (/^\d+$/.test(word) || CADENCE_WORDS.all.has(lower)) return [word];
-	return lower.length < 3
-		? []
-		: nearest(lower, CADENCE_WORDS.full, slipsIn(lower)).filter(
-				(known) => lower.length > 4 || known[0] === lower[0],
-			);
+	if (lower.length < 3) return [];
+	const near = nearest(lower, CADENCE_WORDS.full, slipsIn(lower));
+	return lower.length > 4 ? near : near.filter((known) => known[0] === lower[0]);
 }
 
 const keyOf = ({ months, days }: Cadence): string => `${months} ${days}`;
+/** Numbers, words, and what stands between them. */
+const PARTS = /\d+|[a-z]+|[^a-z\d]+/gi;
 /** More words than this have no rhythm; and each word that is in doubt has a few that it may be. */
 const MOST_READINGS = 64;
+
+/** All that words can have been meant to say: one that is not known may be any near one. None if they are too many. */
+function readingsOf(text: string): readonly string[] {
+	let readings: readonly string[] = [''];
+	for (const part of text.match(PARTS) ?? []) {
+		const meant = /^[a-z\d]/i.test(part) ? meantWords(part) : [part];
+		readings = readings.flatMap((reading) => meant.map((word) => reading + word));
+		if (readings.length > MOST_READINGS) return [];
+	}
+	return readings;
+}
 
 /**
  * The rhythm that words were most likely meant to say, as words: each word that is not known is taken for the nearest
@@ -50,97 +62,112 @@ const MOST_READINGS = 64;
  */
 export function nearestRhythm(text: string): string | null {
 	if (text.length > 60 || parseCadence(text) !== null) return null;
-	let readings: string[] = [''];
-	for (const part of text.match(/\d+|[A-Za-z]+|[^A-Za-z\d]+/g) ?? []) {
-		const meant = /^[^A-Za-z\d]/.test(part) ? [part] : meantWords(part);
-		readings = readings.flatMap((reading) => meant.map((word) => reading + word));
-		if (readings.length === 0 || readings.length > MOST_READINGS) return null;
-	}
 	const found = new Map<string, string>();
-	for (const reading of readings) {
+	for (const reading of readingsOf(text)) {
 		const cadence = parseCadence(reading);
 		if (cadence === null || cadence === 'never') continue;
 		const known = found.get(keyOf(cadence));
 		// Of `week`, `weeks` and `weekly` the longest: more letters are left out than are put in.
 		if (known === undefined || reading.length > known.length) found.set(keyOf(cadence), reading);
 	}
-	return found.size === 1 ? ([...found.values()][0] ?? null) : null;
+	return onlyOne(found.values());
+}
+
+function onlyOne(texts: Iterable<string>): string | null {
+	const [first, ...others] = texts;
+	return first === undefined || others.length > 0 ? null : first;
 }
 
 /** The circle that a name was most likely meant to be. Null if there is none, or more than one. */
 export function nearestCircle(name: string, { circles }: Settings): string | null {
 	const byFold = new Map(circles.map((circle) => [foldText(circle.name), circle.name]));
-	const hits = nearest(foldText(name), byFold.keys());
-	return hits.length === 1 ? (byFold.get(hits[0] ?? '') ?? null) : null;
+	const hit = onlyOne(nearest(foldText(name), byFold.keys()));
+	return hit === null ? null : (byFold.get(hit) ?? null);
 }
 
-function valueFix(kind: 'rhythm' | 'circle' | 'birthday', path: string, field: Field, value: string, by: string): Fix {
-	return { kind, path, label: `${field.key}: ${by}`, change: (text) => replaceValue(text, field.line, value, by) };
+/** The fix that writes what was meant over a property's value; none without a value, or where nothing is near it. */
+function valueFixes(
+	kind: 'rhythm' | 'circle' | 'birthday',
+	path: string,
+	field: Field | undefined,
+	meantBy: (value: string) => string | null,
+): Fix[] {
+	const value = textOf(field);
+	const meant = value === null ? null : meantBy(value);
+	if (field === undefined || value === null || meant === null) return [];
+	const change = (text: string): string | null => replaceValue(text, field.line, value, meant);
+	return [{ kind, path, label: `${field.key}: ${meant}`, change }];
 }
 
-function rhythmFixes({ path, written: { every } }: Person): Fix[] {
-	const value = textOf(every);
-	const meant = value === null ? null : nearestRhythm(value);
-	return every === undefined || value === null || meant === null
-		? []
-		: [valueFix('rhythm', path, every, value, meant)];
-}
-
-function circleFixes({ path, written: { circle } }: Person, settings: Settings): Fix[] {
-	const value = textOf(circle);
-	const meant = value === null ? null : nearestCircle(value, settings);
-	return circle === undefined || value === null || meant === null
-		? []
-		: [valueFix('circle', path, circle, value, meant)];
-}
+const rhythmFixes = ({ path, written }: Person): Fix[] => valueFixes('rhythm', path, written.every, nearestRhythm);
+const circleFixes = ({ path, written }: Person, settings: Settings): Fix[] =>
+	valueFixes('circle', path, written.circle, (name) => nearestCircle(name, settings));
+/** The day of a birthday that cannot be right, without its year. */
+const birthdayFixes = ({ path, written }: Person, birthday: YearlyDate): Fix[] =>
+	valueFixes('birthday', path, written.birthday, () => printYearly({ ...birthday, year: null }));
 
 const TWO_WAYS = /(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
 
-/** The ways to write a day in words that a note may have, in moment's tokens. */
-const IN_WORDS = ['D MMMM YYYY', 'D MMM YYYY', 'MMMM D, YYYY', 'MMM D, YYYY'];
+const ISO = 'YYYY-MM-DD';
+/** The ways to write a day that a note may have, in moment's tokens. */
+const FORMS = [ISO, 'D MMMM YYYY', 'D MMM YYYY', 'MMMM D, YYYY', 'MMM D, YYYY'];
 
-/** A day as the dated lines of a note write theirs, in words if most do; else, and in properties, as `2026-06-05`. */
-function inNotesForm(day: Day, path: string, note: NoteText, spot: Spot, reader: Reader): string {
-	if (note.lines[spot.at]?.role === 'frontmatter') return day;
+/** The form in which a dated item or heading of a note writes its day; undefined where it is none of those. */
+function formOf({ date, precision, line, form }: NoteEntry, note: NoteText): string | undefined {
+	if ((form !== 'item' && form !== 'heading') || precision === 'month') return undefined;
+	const head = note.lines[line - 1]?.text.slice(0, 100) ?? '';
+	return FORMS.find((pattern) => head.includes(formatDay(date, pattern)));
+}
+
+/** The form in which most dated lines of a note write their day. */
+function usualForm(path: string, note: NoteText, reader: Reader): string {
 	const uses = new Map<string, number>();
-	for (const { date, line, form, precision } of readPerson(readNote(path, note.text), reader).entries) {
-		if ((form !== 'item' && form !== 'heading') || precision === 'month') continue;
-		const head = note.lines[line - 1]?.text.slice(0, 100) ?? '';
-		const used = ['YYYY-MM-DD', ...IN_WORDS].find((pattern) => head.includes(formatDay(date, pattern)));
-		if (used !== undefined) uses.set(used, (uses.get(used) ?? 0) + 1);
+	for (const entry of readPerson(readNote(path, note.text), reader).entries) {
+		const form = formOf(entry, note);
+		if (form !== undefined) uses.set(form, (uses.get(form) ?? 0) + 1);
 	}
 	const [most] = [...uses].sort(([, a], [, b]) => b - a);
-	return formatDay(day, most?.[0] ?? 'YYYY-MM-DD');
+	return most?.[0] ?? ISO;
+}
+
+/** A date that could be two days, where it was found, with the one that it shall be. */
+interface Choice {
+	readonly problem: Problem;
+	readonly date: string;
+	readonly day: Day;
 }
 
 /**
- * Writes a day over a date that could be two. A link to a note of that name keeps leading there: the day becomes what
- * it shows.
+ * Writes a day over a date that could be two: in a property as `2026-06-05`, else as the note writes its days. A link
+ * to a note of that name keeps leading there: the day becomes what it shows.
  */
-function writeDay(text: string, { path, line }: Problem, date: string, day: Day, reader: Reader): string | null {
+function writeDay(text: string, { problem, date, day }: Choice, reader: Reader): string | null {
 	const note = scanNote(text);
-	const spot = spotOf(note, line, date);
+	const spot = spotOf(note, problem.line, date);
 	if (spot === null) return null;
-	const words = inNotesForm(day, path, note, spot, reader);
-	const { text: row = '', from = 0, role } = note.lines[spot.at] ?? {};
-	const link = linksIn(row).find((one) => spot.offset >= one.from && spot.offset < one.to);
-	if (link === undefined) {
-		const edit = editAt(note, spot, date.length, words);
-		return edit === null ? null : applyEdit(text, edit);
+	const isProperty = note.lines[spot.at]?.role === 'frontmatter';
+	const words = isProperty ? day : formatDay(day, usualForm(problem.path, note, reader));
+	const link = linkOver(note, spot);
+	const edit =
+		link === null
+			? editAt(note, spot, date.length, words)
+			: editInLink(note, link, { ...spot, length: date.length }, words);
+	return edit === null ? null : applyEdit(text, edit);
+}
+
+/** The edit that makes a link show a day where it shows a date; null where the date is its target. */
+function editInLink(note: NoteText, link: NoteLink, date: Spot & { length: number }, words: string): TextEdit | null {
+	const { text = '', from = 0, role } = note.lines[date.at] ?? {};
+	const raw = text.slice(link.from, link.to);
+	const bar = raw.indexOf('|');
+	if (link.wiki && bar === -1) {
+		const end = from + link.to - ']]'.length;
+		return { from: end, to: end, insert: `${role === 'table' ? '\\|' : '|'}${words}` };
 	}
-	const raw = row.slice(link.from, link.to);
-	const shown = raw.startsWith('[[') ? raw.indexOf('|') : 0;
-	const end = raw.startsWith('[[') ? raw.length : raw.indexOf('](');
-	const within = spot.offset - link.from;
-	if (shown === -1)
-		return applyEdit(text, {
-			from: from + link.to - 2,
-			to: from + link.to - 2,
-			insert: `${role === 'table' ? '\\|' : '|'}${words}`,
-		});
-	return within > shown && within < end
-		? applyEdit(text, { from: from + spot.offset, to: from + spot.offset + date.length, insert: words })
-		: null;
+	const [before, behind] = link.wiki ? [bar, raw.length] : [0, raw.indexOf('](')];
+	const at = date.offset - link.from;
+	if (at <= before || at >= behind) return null;
+	return { from: from + date.offset, to: from + date.offset + date.length, insert: words };
 }
 
 function dateFixes(problem: Problem, reader: Reader): Fix[] {
@@ -151,18 +178,14 @@ function dateFixes(problem: Problem, reader: Reader): Fix[] {
 		makeDay(Number(year), Number(second), Number(first)),
 		makeDay(Number(year), Number(first), Number(second)),
 	];
-	return days.flatMap((day) =>
-		day === null
-			? []
-			: [
-					{
-						kind: 'date' as const,
-						path: problem.path,
-						label: formatDay(day, 'D MMMM YYYY'),
-						change: (text: string) => writeDay(text, problem, date, day, reader),
-					},
-				],
-	);
+	return days
+		.filter((day) => day !== null)
+		.map((day) => ({
+			kind: 'date',
+			path: problem.path,
+			label: formatDay(day, 'D MMMM YYYY'),
+			change: (text) => writeDay(text, { problem, date, day }, reader),
+		}));
 }
 
 /** The problems that a note was read with, each with its fixes. */
@@ -179,43 +202,35 @@ export function knownFindings(person: Person, reader: Reader): Finding[] {
 	});
 }
 
+/** A value that cannot be right, with what would; nothing where no property tells it. */
+function findingIn(
+	path: string,
+	field: Field | undefined,
+	expected: string,
+	fixes: readonly Fix[] = [],
+): readonly Finding[] {
+	if (field === undefined) return [];
+	const found = excerpt(textOf(field) ?? field.key);
+	const kind = fixes.length > 0 ? 'birthday' : 'other';
+	return [{ path, line: field.line, found, expected, severity: 'warning', kind, fixes, other: null }];
+}
+
+/** The day of birth; null where the year is not known. */
+const dayOfBirth = ({ birthday }: Person): Day | null =>
+	birthday === null || birthday.year === null ? null : makeDay(birthday.year, birthday.month, birthday.day);
+
 /** Days that can be read and cannot be: born, met or last spoken to in the future, dead before birth. */
 export function impossibleDays(person: Person, today: Day, { options }: Reader): Finding[] {
 	const { path, birthday, died, lastContact, written } = person;
-	const born =
-		birthday === null || birthday.year === null ? null : makeDay(birthday.year, birthday.month, birthday.day);
-	const say = (field: Field | undefined, expected: string, fixes: readonly Fix[] = []): Finding[] =>
-		field === undefined
-			? []
-			: [
-					{
-						path,
-						line: field.line,
-						found: excerpt(textOf(field) ?? field.key),
-						expected,
-						severity: 'warning',
-						kind: fixes.length > 0 ? 'birthday' : 'other',
-						fixes,
-						other: null,
-					},
-				];
+	const born = dayOfBirth(person);
+	const met = readDatedValue(textOf(written.met) ?? '', options.dates)?.day ?? null;
+	const isAhead = (day: Day | null): boolean => day !== null && day > today;
 	const found: Finding[] = [];
-	if (birthday !== null && born !== null && born > today) {
-		const value = textOf(written.birthday);
-		found.push(
-			...say(
-				written.birthday,
-				problemsWords.notAhead,
-				written.birthday === undefined || value === null
-					? []
-					: [valueFix('birthday', path, written.birthday, value, printYearly({ ...birthday, year: null }))],
-			),
-		);
-	}
+	if (birthday !== null && isAhead(born))
+		found.push(...findingIn(path, written.birthday, problemsWords.notAhead, birthdayFixes(person, birthday)));
 	if (born !== null && died !== null && died < born)
-		found.push(...say(written.deceased, problemsWords.notBeforeBirth));
-	if (lastContact !== null && lastContact > today) found.push(...say(written.lastContact, problemsWords.notAhead));
-	const met = readDatedValue(textOf(written.met) ?? '', options.dates);
-	if (met !== null && met.day > today) found.push(...say(written.met, problemsWords.notAhead));
+		found.push(...findingIn(path, written.deceased, problemsWords.notBeforeBirth));
+	if (isAhead(lastContact)) found.push(...findingIn(path, written.lastContact, problemsWords.notAhead));
+	if (isAhead(met)) found.push(...findingIn(path, written.met, problemsWords.notAhead));
 	return found;
 }

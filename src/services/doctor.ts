@@ -3,7 +3,7 @@ import { foldPath, noteName } from '../core/vault-path';
 import { faults } from '../core/words';
 import { problemsWords } from '../core/words/problems';
 import type { Finding } from '../insight/doctor';
-import { compareNotes, type Comparison } from '../insight/doctor-copy';
+import { compareNotes, type Comparison, type NoteAt } from '../insight/doctor-copy';
 import { Fixes } from './fixes';
 import type { People } from './people';
 import { Refusal, type TrashStore } from './ports';
@@ -11,8 +11,8 @@ import { Refusal, type TrashStore } from './ports';
 /** Two notes of one person, as they were compared. */
 export interface Pair {
 	/** The note that stays, and the one that would be put away. */
-	readonly kept: { readonly path: string; readonly text: string };
-	readonly copy: { readonly path: string; readonly text: string };
+	readonly kept: NoteAt;
+	readonly copy: NoteAt;
 	readonly comparison: Comparison;
 }
 
@@ -34,14 +34,8 @@ export class Doctor extends Fixes {
 			{ path, text: await this.notes.read(path) },
 			{ path: other, text: await this.notes.read(other) },
 		];
-		const pair = (kept: Pair['kept'], copy: Pair['copy']): Pair => {
-			const comparison = compareNotes(
-				kept.path,
-				kept.text,
-				copy.text,
-				this.people.roster.reader,
-				this.people.today,
-			);
+		const pair = (kept: NoteAt, copy: NoteAt): Pair => {
+			const comparison = compareNotes(kept, copy.text, this.people.roster.reader, this.people.today);
 			if (comparison.kind === 'different' || kind === 'copy' || this.answersTo(kept.path, copy.path))
 				return { kept, copy, comparison };
 			return { kept, copy, comparison: { kind: 'different', onlyKept: [], onlyCopy: [] } };
