@@ -54,7 +54,7 @@ const NOT_READABLE_YET = [
 	'src/exchange/**',
 	'src/services/**',
 	'src/cli/**',
-	'src/views/{balance,brief,calendar,due,introductions,problems,reach-out}/**',
+	'src/views/{balance,brief,calendar,introductions,problems,reach-out}/**',
 	'tests/{cli,workbench/server,workbench/support}/**',
 	'tests/workbench/*.ts',
 	'tests/support/cli.ts',

@@ -6,7 +6,7 @@ import type { Member } from '../../core/roster';
 import { toldDay } from '../../core/words';
 import { balanceWords as words } from '../../core/words/balance';
 import { giftsOf } from '../../insight/gifts';
-import { openIn } from '../due/person-row';
+import { openIn } from '../open-in';
 import { Rows } from '../parts/rows';
 import { useUniqueId } from '../parts/use-unique-id';
 import type { BalanceActions } from './balance-actions';

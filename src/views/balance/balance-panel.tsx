@@ -9,7 +9,7 @@ import type { SpanTally, Voiced } from '../../insight/balance';
 import { showEncounters } from '../calendar/encounter-menu';
 import { paintsOf } from '../calendar/paints';
 import { Loading, NobodyYet } from '../due/due-empty';
-import { openIn } from '../due/person-row';
+import { openIn } from '../open-in';
 import { Empty } from '../parts/empty';
 import type { BalanceActions } from './balance-actions';
 import { balancePicture } from './balance-file';

@@ -5,6 +5,7 @@ import { balanceWords } from '../../core/words/balance';
 import type { People } from '../../services/people';
 import { renamed } from '../calendar/calendar-state';
 import { RememberingView } from '../parts/panel-view';
+import { isRightToLeft } from '../parts/right-to-left';
 import type { BalanceActions } from './balance-actions';
 import { BalancePanel } from './balance-panel';
 import { INITIAL_BALANCE, parseBalance, type BalanceState } from './balance-state';
@@ -48,7 +49,7 @@ export class BalanceView extends RememberingView<BalanceState> {
 			loaded: people.loaded,
 			settings: people.settings,
 			today: people.today,
-			rtl: contentEl.win.getComputedStyle(contentEl).direction === 'rtl',
+			rtl: isRightToLeft(contentEl),
 			state,
 			onState: (change) => this.remember({ ...this.remembered, ...change }),
 			actions,

@@ -4,6 +4,7 @@ import { h, type ComponentChild } from 'preact';
 import { calendarWords } from '../../core/words/calendar';
 import type { People } from '../../services/people';
 import { RememberingView } from '../parts/panel-view';
+import { isRightToLeft } from '../parts/right-to-left';
 import type { CalendarActions } from './calendar-actions';
 import { CalendarPanel } from './calendar-panel';
 import { INITIAL_STATE, parseState, renamed, type CalendarState } from './calendar-state';
@@ -48,7 +49,7 @@ export class CalendarView extends RememberingView<CalendarState> {
 			settings: people.settings,
 			today: people.today,
 			firstDay: moment.localeData().firstDayOfWeek() % 7,
-			rtl: contentEl.win.getComputedStyle(contentEl).direction === 'rtl',
+			rtl: isRightToLeft(contentEl),
 			state,
 			onState: (changed) => this.remember(changed),
 			actions,

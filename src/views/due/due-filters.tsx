@@ -15,6 +15,34 @@ interface Props {
 
 /** Who is listed: words, a circle, a tag. */
 export function DueFilters({ query, choices, input, onChange, onLeave }: Props) {
+	const circles = choices.circles.map((circle) => [circle, circle] as const);
+	return (
+		<div class="nurture-filters">
+			<WordsFilter query={query} input={input} onChange={onChange} onLeave={onLeave} />
+			{(circles.length > 0 || query.circle !== null) && (
+				<Choice
+					label={dueWords.circle}
+					all={dueWords.allCircles}
+					chosen={query.circle}
+					onChoose={(circle) => onChange({ circle })}
+					options={choices.circleless ? [...circles, ['', dueWords.noCircle]] : circles}
+				/>
+			)}
+			{(choices.tags.length > 0 || query.tag !== null) && (
+				<Choice
+					label={dueWords.tag}
+					all={dueWords.allTags}
+					chosen={query.tag}
+					onChoose={(tag) => onChange({ tag })}
+					options={choices.tags.map((tag) => [tag, `#${tag}`] as const)}
+				/>
+			)}
+		</div>
+	);
+}
+
+/** The words to look for. */
+function WordsFilter({ query, input, onChange, onLeave }: Omit<Props, 'choices'>) {
 	const clear = (): void => {
 		onChange({ filter: '' });
 		input.current?.focus();
@@ -28,49 +56,26 @@ export function DueFilters({ query, choices, input, onChange, onLeave }: Props) 
 		event.stopPropagation();
 	};
 	return (
-		<div class="nurture-filters">
-			<div class="search-input-container nurture-filter">
-				<input
-					ref={input}
-					type="search"
-					enterkeyhint="search"
-					spellcheck={false}
-					autocomplete="off"
-					placeholder={dueWords.filterHint}
-					aria-label={dueWords.filter}
-					value={query.filter}
-					onInput={(event) => onChange({ filter: event.currentTarget.value })}
-					onKeyDown={onKeyDown}
-				/>
-				{query.filter !== '' && (
-					<div
-						class="search-input-clear-button"
-						role="button"
-						tabIndex={-1}
-						aria-label={dueWords.clearFilter}
-						onClick={clear}
-					/>
-				)}
-			</div>
-			{(choices.circles.length > 0 || query.circle !== null) && (
-				<Choice
-					label={dueWords.circle}
-					all={dueWords.allCircles}
-					chosen={query.circle}
-					onChoose={(circle) => onChange({ circle })}
-					options={[
-						...choices.circles.map((circle) => [circle, circle] as const),
-						...(choices.circleless ? [['', dueWords.noCircle] as const] : []),
-					]}
-				/>
-			)}
-			{(choices.tags.length > 0 || query.tag !== null) && (
-				<Choice
-					label={dueWords.tag}
-					all={dueWords.allTags}
-					chosen={query.tag}
-					onChoose={(tag) => onChange({ tag })}
-					options={choices.tags.map((tag) => [tag, `#${tag}`] as const)}
+		<div class="search-input-container nurture-filter">
+			<input
+				ref={input}
+				type="search"
+				enterkeyhint="search"
+				spellcheck={false}
+				autocomplete="off"
+				placeholder={dueWords.filterHint}
+				aria-label={dueWords.filter}
+				value={query.filter}
+				onInput={(event) => onChange({ filter: event.currentTarget.value })}
+				onKeyDown={onKeyDown}
+			/>
+			{query.filter !== '' && (
+				<div
+					class="search-input-clear-button"
+					role="button"
+					tabIndex={-1}
+					aria-label={dueWords.clearFilter}
+					onClick={clear}
 				/>
 			)}
 		</div>
@@ -92,10 +97,8 @@ interface ChoiceProps {
  * seen.
  */
 function Choice({ label, all, chosen, options, onChoose }: ChoiceProps) {
-	const shown =
-		chosen === null || options.some(([value]) => value === chosen)
-			? options
-			: [...options, [chosen, chosen] as const];
+	const isGone = chosen !== null && !options.some(([value]) => value === chosen);
+	const shown = isGone ? [...options, [chosen, chosen] as const] : options;
 	const at = chosen === null ? -1 : shown.findIndex(([value]) => value === chosen);
 	return (
 		<select

@@ -1,5 +1,6 @@
 /** What a key means in the list. Letters are only asked here, never while somebody types. */
-import { ownValue } from '../../core/own-key';
+import { isShortcut } from '../parts/keys';
+import { turned } from '../parts/right-to-left';
 
 export type Command =
 	| 'next'
@@ -22,42 +23,42 @@ export type Command =
 	| 'filter'
 	| 'yes';
 
-const MOVES: Readonly<Record<string, Command>> = {
-	ArrowDown: 'next',
-	ArrowUp: 'previous',
-	Home: 'first',
-	End: 'last',
-	PageDown: 'page-down',
-	PageUp: 'page-up',
-};
-const LETTERS: Readonly<Record<string, Command>> = {
-	l: 'log-today',
-	p: 'plan',
-	s: 'snooze',
-	y: 'yes',
-	b: 'brief',
-	'.': 'menu',
-	'/': 'filter',
-};
+/** With Shift or without: some keyboards need it for `/` and `.`. */
+const KEYS: ReadonlyMap<string, Command> = new Map([
+	['ArrowDown', 'next'],
+	['ArrowUp', 'previous'],
+	['ArrowRight', 'forward'],
+	['ArrowLeft', 'back'],
+	['Home', 'first'],
+	['End', 'last'],
+	['PageDown', 'page-down'],
+	['PageUp', 'page-up'],
+	[' ', 'toggle'],
+	['ContextMenu', 'menu'],
+	['l', 'log-today'],
+	['p', 'plan'],
+	['s', 'snooze'],
+	['y', 'yes'],
+	['b', 'brief'],
+	['.', 'menu'],
+	['/', 'filter'],
+]);
+const WITH_SHIFT: ReadonlyMap<string, Command> = new Map([
+	['F10', 'menu'],
+	['l', 'log-with-details'],
+	['L', 'log-with-details'],
+]);
 
 /** A key press, as far as it matters. */
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing'>;
 
-const own = (table: Readonly<Record<string, Command>>, key: string): Command | null => ownValue(table, key) ?? null;
-
 /** The command of a key press, or null. In a right-to-left layout forward is to the left. */
-export function commandOf(
-	{ key, shiftKey, ctrlKey, metaKey, altKey, isComposing }: KeyPress,
-	rtl: boolean,
-): Command | null {
-	if (isComposing) return null;
-	if (key === 'Enter') return ctrlKey || metaKey ? 'activate-in-tab' : 'activate';
-	if (ctrlKey || metaKey || altKey) return null;
-	if (key === 'ContextMenu' || (key === 'F10' && shiftKey)) return 'menu';
-	if (key === 'ArrowRight') return rtl ? 'back' : 'forward';
-	if (key === 'ArrowLeft') return rtl ? 'forward' : 'back';
-	if (key === ' ') return 'toggle';
-	// `/` and `.` need Shift on some keyboards, so only letters look at it.
-	if (key.toLowerCase() === 'l') return shiftKey ? 'log-with-details' : 'log-today';
-	return own(MOVES, key) ?? own(LETTERS, key) ?? (shiftKey ? null : own(LETTERS, key.toLowerCase()));
+export function commandOf(press: KeyPress, rtl: boolean): Command | null {
+	if (press.isComposing) return null;
+	if (press.key === 'Enter') return press.ctrlKey || press.metaKey ? 'activate-in-tab' : 'activate';
+	if (isShortcut(press)) return null;
+	const key = turned(press.key, rtl);
+	// A capital without Shift is the letter, with the capitals locked.
+	const command = press.shiftKey ? WITH_SHIFT.get(key) : KEYS.get(key.toLowerCase());
+	return command ?? KEYS.get(key) ?? null;
 }

@@ -1,7 +1,7 @@
 /** What *Due to nurture* shows: people, a query and a day become sections. Pure. */
-import { addDays, type Day } from '../../core/day';
+import { addDays, compareDays, type Day } from '../../core/day';
 import type { Member } from '../../core/roster';
-import { isDue } from '../../core/standing';
+import { isDue, type Status } from '../../core/standing';
 import type { Settings } from '../../core/settings';
 import { compareText } from '../../core/text-order';
 import { portion, type KeptPortion, type Portion } from '../../insight/portion';
@@ -35,38 +35,35 @@ function drifts(member: Member, today: Day): boolean {
 	return known;
 }
 
+const SECTION_OF: Readonly<Record<Status, SectionId | null>> = {
+	overdue: 'due',
+	due: 'due',
+	soon: 'soon',
+	planned: 'aside',
+	snoozed: 'aside',
+	ok: 'later',
+	untracked: 'untracked',
+	paused: 'paused',
+	deceased: null,
+};
+
 /** Where somebody is listed; null for the deceased, who are not. */
 export function sectionOf(
 	member: Member,
 	{ today, soonDays }: Pick<DueContext, 'today' | 'soonDays'>,
 ): SectionId | null {
 	const { status, due } = member.standing;
-	switch (status) {
-		case 'overdue':
-		case 'due':
-			return 'due';
-		case 'soon':
-			return 'soon';
-		case 'planned':
-		case 'snoozed':
-			return due !== null && due <= addDays(today, soonDays) ? 'soon' : 'aside';
-		case 'ok':
-			return drifts(member, today) ? 'drifting' : 'later';
-		case 'untracked':
-			return drifts(member, today) ? 'drifting' : 'untracked';
-		case 'paused':
-			return 'paused';
-		case 'deceased':
-			return null;
-	}
+	const section = SECTION_OF[status];
+	if (section === 'aside' && due !== null && due <= addDays(today, soonDays)) return 'soon';
+	if ((section === 'later' || section === 'untracked') && drifts(member, today)) return 'drifting';
+	return section;
 }
 
 /** Whom it leaves equal stay in the order of their names, in which the roster gives people: sorting is stable. */
 type Order = (a: Member, b: Member) => number;
 
-/** Earlier days first; no day first too: nobody has waited longer than who was never met. */
-const byDay = (a: Day | null, b: Day | null): number =>
-	a === b ? 0 : a === null ? -1 : b === null ? 1 : a < b ? -1 : 1;
+/** Earlier days first, and no day before all: nobody has waited longer than who was never met. */
+const byDay = (a: Day | null, b: Day | null): number => compareDays(a ?? '', b ?? '');
 const byName: Order = () => 0;
 const byLast: Order = (a, b) => byDay(a.standing.last, b.standing.last);
 const bySoonest: Order = (a, b) => byDay(a.standing.due, b.standing.due);

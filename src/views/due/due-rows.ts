@@ -41,7 +41,9 @@ export interface ItemRow {
 	readonly setSize: number;
 }
 
-export type Row = SectionRow | PersonRow | ItemRow;
+/** A row in a section. */
+export type InnerRow = PersonRow | ItemRow;
+export type Row = SectionRow | InnerRow;
 
 /** A section's key; no note has it for a path. */
 export const sectionKey = (id: SectionId): string => `section/${id}`;
@@ -55,48 +57,40 @@ export function ordered(
 }
 
 export function rowsOf(sections: readonly (Section | ItemSection)[], closed: readonly SectionId[]): readonly Row[] {
-	const rows: Row[] = [];
-	sections.forEach((section, at) => {
+	return sections.flatMap((section, at) => {
 		const open = !closed.includes(section.id);
-		const head = {
-			kind: 'section',
-			key: sectionKey(section.id),
-			id: section.id,
-			open,
-			position: at + 1,
-			setSize: sections.length,
-		} as const;
-		if (isItemSection(section)) {
-			const { id, items } = section;
-			rows.push({ ...head, count: items.length, done: null });
-			if (open)
-				items.forEach((item, place) =>
-					rows.push({
-						kind: 'item',
-						key: item.key,
-						item,
-						section: id,
-						position: place + 1,
-						setSize: items.length,
-					}),
-				);
-			return;
-		}
-		const { id, members, done } = section;
-		rows.push({ ...head, count: members.length, done });
-		if (open)
-			members.forEach((member, place) =>
-				rows.push({
-					kind: 'person',
-					key: member.person.path,
-					member,
-					section: id,
-					position: place + 1,
-					setSize: members.length,
-				}),
-			);
+		const heading = headingOf(section, { open, position: at + 1, setSize: sections.length });
+		return open ? [heading, ...insideOf(section)] : [heading];
 	});
-	return rows;
+}
+
+function headingOf(
+	section: Section | ItemSection,
+	place: Pick<SectionRow, 'open' | 'position' | 'setSize'>,
+): SectionRow {
+	const { id } = section;
+	const [count, done] = isItemSection(section)
+		? [section.items.length, null]
+		: [section.members.length, section.done];
+	return { kind: 'section', key: sectionKey(id), id, count, done, ...place };
+}
+
+function insideOf(section: Section | ItemSection): readonly InnerRow[] {
+	if (isItemSection(section)) {
+		const { id, items } = section;
+		const setSize = items.length;
+		return items.map((item, at) => ({ kind: 'item', key: item.key, item, section: id, position: at + 1, setSize }));
+	}
+	const { id, members } = section;
+	const setSize = members.length;
+	return members.map((member, at) => ({
+		kind: 'person',
+		key: member.person.path,
+		member,
+		section: id,
+		position: at + 1,
+		setSize,
+	}));
 }
 
 /** How many people are found, in open sections and in shut ones. */
@@ -114,12 +108,13 @@ const sectionOf = (row: Row): SectionId => (row.kind === 'section' ? row.id : ro
 export function neighbourOf(before: readonly Row[], at: number, left: ReadonlyMap<string, number>): string | null {
 	const gone = before[at];
 	if (gone === undefined) return null;
-	const below = before.slice(at + 1).filter(({ key }) => left.has(key));
-	const above = before.slice(0, at).filter(({ key }) => left.has(key));
-	const beside = (row: Row | undefined): row is Row =>
+	const isLeft = ({ key }: Row): boolean => left.has(key);
+	const next = before.slice(at + 1).find(isLeft);
+	const previous = before.slice(0, at).reverse().find(isLeft);
+	const isBeside = (row: Row | undefined): boolean =>
 		row !== undefined && row.kind !== 'section' && sectionOf(row) === sectionOf(gone);
-	const [next, previous] = [below[0], above[above.length - 1]];
-	return ((beside(next) ? next : beside(previous) ? previous : (next ?? previous)) ?? null)?.key ?? null;
+	const heir = [next, previous].find(isBeside) ?? next ?? previous;
+	return heir?.key ?? null;
 }
 
 /**

@@ -1,22 +1,18 @@
 /** A row of the list that is no person: a plan to ask about, an open promise, a milestone. */
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Day } from '../../core/day';
 import { dueWords } from '../../core/words/due';
 import { itemWords } from '../../core/words/items';
 import { milestoneWords } from '../../core/words/milestones';
 import { planWords } from '../../core/words/plans';
 import { promiseWords } from '../../core/words/promises';
-import type { OpenIn } from '../actions';
+import type { OpenIn } from '../open-in';
 import { Avatar } from '../parts/avatar';
-import { useCssProp } from '../parts/css-props';
 import { Icon } from '../parts/icon';
-import { useHover } from '../parts/use-hover';
-import { useLongPress } from '../parts/use-long-press';
-import type { VirtualCell } from '../parts/use-virtual-rows';
 import { peopleOf, wordsOf, type Item, type MilestoneItem, type PlanItem, type PromiseItem } from './due-items';
 import type { ItemRow as Row } from './due-rows';
-import { openIn, type MenuPlace } from './person-row';
+import { ListRow, type RowSlot } from './list-row';
+import type { MenuPlace } from './row-menu';
 
 /** What is answered in a row: it happened or was kept, on another day, not at all. */
 export type Answer = 'yes' | 'move' | 'drop';
@@ -35,9 +31,7 @@ export interface ItemHost {
 interface Props {
 	readonly row: Row;
 	readonly host: ItemHost;
-	readonly cell: VirtualCell;
-	readonly id: string;
-	readonly active: boolean;
+	readonly slot: RowSlot;
 }
 
 /** What the parts of a row are given. */
@@ -55,67 +49,28 @@ function isLate(item: Item, today: Day): boolean {
 	return item.kind === 'plan' || item.milestone.inDays <= 0;
 }
 
-export function ItemRow({ row, host, cell, id, active }: Props) {
+export function ItemRow({ row, host, slot }: Props) {
 	const { item } = row;
-	const ref = useRef<HTMLDivElement>(null);
-	useCssProp(ref, '--nurture-start', `${cell.start}px`);
-	useLayoutEffect(() => cell.measure(ref.current), [cell.index, row]);
-	const press = useLongPress((point) => {
-		if (ref.current) host.menu(item, { point, of: ref.current });
-	});
-	const hover = useHover((event) => host.hover(event, event.currentTarget, item));
+	const { id, active } = slot;
 	const part = { host, id, tab: active ? 0 : -1 } as const;
 	return (
-		<div
-			ref={ref}
-			role="row"
-			class={`nurture-row nurture-item nurture-${item.kind} ${isLate(item, host.today) ? 'nurture-is-due' : ''}`}
-			data-index={cell.index}
-			data-key={row.key}
-			aria-level={2}
-			aria-posinset={row.position}
-			aria-setsize={row.setSize}
-			aria-rowindex={cell.index + 1}
-			aria-labelledby={`${id}-what ${id}-when ${id}-who`}
-			tabIndex={part.tab}
-			onFocusIn={() => host.focused(row.key)}
-			{...press}
-			{...hover}
-			onClick={(event) => host.open(item, openIn(event))}
-			onMouseDown={(event) => {
-				if (event.button === 1) event.preventDefault();
-			}}
-			onAuxClick={(event) => {
-				if (event.button === 1) host.open(item, 'tab');
-			}}
-			onContextMenu={(event) => {
-				event.preventDefault();
-				host.menu(item, { event });
-			}}
+		<ListRow
+			row={row}
+			slot={slot}
+			class={`nurture-item nurture-${item.kind} ${isLate(item, host.today) ? 'nurture-is-due' : ''}`}
+			labelledBy={`${id}-what ${id}-when ${id}-who`}
+			more={item.kind === 'milestone' ? dueWords.more(peopleOf(item)) : itemWords.more(wordsOf(item))}
+			onOpen={(where) => host.open(item, where)}
+			onMenu={(place) => host.menu(item, place)}
+			onHover={(event, target) => host.hover(event, target, item)}
+			onFocused={host.focused}
 		>
 			<div role="gridcell" class="nurture-item-cell">
 				{item.kind === 'plan' && <Plan {...part} item={item} />}
 				{item.kind === 'promise' && <Promised {...part} item={item} />}
 				{item.kind === 'milestone' && <Milestone {...part} item={item} />}
 			</div>
-			<div role="gridcell" class="nurture-person-more">
-				<button
-					type="button"
-					class="clickable-icon nurture-more"
-					aria-haspopup="menu"
-					tabIndex={part.tab}
-					aria-label={
-						item.kind === 'milestone' ? dueWords.more(peopleOf(item)) : itemWords.more(wordsOf(item))
-					}
-					onClick={(event) => {
-						event.stopPropagation();
-						host.menu(item, { below: event.currentTarget, side: 'end' });
-					}}
-				>
-					<Icon name="more-horizontal" />
-				</button>
-			</div>
-		</div>
+		</ListRow>
 	);
 }
 
@@ -166,8 +121,7 @@ function Words({ id, what, when, who, names, children }: WordsProps) {
 const ANSWERS: readonly Answer[] = ['yes', 'move', 'drop'];
 
 function Plan({ item, host, id, tab }: Part<PlanItem>) {
-	const { plan } = item.asked;
-	const what = wordsOf(item);
+	const names = peopleOf(item);
 	return (
 		<>
 			<span class="nurture-item-lead">
@@ -175,30 +129,40 @@ function Plan({ item, host, id, tab }: Part<PlanItem>) {
 			</span>
 			<Words
 				id={id}
-				what={what}
-				when={dueWords.day(plan, host.today)}
-				who={planWords.ask(peopleOf(item))}
-				names={peopleOf(item)}
+				what={wordsOf(item)}
+				when={dueWords.day(item.asked.plan, host.today)}
+				who={planWords.ask(names)}
+				names={names}
 			>
 				<div class="nurture-answers" role="group" aria-label={planWords.answersLabel}>
 					{ANSWERS.map((answer) => (
-						<button
-							key={answer}
-							type="button"
-							class="nurture-answer"
-							tabIndex={tab}
-							aria-label={`${planWords.answers[answer]}: ${what}`}
-							onClick={(event) => {
-								event.stopPropagation();
-								void host.answer(item, answer);
-							}}
-						>
-							{planWords.answers[answer]}
-						</button>
+						<AnswerButton key={answer} answer={answer} item={item} host={host} tab={tab} />
 					))}
 				</div>
 			</Words>
 		</>
+	);
+}
+
+interface AnswerProps extends Omit<Part<PlanItem>, 'id'> {
+	readonly answer: Answer;
+}
+
+function AnswerButton({ answer, item, host, tab }: AnswerProps) {
+	const label = planWords.answers[answer];
+	return (
+		<button
+			type="button"
+			class="nurture-answer"
+			tabIndex={tab}
+			aria-label={`${label}: ${wordsOf(item)}`}
+			onClick={(event) => {
+				event.stopPropagation();
+				void host.answer(item, answer);
+			}}
+		>
+			{label}
+		</button>
 	);
 }
 

@@ -1,6 +1,5 @@
 /** One person in the list: who, how late, what was said last, and why they matter. */
-import { Keymap } from 'obsidian';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Day } from '../../core/day';
 import { kindIcon, type Kind } from '../../core/kinds';
 import type { Member } from '../../core/roster';
@@ -8,22 +7,15 @@ import { standingWords } from '../../core/words';
 import { calendarWords } from '../../core/words/calendar';
 import { dueWords } from '../../core/words/due';
 import { twelveMonths } from '../../insight/calendar';
-import type { OpenIn } from '../actions';
+import type { OpenIn } from '../open-in';
 import { Avatar } from '../parts/avatar';
 import { useCssProp } from '../parts/css-props';
 import { Icon } from '../parts/icon';
 import { Sparkline } from '../parts/sparkline';
-import { useHover } from '../parts/use-hover';
-import { useLongPress } from '../parts/use-long-press';
-import type { VirtualCell } from '../parts/use-virtual-rows';
 import { runOut } from './due-model';
 import type { PersonRow as Row } from './due-rows';
-
-/** Where a menu opens: at the mouse, at a finger, or below an element. */
-export type MenuPlace =
-	| { readonly event: MouseEvent }
-	| { readonly point: { x: number; y: number }; readonly of: HTMLElement }
-	| { readonly below: HTMLElement; readonly side: 'start' | 'end' };
+import { ListRow, type RowSlot } from './list-row';
+import type { MenuPlace } from './row-menu';
 
 /** What a row asks of its list. */
 export interface RowHost {
@@ -35,24 +27,15 @@ export interface RowHost {
 	readonly focused: (key: string) => void;
 }
 
-/** `true` of the app means a new tab. */
-export const openIn = (event: MouseEvent | KeyboardEvent): OpenIn => {
-	const where = Keymap.isModEvent(event);
-	return where === true ? 'tab' : where;
-};
-
-/** The last contact: its words cut to the room there is, its kind and day kept whole. */
-function LastContact({
-	member,
-	today,
-	kinds,
-	id,
-}: {
+interface LastProps {
 	readonly member: Member;
 	readonly today: Day;
 	readonly kinds: readonly Kind[];
 	readonly id: string;
-}) {
+}
+
+/** The last contact: its words cut to the room there is, its kind and day kept whole. */
+function LastContact({ member, today, kinds, id }: LastProps) {
 	const last = dueWords.last(member, today);
 	if (last === null)
 		return (
@@ -94,70 +77,33 @@ function RunOut({ member }: { readonly member: Member }) {
 interface Props {
 	readonly row: Row;
 	readonly host: RowHost;
-	readonly cell: VirtualCell;
-	readonly id: string;
-	readonly active: boolean;
+	readonly slot: RowSlot;
 }
 
 /** A person: name, how late, why they matter, what was last said. */
-export function PersonRow({ row, host, cell, id, active }: Props) {
+export function PersonRow({ row, host, slot }: Props) {
 	const { member } = row;
 	const { person, standing } = member;
+	const { id } = slot;
 	const months = twelveMonths(member, host.today);
-	const ref = useRef<HTMLDivElement>(null);
-	useCssProp(ref, '--nurture-start', `${cell.start}px`);
-	useLayoutEffect(() => cell.measure(ref.current), [cell.index, row]);
-	const press = useLongPress((point) => {
-		if (ref.current) host.menu(member, { point, of: ref.current });
-	});
-	const hover = useHover((event) => host.hover(event, event.currentTarget, member));
 	return (
-		<div
-			ref={ref}
-			role="row"
-			class={`nurture-row nurture-person nurture-is-${standing.status}`}
-			data-index={cell.index}
-			data-key={row.key}
-			aria-level={2}
-			aria-posinset={row.position}
-			aria-setsize={row.setSize}
-			aria-rowindex={cell.index + 1}
-			aria-labelledby={`${id}-name ${id}-when ${id}-last`}
-			aria-describedby={person.why === null ? `${id}-months` : `${id}-why ${id}-months`}
-			tabIndex={active ? 0 : -1}
-			onFocusIn={() => host.focused(row.key)}
-			{...press}
-			{...hover}
-			onClick={(event) => host.open(member, openIn(event))}
-			onMouseDown={(event) => {
-				if (event.button === 1) event.preventDefault();
-			}}
-			onAuxClick={(event) => {
-				if (event.button === 1) host.open(member, 'tab');
-			}}
-			onContextMenu={(event) => {
-				event.preventDefault();
-				host.menu(member, { event });
-			}}
+		<ListRow
+			row={row}
+			slot={slot}
+			class={`nurture-person nurture-is-${standing.status}`}
+			labelledBy={`${id}-name ${id}-when ${id}-last`}
+			describedBy={person.why === null ? `${id}-months` : `${id}-why ${id}-months`}
+			more={dueWords.more(person.name)}
+			onOpen={(where) => host.open(member, where)}
+			onMenu={(place) => host.menu(member, place)}
+			onHover={(event, target) => host.hover(event, target, member)}
+			onFocused={host.focused}
+			after={<RunOut member={member} />}
 		>
 			<div role="gridcell" class="nurture-person-cell">
 				<Avatar name={person.name} />
 				<div class="nurture-person-text">
-					<div class="nurture-person-head">
-						<div class="nurture-person-who">
-							<span id={`${id}-name`} class="nurture-person-name" dir="auto">
-								{person.name}
-							</span>{' '}
-							{person.circle !== null && (
-								<span class="nurture-person-circle" dir="auto">
-									{person.circle}
-								</span>
-							)}
-						</div>
-						<span id={`${id}-when`} class="nurture-person-when" dir="auto">
-							{standingWords(standing, host.today)}
-						</span>
-					</div>
+					<Head member={member} today={host.today} id={id} />
 					{person.why !== null && (
 						<div id={`${id}-why`} class="nurture-person-why" dir="auto">
 							{person.why}
@@ -172,22 +118,33 @@ export function PersonRow({ row, host, cell, id, active }: Props) {
 					</span>
 				</div>
 			</div>
-			<div role="gridcell" class="nurture-person-more">
-				<button
-					type="button"
-					class="clickable-icon nurture-more"
-					aria-label={dueWords.more(person.name)}
-					aria-haspopup="menu"
-					tabIndex={active ? 0 : -1}
-					onClick={(event) => {
-						event.stopPropagation();
-						host.menu(member, { below: event.currentTarget, side: 'end' });
-					}}
-				>
-					<Icon name="more-horizontal" />
-				</button>
+		</ListRow>
+	);
+}
+
+interface HeadProps {
+	readonly member: Member;
+	readonly today: Day;
+	readonly id: string;
+}
+
+/** Who it is, and at the right how late. */
+function Head({ member: { person, standing }, today, id }: HeadProps) {
+	return (
+		<div class="nurture-person-head">
+			<div class="nurture-person-who">
+				<span id={`${id}-name`} class="nurture-person-name" dir="auto">
+					{person.name}
+				</span>{' '}
+				{person.circle !== null && (
+					<span class="nurture-person-circle" dir="auto">
+						{person.circle}
+					</span>
+				)}
 			</div>
-			<RunOut member={member} />
+			<span id={`${id}-when`} class="nurture-person-when" dir="auto">
+				{standingWords(standing, today)}
+			</span>
 		</div>
 	);
 }

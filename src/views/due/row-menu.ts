@@ -11,7 +11,12 @@ import { reachWords } from '../../core/words/reach';
 import { suggestedCadence } from '../../insight/rhythm';
 import type { Actions } from '../actions';
 import { showBelow } from '../parts/show-menu';
-import type { MenuPlace } from './person-row';
+
+/** Where a menu opens: at the mouse, at a finger, or below an element. */
+export type MenuPlace =
+	| { readonly event: MouseEvent }
+	| { readonly point: { x: number; y: number }; readonly of: HTMLElement }
+	| { readonly below: HTMLElement; readonly side: 'start' | 'end' };
 
 /** Something that can be done, as a menu or a list of choices shows it. */
 export interface MenuEntry {

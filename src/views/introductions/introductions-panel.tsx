@@ -7,7 +7,7 @@ import { toldDay } from '../../core/words';
 import { introductionWords as words } from '../../core/words/introductions';
 import type { IntroductionLedger } from '../../insight/introduction-ledger';
 import type { Introduction } from '../../insight/introductions';
-import { openIn } from '../due/person-row';
+import { openIn } from '../open-in';
 import { Rows } from '../parts/rows';
 import { useUniqueId } from '../parts/use-unique-id';
 import type { IntroductionActions } from './introduction-actions';

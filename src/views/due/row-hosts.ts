@@ -1,0 +1,64 @@
+/** What the rows of the list ask for, done by the plugin's actions. */
+import { Keymap } from 'obsidian';
+import type { Day } from '../../core/day';
+import type { Settings } from '../../core/settings';
+import type { Actions } from '../actions';
+import { lineOf, type Item } from './due-items';
+import type { Command } from './due-keys';
+import type { Row } from './due-rows';
+import { fillItemMenu } from './item-menu';
+import type { ItemHost } from './item-row';
+import type { RowHost } from './person-row';
+import { fillPersonMenu, showMenu } from './row-menu';
+
+interface Needs {
+	readonly today: Day;
+	readonly settings: Settings;
+	readonly actions: Actions;
+}
+
+export function personHostOf({ today, settings, actions }: Needs): Omit<RowHost, 'focused'> {
+	return {
+		today,
+		kinds: settings.kinds,
+		open: (member, where) => void actions.open(member.person.path, where),
+		menu: (member, place) => showMenu((menu) => fillPersonMenu(menu, member, actions, today), place),
+		// The brief; with Ctrl or Cmd the app's page preview.
+		hover: (event, target, member) =>
+			(Keymap.isModifier(event, 'Mod') ? actions : actions.brief).hover(event, target, member.person.path),
+	};
+}
+
+export function itemHostOf({ today, actions }: Needs, answer: ItemHost['answer']): Omit<ItemHost, 'focused'> {
+	return {
+		today,
+		answer,
+		open: (item, where) => {
+			const { path, line } = lineOf(item);
+			void (line === undefined ? actions.open(path, where) : actions.items.openLine(path, line, where));
+		},
+		menu: (item, place) => showMenu((menu) => fillItemMenu(menu, item, { actions, today, answer }), place),
+		hover: (event, target, item) => actions.hover(event, target, lineOf(item).path),
+	};
+}
+
+/** Does for a row what a key asks for. */
+export function runOnRow(command: Command, row: Row, actions: Actions, answer: ItemHost['answer']): void {
+	if (row.kind === 'person') forPerson(command, row.member.person.path, actions);
+	if (row.kind === 'item') forItem(command, row.item, actions, answer);
+}
+
+function forPerson(command: Command, path: string, actions: Actions): void {
+	if (command === 'log-today') void actions.logToday(path);
+	if (command === 'log-with-details') actions.logWithDetails([path]);
+	if (command === 'plan') actions.plan(path);
+	if (command === 'brief') void actions.brief.open(path);
+	if (command === 'snooze') void actions.snooze(path, null);
+}
+
+function forItem(command: Command, item: Item, actions: Actions, answer: ItemHost['answer']): void {
+	if (item.kind === 'milestone') return forPerson(command, item.milestone.member.person.path, actions);
+	if (command === 'yes' || (command === 'toggle' && item.kind === 'promise')) void answer(item, 'yes');
+	if (command === 'plan') void answer(item, 'move');
+	if (command === 'log-with-details') actions.logWithDetails(item.members.map(({ person }) => person.path));
+}
