@@ -109,39 +109,62 @@ function convert(value: unknown, depth: number, budget: { left: number }): Prope
 	return map;
 }
 
+/** The lines of the two `---`, from 0; both the first where there is no block. */
+const blockOf = ({ frontmatter }: NoteText): { open: number; close: number } => frontmatter ?? { open: 0, close: 0 };
+
+/** A top-level key at the start of its line: in quotes, in single quotes, or bare. */
+const KEY = /^(?:"([^"]{1,200})"|'([^']{1,200})'|([^\s#:'"][^:]{0,200}))[ \t]*:(?:[ \t]|$)/;
+
 /** The lines of top-level keys, from 1, by the key as YAML gives it. */
 function keyLines(note: NoteText): Map<string, number> {
-	const lines = new Map<string, number>();
-	if (note.frontmatter === null) return lines;
-	for (let at = note.frontmatter.open + 1; at < note.frontmatter.close; at++) {
-		const match = /^(?:"([^"]{1,200})"|'([^']{1,200})'|([^\s#:'"][^:]{0,200}))[ \t]*:(?:[ \t]|$)/.exec(
-			note.lines[at]?.text ?? '',
-		);
-		const key = (match?.[1] ?? match?.[2] ?? match?.[3])?.trim();
-		if (key !== undefined && !lines.has(key)) lines.set(key, at + 1);
+	const found = new Map<string, number>();
+	const { open, close } = blockOf(note);
+	for (const [index, { text }] of note.lines.slice(open + 1, close).entries()) {
+		const [, quoted, singleQuoted, bare] = KEY.exec(text) ?? [];
+		const key = (quoted ?? singleQuoted ?? bare)?.trim();
+		if (key !== undefined && !found.has(key)) found.set(key, open + 2 + index);
 	}
-	return lines;
+	return found;
 }
 
 interface YamlError {
 	readonly mark?: { readonly line?: number };
 }
 
+/** The line of the block that an error of js-yaml names, if it names one. */
+function errorLine(error: unknown): number | undefined {
+	const hasMark = typeof error === 'object' && error !== null && 'mark' in error;
+	return hasMark ? (error as YamlError).mark?.line : undefined;
+}
+
 function yamlProblem(note: NoteText, error: unknown): LineProblem {
-	const open = note.frontmatter?.open ?? 0;
-	const close = note.frontmatter?.close ?? 0;
-	const mark =
-		typeof error === 'object' && error !== null && 'mark' in error ? (error as YamlError).mark?.line : undefined;
+	const { open, close } = blockOf(note);
+	const textAt = (line: number): string => note.lines[line]?.text ?? '';
+	const [first, last] = [open + 1, Math.max(close - 1, open + 1)];
 	// gray-matter hands the block to js-yaml with the line break behind `---`, so that its line 0 is the `---` line.
-	let at = Math.min(Math.max(open + (mark ?? 1), open + 1), Math.max(close - 1, open + 1));
-	while (at > open + 1 && (note.lines[at]?.text.trim() ?? '') === '') at--;
+	let at = Math.min(Math.max(open + (errorLine(error) ?? 1), first), last);
+	while (at > first && textAt(at).trim() === '') at--;
 	return {
 		line: at + 1,
-		found: excerpt(note.lines[at]?.text ?? ''),
+		found: excerpt(textAt(at)),
 		expected: 'valid YAML (text with special characters in quotes)',
 		severity: 'error',
 	};
 }
+
+const TOO_LONG: LineProblem = {
+	line: 1,
+	found: 'a very long block of properties',
+	expected: 'at most 256 KB of properties',
+	severity: 'error',
+};
+
+const noMap = (raw: string, line: number): LineProblem => ({
+	line,
+	found: excerpt(raw),
+	expected: 'properties such as "every: 3 weeks"',
+	severity: 'error',
+});
 
 /**
  * Reads a note's frontmatter. Without a block, or with an empty one, there are no properties; a block that is not
@@ -149,52 +172,36 @@ function yamlProblem(note: NoteText, error: unknown): LineProblem {
  * a prototype, since properties are kept in maps.
  */
 export function readFrontmatter(note: NoteText): Frontmatter {
-	const properties = new Map<string, Property>();
-	if (note.frontmatter === null) return { properties, raw: '', problem: null };
-	const { open, close } = note.frontmatter;
-	const raw = note.text.slice(note.lines[open]?.next ?? 0, note.lines[close]?.from ?? 0);
-	if (raw.trim() === '') return { properties, raw, problem: null };
-	if (raw.length > LONGEST_BLOCK)
-		return {
-			properties,
-			raw,
-			problem: {
-				line: 1,
-				found: 'a very long block of properties',
-				expected: 'at most 256 KB of properties',
-				severity: 'error',
-			},
-		};
+	const { open, close } = blockOf(note);
+	const raw = note.frontmatter === null ? '' : note.text.slice(note.lines[open]?.next, note.lines[close]?.from);
+	const unread = (problem: LineProblem | null): Frontmatter => ({ properties: new Map(), raw, problem });
+	if (raw.trim() === '') return unread(null);
+	if (raw.length > LONGEST_BLOCK) return unread(TOO_LONG);
 	let data: unknown;
 	try {
 		data = matter(`---\n${raw.replace(/\r\n?/g, '\n')}---\n`, OPTIONS).data;
 	} catch (error) {
-		return { properties, raw, problem: yamlProblem(note, error) };
+		return unread(yamlProblem(note, error));
 	}
-	if (data === null || data === undefined) return { properties, raw, problem: null };
-	if (typeof data !== 'object' || Array.isArray(data)) {
-		return {
-			properties,
-			raw,
-			problem: {
-				line: open + 2,
-				found: excerpt(raw),
-				expected: 'properties such as "every: 3 weeks"',
-				severity: 'error',
-			},
-		};
-	}
+	if (data === null || data === undefined) return unread(null);
+	if (typeof data !== 'object' || Array.isArray(data)) return unread(noMap(raw, open + 2));
+	return { properties: propertiesOf(data, note), raw, problem: null };
+}
+
+/** The properties of a block that was read, by their keys as they are compared. */
+function propertiesOf(data: object, note: NoteText): Map<string, Property> {
+	const properties = new Map<string, Property>();
 	const lines = keyLines(note);
 	const budget = { left: MOST_VALUES };
 	for (const [key, value] of Object.entries(data)) {
 		const name = propertyKey(key);
-		const property: Property = { key, value: convert(value, 0, budget), line: lines.get(key) ?? open + 2 };
+		const line = lines.get(key) ?? blockOf(note).open + 2;
+		const property: Property = { key, value: convert(value, 0, budget), line };
 		const known = properties.get(name);
-		const both = known && key.includes('[') ? mergeTyped(known, property) : null;
-		if (both) properties.set(name, both);
+		if (known && key.includes('[')) properties.set(name, mergeTyped(known, property));
 		else if (!known || isEmptyValue(known.value)) properties.set(name, property);
 	}
-	return { properties, raw, problem: null };
+	return properties;
 }
 
 /** `TEL[CELL]` and `TEL[HOME]` are both telephone numbers: their values become one list. */

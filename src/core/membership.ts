@@ -54,14 +54,17 @@ export function isTemplate(
 	return hasPlaceholder(noteName(path)) || hasPlaceholder(frontmatter.raw);
 }
 
+/** Whether a file is a note to be read: Markdown, no drawing, and hidden neither by its name nor by its folder. */
+function isNote({ path, frontmatter }: Pick<Candidate, 'path' | 'frontmatter'>): boolean {
+	if (!/\.md$/i.test(path) || path.split('/').some((part) => part.startsWith('.'))) return false;
+	return !/\.excalidraw\.md$/i.test(path) && !frontmatter.properties.has('excalidrawplugin');
+}
+
 /**
  * Decides it from the note alone. An index note in a subfolder needs a look at its neighbours as well: see the roster.
  */
 export function membership({ path, frontmatter, tags }: Candidate, settings: Settings): Membership {
-	if (!/\.md$/i.test(path) || /\.excalidraw\.md$/i.test(path) || frontmatter.properties.has('excalidrawplugin'))
-		return null;
-	if (path.split('/').some((part) => part.startsWith('.'))) return null;
-	if (isTemplate({ path, frontmatter }, settings)) return null;
+	if (!isNote({ path, frontmatter }) || isTemplate({ path, frontmatter }, settings)) return null;
 	if (isIndexName(path) && settings.peopleFolders.some((folder) => foldPath(folderOf(path)) === foldPath(folder)))
 		return null;
 	const { key, value } = settings.personProperty;

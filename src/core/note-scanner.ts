@@ -53,6 +53,20 @@ const leading = (text: string): string => {
 	return text.slice(0, end);
 };
 
+/** The mark of the code fence that a text opens, or null. Backticks behind backticks are code within the line. */
+function openingFence(text: string): string | null {
+	const match = FENCE.exec(text);
+	const mark = match?.[1];
+	if (match === null || mark === undefined) return null;
+	return mark.startsWith('`') && text.slice(match[0].length).includes('`') ? null : mark;
+}
+
+/** The level of the heading that a line underlines, or null. */
+function underlineLevel(line: string): number | null {
+	if (/^ {0,3}=+[ \t]*$/.test(line)) return 1;
+	return /^ {0,3}-+[ \t]*$/.test(line) ? 2 : null;
+}
+
 /** Reads the structure of a note. Any text is a note. */
 export function scanNote(text: string): NoteText {
 	return new Scan(text).run();
@@ -156,25 +170,22 @@ class Scan {
 	}
 
 	private block(at: number, text: string): void {
-		if (text.trim() === '') {
-			this.table = null;
-			return this.role(at, 'blank');
-		}
+		if (text.trim() === '') return this.blank(at);
 		const column = columnOf(leading(text));
 		if (this.startFence(at, text, column)) return;
 		if (this.isIndentedCode(at, column)) return this.role(at, 'quiet');
-		if (this.table !== null && text.includes('|') && !ITEM.test(text)) {
-			this.table.end = at + 1;
-			this.last = at;
-			return this.role(at, 'table');
-		}
-		this.table = null;
+		if (this.goesOnTable(at, text)) return;
 		if (text.trimStart().startsWith('>')) return this.quote(at, text);
 		if (this.heading(at, text)) return;
 		if (isThematicBreak(text)) return this.plain(at, text, true);
 		if (this.item(at, text, column)) return;
 		if (text.includes('|') && isDelimiterRow(this.lineText(at + 1))) return this.startTable(at, text);
 		this.plain(at, text, false);
+	}
+
+	private blank(at: number): void {
+		this.table = null;
+		this.role(at, 'blank');
 	}
 
 	/** The content column of the innermost open item that a line indented to `column` stands in; 0 if none. */
@@ -187,15 +198,15 @@ class Scan {
 	}
 
 	private startFence(at: number, text: string, column: number): boolean {
-		const match = FENCE.exec(text);
-		if (!match?.[1] || (match[1].startsWith('`') && text.slice(match[0].length).includes('`'))) return false;
+		const mark = openingFence(text);
+		if (mark === null) return false;
 		const container = this.containerColumn(column);
 		if (container === 0 && (column >= 4 || this.open.length > 0)) {
 			if (column >= 4 && this.isIndentedCode(at, column)) return false;
 			this.closeItems(-1);
 		}
 		this.table = null;
-		this.fence = { mark: match[1], column: container, line: at };
+		this.fence = { mark, column: container, line: at };
 		this.role(at, 'quiet');
 		this.last = at;
 		this.extend(at, text);
@@ -221,22 +232,18 @@ class Scan {
 			this.addHeading(at, atx[1].length, headingWords(text.slice(atx[0].length)), 1);
 			return true;
 		}
-		const under = this.lineText(at + 1);
-		const level = /^ {0,3}=+[ \t]*$/.test(under) ? 1 : /^ {0,3}-+[ \t]*$/.test(under) ? 2 : 0;
-		const before = this.lines[at - 1]?.role;
-		const alone = before !== 'text' && before !== 'item' && before !== 'table';
-		if (
-			level === 0 ||
-			!alone ||
-			(this.open.length > 0 && this.last === at - 1) ||
-			ITEM.test(text) ||
-			text.includes('|') ||
-			columnOf(leading(text)) > 3 ||
-			isThematicBreak(text)
-		)
-			return false;
+		const level = underlineLevel(this.lineText(at + 1));
+		if (level === null || !this.standsAlone(at, text)) return false;
 		this.addHeading(at, level, text.trim(), 2);
 		return true;
+	}
+
+	/** Whether a line begins a paragraph in no item: only such a line can be underlined. */
+	private standsAlone(at: number, text: string): boolean {
+		const before = this.lines[at - 1]?.role;
+		if (before === 'text' || before === 'item' || before === 'table') return false;
+		if (this.open.length > 0 && this.last === at - 1) return false;
+		return !ITEM.test(text) && !text.includes('|') && columnOf(leading(text)) <= 3 && !isThematicBreak(text);
 	}
 
 	private addHeading(at: number, level: number, text: string, height: 1 | 2): void {
@@ -283,9 +290,20 @@ class Scan {
 		this.role(at, 'item');
 		this.last = at;
 		this.extendOpen(at);
-		const fence = FENCE.exec(content);
-		if (fence?.[1] && !(fence[1].startsWith('`') && content.slice(fence[0].length).includes('`')))
-			this.fence = { mark: fence[1], column: column + 2, line: at };
+		const fence = openingFence(content);
+		if (fence !== null) this.fence = { mark: fence, column: column + 2, line: at };
+		return true;
+	}
+
+	/** Whether a line is one more of the open table, which ends where it is none. */
+	private goesOnTable(at: number, text: string): boolean {
+		if (this.table === null || !text.includes('|') || ITEM.test(text)) {
+			this.table = null;
+			return false;
+		}
+		this.table.end = at + 1;
+		this.last = at;
+		this.role(at, 'table');
 		return true;
 	}
 

@@ -3,7 +3,15 @@ import type { Day } from './day';
 import { asBoolean, asList, asText, type Field, type FieldName, type Fields } from './fields';
 import type { EntryOptions } from './interaction';
 import { excerpt, type LineProblem } from './problem';
-import { expectedDate, readDatedValue, readDateValue, readYearlyDate, type YearlyDate } from './written-date';
+import {
+	expectedDate,
+	readDatedValue,
+	readDateValue,
+	readYearlyDate,
+	type DateOptions,
+	type Precision,
+	type YearlyDate,
+} from './written-date';
 
 /** The properties that are texts or lists of texts, as read. */
 export interface Details {
@@ -68,11 +76,11 @@ export function fieldReader(fields: Fields, problems: LineProblem[], options: En
 		day(name: FieldName): Day | null {
 			const field = fields.get(name);
 			if (field === null || field.value === false) return null;
-			const text = dateText(field);
-			return (
-				(text === null ? null : readDateValue(text, options.dates)) ??
-				report(field, 'a date such as 2026-12-01')
-			);
+			return readDateValue(dateText(field) ?? '', options.dates) ?? report(field, 'a date such as 2026-12-01');
+		},
+		/** How exactly a date is told; `day` where there is none. */
+		precision(name: FieldName): Precision {
+			return readDatedValue(dateText(fields.get(name)) ?? '', options.dates)?.precision ?? 'day';
 		},
 		boolean(name: FieldName): boolean {
 			const field = fields.get(name);
@@ -81,21 +89,22 @@ export function fieldReader(fields: Fields, problems: LineProblem[], options: En
 		},
 		birthday(): YearlyDate | null {
 			const field = fields.get('birthday');
-			const text = asText(field?.value);
 			if (field === null) return null;
-			return (
-				(text === null
-					? null
-					: (readYearlyDate(text, options.dates) ?? birthdayOfTimestamp(dateText(field) ?? '', options))) ??
-				report(field, 'a birthday such as 1990-05-01, --05-01 or 1 May')
-			);
+			return readBirthday(field, options) ?? report(field, 'a birthday such as 1990-05-01, --05-01 or 1 May');
 		},
 	};
 }
 
-function birthdayOfTimestamp(text: string, options: EntryOptions): YearlyDate | null {
-	const found = readDatedValue(text, options.dates);
-	return found?.precision === 'day' ? readYearlyDate(found.day, options.dates) : null;
+/** A yearly date, or the day of a timestamp. */
+function readBirthday(field: Field, { dates }: EntryOptions): YearlyDate | null {
+	const text = asText(field.value);
+	if (text === null) return null;
+	return readYearlyDate(text, dates) ?? birthdayOfTimestamp(dateText(field) ?? '', dates);
+}
+
+function birthdayOfTimestamp(text: string, dates: DateOptions): YearlyDate | null {
+	const found = readDatedValue(text, dates);
+	return found?.precision === 'day' ? readYearlyDate(found.day, dates) : null;
 }
 
 export function readDetails(fields: Fields): Details {

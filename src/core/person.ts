@@ -12,14 +12,14 @@ import { hasPlaceholder, isIndexName } from './membership';
 import { mergeProblem } from './merge';
 import { readMilestones, type Milestone } from './milestone';
 import type { NoteText } from './note-text';
-import { dateText, fieldReader, readDeath, readDetails, type Details } from './person-fields';
+import { fieldReader, readDeath, readDetails, type Details } from './person-fields';
 import { excerpt, type LineProblem, type Problem } from './problem';
 import { keptOn, readPromise, unreadDue, type Promised } from './promise';
 import { frontmatterTags, type ReadNote } from './read-note';
 import type { Reader } from './reader';
 import { readCircle, readRhythm, type Rhythm } from './rhythm';
 import { folderOf, noteName } from './vault-path';
-import { expectedDate, readDatedValue, type Precision, type YearlyDate } from './written-date';
+import { expectedDate, type Precision, type YearlyDate } from './written-date';
 
 /** The fields that are asked for as they are written: links as links, and where they stand. */
 const WRITTEN = [
@@ -86,53 +86,38 @@ export interface Person {
 }
 
 /** Reads a note as a person's. Any text gives a person; what cannot be read is among the problems. */
-export function readPerson(
-	{ path, note, frontmatter, textTags: inText }: ReadNote,
-	{ settings, options }: Reader,
-): Person {
-	const problems: LineProblem[] = frontmatter.problem === null ? [] : [frontmatter.problem];
-	problems.push(...mergeProblem(note), ...placeholderProblem(note, frontmatter));
-	const { entries, problems: dateProblems } = readEntries(
-		note,
-		frontmatter.properties.get('interactions'),
-		settings,
-		options,
-	);
+export function readPerson(source: ReadNote, { settings, options }: Reader): Person {
+	const { path, note, frontmatter } = source;
+	const dated = readEntries(note, frontmatter.properties.get('interactions'), settings, options);
+	const { entries } = dated;
 	const datedLines = new Set(entries.map((entry) => entry.line - 1));
 	const fields = fieldsOf(frontmatter.properties, inlineFields(note, toldLines(note, datedLines)));
+	const { milestones, problems: milestoneProblems } = readMilestones(fields.all('milestones'), options.dates);
+	const problems = [...noteProblems(source), ...milestoneProblems, ...dated.problems];
 	const read = fieldReader(fields, problems, options);
-	const milestones = readMilestones(fields.all('milestones'), options.dates);
-	problems.push(...milestones.problems, ...dateProblems);
 	const circle = readCircle(fields.get('circle'), settings, problems);
 	const { every, rhythm } = readRhythm(fields.get('every'), circle, settings, problems);
-	const death = readDeath(fields.get('deceased'), problems, options);
-	const status = asText(fields.get('status')?.value)?.toLowerCase();
-	const paused = read.boolean('paused') || status === 'paused' || status === 'archived';
+	const { deceased, died } = readDeath(fields.get('deceased'), problems, options);
+	const paused = read.boolean('paused') || hasPausedStatus(fields);
 	const person: Omit<Person, 'problems'> = {
 		path,
 		name: personName(path, fields, note),
 		aliases: asList(fields.get('aliases')?.value),
 		firstName: asText(fields.get('firstName')?.value),
-		tags: [
-			...new Set([
-				...frontmatterTags(frontmatter),
-				...inText.filter(({ line }) => !datedLines.has(line)).map(({ tag }) => tag),
-			]),
-		],
+		tags: ownTags(source, datedLines),
 		circle: circle?.name ?? null,
 		every,
 		rhythm,
 		why: asText(fields.get('why')?.value),
 		birthday: read.birthday(),
-		milestones: milestones.milestones,
+		milestones,
 		snooze: read.day('snooze'),
 		paused,
-		deceased: death.deceased,
-		died: death.died,
+		deceased,
+		died,
 		next: read.day('next'),
 		lastContact: read.day('lastContact'),
-		lastContactPrecision:
-			readDatedValue(dateText(fields.get('lastContact')) ?? '', options.dates)?.precision ?? 'day',
+		lastContactPrecision: read.precision('lastContact'),
 		private: read.boolean('private'),
 		ignoreMentions: read.boolean('ignoreMentions'),
 		neverIntroduce: names(fields.all('neverIntroduce')),
@@ -140,9 +125,7 @@ export function readPerson(
 		links: linkedNotes(note),
 		details: readDetails(fields),
 		addresses: readAddresses(fields),
-		written: Object.fromEntries(
-			WRITTEN.flatMap((name) => [[name, fields.get(name)] as const]).filter(([, field]) => field !== null),
-		),
+		written: writtenFields(fields),
 		entries,
 		promises: readPromises(note, entries, options, problems),
 		asks: readAsks(note, entries).map(({ ask }) => ask),
@@ -151,6 +134,26 @@ export function readPerson(
 	problems.sort((a, b) => a.line - b.line);
 	return { ...person, problems: problems.map((problem) => ({ path, ...problem })) };
 }
+
+/** What in the note as a whole cannot be read as it is meant. */
+function noteProblems({ note, frontmatter }: ReadNote): LineProblem[] {
+	const own = frontmatter.problem === null ? [] : [frontmatter.problem];
+	return [...own, ...mergeProblem(note), ...placeholderProblem(note, frontmatter)];
+}
+
+/** The tags of the properties and of the text, those of dated lines aside. */
+function ownTags({ frontmatter, textTags }: ReadNote, datedLines: ReadonlySet<number>): string[] {
+	const inText = textTags.filter(({ line }) => !datedLines.has(line)).map(({ tag }) => tag);
+	return [...new Set([...frontmatterTags(frontmatter), ...inText])];
+}
+
+function hasPausedStatus(fields: Fields): boolean {
+	const status = asText(fields.get('status')?.value)?.toLowerCase();
+	return status === 'paused' || status === 'archived';
+}
+
+const writtenFields = (fields: Fields): WrittenFields =>
+	Object.fromEntries(WRITTEN.map((name) => [name, fields.get(name)] as const).filter(([, field]) => field !== null));
 
 const names = (fields: readonly Field[]): string[] => [...new Set(fields.flatMap(({ value }) => asNames(value)))];
 

@@ -17,7 +17,7 @@ import {
 } from './mentions';
 import { conflictOriginal, isIndexName, membership, numberedOriginal, type Membership } from './membership';
 import { readPerson, type Person } from './person';
-import { readNote } from './read-note';
+import { readNote, type ReadNote } from './read-note';
 import { readerOf, type Reader } from './reader';
 import type { Problem } from './problem';
 import type { Settings } from './settings';
@@ -47,6 +47,17 @@ interface Known {
 	/** Whether the file's name says nothing of its own (`index`, the folder's name). */
 	readonly index: boolean;
 }
+
+const knownOf = (read: ReadNote, kind: Known['membership'], person: Person): Known => ({
+	membership: kind,
+	person,
+	raw: read.frontmatter.raw.trim(),
+	index: isIndexName(read.path),
+	copyOf: {
+		conflict: beside(read.path, conflictOriginal(read.path)),
+		numbered: beside(read.path, numberedOriginal(read.path)),
+	},
+});
 
 function beside(path: string, name: string | null): string | null {
 	return name === null ? null : notePath(folderOf(path), name);
@@ -91,21 +102,12 @@ export class Roster {
 		const read = readNote(path, text);
 		const kind = membership(read, this.settings);
 		const before = this.known.get(path);
-		const person = kind === null ? null : readPerson(read, this.reader);
-		if (kind === null || person === null) this.known.delete(path);
-		else
-			this.known.set(path, {
-				membership: kind,
-				person,
-				raw: read.frontmatter.raw.trim(),
-				index: isIndexName(path),
-				copyOf: {
-					conflict: beside(path, conflictOriginal(path)),
-					numbered: beside(path, numberedOriginal(path)),
-				},
-			});
-		if (person?.name !== before?.person.name) this.order = null;
-		const tells = this.mentions.set(path, person === null ? readTold(read, this.reader) : toldByPerson(person));
+		const known = kind === null ? null : knownOf(read, kind, readPerson(read, this.reader));
+		if (known === null) this.known.delete(path);
+		else this.known.set(path, known);
+		if (known?.person.name !== before?.person.name) this.order = null;
+		const told = known === null ? readTold(read, this.reader) : toldByPerson(known.person);
+		const tells = this.mentions.set(path, told);
 		const shadows = this.setOther(path, kind === null);
 		const concerns = kind !== null || before !== undefined;
 		if (concerns || tells || shadows || this.isAmongPeople(path)) this.touch();

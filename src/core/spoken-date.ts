@@ -2,6 +2,7 @@
  * A date as a person says it or types it into a date box: "last tuesday", "3 weeks ago". Generous where `written-date`
  * is strict. The only file that knows chrono.
  */
+import type { ParsedComponents } from 'chrono-node';
 import { casual } from 'chrono-node/en';
 import { parseCadence } from './cadence';
 import { namesOf } from './calendar-names';
@@ -18,6 +19,8 @@ export type Direction = 'past' | 'future';
 const LENGTH_OF_TIME =
 	/^(in )?((?:\d{1,3} ?|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a few|(?:a )?couple of|half an?) )[a-z]+)( ago| from now)?$/i;
 const NEIGHBOUR = /^(last|past|this|next) (week|month|quarter|year)$/i;
+const STEPS: Readonly<Record<string, number>> = { last: -1, past: -1, this: 0, next: 1 };
+const TWO_DAYS = /^(?:the )?day (?:(after tomorrow)|before yesterday)$/i;
 
 /**
  * Reads a date as a person says it: any written date, `last tuesday`, `3 weeks ago`, `20 nov`, `friday`, `in 2 weeks`,
@@ -48,29 +51,40 @@ function withoutWeekday(text: string, { languages }: DateOptions): string {
 
 /** A length of time away from today, in calendar arithmetic. */
 function awayFrom(text: string, today: Day, direction: Direction): Day | null {
-	const twoDays = /^(?:the )?day (?:(after tomorrow)|before yesterday)$/i.exec(text);
+	const twoDays = TWO_DAYS.exec(text);
 	if (twoDays) return addDays(today, twoDays[1] === undefined ? -2 : 2);
 	const neighbour = NEIGHBOUR.exec(text);
-	const match = LENGTH_OF_TIME.exec(text);
-	const span = parseCadence(neighbour?.[2] ?? match?.[2] ?? '');
-	if (span === null || span === 'never') return null;
-	if (neighbour?.[1]?.toLowerCase() === 'this') return today;
-	const ahead = neighbour
-		? neighbour[1]?.toLowerCase() === 'next'
-		: match?.[3] === undefined
-			? match?.[1] !== undefined || direction === 'future'
-			: /from/i.test(match[3]);
-	const sign = ahead ? 1 : -1;
-	return addDays(addMonths(today, sign * span.months), sign * span.days);
+	if (neighbour) return moved(today, neighbour[2], STEPS[neighbour[1]?.toLowerCase() ?? ''] ?? 0);
+	const length = LENGTH_OF_TIME.exec(text);
+	return length ? moved(today, length[2], isAhead(length, direction) ? 1 : -1) : null;
+}
+
+/** A day moved by so many times a length of time; null if the words are none. */
+function moved(day: Day, words: string | undefined, times: number): Day | null {
+	const length = parseCadence(words);
+	if (length === null || length === 'never') return null;
+	return addDays(addMonths(day, times * length.months), times * length.days);
+}
+
+/** Whether a length of time leads into the future: by the words around it, else by the direction. */
+function isAhead([, into, , behind]: RegExpExecArray, direction: Direction): boolean {
+	if (behind !== undefined) return /from/i.test(behind);
+	return into !== undefined || direction === 'future';
 }
 
 /** A weekday alone, in any of the languages. */
 function namedWeekday(text: string, today: Day, direction: Direction, options: DateOptions): Day | null {
 	const named = namesOf(options.languages).weekdays.get(text.replace(/\.$/, '').toLocaleLowerCase().normalize('NFC'));
 	if (named === undefined) return null;
-	const onward = (named - weekday(today) + 7) % 7;
-	return addDays(today, direction === 'past' && onward > 0 ? onward - 7 : onward);
+	return nearest(daysOnward(named, today), today, direction);
 }
+
+/** How many days it is to the next weekday of this number (0 is Sunday); 0 if it is today's. */
+const daysOnward = (wanted: number, today: Day): number => (wanted - weekday(today) + 7) % 7;
+
+/** The weekday that lies so many days ahead, or the one a week before; today itself is both. */
+const nearest = (onward: number, today: Day, direction: Direction): Day =>
+	addDays(today, direction === 'past' && onward > 0 ? onward - 7 : onward);
 
 /** A time behind the words of a day: `at 3`, `3pm`, `15:30`, `in the evening`. It moves no day. */
 const TIME_BEHIND =
@@ -85,28 +99,39 @@ function casually(words: string, today: Day, direction: Direction): Day | null {
 	return dateInDayWords(words.replace(TIME_BEHIND, ''), today, direction);
 }
 
+/** What chrono reads in a text; null unless it is one date, and all of the text. */
+function readByChrono(text: string, today: Day): ParsedComponents | null {
+	const [hit, ...others] = casual.parse(text, { instant: localNoon(today) }, { forwardDate: false });
+	if (hit === undefined || others.length > 0 || hit.end) return null;
+	return hit.index === 0 && hit.text.length === text.length ? hit.start : null;
+}
+
 /** The words of a day without a time, as chrono reads them. */
 function dateInDayWords(text: string, today: Day, direction: Direction): Day | null {
-	const [hit, ...others] = casual.parse(text, { instant: localNoon(today) }, { forwardDate: false });
-	if (!hit || others.length > 0 || hit.index !== 0 || hit.text.length !== text.length || hit.end) return null;
-	const [month, dayOf] = [hit.start.get('month') ?? 0, hit.start.get('day') ?? 0];
-	if (hit.start.isCertain('month') && !hit.start.isCertain('year'))
+	const read = readByChrono(text, today);
+	if (read === null) return null;
+	const [year, month, dayOf] = [read.get('year') ?? 0, read.get('month') ?? 0, read.get('day') ?? 0];
+	if (read.isCertain('month') && !read.isCertain('year'))
 		return nearestYear({ year: null, month, day: dayOf }, today, direction);
-	const day = makeDay(hit.start.get('year') ?? 0, month, dayOf);
-	if (day === null) return null;
-	return turned(day, today, direction, text, hit.start.isCertain('weekday') && !hit.start.isCertain('day'));
+	const day = makeDay(year, month, dayOf);
+	const isBareWeekday = read.isCertain('weekday') && !read.isCertain('day');
+	return day !== null && isBareWeekday ? turned(day, today, text, direction) : day;
 }
 
 /** A bare weekday is the last or the next one; `last tuesday` said on a Tuesday is a week ago. */
-function turned(day: Day, today: Day, direction: Direction, phrase: string, onlyWeekday: boolean): Day {
-	if (!onlyWeekday) return day;
-	const said = (word: string): boolean => new RegExp(`^${word}\\b`, 'i').test(phrase);
-	const onward = (weekday(day) - weekday(today) + 7) % 7;
-	if (said('last') || said('past')) return addDays(today, onward === 0 ? -7 : onward - 7);
-	if (said('next')) return addDays(today, onward === 0 ? 7 : onward);
-	if (said('this')) return day;
-	if (direction === 'past') return addDays(today, onward === 0 ? 0 : onward - 7);
-	return addDays(today, onward);
+function turned(day: Day, today: Day, phrase: string, direction: Direction): Day {
+	const onward = daysOnward(weekday(day), today);
+	switch (/^\w+/.exec(phrase)?.[0].toLowerCase()) {
+		case 'last':
+		case 'past':
+			return addDays(today, onward - 7);
+		case 'next':
+			return addDays(today, onward === 0 ? 7 : onward);
+		case 'this':
+			return day;
+		default:
+			return nearest(onward, today, direction);
+	}
 }
 
 /** The day of a yearless date in the year that makes it lie behind (or ahead of) today; 29 February in a leap year. */

@@ -43,7 +43,7 @@ const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
 const TIME =
 	/^(?:[T \t]|,[ \t]|[ \t]at[ \t])[ \t]*(?:(?:at|@)[ \t]*)?(?:\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:[–—]\d{1,2}:\d{2})?(?:[ \t]?[ap]\.?m\b\.?)?|\d{1,2}[ \t]?[ap]m\b)(?:Z\b|[ \t]?(?:UTC|GMT)\b|[ \t]?[+-]\d{2}:?\d{2}\b)?(?!\d)/i;
 /** The second half of a range: `..22`, ` to 2026-02-12`, `–12 Feb 2026`. */
-const RANGE_TO = /^(?:\.{2,3}|[ \t]*(?:[–—→]|\bto\b|\buntil\b|\btill\b|->)[ \t]*|-|[ \t]+-[ \t]+)/i;
+const RANGE_TO = /^(?:\.{2,3}|[ \t]*(?:[–—→]|(?:to|until|till)\b|->)[ \t]*|-|[ \t]+-[ \t]+)/i;
 
 function result(year: number, month: number, day: number, found: string): DateReading {
 	const real = makeDay(year, month, day);
@@ -216,23 +216,32 @@ export interface YearlyDate {
  */
 export function readYearlyDate(text: string, options: DateOptions): YearlyDate | null {
 	const trimmed = text.trim();
-	const reading = readWholeDate(trimmed, options);
-	if (reading?.kind === 'date') {
-		if (reading.precision === 'month') return null;
-		return { year: yearOf(reading.day), month: monthOf(reading.day), day: Number(reading.day.slice(8)) };
-	}
-	if (reading !== null) return null;
-	const numeric = /^(?:--)?(\d{1,2})-(\d{1,2})$/.exec(trimmed) ?? /^--(\d{2})(\d{2})$/.exec(trimmed);
-	if (numeric) return yearless(Number(numeric[1]), Number(numeric[2]));
-	const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(trimmed);
-	if (compact)
-		return makeDay(Number(compact[1]), Number(compact[2]), Number(compact[3])) === null
-			? null
-			: { year: Number(compact[1]), month: Number(compact[2]), day: Number(compact[3]) };
-	const worded = trimmed.length < WINDOW ? readWholeDate(`${trimmed.replace(/,$/, '')} 2000`, options) : null;
-	return worded?.kind === 'date' && worded.precision === 'day' && /\p{L}/u.test(trimmed)
-		? yearless(monthOf(worded.day), Number(worded.day.slice(8)))
-		: null;
+	const whole = readWholeDate(trimmed, options);
+	if (whole !== null) return whole.kind === 'date' && whole.precision === 'day' ? yearly(whole.day) : null;
+	return readMonthDay(trimmed) ?? readCompact(trimmed) ?? readDayInWords(trimmed, options);
+}
+
+const yearly = (day: Day): YearlyDate => ({ year: yearOf(day), month: monthOf(day), day: dayOfMonth(day) });
+
+/** `05-01`, `--05-01`, `--0501`. */
+function readMonthDay(text: string): YearlyDate | null {
+	const match = /^(?:--)?(\d{1,2})-(\d{1,2})$/.exec(text) ?? /^--(\d{2})(\d{2})$/.exec(text);
+	return match ? yearless(Number(match[1]), Number(match[2])) : null;
+}
+
+/** `19900501`, as vCard writes it. */
+function readCompact(text: string): YearlyDate | null {
+	const match = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+	const day = match ? makeDay(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+	return day === null ? null : yearly(day);
+}
+
+/** `1 May`, `May 1`: read with a year that has a 29 February. */
+function readDayInWords(text: string, options: DateOptions): YearlyDate | null {
+	if (text.length >= WINDOW || !/\p{L}/u.test(text)) return null;
+	const reading = readWholeDate(`${text.replace(/,$/, '')} 2000`, options);
+	if (reading?.kind !== 'date' || reading.precision === 'month') return null;
+	return yearless(monthOf(reading.day), dayOfMonth(reading.day));
 }
 
 function yearless(month: number, day: number): YearlyDate | null {
