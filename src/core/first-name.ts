@@ -81,3 +81,21 @@ export function firstName({ firstName: own, name }: Pick<Person, 'firstName' | '
 		return `${firstOf(words.slice(0, couple))} ${words[couple] ?? ''} ${firstOf(words.slice(couple + 1))}`;
 	return firstOf(words) || plain;
 }
+
+/** How a name may be written as well: without brackets and titles, turned (`Díaz, Ana`), by what it is called. */
+export function otherForms(name: string): readonly string[] {
+	const plain = name.normalize('NFC').slice(0, 200).trim();
+	const unquoted = plain.replace(/["“„][^"“”„]{1,40}["”“]/gu, ' ');
+	const words = wordsOf(unquoted);
+	let from = 0;
+	while (from < words.length - 1 && isTitle(words[from] ?? '')) from += 1;
+	const own = words.slice(from);
+	const [family] = own.slice(-1);
+	const called = firstName({ firstName: null, name: plain });
+	return [
+		own.join(' '),
+		...(family === undefined || own.length < 2
+			? []
+			: [`${family} ${own.slice(0, -1).join(' ')}`, `${called} ${family}`]),
+	];
+}

@@ -14,6 +14,7 @@ import { readMilestones, type Milestone } from './milestone';
 import type { NoteText } from './note-text';
 import { fieldReader, readDeath, readDetails, type Details } from './person-fields';
 import { excerpt, type LineProblem, type Problem } from './problem';
+import { readPrivate } from './private';
 import { keptOn, readPromise, unreadDue, type Promised } from './promise';
 import { frontmatterTags, type ReadNote } from './read-note';
 import type { Reader } from './reader';
@@ -38,6 +39,8 @@ export interface Person {
 	readonly path: string;
 	readonly name: string;
 	readonly aliases: readonly string[];
+	/** The full names that the properties give beside the name of the file (`name: Ana María Díaz`). */
+	readonly fullNames: readonly string[];
 	/** What to call the person, where the note says it; null: the name has to tell. */
 	readonly firstName: string | null;
 	/** Tags of the frontmatter and of the text, those of dated lines aside; without `#`, in the order found. */
@@ -99,10 +102,13 @@ export function readPerson(source: ReadNote, { settings, options }: Reader): Per
 	const { every, rhythm } = readRhythm(fields.get('every'), circle, settings, problems);
 	const { deceased, died } = readDeath(fields.get('deceased'), problems, options);
 	const paused = read.boolean('paused') || hasPausedStatus(fields);
+	const secrecy = readPrivate(note, frontmatter, fields);
+	if (secrecy.problem !== null) problems.push(secrecy.problem);
 	const person: Omit<Person, 'problems'> = {
 		path,
 		name: personName(path, fields, note),
 		aliases: asList(fields.get('aliases')?.value),
+		fullNames: fields.all('name').flatMap(({ value }) => asText(value) ?? []),
 		firstName: asText(fields.get('firstName')?.value),
 		tags: ownTags(source, datedLines),
 		circle: circle?.name ?? null,
@@ -118,7 +124,7 @@ export function readPerson(source: ReadNote, { settings, options }: Reader): Per
 		next: read.day('next'),
 		lastContact: read.day('lastContact'),
 		lastContactPrecision: read.precision('lastContact'),
-		private: read.boolean('private'),
+		private: secrecy.isPrivate,
 		ignoreMentions: read.boolean('ignoreMentions'),
 		neverIntroduce: names(fields.all('neverIntroduce')),
 		introducers: names(fields.all('introducedBy')),

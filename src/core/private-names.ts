@@ -1,0 +1,261 @@
+/**
+ * Whom among those who are private a text tells of: by a link, a full name or an alias, also misspelt by one letter; by
+ * a first name alone where nobody bears it who is not private.
+ */
+import { bareText } from './bare-text';
+import { firstName, otherForms } from './first-name';
+import { foldText } from './fold';
+import { baseName, linksIn } from './link';
+import { isIndexName } from './membership';
+import { WORDS_THAT_ARE_NAMES } from './name-like-words';
+import type { Person } from './person';
+import { slipsBetween } from './slip';
+import { noteName } from './vault-path';
+
+/** What people are called by. */
+export type Called = Pick<Person, 'path' | 'name' | 'fullNames' | 'aliases' | 'firstName' | 'private'>;
+
+/** The person whom a link in the note `from` means; null: nobody. */
+export type FindLinked = (target: string, from: string) => Called | null;
+
+/** A word of a text: its letters as they are compared, and whether it is written as a name is. */
+interface Word {
+	readonly text: string;
+	/** With a capital letter, or in a tag. */
+	readonly asName: boolean;
+}
+
+/** A name of somebody who is private. */
+interface Name {
+	readonly words: readonly string[];
+	/** The words in one, so that `Pia Quill`, `pia-quill` and `PiaQuill` are the same. */
+	readonly key: string;
+	/** Everybody who is private and called so. */
+	readonly paths: Set<string>;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** A name of fewer letters is never taken to be misspelt, nor a word of fewer: the short ones look alike. */
+const FEWEST_LETTERS = 5;
+const FEWEST_IN_WORD = 4;
+/** A longer line is taken to tell of everybody: what was not looked at is not told. */
+const LONGEST_LINE = 20_000;
+/** Scripts that write no blanks between words: a name is looked for within the text. */
+const UNPARTED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]+$/u;
+const COUPLE = /\s+(?:[&+]|and|und)\s+/iu;
+
+const plainWord = (word: string): string => (/^[a-z\d]+$/i.test(word) ? word.toLowerCase() : foldText(word));
+
+function wordsOf(text: string): Word[] {
+	const bare = bareText(text);
+	return [...bare.matchAll(WORD)].map(({ 0: word, index }) => ({
+		text: plainWord(word),
+		asName: /^\p{Lu}/u.test(word) || /[#/]/.test(bare[index - 1] ?? ''),
+	}));
+}
+
+/** Whether one is the other, misspelt by one letter at most. Figures are never misspelt: `Team 1` is not `Team 2`. */
+const isNear = (a: string, b: string): boolean => a === b || (!/\d/.test(a + b) && slipsBetween(a, b, 1) <= 1);
+
+const partsOf = (name: string): string[] => wordsOf(name).map(({ text }) => text);
+const keyOf = (name: string): string => partsOf(name).join('');
+
+/** The names of somebody that are nobody else's as a rule: full names in their forms, and aliases. */
+function wholeNames({ path, name, fullNames, aliases }: Called): string[] {
+	const files = isIndexName(path) ? [] : [noteName(path)];
+	const written = [name, ...files, ...fullNames, ...aliases];
+	return [...written, ...written.flatMap(otherForms).filter((form) => partsOf(form).length > 1)];
+}
+
+const firstNames = ({ name, fullNames, firstName: own }: Called): string[] => [
+	...[name, ...fullNames].flatMap((one) => firstName({ firstName: null, name: one }).split(COUPLE)),
+	...(own === null ? [] : [own]),
+];
+
+/** Names by what they are looked up by. */
+class NameBook {
+	readonly all = new Map<string, Name>();
+	mostWords = 0;
+
+	add(written: string, path: string): void {
+		const words = partsOf(written);
+		const key = words.join('');
+		if (key.length < 2) return;
+		const name = this.all.get(key) ?? { words, key, paths: new Set() };
+		name.paths.add(path);
+		this.all.set(key, name);
+		// One more: a name may be written in more words than it has (`Mc Ewan`).
+		this.mostWords = Math.max(this.mostWords, words.length + 1);
+	}
+}
+
+export class PrivateNames {
+	/** Two of the same key say the same of every text, as long as links mean the same. */
+	readonly key: string;
+	private readonly book = new NameBook();
+	/** Full names and aliases of those who are private, of several words by the first and by the last of them. */
+	private readonly whole = new Map<string, Name>();
+	private readonly byEdge = new Map<string, Name[]>();
+	/** By key the names of those who are not private that can be taken for one who is, in so many words at most. */
+	private readonly others = new Set<string>();
+	private readonly otherWords = new Set<string>();
+	private mostOtherWords = 0;
+	/** The first letters of all these names: most words begin otherwise. */
+	private readonly beginnings: ReadonlySet<string>;
+
+	/** `people` is everybody. */
+	constructor(
+		people: readonly Called[],
+		private readonly find: FindLinked,
+	) {
+		const hidden = people.filter((person) => person.private);
+		for (const person of hidden) for (const name of wholeNames(person)) this.book.add(name, person.path);
+		for (const [key, name] of this.book.all) this.whole.set(key, name);
+		if (hidden.length > 0) this.readOthers(people.filter((person) => !person.private));
+		for (const person of hidden)
+			for (const name of firstNames(person))
+				if (this.isTheirsAlone(keyOf(name))) this.book.add(name, person.path);
+		for (const name of this.whole.values()) {
+			const edges = name.words.length < 2 ? [] : [name.words[0], name.words.at(-1)];
+			for (const edge of new Set(edges.flatMap((word) => word ?? [])))
+				this.byEdge.set(edge, [...(this.byEdge.get(edge) ?? []), name]);
+		}
+		this.beginnings = new Set([...this.book.all.keys(), ...this.others].map((key) => key[0] ?? ''));
+		this.key = JSON.stringify([
+			[...this.book.all].map(([key, { paths }]) => [key, ...paths]),
+			[...this.whole.keys()],
+			[...this.others].sort(),
+		]);
+	}
+
+	/** Whether nobody is private. */
+	get isEmpty(): boolean {
+		return this.book.all.size === 0;
+	}
+
+	/** The paths of those who are private and whom a text in the note `from` tells of. */
+	toldIn(text: string, from: string): ReadonlySet<string> {
+		const found = new Set<string>();
+		if (this.isEmpty || text.trim() === '') return found;
+		if (text.length > LONGEST_LINE) return new Set([...this.whole.values()].flatMap(({ paths }) => [...paths]));
+		const rest = this.readLinks(text, from, found);
+		const words = wordsOf(rest);
+		this.readWords(words, found);
+		this.readUnparted(words, found);
+		return found;
+	}
+
+	private readOthers(people: readonly Called[]): void {
+		for (const person of people) {
+			const names = [...wholeNames(person), ...firstNames(person)];
+			for (const parts of names.map(partsOf)) {
+				for (const part of parts) this.otherWords.add(part);
+				const key = parts.join('');
+				if (!this.isNearPrivate(key)) continue;
+				this.others.add(key);
+				this.mostOtherWords = Math.max(this.mostOtherWords, parts.length);
+			}
+		}
+	}
+
+	/** Whether a name holds one of somebody private, or is one letter away from it. */
+	private isNearPrivate(key: string): boolean {
+		return [...this.whole.keys()].some((name) => key.includes(name) || isNear(key, name));
+	}
+
+	private isTheirsAlone(key: string): boolean {
+		return !this.otherWords.has(key) && !this.others.has(key);
+	}
+
+	/** Finds whom links mean; gives the text without the links that lead to somebody. */
+	private readLinks(text: string, from: string, found: Set<string>): string {
+		let rest = '';
+		let behind = 0;
+		for (const { target, text: shown, from: start, to } of linksIn(text)) {
+			const person = this.find(target, from);
+			if (person === null) this.addNear(keyOf(baseName(target)), found);
+			else {
+				if (person.private) found.add(person.path);
+				const own = [...wholeNames(person), ...firstNames(person)].map(keyOf);
+				const isOwn = own.includes(keyOf(baseName(shown)));
+				// What a link shows may name somebody else than it leads to.
+				rest += `${text.slice(behind, start)} ${isOwn ? '' : shown} `;
+				behind = to;
+			}
+		}
+		return rest + text.slice(behind);
+	}
+
+	/** Adds those whose whole name is one letter away from a name that is nobody's. */
+	private addNear(key: string, found: Set<string>): void {
+		if (key.length < FEWEST_LETTERS || this.others.has(key)) return;
+		for (const [name, { paths }] of this.whole)
+			if (name.length >= FEWEST_LETTERS && isNear(key, name)) for (const path of paths) found.add(path);
+	}
+
+	private readWords(words: readonly Word[], found: Set<string>): void {
+		for (let at = 0; at < words.length;) {
+			const { name, length } = this.longestAt(words, at);
+			for (const path of name?.paths ?? []) found.add(path);
+			if (length === 0) this.readSlip(words, at, found);
+			at += Math.max(1, length);
+		}
+	}
+
+	/** The longest name that begins at a word, in so many words; no `name` where it is that of somebody else. */
+	private longestAt(words: readonly Word[], at: number): { readonly name: Name | null; readonly length: number } {
+		let best: { name: Name | null; length: number } = { name: null, length: 0 };
+		let key = '';
+		if (!this.beginnings.has(words[at]?.text[0] ?? '')) return best;
+		const most = Math.max(this.book.mostWords, this.mostOtherWords);
+		for (let length = 1; length <= most && at + length <= words.length; length++) {
+			key += words[at + length - 1]?.text ?? '';
+			const name = this.book.all.get(key) ?? null;
+			const counts = name !== null && (length > 1 || this.counts(words[at], name));
+			if (counts) best = { name, length };
+			else if (this.others.has(key)) best = { name: null, length };
+		}
+		return best;
+	}
+
+	/** Whether one word is a name: one that is a word of the language too has to be written as a name. */
+	private counts(word: Word | undefined, { words, key }: Name): boolean {
+		if (word === undefined) return false;
+		if (words.length > 1) return key.length >= FEWEST_LETTERS;
+		return word.asName || !WORDS_THAT_ARE_NAMES.has(key);
+	}
+
+	/** Finds names that are misspelt in one word: of several words the others are as they should be. */
+	private readSlip(words: readonly Word[], at: number, found: Set<string>): void {
+		const word = words[at];
+		if (word === undefined) return;
+		const add = ({ paths }: Name): void => paths.forEach((path) => found.add(path));
+		for (const name of this.byEdge.get(word.text) ?? []) {
+			const starts = [at, at - name.words.length + 1].filter((start) => start >= 0);
+			if (starts.some((start) => this.isSlip(words.slice(start, start + name.words.length), name))) add(name);
+		}
+		if (!word.asName || word.text.length < FEWEST_IN_WORD || this.otherWords.has(word.text)) return;
+		for (const name of this.whole.values())
+			if (name.words.length === 1 && name.key.length >= FEWEST_LETTERS && isNear(word.text, name.key)) add(name);
+	}
+
+	private isSlip(words: readonly Word[], name: Name): boolean {
+		if (words.length < name.words.length || this.others.has(words.map(({ text }) => text).join(''))) return false;
+		const wrong = words.flatMap(({ text }, at) => (text === name.words[at] ? [] : [[text, name.words[at] ?? '']]));
+		const [[written = '', meant = ''] = []] = wrong;
+		return (
+			wrong.length === 1 &&
+			Math.min(written.length, meant.length) >= FEWEST_IN_WORD - 1 &&
+			Math.max(written.length, meant.length) >= FEWEST_IN_WORD &&
+			isNear(written, meant)
+		);
+	}
+
+	private readUnparted(words: readonly Word[], found: Set<string>): void {
+		const names = [...this.book.all.values()].filter(({ key }) => UNPARTED.test(key));
+		if (names.length === 0) return;
+		let bare = words.map(({ text }) => text).join(' ');
+		for (const other of this.others) if (UNPARTED.test(other)) bare = bare.replaceAll(other, ' ');
+		for (const { key, paths } of names) if (bare.includes(key)) for (const path of paths) found.add(path);
+	}
+}
