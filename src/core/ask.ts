@@ -4,7 +4,7 @@ import type { NoteEntry } from './entries';
 import { isLetGo, withoutTag } from './item-mark';
 import { tagsIn } from './interaction';
 import { isTagWithin } from './membership';
-import type { Heading, ListItem, NoteText } from './note-text';
+import type { Around, Heading, ListItem, NoteText } from './note-text';
 
 export interface Ask {
 	/** The item's words without the tag, and without the date where the item begins with one. */
@@ -13,6 +13,8 @@ export interface Ask {
 	readonly line: number;
 	/** The day of the dated line that it is, or stands under; null where there is none. Of a month alone the first. */
 	readonly day: Day | null;
+	/** The item that it is, with what that stands in. */
+	readonly within: Around;
 }
 
 /** An `#ask` with its item, by which it is known what stands around it. */
@@ -62,6 +64,6 @@ export function readAsks(note: NoteText, entries: readonly NoteEntry[], otherwis
 		days.set(item, day);
 		if (!isAsk(item) || isLetGo(item)) return [];
 		const text = withoutTag(apart(own?.said ?? item.text), TAG);
-		return text === '' ? [] : [{ item, ask: { text, line: item.line + 1, day: day ?? otherwise } }];
+		return text === '' ? [] : [{ item, ask: { text, line: item.line + 1, day: day ?? otherwise, within: item } }];
 	});
 }

@@ -2,7 +2,7 @@
 import { describe, parseEntry, type Entry, type EntryOptions } from './interaction';
 import { asList, asText } from './fields';
 import type { Property, PropertyValue } from './frontmatter';
-import type { Heading, ListItem, NoteText, Table } from './note-text';
+import type { Around, Heading, ListItem, NoteText, Table } from './note-text';
 import { excerpt, type LineProblem } from './problem';
 import { keptOn, keptWords } from './promise';
 import type { Settings } from './settings';
@@ -19,6 +19,10 @@ export interface NoteEntry extends Entry {
 	 * What stands below it: a bullet's nested lines, a heading's section; dedented, without dated lines of their own.
 	 */
 	readonly detail: string;
+	/** The item or heading that it is, with what that stands in; else what it stands under. Null: nothing. */
+	readonly within?: Around | null;
+	/** Only the day and the kind may be told, and who tells it: see `Discretion`. */
+	readonly withheld?: true;
 }
 
 export interface NoteEntries {
@@ -132,7 +136,7 @@ export function readEntries(
 			continue;
 		const entry = read(item.text, item.line + 1);
 		if (entry === null) continue;
-		const made: NoteEntry = { ...entry, line: item.line + 1, form: 'item', open, detail: '' };
+		const made: NoteEntry = { ...entry, line: item.line + 1, form: 'item', open, detail: '', within: item };
 		items.set(item, made);
 		dated.push({ entry: made, from: item.line + 1, end: item.end });
 	}
@@ -141,7 +145,7 @@ export function readEntries(
 		const entry = read(heading.text, heading.line + 1);
 		if (entry === null) continue;
 		dated.push({
-			entry: { ...entry, line: heading.line + 1, form: 'heading', open: false, detail: '' },
+			entry: { ...entry, line: heading.line + 1, form: 'heading', open: false, detail: '', within: heading },
 			from: heading.line + heading.height,
 			end: heading.end,
 		});
@@ -171,6 +175,7 @@ function keptPromises(note: NoteText, options: EntryOptions): NoteEntry[] {
 						form: 'item' as const,
 						open: false,
 						detail: '',
+						within: item,
 					},
 				];
 	});
@@ -258,6 +263,7 @@ function readTable(note: NoteText, table: Table, options: EntryOptions, problems
 			form: 'table',
 			open: false,
 			detail: '',
+			within: table.heading,
 		});
 	}
 	return found;
@@ -294,7 +300,7 @@ function readProperty(
 			return [];
 		}
 		if (map === null || asLine !== null)
-			return [{ ...reading.entry, line, form: 'property' as const, open: false, detail: '' }];
+			return [{ ...reading.entry, line, form: 'property' as const, open: false, detail: '', within: null }];
 		const kind = options.kinds.byName(part('kind') || part('type'));
 		const words = part('text') || part('notes') || part('note') || part('summary');
 		const entry = describe(words, 0, reading.entry.date, reading.entry.precision, options);
@@ -306,6 +312,7 @@ function readProperty(
 				form: 'property' as const,
 				open: false,
 				detail: '',
+				within: null,
 			},
 		];
 	});

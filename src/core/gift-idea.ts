@@ -7,12 +7,14 @@ import { asList, type Field } from './fields';
 import { isLetGo, withoutTag } from './item-mark';
 import { tagsIn } from './interaction';
 import { isTagWithin } from './membership';
-import type { Heading, NoteText } from './note-text';
+import type { Around, Heading, NoteText } from './note-text';
 
 /** An idea, as written, without its tag; `line` in the note, from 1. */
 export interface GiftIdea {
 	readonly text: string;
 	readonly line: number;
+	/** The item that it is, with what that stands in; null for one of the property. */
+	readonly within: Around | null;
 }
 
 const TAG = 'gift-idea';
@@ -35,7 +37,9 @@ function isUnder(heading: Heading | null): boolean {
  * what is nested are remarks. Left out: ticked and called-off tasks, and what is struck out.
  */
 export function readGiftIdeas(note: NoteText, properties: readonly Field[]): GiftIdea[] {
-	const ideas = properties.flatMap(({ value, line }) => asList(value).map((text) => ({ text, line })));
+	const ideas: GiftIdea[] = properties.flatMap(({ value, line }) =>
+		asList(value).map((text) => ({ text, line, within: null })),
+	);
 	const hasTag = /#gift-idea/i.test(note.text);
 	const listed = new Set(note.headings.filter(isUnder));
 	if (!hasTag && listed.size === 0) return ideas;
@@ -43,7 +47,8 @@ export function readGiftIdeas(note: NoteText, properties: readonly Field[]): Gif
 		const tagged = hasTag && tagsIn(item.text.slice(0, 2000)).some((tag) => isTagWithin(tag, TAG));
 		if (!tagged && !(item.parent === null && item.heading !== null && listed.has(item.heading))) continue;
 		const text = withoutTag(item.text, TAG);
-		if (text !== '' && !isLetGo(item) && !/^gift-ideas?::/i.test(text)) ideas.push({ text, line: item.line + 1 });
+		if (text !== '' && !isLetGo(item) && !/^gift-ideas?::/i.test(text))
+			ideas.push({ text, line: item.line + 1, within: item });
 	}
 	return ideas;
 }

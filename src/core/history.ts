@@ -24,6 +24,8 @@ export interface SharedEntry {
 	readonly entry: NoteEntry;
 	/** Whether that note is a person's own. */
 	readonly from: 'person' | 'note';
+	/** Whether that note is private, or the line links to somebody else who is. */
+	readonly isPrivate?: boolean;
 }
 
 /** Where a line stands: the note from the vault's root, the line from 1. */
@@ -48,8 +50,9 @@ function contact(path: string, entry: NoteEntry, today: Day): Contact {
 	return { ...rest, date: isForMonth ? endOfMonth(entry.date) : entryDay(entry, today), path, also: [] };
 }
 
-/** The same kind and words, whatever the blanks and the case. */
-const sameness = ({ kind, text }: Contact): string => `${kind} ${text.toLowerCase().replace(/\s+/g, ' ')}`;
+/** The same kind and words, whatever the blanks and the case. What is not told is like nothing. */
+const sameness = ({ kind, text, withheld, path, line }: Contact): string =>
+	withheld === true ? `${kind} \n${line} ${path}` : `${kind} ${text.toLowerCase().replace(/\s+/g, ' ')}`;
 
 type Kept = Contact & { readonly also: Source[] };
 
@@ -148,7 +151,9 @@ export function historyOn(person: Person, shared: readonly SharedEntry[], today:
 	];
 	const interactions: Contact[] = [];
 	const plans: Contact[] = [];
-	for (const { path, entry } of entries) {
+	const isWithheld = ({ entry }: (typeof entries)[number]): boolean => entry.withheld === true;
+	// Words that may be told come before those that may not.
+	for (const { path, entry } of [...entries.filter((one) => !isWithheld(one)), ...entries.filter(isWithheld)]) {
 		const told = contact(path, entry, today);
 		if (entry.open || told.date > today) plans.push(told);
 		else interactions.push(told);

@@ -12,9 +12,10 @@ import type { PropertyValue } from './frontmatter';
 import { describe, parseEntry, type Entry } from './interaction';
 import { linksIn, type NoteLink } from './link';
 import { isTemplate } from './membership';
-import type { Heading, ListItem, NoteText } from './note-text';
+import type { Around, Heading, ListItem, NoteText } from './note-text';
 import type { ReadNote } from './read-note';
 import type { Reader } from './reader';
+import { readPrivate } from './private';
 import { readPromise, type Promised } from './promise';
 import { noteName } from './vault-path';
 import { readDatedValue } from './written-date';
@@ -49,8 +50,8 @@ export interface LineLink {
 export interface Told {
 	/** Whether the note is a person's own. */
 	readonly from: 'person' | 'note';
-	/** Whether that person is private. */
-	readonly isPrivate?: boolean;
+	/** Whether the note says `private`. */
+	readonly isPrivate: boolean;
 	readonly entries: readonly ToldEntry[];
 	readonly promises: readonly ToldPromise[];
 	readonly asks: readonly ToldAsk[];
@@ -68,7 +69,16 @@ export interface NamedLinks {
 	readonly links: readonly NoteLink[];
 }
 
-const NOTHING: Told = { from: 'note', entries: [], promises: [], asks: [], named: [], links: [], day: null };
+const NOTHING: Told = {
+	from: 'note',
+	isPrivate: false,
+	entries: [],
+	promises: [],
+	asks: [],
+	named: [],
+	links: [],
+	day: null,
+};
 
 /** Behind this a line is not looked at, so that a line of five million characters costs as much as a long one. */
 const WINDOW = 20_000;
@@ -125,6 +135,7 @@ export function readTold(read: ReadNote, reader: Reader): Told {
 	const found = readEntries(note, undefined, reader.settings, reader.options).entries;
 	const told = {
 		from: 'note' as const,
+		isPrivate: readPrivate(note, frontmatter, fields).isPrivate,
 		promises: toldPromises(note, reader),
 		asks: toldAsks(note, found, day),
 		named: [],
@@ -171,7 +182,7 @@ function toldPromises(note: NoteText, { options }: Reader): ToldPromise[] {
 	return note.items.flatMap((item) => {
 		const links = item.task === null ? [] : linksIn(spoken(item.text));
 		const promise = links.length === 0 ? null : readPromise(item, options);
-		return promise === null ? [] : [{ promise, links }];
+		return promise === null ? [] : [{ promise: { ...promise, within: item }, links }];
 	});
 }
 
@@ -217,10 +228,11 @@ function mentions(
 		said: Entry,
 		links: readonly NoteLink[],
 		detail: string,
+		within: Around | null,
 	): void => {
 		const fresh = links.filter(({ target }) => !seen.has(target));
 		for (const { target } of fresh) seen.add(target);
-		if (fresh.length > 0) told.push({ links: fresh, entry: { ...said, line, form, open: false, detail } });
+		if (fresh.length > 0) told.push({ links: fresh, entry: { ...said, line, form, open: false, detail, within } });
 	};
 	const saying = (words: string): Entry => describe(words.slice(0, WINDOW), 0, day, 'day', options);
 	const name = noteName(path);
@@ -230,7 +242,7 @@ function mentions(
 		named?.kind === 'entry' && named.entry.date === day && named.dateEnd < name.length
 			? { ...named.entry, precision: 'day' as const }
 			: saying(name);
-	for (const { value, line } of attendees) add('property', line, title, linksOf(value), '');
+	for (const { value, line } of attendees) add('property', line, title, linksOf(value), '', null);
 	const headings = headingTests(settings);
 	const items = itemsByLine(note);
 	let heading: Heading | null = null;
@@ -267,6 +279,7 @@ function mentions(
 					.map((line) => line.text)
 					.filter((line) => line.length < LONGEST_DETAIL),
 			),
+			item ?? heading,
 		);
 	}
 	return told;

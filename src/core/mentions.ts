@@ -12,7 +12,7 @@ import { foldPath, folderOf, noteName } from './vault-path';
 export interface PromiseAt {
 	readonly path: string;
 	readonly promise: Promised;
-	/** Whether it stands in the note of another person who is private: not to be said to anybody. */
+	/** Whether its note is private, or it links to somebody else who is: not to be told of this person. */
 	readonly isPrivate?: boolean;
 }
 
@@ -20,6 +20,8 @@ export interface PromiseAt {
 export interface AskAt {
 	readonly path: string;
 	readonly ask: Ask;
+	/** As of a promise. */
+	readonly isPrivate?: boolean;
 }
 
 /** A note that is nobody's and links to a person. */
@@ -29,6 +31,8 @@ export interface LinkedNote {
 	readonly line: number;
 	/** The note's own day, by its name or its `date`; null if it has none. */
 	readonly day: Day | null;
+	/** Whether that note is private. */
+	readonly isPrivate?: boolean;
 }
 
 /** What notes other than a person's own tell of the person, by path and line. */
@@ -65,7 +69,7 @@ const NOTHING: About = { entries: [], promises: [], asks: [], linked: [] };
 export function toldByPerson({ entries, promises, asks, written: { introducedBy }, private: isPrivate }: Person): Told {
 	const through = introducedBy === undefined ? [] : linksOf(introducedBy.value).filter(({ wiki }) => wiki);
 	return {
-		...(isPrivate ? { isPrivate } : {}),
+		isPrivate,
 		named: introducedBy === undefined || through.length === 0 ? [] : [{ line: introducedBy.line, links: through }],
 		from: 'person',
 		entries: entries
@@ -100,8 +104,9 @@ function tellingLinks({ entries, links: all }: Told): NamedLinks[] {
 const tellsNothing = ({ entries, promises, asks }: Told): boolean =>
 	entries.length === 0 && promises.length === 0 && asks.length === 0;
 
-const isCalled = (a: Person, b: Person): boolean =>
-	a === b || (a.path === b.path && a.name === b.name && a.aliases.join('\n') === b.aliases.join('\n'));
+const callings = ({ path, name, aliases, fullNames, firstName, private: isPrivate }: Person): string =>
+	[path, name, firstName, isPrivate, ...aliases, '', ...fullNames].join('\n');
+const isCalled = (a: Person, b: Person): boolean => a === b || callings(a) === callings(b);
 
 /** Whether two lists are of the same people, called the same: links between notes mean the same then. */
 export const sameNames = (a: readonly Person[], b: readonly Person[]): boolean =>
@@ -165,9 +170,9 @@ export class Mentions {
 
 	/**
 	 * Finds anew whom the links mean, as far as they can have changed. `people` is everybody; `others` gives the paths
-	 * of further notes of a name.
+	 * of further notes of a name. True if people have come or gone, or are called otherwise.
 	 */
-	update(people: readonly Person[], others: (name: string) => readonly string[]): void {
+	update(people: readonly Person[], others: (name: string) => readonly string[]): boolean {
 		const stale = this.resolve === null || !sameNames(people, this.people);
 		if (stale) {
 			this.resolve = personResolver(people, others);
@@ -176,6 +181,7 @@ export class Mentions {
 		this.people = people;
 		for (const path of stale ? new Set([...this.told.keys(), ...this.changed]) : this.changed) this.read(path);
 		this.changed.clear();
+		return stale;
 	}
 
 	/** What is told of a person; the same object until it changes. */
@@ -248,23 +254,32 @@ export class Mentions {
 
 	private meant(
 		path: string,
-		{ from, isPrivate = false, entries, promises, asks, links: all, day }: Told,
+		{ from, isPrivate, entries, promises, asks, links: all, day }: Told,
 	): Map<string, Gathered> {
 		const found = new Map<string, Gathered>();
-		const meet = (links: readonly Pick<NoteLink, 'target'>[], add: (about: Gathered) => unknown): void => {
-			for (const person of new Set(links.map(({ target }) => this.resolve?.find(target, path)?.path))) {
-				if (person === undefined || person === path) continue;
-				const about = found.get(person) ?? { entries: [], promises: [], asks: [], linked: [] };
-				found.set(person, about);
-				add(about);
+		const meet = (
+			links: readonly Pick<NoteLink, 'target'>[],
+			add: (about: Gathered, hidden: { readonly isPrivate?: true }) => unknown,
+		): void => {
+			const meant = new Set(links.map(({ target }) => this.resolve?.find(target, path) ?? null));
+			for (const person of meant) {
+				if (person === null || person.path === path) continue;
+				const about = found.get(person.path) ?? { entries: [], promises: [], asks: [], linked: [] };
+				found.set(person.path, about);
+				const isHidden = isPrivate || [...meant].some((other) => other?.private === true && other !== person);
+				add(about, isHidden ? { isPrivate: true } : {});
 			}
 		};
-		for (const { entry, links } of entries) meet(links, (about) => about.entries.push({ path, entry, from }));
+		for (const { entry, links } of entries)
+			meet(links, (about, hidden) => about.entries.push({ path, entry, from, ...hidden }));
 		for (const { promise, links } of promises)
-			meet(links, (about) => about.promises.push({ path, promise, ...(isPrivate ? { isPrivate } : {}) }));
-		for (const { ask, links } of asks) meet(links, (about) => about.asks.push({ path, ask }));
-		for (const link of all)
-			meet([link], (about) => about.linked.length === 0 && about.linked.push({ path, line: link.line, day }));
+			meet(links, (about, hidden) => about.promises.push({ path, promise, ...hidden }));
+		for (const { ask, links } of asks) meet(links, (about, hidden) => about.asks.push({ path, ask, ...hidden }));
+		for (const { target, line } of all)
+			meet(
+				[{ target }],
+				(about, hidden) => about.linked.length === 0 && about.linked.push({ path, line, day, ...hidden }),
+			);
 		return found;
 	}
 }

@@ -54,6 +54,12 @@ export interface ListItem {
 	readonly column: number;
 }
 
+/** A line that others can stand in or under. */
+export type Around = ListItem | Heading;
+
+/** What something stands in: an item in another or below a heading, a heading below the next above it. */
+export const aroundOf = (line: Around): Around | null => line.parent ?? ('heading' in line ? line.heading : null);
+
 export interface Table {
 	/** Index of the header line, from 0. */
 	readonly line: number;

@@ -246,6 +246,6 @@ function readPromises(
 				expected: expectedDate(unread, EXPECTED_DUE, options.dates),
 				severity: 'warning',
 			});
-		return promise ?? [];
+		return promise === null ? [] : { ...promise, within: item };
 	});
 }

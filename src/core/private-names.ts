@@ -179,7 +179,8 @@ export class PrivateNames {
 				const own = [...wholeNames(person), ...firstNames(person)].map(keyOf);
 				const isOwn = own.includes(keyOf(baseName(shown)));
 				// What a link shows may name somebody else than it leads to.
-				rest += `${text.slice(behind, start)} ${isOwn ? '' : shown} `;
+				// The figure keeps words apart that do not belong together.
+				rest += `${text.slice(behind, start)} 0 ${isOwn ? '' : shown} 0 `;
 				behind = to;
 			}
 		}

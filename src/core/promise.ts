@@ -1,7 +1,7 @@
 /** Promises: the tasks of a note. `- [ ] send Bob the book 📅 2026-12-01` is one, mine unless it says `#theirs`. */
 import { parseIsoDay, type Day } from './day';
 import { parseEntry, tagsIn, type EntryOptions } from './interaction';
-import type { ListItem } from './note-text';
+import type { Around, ListItem } from './note-text';
 import { readDateValue, type DateOptions } from './written-date';
 
 export interface Promised {
@@ -12,6 +12,8 @@ export interface Promised {
 	readonly done: boolean;
 	/** Line in the note, from 1. */
 	readonly line: number;
+	/** The item that it is, with what that stands in, where it was read from a note. */
+	readonly within?: Around;
 }
 
 /** The ways a due day is marked, each with the date as its first group (note format, "Promises"); the surest first. */

@@ -4,6 +4,8 @@
 import { baseName } from './link';
 import { compareText } from './text-order';
 import type { Day } from './day';
+import { tellBy } from './discreet';
+import { Discretion } from './discretion';
 import { historyOn, type History } from './history';
 import { readTold } from './mention';
 import {
@@ -17,6 +19,7 @@ import {
 } from './mentions';
 import { conflictOriginal, isIndexName, membership, numberedOriginal, type Membership } from './membership';
 import { readPerson, type Person } from './person';
+import { PrivateNames } from './private-names';
 import { readNote, type ReadNote } from './read-note';
 import { readerOf, type Reader } from './reader';
 import type { Problem } from './problem';
@@ -59,6 +62,14 @@ const knownOf = (read: ReadNote, kind: Known['membership'], person: Person): Kno
 	},
 });
 
+/** A member, with what it was made of. */
+interface Made {
+	readonly today: Day;
+	readonly about: About;
+	readonly discretion: Discretion | null;
+	readonly member: Member;
+}
+
 function beside(path: string, name: string | null): string | null {
 	return name === null ? null : notePath(folderOf(path), name);
 }
@@ -79,7 +90,9 @@ export class Roster {
 	private order: readonly string[] | null = null;
 	private cache: { today: Day; members: Map<string, Member>; list: readonly Member[] } | null = null;
 	private readonly mentions = new Mentions();
-	private readonly made = new WeakMap<Person, { today: Day; about: About; member: Member }>();
+	private readonly made = new WeakMap<Person, Made>();
+	/** Null: nobody is private. */
+	private discretion: { readonly key: string; readonly of: Discretion } | null = null;
 	private revisionCount = 0;
 
 	/** `dailyFormats`: how the vault names its daily notes, in moment's tokens. */
@@ -239,26 +252,38 @@ export class Roster {
 	/** A member, computed again only if the note, what other notes tell of the person, or the day have changed. */
 	private memberOf(person: Person, about: About, today: Day): Member {
 		const made = this.made.get(person);
-		if (made?.today === today && made.about === about) return made.member;
+		const discretion = this.discretion?.of ?? null;
+		if (made?.today === today && made.about === about && made.discretion === discretion) return made.member;
+		const member = this.build(person, about, today);
+		if (discretion !== null)
+			tellBy(member, () => this.build(discretion.person(person), discretion.about(about, person.path), today));
+		this.made.set(person, { today, about, discretion, member });
+		return member;
+	}
+
+	private build(person: Person, about: About, today: Day): Member {
 		const history = historyOn(person, about.entries, today);
 		const promises = [...person.promises.map((promise) => ({ path: person.path, promise })), ...about.promises];
 		const asks = [...person.asks.map((ask) => ({ path: person.path, ask })), ...about.asks];
-		const member = {
-			person,
-			history,
-			standing: standingOn(person, history, today, this.settings.soonDays),
-			promises,
-			asks,
-			linked: about.linked,
-		};
-		this.made.set(person, { today, about, member });
-		return member;
+		const standing = standingOn(person, history, today, this.settings.soonDays);
+		return { person, history, standing, promises, asks, linked: about.linked };
+	}
+
+	/** Another one only where other names are to be kept: all members are made anew then. */
+	private updateDiscretion(people: readonly Person[]): void {
+		if (!people.some((person) => person.private)) {
+			this.discretion = null;
+			return;
+		}
+		const names = new PrivateNames(people, (target, from) => this.mentions.means(target, from));
+		if (this.discretion?.key !== names.key) this.discretion = { key: names.key, of: new Discretion(names) };
 	}
 
 	private current(today: Day): { members: Map<string, Member>; list: readonly Member[] } {
 		if (this.cache?.today === today) return this.cache;
 		const people = this.people();
-		this.mentions.update(people, (name) => [...(this.others.get(name) ?? [])]);
+		const isNew = this.mentions.update(people, (name) => [...(this.others.get(name) ?? [])]);
+		if (isNew) this.updateDiscretion(people);
 		const members = new Map<string, Member>();
 		for (const person of people)
 			members.set(person.path, this.memberOf(person, this.mentions.about(person.path), today));

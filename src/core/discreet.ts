@@ -1,0 +1,25 @@
+/** Members as they may be told among others: see `Discretion`. */
+import type { Member } from './roster';
+
+/** What makes the discreet form of a member, and that form once it was asked for. */
+const forms = new WeakMap<Member, { readonly make: () => Member; made: Member | null }>();
+
+/** Says how a member is told. */
+export function tellBy(member: Member, make: () => Member): void {
+	forms.set(member, { make, made: null });
+}
+
+/**
+ * A member without anything that tells of somebody else who is private: what drafts, briefs, matches, introductions,
+ * pictures of giving and reviews are made of. The same object for the same member; itself where nothing is private.
+ */
+export function discreet(member: Member): Member {
+	const form = forms.get(member);
+	if (form === undefined) return member;
+	form.made ??= form.make();
+	return form.made;
+}
+
+/** Those who may be told of among others, each discreetly: nobody who is private. */
+export const inCompany = (members: readonly Member[]): readonly Member[] =>
+	members.filter(({ person }) => !person.private).map(discreet);
