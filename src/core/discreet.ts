@@ -20,6 +20,14 @@ export function discreet(member: Member): Member {
 	return form.made;
 }
 
-/** Those who may be told of among others, each discreetly: nobody who is private. */
-export const inCompany = (members: readonly Member[]): readonly Member[] =>
-	members.filter(({ person }) => !person.private).map(discreet);
+const companies = new WeakMap<readonly Member[], readonly Member[]>();
+
+/** Those who may be told of among others, each discreetly: nobody who is private. The same list for the same list. */
+export function inCompany(members: readonly Member[]): readonly Member[] {
+	const known = companies.get(members);
+	if (known !== undefined) return known;
+	const isPrivate = members.some(({ person }) => person.private);
+	const made = isPrivate ? members.filter(({ person }) => !person.private).map(discreet) : members;
+	companies.set(members, made);
+	return made;
+}

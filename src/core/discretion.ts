@@ -3,7 +3,7 @@
  * and the kind are left; of everything else nothing.
  */
 import type { NoteEntry } from './entries';
-import type { SharedEntry } from './history';
+import { UNTOLD, type SharedEntry } from './history';
 import type { About } from './mentions';
 import { aroundOf, type Around } from './note-text';
 import type { Person } from './person';
@@ -90,7 +90,7 @@ export class Discretion {
 		const key = `${entry.line} ${path}`;
 		const number = this.places.get(key) ?? this.places.size + 1;
 		this.places.set(key, number);
-		return { path: '', entry: { ...withheld(entry), line: number }, from };
+		return { path: UNTOLD, entry: { ...withheld(entry), line: number }, from };
 	}
 
 	private entry(entry: NoteEntry, from: string, self: string): NoteEntry {

@@ -28,11 +28,18 @@ export interface SharedEntry {
 	readonly isPrivate?: boolean;
 }
 
+/** The path of a place that is not told: that of a note which is private, or called by somebody private. */
+export const UNTOLD = '';
+
 /** Where a line stands: the note from the vault's root, the line from 1. */
 export interface Source {
 	readonly path: string;
 	readonly line: number;
 }
+
+/** The places that tell of a contact and may be told, its own first. */
+export const toldSources = ({ path, line, also }: Pick<Contact, 'path' | 'line' | 'also'>): readonly Source[] =>
+	[{ path, line }, ...also].filter((source) => source.path !== UNTOLD);
 
 export interface History {
 	/** Newest first; of one day, in the order of the note. Each told once. */

@@ -5,6 +5,7 @@
  */
 import { benefitKind, benefitOrder } from '../core/benefit';
 import { addMonths, compareDays, type Day } from '../core/day';
+import { discreet } from '../core/discreet';
 import type { Contact } from '../core/history';
 import { givingTags } from '../core/interaction';
 import type { Member } from '../core/roster';
@@ -202,7 +203,8 @@ export const voicesOf = (members: readonly Member[], today: Day): readonly Voice
 const single = new WeakMap<Member, readonly Member[]>();
 
 /** The contacts with one person in which something was given or received, the newest first. */
-export function exchangesWith(member: Member): readonly Exchange[] {
+export function exchangesWith(of: Member): readonly Exchange[] {
+	const member = discreet(of);
 	const alone = single.get(member) ?? [member];
 	single.set(member, alone);
 	return exchanges(alone);

@@ -1,6 +1,7 @@
 /** The brief of a person: what to know before you talk, read in ten seconds. Everything in it says where it stands. */
 import { addDays, compareDays, type Day } from '../core/day';
-import type { Contact, Source } from '../core/history';
+import { discreet } from '../core/discreet';
+import { UNTOLD, type Contact, type Source } from '../core/history';
 import { isIndexName } from '../core/membership';
 import type { LinkedNote, PromiseAt } from '../core/mentions';
 import { plainText } from '../core/plain-text';
@@ -20,7 +21,8 @@ export interface ToldContact {
 	readonly kind: string;
 	/** What was said, then the lines below it, each one line; none where the note says nothing. */
 	readonly lines: readonly string[];
-	readonly source: Source;
+	/** Null where its note is not told. */
+	readonly source: Source | null;
 }
 
 /** The last day of contact, where no line tells of it but `last-contact`. */
@@ -90,7 +92,7 @@ const told = (contact: Contact): ToldContact => ({
 	precision: contact.precision,
 	kind: contact.kind,
 	lines: linesOf(contact),
-	source: { path: contact.path, line: contact.line },
+	source: contact.path === UNTOLD ? null : { path: contact.path, line: contact.line },
 });
 /** Texts without Markdown, each once, whatever its case: as it was written last, where it stood first. */
 function unique(texts: readonly string[]): string[] {
@@ -160,10 +162,11 @@ const memoriesOf = ({ history }: Member): ToldContact[] =>
 		.map(told);
 
 /**
- * The brief of a person on a day. A private person's meets nobody. Of somebody who has died it tells why they matter,
+ * The brief of a person on a day; it tells of nobody else who is private. A private person's meets nobody. Of somebody who has died it tells why they matter,
  * memories and days of remembrance, and asks for nothing.
  */
-export function brief(member: Member, context: BriefContext): Brief {
+export function brief(of: Member, context: BriefContext): Brief {
+	const member = discreet(of);
 	const { person } = member;
 	const { likes, interests, dislikes, family, topics } = person.details;
 	const known = { why: person.why, ...lastOf(member), family: unique(family) };
@@ -191,7 +194,7 @@ export function brief(member: Member, context: BriefContext): Brief {
 		topics: unique(topics),
 		gift: gifts(member),
 		news: newsOf(member, context),
-		meet: person.private ? [] : (context.meet?.(member) ?? []),
+		meet: person.private ? [] : (context.meet?.(of) ?? []),
 		memories: [],
 	};
 }

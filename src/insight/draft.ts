@@ -1,5 +1,6 @@
 /** What a draft can say of a person: the values of its placeholders, from the notes; and which draft fits today. */
 import { asksFor, type Draft, type DraftValues, type Placeholder } from '../core/draft';
+import { discreet } from '../core/discreet';
 import { firstName } from '../core/first-name';
 import { plainText } from '../core/plain-text';
 import type { PromiseAt } from '../core/mentions';
@@ -39,11 +40,12 @@ function nextMilestone(member: Member, today: Day, settings: Settings): Upcoming
 
 /**
  * The values that the notes have for a person. The last topic is the newest thing said, its words as the note has them;
- * the plan is the next one to come. What the note of somebody else who is private promises goes into no message.
+ * the plan is the next one to come. Nothing in them tells of somebody else who is private.
  */
-export function draftValues(member: Member, today: Day, settings: Settings): DraftValues {
+export function draftValues(of: Member, today: Day, settings: Settings): DraftValues {
+	const member = discreet(of);
 	const { person, history } = member;
-	const open = openPromises(member).filter(({ isPrivate }) => isPrivate !== true);
+	const open = openPromises(member);
 	const newest = history.interactions[0];
 	const topic = history.interactions.find(({ said }) => quotable(said) !== '');
 	const milestone = nextMilestone(member, today, settings);
@@ -80,7 +82,7 @@ export function suggestedDraft(drafts: readonly Draft[], member: Member, today: 
 	const { person } = member;
 	if (person.private || person.paused || person.deceased) return null;
 	const wishes = (draft: Draft): boolean => asksFor(draft.text, 'milestone', 'milestone day', 'years');
-	const milestone = nextMilestone(member, today, settings);
+	const milestone = nextMilestone(discreet(member), today, settings);
 	const near = milestone !== null && milestone.inDays <= NEAR ? drafts.find(wishes) : undefined;
 	return near ?? drafts.find((draft) => !wishes(draft)) ?? drafts[0] ?? null;
 }

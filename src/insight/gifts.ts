@@ -41,8 +41,8 @@ const saysGift = (benefit: string): boolean =>
 		.some((part) => GIFTS.has(part));
 
 /** Whether a gift was given: by the kind of the contact, or by its tag. */
-function isGift({ kind, direction, text }: Contact): boolean {
-	if (direction === 'received') return false;
+function isGift({ kind, direction, text, withheld }: Contact): boolean {
+	if (direction === 'received' || withheld === true) return false;
 	if (kind === GIFT) return true;
 	return direction !== null && givingTags(text).some(({ way, benefit }) => way === 'gave' && saysGift(benefit));
 }

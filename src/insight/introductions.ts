@@ -6,6 +6,7 @@ import { addDays, type Day } from '../core/day';
 import { parseCadence } from '../core/cadence';
 import { foldText } from '../core/fold';
 import { addTo } from '../core/lists';
+import { discreet } from '../core/discreet';
 import type { Person } from '../core/person';
 import { plainText } from '../core/plain-text';
 import { excerpt } from '../core/problem';
@@ -95,7 +96,8 @@ interface Value extends SharedValue {
 /** By person what is read of the note, once for each state of it; by marks, since they decide which tags count. */
 const read = new WeakMap<Person, { readonly marks: Marks; readonly values: readonly Value[] }>();
 
-function valuesOf(person: Person, marks: Marks): readonly Value[] {
+function valuesOf(member: Member, marks: Marks): readonly Value[] {
+	const { person } = discreet(member);
 	const known = read.get(person);
 	if (known?.marks === marks) return known.values;
 	const { interests, topics, likes, company, role, place } = person.details;
@@ -162,8 +164,8 @@ function indexOf(members: readonly Member[], today: Day, marks: Marks): Index {
 	const since = activeSince(today);
 	const people = members.filter((member) => isActive(member, since));
 	const having = new Map<string, number[]>();
-	for (const [at, { person }] of people.entries()) {
-		for (const { key } of valuesOf(person, marks)) addTo(having, key, at);
+	for (const [at, member] of people.entries()) {
+		for (const { key } of valuesOf(member, marks)) addTo(having, key, at);
 	}
 	const index: Index = {
 		today,
@@ -182,10 +184,10 @@ function indexOf(members: readonly Member[], today: Day, marks: Marks): Index {
  * however common it is.
  */
 function shared(a: Member, b: Member, index: Index): Pick<Introduction, 'shared' | 'score'> | null {
-	const theirs = new Map(valuesOf(b.person, index.marks).map((value) => [value.key, value]));
+	const theirs = new Map(valuesOf(b, index.marks).map((value) => [value.key, value]));
 	const found: { readonly key: string; readonly value: SharedValue; readonly weight: number }[] = [];
 	let place: { readonly value: SharedValue; readonly weight: number; readonly rare: boolean } | null = null;
-	for (const mine of valuesOf(a.person, index.marks)) {
+	for (const mine of valuesOf(a, index.marks)) {
 		const their = theirs.get(mine.key);
 		if (their === undefined || (mine.part && their.part)) continue;
 		const count = index.having.get(mine.key)?.length ?? 0;
@@ -262,7 +264,7 @@ export function introductionsFor(
 	const index = indexOf(members, today, marks);
 	if (!isIntroducible(member, today)) return [];
 	const others = new Set<Member>();
-	for (const { key } of valuesOf(member.person, marks)) {
+	for (const { key } of valuesOf(member, marks)) {
 		const having = index.having.get(key) ?? [];
 		if (having.length <= index.most) for (const at of having) others.add(index.people[at] ?? member);
 	}

@@ -4,6 +4,7 @@
  * named.
  */
 import MiniSearch from 'minisearch';
+import { discreet } from '../core/discreet';
 import { pathResolver, type PathResolver } from '../core/mentions';
 import type { Member } from '../core/roster';
 import type { Settings } from '../core/settings';
@@ -118,8 +119,9 @@ export class MatchIndex {
 		for (const path of [...this.indexed.keys()]) if (!there.has(path)) this.take(path);
 		yield;
 		let done = 0;
-		for (const member of members) {
-			if (!isSuggestible(member)) continue;
+		for (const one of members) {
+			if (!isSuggestible(one)) continue;
+			const member = discreet(one);
 			const known = this.indexed.get(member.person.path);
 			if (known !== undefined && saysTheSame(known.member, member))
 				this.indexed.set(member.person.path, { ...known, member });

@@ -4,16 +4,14 @@
  * People who are private are left out, with every line that tells of them.
  */
 import { addDays, compareDays, daysBetween, type Day } from '../core/day';
-import { foldText } from '../core/fold';
-import type { Contact, Source } from '../core/history';
+import { inCompany } from '../core/discreet';
+import { UNTOLD, type Contact } from '../core/history';
 import { OTHER_KIND } from '../core/kinds';
-import { baseName, linksIn } from '../core/link';
 import type { PromiseAt } from '../core/mentions';
 import { keptOn, type Promised } from '../core/promise';
 import type { Member } from '../core/roster';
 import type { Settings } from '../core/settings';
 import { compareText } from '../core/text-order';
-import { noteName } from '../core/vault-path';
 import { balance, exchanges, voicesOf, type Balance, type Voiced } from './balance';
 import { contactsIn, encounters, type Encounter } from './encounters';
 import { upcomingMilestones, type UpcomingMilestone } from './milestones';
@@ -88,69 +86,6 @@ const AHEAD = 30;
 /** Of a longer time the milestones of its last year are told: they come back every year. */
 const MILESTONE_DAYS = 365;
 
-/** So many words make the longest name that is looked for without a link. */
-const LONGEST_NAME = 5;
-const wordsOf = (text: string): string[] => foldText(text.slice(0, 2000)).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-
-/** What is not to be told: the people who are private, their lines, links to them and their names. */
-class Private {
-	private readonly names = new Set<string>();
-	private readonly words = new Set<string>();
-	private readonly lines = new Set<string>();
-	private readonly notes = new Map<string, boolean>();
-	/** Their notes. */
-	private readonly paths = new Set<string>();
-
-	constructor(members: readonly Member[]) {
-		for (const { person, promises, history } of members) {
-			if (!person.private) continue;
-			this.paths.add(person.path);
-			for (const name of [person.name, noteName(person.path), ...person.aliases]) {
-				this.names.add(foldText(name));
-				this.words.add(wordsOf(name).join(' '));
-			}
-			for (const { path, promise } of promises) this.lines.add(`${promise.line} ${path}`);
-			for (const contact of history.interactions)
-				for (const { path, line } of [contact, ...contact.also]) this.lines.add(`${line} ${path}`);
-		}
-	}
-
-	/** Whether a note is one of theirs, or its title names one of them. */
-	hidesNote(path: string): boolean {
-		const known = this.notes.get(path) ?? (this.paths.has(path) || this.isNamedIn(noteName(path), 1));
-		this.notes.set(path, known);
-		return known;
-	}
-
-	/** Whether a line is one of theirs, or its words tell of one of them. */
-	hides({ path, line }: Source, text: string): boolean {
-		return this.names.size > 0 && (this.lines.has(`${line} ${path}`) || this.hidesWords(text));
-	}
-
-	/** Whether words link to one of them, or have one's whole name. A name of one word may be anybody's. */
-	hidesWords(text: string): boolean {
-		if (this.names.size === 0) return false;
-		return (
-			this.isNamedIn(text, 2) ||
-			linksIn(text.slice(0, 2000)).some(
-				({ target, text: shown }) =>
-					this.names.has(foldText(baseName(target))) || this.names.has(foldText(shown)),
-			)
-		);
-	}
-
-	/** Whether words have one of their names of so many words or more. */
-	private isNamedIn(text: string, fewest: number): boolean {
-		if (this.words.size === 0) return false;
-		const words = wordsOf(text);
-		return words.some((_, at) =>
-			Array.from({ length: LONGEST_NAME + 1 - fewest }, (__, more) =>
-				words.slice(at, at + fewest + more).join(' '),
-			).some((name) => this.words.has(name)),
-		);
-	}
-}
-
 function countKinds(contacts: readonly Contact[]): KindCount[] {
 	const counts = new Map<string, number>();
 	for (const { kind } of contacts) counts.set(kind, (counts.get(kind) ?? 0) + 1);
@@ -160,22 +95,15 @@ function countKinds(contacts: readonly Contact[]): KindCount[] {
 		.sort((a, b) => last(a.kind) - last(b.kind) || b.count - a.count || (a.kind < b.kind ? -1 : 1));
 }
 
-function nurturedIn(members: readonly Member[], span: Span, hidden: Private): Nurtured[] {
+function nurturedIn(members: readonly Member[], span: Span): Nurtured[] {
 	const found = members.flatMap((member): Nurtured[] => {
 		const contacts = contactsIn(member, span.from, span.to);
 		const [last] = contacts;
 		if (last === undefined) return [];
 		const notes = new Set(contacts.flatMap(({ path, also }) => [path, ...also.map((source) => source.path)]));
 		notes.delete(member.person.path);
-		return [
-			{
-				member,
-				count: contacts.length,
-				kinds: countKinds(contacts),
-				last,
-				notes: [...notes].filter((path) => !hidden.hidesNote(path)),
-			},
-		];
+		notes.delete(UNTOLD);
+		return [{ member, count: contacts.length, kinds: countKinds(contacts), last, notes: [...notes] }];
 	});
 	return found.sort((a, b) => b.count - a.count || compareText(a.member.person.name, b.member.person.name));
 }
@@ -195,18 +123,13 @@ function fadingOn(members: readonly Member[], today: Day): Fading[] {
 const keptDay = ({ done, text }: Promised): Day | null => (done ? keptOn({ task: 'x', text }) : null);
 
 /** The promises that are wanted, each once with all its people. */
-function promisesOf(
-	members: readonly Member[],
-	wanted: (promise: Promised) => boolean,
-	hidden: Private,
-): ReviewPromise[] {
+function promisesOf(members: readonly Member[], wanted: (promise: Promised) => boolean): ReviewPromise[] {
 	const found = new Map<string, ReviewPromise & { readonly members: Member[] }>();
 	const add = (member: Member, { path, promise }: PromiseAt): void => {
 		const key = `${promise.line} ${path}`;
 		const known = found.get(key);
 		if (known !== undefined) known.members.push(member);
-		else if (!hidden.hidesNote(path) && !hidden.hides({ path, line: promise.line }, promise.text))
-			found.set(key, { members: [member], path, promise, kept: keptDay(promise) });
+		else found.set(key, { members: [member], path, promise, kept: keptDay(promise) });
 	};
 	for (const member of members) for (const told of member.promises) if (wanted(told.promise)) add(member, told);
 	const day = ({ kept, promise }: ReviewPromise): Day | null => kept ?? promise.due;
@@ -218,15 +141,12 @@ function milestonesOf(
 	{ from, to }: Span,
 	today: Day,
 	settings: Settings,
-	hidden: Private,
 ): Review['milestones'] {
 	const start = daysBetween(from, to) > MILESTONE_DAYS ? addDays(to, -MILESTONE_DAYS) : from;
 	const were = upcomingMilestones(members, start, settings, daysBetween(start, to)).filter(
-		({ belated, day, label }) => !belated && day < today && !hidden.hidesWords(label),
+		({ belated, day }) => !belated && day < today,
 	);
-	const come = upcomingMilestones(members, today, settings, AHEAD).filter(
-		({ belated, label }) => !belated && !hidden.hidesWords(label),
-	);
+	const come = upcomingMilestones(members, today, settings, AHEAD).filter(({ belated }) => !belated);
 	return { were, come };
 }
 
@@ -235,11 +155,10 @@ function milestonesOf(
  * of their names, decides between equals. Linear in people, contacts and promises, but for sorting.
  */
 export function review(members: readonly Member[], span: Span, today: Day, settings: Settings): Review {
-	const told = members.filter(({ person }) => !person.private);
-	const hidden = new Private(members);
+	const told = inCompany(members);
 	const time: Span = { from: span.from, to: span.to < today ? span.to : today };
 	const met = encounters(told, time.from, time.to);
-	const nurtured = nurturedIn(told, time, hidden);
+	const nurtured = nurturedIn(told, time);
 	const found = {
 		...time,
 		today,
@@ -247,20 +166,16 @@ export function review(members: readonly Member[], span: Span, today: Day, setti
 		kinds: countKinds(met.map(({ contact }) => contact)),
 		nurtured,
 		fading: fadingOn(told, today),
-		kept: promisesOf(
-			told,
-			(promise) => {
-				const day = keptDay(promise);
-				return day !== null && day >= time.from && day <= time.to;
-			},
-			hidden,
-		),
-		open: promisesOf(told, ({ done }) => !done, hidden),
-		milestones: milestonesOf(told, time, today, settings, hidden),
+		kept: promisesOf(told, (promise) => {
+			const day = keptDay(promise);
+			return day !== null && day >= time.from && day <= time.to;
+		}),
+		open: promisesOf(told, ({ done }) => !done),
+		milestones: milestonesOf(told, time, today, settings),
 		balance: balance(exchanges(told), [time]),
 		voices: voicesOf(told, today),
 		introductions: met
-			.filter(({ contact }) => contact.kind === INTRO && !hidden.hides(contact, contact.text))
+			.filter(({ contact }) => contact.kind === INTRO && contact.withheld !== true)
 			.sort((a, b) => compareDays(a.contact.date, b.contact.date)),
 		untracked: nurtured
 			.map(({ member }) => member)

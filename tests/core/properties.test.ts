@@ -120,7 +120,7 @@ describe('any text', () => {
 				const report = personReport(readMember('People/Ana.md', text, DEFAULT_SETTINGS, TODAY), TODAY);
 				const count = splitLines(text).length;
 				for (const { source } of [...report.interactions, ...report.plans, ...report.promises])
-					expect(source.line >= 1 && source.line <= count).toBe(true);
+					expect(source !== null && source.line >= 1 && source.line <= count).toBe(true);
 				for (const { line } of report.problems) expect(line >= 1 && line <= count).toBe(true);
 				for (const { date } of report.interactions) expect(date <= TODAY).toBe(true);
 			}),

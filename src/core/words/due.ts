@@ -1,5 +1,6 @@
 /** What *Due to nurture* says: its controls, its rows, its empty states and what it announces. */
 import { addDays, formatDay, yearOf, type Day } from '../day';
+import { discreet } from '../discreet';
 import type { Contact } from '../history';
 import { OTHER_KIND } from '../kinds';
 import { plainText } from '../plain-text';
@@ -109,7 +110,8 @@ export const dueWords = {
 	},
 
 	/** The last contact of a row; null if there never was one. */
-	last({ history: { interactions, last } }: Member, today: Day): LastWords | null {
+	last(member: Member, today: Day): LastWords | null {
+		const { interactions, last } = discreet(member).history;
 		if (last === null) return null;
 		const newest = interactions[0];
 		if (newest === undefined || newest.date < last)

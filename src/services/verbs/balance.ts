@@ -1,6 +1,7 @@
 /** What was given and received in the last twelve months, with everybody or with one person. */
 import { spansUntil } from '../../insight/period';
 import type { Day } from '../../core/day';
+import { discreet, inCompany } from '../../core/discreet';
 import type { Member } from '../../core/roster';
 import { balanceWords } from '../../core/words/balance';
 import { verbWords } from '../../core/words/verbs';
@@ -49,9 +50,9 @@ export function balanceReport(members: readonly Member[], names: readonly string
 	if (names.length > 1) throw new Refusal(verbWords.oneName);
 	const [name] = names;
 	const member = name === undefined ? null : findPerson(name, members);
-	const those = member === null ? members : [member];
+	const those = member === null ? inCompany(members) : [discreet(member)];
 	const found = balance(
-		member === null ? exchanges(members) : exchangesWith(member),
+		member === null ? exchanges(those) : exchangesWith(member),
 		spansUntil(today, 'month', MONTHS),
 	);
 	const gifts = giftsOf(those);

@@ -1,4 +1,5 @@
 /** Who is due: the list, most urgent first. */
+import { discreet } from '../../core/discreet';
 import { foldText } from '../../core/fold';
 import { isTagWithin } from '../../core/membership';
 import { compareText } from '../../core/text-order';
@@ -72,7 +73,8 @@ export function dueReport(members: readonly Member[], filter: DueFilter, today: 
 	return {
 		today,
 		people: dueMembers(members, filter).shown.map((member) => {
-			const { person, standing } = member;
+			const { standing } = member;
+			const { person } = discreet(member);
 			const { status, due, last, overdueDays, urgency } = standing;
 			return {
 				name: person.name,

@@ -1,24 +1,14 @@
 /** Everything that was understood of one person: the *person* of the command line's JSON contract. */
-import type { Contact, History } from '../../core/history';
+import { toldSources, type Contact, type History } from '../../core/history';
 import { baseName } from '../../core/link';
 import { nextOccurrence, printYearly } from '../../core/milestone';
 import type { Day } from '../../core/day';
 import type { Member } from '../../core/roster';
 import { reasonWords } from '../../core/words';
 
-function contactReport({
-	date,
-	precision,
-	kind,
-	direction,
-	benefits,
-	text,
-	detail,
-	participants,
-	path,
-	line,
-	also,
-}: Contact) {
+function contactReport(contact: Contact) {
+	const { date, precision, kind, direction, benefits, text, detail, participants } = contact;
+	const [source = null, ...also] = toldSources(contact);
 	return {
 		date,
 		precision,
@@ -28,7 +18,7 @@ function contactReport({
 		text,
 		detail,
 		with: participants.map(({ target }) => baseName(target)),
-		source: { path, line },
+		source,
 		also,
 	};
 }

@@ -2,7 +2,8 @@
 import { shortDay, standingWords, problemWords, longDay, reasonWords, toldDay } from '../../core/words';
 import { cut } from '../../core/cut';
 import type { Day } from '../../core/day';
-import type { History, Source } from '../../core/history';
+import { discreet } from '../../core/discreet';
+import { toldSources, type Contact, type History, type Source } from '../../core/history';
 import { plainText } from '../../core/plain-text';
 import type { Member } from '../../core/roster';
 import { printYearly } from '../../core/milestone';
@@ -86,8 +87,8 @@ export function printDue(
 			[
 				safe(member.person.name),
 				standingWords(member.standing, today),
-				safe(member.person.circle ?? ''),
-				lastWords(member.history, today),
+				safe(discreet(member).person.circle ?? ''),
+				lastWords(discreet(member).history, today),
 			] as const,
 	);
 	return columnsOf(rows);
@@ -228,9 +229,13 @@ export function printPerson(member: Member, today: Day): string {
 	const { details } = person;
 	const place = ({ path, line: at }: Source): string =>
 		path === person.path ? verbWords.lineNumber(at) : `${safe(path)}, ${verbWords.lineNumber(at)}`;
-	const told = history.interactions.flatMap(({ date, precision, kind, said, detail, path, line: at, also }) => [
-		`  ${precision === 'month' ? fill(date.slice(0, 7), 10) : date}  ${safe(kind)}${said === '' ? '' : `: ${safe(said)}`}  (${[{ path, line: at }, ...also].map(place).join('; ')})`,
-		...detail
+	const places = (contact: Contact): string => {
+		const told = toldSources(contact).map(place);
+		return told.length === 0 ? '' : `  (${told.join('; ')})`;
+	};
+	const told = history.interactions.flatMap((contact) => [
+		`  ${contact.precision === 'month' ? fill(contact.date.slice(0, 7), 10) : contact.date}  ${safe(contact.kind)}${contact.said === '' ? '' : `: ${safe(contact.said)}`}${places(contact)}`,
+		...contact.detail
 			.split('\n')
 			.filter((row) => row.trim() !== '')
 			.map((row) => `              ${safe(row)}`),

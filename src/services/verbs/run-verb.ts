@@ -1,5 +1,6 @@
 /** One verb, from what it is given to what is said: the same for every front door. */
 import type { Day } from '../../core/day';
+import { discreet } from '../../core/discreet';
 import { readMember } from '../../core/read';
 import type { Settings } from '../../core/settings';
 import { problemsWords } from '../../core/words/problems';
@@ -83,7 +84,7 @@ export async function runVerb({ verb, given, options }: Command, host: VerbHost)
 			return { json: dueReport(members, options, today), text: printDue(members, options, today, settings) };
 		}
 		case 'show': {
-			const member = findPerson(first, members);
+			const member = discreet(findPerson(first, members));
 			return { json: personReport(member, today), text: printPerson(member, today) };
 		}
 		case 'brief': {

@@ -1,6 +1,7 @@
 /** Gifts given and ideas left: two lists, each with one tab stop; a row opens the line that tells of it. */
 import { useMemo, useState } from 'preact/hooks';
 import type { Day } from '../../core/day';
+import { discreet, inCompany } from '../../core/discreet';
 import type { Source } from '../../core/history';
 import type { Member } from '../../core/roster';
 import { toldDay } from '../../core/words';
@@ -83,7 +84,7 @@ interface Props {
 
 export function BalanceGifts({ members, member, today, actions }: Props) {
 	const { given, left } = useMemo(() => {
-		const found = giftsOf(member === null ? members : [member]);
+		const found = giftsOf(member === null ? inCompany(members) : [discreet(member)]);
 		const item = (of: Member, source: Source, at: number, text: string): Item => ({
 			key: `${at} ${source.line} ${source.path}`,
 			name: member === null ? of.person.name : null,

@@ -1,5 +1,6 @@
 /** What *Giving and receiving* draws, computed from the people and the state. */
 import { yearOf, type Day } from '../../core/day';
+import { inCompany } from '../../core/discreet';
 import type { Member } from '../../core/roster';
 import {
 	balance,
@@ -49,7 +50,7 @@ export function balanceModel(
 	{ unit }: BalanceState,
 	today: Day,
 ): BalanceModel {
-	const all = member === null ? exchanges(members) : exchangesWith(member);
+	const all = member === null ? exchanges(inCompany(members)) : exchangesWith(member);
 	return {
 		exchanges: all,
 		balance: balance(all, spansUntil(today, unit, countOf(unit, all, today))),

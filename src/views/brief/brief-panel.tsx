@@ -3,6 +3,7 @@ import { Keymap } from 'obsidian';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { plainText } from '../../core/plain-text';
 import type { Day } from '../../core/day';
+import { discreet } from '../../core/discreet';
 import { telephones, waysToReach } from '../../core/reach';
 import type { Member } from '../../core/roster';
 import { briefWords } from '../../core/words/brief';
@@ -27,7 +28,7 @@ const openIn = (event: MouseEvent): OpenIn => {
 };
 
 export function BriefPanel({ member, brief, today, every, actions }: BriefPanelProps) {
-	const { person } = member;
+	const { person } = discreet(member);
 	const body = useRef<HTMLDListElement>(null);
 	const [active, setActive] = useState<string | null>(null);
 	const groups = useMemo(() => briefGroups(brief, today), [brief, today]);

@@ -1,6 +1,7 @@
 /** The contact calendar, all of it below the header: controls, one sentence, and a picture or a table. */
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { makeDay, yearOf, type Day } from '../../core/day';
+import { discreet } from '../../core/discreet';
 import type { Member } from '../../core/roster';
 import type { Settings } from '../../core/settings';
 import { calendarWords } from '../../core/words/calendar';
@@ -32,6 +33,12 @@ export interface CalendarPanelProps {
 	readonly actions: CalendarActions;
 }
 
+/** Whose contacts are shown. One person's are told without anybody else who is private. */
+function scopeOf(who: string | null, members: readonly Member[], member: Member | null): readonly Member[] {
+	if (who === null) return members;
+	return member === null ? [] : [discreet(member)];
+}
+
 const firstOf = (year: number): Day => makeDay(year, 1, 1) ?? '';
 
 /** Where the tab key leads at first: today, else the first contact of the year. */
@@ -55,10 +62,7 @@ export function CalendarPanel({
 	const root = useRef<HTMLDivElement>(null);
 	const enter = useRef(false);
 	const [chosen, setChosen] = useState<Day | null>(null);
-	const scope = useMemo(
-		() => (state.who === null ? members : member === null ? [] : [member]),
-		[state.who, members, member],
-	);
+	const scope = useMemo(() => scopeOf(state.who, members, member), [state.who, members, member]);
 	const name = member?.person.name ?? null;
 	const thisYear = yearOf(today);
 	const first = useMemo(() => firstYear(scope), [scope]);

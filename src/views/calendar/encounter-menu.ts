@@ -1,6 +1,7 @@
 /** The contacts of a day or a month to choose from: each opens the note that tells of it, at its line. */
 import { Keymap, Menu } from 'obsidian';
 import { cut } from '../../core/cut';
+import { toldSources } from '../../core/history';
 import { kindIcon, type Kind } from '../../core/kinds';
 import type { Encounter } from '../../insight/encounters';
 import { showBelow } from '../parts/show-menu';
@@ -33,7 +34,9 @@ export function showEncounters(
 	const lines = filled.flatMap(({ encounters, words }) =>
 		encounters.map((encounter) => ({ encounter, words: words(encounter) })),
 	);
-	const open = ({ contact: { path, line } }: Encounter, event?: MouseEvent | KeyboardEvent): void => {
+	const open = ({ contact, members }: Encounter, event?: MouseEvent | KeyboardEvent): void => {
+		// A note that is not told is not opened either: that of the person is.
+		const [{ path, line } = { path: members[0]?.person.path ?? '', line: 1 }] = toldSources(contact);
 		const where = event === undefined ? false : Keymap.isModEvent(event);
 		void actions.openLine(path, line, where === true ? 'tab' : where);
 	};

@@ -2,6 +2,7 @@
 import { useRef } from 'preact/hooks';
 import type { Day } from '../../core/day';
 import { kindIcon, type Kind } from '../../core/kinds';
+import { discreet } from '../../core/discreet';
 import type { Member } from '../../core/roster';
 import { standingWords } from '../../core/words';
 import { calendarWords } from '../../core/words/calendar';
@@ -83,7 +84,8 @@ interface Props {
 /** A person: name, how late, why they matter, what was last said. */
 export function PersonRow({ row, host, slot }: Props) {
 	const { member } = row;
-	const { person, standing } = member;
+	const { standing } = member;
+	const { person } = discreet(member);
 	const { id } = slot;
 	const months = twelveMonths(member, host.today);
 	return (

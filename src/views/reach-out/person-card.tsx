@@ -6,6 +6,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { cut } from '../../core/cut';
 import type { Day } from '../../core/day';
+import { discreet } from '../../core/discreet';
 import { plainText } from '../../core/plain-text';
 import type { Member } from '../../core/roster';
 import type { Settings } from '../../core/settings';
@@ -32,7 +33,7 @@ function Line({ title, children }: { readonly title: string; readonly children: 
 }
 
 export function PersonCard({
-	member,
+	member: of,
 	today,
 	settings,
 }: {
@@ -40,6 +41,7 @@ export function PersonCard({
 	readonly today: Day;
 	readonly settings: Settings;
 }) {
+	const member = discreet(of);
 	const { person } = member;
 	const milestones = useMemo(
 		() => upcomingMilestones([member], today, settings).slice(0, MOST),

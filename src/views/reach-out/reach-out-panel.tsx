@@ -2,6 +2,7 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Day } from '../../core/day';
+import { discreet } from '../../core/discreet';
 import type { Member } from '../../core/roster';
 import type { Settings } from '../../core/settings';
 import { reasonWords, standingWords } from '../../core/words';
@@ -134,7 +135,8 @@ const MAIN: readonly (readonly [command: WalkCommand, key: string])[] = [
 ];
 
 function Person({ stop: { member, fate }, place, count, settled, heading, today, settings, onCommand }: PersonProps) {
-	const { person, standing } = member;
+	const { standing } = member;
+	const { person } = discreet(member);
 	const id = useUniqueId();
 	const every = person.every ?? person.rhythm?.text ?? null;
 	const why = reasonWords(standing, every, today);
