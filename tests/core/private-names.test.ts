@@ -1,4 +1,4 @@
-/** Whom a text tells of among those who are private: by every way to write a name, and by none that only looks like it. */
+/** Whom a text tells of among those who are private: by all ways to write a name, and by none that looks like it. */
 import { describe, expect, it } from 'vitest';
 import { personResolver } from '../../src/core/mentions';
 import { PrivateNames } from '../../src/core/private-names';
