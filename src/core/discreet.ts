@@ -1,5 +1,5 @@
 /** Members as they may be told among others: see `Discretion`. */
-import type { Member } from './roster';
+import type { Member } from './member';
 
 /** What makes the discreet form of a member, and that form once it was asked for. */
 const forms = new WeakMap<Member, { readonly make: () => Member; made: Member | null }>();

@@ -6,17 +6,10 @@ import { compareText } from './text-order';
 import type { Day } from './day';
 import { tellBy } from './discreet';
 import { Discretion } from './discretion';
-import { historyOn, type History } from './history';
+import { historyOn } from './history';
 import { readTold } from './mention';
-import {
-	Mentions,
-	toldByPerson,
-	type About,
-	type AskAt,
-	type LinkedNote,
-	type PromiseAt,
-	type StrayLink,
-} from './mentions';
+import type { Member } from './member';
+import { Mentions, toldByPerson, type About, type StrayLink } from './mentions';
 import { conflictOriginal, isIndexName, membership, numberedOriginal, type Membership } from './membership';
 import { readPerson, type Person } from './person';
 import { PrivateNames } from './private-names';
@@ -24,21 +17,10 @@ import { readNote, type ReadNote } from './read-note';
 import { readerOf, type Reader } from './reader';
 import type { Problem } from './problem';
 import type { Settings } from './settings';
-import { standingOn, type Standing } from './standing';
+import { standingOn } from './standing';
 import { foldPath, folderOf, liesIn, noteName, notePath } from './vault-path';
 
-/** A person on a day: what the lists draw. */
-export interface Member {
-	readonly person: Person;
-	readonly history: History;
-	readonly standing: Standing;
-	/** The promises of the person's note, and of all notes that link to the person in one. */
-	readonly promises: readonly PromiseAt[];
-	/** What to ask next time, of the person's note and of all notes that link to the person in it. */
-	readonly asks: readonly AskAt[];
-	/** The notes that are nobody's and link to the person, by path. */
-	readonly linked: readonly LinkedNote[];
-}
+export type { Member };
 
 interface Known {
 	readonly membership: Exclude<Membership, null>;
