@@ -55,7 +55,8 @@ export default defineConfig({
 					testTimeout: 120_000,
 				},
 			},
-			// What a page shows is waited for, as long as a busy machine may need.
+			// What a page shows is waited for, as long as a busy machine may need. The browser and the bundled page are
+			// shared by the files of a process; a page has a context of its own.
 			{
 				extends: true,
 				test: {
@@ -64,7 +65,9 @@ export default defineConfig({
 					environment: 'node',
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
-					fileParallelism: false,
+					isolate: false,
+					maxWorkers: 2,
+					sequence: { groupOrder: 1 },
 					expect: { poll: { timeout: 15_000 } },
 				},
 			},

@@ -5,9 +5,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../scripts/browser.mjs';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
 import { folder, textOf } from '../support/cli';
 import { openWorkbench, type OpenWorkbench, type WorkbenchOptions } from './support/browser';
 
@@ -53,14 +52,13 @@ const FILES = {
 	'Places/Ghent.md': 'A town.\n',
 };
 
-let browser: Browser;
 let bench: OpenWorkbench;
 let page: Page;
 let vault: string;
 let expected: RegExp[] = [];
 
 async function open(options: WorkbenchOptions = {}): Promise<void> {
-	bench = await openWorkbench({ browser, plugin: PROBE, vault: folder(FILES), ...options });
+	bench = await openWorkbench({ plugin: PROBE, vault: folder(FILES), ...options });
 	({ page, vaultDir: vault } = bench);
 	page.setDefaultTimeout(15_000);
 }
@@ -72,10 +70,6 @@ const onDisk = (path: string) => expect.poll(() => (existsSync(join(vault, path)
 const hears = (what: string): Promise<void> => expect.poll(happened).toContain(what);
 const editor = () => page.locator('.mod-root .cm-content').first();
 
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 afterEach(async () => {
 	const errors = bench.errors.filter((text) => !expected.some((known) => known.test(text)));
 	expected = [];

@@ -4,8 +4,7 @@
  */
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { launchBrowser } from '../../scripts/browser.mjs';
-import { openWorkbench, type WorkbenchOptions } from './support/browser';
+import { closeBrowser, openWorkbench, type WorkbenchOptions } from './support/browser';
 import { aWeek } from './week';
 
 interface Picture {
@@ -34,12 +33,10 @@ const PICTURES: readonly Picture[] = [
 
 /** Takes them all into a folder; gives their paths. */
 export async function takePictures(folder: string): Promise<string[]> {
-	const browser = await launchBrowser();
 	const files: string[] = [];
 	try {
 		for (const { name, options, before } of PICTURES) {
 			const { page, close } = await openWorkbench({
-				browser,
 				today: '2026-11-25',
 				viewport: { width: 1280, height: 800 },
 				...options,
@@ -54,7 +51,6 @@ export async function takePictures(folder: string): Promise<string[]> {
 			await close();
 		}
 		const { page, vaultDir, close } = await openWorkbench({
-			browser,
 			today: '2026-11-25',
 			viewport: { width: 1280, height: 800 },
 			query: { theme: 'light' },
@@ -71,7 +67,7 @@ export async function takePictures(folder: string): Promise<string[]> {
 		});
 		await close();
 	} finally {
-		await browser.close();
+		await closeBrowser();
 	}
 	return files;
 }

@@ -8,6 +8,7 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 interface Axe {
 	run(
 		context: unknown,
+		options: { resultTypes: string[] },
 	): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
 }
 
@@ -23,7 +24,7 @@ export async function violations(page: Page, within: string): Promise<string[]> 
 			.filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
 		await Promise.allSettled(moving.map(({ finished }) => finished));
 		const { axe } = window as unknown as { axe: Axe };
-		const { violations: found } = await axe.run({ include: [[selector]] });
+		const { violations: found } = await axe.run({ include: [[selector]] }, { resultTypes: ['violations'] });
 		return found.flatMap(({ id, nodes }) =>
 			nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
 		);

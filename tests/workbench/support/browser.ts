@@ -10,9 +10,26 @@ import { startWorkbench } from '../serve.mjs';
  */
 const ZONE = 'UTC';
 
+let running: Promise<Browser> | null = null;
+
+/**
+ * One browser for all pages of this process, at the end of which it ends too: to start one takes longer than most
+ * tests. Each page has a context of its own, so that nothing is left to the next; if the browser has crashed, the next
+ * page has a new one.
+ */
+async function sharedBrowser(): Promise<Browser> {
+	running ??= launchBrowser();
+	if (!(await running).isConnected()) running = launchBrowser();
+	return running;
+}
+
+/** Ends the browser before the process does. */
+export async function closeBrowser(): Promise<void> {
+	await (await running)?.close();
+	running = null;
+}
+
 export interface WorkbenchOptions {
-	/** A browser to use, which stays open; left out, one is started and closed at the end. */
-	readonly browser?: Browser;
 	/** A folder of notes, used in place; left out, a fresh copy of the sample vault. */
 	readonly vault?: string;
 	/** The folder of the built plugin; left out, the project's own. */
@@ -48,9 +65,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
 		...(plugin === undefined ? {} : { plugin }),
 		...(today === undefined ? {} : { today }),
 	});
-	let browser: Browser | null = null;
 	try {
-		browser = options.browser ?? (await launchBrowser());
+		const browser = await sharedBrowser();
 		const context = await browser.newContext({ viewport, hasTouch: touch, timezoneId: ZONE });
 		const page = await context.newPage();
 		const errors: string[] = [];
@@ -61,14 +77,12 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
 		if (clock !== undefined) await page.clock.install({ time: `${clock}Z` });
 		const close = async (): Promise<void> => {
 			await context.close();
-			if (browser !== null && browser !== options.browser) await browser.close();
 			await workbench.close();
 		};
 		await page.goto(`${workbench.url}?${new URLSearchParams(query).toString()}`);
 		await page.evaluate('window.workbench.ready');
 		return { page, url: workbench.url, vaultDir: workbench.vaultDir, errors, close };
 	} catch (error) {
-		if (browser !== null && browser !== options.browser) await browser.close();
 		await workbench.close();
 		throw error;
 	}

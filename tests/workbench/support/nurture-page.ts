@@ -1,7 +1,6 @@
 /** The built plugin in a browser, a fresh page for each test; and what is asked of its list again and again. */
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { launchBrowser } from '../../../scripts/browser.mjs';
+import type { Locator, Page } from 'playwright-core';
+import { afterEach, expect } from 'vitest';
 import { folder } from '../../support/cli';
 import { openWorkbench, type OpenWorkbench, type WorkbenchOptions } from './browser';
 
@@ -24,16 +23,11 @@ type Open = (
 const TODAY = '2026-11-25';
 
 /**
- * Registers one browser for a file's tests and gives what opens a page over a vault of these notes (null: the sample
+ * For a file's tests: gives what opens a page over a vault of these notes (null: the sample
  * vault's). After each test its pages are closed, and nothing must have gone wrong in them.
  */
 export function nurturePages(): Open {
-	let browser: Browser;
 	let opened: OpenWorkbench[] = [];
-	beforeAll(async () => {
-		browser = await launchBrowser();
-	});
-	afterAll(() => browser.close());
 	afterEach(async () => {
 		const errors = opened.flatMap((bench) => bench.errors).filter((text) => !/favicon/.test(text));
 		for (const bench of opened) await bench.close();
@@ -42,7 +36,6 @@ export function nurturePages(): Open {
 	});
 	return async (files, options = {}) => {
 		const bench = await openWorkbench({
-			browser,
 			today: TODAY,
 			...(files === null ? {} : { vault: folder(files) }),
 			...options,

@@ -1,8 +1,7 @@
 /** The workbench with the probe in it, a plugin that is not ours, opened anew for every test. */
 import { fileURLToPath } from 'node:url';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import { launchBrowser } from '../../../scripts/browser.mjs';
+import type { Locator, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect } from 'vitest';
 import { folder } from '../../support/cli';
 import { openWorkbench, type OpenWorkbench, type WorkbenchOptions } from './browser';
 
@@ -24,8 +23,6 @@ const FILES = {
 export class Probe {
 	private bench: OpenWorkbench | null = null;
 
-	constructor(private readonly browser: () => Browser) {}
-
 	get page(): Page {
 		return this.now.page;
 	}
@@ -40,7 +37,7 @@ export class Probe {
 
 	async open(options: WorkbenchOptions = {}): Promise<void> {
 		await this.close();
-		this.bench = await openWorkbench({ browser: this.browser(), plugin: PROBE, vault: folder(FILES), ...options });
+		this.bench = await openWorkbench({ plugin: PROBE, vault: folder(FILES), ...options });
 	}
 
 	async close(): Promise<void> {
@@ -84,12 +81,7 @@ export class Probe {
 
 /** Opens the workbench before every test of a file; after it, nothing may have gone wrong in the page. */
 export function useProbe(options: WorkbenchOptions = {}): Probe {
-	let browser: Browser;
-	const probe = new Probe(() => browser);
-	beforeAll(async () => {
-		browser = await launchBrowser();
-	});
-	afterAll(() => browser.close());
+	const probe = new Probe();
 	beforeEach(() => probe.open(options));
 	afterEach(async () => {
 		const errors = [...probe.errors];
