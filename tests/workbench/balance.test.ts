@@ -7,6 +7,7 @@ import { contents, textOf } from '../support/cli';
 import { violations } from './support/axe';
 import { due, inDock, nurturePages, rename, run, type Bench } from './support/nurture-page';
 import { savesPicture } from './support/saved-picture';
+import { pass } from './support/time';
 
 declare const window: { workbench: Bench };
 
@@ -148,7 +149,7 @@ describe('giving and receiving', () => {
 			await app.fileManager.renameFile(app.vault.getFileByPath('People/Ana Díaz.md'), 'People/Anna Díaz.md');
 		});
 		await page.getByRole('button', { name: 'Open the note of Anna Díaz' }).waitFor();
-		await page.waitForTimeout(2500);
+		await pass(page, 2500);
 		await page.reload();
 		await page.evaluate('window.workbench.ready');
 		await page.getByRole('button', { name: 'Open the note of Anna Díaz' }).waitFor();
@@ -238,7 +239,7 @@ describe('the review as a note', () => {
 				(text) => `${text}- 2026-11-24 lunch\n`,
 			);
 		});
-		await page.waitForTimeout(500);
+		await pass(page, 500);
 		await review(page);
 		await write(page);
 		await expect.poll(() => textOf(vault, path)).toContain('- [[Bo Lind]]: 1 call, 1 meet; last on 24 Nov');
@@ -349,7 +350,7 @@ describe('the review as a note', () => {
 		await page.getByLabel('Folder for reviews').fill('Journal/Months');
 		await page.getByText('There is no folder Journal/Months yet.').waitFor();
 		// Settings are taken over once the typing has paused.
-		await page.waitForTimeout(1500);
+		await pass(page, 1500);
 		await page.keyboard.press('Escape');
 		await review(page);
 		await place(page).getByText('Makes the note Journal/Months/Review 2026-11.md.').waitFor();

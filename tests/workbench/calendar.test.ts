@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { violations } from './support/axe';
 import { due, inDock, nurturePages, rename, row, run, type Bench } from './support/nurture-page';
 import { savesPicture } from './support/saved-picture';
+import { pass } from './support/time';
 
 declare const window: { workbench: Bench };
 
@@ -124,7 +125,7 @@ describe('the contact calendar', () => {
 		await page.getByText('3 contacts with Anna Díaz').waitFor();
 		await page.getByRole('button', { name: 'Previous year' }).click();
 		await page.getByText('No contact with Anna Díaz noted in 2025.').waitFor();
-		await page.waitForTimeout(2500);
+		await pass(page, 2500);
 		await page.reload();
 		await page.evaluate('window.workbench.ready');
 		await page.getByText('No contact with Anna Díaz noted in 2025.').waitFor();

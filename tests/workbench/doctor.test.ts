@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { contents, textOf } from '../support/cli';
 import { violations } from './support/axe';
 import { inDock, nurturePages, rename, run, type Bench } from './support/nurture-page';
+import { pass } from './support/time';
 
 declare const window: { workbench: Bench };
 
@@ -69,7 +70,7 @@ describe('a fix', () => {
 		await page.getByRole('dialog').waitFor();
 		for (let times = 0; times < 3; times++) await page.keyboard.down('Enter');
 		await page.keyboard.up('Enter');
-		await page.waitForTimeout(300);
+		await pass(page, 300);
 		expect(await page.getByRole('dialog').count()).toBe(1);
 		expect(files(vault)).toEqual(notes);
 		await page.keyboard.press('Enter');

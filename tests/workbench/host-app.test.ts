@@ -9,6 +9,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { folder, textOf } from '../support/cli';
 import { openWorkbench, type OpenWorkbench, type WorkbenchOptions } from './support/browser';
+import { hearsOfAll, pass } from './support/time';
 
 /** What the page offers to tests, as far as these use it. */
 interface Bench {
@@ -66,6 +67,9 @@ const run = (id: string): Promise<boolean> =>
 	page.evaluate((command) => window.workbench.runCommand(command), `probe:${id}`);
 const openNote = (path: string): Promise<void> => page.evaluate((file) => window.workbench.openFile(file), path);
 const happened = (): Promise<string[]> => page.evaluate(() => [...window.workbench.plugin.happened]);
+/** What has happened to the notes, but to the one that marks a time. */
+const changes = async (): Promise<string[]> =>
+	(await happened()).filter((what) => /^(?:delete|create|modify)/.test(what) && !what.endsWith(' Mark.md'));
 const onDisk = (path: string) => expect.poll(() => (existsSync(join(vault, path)) ? textOf(vault, path) : null));
 const hears = (what: string): Promise<void> => expect.poll(happened).toContain(what);
 const editor = () => page.locator('.mod-root .cm-content').first();
@@ -241,11 +245,8 @@ describe('notes', () => {
 			);
 			for (const note of ['Ghent.md', 'Old', 'Old/Bruges.md'])
 				await hears(`rename ${from}/${note} ${to}/${note}`);
-			// Long enough for the echo of the disk.
-			await page.waitForTimeout(2500);
-			expect((await happened()).filter((what) => /^(?:delete|create|modify)/.test(what))).toEqual([
-				'created Empty',
-			]);
+			await hearsOfAll(page, vault);
+			expect(await changes()).toEqual(['created Empty']);
 			expect(
 				await page.evaluate(() =>
 					window.workbench.app.vault
@@ -279,14 +280,14 @@ describe('notes', () => {
 		await page.keyboard.press('Control+Home');
 		await page.keyboard.type('x');
 		await onDisk('New/Deep/Cy.md').toBe('xother');
-		await page.waitForTimeout(2500);
+		await hearsOfAll(page, vault);
 		expect((await happened()).filter((what) => what === 'modify New/Deep/Cy.md')).toHaveLength(2);
 	});
 });
 
 describe('leaves', () => {
 	it("keep a view's keys, and bring it back deferred where it is out of sight", async () => {
-		await open();
+		await open({ clock: '2026-11-25T09:00:00' });
 		await run('open');
 		await page.locator('.probe-count').focus();
 		await page.keyboard.press('j');
@@ -300,7 +301,7 @@ describe('leaves', () => {
 			};
 			await real.getRightLeaf(false).openFile(notes.getFileByPath('Bob.md'));
 		});
-		await page.waitForTimeout(400);
+		await pass(page, 400);
 		await page.reload();
 		await page.evaluate(() => window.workbench.ready);
 		const leaf = () =>

@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { contents, textOf } from '../support/cli';
 import { violations } from './support/axe';
 import { due, nurturePages, run, type Bench } from './support/nurture-page';
+import { pass } from './support/time';
 
 declare const window: { workbench: Bench };
 
@@ -86,7 +87,7 @@ describe('the sections', () => {
 		await section(page, 'Promises').click();
 		await expect.poll(() => item(page, 'catalogue').count()).toBe(0);
 		expect(await section(page, 'Promises').innerText()).toMatch(/Promises\s*3/);
-		await page.waitForTimeout(2500);
+		await pass(page, 2500);
 		await page.reload();
 		await page.evaluate('window.workbench.ready');
 		await due(page);

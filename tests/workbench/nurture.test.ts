@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { contents, textOf } from '../support/cli';
 import { violations } from './support/axe';
 import { due, nurturePages, rename, row, run, type Bench } from './support/nurture-page';
+import { hearsOfAll, pass } from './support/time';
 
 const ANA =
 	'---\nevery: 3 weeks\ncircle: Close\nwhy: she asks the second question\n---\n## Interactions\n- 2026-10-14 coffee: she moves to Lisbon\n';
@@ -162,7 +163,7 @@ describe('logging', () => {
 		await page.getByText('"someday" is not a date I can read').first().waitFor();
 		await page.getByRole('textbox', { name: 'What happened' }).fill('x');
 		await page.keyboard.press('Enter');
-		await page.waitForTimeout(200);
+		await pass(page, 200);
 		expect(textOf(vault, 'People/Ana Díaz.md')).toBe(ANA);
 	});
 });
@@ -179,7 +180,7 @@ describe('inserting into the open note', () => {
 			'People/Ana Díaz.md',
 			ANA.replace('- 2026-10-14', '- 2026-11-25 sings again\n- 2026-10-14'),
 		);
-		await page.waitForTimeout(700);
+		await pass(page, 700);
 		await page.keyboard.press('Control+z');
 		await page.keyboard.press('Control+z');
 		await onDisk(vault, 'People/Ana Díaz.md', ANA);
@@ -286,7 +287,7 @@ describe('a vault that lives', () => {
 
 	it("goes along with a folder: the list, today's portion, the brief and the calendar", async () => {
 		const numbers = Array.from({ length: 12 }, (_, at) => String(at).padStart(2, '0'));
-		const { page } = await open(
+		const { page, vault } = await open(
 			Object.fromEntries(
 				numbers.map((at) => [`People/Old/P${at}.md`, '---\nevery: weekly\n---\n- 2026-10-01 call\n']),
 			),
@@ -308,8 +309,8 @@ describe('a vault that lives', () => {
 		await rename(page, 'People/Old', 'People/New');
 		await rename(page, 'People/New/P01.md', 'People/New/Paula.md');
 		await expect.poll(() => names(page)).toEqual(['P00', 'Paula', 'P02', 'P03', 'P04']);
-		// Long enough for the echo of the disk.
-		await page.waitForTimeout(2500);
+		await hearsOfAll(page, vault);
+		await pass(page, 1000);
 		expect(await names(page)).toEqual(['P00', 'Paula', 'P02', 'P03', 'P04']);
 		expect(await portion.innerText()).toContain('1 of 5 done');
 		expect(await page.getByText('1 contact with P02').count()).toBe(1);
@@ -323,7 +324,7 @@ describe('a vault that lives', () => {
 		await due(page);
 		await page.clock.fastForward('20:00:00');
 		await page.evaluate(() => window.workbench.reloadPlugin());
-		await page.waitForTimeout(300);
+		await pass(page, 300);
 		expect(contents(vault)).toEqual(before);
 	});
 
@@ -343,7 +344,7 @@ describe('a vault that lives', () => {
 		await due(page);
 		await page.getByRole('searchbox', { name: 'Filter people' }).fill('diaz');
 		await expect.poll(() => names(page)).toEqual(['Ana Díaz']);
-		await page.waitForTimeout(2500);
+		await pass(page, 2500);
 		await page.reload();
 		await page.evaluate('window.workbench.ready');
 		await due(page);

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { due, nurturePages, row, run } from './support/nurture-page';
+import { pass } from './support/time';
 
 const open = nurturePages();
 
@@ -29,8 +30,8 @@ describe('on a phone', () => {
 		await due(page);
 		await row(page, 'Ana Díaz').getByRole('button', { name: 'More for Ana Díaz' }).tap();
 		await page.getByRole('menuitem', { name: 'Show in calendar' }).waitFor();
-		await page.waitForTimeout(800);
-		await expect.poll(() => page.locator('.hover-popover').count()).toBe(0);
+		await pass(page, 800);
+		expect(await page.locator('.hover-popover').count()).toBe(0);
 	});
 
 	for (const [what, name] of [
@@ -43,8 +44,8 @@ describe('on a phone', () => {
 			await page.locator('.nurture-row', { hasText: name }).first().tap();
 			await expect.poll(() => drawer(page).isVisible()).toBe(false);
 			await page.locator('.mod-root .workspace-leaf-content[data-type="markdown"]').waitFor();
-			await page.waitForTimeout(600);
-			await expect.poll(() => page.locator('.hover-popover').count()).toBe(0);
+			await pass(page, 600);
+			expect(await page.locator('.hover-popover').count()).toBe(0);
 		});
 	}
 

@@ -10,6 +10,7 @@ import { contents, textOf } from '../support/cli';
 import { violations } from './support/axe';
 import type { WorkbenchOptions } from './support/browser';
 import { due, inDock, nurturePages, rename, row, run, type Bench } from './support/nurture-page';
+import { pass } from './support/time';
 
 declare const window: { workbench: Bench; opened: string[]; copied: string[] };
 
@@ -79,7 +80,7 @@ describe('a message', () => {
 			.poll(() => textOf(vault, 'People/Ana Díaz.md'))
 			.toBe(ANA.replace('- 2026-10-14', '- 2026-11-25 message\n- 2026-10-14'));
 		await comeBack(page);
-		await page.waitForTimeout(200);
+		await pass(page, 200);
 		await expect.poll(() => page.locator('.notice', { hasText: 'Did you write' }).count()).toBe(0);
 	});
 
@@ -199,7 +200,7 @@ describe('a call', () => {
 		await expect.poll(() => textOf(vault, 'People/Ana Díaz.md')).toContain('2026-11-25');
 		await page.locator('.notice', { hasText: 'Undo' }).waitFor();
 		await comeBack(page);
-		await page.waitForTimeout(200);
+		await pass(page, 200);
 		await expect.poll(() => page.locator('.notice', { hasText: 'Did you talk' }).count()).toBe(0);
 	});
 });

@@ -1,5 +1,5 @@
 /** The workbench's server: what it gives, and whom and what it turns away. */
-import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -141,7 +141,11 @@ describe('the server', () => {
 		await write('Ana.md', { 'x-page': 'me' });
 		await write('Deep/Bob.md', { 'x-page': 'another' });
 		await expect.poll(() => heard.some((line) => line.includes('Deep/Bob.md'))).toBe(true);
-		await new Promise((done) => setTimeout(done, 2500));
+		// Once this is told, all that is older has been.
+		writeFileSync(join(vault, 'Mark.md'), '');
+		await expect.poll(() => heard.some((line) => line.includes('Mark.md'))).toBe(true);
+		rmSync(join(vault, 'Mark.md'));
+		await expect.poll(() => heard.some((line) => line.includes('Mark.md') && line.includes('gone'))).toBe(true);
 		expect(heard.filter((line) => line.includes('Ana.md'))).toEqual([]);
 		controller.abort();
 		await reading;

@@ -12,7 +12,7 @@ import { correctHelpers } from './app/dom-helpers';
 import { safely } from './app/listen';
 import { setPlatform } from './app/platform';
 import { PluginLoader } from './app/plugin-loader';
-import { fetchSnapshot, listenToServer, type FolderNews } from './app/server';
+import { fetchSnapshot, listenToServer, settled, type FolderNews } from './app/server';
 import { MarkdownView } from './editor/markdown-view';
 import { obsidian } from './obsidian';
 import { installUi } from './ui';
@@ -124,6 +124,7 @@ function expose(app: App, loader: PluginLoader, reloadPlugin: () => Promise<void
 		read: async (path: string) => app.vault.adapter.read(path),
 		setTheme: (theme: Theme) => setTheme(app, theme),
 		reloadPlugin,
+		settled,
 		openSettings: () => {
 			app.setting.open();
 			if (loader.plugin !== null) app.setting.openTabById(loader.plugin.manifest.id);

@@ -54,6 +54,14 @@ export async function change(action: Action, asked: Readonly<Record<string, stri
 	return done;
 }
 
+/** Once all changes that were asked for have been made, those too that were asked for meanwhile. */
+export async function settled(): Promise<void> {
+	for (let seen; seen !== last;) {
+		seen = last;
+		await seen;
+	}
+}
+
 async function post(action: Action, asked: Readonly<Record<string, string>>): Promise<Stamp> {
 	const response = await fetch(`/vault/${action}`, {
 		method: 'POST',
