@@ -5,18 +5,19 @@
  *     node esbuild.config.mjs --watch    both, readable, again after every change
  */
 import { chmod, readFile, writeFile } from 'node:fs/promises';
-import { readFileSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { minify } from 'terser';
-import { notices } from './scripts/notices.mjs';
+import { readJson } from './scripts/json.mjs';
 import { leanChrono } from './scripts/lean-chrono.mjs';
+import { notices } from './scripts/notices.mjs';
 import { safeGrayMatter } from './scripts/safe-gray-matter.mjs';
 
 const watch = process.argv.includes('--watch');
-const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
+const { version } = /** @type {{ version: string }} */ (readJson(new URL('./package.json', import.meta.url)));
 
-const common = {
+const common = /** @satisfies {esbuild.BuildOptions} */ ({
 	absWorkingDir: fileURLToPath(new URL('.', import.meta.url)),
 	bundle: true,
 	minify: !watch,
@@ -28,10 +29,10 @@ const common = {
 	charset: 'utf8',
 	define: { NURTURE_VERSION: JSON.stringify(version) },
 	plugins: [safeGrayMatter(), leanChrono()],
-};
+});
 
 /** The plugin. `obsidian` and CodeMirror come from the app; everything else is inside. */
-const plugin = {
+const plugin = /** @satisfies {esbuild.BuildOptions} */ ({
 	...common,
 	entryPoints: ['src/main.ts'],
 	outfile: 'main.js',
@@ -42,10 +43,10 @@ const plugin = {
 	// Packages log; the plugin does not: it tells the user, or throws. `tests/layers.test.ts` keeps it so.
 	drop: ['console'],
 	banner: { js: notices() },
-};
+});
 
 /** The command line. `obsidian` is not external: the build fails if anything below reaches for the app. */
-const cli = {
+const cli = /** @satisfies {esbuild.BuildOptions} */ ({
 	...common,
 	entryPoints: ['src/cli/main.ts'],
 	outfile: 'dist/nurture.mjs',
@@ -53,7 +54,7 @@ const cli = {
 	platform: 'node',
 	target: 'node20',
 	banner: { js: `#!/usr/bin/env node\n${notices()}` },
-};
+});
 
 /** The options of both products, for those who ask what is in them. */
 export const BUNDLES = [plugin, cli];
@@ -62,7 +63,11 @@ async function watchAndBuild() {
 	for (const options of BUNDLES) await (await esbuild.context(options)).watch();
 }
 
-/** Terser makes the plugin smaller still: phones read it at every start. */
+/**
+ * Terser makes the plugin smaller still: phones read it at every start.
+ *
+ * @param {string} file
+ */
 async function squeeze(file) {
 	const { code } = await minify(await readFile(file, 'utf8'), {
 		ecma: 2020,

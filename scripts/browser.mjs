@@ -5,11 +5,13 @@
  */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
+import { readJson } from './json.mjs';
+import { messageOf, stop } from './stop.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -79,7 +81,7 @@ const FONTS = `<?xml version="1.0"?>
 async function unpackedChromium() {
 	const description = join(root, 'node_modules/@sparticuz/chromium/package.json');
 	if (process.platform !== 'linux' || process.arch !== 'x64' || !existsSync(description)) return undefined;
-	const { version } = JSON.parse(await readFile(description, 'utf8'));
+	const { version } = /** @type {{ version: string }} */ (readJson(description));
 	const cache = join(root, 'node_modules/.cache/nurture');
 	const folder = join(cache, `chromium-${version}`);
 	if (existsSync(folder)) return folder;
@@ -154,7 +156,6 @@ export async function needBrowser() {
 	try {
 		await (await launchBrowser()).close();
 	} catch (error) {
-		console.error(error.message);
-		process.exit(1);
+		stop(messageOf(error));
 	}
 }

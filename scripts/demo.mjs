@@ -12,9 +12,14 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startWorkbench } from '../tests/workbench/serve.mjs';
+import { messageOf, stop } from './stop.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** Folders are meant from where the command was given, not from the project's root. */
+/**
+ * Folders are meant from where the command was given, not from the project's root.
+ *
+ * @param {string} path
+ */
 const folder = (path) => resolve(process.env.INIT_CWD ?? process.cwd(), path);
 
 function readArguments() {
@@ -28,13 +33,8 @@ function readArguments() {
 			},
 		}).values;
 	} catch (error) {
-		return stop(`${error.message}. There are: --vault DIR, --plugin DIR, --port N, --today YYYY-MM-DD.`);
+		return stop(`${messageOf(error)}. There are: --vault DIR, --plugin DIR, --port N, --today YYYY-MM-DD.`);
 	}
-}
-
-function stop(sentence) {
-	console.error(sentence);
-	process.exit(1);
 }
 
 const { vault, plugin, port = '0', today } = readArguments();
@@ -49,7 +49,7 @@ const workbench = await startWorkbench({
 	...(plugin === undefined ? {} : { plugin: folder(plugin) }),
 	...(today === undefined ? {} : { today }),
 	port: Number(port),
-}).catch((error) => stop(error.message));
+}).catch((error) => stop(messageOf(error)));
 console.log(`ready ${workbench.url}`);
 for (const signal of ['SIGINT', 'SIGTERM'])
 	process.once(signal, () => void workbench.close().then(() => process.exit(0)));

@@ -10,15 +10,11 @@ import { copyFileSync, existsSync, lstatSync, mkdirSync, readdirSync, realpathSy
 import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { stop } from './stop.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const FILES = ['main.js', 'manifest.json', 'styles.css'];
 const USAGE = 'Say which vault: npm run install-plugin -- PATH/TO/VAULT';
-
-function stop(sentence) {
-	console.error(sentence);
-	process.exit(1);
-}
 
 function readArguments() {
 	try {
@@ -26,25 +22,34 @@ function readArguments() {
 			allowPositionals: true,
 			options: { force: { type: 'boolean', default: false } },
 		});
-		if (positionals.length === 1)
-			return { force: values.force, vault: resolve(process.env.INIT_CWD ?? process.cwd(), positionals[0]) };
+		const [vault, ...more] = positionals;
+		if (vault !== undefined && more.length === 0)
+			return { force: values.force, vault: resolve(process.env.INIT_CWD ?? process.cwd(), vault) };
 	} catch {
 		// An option that there is not: the usage says which there are.
 	}
 	return stop(USAGE);
 }
 
-/** Whether a path, or what is there of the way to it, is inside a folder once links are followed. */
+/**
+ * Whether a path, or what is there of the way to it, is inside a folder once links are followed.
+ *
+ * @param {string} folder
+ * @param {string} path
+ */
 function isInside(folder, path) {
 	let there = path;
 	while (lstatSync(there, { throwIfNoEntry: false }) === undefined) there = dirname(there);
 	return existsSync(there) && `${realpathSync(there)}${sep}`.startsWith(`${realpathSync(folder)}${sep}`);
 }
 
+/** @param {string} built */
 function isStale(built) {
 	if (!existsSync(built)) return true;
 	const { mtimeMs } = statSync(built);
-	const sources = readdirSync(join(root, 'src'), { recursive: true }).map((path) => join(root, 'src', path));
+	const sources = readdirSync(join(root, 'src'), { encoding: 'utf8', recursive: true }).map((path) =>
+		join(root, 'src', path),
+	);
 	return sources.some((path) => statSync(path).mtimeMs > mtimeMs);
 }
 

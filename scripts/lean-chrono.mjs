@@ -10,7 +10,11 @@ const NO_STEP = `export default class { refine(context, results) { return result
 /** A reader that finds nothing. */
 const NO_READER = `export default class { pattern() { return /^(?!)/; } extract() { return null; } }`;
 
-/** Files replaced, by the end of their path, with what stands in for them. */
+/**
+ * Files replaced, by the end of their path, with what stands in for them.
+ *
+ * @type {readonly (readonly [file: RegExp, contents: string])[]}
+ */
 const STAND_INS = [
 	[/\/timezone\.js$/, `export function toTimezoneOffset(given) { return given ?? null; }`],
 	[
@@ -23,13 +27,14 @@ const STAND_INS = [
 	],
 ];
 
+/** @returns {import('esbuild').Plugin} */
 export function leanChrono() {
 	return {
 		name: 'lean-chrono',
 		setup(build) {
 			build.onLoad({ filter: /chrono-node\/.*\.js$/ }, ({ path }) => {
 				const standIn = STAND_INS.find(([file]) => file.test(path.replaceAll('\\', '/')));
-				return standIn ? { contents: standIn[1], loader: 'js' } : undefined;
+				return standIn && { contents: standIn[1], loader: 'js' };
 			});
 		},
 	};

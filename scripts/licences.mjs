@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { BUNDLES } from '../esbuild.config.mjs';
+import { readJson } from './json.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const DOCUMENT = join(root, 'docs/third-party-licences.md');
@@ -24,16 +25,21 @@ async function bundledPackages() {
 	return [...new Set(inputs.flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []))].sort();
 }
 
+/**
+ * What a package says of itself.
+ *
+ * @typedef {{ version: string, license: string, repository?: string | { url: string } }} Description
+ */
+
+/** @param {string} name */
 function section(name) {
 	const folder = join(root, 'node_modules', name);
-	const { version, license, repository } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+	const { version, license, repository } = /** @type {Description} */ (readJson(join(folder, 'package.json')));
+	const where = typeof repository === 'string' ? repository : (repository?.url ?? name);
 	const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'license']
 		.map((candidate) => join(folder, candidate))
-		.find(existsSync);
-	const text =
-		file === undefined
-			? `Licence: ${license} (${typeof repository === 'string' ? repository : (repository?.url ?? name)})`
-			: readFileSync(file, 'utf8').trim();
+		.find((path) => existsSync(path));
+	const text = file === undefined ? `Licence: ${license} (${where})` : readFileSync(file, 'utf8').trim();
 	return `## ${name} ${version} (${license})\n\n\`\`\`text\n${text}\n\`\`\`\n`;
 }
 

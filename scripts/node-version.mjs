@@ -6,9 +6,15 @@ import { readFileSync, realpathSync } from 'fs';
 import { fileURLToPath } from 'url';
 import semver from 'semver';
 
-const { engines } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+/** @type {unknown} */
+const description = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+const { engines } = /** @type {{ engines: { node: string } }} */ (description);
 
-/** What to say to this version (`v20.10.0`); null if it will do. */
+/**
+ * What to say to this version (`v20.10.0`); null if it will do.
+ *
+ * @param {string} version
+ */
 export function refusalOf(version) {
 	if (semver.satisfies(version, engines.node, { includePrerelease: true })) return null;
 	return `This is Node.js ${version.replace(/^v/, '')}, and Nurture needs ${engines.node}: install one of these.`;

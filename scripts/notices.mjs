@@ -10,7 +10,11 @@ const SECTION = /^## (?<title>.+)\n\n```text\n(?<text>[\s\S]*?)\n```$/gm;
 const COPYRIGHT = /^\s*copyright\b/i;
 const TITLE = /^\s*\(?(?:the )?(?:mit|isc|bsd)[\w -]*licen[sc]e(?: \(\w+\))?\)?\s*$/i;
 
-/** A licence, in two parts: whose the work is, and what may be done with it. */
+/**
+ * A licence, in two parts: whose the work is, and what may be done with it.
+ *
+ * @param {string} text
+ */
 function partsOf(text) {
 	const lines = text.split('\n').filter((line) => !TITLE.test(line));
 	const terms = lines.filter((line) => !COPYRIGHT.test(line)).join('\n');
@@ -24,6 +28,7 @@ function partsOf(text) {
  * @returns {string} A block comment. It begins with "Nurture.", by which the build knows it.
  */
 export function noticesOf(document) {
+	/** @type {Map<string, { terms: string, packages: string[] }>} */
 	const byTerms = new Map();
 	for (const { groups } of document.matchAll(SECTION)) {
 		const { owners, terms } = partsOf(groups?.text ?? '');

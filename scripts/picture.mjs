@@ -11,7 +11,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 // The bundle stands in the project, so that it finds the project's packages.
 const folder = await mkdtemp(join(root, 'dist', 'pictures-'));
 const outfile = join(folder, 'pictures.mjs');
-/** What reads files beside itself is left where it is. */
+/**
+ * What reads files beside itself is left where it is.
+ *
+ * @type {esbuild.Plugin}
+ */
 const inPlace = {
 	name: 'in-place',
 	setup: (build) =>
@@ -32,7 +36,9 @@ await esbuild.build({
 	logLevel: 'warning',
 });
 try {
-	const { takePictures } = await import(pathToFileURL(outfile).href);
+	/** @type {unknown} */
+	const bundled = await import(pathToFileURL(outfile).href);
+	const { takePictures } = /** @type {typeof import('../tests/workbench/pictures')} */ (bundled);
 	for (const file of await takePictures(join(root, 'docs/images'))) console.log(relative(root, file));
 } finally {
 	await rm(folder, { recursive: true, force: true });

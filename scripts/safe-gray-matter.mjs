@@ -6,7 +6,11 @@
  * YAML (tests/scripts/safe-gray-matter.test.ts).
  */
 
-/** Files replaced, by the end of their path, with what stands in for them. */
+/**
+ * Files replaced, by the end of their path, with what stands in for them.
+ *
+ * @type {readonly (readonly [file: RegExp, contents: string])[]}
+ */
 const STAND_INS = [
 	[
 		/gray-matter\/lib\/engines\.js$/,
@@ -86,6 +90,7 @@ const STAND_INS = [
 	],
 ];
 
+/** @returns {import('esbuild').Plugin} */
 export function safeGrayMatter() {
 	return {
 		name: 'safe-gray-matter',
@@ -101,7 +106,7 @@ export function safeGrayMatter() {
 			}));
 			build.onLoad({ filter: /(?:gray-matter|js-yaml|section-matter)\/.*\.js$/ }, ({ path }) => {
 				const standIn = STAND_INS.find(([file]) => file.test(path.replaceAll('\\', '/')));
-				return standIn ? { contents: standIn[1], loader: 'js' } : undefined;
+				return standIn && { contents: standIn[1], loader: 'js' };
 			});
 		},
 	};

@@ -2,16 +2,17 @@
  * Every check of the project, one after another, and the sum of what their own reports count.
  *
  *     node scripts/test.mjs             all
- *     node scripts/test.mjs core cli    only these (types, format, lint, build, licences, zones, start, or a vitest project)
+ *     node scripts/test.mjs core cli    these: types, format, lint, build, licences, zones, start, or a vitest project
  *
  * The last line is `N passed, N failed`. A runner that crashes, hangs, or runs no test counts as a failure.
  */
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { needBrowser } from './browser.mjs';
+import { readJson } from './json.mjs';
 import { countRun, CRASHED, failuresOf } from './vitest-report.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -35,7 +36,18 @@ const ZONE_TESTS = [
 	'vault-truth',
 ].map((name) => `tests/core/${name}`);
 
-/** Runs a program of this project with node, its output shown as it comes. Gives its exit code. */
+/**
+ * @typedef {import('./vitest-report.mjs').Outcome} Outcome
+ * @typedef {{ name: string, run: () => Promise<Outcome> }} Check
+ */
+
+/**
+ * Runs a program of this project with node, its output shown as it comes. Gives its exit code.
+ *
+ * @param {readonly string[]} args
+ * @param {Readonly<Record<string, string>>} env what differs from the environment here
+ * @returns {Promise<number>}
+ */
 function run(args, env = {}) {
 	return new Promise((done) => {
 		const child = spawn(process.execPath, args, {
@@ -47,7 +59,7 @@ function run(args, env = {}) {
 			console.error(`This took more than ${LONGEST / 60_000} minutes and was ended.`);
 			child.kill('SIGKILL');
 		}, LONGEST);
-		const end = (code) => {
+		const end = (/** @type {number | null} */ code) => {
 			clearTimeout(limit);
 			done(code ?? 1);
 		};
@@ -56,14 +68,27 @@ function run(args, env = {}) {
 	});
 }
 
-/** A check that passes or fails as one: its exit code says which. */
+/**
+ * A check that passes or fails as one: its exit code says which.
+ *
+ * @param {string} name
+ * @param {readonly string[]} args
+ * @returns {Check}
+ */
 const check = (name, ...args) => ({
 	name,
 	run: async () => ((await run(args)) === 0 ? { passed: 1, failed: 0, notRun: 0, failures: [] } : CRASHED),
 });
 
-/** A vitest run, counted from its JSON report. */
-function vitest(name, args, env) {
+/**
+ * A vitest run, counted from its JSON report.
+ *
+ * @param {string} name
+ * @param {readonly string[]} args
+ * @param {Readonly<Record<string, string>>} env
+ * @returns {Check}
+ */
+function vitest(name, args, env = {}) {
 	return {
 		name,
 		async run() {
@@ -80,7 +105,7 @@ function vitest(name, args, env) {
 				env,
 			);
 			try {
-				const report = JSON.parse(await readFile(file, 'utf8'));
+				const report = /** @type {import('./vitest-report.mjs').Report} */ (readJson(file));
 				return { ...countRun(report, code), failures: failuresOf(report, root) };
 			} catch {
 				return CRASHED;
@@ -100,20 +125,32 @@ const CHECKS = [
 	check('start', 'scripts/start.mjs', '--once'),
 ];
 
-/** The checks that were asked for by name, or all; ends with a sentence at a name that is none. */
+/**
+ * The first word of a check's name: `zones` has several.
+ *
+ * @param {Check} check
+ */
+const kindOf = ({ name }) => name.replace(/ .*$/, '');
+
+/**
+ * The checks that were asked for by name, or all; ends with a sentence at a name that is none.
+ *
+ * @param {readonly string[]} names
+ */
 function chosen(names) {
-	const known = [...new Set(CHECKS.map(({ name }) => name.split(' ')[0]))];
+	const known = [...new Set(CHECKS.map(kindOf))];
 	const stranger = names.find((name) => !known.includes(name));
 	if (stranger !== undefined) {
 		console.error(`There is no check "${stranger}". There are: ${known.join(', ')}.`);
 		process.exit(2);
 	}
-	return names.length === 0 ? CHECKS : CHECKS.filter(({ name }) => names.includes(name.split(' ')[0]));
+	return names.length === 0 ? CHECKS : CHECKS.filter((check) => names.includes(kindOf(check)));
 }
 
 const checks = chosen(process.argv.slice(2));
 if (checks.some(({ name }) => name === 'browser')) await needBrowser();
 const reports = await mkdtemp(join(tmpdir(), 'nurture-reports-'));
+/** @type {({ name: string } & Outcome)[]} */
 const rows = [];
 for (const { name, run: start } of checks) {
 	console.log(`\n== ${name}`);
@@ -127,6 +164,6 @@ for (const { name, passed, failed, notRun } of rows)
 		`${failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${passed} passed, ${failed} failed${notRun === 0 ? '' : `, ${notRun} not run`}`,
 	);
 for (const { name, failures } of rows) for (const failure of failures) console.log(`FAILED ${name}: ${failure}`);
-const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
+const sum = (/** @type {'passed' | 'failed'} */ key) => rows.reduce((total, row) => total + row[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') === 0 && sum('passed') > 0 ? 0 : 1;

@@ -1,8 +1,27 @@
 /** Counts a vitest run from its JSON report and its exit code. */
 
 /**
+ * The parts of a report that are read.
+ *
+ * @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number }} Counts
+ * @typedef {{ status: string }} Judged
+ * @typedef {Judged & { fullName: string, failureMessages?: readonly string[] | null }} ReportedTest
+ * @typedef {Judged & { name: string, message?: string, assertionResults: readonly ReportedTest[] }} ReportedFile
+ * @typedef {Counts & { testResults: readonly ReportedFile[] }} Report
+ */
+
+/**
+ * @typedef {{ passed: number, failed: number, notRun: number }} Count
+ * @typedef {Count & { failures: readonly string[] }} Outcome
+ */
+
+/**
  * How many tests passed, failed and did not run. A file that failed as a whole (it could not be loaded, say) is one
  * failure; so is a run that ended badly without saying which test it was, or that ran no test at all.
+ *
+ * @param {Counts & { testResults: readonly (Judged & { assertionResults: readonly Judged[] })[] }} report
+ * @param {number} code
+ * @returns {Count}
  */
 export function countRun(report, code) {
 	const brokenFiles = report.testResults.filter(
@@ -17,9 +36,12 @@ export function countRun(report, code) {
 
 /**
  * What failed, one line each: the file below the project, the test's full name, and the first line of what was said.
+ *
+ * @param {{ testResults: readonly ReportedFile[] }} report
+ * @param {string} root
  */
 export function failuresOf({ testResults }, root) {
-	const firstLine = (text) => (text ?? '').split('\n', 1)[0];
+	const firstLine = (/** @type {string | undefined} */ text) => (text ?? '').split('\n', 1)[0];
 	return testResults
 		.filter(({ status }) => status === 'failed')
 		.flatMap(({ name, message, assertionResults }) => {
@@ -33,5 +55,9 @@ export function failuresOf({ testResults }, root) {
 		});
 }
 
-/** A run that left no report: one failure. */
+/**
+ * A run that left no report: one failure.
+ *
+ * @type {Outcome}
+ */
 export const CRASHED = { passed: 0, failed: 1, notRun: 0, failures: [] };

@@ -45,15 +45,13 @@ function lastChange(below: string): number {
 	);
 }
 
-type BuildOptions = Parameters<typeof import('esbuild').build>[0];
-
 /** Builds the command line as it is shipped, to this file. `entry`: the file to begin with, if it is another. */
 async function build(outfile: string, entry?: string): Promise<void> {
 	const [esbuild, { BUNDLES }] = await Promise.all([import('esbuild'), import('../../esbuild.config.mjs')]);
 	const options = BUNDLES.find(({ platform }) => platform === 'node');
 	if (options === undefined) throw new Error('There is no bundle for Node');
 	const begun = entry === undefined ? options : { ...options, entryPoints: [entry] };
-	await esbuild.build({ ...begun, outfile } as BuildOptions);
+	await esbuild.build({ ...begun, outfile });
 }
 
 /**

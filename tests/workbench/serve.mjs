@@ -7,15 +7,17 @@
  */
 import { existsSync, statSync } from 'node:fs';
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { messageOf } from '../../scripts/stop.mjs';
 import { freshVault } from '../support/fresh-vault.mjs';
 import { buildPage } from './server/page.mjs';
-import { handle } from './server/routes.mjs';
-import { watchVault } from './server/watch.mjs';
+import { handle, Refused } from './server/routes.mjs';
+import { DiskWatch } from './server/watch.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -25,35 +27,44 @@ function localDay() {
 }
 
 /**
+ * A folder of one's own with a fresh copy of the sample vault.
+ *
+ * @param {string} today
+ */
+async function madeVault(today) {
+	const folder = await mkdtemp(join(tmpdir(), 'nurture-vault-'));
+	await freshVault(folder, today);
+	return folder;
+}
+
+/**
  * Starts a server. `vault`: a folder, used in place; left out: a fresh copy of the sample vault. `plugin`: the folder
- * of
- * main.js, manifest.json and styles.css. `port`: 0 for a free one.
+ * of main.js, manifest.json and styles.css. `port`: 0 for a free one.
  *
  * @param {{ vault?: string, plugin?: string, port?: number, today?: string }} options
  * @returns {Promise<{ url: string, vaultDir: string, close: () => Promise<void> }>}
  */
 export async function startWorkbench({ vault, plugin = root, port = 0, today = localDay() } = {}) {
-	const made = vault === undefined ? await mkdtemp(join(tmpdir(), 'nurture-vault-')) : null;
-	if (made !== null) await freshVault(made, today);
-	const vaultDir = await realpath(made ?? resolve(vault));
+	const isMade = vault === undefined;
+	const vaultDir = await realpath(vault === undefined ? await madeVault(today) : resolve(vault));
 	if (!statSync(vaultDir).isDirectory()) throw new Error(`${vaultDir} is no folder`);
 	for (const file of ['main.js', 'manifest.json'])
 		if (!existsSync(join(plugin, file)))
 			throw new Error(`${join(plugin, file)} is not there: build the plugin first (npm run build)`);
 	const page = await buildPage();
-	const watch = watchVault(vaultDir);
+	const watch = new DiskWatch(vaultDir);
 	const context = { vaultDir, pluginDir: resolve(plugin), page, watch, origin: '' };
 	const server = createServer((request, response) => {
-		handle(context, request, response).catch((error) => {
-			response.writeHead(error.status ?? 500, { 'content-type': 'text/plain; charset=utf-8' });
-			response.end(String(error.message ?? error));
+		handle(context, request, response).catch((/** @type {unknown} */ error) => {
+			const status = error instanceof Refused ? error.status : 500;
+			response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' });
+			response.end(messageOf(error));
 		});
 	});
-	await new Promise((done, fail) => {
-		server.once('error', fail);
-		server.listen(port, '127.0.0.1', done);
-	});
-	const url = `http://127.0.0.1:${server.address().port}/`;
+	server.listen(port, '127.0.0.1');
+	await once(server, 'listening');
+	const address = /** @type {import('node:net').AddressInfo} */ (server.address());
+	const url = `http://127.0.0.1:${address.port}/`;
 	context.origin = url.slice(0, -1);
 	return {
 		url,
@@ -62,7 +73,7 @@ export async function startWorkbench({ vault, plugin = root, port = 0, today = l
 			watch.close();
 			server.closeAllConnections();
 			await new Promise((done) => server.close(done));
-			if (made !== null) await rm(made, { recursive: true, force: true });
+			if (isMade) await rm(vaultDir, { recursive: true, force: true });
 		},
 	};
 }

@@ -10,8 +10,12 @@ const host = new URL('host/', here);
 /** The folders whose stylesheets make the page's, the app's look first. */
 const STYLE_FOLDERS = ['style/', 'workspace/', 'editor/'];
 
+/** @typedef {{ html: string, script: string, map: string, css: string }} Page */
+
+/** @type {Promise<Page> | null} */
 let built = null;
 
+/** @returns {Promise<Page>} */
 async function build() {
 	const [html, code, css] = await Promise.all([readFile(new URL('index.html', here), 'utf8'), bundle(), styles()]);
 	return { html, ...code, css };
@@ -33,7 +37,8 @@ async function bundle() {
 		define: { 'process.env.NODE_ENV': '"test"', global: 'globalThis' },
 		plugins: [lenientMocks(), oneState(), emptyNode()],
 	});
-	const textOf = (ending) => result.outputFiles.find(({ path }) => path.endsWith(ending)).text;
+	const textOf = (/** @type {string} */ ending) =>
+		result.outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
 	return { script: textOf('host.js'), map: textOf('host.js.map') };
 }
 
@@ -48,7 +53,11 @@ async function styles() {
 	return texts.join('\n');
 }
 
-/** The mocks wrap objects so that unknown properties throw. The app gives `undefined`, and so does the workbench. */
+/**
+ * The mocks wrap objects so that unknown properties throw. The app gives `undefined`, and so does the workbench.
+ *
+ * @returns {esbuild.Plugin}
+ */
 function lenientMocks() {
 	return {
 		name: 'lenient-mocks',
@@ -62,7 +71,11 @@ function lenientMocks() {
 	};
 }
 
-/** CodeMirror's packages may come with several releases of its state, and work only if all stand on one: the newest. */
+/**
+ * CodeMirror's packages may come with several releases of its state, and work only if all stand on one: the newest.
+ *
+ * @returns {esbuild.Plugin}
+ */
 function oneState() {
 	const path = createRequire(createRequire(import.meta.url).resolve('@codemirror/commands'))
 		.resolve('@codemirror/state')
@@ -75,7 +88,11 @@ function oneState() {
 	};
 }
 
-/** Node's own modules, which some parts of the mocks name and never use in a page. */
+/**
+ * Node's own modules, which some parts of the mocks name and never use in a page.
+ *
+ * @returns {esbuild.Plugin}
+ */
 function emptyNode() {
 	return {
 		name: 'empty-node',
@@ -92,9 +109,9 @@ function emptyNode() {
 	};
 }
 
-/** The page as `{html, script, map, css}`. */
+/** The page, made once a process. */
 export function buildPage() {
-	built ??= build().catch((error) => {
+	built ??= build().catch((/** @type {unknown} */ error) => {
 		built = null;
 		throw error;
 	});

@@ -3,11 +3,38 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, sep } from 'node:path';
+import { json } from 'node:stream/consumers';
 import { isListed, isSkippedFolder, isText } from './paths.mjs';
+
+/**
+ * What is served: the folder of notes, the folder of the built plugin, the page, and the address of it all.
+ *
+ * @typedef {object} Context
+ * @property {string} vaultDir
+ * @property {string} pluginDir
+ * @property {import('./page.mjs').Page} page
+ * @property {import('./watch.mjs').DiskWatch} watch
+ * @property {string} origin
+ */
+
+/**
+ * @typedef {import('node:http').IncomingMessage} Request
+ * @typedef {import('node:http').ServerResponse} Response
+ * @typedef {import('../host/app/server').FileRecord} FileRecord
+ * @typedef {import('../host/app/server').Stamp} Stamp
+ * @typedef {{ type: string, content: string | Buffer }} Answer
+ */
+
+/**
+ * What a page asks to be done with the file or folder at `path`.
+ *
+ * @typedef {{ path: string, to?: string, text: string, base64?: string }} Asked
+ */
 
 /** Texts longer than this are listed, and not read. */
 const LONGEST_TEXT = 20 * 1024 * 1024;
 
+/** @type {Readonly<Record<string, string>>} */
 const TYPES = {
 	'.png': 'image/png',
 	'.jpg': 'image/jpeg',
@@ -18,27 +45,46 @@ const TYPES = {
 	'.pdf': 'application/pdf',
 };
 
-function refuse(status, message) {
-	throw Object.assign(new Error(message), { status });
+/** What is turned away, with the status to say so. */
+export class Refused extends Error {
+	/**
+	 * @param {number} status
+	 * @param {string} message
+	 */
+	constructor(status, message) {
+		super(message);
+		this.status = status;
+	}
 }
 
-/** The place of a vault path on disk. Refused if it leaves the vault, by `..` or by a link. */
+/**
+ * The place of a vault path on disk. Refused if it leaves the vault, by `..` or by a link.
+ *
+ * @param {string} vaultDir
+ * @param {unknown} path
+ */
 async function place(vaultDir, path) {
-	if (
-		typeof path !== 'string' ||
-		path === '' ||
-		path.split(/[\\/]/).some((part) => part === '..' || part === '.' || part === '')
-	)
-		refuse(400, `No path in the vault: ${path}`);
+	if (typeof path !== 'string' || path.split(/[\\/]/).some((part) => ['', '.', '..'].includes(part)))
+		throw new Refused(400, `No path in the vault: ${String(path)}`);
 	const target = join(vaultDir, path);
 	let existing = target;
 	while (!existsSync(existing)) existing = dirname(existing);
 	const real = await realpath(existing);
-	if (real !== vaultDir && !real.startsWith(vaultDir + sep)) refuse(403, `${path} leads out of the vault`);
+	if (real !== vaultDir && !real.startsWith(vaultDir + sep)) throw new Refused(403, `${path} leads out of the vault`);
 	return target;
 }
 
-/** All folders, and all files with the texts of those that have one. */
+/**
+ * What is found in a folder: all folders, and all files with the texts of those that have one.
+ *
+ * @typedef {{ folders: string[], files: Record<string, FileRecord> }} Found
+ */
+
+/**
+ * @param {string} vaultDir
+ * @param {string} folder
+ * @param {Found} found
+ */
 async function snapshot(vaultDir, folder = '', found = { folders: [], files: {} }) {
 	for (const entry of await readdir(join(vaultDir, folder), { withFileTypes: true }).catch(() => [])) {
 		const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
@@ -55,13 +101,22 @@ async function snapshot(vaultDir, folder = '', found = { folders: [], files: {} 
 	return found;
 }
 
-async function body(request) {
-	const chunks = [];
-	for await (const chunk of request) chunks.push(chunk);
-	return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+/**
+ * @param {Request} request
+ * @returns {Promise<Asked>}
+ */
+async function bodyOf(request) {
+	/** @type {unknown} */
+	const asked = await json(request);
+	return /** @type {Asked} */ (asked);
 }
 
-/** Writes beside the file and moves it into place, so that nobody ever reads half of it. */
+/**
+ * Writes beside the file and moves it into place, so that nobody ever reads half of it.
+ *
+ * @param {string} target
+ * @param {string | Buffer} data
+ */
 async function writeWhole(target, data) {
 	await mkdir(dirname(target), { recursive: true });
 	const temporary = join(dirname(target), `.${randomBytes(6).toString('hex')}.tmp`);
@@ -74,73 +129,140 @@ async function writeWhole(target, data) {
 	}
 }
 
-/** What a page may do to the folder: the paths it touches are those of `path` and `to`. */
+/**
+ * What a page may have done to the folder, by where it asks: the paths that are touched are those of `path` and `to`.
+ *
+ * @type {Readonly<Record<string, (target: string, asked: Asked, vaultDir: string) => Promise<unknown>>>}
+ */
 const ACTIONS = {
-	write: async (target, { text, base64 }) =>
+	'/vault/write': async (target, { text, base64 }) =>
 		writeWhole(target, base64 === undefined ? text : Buffer.from(base64, 'base64')),
-	mkdir: async (target) => mkdir(target, { recursive: true }),
-	remove: async (target) => rm(target, { force: true }),
-	rmdir: async (target) => rm(target, { recursive: true, force: true }),
-	async rename(target, { to }, vaultDir) {
+	'/vault/mkdir': async (target) => mkdir(target, { recursive: true }),
+	'/vault/remove': async (target) => rm(target, { force: true }),
+	'/vault/rmdir': async (target) => rm(target, { recursive: true, force: true }),
+	'/vault/rename': async (target, { to }, vaultDir) => {
 		const goal = await place(vaultDir, to);
 		await mkdir(dirname(goal), { recursive: true });
 		await rename(target, goal);
 	},
 };
 
-async function act({ vaultDir, watch }, action, asked, page) {
+/**
+ * What a table has under a name that came from outside.
+ *
+ * @template Value
+ * @param {Readonly<Record<string, Value>>} table
+ * @param {string} name
+ */
+const entryOf = (table, name) => (Object.hasOwn(table, name) ? table[name] : undefined);
+
+/**
+ * Does what is asked, and gives the stamp of what is at the path then.
+ *
+ * @param {Context} context
+ * @param {string} pathname
+ * @param {Request} request
+ * @returns {Promise<Answer>}
+ */
+async function act({ vaultDir, watch }, pathname, request) {
+	const action = entryOf(ACTIONS, pathname);
+	if (request.method !== 'POST' || action === undefined) throw new Refused(404, 'There is nothing here');
+	if (!String(request.headers['content-type']).startsWith('application/json'))
+		throw new Refused(415, 'JSON is asked for');
+	const asked = await bodyOf(request);
+	const page = request.headers['x-page'];
 	const target = await place(vaultDir, asked.path);
 	const paths = asked.to === undefined ? [asked.path] : [asked.path, asked.to];
-	await watch.own(paths, page, () => ACTIONS[action](target, asked, vaultDir));
+	await watch.own(paths, typeof page === 'string' ? page : null, () => action(target, asked, vaultDir));
 	const { mtimeMs, size } = await stat(target).catch(() => ({ mtimeMs: 0, size: 0 }));
-	return { mtime: mtimeMs, size };
+	return inJson({ mtime: mtimeMs, size });
 }
 
-/** Answers one request. Throws errors with a `status` for what it turns away. */
-export async function handle(context, request, response) {
-	const { pathname, searchParams } = new URL(request.url, context.origin);
-	if (`http://${request.headers.host}` !== context.origin) refuse(403, 'This page is served to its own address only');
-	const { origin } = request.headers;
-	if (origin !== undefined && origin !== context.origin) refuse(403, 'Other pages may not ask here');
-	if (request.headers['sec-fetch-site'] === 'cross-site') refuse(403, 'Other pages may not ask here');
-	const send = (type, text) => {
-		response.writeHead(200, {
-			'content-type':
-				type.includes('/') && /^(?:text|application\/json)/.test(type) ? `${type}; charset=utf-8` : type,
-			'cache-control': 'no-store',
-			'x-content-type-options': 'nosniff',
-		});
-		response.end(text);
+/**
+ * @param {unknown} value
+ * @returns {Answer}
+ */
+const inJson = (value) => ({ type: 'application/json', content: JSON.stringify(value) });
+
+/**
+ * A file of the built plugin.
+ *
+ * @param {string} name
+ * @param {string} type
+ * @returns {(context: Context) => Promise<Answer>}
+ */
+const pluginFile = (name, type) => async (context) => ({
+	type,
+	content: await readFile(join(context.pluginDir, name), 'utf8'),
+});
+
+/**
+ * What there is to get, by its path.
+ *
+ * @type {Readonly<Record<string, (context: Context) => Answer | Promise<Answer>>>}
+ */
+const PLACES = {
+	'/': ({ page }) => ({ type: 'text/html', content: page.html }),
+	'/host.js': ({ page }) => ({ type: 'text/javascript', content: page.script }),
+	'/host.js.map': ({ page }) => ({ type: 'application/json', content: page.map }),
+	'/host.css': ({ page }) => ({ type: 'text/css', content: page.css }),
+	'/plugin/main.js': pluginFile('main.js', 'text/javascript'),
+	'/plugin/manifest.json': pluginFile('manifest.json', 'application/json'),
+	'/plugin/styles.css': (context) =>
+		pluginFile('styles.css', 'text/css')(context).catch(() => ({ type: 'text/css', content: '' })),
+	'/vault': async ({ vaultDir }) => inJson({ name: basename(vaultDir), ...(await snapshot(vaultDir)) }),
+};
+
+/**
+ * @param {Context} context
+ * @param {string} pathname
+ * @returns {Promise<Answer>}
+ */
+async function get(context, pathname) {
+	const there = entryOf(PLACES, pathname);
+	if (there !== undefined) return there(context);
+	if (!pathname.startsWith('/resource/')) throw new Refused(404, 'There is nothing here');
+	const path = decodeURIComponent(pathname.slice('/resource/'.length));
+	return {
+		type: TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream',
+		content: await readFile(await place(context.vaultDir, path)),
 	};
-	if (request.method === 'GET') {
-		if (pathname === '/') return send('text/html', context.page.html);
-		if (pathname === '/host.js') return send('text/javascript', context.page.script);
-		if (pathname === '/host.js.map') return send('application/json', context.page.map);
-		if (pathname === '/host.css') return send('text/css', context.page.css);
-		if (pathname === '/plugin/main.js')
-			return send('text/javascript', await readFile(join(context.pluginDir, 'main.js'), 'utf8'));
-		if (pathname === '/plugin/manifest.json')
-			return send('application/json', await readFile(join(context.pluginDir, 'manifest.json'), 'utf8'));
-		if (pathname === '/plugin/styles.css')
-			return send('text/css', await readFile(join(context.pluginDir, 'styles.css'), 'utf8').catch(() => ''));
-		if (pathname === '/vault')
-			return send(
-				'application/json',
-				JSON.stringify({ name: basename(context.vaultDir), ...(await snapshot(context.vaultDir)) }),
-			);
-		if (pathname === '/events') return context.watch.subscribe(response, searchParams.get('page'));
-		if (pathname.startsWith('/resource/'))
-			return send(
-				TYPES[extname(pathname).toLowerCase()] ?? 'application/octet-stream',
-				await readFile(await place(context.vaultDir, decodeURIComponent(pathname.slice('/resource/'.length)))),
-			);
-		return refuse(404, 'There is nothing here');
-	}
-	const action = pathname.startsWith('/vault/') ? pathname.slice('/vault/'.length) : '';
-	if (request.method !== 'POST' || !Object.hasOwn(ACTIONS, action)) refuse(404, 'There is nothing here');
-	if (!String(request.headers['content-type']).startsWith('application/json')) refuse(415, 'JSON is asked for');
-	return send(
-		'application/json',
-		JSON.stringify(await act(context, action, await body(request), request.headers['x-page'] ?? null)),
-	);
+}
+
+/**
+ * @param {string} origin
+ * @param {import('node:http').IncomingHttpHeaders} headers
+ */
+function refuseOthers(origin, headers) {
+	if (`http://${headers.host}` !== origin) throw new Refused(403, 'This page is served to its own address only');
+	const isOther = headers.origin !== undefined && headers.origin !== origin;
+	if (isOther || headers['sec-fetch-site'] === 'cross-site') throw new Refused(403, 'Other pages may not ask here');
+}
+
+/**
+ * @param {Response} response
+ * @param {Answer} answer
+ */
+function send(response, { type, content }) {
+	response.writeHead(200, {
+		'content-type': /^(?:text|application\/json)/.test(type) ? `${type}; charset=utf-8` : type,
+		'cache-control': 'no-store',
+		'x-content-type-options': 'nosniff',
+	});
+	response.end(content);
+}
+
+/**
+ * Answers one request. Throws `Refused` at what it turns away.
+ *
+ * @param {Context} context
+ * @param {Request} request
+ * @param {Response} response
+ */
+export async function handle(context, request, response) {
+	const { pathname, searchParams } = new URL(request.url ?? '/', context.origin);
+	refuseOthers(context.origin, request.headers);
+	if (request.method !== 'GET') send(response, await act(context, pathname, request));
+	else if (pathname === '/events') context.watch.subscribe(response, searchParams.get('page'));
+	else send(response, await get(context, pathname));
 }

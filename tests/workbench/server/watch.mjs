@@ -4,21 +4,28 @@ import { join } from 'node:path';
 import { folderWatch } from './folder-watch.mjs';
 import { isListed, isSkippedFolder, isText, kindOf } from './paths.mjs';
 
+/**
+ * What is in the folder: each path with a stamp that changes when the file does. A folder's path ends with `/`.
+ *
+ * @typedef {Map<string, string>} Stamps
+ * @typedef {import('../host/app/server').FolderNews} FolderNews
+ */
+
 /** A burst of changes is looked at once, this long after its first. */
 const BURST = 60;
 /** Some systems cannot watch below a folder, and some miss changes: a look now and then finds them. */
 const POLL_WATCHED = 2000;
 const POLL_UNWATCHED = 700;
 
-/** Every listed file below `folder` with a stamp that changes when the file does. */
+/**
+ * Adds to `found` what is listed below `folder`, a path below `root`.
+ *
+ * @param {string} root
+ * @param {string} folder
+ * @param {Stamps} found
+ */
 function list(root, folder, found) {
-	let entries = [];
-	try {
-		entries = readdirSync(join(root, folder), { withFileTypes: true });
-	} catch {
-		return found;
-	}
-	for (const entry of entries) {
+	for (const entry of entriesOf(join(root, folder))) {
 		const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
 		if (entry.isDirectory()) {
 			if (isSkippedFolder(path)) continue;
@@ -32,7 +39,24 @@ function list(root, folder, found) {
 	return found;
 }
 
-/** The stamp of a file; `folder` for a folder, null where there is neither. */
+/**
+ * What is in a folder; nothing if it is not there any more.
+ *
+ * @param {string} folder
+ */
+function entriesOf(folder) {
+	try {
+		return readdirSync(folder, { withFileTypes: true });
+	} catch {
+		return [];
+	}
+}
+
+/**
+ * The stamp of a file; `folder` for a folder, null where there is neither.
+ *
+ * @param {string} file
+ */
 function stampOf(file) {
 	try {
 		const stat = statSync(file);
@@ -44,113 +68,191 @@ function stampOf(file) {
 }
 
 /**
- * Watches `root`. What a page does itself goes through `own`, so that it is news to the other pages only.
+ * Whether a path is the other, or lies below it.
+ *
+ * @param {string} path
+ * @param {string} folder
  */
-export function watchVault(root) {
-	const pages = new Map();
-	const busy = new Map();
-	let seen = list(root, '', new Map());
-	let timer = null;
+const isUnder = (path, folder) => path === folder || path.startsWith(`${folder}/`);
 
-	function tell(news, except = null) {
-		const message = `data: ${JSON.stringify(news)}\n\n`;
-		for (const [response, page] of pages) if (page === null || page !== except) response.write(message);
+/** The watch over a folder. What a page does itself goes through `own`, so that it is news to the other pages only. */
+export class DiskWatch {
+	/** @type {string} */
+	#root;
+	/**
+	 * The pages that listen, each with its name.
+	 *
+	 * @type {Map<import('node:http').ServerResponse, string | null>}
+	 */
+	#pages = new Map();
+	/**
+	 * The paths that pages are changing, each with how many are.
+	 *
+	 * @type {Map<string, number>}
+	 */
+	#busy = new Map();
+	/** @type {Stamps} */
+	#seen;
+	/** @type {NodeJS.Timeout | null} */
+	#timer = null;
+	/** @type {NodeJS.Timeout} */
+	#poll;
+	/** @type {ReturnType<typeof folderWatch>} */
+	#folders;
+
+	/** @param {string} root */
+	constructor(root) {
+		this.#root = root;
+		this.#seen = list(root, '', new Map());
+		this.#folders = folderWatch(root, () => {
+			this.#timer ??= setTimeout(() => this.#look(), BURST);
+		});
+		this.#folders.follow(this.#seen);
+		this.#poll = setInterval(() => this.#look(), this.#folders.works() ? POLL_WATCHED : POLL_UNWATCHED);
+		this.#poll.unref();
 	}
 
-	function newsOf(path) {
+	/**
+	 * Does `action`, a page's own change of `paths`: no look at them meanwhile, and no news of them to that page.
+	 *
+	 * @param {readonly string[]} paths
+	 * @param {string | null} page
+	 * @param {() => Promise<unknown>} action
+	 */
+	async own(paths, page, action) {
+		for (const path of paths) this.#busy.set(path, (this.#busy.get(path) ?? 0) + 1);
+		try {
+			await action();
+		} finally {
+			for (const path of paths) this.#release(path);
+			for (const path of paths) if (!this.#busy.has(path)) this.#settle(path, page);
+		}
+	}
+
+	/**
+	 * Tells a page of all that is new, until it is gone.
+	 *
+	 * @param {import('node:http').ServerResponse} response
+	 * @param {string | null} page
+	 */
+	subscribe(response, page) {
+		response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+		response.write('data: {"kind":"here"}\n\n');
+		this.#pages.set(response, page);
+		response.on('close', () => this.#pages.delete(response));
+	}
+
+	close() {
+		clearInterval(this.#poll);
+		if (this.#timer !== null) clearTimeout(this.#timer);
+		this.#folders.close();
+		for (const response of this.#pages.keys()) response.end();
+	}
+
+	/** @param {string} path */
+	#release(path) {
+		const left = (this.#busy.get(path) ?? 1) - 1;
+		if (left === 0) this.#busy.delete(path);
+		else this.#busy.set(path, left);
+	}
+
+	/**
+	 * @param {FolderNews} news
+	 * @param {string | null} except the page that knows
+	 */
+	#tell(news, except) {
+		const message = `data: ${JSON.stringify(news)}\n\n`;
+		for (const [response, page] of this.#pages) if (page === null || page !== except) response.write(message);
+	}
+
+	/**
+	 * @param {string} path as in `Stamps`
+	 * @param {string | null} except
+	 */
+	#tellGone(path, except) {
+		this.#tell({ kind: 'gone', path: path.replace(/\/$/, '') }, except);
+	}
+
+	/**
+	 * @param {string} path as in `Stamps`
+	 * @param {string | null} except
+	 */
+	#tellChanged(path, except) {
+		const news = this.#newsOf(path);
+		if (news !== null) this.#tell(news, except);
+	}
+
+	/**
+	 * What is at the path now; null if nothing is.
+	 *
+	 * @param {string} path as in `Stamps`
+	 * @returns {FolderNews | null}
+	 */
+	#newsOf(path) {
 		if (path.endsWith('/')) return { kind: 'folder', path: path.slice(0, -1) };
 		try {
-			const { mtimeMs, size } = statSync(join(root, path));
-			return {
-				kind: kindOf(path),
-				path,
-				mtime: mtimeMs,
-				size,
-				text: isText(path) ? readFileSync(join(root, path), 'utf8') : null,
-			};
+			const { mtimeMs, size } = statSync(join(this.#root, path));
+			const text = isText(path) ? readFileSync(join(this.#root, path), 'utf8') : null;
+			return { kind: kindOf(path), path, mtime: mtimeMs, size, text };
 		} catch {
 			return null;
 		}
 	}
 
-	function look() {
-		timer = null;
-		const now = list(root, '', new Map());
-		const isBusy = (path) =>
-			[...busy.keys()].some((own) => path === own || path === `${own}/` || path.startsWith(`${own}/`));
+	#look() {
+		this.#timer = null;
+		const now = list(this.#root, '', new Map());
+		const seen = this.#seen;
 		for (const path of new Set([...now.keys(), ...seen.keys()])) {
-			if (isBusy(path)) {
-				if (seen.has(path)) now.set(path, seen.get(path));
-				else now.delete(path);
-			} else if (!now.has(path)) tell({ kind: 'gone', path: path.replace(/\/$/, '') });
-			else if (seen.get(path) !== now.get(path)) {
-				const news = newsOf(path);
-				if (news !== null) tell(news);
-			}
+			if (this.#isBusy(path)) {
+				const stamp = seen.get(path);
+				if (stamp === undefined) now.delete(path);
+				else now.set(path, stamp);
+			} else if (!now.has(path)) this.#tellGone(path, null);
+			else if (seen.get(path) !== now.get(path)) this.#tellChanged(path, null);
 		}
-		seen = now;
-		folders.follow(seen);
+		this.#seen = now;
+		this.#folders.follow(now);
 	}
 
-	const soon = () => {
-		timer ??= setTimeout(look, BURST);
-	};
-	const folders = folderWatch(root, soon);
-	folders.follow(seen);
-	const poll = setInterval(look, folders.works() ? POLL_WATCHED : POLL_UNWATCHED);
-	poll.unref();
+	/** @param {string} path */
+	#isBusy(path) {
+		return [...this.#busy.keys()].some((own) => isUnder(path, own));
+	}
 
-	/** Takes in what now lies at `path` as known, and tells the pages other than `page`. */
-	function settle(path, page) {
-		const under = (other) => other === path || other === `${path}/` || other.startsWith(`${path}/`);
-		const known = new Map([...seen].filter(([other]) => under(other)));
-		const stamp = stampOf(join(root, path));
-		const isFolder = stamp === 'folder';
+	/**
+	 * Takes in what now lies at `path` as known, and tells the pages other than `page`.
+	 *
+	 * @param {string} path
+	 * @param {string | null} page
+	 */
+	#settle(path, page) {
+		const now = this.#stampsUnder(path);
+		for (const other of [...this.#seen.keys()]) {
+			if (!isUnder(other, path) || now.has(other)) continue;
+			this.#seen.delete(other);
+			this.#tellGone(other, page);
+		}
+		for (const [other, stamp] of now) {
+			if (this.#seen.get(other) === stamp) continue;
+			this.#seen.set(other, stamp);
+			this.#tellChanged(other, page);
+		}
+		this.#folders.follow(this.#seen);
+	}
+
+	/**
+	 * The file at the path, or the folder and what is listed in it.
+	 *
+	 * @param {string} path
+	 * @returns {Stamps}
+	 */
+	#stampsUnder(path) {
+		const stamp = stampOf(join(this.#root, path));
+		/** @type {Stamps} */
 		const now = new Map();
-		if (isFolder && !isSkippedFolder(path)) list(root, path, now.set(`${path}/`, stamp));
-		if (!isFolder && stamp !== null && isListed(path)) now.set(path, stamp);
-		for (const other of known.keys())
-			if (!now.has(other)) {
-				seen.delete(other);
-				tell({ kind: 'gone', path: other.replace(/\/$/, '') }, page);
-			}
-		for (const [other, otherStamp] of now) {
-			if (seen.get(other) === otherStamp) continue;
-			seen.set(other, otherStamp);
-			const news = newsOf(other);
-			if (news !== null) tell(news, page);
-		}
-		folders.follow(seen);
+		if (stamp === null) return now;
+		if (stamp !== 'folder') return isListed(path) ? now.set(path, stamp) : now;
+		return isSkippedFolder(path) ? now : list(this.#root, path, now.set(`${path}/`, stamp));
 	}
-
-	return {
-		/**
-		 * Does `action`, a page's own change of `paths`: no look at them meanwhile, and no news of them to that page.
-		 */
-		async own(paths, page, action) {
-			for (const path of paths) busy.set(path, (busy.get(path) ?? 0) + 1);
-			try {
-				return await action();
-			} finally {
-				for (const path of paths) {
-					const left = (busy.get(path) ?? 1) - 1;
-					if (left === 0) busy.delete(path);
-					else busy.set(path, left);
-				}
-				for (const path of paths) if (!busy.has(path)) settle(path, page);
-			}
-		},
-		subscribe(response, page) {
-			response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-			response.write('data: {"kind":"here"}\n\n');
-			pages.set(response, page);
-			response.on('close', () => pages.delete(response));
-		},
-		close() {
-			clearInterval(poll);
-			if (timer !== null) clearTimeout(timer);
-			folders.close();
-			for (const response of pages.keys()) response.end();
-		},
-	};
 }
