@@ -14,6 +14,7 @@ const COMMAND_LINE = ['src/cli/**/*.ts'];
 const HOSTLESS = ['src/{core,insight,exchange,services}/**/*.ts'];
 const TESTS = ['tests/**/*.{ts,tsx}', 'vitest.config.ts'];
 const SCRIPTS = ['**/*.mjs'];
+const CODE = ['**/*.{ts,tsx,mts,mjs}'];
 
 const typed = { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } };
 /**
@@ -107,7 +108,9 @@ export default defineConfig([
 			'tests/vault/',
 			'tests/workbench/fixtures/',
 			'tests/workbench/.output/',
+			// Of these the directory looks at package.json alone.
 			'**/*.json',
+			'!package.json',
 			'**/*.md',
 		],
 	},
@@ -165,7 +168,19 @@ export default defineConfig([
 		languageOptions: typed,
 		rules: { '@typescript-eslint/no-unused-vars': unused },
 	},
-	{ ignores: NOT_READABLE_YET, ...regexp.configs['flat/recommended'] },
-	{ ignores: NOT_READABLE_YET, rules: READABLE },
+	{ files: CODE, ignores: NOT_READABLE_YET, ...regexp.configs['flat/recommended'] },
+	{ files: CODE, ignores: NOT_READABLE_YET, rules: READABLE },
 	{ files: [...PLUGIN, ...SCRIPTS, 'tests/workbench/host/**'], ignores: NOT_READABLE_YET, rules: SHORT_FUNCTIONS },
+	{
+		files: ['package.json'],
+		rules: {
+			// As the directory asks, but for two: gray-matter reads YAML by the schema that js-yaml 3 is handed, and the
+			// workbench has moment because the app has it. See docs/decisions/0008.
+			'depend/ban-dependencies': [
+				'error',
+				{ presets: ['native', 'microutilities', 'preferred'], allowed: ['js-yaml', 'moment'] },
+			],
+		},
+	},
+	{ files: SCRIPTS, rules: { 'no-undef': 'off', 'no-unused-vars': unused } },
 ]);
