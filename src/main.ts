@@ -20,7 +20,7 @@ import { registerReview } from './plugin/review-commands';
 import { SettingsStore } from './plugin/settings-store';
 import { settingsFileOf } from './plugin/settings-file';
 import { addStatusBar } from './plugin/status-bar';
-import { startWhenReady } from './plugin/start';
+import { startWhenReady, welcome } from './plugin/start';
 import { Steps } from './plugin/steps';
 import { tellSettingsProblems, tellUnread } from './plugin/told';
 import { VaultWatch } from './plugin/vault-watch';
@@ -88,6 +88,10 @@ export default class NurturePlugin extends Plugin {
 		addStatusBar(this, people, () => actions.openDue());
 		this.addSettingTab(new NurtureSettingTab(app, this, store, people));
 		startWhenReady(this, { app, store, problems, watch });
+	}
+
+	override onUserEnable(): void {
+		if (this.store !== null) welcome(this.app, this.store);
 	}
 
 	override async onExternalSettingsChange(): Promise<void> {

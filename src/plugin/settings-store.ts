@@ -25,7 +25,7 @@ export class SettingsStore implements SettingsHost {
 	private stored: Stored = {};
 	/** What was changed here and is not on the disk yet. */
 	private pending: Stored = {};
-	/** Found out on the first run and not stored until the user changes something. */
+	/** Found out where nothing is stored, and not stored until the user changes something. */
 	private assumed: Partial<Settings> = {};
 	private current: Settings = parseSettings(null).settings;
 	private isFirst = false;
@@ -42,6 +42,11 @@ export class SettingsStore implements SettingsHost {
 	/** Whether nothing was ever stored. */
 	get firstRun(): boolean {
 		return this.isFirst;
+	}
+
+	/** The folder of people that was found out; null if none was, or the user has said something since. */
+	get assumedFolder(): string | null {
+		return this.assumed.newNoteFolder ?? null;
 	}
 
 	/**

@@ -1,4 +1,4 @@
-/** What happens once the workspace stands: the first run is noticed and the vault is read. Nothing is written. */
+/** What happens once the workspace stands: the vault is read. Nothing is written, and nothing is shown unasked. */
 import { debounce, type App, type Plugin } from 'obsidian';
 import { likelyFolders } from '../core/likely-folder';
 import type { SettingsProblem } from '../core/settings';
@@ -29,21 +29,28 @@ export function startWhenReady(plugin: Plugin, { app, store, problems, watch }: 
 	app.workspace.onLayoutReady(async () => {
 		if (unloaded) return;
 		tellSettingsProblems(problems);
-		if (store.firstRun) await attempt(async () => welcome(app, store));
+		if (store.firstRun) assumeLikelyFolder(app, store);
 		plugin.register(store.onChange(reload));
 		await watch.start(store.settings);
 	});
 }
 
-/** Looks for the folder of people and shows the list, without taking the focus from what the user is doing. */
-async function welcome(app: App, store: SettingsStore): Promise<void> {
-	const found = likelyFolders(
-		app.vault.getAllFolders().map(({ path }) => path),
-		store.settings,
-	);
-	if (found !== null) {
-		store.assume(found);
-		tell(doneWords.peopleFolderFound(found.newNoteFolder));
-	}
-	if (app.workspace.getLeavesOfType(DUE_VIEW_TYPE).length === 0) await showInSidebar(app, DUE_VIEW_TYPE, false);
+/** Where nothing is stored, a folder that is named as one of people is taken for it, at every start. */
+function assumeLikelyFolder(app: App, store: SettingsStore): void {
+	const folders = app.vault.getAllFolders().map(({ path }) => path);
+	const found = likelyFolders(folders, store.settings);
+	if (found !== null) store.assume(found);
+}
+
+/**
+ * When a person has turned the plugin on: says in which folder people are looked for if that was found out, and shows
+ * the list, without taking the focus from what is being done.
+ */
+export function welcome(app: App, store: SettingsStore): void {
+	app.workspace.onLayoutReady(() => {
+		const { assumedFolder } = store;
+		if (assumedFolder !== null) tell(doneWords.peopleFolderFound(assumedFolder));
+		if (app.workspace.getLeavesOfType(DUE_VIEW_TYPE).length > 0) return;
+		void attempt(async () => showInSidebar(app, DUE_VIEW_TYPE, false));
+	});
 }

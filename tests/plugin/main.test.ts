@@ -1,5 +1,5 @@
 /** The whole plugin: loading, the first run, changing settings, unloading. */
-import { App, type Plugin } from 'obsidian-test-mocks/obsidian';
+import { App, Notice, type Plugin } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import NurturePlugin from '../../src/main';
 import { People } from '../../src/services/people';
@@ -40,6 +40,12 @@ async function ready(files: Record<string, string>, data?: unknown) {
 	return loaded;
 }
 
+/** What notices have said since the test began. */
+const noticesShown = (): unknown[] => notices.mock.calls.map(([message]) => message);
+let notices = vi.spyOn(Notice.prototype, 'constructor__');
+beforeEach(() => void (notices = vi.spyOn(Notice.prototype, 'constructor__')));
+afterEach(() => notices.mockRestore());
+
 const statusOf = (plugin: Plugin): string | null => plugin.statusBarItems__[0]?.textContent ?? null;
 
 describe('the plugin', () => {
@@ -77,19 +83,45 @@ describe('the plugin', () => {
 		taken.mockRestore();
 	});
 
-	it('finds a likely folder of people on the first run and shows the list without being asked', async () => {
-		const { mock, plugin } = await ready({ 'Stuff/Contacts/Ana.md': '---\nevery: 1 week\n---\n' }, null);
+	it('finds a likely folder of people where nothing is stored, and shows the list once it is turned on', async () => {
+		const { mock, plugin, real } = await ready({ 'Stuff/Contacts/Ana.md': '---\nevery: 1 week\n---\n' }, null);
 		expect(statusOf(plugin)).toBe('1 to nurture');
+		expect(noticesShown()).toEqual([]);
+		expect(mock.workspace.getLeavesOfType('nurture-due')).toHaveLength(0);
+		real.onUserEnable();
+		await vi.advanceTimersByTimeAsync(10);
+		expect(noticesShown()).toEqual([
+			'Nurture looks for people in your folder "Stuff/Contacts". You can change that in its settings.',
+		]);
 		expect(mock.workspace.getLeavesOfType('nurture-due')).toHaveLength(1);
 	});
 
+	it('opens no list that was closed, and says nothing twice, however often it starts with nothing stored', async () => {
+		for (let start = 0; start < 3; start++) {
+			const { mock, real, saved } = await ready({ 'Contacts/Ana.md': '---\nevery: 1 week\n---\n' }, null);
+			expect(mock.workspace.getLeavesOfType('nurture-due')).toHaveLength(0);
+			expect(noticesShown()).toEqual([]);
+			expect(saved).not.toHaveBeenCalled();
+			real.unload();
+		}
+	});
+
+	it('shows the list also where settings are stored, once it is turned on', async () => {
+		const { mock, real } = await ready({ 'Contacts/Ana.md': '' }, { soonDays: 7 });
+		real.onUserEnable();
+		await vi.advanceTimersByTimeAsync(10);
+		expect(mock.workspace.getLeavesOfType('nurture-due')).toHaveLength(1);
+		expect(noticesShown()).toEqual([]);
+	});
+
 	it('reads the vault also where the list cannot be shown on the first run', async () => {
-		const { mock, plugin } = await load({ 'People/Ana.md': '---\nevery: 1 week\n---\n' }, null);
+		const { mock, plugin, real } = await load({ 'People/Ana.md': '---\nevery: 1 week\n---\n' }, null);
 		vi.spyOn(mock.workspace, 'getRightLeaf').mockImplementation(() => {
 			throw new Error('no sidebar');
 		});
 		mock.workspace.setLayoutReady__();
 		await vi.advanceTimersByTimeAsync(1000);
+		real.onUserEnable();
 		expect(statusOf(plugin)).toBe('1 to nurture');
 	});
 

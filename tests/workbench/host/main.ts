@@ -81,16 +81,20 @@ async function boot(): Promise<PluginLoader> {
 	const reloadPlugin = async (): Promise<void> => {
 		loader.unload();
 		await loader.load();
+		safely(() => loader.plugin?.onUserEnable());
 	};
 	frame.prepend(toolbar(app, reloadPlugin));
 	frame.append(app.workspace.statusBar.containerEl);
 	expose(app, loader, reloadPlugin);
 	await loader.load().catch((error: unknown) => console.error(error));
 
+	// Where no layout is kept, nobody has been here before: the plugin has just been turned on.
+	const isTurnedOn = app.workspace.layout.kept() === null;
 	await app.workspace.layout.restore(FIRST_LAYOUT);
 	for (const file of files) app.vault.trigger('create', file);
 	app.workspace.setLayoutReady();
 	app.metadataCache.announce();
+	if (isTurnedOn) safely(() => loader.plugin?.onUserEnable());
 	listenToServer(
 		(news) => takeNews(app, loader, news),
 		async () => {
