@@ -29,7 +29,7 @@ export function circlesSection(tab: Tab): Section {
 			...tab.host.settings.circles.map((circle, at): Row => ({
 				name: circle.name,
 				desc: rhythmPhrase(circle.every),
-				draw: (setting) => drawCircle(setting, tab, circle, at),
+				draw: (setting) => drawCircle(setting, tab, at),
 			})),
 			{
 				...words.addCircle,
@@ -53,8 +53,13 @@ async function add(tab: Tab): Promise<void> {
 	tab.redraw(`${words.circleName} ${circles.length + 1}`);
 }
 
-/** The row knows its circle by the name: a place in the list may be another's after a sync. */
-function drawCircle(setting: Setting, tab: Tab, circle: Circle, at: number): void {
+/**
+ * Draws the circle that is at a place in the list by now. From then on the row knows it by the name: the place may be
+ * another's after a sync.
+ */
+function drawCircle(setting: Setting, tab: Tab, at: number): void {
+	const circle = tab.host.settings.circles[at];
+	if (circle === undefined) return;
 	let own = circle.name;
 	const circles = (): readonly Circle[] => tab.host.settings.circles;
 	const change = (patch: Partial<Circle>): void =>

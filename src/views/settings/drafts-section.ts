@@ -33,7 +33,7 @@ export function draftsSection(tab: Tab): Section {
 			...drafts.map((draft, at): Row => ({
 				name: draft.name,
 				desc: at === 0 ? words.hint(PLACEHOLDERS.map((name) => `{{${name}}}`).join(', ')) : '',
-				draw: (setting) => drawDraft(setting, tab, draft, at),
+				draw: (setting) => drawDraft(setting, tab, at),
 			})),
 			{
 				...words.add,
@@ -74,8 +74,13 @@ async function add(tab: Tab): Promise<void> {
 	);
 }
 
-/** The row knows its draft by the name: a place in the list may be another's after a sync. */
-function drawDraft(setting: Setting, tab: Tab, draft: Draft, at: number): void {
+/**
+ * Draws the draft that is at a place in the list by now. From then on the row knows it by the name: the place may be
+ * another's after a sync.
+ */
+function drawDraft(setting: Setting, tab: Tab, at: number): void {
+	const draft = tab.host.settings.drafts[at];
+	if (draft === undefined) return;
 	let own = draft.name;
 	const drafts = (): readonly Draft[] => tab.host.settings.drafts;
 	const change = (patch: Partial<Draft>): void =>

@@ -61,7 +61,7 @@ function kindRow(tab: Tab, kind: Kind, desc: string): Row {
 	return typedRow({
 		name: kind.id,
 		desc,
-		value: kind.synonyms.join(', '),
+		value: () => (kinds()[at()] ?? kind).synonyms.join(', '),
 		judge: (typed) => judgeSynonyms(typed, at(), kinds()),
 		store: async (synonyms) =>
 			save(tab, { kinds: kinds().map((other) => (other.id === kind.id ? { ...other, synonyms } : other)) }),

@@ -10,8 +10,10 @@ export function milestonesSection(tab: Tab): Section {
 		heading: words.milestones,
 		rows: [
 			...KINDS.map((kind) => leadRow(tab, kind)),
-			toggleRow(words.rememberDeceased, tab.host.settings.rememberDeceased, async (rememberDeceased) =>
-				save(tab, { rememberDeceased }),
+			toggleRow(
+				words.rememberDeceased,
+				() => tab.host.settings.rememberDeceased,
+				async (rememberDeceased) => save(tab, { rememberDeceased }),
 			),
 		],
 	};
@@ -22,7 +24,7 @@ function leadRow(tab: Tab, kind: MilestoneKind): Row {
 	const days = (): Readonly<Record<MilestoneKind, number>> => tab.host.settings.leadDays;
 	return typedRow({
 		...words.leadDays[kind],
-		value: String(days()[kind]),
+		value: () => String(days()[kind]),
 		judge: (typed) => judgeDays(kind, typed),
 		store: async (number) => save(tab, { leadDays: { ...days(), [kind]: number } }),
 	});

@@ -32,47 +32,46 @@ function judgeFolders(
 const shown = (folders: readonly string[]): string => folders.map((folder) => folder || '/').join('\n');
 
 export function peopleSection(tab: Tab): Section {
-	const { settings } = tab.host;
 	return {
 		heading: words.people,
 		rows: [
 			linesRow({
 				...words.peopleFolders,
-				value: shown(settings.peopleFolders),
+				value: () => shown(tab.host.settings.peopleFolders),
 				judge: (typed) => judgeFolders(tab, 'peopleFolders', typed, true),
 				store: async (peopleFolders) => save(tab, { peopleFolders }),
 			}),
 			typedRow({
 				...words.personTags,
-				value: settings.personTags.map((tag) => `#${tag}`).join(', '),
+				value: () => tab.host.settings.personTags.map((tag) => `#${tag}`).join(', '),
 				judge: (typed) => judge('personTags', partsOf(typed)),
 				store: async (personTags) => save(tab, { personTags }),
 			}),
 			...propertyRows(tab),
 			typedRow({
 				...words.newNoteFolder,
-				value: settings.newNoteFolder,
+				value: () => tab.host.settings.newNoteFolder,
 				judge: (typed) => judgeNewFolder(tab, 'newNoteFolder', typed),
 				store: async (newNoteFolder) => save(tab, { newNoteFolder }),
 				also: (input) => void new PathSuggest(tab.app, input, 'folders'),
 			}),
 			typedRow({
 				...reviewWords.folderSetting,
-				value: settings.reviewFolder,
+				value: () => tab.host.settings.reviewFolder,
 				judge: (typed) => judgeNewFolder(tab, 'reviewFolder', typed),
 				store: async (reviewFolder) => save(tab, { reviewFolder }),
 				also: (input) => void new PathSuggest(tab.app, input, 'folders'),
 			}),
 			typedRow({
 				...words.template,
-				value: settings.template,
+				value: () => tab.host.settings.template,
 				judge: (typed) => judgeTemplate(tab, typed),
 				store: async (template) => save(tab, { template }),
 				also: (input) => void new PathSuggest(tab.app, input, 'notes'),
 			}),
 			linesRow({
 				...words.templateFolders,
-				value: shown(settings.templateFolders),
+				value: () => shown(tab.host.settings.templateFolders),
 				judge: (typed) => judgeFolders(tab, 'templateFolders', typed, false),
 				store: async (templateFolders) => save(tab, { templateFolders }),
 			}),
@@ -86,14 +85,14 @@ function propertyRows(tab: Tab): Row[] {
 	return [
 		typedRow({
 			...words.personKey,
-			value: property().key,
+			value: () => property().key,
 			judge: (typed): Judged<string> =>
 				/[:#\r\n]/.test(typed) ? { fault: words.badKey } : { value: typed.trim() },
 			store: async (key) => save(tab, { personProperty: { ...property(), key } }),
 		}),
 		typedRow({
 			...words.personValue,
-			value: property().value,
+			value: () => property().value,
 			judge: (typed): Judged<string> =>
 				typed.trim() === '' ? { fault: words.valueNeeded } : { value: typed.trim() },
 			store: async (value) => save(tab, { personProperty: { ...property(), value } }),

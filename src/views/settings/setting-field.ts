@@ -68,7 +68,8 @@ export function remarkLine(setting: Setting, control: HTMLElement, label: string
 }
 
 interface TypedOptions<T> extends Named {
-	readonly value: string;
+	/** What is stored, read at every drawing: the app may draw a row long after it was made. */
+	readonly value: () => string;
 	readonly judge: (typed: string) => Judged<T>;
 	readonly store: (value: T) => Promise<void>;
 	/** What else is to be done with the control once it is there. */
@@ -104,8 +105,8 @@ export function linesRow<T>(options: TypedOptions<T>): Row {
 
 function wire<T>(setting: Setting, control: HTMLInputElement | HTMLTextAreaElement, options: TypedOptions<T>): void {
 	const say = remarkLine(setting, control, options.name);
-	control.value = options.value;
-	say(options.judge(options.value));
+	control.value = options.value();
+	say(options.judge(control.value));
 	control.addEventListener('input', () => {
 		const judged = options.judge(control.value);
 		say(judged);
@@ -117,7 +118,7 @@ function wire<T>(setting: Setting, control: HTMLInputElement | HTMLTextAreaEleme
 export function chosenRow<T extends string>(
 	{ name, desc }: Named,
 	choices: Readonly<Record<T, string>>,
-	value: T,
+	value: () => T,
 	store: (value: T) => Promise<void>,
 ): Row {
 	const isChoice = (chosen: string): chosen is T => hasOwnKey(choices, chosen);
@@ -128,7 +129,7 @@ export function chosenRow<T extends string>(
 			setting.addDropdown((dropdown) => {
 				dropdown
 					.addOptions({ ...choices })
-					.setValue(value)
+					.setValue(value())
 					.onChange((chosen) => {
 						if (isChoice(chosen)) void store(chosen);
 					});
@@ -139,13 +140,13 @@ export function chosenRow<T extends string>(
 }
 
 /** Yes or no. */
-export function toggleRow({ name, desc }: Named, value: boolean, store: (value: boolean) => Promise<void>): Row {
+export function toggleRow({ name, desc }: Named, value: () => boolean, store: (value: boolean) => Promise<void>): Row {
 	return {
 		name,
 		desc,
 		draw: (setting) => {
 			setting.addToggle((toggle) => {
-				toggle.setValue(value).onChange((chosen) => {
+				toggle.setValue(value()).onChange((chosen) => {
 					void store(chosen);
 				});
 				// The control is the box inside, where the app puts one.

@@ -18,6 +18,9 @@ import type { Section, Tab } from './setting-field';
 import { datesSection, interactionsSection, rhythmSection } from './writing-section';
 
 export class NurtureSettingTab extends PluginSettingTab {
+	/** Whether a change made in the tab is not in the rows that the app keeps: drawn anew, they would lose the focus. */
+	private isOutdated = false;
+
 	constructor(
 		app: App,
 		plugin: Plugin,
@@ -29,6 +32,7 @@ export class NurtureSettingTab extends PluginSettingTab {
 		plugin.register(
 			host.onChange((outside) => {
 				if (outside) this.redraw(this.containerEl.doc.activeElement?.getAttribute('aria-label'));
+				else this.isOutdated = true;
 			}),
 		);
 	}
@@ -60,6 +64,17 @@ export class NurtureSettingTab extends PluginSettingTab {
 		}));
 	}
 
+	override hide(): void {
+		super.hide();
+		if (this.isOutdated) this.tellRows();
+	}
+
+	/** The app keeps the rows it was told, and may draw these whenever the tab is opened. Before 1.13 it keeps none. */
+	private tellRows(): void {
+		this.isOutdated = false;
+		if (requireApiVersion('1.13.0')) this.update();
+	}
+
 	override display(): void {
 		this.drawAll();
 	}
@@ -73,13 +88,16 @@ export class NurtureSettingTab extends PluginSettingTab {
 		}
 	}
 
-	/** Keeps the place in the page, and gives the focus to the control that was asked for. */
+	/**
+	 * Shown or not, the rows are made anew. Where they are shown, that keeps the place in the page and gives the focus to
+	 * the control that was asked for.
+	 */
 	private redraw(focus?: string | null): void {
 		const { containerEl } = this;
-		if (!containerEl.isConnected) return;
 		const { scrollTop } = containerEl;
-		if (requireApiVersion('1.13.0')) this.update();
-		else this.drawAll();
+		this.tellRows();
+		if (!containerEl.isConnected) return;
+		if (!requireApiVersion('1.13.0')) this.drawAll();
 		containerEl.scrollTop = scrollTop;
 		containerEl
 			.findAll('[aria-label]')

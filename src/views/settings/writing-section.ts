@@ -16,13 +16,12 @@ import {
 } from './setting-field';
 
 export function interactionsSection(tab: Tab): Section {
-	const { settings } = tab.host;
 	return {
 		heading: words.interactions,
 		rows: [
 			typedRow({
 				...words.section,
-				value: settings.section,
+				value: () => tab.host.settings.section,
 				judge: (typed) =>
 					typed.replace(/[#\s]/g, '') === '' ? { fault: words.sectionEmpty } : judge('section', typed),
 				store: async (section) => save(tab, { section }),
@@ -30,28 +29,34 @@ export function interactionsSection(tab: Tab): Section {
 			chosenRow(
 				words.newest,
 				{ first: words.newest.first, last: words.newest.last },
-				settings.newest,
+				() => tab.host.settings.newest,
 				async (newest) => save(tab, { newest }),
 			),
 			chosenRow(
 				words.dateStyle,
 				{ plain: words.dateStyle.plain, link: words.dateStyle.link },
-				settings.dateStyle,
+				() => tab.host.settings.dateStyle,
 				async (dateStyle) => save(tab, { dateStyle }),
 			),
-			toggleRow(words.otherNotes, settings.otherNotes, async (otherNotes) => save(tab, { otherNotes })),
-			toggleRow(words.promisesCount, settings.promisesCount, async (promisesCount) =>
-				save(tab, { promisesCount }),
+			toggleRow(
+				words.otherNotes,
+				() => tab.host.settings.otherNotes,
+				async (otherNotes) => save(tab, { otherNotes }),
+			),
+			toggleRow(
+				words.promisesCount,
+				() => tab.host.settings.promisesCount,
+				async (promisesCount) => save(tab, { promisesCount }),
 			),
 			linesRow({
 				...words.interactionHeadings,
-				value: settings.interactionHeadings.join('\n'),
+				value: () => tab.host.settings.interactionHeadings.join('\n'),
 				judge: (typed) => judge('interactionHeadings', linesOf(typed)),
 				store: async (interactionHeadings) => save(tab, { interactionHeadings }),
 			}),
 			linesRow({
 				...words.excludedHeadings,
-				value: settings.excludedHeadings.join('\n'),
+				value: () => tab.host.settings.excludedHeadings.join('\n'),
 				judge: (typed) => judge('excludedHeadings', linesOf(typed)),
 				store: async (excludedHeadings) => save(tab, { excludedHeadings }),
 			}),
@@ -60,13 +65,12 @@ export function interactionsSection(tab: Tab): Section {
 }
 
 export function rhythmSection(tab: Tab): Section {
-	const { settings } = tab.host;
 	return {
 		heading: words.rhythm,
 		rows: [
 			typedRow({
 				...words.defaultEvery,
-				value: settings.defaultEvery,
+				value: () => tab.host.settings.defaultEvery,
 				judge: (typed) =>
 					parseCadence(typed) === null
 						? { fault: faults.cadence(typed.trim()) }
@@ -75,14 +79,14 @@ export function rhythmSection(tab: Tab): Section {
 			}),
 			typedRow({
 				...words.soonDays,
-				value: String(settings.soonDays),
+				value: () => String(tab.host.settings.soonDays),
 				judge: (typed) =>
 					/^\s*\d{1,3}\s*$/.test(typed) ? judge('soonDays', Number(typed)) : { fault: words.days },
 				store: async (soonDays) => save(tab, { soonDays }),
 			}),
 			typedRow({
 				...words.portionSize,
-				value: String(settings.portionSize),
+				value: () => String(tab.host.settings.portionSize),
 				judge: (typed) =>
 					/^\s*\d{1,3}\s*$/.test(typed) ? judge('portionSize', Number(typed)) : { fault: words.portionCount },
 				store: async (portionSize) => save(tab, { portionSize }),
@@ -92,7 +96,6 @@ export function rhythmSection(tab: Tab): Section {
 }
 
 export function datesSection(tab: Tab): Section {
-	const { settings } = tab.host;
 	const { dateOrder } = words;
 	return {
 		heading: words.dates,
@@ -100,12 +103,12 @@ export function datesSection(tab: Tab): Section {
 			chosenRow(
 				dateOrder,
 				{ ask: dateOrder.ask, 'day-first': dateOrder['day-first'], 'month-first': dateOrder['month-first'] },
-				settings.dateOrder,
+				() => tab.host.settings.dateOrder,
 				async (order) => save(tab, { dateOrder: order }),
 			),
 			typedRow({
 				...words.languages,
-				value: settings.languages.join(', '),
+				value: () => tab.host.settings.languages.join(', '),
 				judge: judgeLanguages,
 				store: async (languages) => save(tab, { languages }),
 			}),

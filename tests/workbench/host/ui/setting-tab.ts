@@ -2,6 +2,9 @@
 import type { App, Plugin, SettingDefinitionItem } from 'obsidian';
 import { renderDefinitions, type Rendered } from './setting-definitions';
 
+/** Whether the address asks for `settings=stored`: a tab then draws what `update()` stored. */
+const drawsStored = (): boolean => new URLSearchParams(window.location.search).get('settings') === 'stored';
+
 export abstract class SettingTab {
 	app: App;
 	icon = '';
@@ -43,9 +46,12 @@ export abstract class SettingTab {
 		this.rendered?.refresh();
 	}
 
-	/** Called by the settings window: definitions come before `display()`. */
+	/**
+	 * Called by the settings window: definitions come before `display()`. The typings say in one place that they are asked
+	 * for at every display, in another that those of the last `update()` are drawn: the page can do either.
+	 */
 	show(): void {
-		this.settingItems = this.getSettingDefinitions();
+		if (!drawsStored() || this.settingItems.length === 0) this.settingItems = this.getSettingDefinitions();
 		if (this.settingItems.length > 0) this.drawDefinitions();
 		else this.display();
 	}
