@@ -18,7 +18,9 @@ import type { Section, Tab } from './setting-field';
 import { datesSection, interactionsSection, rhythmSection } from './writing-section';
 
 export class NurtureSettingTab extends PluginSettingTab {
-	/** Whether a change made in the tab is not in the rows that the app keeps: drawn anew, they would lose the focus. */
+	/**
+	 * Whether a change made in the tab is not in the rows that the app keeps: drawn anew, they would lose the focus.
+	 */
 	private isOutdated = false;
 
 	constructor(
@@ -89,7 +91,8 @@ export class NurtureSettingTab extends PluginSettingTab {
 	}
 
 	/**
-	 * Shown or not, the rows are made anew. Where they are shown, that keeps the place in the page and gives the focus to
+	 * Shown or not, the rows are made anew. Where they are shown, that keeps the place in the page and gives the focus
+	 * to
 	 * the control that was asked for.
 	 */
 	private redraw(focus?: string | null): void {

@@ -47,7 +47,8 @@ export abstract class SettingTab {
 	}
 
 	/**
-	 * Called by the settings window: definitions come before `display()`. The typings say in one place that they are asked
+	 * Called by the settings window: definitions come before `display()`. The typings say in one place that they are
+	 * asked
 	 * for at every display, in another that those of the last `update()` are drawn: the page can do either.
 	 */
 	show(): void {
