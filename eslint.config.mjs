@@ -175,8 +175,7 @@ export default defineConfig([
 		files: ['package.json'],
 		rules: {
 			// As the directory asks, but for two: gray-matter reads YAML by a schema of js-yaml 3, and the workbench
-			// has
-			// moment because the app has it. See docs/decisions/0008.
+			// has moment because the app has it. See docs/decisions/0008.
 			'depend/ban-dependencies': [
 				'error',
 				{ presets: ['native', 'microutilities', 'preferred'], allowed: ['js-yaml', 'moment'] },

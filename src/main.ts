@@ -54,6 +54,8 @@ export default class NurturePlugin extends Plugin {
 		const matches = new MatchActions(app, { people, notes: ledger, desk, reach: actions.reach });
 		const introductions = new PluginIntroductionActions(app, { people, ledger, upkeep, steps, desk });
 		const doctor = new Doctor(people, ledger);
+		const calendar = new PluginCalendarActions(app, actions, ledger, steps);
+		const fixing = new PluginProblemActions(app, people, doctor, steps);
 		const watch = this.addChild(new VaultWatch(app, people, ledger, tellUnread));
 		this.addChild(new DayWatch(clock, () => people.dayChanged()));
 		this.addChild(actions.reach.returns);
@@ -63,14 +65,8 @@ export default class NurturePlugin extends Plugin {
 			this.registerEvent(app.vault.on('rename', ({ path }, from) => kept.renamed(from, path)));
 		this.registerView(DUE_VIEW_TYPE, (leaf) => new DueView(leaf, people, actions));
 		this.registerView(BRIEF_VIEW_TYPE, (leaf) => new BriefView(leaf, people, actions));
-		this.registerView(
-			CALENDAR_VIEW_TYPE,
-			(leaf) => new CalendarView(leaf, people, new PluginCalendarActions(app, actions, ledger, steps)),
-		);
-		this.registerView(
-			PROBLEMS_VIEW_TYPE,
-			(leaf) => new ProblemsView(leaf, people, doctor, new PluginProblemActions(app, people, doctor, steps)),
-		);
+		this.registerView(CALENDAR_VIEW_TYPE, (leaf) => new CalendarView(leaf, people, calendar));
+		this.registerView(PROBLEMS_VIEW_TYPE, (leaf) => new ProblemsView(leaf, people, doctor, fixing));
 		this.registerView(INTRODUCTIONS_VIEW_TYPE, (leaf) => new IntroductionsView(leaf, people, introductions));
 		this.registerView(REACH_OUT_VIEW_TYPE, (leaf) => new ReachOutView(leaf, people, actions, walk));
 		this.registerHoverLinkSource(HOVER_SOURCE, { display: this.manifest.name, defaultMod: false });

@@ -46,8 +46,8 @@ const apart = (said: string): string =>
 
 /**
  * Finds the `#ask` items of a note, nested ones too, in the order of its lines. Those that are done, called off or
- * struck
- * out ask nothing any more. `entries` are the note's own dated lines; `otherwise` is the day of what stands under none.
+ * struck out ask nothing any more. `entries` are the note's own dated lines; `otherwise` is the day of what stands
+ * under none.
  */
 export function readAsks(note: NoteText, entries: readonly NoteEntry[], otherwise: Day | null = null): AskItem[] {
 	if (!/#ask/i.test(note.text)) return [];

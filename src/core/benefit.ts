@@ -85,8 +85,7 @@ const kinds = new Map<string, Benefit>(
 
 /**
  * The kind of a benefit as a tag nests it (`advice`, `Intellectual/maths`): one of the four by the first of its parts
- * that
- * is a word for one, else the user's own word, the first part in lower case. `UNNAMED` where there is none.
+ * that is a word for one, else the user's own word, the first part in lower case. `UNNAMED` where there is none.
  */
 export function benefitKind(tag: string): string {
 	const parts = tag

@@ -44,8 +44,8 @@ function openingAt(text: string, at: number): Kind | null {
 
 /**
  * A line as it may be quoted: without its comments. A `<!--` that does not close in the line is taken to close in a
- * later
- * one, and hides the rest; such a `%%` is text, for people write it as a sign, and so is all in code spans. Linear.
+ * later one, and hides the rest; such a `%%` is text, for people write it as a sign, and so is all in code spans.
+ * Linear.
  */
 export function withoutComments(text: string): string {
 	if (!hasCommentMark(text)) return text;

@@ -125,8 +125,8 @@ function dayOfNumbers(numbers: Numbers): Day | null {
 
 /**
  * The day of a note whose path ends as the format prints a day (`Journal/2026/11/2026-11-20.md` by
- * `YYYY/MM/YYYY-MM-DD`), in whatever folder; null if it does not, if the format tells no whole day, or if its parts contradict each other.
- * Months' names are read in English and in `languages` (BCP 47).
+ * `YYYY/MM/YYYY-MM-DD`), in whatever folder; null if it does not, if the format tells no whole day, or if its parts
+ * contradict each other. Months' names are read in English and in `languages` (BCP 47).
  */
 export function dayNamed(path: string, format: string, languages: readonly string[]): Day | null {
 	const inner = format.trim().replace(/^\/+|\/+$/g, '');

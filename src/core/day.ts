@@ -59,7 +59,9 @@ export function addMonths(day: Day, count: number): Day {
 	return fromUtc(addUtcMonths(utc(day), count));
 }
 
-/** Compares days for sorting: the earlier first, none at all last. Turned round: the later first, and none before all. */
+/**
+ * Compares days for sorting: the earlier first, none at all last. Turned round: the later first, and none before all.
+ */
 export function compareDays(a: Day | null, b: Day | null): number {
 	if (a === b) return 0;
 	if (a === null || b === null) return a === null ? 1 : -1;

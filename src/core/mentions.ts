@@ -203,8 +203,7 @@ export class Mentions {
 
 	/**
 	 * The links that may be meant for one of the people and lead to none: after `with` in a person's note, in
-	 * `introduced-by`,
-	 * where another note would tell of contact. Most are fine and lead to notes that are nobody's.
+	 * `introduced-by`, where another note would tell of contact. Most are fine and lead to notes that are nobody's.
 	 */
 	strayLinks(): StrayLink[] {
 		return [...this.stray.values()].flat();
@@ -348,8 +347,8 @@ export type PathResolver = (target: string, fromPath: string) => string | null;
 let last: { readonly people: readonly Person[]; readonly resolver: Resolver } | null = null;
 
 /**
- * Finds the paths of the people that links mean, as `personResolver` does. Made anew
- * only when somebody comes, goes or is called otherwise, which is seldom.
+ * Finds the paths of the people that links mean, as `personResolver` does. Made anew only when somebody comes, goes or
+ * is called otherwise, which is seldom.
  */
 export function pathResolver(people: readonly Person[]): PathResolver {
 	if (last === null || !sameNames(people, last.people)) last = { people, resolver: personResolver(people) };

@@ -1,6 +1,6 @@
 /**
- * What a table itself holds, never what it inherits: a note may say `constructor`. In the place of `Object.hasOwn`, which
- * iOS before 15.4 does not have.
+ * What a table itself holds, never what it inherits: a note may say `constructor`. In the place of `Object.hasOwn`,
+ * which iOS before 15.4 does not have.
  */
 
 /** Whether a key is one of the table's own. */

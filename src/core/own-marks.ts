@@ -13,8 +13,7 @@ export const isOwnEnd = (line: string): boolean =>
 
 /**
  * For the lines of a note, asked in order: the line of the mark that ends the part that begins there, or null where
- * none
- * begins or it never ends. Most notes have no mark, and cost one look.
+ * none begins or it never ends. Most notes have no mark, and cost one look.
  */
 export function ownPartEnds(text: string, lines: readonly { readonly text: string }[]): (at: number) => number | null {
 	if (!text.includes('%% nurture:review ')) return () => null;

@@ -6,8 +6,7 @@
  *     %% nurture:review end %%
  *
  * The first comment holds a hash of the lines between, so that a change by hand is seen. Nothing in such a part is read
- * as
- * contact, plan or promise (note format, "Reviews").
+ * as contact, plan or promise (note format, "Reviews").
  */
 import { hasCommentMark } from './comment-scanner';
 import { keptApart, type EditFault } from './edit';
@@ -73,10 +72,8 @@ function isAsWritten({ lines }: NoteText, { start, end }: { start: number; end: 
 
 /**
  * Writes a part into a note: in place of the one that is there, else at the end. Every byte outside of it stays; its
- * line
- * endings are those it has, or the note's. Refused if the part was changed by hand, if its marks are not exactly one
- * pair, or if a comment
- * or code block that is never closed would swallow it.
+ * line endings are those it has, or the note's. Refused if the part was changed by hand, if its marks are not exactly
+ * one pair, or if a comment or code block that is never closed would swallow it.
  */
 export function writeOwnPart(text: string, body: string): OwnPartResult {
 	const note = scanNote(text);

@@ -30,10 +30,8 @@ const figuresOf = (text: string): string => text.replace(/\D/g, '');
 
 /**
  * Reads one number: `+32 (0)470 12 34 56`, `0032…`, `tel:+32-470;ext=12`, `09 555 01 26`, figures of other scripts.
- * With
- * a country code at most 15 figures (ITU-T E.164) of which the first is no 0, without one 3 to 15. Null for anything
- * else:
- * letters, and `*` and `#`, by which a "number" could give a telephone orders (MMI codes).
+ * With a country code at most 15 figures (ITU-T E.164) of which the first is no 0, without one 3 to 15. Null for
+ * anything else: letters, and `*` and `#`, by which a "number" could give a telephone orders (MMI codes).
  */
 export function readPhone(text: string): PhoneNumber | null {
 	if (text.length > 100) return null;

@@ -1,7 +1,6 @@
 /**
  * The place of a change: the lines in which two texts differ, and finding them again in a text that has changed
- * elsewhere
- * since. Whole lines, since half a line put back would say what nobody wrote.
+ * elsewhere since. Whole lines, since half a line put back would say what nobody wrote.
  */
 import { scanNote } from './note-scanner';
 
@@ -62,11 +61,9 @@ function framed(text: string, from: number, to: number): { readonly depths: stri
 
 /**
  * Puts back what stood in a place. Null if the place cannot be told for certain any more: its lines have changed, or
- * stand
- * more than once where it is not known which are meant. One of the neighbours may have changed; both, if the lines have
- * not
- * moved. Null too if there is more since that belongs to its items or headings, and would be left to others without
- * them.
+ * stand more than once where it is not known which are meant. One of the neighbours may have changed; both, if the
+ * lines have not moved. Null too if there is more since that belongs to its items or headings, and would be left to
+ * others without them.
  */
 export function restore(text: string, { at, was, is, lead, trail }: Place): string | null {
 	const now = partsOf(text);

@@ -9,7 +9,9 @@ import { excerpt, type LineProblem } from './problem';
 import { slipsBetween } from './slip';
 
 const KEY = 'private';
-/** A line that begins with a key, whatever stands around it: `private: true`, `- "Private" = yes`, `{private: true}`. */
+/**
+ * A line that begins with a key, whatever stands around it: `private: true`, `- "Private" = yes`, `{private: true}`.
+ */
 const KEY_LINE = /^[\s\-*{?]{0,40}["']?([\p{L}\p{N}][\p{L}\p{N} _-]{0,39}?)["']?[ \t]*(?::{1,2}|=)[ \t]*(.{0,200})/u;
 /** `private true`, without anything between the two. */
 const BARE_LINE = /^[\s\-*{?]{0,40}["']?(private)["']?(?:[ \t]+(.{1,200}))?$/iu;

@@ -150,8 +150,7 @@ const sameWords = (text: string): string => withoutDoneDay(text).replace(/\s+/g,
 /**
  * Ticks a promise off, or opens it again (`done` false). It is found by its words and its due day; its line (from 1)
  * only tells apart several that have both alike. The day is added where the note's other tasks tell theirs in the Tasks
- * plugin's form, or
- * where `marksDays` says that the vault's do.
+ * plugin's form, or where `marksDays` says that the vault's do.
  */
 export function tickPromise(
 	text: string,

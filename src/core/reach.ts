@@ -2,10 +2,8 @@
  * The ways to reach a person: what the note has, as links that open mail, telephone, messengers and pages.
  *
  * A note is untrusted. Only these schemes are ever made: `mailto` (RFC 6068), `tel` (RFC 3966), `sms` (RFC 5724),
- * `https`,
- * and `http` for websites. Whatever comes from the note or the text is percent-encoded, so that it can add no header,
- * no
- * second address and no script.
+ * `https`, and `http` for websites. Whatever comes from the note or the text is percent-encoded, so that it can add no
+ * header, no second address and no script.
  */
 import type { Address } from './address';
 import { readPhone, type PhoneNumber } from './phone';

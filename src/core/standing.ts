@@ -41,10 +41,10 @@ function dueDay(person: Person, history: History, today: Day): { due: Day; reaso
 }
 
 /**
- * The standing of a person on `today`. In this order: deceased and paused people are never due, nor is
- * anybody without a rhythm or an agreed day; a snooze or a plan
- * that lies ahead keeps anybody off the list until its day; a plan for today asks for today; then the day agreed
- * (`next`), then last contact plus rhythm, months held to their last day. Never contacted is due today.
+ * The standing of a person on `today`. In this order: deceased and paused people are never due, nor is anybody without
+ * a rhythm or an agreed day; a snooze or a plan that lies ahead keeps anybody off the list until its day; a plan for
+ * today asks for today; then the day agreed (`next`), then last contact plus rhythm, months held to their last day.
+ * Never contacted is due today.
  */
 export function standingOn(person: Person, history: History, today: Day, soonDays: number): Standing {
 	const { last } = history;

@@ -16,9 +16,8 @@ export interface TaskChange {
 
 /**
  * Why a task was left as it is. `gone`: no task has these words and this day; `several`: more than one has, and none in
- * the line
- * told; `already`: it is as it should become; `recurring`: another tool makes the next one of it; `form`: its date
- * cannot be written anew.
+ * the line told; `already`: it is as it should become; `recurring`: another tool makes the next one of it; `form`: its
+ * date cannot be written anew.
  */
 export type TaskFault = 'gone' | 'several' | 'already' | 'recurring' | 'form';
 

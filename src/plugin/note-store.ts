@@ -38,8 +38,7 @@ export class VaultNoteStore implements TrashStore {
 		await view?.save();
 		const stored = await this.app.vault.read(file);
 		// An editor knows no `\r`, may not show yet what was just written beside it, and may have gone on to another
-		// note
-		// while it was saved: then the disk is what counts, and the app brings the editor up to it.
+		// note while it was saved: then the disk is what counts, and the app brings the editor up to it.
 		if (view === null || view.file?.path !== file.path || view.editor.getValue() !== stored) {
 			await this.app.vault.process(file, (text) => change(text) ?? text);
 			return;

@@ -92,8 +92,7 @@ export class NurtureSettingTab extends PluginSettingTab {
 
 	/**
 	 * Shown or not, the rows are made anew. Where they are shown, that keeps the place in the page and gives the focus
-	 * to
-	 * the control that was asked for.
+	 * to the control that was asked for.
 	 */
 	private redraw(focus?: string | null): void {
 		const { containerEl } = this;

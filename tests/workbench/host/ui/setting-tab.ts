@@ -48,8 +48,7 @@ export abstract class SettingTab {
 
 	/**
 	 * Called by the settings window: definitions come before `display()`. The typings say in one place that they are
-	 * asked
-	 * for at every display, in another that those of the last `update()` are drawn: the page can do either.
+	 * asked for at every display, in another that those of the last `update()` are drawn: the page can do either.
 	 */
 	show(): void {
 		if (!drawsStored() || this.settingItems.length === 0) this.settingItems = this.getSettingDefinitions();
