@@ -182,5 +182,4 @@ export default defineConfig([
 			],
 		},
 	},
-	{ files: SCRIPTS, rules: { 'no-undef': 'off', 'no-unused-vars': unused } },
 ]);
