@@ -105,7 +105,7 @@ export function PersonRow({ row, host, slot }: Props) {
 			<div role="gridcell" class="nurture-person-cell">
 				<Avatar name={person.name} />
 				<div class="nurture-person-text">
-					<Head member={member} today={host.today} id={id} />
+					<Head person={person} standing={standing} today={host.today} id={id} />
 					{person.why !== null && (
 						<div id={`${id}-why`} class="nurture-person-why" dir="auto">
 							{person.why}
@@ -124,14 +124,13 @@ export function PersonRow({ row, host, slot }: Props) {
 	);
 }
 
-interface HeadProps {
-	readonly member: Member;
+interface HeadProps extends Pick<Member, 'person' | 'standing'> {
 	readonly today: Day;
 	readonly id: string;
 }
 
 /** Who it is, and at the right how late. */
-function Head({ member: { person, standing }, today, id }: HeadProps) {
+function Head({ person, standing, today, id }: HeadProps) {
 	return (
 		<div class="nurture-person-head">
 			<div class="nurture-person-who">

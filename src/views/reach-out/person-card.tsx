@@ -8,16 +8,18 @@ import { cut } from '../../core/cut';
 import type { Day } from '../../core/day';
 import { discreet } from '../../core/discreet';
 import { plainText } from '../../core/plain-text';
+import type { Promised } from '../../core/promise';
 import type { Member } from '../../core/roster';
 import type { Settings } from '../../core/settings';
 import { shortDay } from '../../core/words';
 import { briefWords } from '../../core/words/brief';
-import { dueWords } from '../../core/words/due';
+import { dueWords, type LastWords } from '../../core/words/due';
 import { milestoneWords } from '../../core/words/milestones';
 import { promiseWords } from '../../core/words/promises';
 import { walkWords as words } from '../../core/words/reach-out';
 import { brief } from '../../insight/brief';
-import { upcomingMilestones } from '../../insight/milestones';
+import { upcomingMilestones, type UpcomingMilestone } from '../../insight/milestones';
+import type { Question } from '../../insight/questions';
 
 /** More than this of a list is for the note. */
 const MOST = 4;
@@ -32,17 +34,15 @@ function Line({ title, children }: { readonly title: string; readonly children: 
 	);
 }
 
-export function PersonCard({
-	member: of,
-	today,
-	settings,
-}: {
+interface Props {
 	readonly member: Member;
 	readonly today: Day;
 	readonly settings: Settings;
-}) {
+}
+
+export function PersonCard({ member: of, today, settings }: Props) {
 	const member = discreet(of);
-	const { person } = member;
+	const { why } = member.person;
 	const milestones = useMemo(
 		() => upcomingMilestones([member], today, settings).slice(0, MOST),
 		[member, today, settings],
@@ -51,52 +51,55 @@ export function PersonCard({
 	const asks = known.ask.slice(0, MOST_QUESTIONS);
 	const promises = known.open.slice(0, MOST);
 	const last = dueWords.last(member, today);
+	const isNothingKnown = last === null && asks.length === 0 && promises.length === 0 && milestones.length === 0;
 	return (
 		<div class="nurture-card">
-			{person.why !== null && (
+			{why !== null && (
 				<p class="nurture-card-why" dir="auto">
-					{dueWords.quoted(plainText(person.why))}
+					{dueWords.quoted(plainText(why))}
 				</p>
 			)}
-			{last === null && asks.length === 0 && promises.length === 0 && milestones.length === 0 ? (
+			{isNothingKnown ? (
 				<p class="nurture-card-none">{words.nothingKnown}</p>
 			) : (
 				<dl>
-					{last !== null && (
-						<Line title={words.last}>
-							{[last.said === '' ? '' : dueWords.quoted(cut(last.said)), dueWords.told(last)]
-								.filter((part) => part !== '')
-								.join(' ')}
-						</Line>
-					)}
+					{last !== null && <Line title={words.last}>{lastWords(last)}</Line>}
 					{asks.map((asked) => (
-						<Line
-							key={`${asked.source.path}:${asked.source.line} ${asked.words}`}
-							title={briefWords.labels.ask}
-						>
+						<Line key={askKey(asked)} title={briefWords.labels.ask}>
 							{briefWords.question(asked)}
 						</Line>
 					))}
-					{promises.map(({ path, promise }) => {
-						const when = promiseWords.due(promise, today);
-						const notes = [promise.owner === 'theirs' ? words.theirs : '', when]
-							.filter((note) => note !== '')
-							.join(', ');
-						return (
-							<Line key={`${path}:${promise.line}`} title={words.promises}>
-								{cut(plainText(promise.text))}
-								{notes === '' ? '' : ` (${notes})`}
-							</Line>
-						);
-					})}
+					{promises.map(({ path, promise }) => (
+						<Line key={`${path}:${promise.line}`} title={words.promises}>
+							{promised(promise, today)}
+						</Line>
+					))}
 					{milestones.map((milestone) => (
-						<Line
-							key={milestone.label}
-							title={words.soon}
-						>{`${milestoneWords.what(milestone)}, ${shortDay(milestone.day, today)} (${milestoneWords.when(milestone, today)})`}</Line>
+						<Line key={milestone.label} title={words.soon}>
+							{milestoneLine(milestone, today)}
+						</Line>
 					))}
 				</dl>
 			)}
 		</div>
 	);
+}
+
+const askKey = ({ source, words: asked }: Question): string => `${source.path}:${source.line} ${asked}`;
+
+function lastWords(last: LastWords): string {
+	const told = dueWords.told(last);
+	return last.said === '' ? told : `${dueWords.quoted(cut(last.said))} ${told}`;
+}
+
+function promised(promise: Promised, today: Day): string {
+	const notes = [promise.owner === 'theirs' ? words.theirs : '', promiseWords.due(promise, today)];
+	const told = notes.filter((note) => note !== '').join(', ');
+	const text = cut(plainText(promise.text));
+	return told === '' ? text : `${text} (${told})`;
+}
+
+function milestoneLine(milestone: UpcomingMilestone, today: Day): string {
+	const when = milestoneWords.when(milestone, today);
+	return `${milestoneWords.what(milestone)}, ${shortDay(milestone.day, today)} (${when})`;
 }

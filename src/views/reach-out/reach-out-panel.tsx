@@ -8,9 +8,10 @@ import type { Settings } from '../../core/settings';
 import { reasonWords, standingWords } from '../../core/words';
 import { dueWords } from '../../core/words/due';
 import { walkWords as words } from '../../core/words/reach-out';
-import { useUniqueId } from '../parts/use-unique-id';
+import { isRightToLeft } from '../parts/right-to-left';
 import { useAnnouncer } from '../parts/use-announcer';
 import { useChange } from '../parts/use-change';
+import { useUniqueId } from '../parts/use-unique-id';
 import { PersonCard } from './person-card';
 import { useArrival } from './use-arrival';
 import { placeIn, type Fate, type Stop } from './walk';
@@ -36,33 +37,27 @@ export interface ReachOutProps {
 	readonly onNewDay: () => void;
 }
 
+type Heading = RefObject<HTMLHeadingElement | null>;
+
 export function ReachOutPanel(props: ReachOutProps) {
 	const { stops, at, today, isOld, asked, onCommand } = props;
 	const root = useRef<HTMLDivElement>(null);
 	const region = useRef<HTMLDivElement>(null);
 	const heading = useRef<HTMLHeadingElement>(null);
 	const { said, announce } = useAnnouncer(region);
-	const place = stops === null ? -1 : placeIn(stops, at);
-	const stop = stops?.[place] ?? null;
+	const stop = stops?.[placeIn(stops, at)] ?? null;
 	useArrival(root, heading, {
 		place: stops === null ? '' : (at ?? 'end'),
 		asked: stops === null ? 0 : asked,
-		elsewhere: () =>
-			announce(
-				stop === null ? words.endTitle : words.next(stop.member.person.name, place + 1, stops?.length ?? 0),
-			),
+		elsewhere: () => announce(nextWords(stops ?? [], at)),
 	});
 	useChange(isOld, () => {
 		if (isOld) announce(words.newDay(today));
 	});
 
 	const onKeyDown = (event: KeyboardEvent): void => {
-		if (
-			event.defaultPrevented ||
-			(event.target as HTMLElement).closest('input, textarea, select, [contenteditable]') !== null
-		)
-			return;
-		const command = walkCommandOf(event, root.current?.win.getComputedStyle(root.current).direction === 'rtl');
+		if (event.defaultPrevented || isTypedIn(event.target as HTMLElement)) return;
+		const command = walkCommandOf(event, isRightToLeft(root.current));
 		if (command === null || (stop === null && command !== 'leave' && command !== 'previous')) return;
 		event.preventDefault();
 		event.stopPropagation();
@@ -81,49 +76,154 @@ export function ReachOutPanel(props: ReachOutProps) {
 					</button>
 				</div>
 			)}
-			{stops === null && <p class="nurture-note">{dueWords.loading}</p>}
-			{stops?.length === 0 && (
-				<section class="nurture-walk-end">
-					<h2 ref={heading} tabIndex={-1} dir="auto">
-						{props.nobody}
-					</h2>
-					<div class="nurture-walk-actions">
-						<button type="button" class="mod-cta" onClick={() => onCommand('leave', null)}>
-							{words.actions.leave}
-						</button>
-					</div>
-				</section>
-			)}
-			{stops !== null && stops.length > 0 && stop === null && (
-				<WalkEnd
-					stops={stops}
-					heading={heading}
-					onLog={props.onLog}
-					onAgain={props.onAgain}
-					onLeave={() => onCommand('leave', null)}
-				/>
-			)}
-			{stops !== null && stop !== null && (
-				<Person
-					{...props}
-					stop={stop}
-					place={place}
-					count={stops.length}
-					heading={heading}
-					settled={stops.filter(({ fate }) => fate !== 'open').length}
-				/>
-			)}
+			<AtHand {...props} heading={heading} />
 		</div>
 	);
 }
 
-interface PersonProps extends ReachOutProps {
+const isTypedIn = (element: HTMLElement): boolean =>
+	element.closest('input, textarea, select, [contenteditable]') !== null;
+
+/** Who comes next, or that nobody does. */
+function nextWords(stops: readonly Stop[], at: string | null): string {
+	const place = placeIn(stops, at);
+	const stop = stops[place];
+	return stop === undefined ? words.endTitle : words.next(stop.member.person.name, place + 1, stops.length);
+}
+
+interface AtHandProps extends ReachOutProps {
+	readonly heading: Heading;
+}
+
+/** The one at hand; else the end, or why there is nobody. */
+function AtHand(props: AtHandProps) {
+	const { stops, at, heading, onCommand, onLog, onAgain } = props;
+	const leave = (): void => onCommand('leave', null);
+	if (stops === null) return <p class="nurture-note">{dueWords.loading}</p>;
+	if (stops.length === 0) return <NobodyDue words={props.nobody} heading={heading} onLeave={leave} />;
+	const place = placeIn(stops, at);
+	const stop = stops[place];
+	if (stop === undefined)
+		return <WalkEnd stops={stops} heading={heading} onLog={onLog} onAgain={onAgain} onLeave={leave} />;
+	return <Person {...props} stop={stop} place={place} stops={stops} />;
+}
+
+interface NobodyDueProps {
+	readonly words: string;
+	readonly heading: Heading;
+	readonly onLeave: () => void;
+}
+
+function NobodyDue({ words: nobody, heading, onLeave }: NobodyDueProps) {
+	return (
+		<section class="nurture-walk-end">
+			<h2 ref={heading} tabIndex={-1} dir="auto">
+				{nobody}
+			</h2>
+			<div class="nurture-walk-actions">
+				<button type="button" class="mod-cta" onClick={onLeave}>
+					{words.actions.leave}
+				</button>
+			</div>
+		</section>
+	);
+}
+
+interface PersonProps extends AtHandProps {
+	readonly stops: readonly Stop[];
 	readonly stop: Stop;
 	readonly place: number;
-	readonly count: number;
-	/** With how many something has happened. */
-	readonly settled: number;
-	readonly heading: RefObject<HTMLHeadingElement | null>;
+}
+
+function Person({ stops, stop: { member, fate }, place, heading, today, settings, onCommand }: PersonProps) {
+	const { name } = discreet(member).person;
+	const id = useUniqueId();
+	const run = (command: WalkCommand): void => onCommand(command, member);
+	return (
+		<>
+			<Progress id={`${id}-progress`} stops={stops} place={place} />
+			<section class="nurture-walk-person" aria-labelledby={`${id}-name`}>
+				<h2
+					ref={heading}
+					id={`${id}-name`}
+					tabIndex={-1}
+					dir="auto"
+					aria-describedby={`${id}-progress ${id}-where`}
+				>
+					{name}
+				</h2>
+				<p id={`${id}-where`} class="nurture-walk-where" dir="auto">
+					{aboutWords(member, today)}
+				</p>
+				<FateLine fate={fate} />
+				<PersonCard member={member} today={today} settings={settings} />
+			</section>
+			<Actions onCommand={run} />
+			<Steps isFirst={place === 0} isOpen={fate === 'open'} onCommand={run} />
+		</>
+	);
+}
+
+/** Where they live, their circle, and how they stand. */
+function aboutWords(member: Member, today: Day): string {
+	const { standing } = member;
+	const { person } = discreet(member);
+	const every = person.every ?? person.rhythm?.text ?? null;
+	const why = reasonWords(standing, every, today);
+	const where = standingWords(standing, today);
+	const stands = why.startsWith(where) ? why : `${where} (${why})`;
+	return [person.details.place, person.circle, stands].filter((part) => part !== null).join(' · ');
+}
+
+interface ProgressProps {
+	readonly id: string;
+	readonly stops: readonly Stop[];
+	readonly place: number;
+}
+
+/** At whom the walk is; the bar tells with how many something has happened. */
+function Progress({ id, stops, place }: ProgressProps) {
+	const settled = stops.filter(({ fate }) => fate !== 'open').length;
+	return (
+		<div class="nurture-walk-progress">
+			<span id={id}>{words.progress(place + 1, stops.length)}</span>
+			<progress
+				class="nurture-walk-bar"
+				aria-label={words.portion}
+				aria-valuetext={words.progress(settled, stops.length)}
+				value={settled}
+				max={stops.length}
+			/>
+		</div>
+	);
+}
+
+interface ButtonsProps {
+	readonly onCommand: (command: WalkCommand) => void;
+}
+
+interface DoProps extends ButtonsProps {
+	readonly command: WalkCommand;
+	readonly shown: string;
+	/** What it is called, with its key. */
+	readonly name: string;
+	readonly keys: string;
+	readonly main?: boolean;
+}
+
+/** A button that does one thing for the person. */
+function Do({ command, shown, name, keys, main = false, onCommand }: DoProps) {
+	return (
+		<button
+			type="button"
+			class={main ? 'mod-cta' : ''}
+			aria-label={name}
+			aria-keyshortcuts={keys}
+			onClick={() => onCommand(command)}
+		>
+			{shown}
+		</button>
+	);
 }
 
 const MAIN: readonly (readonly [command: WalkCommand, key: string])[] = [
@@ -134,103 +234,56 @@ const MAIN: readonly (readonly [command: WalkCommand, key: string])[] = [
 	['snooze', 's'],
 ];
 
-function Person({ stop: { member, fate }, place, count, settled, heading, today, settings, onCommand }: PersonProps) {
-	const { standing } = member;
-	const { person } = discreet(member);
-	const id = useUniqueId();
-	const every = person.every ?? person.rhythm?.text ?? null;
-	const why = reasonWords(standing, every, today);
-	const where = standingWords(standing, today);
-	const Do = ({
-		command,
-		shown,
-		name,
-		keys,
-		main = false,
-	}: {
-		readonly command: WalkCommand;
-		readonly shown: string;
-		readonly name: string;
-		readonly keys: string;
-		readonly main?: boolean;
-	}) => (
-		<button
-			type="button"
-			class={main ? 'mod-cta' : ''}
-			aria-label={name}
-			aria-keyshortcuts={keys}
-			onClick={() => onCommand(command, member)}
-		>
-			{shown}
-		</button>
-	);
-	const skip = fate === 'open' ? words.actions.skip : words.actions.next;
+/** What can be done to be in touch. */
+function Actions({ onCommand }: ButtonsProps) {
 	return (
-		<>
-			<div class="nurture-walk-progress">
-				<span id={`${id}-progress`}>{words.progress(place + 1, count)}</span>
-				<progress
-					class="nurture-walk-bar"
-					aria-label={words.portion}
-					aria-valuetext={words.progress(settled, count)}
-					value={settled}
-					max={count}
-				/>
-			</div>
-			<section class="nurture-walk-person" aria-labelledby={`${id}-name`}>
-				<h2
-					ref={heading}
-					id={`${id}-name`}
-					tabIndex={-1}
-					dir="auto"
-					aria-describedby={`${id}-progress ${id}-where`}
-				>
-					{person.name}
-				</h2>
-				<p id={`${id}-where`} class="nurture-walk-where" dir="auto">
-					{[person.details.place, person.circle, why.startsWith(where) ? why : `${where} (${why})`]
-						.filter((part) => part !== null)
-						.join(' · ')}
-				</p>
-				<FateLine fate={fate} />
-				<PersonCard member={member} today={today} settings={settings} />
-			</section>
-			<div class="nurture-walk-actions">
-				{MAIN.map(([command, key]) => {
-					const shown = words.actions[command];
-					return (
-						<Do
-							key={command}
-							command={command}
-							shown={shown}
-							name={words.withKey(shown, key)}
-							keys={key}
-							main={command === 'write'}
-						/>
-					);
-				})}
-			</div>
-			<div class="nurture-walk-actions nurture-walk-steps">
-				<button
-					type="button"
-					disabled={place === 0}
-					aria-label={words.withKey(words.actions.previous, 'b')}
-					aria-keyshortcuts="b ArrowLeft"
-					onClick={() => onCommand('previous', member)}
-				>
-					{words.actions.previous}
-				</button>
-				<Do command="skip" shown={skip} name={words.withKey(skip, 'k')} keys="k ArrowRight" />
-				<Do command="done" shown={words.actions.done} name={words.doneHint} keys="d" />
-				<Do command="open" shown={words.actions.open} name={words.withKey(words.actions.open, 'o')} keys="o" />
+		<div class="nurture-walk-actions">
+			{MAIN.map(([command, key]) => (
 				<Do
-					command="leave"
-					shown={words.actions.leave}
-					name={words.withKey(words.actions.leave, 'Esc')}
-					keys="Escape"
+					key={command}
+					command={command}
+					shown={words.actions[command]}
+					name={words.withKey(words.actions[command], key)}
+					keys={key}
+					main={command === 'write'}
+					onCommand={onCommand}
 				/>
-			</div>
-		</>
+			))}
+		</div>
+	);
+}
+
+interface StepsProps extends ButtonsProps {
+	readonly isFirst: boolean;
+	/** Whether nothing has happened yet with the person. */
+	readonly isOpen: boolean;
+}
+
+/** What leads on and back. */
+function Steps({ isFirst, isOpen, onCommand }: StepsProps) {
+	const { previous, skip, next, done, open, leave } = words.actions;
+	const on = isOpen ? skip : next;
+	const steps = [
+		['skip', on, words.withKey(on, 'k'), 'k ArrowRight'],
+		['done', done, words.doneHint, 'd'],
+		['open', open, words.withKey(open, 'o'), 'o'],
+		['leave', leave, words.withKey(leave, 'Esc'), 'Escape'],
+	] as const;
+	return (
+		<div class="nurture-walk-actions nurture-walk-steps">
+			<button
+				type="button"
+				disabled={isFirst}
+				aria-label={words.withKey(previous, 'b')}
+				aria-keyshortcuts="b ArrowLeft"
+				onClick={() => onCommand('previous')}
+			>
+				{previous}
+			</button>
+			{steps.map(([command, shown, name, keys]) => (
+				<Do key={command} command={command} shown={shown} name={name} keys={keys} onCommand={onCommand} />
+			))}
+		</div>
 	);
 }
 

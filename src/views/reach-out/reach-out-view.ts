@@ -12,7 +12,7 @@ import { parseState } from '../due/due-state';
 import { DUE_VIEW_TYPE } from '../due/due-view';
 import { Moves } from '../parts/moves';
 import { PanelView } from '../parts/panel-view';
-import { ReachOutPanel } from './reach-out-panel';
+import { ReachOutPanel, type ReachOutProps } from './reach-out-panel';
 import {
 	again,
 	back,
@@ -27,6 +27,7 @@ import {
 	type Fate,
 	type Stop,
 	type Walk,
+	type WalkSource,
 } from './walk';
 import type { WalkCommand } from './walk-keys';
 
@@ -119,18 +120,20 @@ export class ReachOutView extends PanelView {
 	}
 
 	private freshWalk(): Walk {
-		const { people } = this;
-		return beginWalk(people.list(), people.today, people.settings, this.listsPortion(), this.memberOf);
+		return beginWalk(this.people.today, this.source());
 	}
 
 	private extend(): void {
-		const {
-			people,
-			kept: { walk },
-		} = this;
+		const { people } = this;
+		const { walk } = this.kept;
 		if (!people.loaded || walk?.day !== people.today) return;
-		const longer = extended(walk, people.list(), people.settings, this.listsPortion(), this.memberOf);
+		const longer = extended(walk, this.source());
 		if (longer !== walk) this.keep(longer);
+	}
+
+	private source(): WalkSource {
+		const { people, memberOf } = this;
+		return { members: people.list(), settings: people.settings, kept: this.listsPortion(), memberOf };
 	}
 
 	/** The portion as the list of who is due shows it, so that both are the same all day. */
@@ -147,32 +150,38 @@ export class ReachOutView extends PanelView {
 		if (walk.at === null) return { walk, stops };
 		const stop = stops[placeIn(stops, walk.at)];
 		const was = walk.at === this.seen.at ? this.seen.fate : null;
-		const happened =
-			(was === 'open' || was === 'skipped') &&
-			stop !== undefined &&
-			(stop.fate === 'reached' || stop.fate === 'aside');
-		return { walk: stop === undefined || happened ? { ...walk, at: nextOpen(stops, walk.at) } : walk, stops };
+		const wasLeft = was === 'open' || was === 'skipped';
+		const isSettled = stop?.fate === 'reached' || stop?.fate === 'aside';
+		const goesOn = stop === undefined || (wasLeft && isSettled);
+		return { walk: goesOn ? { ...walk, at: nextOpen(stops, walk.at) } : walk, stops };
 	}
 
 	protected panel(): ComponentChild {
 		const { people } = this;
-		const current = this.currentWalk();
-		const { walk, stops } = current === null ? { walk: null, stops: null } : this.follow(current);
-		if (walk !== null && walk !== current) this.keep(walk);
-		this.seen = { at: walk?.at ?? null, fate: stops?.[placeIn(stops, walk?.at ?? null)]?.fate ?? null };
 		return h(ReachOutPanel, {
-			stops,
-			at: walk?.at ?? null,
+			...this.shown(this.currentWalk()),
 			today: people.today,
 			settings: people.settings,
-			nobody: stops?.length === 0 ? this.nobody() : '',
-			isOld: walk !== null && walk.day !== people.today,
 			asked: this.asked,
 			onCommand: (command, member) => this.onCommand(command, member),
 			onLog: (path) => this.actions.logWithDetails([path]),
 			onAgain: () => this.go((from) => again(from, this.memberOf)),
 			onNewDay: () => this.go(() => this.freshWalk()),
 		});
+	}
+
+	/** What is shown of a walk as it is now; of none while the notes are read. */
+	private shown(current: Walk | null): Pick<ReachOutProps, 'stops' | 'at' | 'nobody' | 'isOld'> {
+		if (current === null) {
+			this.seen = { at: null, fate: null };
+			return { stops: null, at: null, nobody: '', isOld: false };
+		}
+		const { walk, stops } = this.follow(current);
+		if (walk !== current) this.keep(walk);
+		const { at } = walk;
+		this.seen = { at, fate: stops[placeIn(stops, at)]?.fate ?? null };
+		const nobody = stops.length === 0 ? this.nobody() : '';
+		return { stops, at, nobody, isOld: walk.day !== this.people.today };
 	}
 
 	private nobody(): string {

@@ -1,31 +1,29 @@
 /** What a key means on the walk. */
-import { ownValue } from '../../core/own-key';
 import type { KeyPress } from '../due/due-keys';
+import { isShortcut } from '../parts/keys';
+import { turned } from '../parts/right-to-left';
 
 export type WalkCommand =
 	'write' | 'call' | 'log' | 'plan' | 'snooze' | 'skip' | 'done' | 'previous' | 'open' | 'leave';
 
-const KEYS: Readonly<Record<string, WalkCommand>> = {
-	w: 'write',
-	c: 'call',
-	l: 'log',
-	p: 'plan',
-	s: 'snooze',
-	k: 'skip',
-	d: 'done',
-	b: 'previous',
-	o: 'open',
-};
+/** Keys in small letters. */
+const KEYS: ReadonlyMap<string, WalkCommand> = new Map([
+	['w', 'write'],
+	['c', 'call'],
+	['l', 'log'],
+	['p', 'plan'],
+	['s', 'snooze'],
+	['k', 'skip'],
+	['arrowright', 'skip'],
+	['d', 'done'],
+	['b', 'previous'],
+	['arrowleft', 'previous'],
+	['o', 'open'],
+	['escape', 'leave'],
+]);
 
 /** The command of a key press, or null. In a right-to-left layout forward is to the left. */
-export function walkCommandOf(
-	{ key, shiftKey, ctrlKey, metaKey, altKey, isComposing }: KeyPress,
-	rtl: boolean,
-): WalkCommand | null {
-	if (isComposing || ctrlKey || metaKey || altKey || shiftKey) return null;
-	if (key === 'Escape') return 'leave';
-	if (key === 'ArrowRight') return rtl ? 'previous' : 'skip';
-	if (key === 'ArrowLeft') return rtl ? 'skip' : 'previous';
-	const letter = key.toLowerCase();
-	return ownValue(KEYS, letter) ?? null;
+export function walkCommandOf(press: KeyPress, rtl: boolean): WalkCommand | null {
+	if (press.isComposing || press.shiftKey || isShortcut(press)) return null;
+	return KEYS.get(turned(press.key, rtl).toLowerCase()) ?? null;
 }

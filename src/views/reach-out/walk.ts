@@ -1,5 +1,5 @@
 /** The walk through today's portion: whom it leads to, how far it is, and where it goes next. Pure. */
-import { hasOwnKey } from '../../core/own-key';
+import { ownValue } from '../../core/own-key';
 import { parseIsoDay, type Day } from '../../core/day';
 import type { Member } from '../../core/roster';
 import type { Settings } from '../../core/settings';
@@ -40,19 +40,13 @@ const texts = (value: unknown): string[] =>
 
 /** Makes a walk of whatever the workspace file held; null where it is none. */
 export function parseWalk(stored: unknown): Walk | null {
-	if (
-		typeof stored !== 'object' ||
-		stored === null ||
-		!('day' in stored) ||
-		typeof stored.day !== 'string' ||
-		parseIsoDay(stored.day) === null
-	)
-		return null;
-	const get = (key: string): unknown =>
-		hasOwnKey(stored, key) ? (stored as Readonly<Record<string, unknown>>)[key] : undefined;
+	if (typeof stored !== 'object' || stored === null) return null;
+	const get = (key: string): unknown => ownValue(stored as Readonly<Record<string, unknown>>, key);
+	const day = get('day');
+	if (typeof day !== 'string' || parseIsoDay(day) === null) return null;
 	const paths = texts(get('paths'));
-	const [at, done, skipped] = [get('at'), texts(get('done')), texts(get('skipped'))];
-	return { day: stored.day, paths, at: typeof at === 'string' && paths.includes(at) ? at : null, done, skipped };
+	const at = paths.find((path) => path === get('at')) ?? null;
+	return { day, paths, at, done: texts(get('done')), skipped: texts(get('skipped')) };
 }
 
 /** What has become of a person on a walk. */
@@ -85,36 +79,35 @@ export function nextOpen(stops: readonly Stop[], from: string | null): string | 
 	return round.find(({ fate, member }) => fate === 'open' && member.person.path !== from)?.member.person.path ?? null;
 }
 
+/** What the people of a walk are taken from. */
+export interface WalkSource {
+	readonly members: readonly Member[];
+	readonly settings: Settings;
+	/** The portion that the list keeps, if it is of the day. */
+	readonly kept: KeptPortion | null;
+	readonly memberOf: (path: string) => Member | null;
+}
+
+const portionPaths = (day: Day, { members, settings, kept }: WalkSource): string[] =>
+	portion(members, day, settings, kept).people.map(({ person }) => person.path);
+
 /**
  * A walk of its first day's portion: the one that the list keeps, else the one of today, at the first with whom nothing
  * has happened.
  */
-export function beginWalk(
-	members: readonly Member[],
-	today: Day,
-	settings: Settings,
-	kept: KeptPortion | null,
-	memberOf: (path: string) => Member | null,
-): Walk {
-	const paths = portion(members, today, settings, kept).people.map(({ person }) => person.path);
-	const walk: Walk = { day: today, paths, at: null, done: [], skipped: [] };
-	return { ...walk, at: nextOpen(stopsOf(walk, memberOf), null) };
+export function beginWalk(today: Day, source: WalkSource): Walk {
+	const walk: Walk = { day: today, paths: portionPaths(today, source), at: null, done: [], skipped: [] };
+	return { ...walk, at: nextOpen(stopsOf(walk, source.memberOf), null) };
 }
 
 /**
  * The same walk with whoever is due since, as far as the portion has room; from its end it leads on to the first of
- * them. The same object if there is nobody. `kept` as in `beginWalk`.
+ * them. The same object if there is nobody.
  */
-export function extended(
-	walk: Walk,
-	members: readonly Member[],
-	settings: Settings,
-	kept: KeptPortion | null,
-	memberOf: (path: string) => Member | null,
-): Walk {
+export function extended(walk: Walk, source: WalkSource): Walk {
+	const { settings, memberOf } = source;
 	const room = Math.max(0, settings.portionSize - walk.paths.length);
-	const others = portion(members, walk.day, settings, kept)
-		.people.map(({ person }) => person.path)
+	const others = portionPaths(walk.day, source)
 		.filter((path) => !walk.paths.includes(path))
 		.slice(0, room);
 	if (others.length === 0) return walk;
