@@ -3,7 +3,7 @@
  * and the kind are left; of everything else nothing.
  */
 import type { NoteEntry } from './entries';
-import { UNTOLD, type SharedEntry } from './history';
+import { untoldPath, type SharedEntry } from './history';
 import type { About } from './mentions';
 import { aroundOf, type Around } from './note-text';
 import type { Person } from './person';
@@ -32,8 +32,8 @@ export class Discretion {
 	/** By what lines stand in, whom they tell of by that; of each note its own. */
 	private readonly around = new WeakMap<Around, ReadonlySet<string>>();
 	private readonly paths = new Map<string, ReadonlySet<string>>();
-	/** Numbers for the lines that are not to be found again by what is told. */
-	private readonly places = new Map<string, number>();
+	/** Numbers in place of the paths that are not told. */
+	private readonly untold = new Map<string, number>();
 
 	constructor(private readonly names: PrivateNames) {}
 
@@ -44,8 +44,10 @@ export class Discretion {
 
 	/** A person's note as it may be told: without what tells of others. */
 	person(person: Person): Person {
-		const { path } = person;
-		const says = (text: string): boolean => !this.hides(text, path);
+		const { path, linkedTexts } = person;
+		const says = (text: string): boolean =>
+			!this.hides(text, path) && !this.hides(linkedTexts.get(text) ?? null, path);
+		const hiddenLines = [...linkedTexts].filter(([, written]) => this.hides(written, path)).map(([shown]) => shown);
 		const kept = (text: string | null): string | null => (text === null || says(text) ? text : null);
 		return {
 			...person,
@@ -54,10 +56,13 @@ export class Discretion {
 			tags: person.tags.filter((tag) => says(`#${tag}`)),
 			circle: kept(person.circle),
 			why: kept(person.why),
-			milestones: person.milestones.filter(({ label }) => says(label)),
+			milestones: person.milestones.filter(
+				({ label }) => says(label) && !hiddenLines.some((shown) => shown.includes(label)),
+			),
 			links: person.links.filter((target) => says(`[[${target}]]`)),
 			details: detailsTold(person.details, says),
 			addresses: person.addresses.filter(({ label, value }) => says(`${label ?? ''} 0 ${value}`)),
+			linkedTexts: new Map(),
 			written: {},
 			entries: person.entries.map((entry) => this.entry(entry, path, path)),
 			promises: person.promises.filter(({ text, within }) => this.isTold(text, within, path, path)),
@@ -87,10 +92,9 @@ export class Discretion {
 
 	/** A note that is private, or that is called by somebody private, is named nowhere. */
 	private withoutPlace({ path, entry, from }: SharedEntry): SharedEntry {
-		const key = `${entry.line} ${path}`;
-		const number = this.places.get(key) ?? this.places.size + 1;
-		this.places.set(key, number);
-		return { path: UNTOLD, entry: { ...withheld(entry), line: number }, from };
+		const number = this.untold.get(path) ?? this.untold.size + 1;
+		this.untold.set(path, number);
+		return { path: untoldPath(number), entry: withheld(entry), from };
 	}
 
 	private entry(entry: NoteEntry, from: string, self: string): NoteEntry {

@@ -28,8 +28,9 @@ export interface SharedEntry {
 	readonly isPrivate?: boolean;
 }
 
-/** The path of a place that is not told: that of a note which is private, or called by somebody private. */
-export const UNTOLD = '';
+/** A path in place of that of a note which is not told, since it is private or called by somebody private. */
+export const untoldPath = (number: number): string => `\0${number}`;
+export const isUntold = (path: string): boolean => path.startsWith('\0');
 
 /** Where a line stands: the note from the vault's root, the line from 1. */
 export interface Source {
@@ -39,7 +40,7 @@ export interface Source {
 
 /** The places that tell of a contact and may be told, its own first. */
 export const toldSources = ({ path, line, also }: Pick<Contact, 'path' | 'line' | 'also'>): readonly Source[] =>
-	[{ path, line }, ...also].filter((source) => source.path !== UNTOLD);
+	[{ path, line }, ...also].filter((source) => !isUntold(source.path));
 
 export interface History {
 	/** Newest first; of one day, in the order of the note. Each told once. */

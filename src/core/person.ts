@@ -19,6 +19,7 @@ import { keptOn, readPromise, unreadDue, type Promised } from './promise';
 import { frontmatterTags, type ReadNote } from './read-note';
 import type { Reader } from './reader';
 import { readCircle, readRhythm, type Rhythm } from './rhythm';
+import { writtenByShown } from './shown-text';
 import { folderOf, noteName } from './vault-path';
 import { expectedDate, type Precision, type YearlyDate } from './written-date';
 
@@ -77,6 +78,8 @@ export interface Person {
 	readonly details: Details;
 	/** Where the person can be reached, as the note has it, in the order of its properties. */
 	readonly addresses: readonly Address[];
+	/** The texts of the properties that hold links, as they are written, by the words that they show. */
+	readonly linkedTexts: ReadonlyMap<string, string>;
 	/** Some of the fields as the note writes them, with their lines. */
 	readonly written: WrittenFields;
 	readonly entries: readonly NoteEntry[];
@@ -94,7 +97,8 @@ export function readPerson(source: ReadNote, { settings, options }: Reader): Per
 	const dated = readEntries(note, frontmatter.properties.get('interactions'), settings, options);
 	const { entries } = dated;
 	const datedLines = new Set(entries.map((entry) => entry.line - 1));
-	const fields = fieldsOf(frontmatter.properties, inlineFields(note, toldLines(note, datedLines)));
+	const inline = inlineFields(note, toldLines(note, datedLines));
+	const fields = fieldsOf(frontmatter.properties, inline);
 	const { milestones, problems: milestoneProblems } = readMilestones(fields.all('milestones'), options.dates);
 	const problems = [...noteProblems(source), ...milestoneProblems, ...dated.problems];
 	const read = fieldReader(fields, problems, options);
@@ -131,6 +135,7 @@ export function readPerson(source: ReadNote, { settings, options }: Reader): Per
 		links: linkedNotes(note),
 		details: readDetails(fields),
 		addresses: readAddresses(fields),
+		linkedTexts: writtenByShown([...frontmatter.properties.values(), ...inline.values()]),
 		written: writtenFields(fields),
 		entries,
 		promises: readPromises(note, entries, options, problems),

@@ -147,7 +147,8 @@ export class PrivateNames {
 
 	private readOthers(people: readonly Called[]): void {
 		for (const person of people) {
-			const names = [...wholeNames(person), ...firstNames(person)];
+			const aliases = person.aliases.filter((alias) => !this.namesPrivate(alias));
+			const names = [...wholeNames({ ...person, aliases }), ...firstNames(person)];
 			for (const parts of names.map(partsOf)) {
 				for (const part of parts) this.otherWords.add(part);
 				const key = parts.join('');
@@ -156,6 +157,15 @@ export class PrivateNames {
 				this.mostOtherWords = Math.max(this.mostOtherWords, parts.length);
 			}
 		}
+	}
+
+	/** Whether a name tells of somebody private beside its own bearer: `Pia Quill's mother`. */
+	private namesPrivate(name: string): boolean {
+		const words = ` ${partsOf(name).join(' ')} `;
+		return [...this.whole.values()].some((one) => {
+			const own = ` ${one.words.join(' ')} `;
+			return words !== own && words.includes(own);
+		});
 	}
 
 	/** Whether a name holds one of somebody private, or is one letter away from it. */

@@ -1,7 +1,7 @@
 /** The brief of a person: what to know before you talk, read in ten seconds. Everything in it says where it stands. */
 import { addDays, compareDays, type Day } from '../core/day';
 import { discreet } from '../core/discreet';
-import { UNTOLD, type Contact, type Source } from '../core/history';
+import { isUntold, type Contact, type Source } from '../core/history';
 import { isIndexName } from '../core/membership';
 import type { LinkedNote, PromiseAt } from '../core/mentions';
 import { plainText } from '../core/plain-text';
@@ -92,7 +92,7 @@ const told = (contact: Contact): ToldContact => ({
 	precision: contact.precision,
 	kind: contact.kind,
 	lines: linesOf(contact),
-	source: contact.path === UNTOLD ? null : { path: contact.path, line: contact.line },
+	source: isUntold(contact.path) ? null : { path: contact.path, line: contact.line },
 });
 /** Texts without Markdown, each once, whatever its case: as it was written last, where it stood first. */
 function unique(texts: readonly string[]): string[] {

@@ -49,7 +49,7 @@ export function draftValues(of: Member, today: Day, settings: Settings): DraftVa
 	const newest = history.interactions[0];
 	const topic = history.interactions.find(({ said }) => quotable(said) !== '');
 	const milestone = nextMilestone(member, today, settings);
-	const plan = history.plans.find(({ date }) => date >= today);
+	const plan = history.plans.find(({ date, withheld }) => date >= today && withheld !== true);
 	const { details } = person;
 	const exact =
 		newest !== undefined && newest.date === history.last && newest.precision === 'month' ? null : history.last;

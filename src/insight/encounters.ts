@@ -65,8 +65,8 @@ interface Shared {
 const keyOf = ({ path, line }: Source, date: Day): string => `${date} ${line} ${path}`;
 
 /** Whether the history of somebody else can hold the same contact. */
-const isShared = ({ path, participants, also }: Contact, { person }: Member): boolean =>
-	path !== person.path || participants.length > 0 || also.length > 0;
+const isShared = ({ path, participants, also, withheld }: Contact, { person }: Member): boolean =>
+	path !== person.path || participants.length > 0 || also.length > 0 || withheld === true;
 
 /** A person's contacts from one day to another, both included, the newest first. */
 export function contactsIn({ history: { interactions } }: Member, from: Day, to: Day): Contact[] {

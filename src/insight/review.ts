@@ -5,7 +5,7 @@
  */
 import { addDays, compareDays, daysBetween, type Day } from '../core/day';
 import { inCompany } from '../core/discreet';
-import { UNTOLD, type Contact } from '../core/history';
+import { isUntold, type Contact } from '../core/history';
 import { OTHER_KIND } from '../core/kinds';
 import type { PromiseAt } from '../core/mentions';
 import { keptOn, type Promised } from '../core/promise';
@@ -102,8 +102,8 @@ function nurturedIn(members: readonly Member[], span: Span): Nurtured[] {
 		if (last === undefined) return [];
 		const notes = new Set(contacts.flatMap(({ path, also }) => [path, ...also.map((source) => source.path)]));
 		notes.delete(member.person.path);
-		notes.delete(UNTOLD);
-		return [{ member, count: contacts.length, kinds: countKinds(contacts), last, notes: [...notes] }];
+		const told = [...notes].filter((path) => !isUntold(path));
+		return [{ member, count: contacts.length, kinds: countKinds(contacts), last, notes: told }];
 	});
 	return found.sort((a, b) => b.count - a.count || compareText(a.member.person.name, b.member.person.name));
 }

@@ -1,5 +1,6 @@
 /** A draft of a message to somebody, with the ways it can go. Nothing is sent or opened. */
 import type { Day } from '../../core/day';
+import { discreet } from '../../core/discreet';
 import { fillDraft } from '../../core/draft';
 import { openingOf, waysToReach, type NoWay, type Way } from '../../core/reach';
 import type { Member } from '../../core/roster';
@@ -24,7 +25,7 @@ export interface DraftReport {
  */
 export function draftReport(member: Member, template: string | undefined, today: Day, settings: Settings): DraftReport {
 	const { drafts } = settings;
-	const { name, deceased, addresses } = member.person;
+	const { name, deceased, addresses } = discreet(member).person;
 	if (deceased) throw new Refusal(reachWords.remembered(name));
 	const asked =
 		template === undefined

@@ -3,6 +3,7 @@
  */
 import { Notice, type App } from 'obsidian';
 import type { Day } from '../../core/day';
+import { discreet } from '../../core/discreet';
 import { fillDraft, unknownPlaceholders } from '../../core/draft';
 import { mailboxes, openingOf, waysToReach, type NoWay, type Way } from '../../core/reach';
 import type { Member } from '../../core/roster';
@@ -51,7 +52,7 @@ export class MessageModal extends FormModal {
 		private readonly needs: MessageNeeds,
 	) {
 		super(app, words.messageTitle(needs.member.person.name));
-		const reach = waysToReach(needs.member.person.addresses);
+		const reach = waysToReach(discreet(needs.member).person.addresses);
 		this.ways = mailboxes(reach);
 		this.noWays = reach.noWays.filter(({ channel }) => channel !== 'phone');
 		this.way = this.ways[0] ?? null;
