@@ -35,27 +35,6 @@ export interface Details {
 	readonly introducedBy: string | null;
 }
 
-export function readDeath(
-	field: Field | null,
-	problems: LineProblem[],
-	options: EntryOptions,
-): { deceased: boolean; died: Day | null } {
-	if (field === null) return { deceased: false, died: null };
-	const truth = asBoolean(field.value);
-	if (truth !== null) return { deceased: truth, died: null };
-	const text = asText(field.value) ?? '';
-	const died = readDatedValue(dateText(field) ?? '', options.dates);
-	// A year or a month alone, or words: somebody has died, and the day is not known.
-	if (died === null && !/^\d{4}$/.test(text))
-		problems.push({
-			line: field.line,
-			found: excerpt(text),
-			expected: expectedDate(text, 'a date, true or false', options.dates),
-			severity: 'warning',
-		});
-	return { deceased: true, died: died?.precision === 'day' ? died.day : null };
-}
-
 /** A field's text with its links as written, since a link's target may be the date. */
 export const dateText = (field: Field | null): string | null =>
 	typeof field?.value === 'string' ? field.value : asText(field?.value);

@@ -2,6 +2,7 @@
 import { readAddresses, type Address } from './address';
 import { readAsks, type Ask } from './ask';
 import type { Day } from './day';
+import { readDeath } from './death';
 import { readEntries, type NoteEntry } from './entries';
 import { asList, asNames, asText, fieldsOf, inlineFields, type Field, type FieldName, type Fields } from './fields';
 import type { Frontmatter } from './frontmatter';
@@ -12,7 +13,7 @@ import { hasPlaceholder, isIndexName } from './membership';
 import { mergeProblem } from './merge';
 import { readMilestones, type Milestone } from './milestone';
 import type { NoteText } from './note-text';
-import { fieldReader, readDeath, readDetails, type Details } from './person-fields';
+import { fieldReader, readDetails, type Details } from './person-fields';
 import { excerpt, type LineProblem, type Problem } from './problem';
 import { readPrivate } from './private';
 import { keptOn, readPromise, unreadDue, type Promised } from './promise';
@@ -104,7 +105,8 @@ export function readPerson(source: ReadNote, { settings, options }: Reader): Per
 	const read = fieldReader(fields, problems, options);
 	const circle = readCircle(fields.get('circle'), settings, problems);
 	const { every, rhythm } = readRhythm(fields.get('every'), circle, settings, problems);
-	const { deceased, died } = readDeath(fields.get('deceased'), problems, options);
+	const tags = ownTags(source, datedLines);
+	const { deceased, died } = readDeath(fields, tags, problems, options.dates);
 	const paused = read.boolean('paused') || hasPausedStatus(fields);
 	const secrecy = readPrivate(note, frontmatter, fields);
 	if (secrecy.problem !== null) problems.push(secrecy.problem);
@@ -114,7 +116,7 @@ export function readPerson(source: ReadNote, { settings, options }: Reader): Per
 		aliases: asList(fields.get('aliases')?.value),
 		fullNames: fields.all('name').flatMap(({ value }) => asText(value) ?? []),
 		firstName: asText(fields.get('firstName')?.value),
-		tags: ownTags(source, datedLines),
+		tags,
 		circle: circle?.name ?? null,
 		every,
 		rhythm,

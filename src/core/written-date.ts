@@ -274,11 +274,19 @@ export function readDatedValue(
 	const link = linkAt(value, 0);
 	const readings = link === null ? [value] : [baseName(link.target), link.text];
 	for (const part of readings) {
+		const compact = compactDay(part);
+		if (compact !== null) return { day: compact, precision: 'day' };
 		const reading = readDateAt(part, options);
 		if (reading?.kind === 'date' && !/^[\p{L}\p{N}]/u.test(part.slice(reading.length)))
 			return { day: reading.day, precision: reading.precision };
 	}
 	return null;
+}
+
+/** Eight digits as a day (ISO 8601's basic form, vCard's too): `20261112`; null for any other text, or no real day. */
+function compactDay(text: string): Day | null {
+	const [, year, month, day] = /^((?:1[5-9]|2[01])\d{2})(\d{2})(\d{2})$/.exec(text.trim()) ?? [];
+	return year === undefined ? null : makeDay(Number(year), Number(month), Number(day));
 }
 
 /** The day of a date property's value, of a month its first; null if it is no date. */

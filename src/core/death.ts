@@ -1,0 +1,46 @@
+/** How a note says that somebody has died: a property with a day or a yes, a status, a tag, or a no to being alive. */
+import type { Day } from './day';
+import { asBoolean, asList, asText, type Field, type Fields } from './fields';
+import { dateText } from './person-fields';
+import { excerpt, type LineProblem } from './problem';
+import { expectedDate, readDatedValue, type DateOptions } from './written-date';
+
+export interface Death {
+	readonly deceased: boolean;
+	/** The day, where the note tells it as a whole. */
+	readonly died: Day | null;
+}
+
+/** One word or more for somebody who has died, as a status or a tag gives it: `deceased`, `passed away`, `✝`. */
+const GONE = /^(?:deceased|dead|died|passed[ _-]?(?:away|on)|(?:in|ad)[ _-]?memoriam|rip|r\.i\.p\.?|✝️?|†|⚰️?)$/iu;
+
+/**
+ * Whether a note tells that its person has died, and when. A property about it decides, and a `false` there means that
+ * somebody lives; without one, `alive: false`, a status or a tag (`person/deceased` too) says so. A value that cannot
+ * be read as a day still says that somebody has died, and is among the problems.
+ */
+export function readDeath(fields: Fields, tags: readonly string[], problems: LineProblem[], dates: DateOptions): Death {
+	const field = fields.get('deceased');
+	if (field !== null) return deathOf(field, problems, dates);
+	const alive = asBoolean(fields.get('alive')?.value);
+	if (alive !== null) return { deceased: !alive, died: null };
+	const status = asList(fields.get('status')?.value);
+	const ofTags = tags.flatMap((tag) => tag.split('/'));
+	return { deceased: [...status, ...ofTags].some((word) => GONE.test(word.trim())), died: null };
+}
+
+function deathOf(field: Field, problems: LineProblem[], dates: DateOptions): Death {
+	const truth = asBoolean(field.value);
+	if (truth !== null) return { deceased: truth, died: null };
+	const text = asText(field.value) ?? '';
+	const died = readDatedValue(dateText(field) ?? '', dates);
+	// A year or a month alone, or words: somebody has died, and the day is not known.
+	if (died === null && !/^\d{4}$/.test(text))
+		problems.push({
+			line: field.line,
+			found: excerpt(text),
+			expected: expectedDate(text, 'a date, true or false', dates),
+			severity: 'warning',
+		});
+	return { deceased: true, died: died?.precision === 'day' ? died.day : null };
+}
