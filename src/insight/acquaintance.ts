@@ -16,6 +16,14 @@ const wordsOf = (text: string): string[] => foldText(text.slice(0, 4000)).match(
 const nameKey = (name: string): string => wordsOf(name).join(' ');
 const sourceKey = (path: string, line: number): string => `${line} ${path}`;
 
+/** Every run of words that may be a name: one by one, and so many together as make the longest. */
+function* runsOf(words: readonly string[]): Generator<string> {
+	for (const at of words.keys()) {
+		const most = Math.min(LONGEST_NAME, words.length - at);
+		for (let count = 1; count <= most; count++) yield words.slice(at, at + count).join(' ');
+	}
+}
+
 /** All that a contact says, its details included. */
 export const saidIn = ({ text, detail }: Contact): string => `${text}\n${detail}`;
 
@@ -65,26 +73,32 @@ export class Acquaintance {
 
 	/** The paths of the people whom a text in the note `from` links to, or calls by their whole name or an alias. */
 	named(text: string, from: string): ReadonlySet<string> {
-		const found = new Set<string>();
-		let unlinked = '';
+		const { linked, rest } = this.withoutLinked(text, from);
+		const found = new Set(linked);
+		for (const run of runsOf(wordsOf(rest))) {
+			const path = this.byName().get(run);
+			if (path !== undefined) found.add(path);
+		}
+		found.delete(from);
+		return found;
+	}
+
+	/**
+	 * The paths of the people whom a text links to, and the text without these links: the words of a link are those of
+	 * nobody else, whoever has that name too.
+	 */
+	private withoutLinked(text: string, from: string): { readonly linked: readonly string[]; readonly rest: string } {
+		const linked: string[] = [];
+		let rest = '';
 		let behind = 0;
 		for (const { target, from: start, to } of linksIn(text)) {
 			const path = this.resolve(target, from);
 			if (path === null) continue;
-			found.add(path);
-			// The words of a link are those of nobody else, whoever has that name too.
-			unlinked += `${text.slice(behind, start)} `;
+			linked.push(path);
+			rest += `${text.slice(behind, start)} `;
 			behind = to;
 		}
-		const words = wordsOf(unlinked + text.slice(behind));
-		for (let at = 0; at < words.length; at++) {
-			for (let count = 1; count <= LONGEST_NAME && at + count <= words.length; count++) {
-				const path = this.byName().get(words.slice(at, at + count).join(' '));
-				if (path !== undefined) found.add(path);
-			}
-		}
-		found.delete(from);
-		return found;
+		return { linked, rest: rest + text.slice(behind) };
 	}
 
 	private resolve(target: string, from: string): string | null {
@@ -95,9 +109,10 @@ export class Acquaintance {
 	private byName(): ReadonlyMap<string, string> {
 		if (this.names !== null) return this.names;
 		const names = new Map<string, string>();
-		for (const { person } of this.members)
-			for (const name of [person.name, ...person.aliases].map(nameKey))
-				if (name !== '' && !names.has(name)) names.set(name, person.path);
+		for (const { person } of this.members) {
+			const keys = [person.name, ...person.aliases].map(nameKey).filter((key) => key !== '');
+			for (const key of keys) if (!names.has(key)) names.set(key, person.path);
+		}
 		this.names = names;
 		return names;
 	}
@@ -105,31 +120,29 @@ export class Acquaintance {
 	private circle(member: Member): Circle {
 		const known = this.circles.get(member);
 		if (known !== undefined) return known;
-		const { person, history, promises } = member;
-		const contacts = [...history.interactions, ...history.plans];
-		const near = new Set<string>();
-		for (const target of [...person.links, ...person.neverIntroduce, ...person.introducers]) {
-			const path = this.resolve(target, person.path);
-			if (path !== null) near.add(path);
-		}
-		for (const text of person.details.family) for (const path of this.named(text, person.path)) near.add(path);
-		const intros = contacts.filter(({ kind }) => kind === INTRO_KIND);
-		for (const contact of intros) for (const path of this.named(saidIn(contact), person.path)) near.add(path);
-		const sources = new Set([
-			...contacts.flatMap(({ path, line, also }) => [
-				sourceKey(path, line),
-				...also.map((source) => sourceKey(source.path, source.line)),
-			]),
-			...promises.map(({ path, promise }) => sourceKey(path, promise.line)),
-		]);
-		const circle: Circle = {
-			name: foldText(person.name),
-			near,
-			sources,
-			introductions: new Set(intros.flatMap((contact) => wordsOf(saidIn(contact)))),
-		};
+		const circle = this.read(member);
 		this.circles.set(member, circle);
 		return circle;
+	}
+
+	private read({ person, history, promises }: Member): Circle {
+		const contacts = [...history.interactions, ...history.plans];
+		const intros = contacts.filter(({ kind }) => kind === INTRO_KIND).map(saidIn);
+		const targets = [...person.links, ...person.neverIntroduce, ...person.introducers];
+		const near = [
+			...targets.flatMap((target) => this.resolve(target, person.path) ?? []),
+			...[...person.details.family, ...intros].flatMap((text) => [...this.named(text, person.path)]),
+		];
+		const sources = [
+			...contacts.flatMap((contact) => [contact, ...contact.also]),
+			...promises.map(({ path, promise: { line } }) => ({ path, line })),
+		];
+		return {
+			name: foldText(person.name),
+			near: new Set(near),
+			sources: new Set(sources.map(({ path, line }) => sourceKey(path, line))),
+			introductions: new Set(intros.flatMap(wordsOf)),
+		};
 	}
 }
 

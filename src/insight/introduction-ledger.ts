@@ -1,6 +1,6 @@
 /** The introductions you have promised and made, and what came of them: told from the notes' own lines. */
-import type { Day } from '../core/day';
-import type { Contact } from '../core/history';
+import { compareDays, type Day } from '../core/day';
+import type { Contact, Source } from '../core/history';
 import { OTHER_KIND, type Kind } from '../core/kinds';
 import type { Member } from '../core/roster';
 import { compareText } from '../core/text-order';
@@ -42,22 +42,26 @@ export interface IntroductionLedger {
 	readonly made: readonly MadeIntroduction[];
 }
 
-/**
- * A line that may tell of an introduction, with the people it concerns: the note's own first, then as they are named.
- */
-interface Told {
+/** A line that may tell of an introduction. */
+interface Line {
 	readonly path: string;
 	readonly line: number;
 	readonly text: string;
 	readonly day: Day | null;
 	readonly precision: Precision;
+	/** All that it says, its details included: here people are looked for. */
+	readonly words: string;
+}
+
+/** The same with the people it concerns, by the paths of their notes: the note's own first, then as they are named. */
+interface Told extends Line {
 	readonly who: Set<string>;
 }
 
 /** Somebody introduces you: no introduction of yours. */
 const OF_ME = /\b(?:introduc\w*|connect\w*|put) me\b/i;
 /** Said without any word of the kind. */
-const PHRASES = /\bput\b.{0,60}\bin (?:touch|contact)\b|\bconnect\b.{0,60}\b(?:with|and|to)\b|\bmatchmake\b/i;
+const PHRASES = /\bput\b.{1,60}\bin (?:touch|contact)\b|\bconnect\b.{1,60}\b(?:with|and|to)\b|\bmatchmake\b/i;
 
 /** Whether words read as an introduction of two people: by a word for the kind, in any of its forms. */
 function introductionReader(kinds: readonly Kind[]): (text: string) => boolean {
@@ -74,6 +78,9 @@ function pairsOf({ who }: Told, byPath: ReadonlyMap<string, Member>): (readonly 
 	return first === undefined ? [] : others.map((other) => [first, other] as const);
 }
 
+const placeOf = ({ path, line }: Source): string => `${line} ${path}`;
+
+/** The lines of all members, as they are gone through. */
 class Reading {
 	readonly acquaintance: Acquaintance;
 	private readonly own: ReadonlySet<string>;
@@ -84,43 +91,35 @@ class Reading {
 		this.own = new Set(members.map(({ person }) => person.path));
 	}
 
-	/** Adds what a line tells, once, with all the people that any member's view of it names. */
-	tell(
-		lines: Map<string, Told>,
-		member: Member,
-		{ path, line, text, day, precision }: Omit<Told, 'who'>,
-		words: string,
-	): void {
+	/** Adds what a line of a member tells, once, with all the people that any member's view of it names. */
+	tell(lines: Map<string, Told>, member: Member, told: Line): void {
+		const { path, line, words } = told;
 		const key = `${line} ${path}`;
-		const told = lines.get(key) ?? {
-			path,
-			line,
-			text,
-			day,
-			precision,
-			who: new Set(this.own.has(path) ? [path] : []),
-		};
-		for (const named of this.acquaintance.named(words, path)) told.who.add(named);
-		told.who.add(member.person.path);
-		lines.set(key, told);
+		const known = lines.get(key) ?? { ...told, who: new Set(this.own.has(path) ? [path] : []) };
+		for (const named of this.acquaintance.named(words, path)) known.who.add(named);
+		known.who.add(member.person.path);
+		lines.set(key, known);
 	}
 
 	/** Contact of two people with each other after a day: with both, or told of one and naming the other. */
 	together(a: Member, b: Member, after: Day): readonly Contact[] {
 		const found = new Map<string, Contact>();
-		const look = (member: Member, other: Member): void => {
-			const sources = this.acquaintance.sources(other);
-			for (const contact of member.history.interactions) {
-				if (contact.date <= after) break; // The newest come first.
-				if (contact.kind === INTRO_KIND) continue;
-				const places = [contact, ...contact.also].map(({ path, line }) => `${line} ${path}`);
-				if (places.some((place) => sources.has(place)) || this.namedIn(contact).has(other.person.path))
-					found.set(places[0] ?? '', contact);
-			}
-		};
-		look(a, b);
-		look(b, a);
-		return [...found.values()].sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+		for (const contact of [...this.withOther(a, b, after), ...this.withOther(b, a, after)])
+			found.set(placeOf(contact), contact);
+		return [...found.values()].sort((one, other) => compareDays(one.date, other.date));
+	}
+
+	/** The later contacts of a member in which another one took part. */
+	private withOther({ history }: Member, other: Member, after: Day): Contact[] {
+		const sources = this.acquaintance.sources(other);
+		const found: Contact[] = [];
+		for (const contact of history.interactions) {
+			if (contact.date <= after) break; // The newest come first.
+			if (contact.kind === INTRO_KIND) continue;
+			const isShared = [contact, ...contact.also].some((source) => sources.has(placeOf(source)));
+			if (isShared || this.namedIn(contact).has(other.person.path)) found.push(contact);
+		}
+		return found;
 	}
 
 	private namedIn(contact: Contact): ReadonlySet<string> {
@@ -129,6 +128,60 @@ class Reading {
 		return known;
 	}
 }
+
+function lineOf(contact: Contact): Line {
+	const { path, line, text, date: day, precision } = contact;
+	return { path, line, text, day, precision, words: saidIn(contact) };
+}
+
+/** The lines of a member in which an introduction is promised: open tasks of yours and plans. */
+function promisedBy({ promises, history }: Member, reads: (text: string) => boolean): Line[] {
+	const precision = 'day' as const;
+	const tasks = promises
+		.filter(({ promise }) => !promise.done && promise.owner === 'mine' && reads(promise.text))
+		.map(({ path, promise: { line, text, due: day } }) => ({ path, line, text, day, precision, words: text }));
+	const plans = history.plans.filter(
+		({ kind, text, said }) => !OF_ME.test(text) && (kind === INTRO_KIND || reads(said)),
+	);
+	return [...tasks, ...plans.map(lineOf)];
+}
+
+/** Whether a contact is an introduction that you made. Where the settings have no kind for that, its words say it. */
+function madeTest(kinds: readonly Kind[], reads: (text: string) => boolean): (contact: Contact) => boolean {
+	const hasKind = kinds.some(({ id }) => id === INTRO_KIND);
+	const saysSo = ({ kind, said }: Contact): boolean =>
+		kind === INTRO_KIND || (!hasKind && kind === OTHER_KIND && reads(said));
+	return (contact) => saysSo(contact) && contact.direction !== 'received' && !OF_ME.test(contact.said);
+}
+
+type ByPath = ReadonlyMap<string, Member>;
+
+function promisedIn(lines: Iterable<Told>, byPath: ByPath): PromisedIntroduction[] {
+	const found = [...lines].flatMap((told) => {
+		const { text, day: due, path, line } = told;
+		return pairsOf(told, byPath).map(([a, b]) => ({ a, b, text, due, path, line }));
+	});
+	return found.sort((one, other) => compareText(one.due ?? '~', other.due ?? '~') || byNames(one, other));
+}
+
+/** Told in the notes of both on one day, an introduction is one. */
+function madeIn(lines: Iterable<Told>, byPath: ByPath, reading: Reading): MadeIntroduction[] {
+	const found = new Map<string, MadeIntroduction>();
+	for (const told of lines) {
+		const { day, precision, path, line, text } = told;
+		if (day === null) continue;
+		for (const [a, b] of pairsOf(told, byPath)) {
+			const key = [day, ...[a.person.path, b.person.path].sort()].join('\n');
+			if (found.has(key)) continue;
+			found.set(key, { a, b, day, precision, text, path, line, since: reading.together(a, b, day) });
+		}
+	}
+	return [...found.values()].sort((one, other) => compareDays(other.day, one.day) || byNames(one, other));
+}
+
+type Pair = Pick<PromisedIntroduction, 'a' | 'b'>;
+const namesOf = ({ a, b }: Pair): string => `${a.person.name}\n${b.person.name}`;
+const byNames = (one: Pair, other: Pair): number => compareText(namesOf(one), namesOf(other));
 
 /**
  * The introductions of these people. Promised: an open task of yours, or an open plan, that reads as an introduction
@@ -140,73 +193,14 @@ class Reading {
 export function introductionLedger(members: readonly Member[], kinds: readonly Kind[]): IntroductionLedger {
 	const reading = new Reading(members);
 	const reads = introductionReader(kinds);
-	const isKept = kinds.some(({ id }) => id === INTRO_KIND);
+	const isMade = madeTest(kinds, reads);
 	const intended = new Map<string, Told>();
 	const happened = new Map<string, Told>();
 	for (const member of members) {
-		for (const { path, promise } of member.promises) {
-			if (!promise.done && promise.owner === 'mine' && reads(promise.text))
-				reading.tell(
-					intended,
-					member,
-					{ path, line: promise.line, text: promise.text, day: promise.due, precision: 'day' },
-					promise.text,
-				);
-		}
-		for (const plan of member.history.plans) {
-			if (!OF_ME.test(plan.text) && (plan.kind === INTRO_KIND || reads(plan.said)))
-				reading.tell(
-					intended,
-					member,
-					{ path: plan.path, line: plan.line, text: plan.text, day: plan.date, precision: plan.precision },
-					saidIn(plan),
-				);
-		}
-		for (const contact of member.history.interactions) {
-			if (!isKept && contact.kind === OTHER_KIND ? !reads(contact.said) : contact.kind !== INTRO_KIND) continue;
-			if (contact.direction === 'received' || OF_ME.test(contact.said)) continue;
-			reading.tell(
-				happened,
-				member,
-				{
-					path: contact.path,
-					line: contact.line,
-					text: contact.text,
-					day: contact.date,
-					precision: contact.precision,
-				},
-				saidIn(contact),
-			);
-		}
+		for (const line of promisedBy(member, reads)) reading.tell(intended, member, line);
+		for (const contact of member.history.interactions)
+			if (isMade(contact)) reading.tell(happened, member, lineOf(contact));
 	}
 	const byPath = new Map(members.map((member) => [member.person.path, member]));
-	const promised = [...intended.values()].flatMap((told) =>
-		pairsOf(told, byPath).map(([a, b]) => ({
-			a,
-			b,
-			text: told.text,
-			due: told.day,
-			path: told.path,
-			line: told.line,
-		})),
-	);
-	const made = new Map<string, MadeIntroduction>();
-	for (const told of happened.values()) {
-		const { day, precision, path, line, text } = told;
-		for (const [a, b] of pairsOf(told, byPath)) {
-			const key = [day, ...[a.person.path, b.person.path].sort()].join('\n');
-			if (day !== null && !made.has(key))
-				made.set(key, { a, b, day, precision, text, path, line, since: reading.together(a, b, day) });
-		}
-	}
-	const names = ({ a, b }: { readonly a: Member; readonly b: Member }): string =>
-		`${a.person.name}\n${b.person.name}`;
-	return {
-		promised: promised.sort(
-			(one, other) => compareText(one.due ?? '~', other.due ?? '~') || compareText(names(one), names(other)),
-		),
-		made: [...made.values()].sort((one, other) =>
-			one.day > other.day ? -1 : one.day < other.day ? 1 : compareText(names(one), names(other)),
-		),
-	};
+	return { promised: promisedIn(intended.values(), byPath), made: madeIn(happened.values(), byPath, reading) };
 }

@@ -93,6 +93,44 @@ interface Value extends SharedValue {
 	readonly part: boolean;
 }
 
+/** What sets the keys of a kind apart from all others: to live in Lisbon is not to be interested in it. */
+const SPACES: Readonly<Partial<Record<SharedKind, string>>> = { place: 'place ', company: 'company ' };
+
+/** The values of a person while they are gathered. What is told as a whole counts before what is only a word of it. */
+class Values {
+	private readonly byKey = new Map<string, Value>();
+
+	/** Adds what the note tells, and, of several words, each of them. */
+	add(kind: SharedKind, told: string): void {
+		const stems = termsOf(excerpt(told)).map(({ stem }) => stem);
+		if (stems.length === 0) return;
+		const text = excerpt(plainText(told));
+		const space = SPACES[kind];
+		this.put({ key: (space ?? '') + stems.join(' '), part: false, text, kind });
+		if (space !== undefined || stems.length === 1) return;
+		for (const key of stems) this.put({ key, part: true, text, kind });
+	}
+
+	private put(value: Value): void {
+		const before = this.byKey.get(value.key);
+		const saysMore = before === undefined || (before.part && !value.part);
+		if (saysMore && this.byKey.size < MOST_VALUES) this.byKey.set(value.key, value);
+	}
+
+	get all(): Value[] {
+		return [...this.byKey.values()];
+	}
+}
+
+/** The tags that say what somebody cares about: not those by which people sort their notes, nor circles. */
+function tagsOf(person: Person, { personTags, circles }: Marks): string[] {
+	const names = new Set(circles.map(({ name }) => foldText(name)));
+	return topicTags(person, personTags).filter((tag) => {
+		const folded = foldText(tag);
+		return !SORTING_TAGS.has(folded) && !names.has(folded);
+	});
+}
+
 /** By person what is read of the note, once for each state of it; by marks, since they decide which tags count. */
 const read = new WeakMap<Person, { readonly marks: Marks; readonly values: readonly Value[] }>();
 
@@ -101,33 +139,18 @@ function valuesOf(member: Member, marks: Marks): readonly Value[] {
 	const known = read.get(person);
 	if (known?.marks === marks) return known.values;
 	const { interests, topics, likes, company, role, place } = person.details;
-	const circles = new Set(marks.circles.map(({ name }) => foldText(name)));
-	const tags = topicTags(person, marks.personTags).filter(
-		(tag) => !SORTING_TAGS.has(foldText(tag)) && !circles.has(foldText(tag)),
-	);
-	const values = new Map<string, Value>();
-	const add = (kind: SharedKind, texts: readonly (string | null)[]): void => {
-		for (const text of texts) {
-			const stems = termsOf(excerpt(text ?? '')).map(({ stem }) => stem);
-			if (text === null || stems.length === 0) continue;
-			const put = (key: string, part: boolean): void => {
-				const before = values.get(key);
-				if (values.size < MOST_VALUES && (before === undefined || (before.part && !part)))
-					values.set(key, { key, part, text: excerpt(plainText(text)), kind });
-			};
-			const space = kind === 'place' ? 'place ' : kind === 'company' ? 'company ' : '';
-			put(space + stems.join(' '), false);
-			if (space === '' && stems.length > 1) for (const stem of stems) put(stem, true);
-		}
-	};
-	add('interest', interests);
-	add('topic', topics);
-	add('tag', tags);
-	add('role', [role]);
-	add('like', likes);
-	add('company', [company]);
-	add('place', [place]);
-	const made = [...values.values()];
+	const told: readonly (readonly [SharedKind, readonly (string | null)[]])[] = [
+		['interest', interests],
+		['topic', topics],
+		['tag', tagsOf(person, marks)],
+		['role', [role]],
+		['like', likes],
+		['company', [company]],
+		['place', [place]],
+	];
+	const values = new Values();
+	for (const [kind, texts] of told) for (const text of texts) if (text !== null) values.add(kind, text);
+	const made = values.all;
 	read.set(person, { marks, values: made });
 	return made;
 }
@@ -179,30 +202,47 @@ function indexOf(members: readonly Member[], today: Day, marks: Marks): Index {
 	return index;
 }
 
+/** A value that two people have in common. */
+interface Common {
+	readonly key: string;
+	readonly value: SharedValue;
+	readonly weight: number;
+	readonly isRare: boolean;
+}
+
+/** A value that one person has and another one too, as the one tells it who tells it as a whole. */
+function commonOf(mine: Value, theirs: Value, { having, people, most }: Index): Common {
+	const { text, kind } = mine.part ? theirs : mine;
+	const count = having.get(mine.key)?.length ?? 0;
+	const weight = Math.max(WEIGHTS[mine.kind], WEIGHTS[theirs.kind]) * Math.log(1 + people.length / count);
+	return { key: mine.key, value: { text, kind }, weight, isRare: count <= most };
+}
+
+/** What two people have in common. What is only a word of something for both is nothing. */
+function commons(a: Member, b: Member, index: Index): Common[] {
+	const byKey = new Map(valuesOf(b, index.marks).map((value) => [value.key, value]));
+	return valuesOf(a, index.marks).flatMap((mine) => {
+		const theirs = byKey.get(mine.key);
+		return theirs === undefined || (mine.part && theirs.part) ? [] : [commonOf(mine, theirs, index)];
+	});
+}
+
+/** Whether one key says a part of what another one says: `letterpress` where there is `letterpress printing`. */
+const isWithin = (key: string, other: string): boolean => other !== key && ` ${other} `.includes(` ${key} `);
+
 /**
  * What two people share through rare values, and what that weighs; null if nothing. A place they share beside it counts
  * however common it is.
  */
 function shared(a: Member, b: Member, index: Index): Pick<Introduction, 'shared' | 'score'> | null {
-	const theirs = new Map(valuesOf(b, index.marks).map((value) => [value.key, value]));
-	const found: { readonly key: string; readonly value: SharedValue; readonly weight: number }[] = [];
-	let place: { readonly value: SharedValue; readonly weight: number; readonly rare: boolean } | null = null;
-	for (const mine of valuesOf(a, index.marks)) {
-		const their = theirs.get(mine.key);
-		if (their === undefined || (mine.part && their.part)) continue;
-		const count = index.having.get(mine.key)?.length ?? 0;
-		const told = mine.part ? their : mine;
-		const value: SharedValue = { text: told.text, kind: told.kind };
-		const weight = Math.max(WEIGHTS[mine.kind], WEIGHTS[their.kind]) * Math.log(1 + index.people.length / count);
-		if (mine.kind === 'place') place = { value, weight, rare: count <= index.most };
-		else if (count <= index.most) found.push({ key: mine.key, value, weight });
-	}
-	// `letterpress` is no second thing where they share `letterpress printing`.
-	const kept = found
-		.filter(({ key }) => !found.some((other) => other.key !== key && ` ${other.key} `.includes(` ${key} `)))
+	const common = commons(a, b, index);
+	const place = common.find(({ value }) => value.kind === 'place');
+	const rare = common.filter((one) => one !== place && one.isRare);
+	const kept = rare
+		.filter(({ key }) => !rare.some((other) => isWithin(key, other.key)))
 		.sort((one, other) => other.weight - one.weight);
-	if (kept.length === 0 && place?.rare !== true) return null;
-	const all = [...kept, ...(place === null ? [] : [place])];
+	if (kept.length === 0 && place?.isRare !== true) return null;
+	const all = place === undefined ? kept : [...kept, place];
 	return { shared: all.map(({ value }) => value), score: all.reduce((sum, { weight }) => sum + weight, 0) };
 }
 
@@ -231,24 +271,34 @@ export function introductions(members: readonly Member[], today: Day, marks: Mar
 	const index = indexOf(members, today, marks);
 	const known = made.get(index);
 	if (known !== undefined) return known;
-	const tried = new Set<number>();
 	const found: Introduction[] = [];
-	for (const having of index.having.values()) {
-		if (having.length > index.most) continue;
-		for (const [place, one] of having.entries()) {
-			for (const other of having.slice(place + 1)) {
-				const pair = one * index.people.length + other;
-				if (tried.has(pair)) continue;
-				tried.add(pair);
-				const [a, b] = [index.people[one], index.people[other]];
-				const met = a === undefined || b === undefined ? null : introduction(a, b, index);
-				if (met !== null) found.push(met);
-			}
-		}
+	for (const [one, other] of pairsOf(index)) {
+		const [a, b] = [index.people[one], index.people[other]];
+		const suggested = a === undefined || b === undefined ? null : introduction(a, b, index);
+		if (suggested !== null) found.push(suggested);
 	}
 	found.sort(byScore);
 	made.set(index, found);
 	return found;
+}
+
+/** Every two people of an index who have something rare in common, once, by their places in it. */
+function* pairsOf({ having, people, most }: Index): Generator<readonly [number, number]> {
+	const tried = new Set<number>();
+	for (const those of having.values()) {
+		if (those.length > most) continue;
+		for (const [at, one] of those.entries())
+			for (const other of those.slice(at + 1)) {
+				const pair = one * people.length + other;
+				if (!tried.has(pair)) yield [one, other];
+				tried.add(pair);
+			}
+	}
+}
+
+/** Somebody whom a person should meet, with what they share. */
+export interface Suggested extends Pick<Introduction, 'shared' | 'score'> {
+	readonly other: Member;
 }
 
 /**
@@ -260,14 +310,13 @@ export function introductionsFor(
 	members: readonly Member[],
 	today: Day,
 	marks: Marks,
-): readonly { readonly other: Member; readonly shared: readonly SharedValue[]; readonly score: number }[] {
+): readonly Suggested[] {
 	const index = indexOf(members, today, marks);
 	if (!isIntroducible(member, today)) return [];
-	const others = new Set<Member>();
-	for (const { key } of valuesOf(member, marks)) {
-		const having = index.having.get(key) ?? [];
-		if (having.length <= index.most) for (const at of having) others.add(index.people[at] ?? member);
-	}
+	const rare = valuesOf(member, marks)
+		.map(({ key }) => index.having.get(key) ?? [])
+		.filter((having) => having.length <= index.most);
+	const others = new Set(rare.flat().map((at) => index.people[at] ?? member));
 	others.delete(member);
 	return [...others]
 		.flatMap((other) => introduction(member, other, index) ?? [])
