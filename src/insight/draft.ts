@@ -22,53 +22,75 @@ const LONGEST = 160;
 function quotable(line: string): string {
 	const plain = plainText(line).replace(/[\s.,;:]+$/, '');
 	if (plain.length <= LONGEST) return plain;
-	return `${plain
-		.slice(0, Math.max(plain.lastIndexOf(' ', LONGEST), LONGEST / 2))
-		.replace(/\p{Cs}$/u, '')
-		.trimEnd()}…`;
+	const head = plain.slice(0, Math.max(plain.lastIndexOf(' ', LONGEST), LONGEST / 2));
+	return `${head.replace(/\p{Cs}$/u, '').trimEnd()}…`;
 }
 
 /** Of open promises, by due day, the first of one side. */
 function nextPromise(open: readonly PromiseAt[], owner: 'mine' | 'theirs'): string {
 	const first = open.find(({ promise }) => promise.owner === owner);
-	return first === undefined ? '' : quotable(first.promise.text);
+	return quotable(first?.promise.text ?? '');
 }
 
 function nextMilestone(member: Member, today: Day, settings: Settings): UpcomingMilestone | null {
 	return upcomingMilestones([member], today, settings, AHEAD).find(({ remembrance }) => !remembrance) ?? null;
 }
 
-/**
- * The values that the notes have for a person. The last topic is the newest thing said, its words as the note has them;
- * the plan is the next one to come. Nothing in them tells of somebody else who is private.
- */
+/** What the placeholders stand for; `''` where the notes have nothing. */
+type Values = Readonly<Record<Placeholder, string>>;
+
+/** The newest thing said, in the note's words, and the day of the last contact, if more than its month is known. */
+function lastValues({ history: { interactions, last } }: Member, today: Day): Pick<Values, 'last topic' | 'last day'> {
+	const topic = interactions.find(({ said }) => quotable(said) !== '');
+	const [newest] = interactions;
+	const isMonth = newest?.date === last && newest.precision === 'month';
+	return {
+		'last topic': quotable(topic?.said ?? ''),
+		'last day': last === null || isMonth ? '' : draftDay(last, today),
+	};
+}
+
+/** The first open promise of each side. */
+function promiseValues(member: Member): Pick<Values, 'promise' | 'their promise'> {
+	const open = openPromises(member);
+	return { promise: nextPromise(open, 'mine'), 'their promise': nextPromise(open, 'theirs') };
+}
+
+function milestoneValues(
+	milestone: UpcomingMilestone | null,
+	today: Day,
+): Pick<Values, 'milestone' | 'milestone day' | 'years'> {
+	if (milestone === null) return { milestone: '', 'milestone day': '', years: '' };
+	const { day, years } = milestone;
+	return {
+		milestone: milestoneName(milestone),
+		'milestone day': draftDay(day, today),
+		years: years === null || years < 1 ? '' : String(years),
+	};
+}
+
+/** The next plan to come. */
+function planValues({ history: { plans } }: Member, today: Day): Pick<Values, 'plan' | 'plan day'> {
+	const next = plans.find(({ date, withheld }) => date >= today && withheld !== true);
+	return { plan: quotable(next?.said ?? ''), 'plan day': next === undefined ? '' : draftDay(next.date, today) };
+}
+
+/** The values that the notes have for a person. Nothing in them tells of somebody else who is private. */
 export function draftValues(of: Member, today: Day, settings: Settings): DraftValues {
 	const member = discreet(of);
-	const { person, history } = member;
-	const open = openPromises(member);
-	const newest = history.interactions[0];
-	const topic = history.interactions.find(({ said }) => quotable(said) !== '');
-	const milestone = nextMilestone(member, today, settings);
-	const plan = history.plans.find(({ date, withheld }) => date >= today && withheld !== true);
-	const { details } = person;
-	const exact =
-		newest !== undefined && newest.date === history.last && newest.precision === 'month' ? null : history.last;
-	const values: Readonly<Record<Placeholder, string>> = {
+	const { person } = member;
+	const { interests, likes, place, company } = person.details;
+	const values: Values = {
 		first: firstName(person),
 		name: person.name,
-		'last topic': topic === undefined ? '' : quotable(topic.said),
-		'last day': exact === null ? '' : draftDay(exact, today),
-		promise: nextPromise(open, 'mine'),
-		'their promise': nextPromise(open, 'theirs'),
-		milestone: milestone === null ? '' : milestoneName(milestone),
-		'milestone day': milestone === null ? '' : draftDay(milestone.day, today),
-		years: milestone === null || milestone.years === null || milestone.years < 1 ? '' : String(milestone.years),
-		plan: plan === undefined ? '' : quotable(plan.said),
-		'plan day': plan === undefined ? '' : draftDay(plan.date, today),
-		interest: quotable(details.interests[0] ?? details.likes[0] ?? ''),
-		why: person.why === null ? '' : quotable(person.why),
-		place: quotable(details.place ?? ''),
-		company: quotable(details.company ?? ''),
+		...lastValues(member, today),
+		...promiseValues(member),
+		...milestoneValues(nextMilestone(member, today, settings), today),
+		...planValues(member, today),
+		interest: quotable(interests[0] ?? likes[0] ?? ''),
+		why: quotable(person.why ?? ''),
+		place: quotable(place ?? ''),
+		company: quotable(company ?? ''),
 		today: draftDay(today, today),
 	};
 	return new Map((Object.entries(values) as [Placeholder, string][]).filter(([, value]) => value.trim() !== ''));

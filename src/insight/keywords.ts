@@ -20,8 +20,7 @@ const UNPARTED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}
 
 /** The words of a Markdown text that say what it is about, each once, in order; looks at its first 2,000 characters. */
 export function keywords(text: string): string[] {
-	const words =
-		foldText(plainText(text.replace(/https?:\/\/\S+/g, ' '))).match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
+	const words = foldText(plainText(text.replace(/https?:\/\/\S+/g, ' '))).match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
 	return [
 		...new Set(
 			words

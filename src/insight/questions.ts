@@ -5,7 +5,7 @@ import { plainText } from '../core/plain-text';
 import type { Member } from '../core/roster';
 import { keywords } from './keywords';
 import { linesOf, sentencesOf } from './sentences';
-import { readToCome } from './to-come';
+import { readToCome, type ToCome } from './to-come';
 
 /**
  * Why something is asked: the note says so (`#ask`); it is a question that a contact's words hold; it was going to
@@ -77,26 +77,24 @@ function topicOf(sentence: string): string | null {
 	return phrase === '' || phrase.split(/\s+/).length > 6 || NO_TOPIC.test(phrase) ? null : phrase;
 }
 
+/** Whether what was to come has come, and not too long ago. */
+const isTimely = ({ from }: ToCome, today: Day): boolean => from <= today && addDays(from, STALE_DAYS) >= today;
+
 /** What one contact leaves to be asked; its topic only if it is the last that says anything. */
 function askedBy(contact: Contact, isLast: boolean, today: Day): Candidate[] {
 	const { date: day, path, line } = contact;
-	const source = { path, line };
+	const ask = (reason: QuestionReason, words: string, openSince = day): Candidate[] => [
+		candidate({ words, reason, day, source: { path, line } }, openSince),
+	];
 	return linesOf(contact)
 		.flatMap(sentencesOf)
 		.flatMap((sentence) => {
-			if (ASKS.test(sentence))
-				return isForThem(sentence)
-					? [candidate({ words: sentence, reason: 'question', day, source }, day)]
-					: [];
+			if (ASKS.test(sentence)) return isForThem(sentence) ? ask('question', sentence) : [];
 			const toCome = readToCome(sentence, day);
-			if (toCome !== null) {
-				const isTime = toCome.from <= today && addDays(toCome.from, STALE_DAYS) >= today;
-				return isTime
-					? [candidate({ words: toCome.words, reason: 'to-come', day, source }, addDays(toCome.from, -1))]
-					: [];
-			}
+			if (toCome !== null)
+				return isTimely(toCome, today) ? ask('to-come', toCome.words, addDays(toCome.from, -1)) : [];
 			const topic = isLast ? topicOf(sentence) : null;
-			return topic === null ? [] : [candidate({ words: topic, reason: 'topic', day, source }, day)];
+			return topic === null ? [] : ask('topic', topic);
 		});
 }
 
@@ -112,6 +110,21 @@ function wordsOf(contacts: readonly Contact[]): {
 	const count = new Map<string, number>();
 	for (const { words } of told) for (const word of words) count.set(word, (count.get(word) ?? 0) + 1);
 	return { told, count };
+}
+
+/**
+ * Tells whether a later one of these contacts has taken a question up again: it shares a word with it which is rare
+ * between the two of you.
+ */
+function takenUpTest(contacts: readonly Contact[]): (asked: Candidate) => boolean {
+	const { told, count } = wordsOf(contacts);
+	const rarely = Math.max(2, told.length / 5);
+	const isRare = (word: string): boolean => (count.get(word) ?? 0) <= rarely;
+	return ({ openSince, about }) => {
+		if (openSince === null) return false;
+		const later = told.filter(({ day }) => day > openSince);
+		return about.some((word) => isRare(word) && later.some(({ words }) => words.has(word)));
+	};
 }
 
 /** Whether two are about the same: most of the words of the shorter are words of the other. */
@@ -139,17 +152,13 @@ export function questionsFor(member: Member, today: Day): readonly Question[] {
 		...notedOf(member, today),
 		...contacts.flatMap((contact) => askedBy(contact, contact === last, today)),
 	];
-	const { told, count } = wordsOf(contacts);
-	const isRare = (word: string): boolean => (count.get(word) ?? 0) <= Math.max(2, told.length / 5);
-	const isTakenUp = ({ openSince, about }: Candidate): boolean =>
-		openSince !== null &&
-		told.some(({ day, words }) => day > openSince && about.some((word) => words.has(word) && isRare(word)));
+	const isTakenUp = takenUpTest(contacts);
 	const open = found.filter((one) => !isTakenUp(one)).sort((a, b) => RANK[a.reason] - RANK[b.reason] || byDay(a, b));
 	const kept: Candidate[] = [];
 	for (const one of open) if (!kept.some((other) => isAlike(one, other))) kept.push(one);
-	const isNoted = ({ reason }: Candidate): number => (reason === 'noted' ? 0 : 1);
+	const notedFirst = ({ reason }: Candidate): number => (reason === 'noted' ? 0 : 1);
 	return kept
-		.sort((a, b) => isNoted(a) - isNoted(b) || byDay(a, b))
+		.sort((a, b) => notedFirst(a) - notedFirst(b) || byDay(a, b))
 		.slice(0, MOST)
 		.map(({ words, reason, day, source }) => ({ words, reason, day, source }));
 }

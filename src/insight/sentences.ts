@@ -9,7 +9,7 @@ const ASK = /(?:^|[\s(])#ask(?![\p{L}\p{N}_-])/iu;
 
 /** Lines that speak for themselves elsewhere, or no more: tasks, `#ask` items, what was struck out, quotations. */
 const isOther = (line: string): boolean =>
-	/^\s*(?:[-*+]|\d{1,9}[.)])?\s*(?:\[.\]\s|~~|>|!\[)/u.test(line) || ASK.test(line);
+	/^\s*(?:(?:[-*+]|\d{1,9}[.)])\s*)?(?:\[.\]\s|~~|>|!\[)/u.test(line) || ASK.test(line);
 
 /**
  * The lines of a contact that tell something, without bullets and Markdown: what was said first, then what stands below
@@ -32,7 +32,7 @@ export function linesOf({ said, detail }: Pick<Contact, 'said' | 'detail'>): str
 
 /** A line's sentences, each with its end (`.`, `?`, `;`, …). One ends before a blank or the end of the line. */
 export function sentencesOf(line: string): string[] {
-	return (line.match(/[^]+?(?:[.!?;…؟](?=[\s"'”’»)]|$)|[。！？]|$)/gu) ?? [])
+	return (line.match(/.+?(?:[.!?;…؟](?=[\s"'”’»)]|$)|[。！？]|$)/gsu) ?? [])
 		.map((sentence) => sentence.replace(/^["'”’»)\s]+/, '').trim())
 		.filter((sentence) => sentence !== '');
 }

@@ -64,7 +64,7 @@ export function stemOf(word: string): string {
 	) ?? ['', 0, ''];
 	let stem = word.slice(0, word.length - ending.length) + instead;
 	if (/^(?:ed|ing)/.test(ending)) {
-		if (/([bdfgklmnprt])\1$/.test(stem)) stem = stem.slice(0, -1);
+		if (/([bdfgk-nprt])\1$/.test(stem)) stem = stem.slice(0, -1);
 		// `baking` is of `bake`, `rowing` of `row` (Porter's rule for short stems).
 		else if (/^[^aeiou][aeiouy][^aeiouwxy]$/.test(stem)) stem += 'e';
 	}
