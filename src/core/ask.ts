@@ -2,7 +2,7 @@
 import type { Day } from './day';
 import type { NoteEntry } from './entries';
 import { isLetGo, withoutTag } from './item-mark';
-import { tagsIn } from './interaction';
+import { tagsIn } from './tags';
 import { isTagWithin } from './membership';
 import type { Around, Heading, ListItem, NoteText } from './note-text';
 

@@ -1,5 +1,5 @@
 /** The dated lines of a note: which of its list items, headings, table rows and properties tell of an interaction. */
-import { describe, parseEntry, type Entry, type EntryOptions } from './interaction';
+import { describe, parseEntry, type Entry, type EntryOptions, type EntryReading } from './interaction';
 import { asList, asText } from './fields';
 import type { Property, PropertyValue } from './frontmatter';
 import type { Around, Heading, ListItem, NoteText, Table } from './note-text';
@@ -62,34 +62,32 @@ function headingNames(settings: Settings): { excluded: ReadonlySet<string>; want
 
 const PARTS = /[&/+,]|\band\b/i;
 
-/** Tells which headings are set as interaction headings and which as excluded, for a heading and all above it. */
-export function headingTests(settings: Settings): {
+/** Whether a heading, or one above it, is set as one to be left out, or as one of interactions. */
+export interface HeadingTests {
 	excluded(heading: Heading | null): boolean;
 	interactions(heading: Heading | null): boolean;
-} {
+}
+
+export function headingTests(settings: Settings): HeadingTests {
 	const { excluded, wanted } = headingNames(settings);
-	const test = (says: (text: string) => boolean) => {
-		const known = new Map<Heading, boolean>();
-		const within = (heading: Heading | null): boolean => {
-			if (heading === null) return false;
-			const answer = known.get(heading) ?? (says(heading.text) || within(heading.parent));
-			known.set(heading, answer);
-			return answer;
-		};
-		return within;
-	};
+	const isExcluded = (text: string): boolean => excluded.has(headingKey(text));
 	return {
 		// `Key dates & milestones` is excluded as a whole where each part of it is.
-		excluded: test(
-			(text) =>
-				excluded.has(headingKey(text)) ||
-				text
-					.slice(0, 200)
-					.split(PARTS)
-					.every((part) => excluded.has(headingKey(part))),
-		),
-		interactions: test((text) => wanted.has(headingKey(text))),
+		excluded: within((text) => isExcluded(text) || text.slice(0, 200).split(PARTS).every(isExcluded)),
+		interactions: within((text) => wanted.has(headingKey(text))),
 	};
+}
+
+/** Asks whether a heading, or one above it, is of a kind. Each is looked at once. */
+function within(isOne: (text: string) => boolean): (heading: Heading | null) => boolean {
+	const known = new Map<Heading, boolean>();
+	const test = (heading: Heading | null): boolean => {
+		if (heading === null) return false;
+		const answer = known.get(heading) ?? (isOne(heading.text) || test(heading.parent));
+		known.set(heading, answer);
+		return answer;
+	};
+	return test;
 }
 
 const badDate = (reason: 'impossible' | 'ambiguous', found: string, line: number): LineProblem => ({
@@ -103,6 +101,36 @@ const badDate = (reason: 'impossible' | 'ambiguous', found: string, line: number
 const isStruck = (text: string): boolean =>
 	/^[\s:–—|,-]*~~(?:(?!~~).)+~~[.!?]?(?:\s+\^[\w-]+)?$/.test(text.slice(0, 2000).trimEnd());
 
+/** One pass over a note: what it is read with, and what could not be read so far. */
+interface Pass {
+	readonly note: NoteText;
+	readonly options: EntryOptions;
+	readonly problems: LineProblem[];
+}
+
+/** What a text says that should begin with a date; a date that cannot be read is among the problems. */
+function readDated({ options, problems }: Pass, text: string, line: number): ReadEntry | null {
+	const reading = parseEntry(text, options);
+	if (reading?.kind === 'bad-date') problems.push(badDate(reading.reason, reading.found, line));
+	return reading?.kind === 'entry' ? reading : null;
+}
+
+type ReadEntry = Extract<EntryReading, { kind: 'entry' }>;
+
+/** An entry where it stands: no open task, and with nothing below it yet. */
+const placed = (entry: Entry, place: Pick<NoteEntry, 'line' | 'form' | 'within'>): NoteEntry => ({
+	...entry,
+	...place,
+	open: false,
+	detail: '',
+});
+
+/** What words say on a day; `kind` where it is told beside them. */
+function describeAs(kind: string | null, words: string, day: Entry, options: EntryOptions): Entry {
+	const entry = describe(words, day, options);
+	return kind === null ? entry : { ...entry, kind, text: words, said: words };
+}
+
 /**
  * Finds the dated lines of a note. Left out: list items in code, quotations and comments (the scanner does not give
  * them), unchecked tasks outside interaction headings, tasks in any other state than checked, text struck out, and
@@ -115,97 +143,97 @@ export function readEntries(
 	settings: Settings,
 	options: EntryOptions,
 ): NoteEntries {
-	const kept = settings.promisesCount ? keptPromises(note, options) : [];
+	const pass: Pass = { note, options, problems: [] };
 	const headings = headingTests(settings);
-	const problems: LineProblem[] = [];
-	const items = new Map<ListItem, NoteEntry>();
-	const dated: { entry: NoteEntry; from: number; end: number }[] = [];
-
-	function read(text: string, line: number): Entry | null {
-		const reading = parseEntry(text, options);
-		if (reading === null) return null;
-		if (reading.kind === 'entry') return isStruck(text.slice(reading.dateEnd)) ? null : reading.entry;
-		problems.push(badDate(reading.reason, reading.found, line));
-		return null;
-	}
-
-	for (const item of note.items) {
-		if (headings.excluded(item.heading)) continue;
-		const open = item.task === ' ';
-		if (open ? !headings.interactions(item.heading) : item.task !== null && item.task.toLowerCase() !== 'x')
-			continue;
-		const entry = read(item.text, item.line + 1);
-		if (entry === null) continue;
-		const made: NoteEntry = { ...entry, line: item.line + 1, form: 'item', open, detail: '', within: item };
-		items.set(item, made);
-		dated.push({ entry: made, from: item.line + 1, end: item.end });
-	}
-	for (const heading of note.headings) {
-		if (headings.excluded(heading)) continue;
-		const entry = read(heading.text, heading.line + 1);
-		if (entry === null) continue;
-		dated.push({
-			entry: { ...entry, line: heading.line + 1, form: 'heading', open: false, detail: '', within: heading },
-			from: heading.line + heading.height,
-			end: heading.end,
-		});
-	}
+	const dated = [...datedItems(pass, headings), ...datedHeadings(pass, headings)];
 	dated.sort((a, b) => a.entry.line - b.entry.line || a.from - b.from);
 	const told = new Set(dated.map(({ entry }) => entry.line));
-	const entries = [...withDetail(note, dated), ...kept.filter(({ line }) => !told.has(line))];
-	for (const table of note.tables) {
-		if (!headings.interactions(table.heading) || headings.excluded(table.heading)) continue;
-		entries.push(...readTable(note, table, options, problems));
-	}
-	entries.push(...readProperty(note, interactions, options, problems));
+	const kept = settings.promisesCount ? keptPromises(note, options) : [];
+	const entries = [
+		...withDetail(note, dated),
+		...kept.filter(({ line }) => !told.has(line)),
+		...note.tables
+			.filter(({ heading }) => headings.interactions(heading) && !headings.excluded(heading))
+			.flatMap((table) => readTable(pass, table)),
+		...readProperty(pass, interactions),
+	];
 	entries.sort((a, b) => a.line - b.line);
-	return { entries, problems };
+	return { entries, problems: pass.problems };
 }
 
-/** The promises that were kept on a day, as contact of that day, if the settings want it so. */
+/** A dated line with the lines below it, as indices: from the first to behind the last. */
+interface Dated {
+	readonly entry: NoteEntry;
+	readonly from: number;
+	readonly end: number;
+}
+
+function readSpoken(pass: Pass, text: string, line: number): Entry | null {
+	const read = readDated(pass, text, line);
+	return read === null || isStruck(text.slice(read.dateEnd)) ? null : read.entry;
+}
+
+/** Whether an item may tell of contact: it is no task, a checked one, or an open one among the interactions: a plan. */
+function mayTell({ task, heading }: ListItem, headings: HeadingTests): boolean {
+	if (headings.excluded(heading)) return false;
+	if (task === null) return true;
+	return task === ' ' ? headings.interactions(heading) : task.toLowerCase() === 'x';
+}
+
+function datedItems(pass: Pass, headings: HeadingTests): Dated[] {
+	return pass.note.items.flatMap((item) => {
+		const line = item.line + 1;
+		const entry = mayTell(item, headings) ? readSpoken(pass, item.text, line) : null;
+		if (entry === null) return [];
+		const made = { ...placed(entry, { line, form: 'item', within: item }), open: item.task === ' ' };
+		return [{ entry: made, from: line, end: item.end }];
+	});
+}
+
+function datedHeadings(pass: Pass, headings: HeadingTests): Dated[] {
+	return pass.note.headings.flatMap((heading) => {
+		const line = heading.line + 1;
+		const entry = headings.excluded(heading) ? null : readSpoken(pass, heading.text, line);
+		if (entry === null) return [];
+		const made = placed(entry, { line, form: 'heading', within: heading });
+		return [{ entry: made, from: heading.line + heading.height, end: heading.end }];
+	});
+}
+
+/** The promises that were kept on a day, as contact of that day. */
 function keptPromises(note: NoteText, options: EntryOptions): NoteEntry[] {
 	return note.items.flatMap((item) => {
-		const day = keptOn(item);
-		return day === null
-			? []
-			: [
-					{
-						...describe(keptWords(item.text), 0, day, 'day', options),
-						line: item.line + 1,
-						form: 'item' as const,
-						open: false,
-						detail: '',
-						within: item,
-					},
-				];
+		const date = keptOn(item);
+		if (date === null) return [];
+		const entry = describe(keptWords(item.text), { date, precision: 'day' }, options);
+		return [placed(entry, { line: item.line + 1, form: 'item', within: item })];
 	});
 }
 
 /** Gives each dated line the undated lines below it, and drops months that only group dated lines. */
-function withDetail(note: NoteText, dated: readonly { entry: NoteEntry; from: number; end: number }[]): NoteEntry[] {
-	// The innermost dated line that each line belongs to: later ones start further in, so they overwrite.
-	const owner = new Map<number, number>();
-	const lines: number[][] = dated.map(() => []);
-	const open: number[] = [];
+function withDetail(note: NoteText, dated: readonly Dated[]): NoteEntry[] {
+	const below = new Map<Dated, string[]>(dated.map((one) => [one, []]));
+	/** Those with another dated line in them. */
+	const holders = new Set<Dated>();
+	/** The dated lines that the current line stands in, outermost first. */
+	const open: Dated[] = [];
 	let next = 0;
-	for (let at = 0; at < note.lines.length; at++) {
-		while (open.length > 0 && (dated[open[open.length - 1] ?? 0]?.end ?? 0) <= at) open.pop();
-		const top = open[open.length - 1];
-		while (next < dated.length && (dated[next]?.entry.line ?? 0) - 1 === at) {
-			open.push(next);
-			owner.set(next, top ?? -1);
-			next++;
+	for (const [at, { text }] of note.lines.entries()) {
+		while ((open[open.length - 1]?.end ?? Infinity) <= at) open.pop();
+		const begun = dated[next];
+		if (begun?.entry.line === at + 1) {
+			const around = open[open.length - 1];
+			if (around !== undefined) holders.add(around);
+			open.push(begun);
+			next += 1;
 		}
 		const innermost = open[open.length - 1];
-		if (innermost !== undefined && at >= (dated[innermost]?.from ?? 0)) lines[innermost]?.push(at);
+		if (innermost !== undefined && at >= innermost.from) below.get(innermost)?.push(text);
 	}
-	const groups = new Set([...owner.values()]);
-	return dated.flatMap(({ entry }, index) => {
-		const isGroup = entry.precision === 'month' && entry.text === '' && groups.has(index);
-		return isGroup
-			? []
-			: [{ ...entry, detail: dedent((lines[index] ?? []).map((at) => note.lines[at]?.text ?? '')) }];
-	});
+	const isGroup = ({ entry }: Dated): boolean => entry.precision === 'month' && entry.text === '';
+	return dated
+		.filter((one) => !isGroup(one) || !holders.has(one))
+		.map((one) => ({ ...one.entry, detail: dedent(below.get(one) ?? []) }));
 }
 
 /** Lines without their common indent, blank ones at either end left out. */
@@ -236,86 +264,77 @@ function cells(row: string): string[] {
 	return parts;
 }
 
-function readTable(note: NoteText, table: Table, options: EntryOptions, problems: LineProblem[]): NoteEntry[] {
-	const header = cells(note.lines[table.line]?.text ?? '').map((cell) => cell.toLowerCase());
-	const kindColumn = header.findIndex(
-		(cell, index) => index > 0 && /^(?:type|kind|how|channel|medium|method|via)$/.test(cell),
-	);
-	const found: NoteEntry[] = [];
-	for (let at = table.line + 2; at < table.end; at++) {
-		const [first = '', ...rest] = cells(note.lines[at]?.text ?? '');
-		const reading = parseEntry(first, options);
-		if (reading?.kind === 'bad-date') problems.push(badDate(reading.reason, reading.found, at + 1));
-		if (reading?.kind !== 'entry') continue;
-		const { date, precision, text } = reading.entry;
-		const named = kindColumn > 0 ? options.kinds.byName(rest[kindColumn - 1] ?? '') : null;
-		const words = [
-			text,
-			...rest.filter((cell, index) => cell !== '' && !(named !== null && index === kindColumn - 1)),
-		]
-			.filter((part) => part !== '')
-			.join(' | ');
-		const entry = describe(words, 0, date, precision, options);
-		found.push({
-			...entry,
-			...(named === null ? {} : { kind: named, text: words, said: words }),
-			line: at + 1,
-			form: 'table',
-			open: false,
-			detail: '',
-			within: table.heading,
-		});
-	}
-	return found;
+const KIND_HEADINGS = /^(?:type|kind|how|channel|medium|method|via)$/;
+
+/** The rows of a table whose first cell is a date; the other cells are what was said, or the kind by their heading. */
+function readTable(pass: Pass, { line: top, end, heading }: Table): NoteEntry[] {
+	const rows = pass.note.lines.slice(top, end).map(({ text }) => cells(text));
+	const [, ...columns] = (rows[0] ?? []).map((cell) => cell.toLowerCase());
+	const kindColumn = columns.findIndex((cell) => KIND_HEADINGS.test(cell));
+	// The second row parts the heading from the others.
+	return rows.slice(2).flatMap(([first = '', ...rest], index) => {
+		const line = top + 3 + index;
+		const read = readDated(pass, first, line);
+		if (read === null) return [];
+		const kind = pass.options.kinds.byName(rest[kindColumn] ?? '');
+		const others = kind === null ? rest : rest.filter((_, column) => column !== kindColumn);
+		const words = [read.entry.text, ...others].filter((part) => part !== '').join(' | ');
+		const entry = describeAs(kind, words, read.entry, pass.options);
+		return [placed(entry, { line, form: 'table', within: heading })];
+	});
 }
 
 /** Frontmatter's `interactions:`, a list of `{date, text}` maps or of lines. */
-function readProperty(
-	note: NoteText,
-	property: Property | undefined,
-	options: EntryOptions,
-	problems: LineProblem[],
-): NoteEntry[] {
+function readProperty(pass: Pass, property: Property | undefined): NoteEntry[] {
 	if (property === undefined || !Array.isArray(property.value)) return [];
-	const lines = itemLines(note, property.line);
+	const lines = itemLines(pass.note, property.line);
 	return (property.value as readonly PropertyValue[]).flatMap((item, index) => {
 		const line = lines[index] ?? property.line;
-		const map = item instanceof Map ? (item as ReadonlyMap<string, PropertyValue>) : null;
-		const part = (key: string): string => asRaw(map?.get(key));
-		// `- 2026-03-14 call: the ferry` without quotes is a map to YAML: it is read as the line it was meant to be.
-		const pair =
-			map === null || map.has('date') ? undefined : [...map].find(([key]) => parseEntry(key, options) !== null);
-		const asLine = pair === undefined ? null : `${pair[0]}: ${asRaw(pair[1])}`;
-		const text = asLine ?? (map === null ? asRaw(item) : part('date'));
-		const reading = parseEntry(text, options);
-		if (reading?.kind === 'bad-date') problems.push(badDate(reading.reason, reading.found, line));
-		if (reading?.kind !== 'entry') {
-			if (reading === null && (text !== '' || map !== null))
-				problems.push({
-					line,
-					found: excerpt(text || asText(item) || asList(item).join(', ')),
-					expected: 'an interaction that begins with a date',
-					severity: 'error',
-				});
-			return [];
-		}
-		if (map === null || asLine !== null)
-			return [{ ...reading.entry, line, form: 'property' as const, open: false, detail: '', within: null }];
-		const kind = options.kinds.byName(part('kind') || part('type'));
-		const words = part('text') || part('notes') || part('note') || part('summary');
-		const entry = describe(words, 0, reading.entry.date, reading.entry.precision, options);
-		return [
-			{
-				...entry,
-				...(kind === null ? {} : { kind, text: words, said: words }),
-				line,
-				form: 'property' as const,
-				open: false,
-				detail: '',
-				within: null,
-			},
-		];
+		const entry = readItem(pass, item, line);
+		return entry === null ? [] : [placed(entry, { line, form: 'property', within: null })];
 	});
+}
+
+type Parts = ReadonlyMap<string, PropertyValue>;
+
+/** An item of the property as the line it stands for; of a map with a `date` that, with the map's other parts. */
+function lineOf(item: PropertyValue, options: EntryOptions): { readonly text: string; readonly parts: Parts | null } {
+	if (!(item instanceof Map)) return { text: asRaw(item), parts: null };
+	const parts = item as Parts;
+	if (parts.has('date')) return { text: asRaw(parts.get('date')), parts };
+	// `- 2026-03-14 call: the ferry` without quotes is a map to YAML: it is read as the line it was meant to be.
+	const pair = [...parts].find(([key]) => parseEntry(key, options) !== null);
+	return pair === undefined ? { text: '', parts } : { text: `${pair[0]}: ${asRaw(pair[1])}`, parts: null };
+}
+
+function readItem({ options, problems }: Pass, item: PropertyValue, line: number): Entry | null {
+	const { text, parts } = lineOf(item, options);
+	const reading = parseEntry(text, options);
+	if (reading === null) {
+		if (text !== '' || parts !== null)
+			problems.push(undated(text || asText(item) || asList(item).join(', '), line));
+		return null;
+	}
+	if (reading.kind === 'bad-date') {
+		problems.push(badDate(reading.reason, reading.found, line));
+		return null;
+	}
+	return parts === null ? reading.entry : describeParts(parts, reading.entry, options);
+}
+
+const undated = (found: string, line: number): LineProblem => ({
+	line,
+	found: excerpt(found),
+	expected: 'an interaction that begins with a date',
+	severity: 'error',
+});
+
+/** What the parts of a map say, other than its date. */
+function describeParts(parts: Parts, day: Entry, options: EntryOptions): Entry {
+	const first = (...keys: readonly string[]): string =>
+		keys.map((key) => asRaw(parts.get(key))).find((text) => text !== '') ?? '';
+	const kind = options.kinds.byName(first('kind', 'type'));
+	return describeAs(kind, first('text', 'notes', 'note', 'summary'), day, options);
 }
 
 const asRaw = (value: PropertyValue | undefined): string =>
@@ -324,12 +343,13 @@ const asRaw = (value: PropertyValue | undefined): string =>
 /** The lines, from 1, of the items of a block list that starts below the property's line. */
 function itemLines(note: NoteText, propertyLine: number): number[] {
 	const lines: number[] = [];
-	let indent: string | null = null;
-	for (let at = propertyLine; at < (note.frontmatter?.close ?? 0); at++) {
-		const match = /^([ \t]*)-[ \t]/.exec(note.lines[at]?.text ?? '');
-		indent ??= match?.[1] ?? null;
-		if (match && match[1] === indent) lines.push(at + 1);
-		else if (/^[^\s#-]/.test(note.lines[at]?.text ?? '')) break;
+	const below = note.lines.slice(propertyLine, note.frontmatter?.close ?? 0);
+	let indent: string | undefined;
+	for (const [index, { text }] of below.entries()) {
+		const own = /^([ \t]*)-[ \t]/.exec(text)?.[1];
+		indent ??= own;
+		if (own !== undefined && own === indent) lines.push(propertyLine + 1 + index);
+		else if (/^[^\s#-]/.test(text)) break;
 	}
 	return lines;
 }

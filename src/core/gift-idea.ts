@@ -5,7 +5,7 @@
 import { headingKey } from './entries';
 import { asList, type Field } from './fields';
 import { isLetGo, withoutTag } from './item-mark';
-import { tagsIn } from './interaction';
+import { tagsIn } from './tags';
 import { isTagWithin } from './membership';
 import type { Around, Heading, NoteText } from './note-text';
 

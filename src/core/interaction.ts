@@ -6,10 +6,18 @@
  *
  * `parseEntry` reads such a line behind its bullet or `#`; `printEntry` writes one.
  */
-import { countedDay, readDateAt, weekdayLength, type DateOptions, type Precision } from './written-date';
+import {
+	countedDay,
+	readDateAt,
+	weekdayLength,
+	type DateOptions,
+	type DateReading,
+	type Precision,
+} from './written-date';
 import { OTHER_KIND, type KindHit, type KindIndex } from './kinds';
 import { baseName, linkAt, linksIn, type NoteLink } from './link';
 import type { Day } from './day';
+import { readGiving, tagsIn } from './tags';
 
 /** Who gave and who received; `both` where a line says both. */
 export type Direction = 'gave' | 'received' | 'both';
@@ -39,7 +47,8 @@ export type EntryReading =
 	| {
 			readonly kind: 'entry';
 			readonly entry: Entry;
-			/** Offset behind the date and its wrapping, within the line given. */ readonly dateEnd: number;
+			/** Offset behind the date and its wrapping, within the line given. */
+			readonly dateEnd: number;
 	  }
 	| { readonly kind: 'bad-date'; readonly reason: 'impossible' | 'ambiguous'; readonly found: string };
 
@@ -58,6 +67,7 @@ interface DateSpan {
 }
 type DateHit = DateSpan | { readonly reason: 'impossible' | 'ambiguous'; readonly found: string } | null;
 
+/** What may stand around a date or a kind, with what closes it; the longer marks before those they begin with. */
 const CLOSING: Readonly<Record<string, string>> = {
 	'**': '**',
 	__: '__',
@@ -67,6 +77,8 @@ const CLOSING: Readonly<Record<string, string>> = {
 	'[': ']',
 	'==': '==',
 };
+const isBracket = (mark: string): boolean => mark === '(' || mark === '[';
+
 /**
  * What may stand between date, kind and text: `: - – — | ,`, their other widths, `·`, `→`, and `.` or `;` before a
  * blank.
@@ -78,10 +90,11 @@ function separatorLength(line: string, at: number): number {
 	return SEPARATOR.exec(line)?.[0].length ?? 0;
 }
 
-const fail = (reading: { kind: 'impossible' | 'ambiguous'; found: string }): DateHit => ({
-	reason: reading.kind,
-	found: reading.found,
-});
+/** A date that was read, and that ends at `end` of its line. */
+const hitOf = (reading: DateReading, end: number): DateHit =>
+	reading.kind === 'date'
+		? { day: reading.day, precision: reading.precision, end }
+		: { reason: reading.kind, found: reading.found };
 
 /** A date as bare text or as a link whose text or target is, or begins with, a date. */
 function bareDate(line: string, at: number, options: DateOptions): DateHit {
@@ -90,17 +103,11 @@ function bareDate(line: string, at: number, options: DateOptions): DateHit {
 		if (link === null) return null;
 		const shown = readDateAt(link.text, options);
 		const target = readDateAt(baseName(link.target), options);
-		const reading = target?.kind === 'date' ? target : shown?.kind === 'date' ? shown : (target ?? shown);
-		if (reading === null) return null;
-		return reading.kind === 'date'
-			? { day: reading.day, precision: reading.precision, end: link.to }
-			: fail(reading);
+		const reading = [target, shown].find((one) => one?.kind === 'date') ?? target ?? shown;
+		return reading === null ? null : hitOf(reading, link.to);
 	}
 	const reading = readDateAt(line.slice(at, at + 64), options);
-	if (reading === null) return null;
-	return reading.kind === 'date'
-		? { day: reading.day, precision: reading.precision, end: at + reading.length }
-		: fail(reading);
+	return reading === null ? null : hitOf(reading, at + reading.length);
 }
 
 /** `date:: 2026-06-30`, bare to the end of the date, or in `[ ]` or `( )` that must close right behind it. */
@@ -127,17 +134,21 @@ function skipBlanks(line: string, at: number): number {
 function wrappedDate(line: string, at: number, options: DateOptions, depth = 0): DateHit {
 	const plain = fieldDate(line, at, options) ?? bareDate(line, at, options);
 	if (plain !== null || depth >= 3) return plain;
-	const open = ['**', '__', '==', '*', '_', '(', '['].find((mark) => line.startsWith(mark, at));
+	const open = Object.keys(CLOSING).find((mark) => line.startsWith(mark, at));
 	if (open === undefined) return null;
-	const inside = open === '(' || open === '[' ? skipBlanks(line, at + open.length) : at + open.length;
-	const inner = wrappedDate(line, inside, options, depth + 1);
-	if (inner === null || !('day' in inner)) return inner;
+	const behind = at + open.length;
+	const inner = wrappedDate(line, isBracket(open) ? skipBlanks(line, behind) : behind, options, depth + 1);
+	return inner !== null && 'day' in inner ? closedDate(line, inner, open) : inner;
+}
+
+/** A date with what closes its wrapping. Emphasis may go on behind the date; a bracket has to close there. */
+function closedDate(line: string, date: DateSpan, open: string): DateHit {
 	const close = CLOSING[open] ?? open;
 	// A colon may stand inside the emphasis: `**2026-09-01:** call`.
-	const colon = /^[ \t]*[:,–—-]?[ \t]*/.exec(line.slice(inner.end, inner.end + 8))?.[0].length ?? 0;
-	for (const end of [inner.end, inner.end + colon])
-		if (line.startsWith(close, end)) return { ...inner, end: end + close.length };
-	return open === '(' || open === '[' ? null : { ...inner, open };
+	const colon = /^[ \t]*[:,–—-]?[ \t]*/.exec(line.slice(date.end, date.end + 8))?.[0].length ?? 0;
+	const end = [date.end, date.end + colon].find((at) => line.startsWith(close, at));
+	if (end !== undefined) return { ...date, end: end + close.length };
+	return isBracket(open) ? null : { ...date, open };
 }
 
 /** Skips blanks and at most one run of separators, as `: `, ` - `, ` – `. */
@@ -154,55 +165,70 @@ interface KindSpan {
 }
 
 const TIME_OF_DAY =
-	/^\(?(?:\d{1,2}[:h]\d{2}(?:[–—-]\d{1,2}[:h]\d{2})?(?:[ \t]?[ap]\.?m\b\.?)?|\d{1,2}[ \t]?[ap]m\b)\)?(?=[\s:,–—|-]|$)/i;
+	/^\(?(?:\d{1,2}[:h]\d{2}(?:[–—-]\d{1,2}[:h]\d{2})?(?:[ \t]?[ap]\.?m\.?)?|\d{1,2}[ \t]?[ap]m)\)?(?=[\s:,–—|-]|$)/i;
 const JOINED = /^(?:[/&+]|(?:and|or)\b)/i;
 
+/** Behind this no kind is looked for. */
+const KIND_WINDOW = 160;
+
 /** A kind that stands where one may stand: `(call)`, `**📞 Call**`, `[kind:: call]`, `kind:: call`, `coffee`, `☕`. */
-function leadingKind(line: string, at: number, options: EntryOptions): KindSpan | null {
-	const head = line.slice(at, at + 160);
-	const field =
-		/^(?:\[(?:kind|type)::[ \t]*([^\]\r\n]*)\]|\((?:kind|type)::[ \t]*([^)\r\n]*)\)|(?:kind|type)::[ \t]*([\p{L}\p{N}-]+))/iu.exec(
-			head,
-		);
-	const named = field ? options.kinds.byName(field[1] ?? field[2] ?? field[3] ?? '') : null;
-	if (field && named !== null) return { kind: named, end: skipSeparator(line, at + field[0].length) };
-	const wrapped = /^(\*\*|__|[*_([]|==)[ \t]*/.exec(head);
-	if (wrapped?.[1] !== undefined) {
-		const close = CLOSING[wrapped[1]] ?? wrapped[1];
-		const start = at + wrapped[0].length;
-		const inner = nameAt(line, start, options);
-		if (inner === null || linkAt(line, at) !== null) return null;
-		const colon = /^[ \t]*:?[ \t]*/.exec(line.slice(inner.end, inner.end + 8))?.[0].length ?? 0;
-		if (line.startsWith(close, inner.end + colon))
-			return { kind: inner.kind, end: skipSeparator(line, inner.end + colon + close.length) };
-		// `(call, 20 min)`, `**Call about the flat**`: the kind is told, and the words stay together.
-		const bracket = close === ')' || close === ']';
-		return inner.weak === null && (!bracket || separatorLength(line, skipBlanks(line, inner.end)) > 0)
-			? { kind: inner.kind, end: at }
-			: null;
-	}
-	const name = nameAt(line, at, options);
+function leadingKind(words: string, options: EntryOptions): KindSpan | null {
+	const field = leadingField(words, options);
+	if (field !== null) return field;
+	const wrapping = /^(\*\*|__|[*_([]|==)[ \t]*/.exec(words);
+	if (wrapping?.[1] === undefined) return bareKind(words, options);
+	const name = linkAt(words, 0) === null ? nameAt(words, wrapping[0].length, options) : null;
+	return name === null ? null : wrappedKind(words, wrapping[1], name);
+}
+
+const KIND_FIELD =
+	/^(?:\[(?:kind|type)::([^\]\r\n]*)\]|\((?:kind|type)::([^)\r\n]*)\)|(?:kind|type)::[ \t]*([\p{L}\p{N}-]+))/iu;
+
+function leadingField(words: string, { kinds }: EntryOptions): KindSpan | null {
+	const match = KIND_FIELD.exec(words.slice(0, KIND_WINDOW));
+	if (!match) return null;
+	const [whole, inSquare, inRound, bare = ''] = match;
+	const kind = kinds.byName((inSquare ?? inRound ?? bare).trim());
+	return kind === null ? null : { kind, end: skipSeparator(words, whole.length) };
+}
+
+/** A kind whose name stands in brackets or emphasis that `open` begins. */
+function wrappedKind(words: string, open: string, name: NameSpan): KindSpan | null {
+	const close = CLOSING[open] ?? open;
+	const colon = /^[ \t]*:?[ \t]*/.exec(words.slice(name.end, name.end + 8))?.[0].length ?? 0;
+	const end = name.end + colon;
+	if (words.startsWith(close, end)) return { kind: name.kind, end: skipSeparator(words, end + close.length) };
+	// `(call, 20 min)`, `**Call about the flat**`: the kind is told, and the words stay together.
+	const isTold = !isBracket(open) || separatorLength(words, skipBlanks(words, name.end)) > 0;
+	return name.weak === null && isTold ? { kind: name.kind, end: 0 } : null;
+}
+
+function bareKind(words: string, options: EntryOptions): KindSpan | null {
+	const name = nameAt(words, 0, options);
 	if (name === null) return null;
-	const end = skipSeparator(line, name.end);
-	const behind = skipBlanks(line, name.end);
+	const { kind, weak } = name;
+	const behind = skipBlanks(words, name.end);
 	// `call/email`, `call and walk`: the first says the kind, and the words stay together.
-	if (JOINED.test(line.slice(behind, behind + 4)))
-		return name.weak === 'everyday' ? null : { kind: name.kind, end: at };
-	const separated = separatorLength(line, behind) > 0;
-	if (name.weak !== null && !separated) return name.weak === 'verb' ? { kind: name.kind, end: at } : null;
-	return { kind: name.kind, end };
+	if (JOINED.test(words.slice(behind, behind + 4))) return weak === 'everyday' ? null : { kind, end: 0 };
+	if (weak === null || separatorLength(words, behind) > 0) return { kind, end: skipSeparator(words, name.end) };
+	return weak === 'verb' ? { kind, end: 0 } : null;
+}
+
+/** A kind by its name, which may be a part of the sentence. */
+interface NameSpan extends KindSpan {
+	readonly weak: KindHit['weak'];
 }
 
 /**
  * An emoji, a word, or an emoji and the word for the same kind. The span ends behind the name, before any separator.
  */
-function nameAt(line: string, at: number, options: EntryOptions): (KindSpan & { weak: KindHit['weak'] }) | null {
-	const hit = options.kinds.atStart(line.slice(at, at + 160));
+function nameAt(line: string, at: number, options: EntryOptions): NameSpan | null {
+	const hit = options.kinds.atStart(line.slice(at, at + KIND_WINDOW));
 	if (hit === null) return null;
 	const end = at + hit.length;
 	if (/^[\p{L}\p{N}]/u.test(line.slice(at, at + 2))) return { kind: hit.kind, end, weak: hit.weak };
 	const behind = skipBlanks(line, end);
-	const word = options.kinds.atStart(line.slice(behind, behind + 160));
+	const word = options.kinds.atStart(line.slice(behind, behind + KIND_WINDOW));
 	if (word === null || word.kind === OTHER_KIND) return { kind: hit.kind, end, weak: null };
 	// An emoji and a word: the word says it more exactly (`✉️ Email`), unless it is only part of the sentence.
 	return word.weak === null || (word.kind === hit.kind && word.weak === 'everyday')
@@ -210,48 +236,26 @@ function nameAt(line: string, at: number, options: EntryOptions): (KindSpan & { 
 		: { kind: hit.kind, end, weak: null };
 }
 
-const TAG = /(?:^|[\s(])#([\p{L}\p{N}_/-]{1,100})/gu;
-
-/** The tags of a line, without `#`, as written. A number alone is no tag. */
-export function tagsIn(line: string): string[] {
-	return [...line.matchAll(TAG)]
-		.map((match) => (match[1] ?? '').replace(/\/+$/, ''))
-		.filter((tag) => tag !== '' && !/^\d+$/.test(tag));
+/** What the tags of a line say. */
+interface TagsRead {
+	readonly kind: string | null;
+	readonly direction: Direction | null;
+	readonly benefits: string[];
 }
 
-/** A tag that says which way something went, and what it was; `''` if it does not say what. */
-export interface GivingTag {
-	readonly way: 'gave' | 'received';
-	readonly benefit: string;
-}
-
-function readGiving(tag: string): GivingTag | null {
-	const [root = '', ...rest] = tag.split('/');
-	const way = root.toLowerCase();
-	return way === 'gave' || way === 'received' ? { way, benefit: rest.join('/') } : null;
-}
-
-/** What the tags of a text say was given and received, in order, as written. */
-export const givingTags = (text: string): GivingTag[] => tagsIn(text).flatMap((tag) => readGiving(tag) ?? []);
-
-function readTags(
-	text: string,
-	kinds: KindIndex,
-): { kind: string | null; direction: Direction | null; benefits: string[] } {
-	let kind: string | null = null;
-	let gave = false;
-	let received = false;
-	const benefits: string[] = [];
-	for (const tag of tagsIn(text)) {
-		const giving = readGiving(tag);
-		if (giving === null) kind ??= kinds.byName(tag.split('/')[0] ?? '');
-		else {
-			if (giving.way === 'gave') gave = true;
-			else received = true;
-			if (giving.benefit !== '' && !benefits.includes(giving.benefit)) benefits.push(giving.benefit);
-		}
-	}
-	return { kind, direction: gave && received ? 'both' : gave ? 'gave' : received ? 'received' : null, benefits };
+function readTags(text: string, kinds: KindIndex): TagsRead {
+	const tags = tagsIn(text);
+	const giving = tags.flatMap((tag) => readGiving(tag) ?? []);
+	const [way = null, other] = new Set(giving.map((one) => one.way));
+	const named = tags
+		.filter((tag) => readGiving(tag) === null)
+		.map((tag) => kinds.byName(tag.split('/')[0] ?? ''))
+		.find((kind) => kind !== null);
+	return {
+		kind: named ?? null,
+		direction: other === undefined ? way : 'both',
+		benefits: [...new Set(giving.map(({ benefit }) => benefit).filter((benefit) => benefit !== ''))],
+	};
 }
 
 /** An inline field `kind::` or `type::` anywhere in the text. */
@@ -302,14 +306,15 @@ export function parseEntry(line: string, options: EntryOptions): EntryReading | 
 	if (named > 0) at = skipSeparator(words, at + named);
 	const time = TIME_OF_DAY.exec(words.slice(at, at + 16));
 	if (time) at = skipSeparator(words, at + time[0].length);
-	return { kind: 'entry', entry: describe(words, at, date.day, date.precision, options), dateEnd };
+	const entry = describe(words.slice(at), { date: date.day, precision: date.precision }, options);
+	return { kind: 'entry', entry, dateEnd };
 }
 
-/** What the words behind a date say. `at` is the offset of the first of them. */
-export function describe(line: string, at: number, date: Day, precision: Precision, options: EntryOptions): Entry {
-	const rest = line.slice(at).trim();
+/** What the words behind a date say. */
+export function describe(words: string, day: Pick<Entry, 'date' | 'precision'>, options: EntryOptions): Entry {
+	const rest = words.trim();
 	const tags = readTags(rest, options.kinds);
-	const leading = leadingKind(rest, 0, options);
+	const leading = leadingKind(rest, options);
 	const explicit =
 		leading !== null && /^[[(]?(?:kind|type)::/i.test(rest)
 			? leading.kind
@@ -318,8 +323,8 @@ export function describe(line: string, at: number, date: Day, precision: Precisi
 	const text = leading !== null && leading.kind === kind ? rest.slice(leading.end).trim() : rest;
 	const isWord = leading !== null && /[\p{L}\p{N}]$/u.test(rest.slice(0, leading.end).trimEnd());
 	return {
-		date,
-		precision,
+		date: day.date,
+		precision: day.precision,
 		kind,
 		direction: tags.direction,
 		benefits: tags.benefits,
@@ -367,15 +372,15 @@ export interface DateWriting {
 	readonly after: string;
 }
 
+const WRITTEN_DATE =
+	/^(\*\*|__)?(\[\[(?:[^[\]|#\r\n]{0,200}\/)?)?\d{4}-\d{2}-\d{2}(?:\|[^[\]\r\n]{0,200})?(\]\])?(\*\*|__)?/;
+
 /** How an existing line writes its date: linked or not, bold or not. Plain where it does something else. */
 export function dateWriting(line: string): DateWriting {
-	const match =
-		/^(\*\*|__)?(\[\[(?:[^[\]|#\r\n]{0,200}\/)?)?\d{4}-\d{2}-\d{2}(?:\|[^[\]\r\n]{0,200})?(\]\])?(\*\*|__)?/.exec(
-			line.slice(0, 480).trimStart(),
-		);
+	const match = WRITTEN_DATE.exec(line.slice(0, 480).trimStart());
 	if (!match) return { before: '', after: '' };
 	const [, open = '', link = '', linkEnd = '', close = ''] = match;
-	const linked = link !== '' && linkEnd !== '';
-	const bold = open !== '' && open === close;
-	return { before: `${bold ? open : ''}${linked ? link : ''}`, after: `${linked ? ']]' : ''}${bold ? close : ''}` };
+	const bold = open === close ? open : '';
+	const isLinked = link !== '' && linkEnd !== '';
+	return isLinked ? { before: bold + link, after: `]]${bold}` } : { before: bold, after: bold };
 }

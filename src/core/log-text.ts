@@ -1,7 +1,7 @@
 /**
  * The words of an interaction, put together from what a form asks for: the text, who else was there, what was given.
  */
-import { tagsIn } from './interaction';
+import { tagsIn } from './tags';
 import { andList } from './words';
 
 /** What may be given or received, as suggested; any other word does as well. */

@@ -6,13 +6,13 @@
 import { readAsks, type Ask } from './ask';
 import { dayNamed } from './daily-name';
 import type { Day } from './day';
-import { dedent, headingTests, readEntries, type NoteEntry } from './entries';
+import { dedent, headingTests, readEntries, type HeadingTests, type NoteEntry } from './entries';
 import { fieldsOf, type Field } from './fields';
 import type { PropertyValue } from './frontmatter';
-import { describe, parseEntry, type Entry } from './interaction';
+import { describe, parseEntry, type Entry, type EntryOptions } from './interaction';
 import { linksIn, type NoteLink } from './link';
 import { isTemplate } from './membership';
-import type { Around, Heading, ListItem, NoteText } from './note-text';
+import type { Around, Heading, ListItem, NoteLine, NoteText } from './note-text';
 import type { ReadNote } from './read-note';
 import type { Reader } from './reader';
 import { readPrivate } from './private';
@@ -126,11 +126,8 @@ export function readTold(read: ReadNote, reader: Reader): Told {
 	const { path, note, frontmatter } = read;
 	const fields = fieldsOf(frontmatter.properties, new Map());
 	const attendees = fields.all('attendees');
-	if (
-		(attendees.length === 0 && !note.text.includes('](') && !note.text.includes('[[')) ||
-		isTemplate(read, reader.settings)
-	)
-		return NOTHING;
+	const mayTell = attendees.length > 0 || note.text.includes('](') || note.text.includes('[[');
+	if (!mayTell || isTemplate(read, reader.settings)) return NOTHING;
 	const day = dayOfNote(path, fields.get('date'), reader);
 	const found = readEntries(note, undefined, reader.settings, reader.options).entries;
 	const told = {
@@ -144,10 +141,8 @@ export function readTold(read: ReadNote, reader: Reader): Told {
 	};
 	if (!reader.settings.otherNotes) return { ...told, entries: [] };
 	const { entries, taken } = datedEntries(note, found);
-	return {
-		...told,
-		entries: day === null ? entries : [...entries, ...mentions(path, note, attendees, taken, day, reader)],
-	};
+	if (day === null) return { ...told, entries };
+	return { ...told, entries: [...entries, ...mentions({ read, day, attendees }, taken, reader)] };
 }
 
 /** An item without links of its own is for those whom the item around it links to. */
@@ -208,81 +203,98 @@ function datedEntries(
 	return { entries, taken };
 }
 
+/** A note that has a day of its own. */
+interface DatedNote {
+	readonly read: ReadNote;
+	readonly day: Day;
+	readonly attendees: readonly Field[];
+}
+
 /**
  * The lines of a note with a day that link to somebody; of each link the first line, those in the properties before
- * all.
+ * all. `taken` are the lines that tell of another day, or of this one by themselves.
  */
-function mentions(
-	path: string,
-	note: NoteText,
-	attendees: readonly Field[],
-	taken: ReadonlySet<number>,
-	day: Day,
-	{ settings, options }: Reader,
-): ToldEntry[] {
-	const told: ToldEntry[] = [];
+function mentions({ read, day, attendees }: DatedNote, taken: ReadonlySet<number>, reader: Reader): ToldEntry[] {
+	const { settings, options } = reader;
+	const saying = (words: string): Entry => describe(words.slice(0, WINDOW), { date: day, precision: 'day' }, options);
+	const title = titleOf(noteName(read.path), day, options) ?? saying(noteName(read.path));
+	const inProperties = attendees.map(({ value, line }): ToldEntry => ({
+		links: linksOf(value),
+		entry: { ...title, line, form: 'property', open: false, detail: '', within: null },
+	}));
+	const inText = linkingLines(read.note, taken, headingTests(settings)).map(
+		({ words, links, ...place }): ToldEntry => ({
+			links,
+			entry: { ...saying(words), ...place, form: 'mention', open: false },
+		}),
+	);
+	return firstOfEach([...inProperties, ...inText]);
+}
+
+/** What a name that begins with the note's own day says: `2026-04-20 Certificate` does not tell the day twice. */
+function titleOf(name: string, day: Day, options: EntryOptions): Entry | null {
+	const named = parseEntry(name, options);
+	const isOfDay = named?.kind === 'entry' && named.entry.date === day && named.dateEnd < name.length;
+	return isOfDay ? { ...named.entry, precision: 'day' } : null;
+}
+
+/** Each link where it is told first, and only there. */
+function firstOfEach(told: readonly ToldEntry[]): ToldEntry[] {
 	const seen = new Set<string>();
-	const add = (
-		form: 'property' | 'mention',
-		line: number,
-		said: Entry,
-		links: readonly NoteLink[],
-		detail: string,
-		within: Around | null,
-	): void => {
+	return told.flatMap(({ entry, links }) => {
 		const fresh = links.filter(({ target }) => !seen.has(target));
 		for (const { target } of fresh) seen.add(target);
-		if (fresh.length > 0) told.push({ links: fresh, entry: { ...said, line, form, open: false, detail, within } });
-	};
-	const saying = (words: string): Entry => describe(words.slice(0, WINDOW), 0, day, 'day', options);
-	const name = noteName(path);
-	const named = parseEntry(name, options);
-	// `2026-04-20 Certificate`, of that day: it is not told twice.
-	const title =
-		named?.kind === 'entry' && named.entry.date === day && named.dateEnd < name.length
-			? { ...named.entry, precision: 'day' as const }
-			: saying(name);
-	for (const { value, line } of attendees) add('property', line, title, linksOf(value), '', null);
-	const headings = headingTests(settings);
+		return fresh.length === 0 ? [] : [{ entry, links: fresh }];
+	});
+}
+
+/** A line with links: what it says, and what stands below it. */
+interface LinkingLine {
+	/** From 1. */
+	readonly line: number;
+	readonly words: string;
+	readonly detail: string;
+	/** The item it belongs to, else the heading it stands under. */
+	readonly within: Around | null;
+	readonly links: readonly NoteLink[];
+}
+
+function linkingLines(note: NoteText, taken: ReadonlySet<number>, headings: HeadingTests): LinkingLine[] {
 	const items = itemsByLine(note);
+	const found: LinkingLine[] = [];
+	const starts = new Map(note.headings.map((heading) => [heading.line, heading]));
 	let heading: Heading | null = null;
-	let next = 0;
-	for (const [at, { text, role }] of note.lines.entries()) {
-		while (note.headings[next]?.line === at) heading = note.headings[next++] ?? null;
-		if (
-			role === 'frontmatter' ||
-			role === 'quiet' ||
-			role === 'blank' ||
-			taken.has(at) ||
-			!text.includes('[') ||
-			headings.excluded(heading)
-		)
-			continue;
+	for (const [at, line] of note.lines.entries()) {
+		heading = starts.get(at) ?? heading;
+		if (taken.has(at) || !mayLink(line) || headings.excluded(heading)) continue;
 		const item = items.get(at) ?? null;
-		if (isIntended(item)) continue;
-		const links = linksIn(spoken(text));
+		const links = isIntended(item) ? [] : linksIn(spoken(line.text));
 		if (links.length === 0) continue;
-		const below =
-			item?.line === at
-				? ([at + 1, Math.min(item.end, at + MOST_LINES)] as const)
-				: role === 'heading' && heading?.line === at
-					? ([at + heading.height, Math.min(heading.end, at + MOST_LINES)] as const)
-					: ([0, 0] as const);
-		add(
-			'mention',
-			at + 1,
-			saying(item?.line === at ? item.text : role === 'heading' ? (heading?.text ?? text) : text.trim()),
-			links,
-			dedent(
-				note.lines
-					.slice(...below)
-					.map((line) => line.text)
-					.filter((line) => line.length < LONGEST_DETAIL),
-			),
-			item ?? heading,
-		);
+		const begun = begunIn(at, item, heading);
+		const detail = begun === null ? '' : detailOf(note, begun.from, Math.min(begun.end, at + MOST_LINES));
+		const words = begun?.words ?? line.text.trim();
+		found.push({ line: at + 1, words, detail, within: item ?? heading, links });
 	}
-	return told;
+	return found;
+}
+
+const mayLink = ({ text, role }: NoteLine): boolean =>
+	role !== 'frontmatter' && role !== 'quiet' && role !== 'blank' && text.includes('[');
+
+/** The item or the heading that begins in a line: its words, and the lines below it. */
+function begunIn(
+	at: number,
+	item: ListItem | null,
+	heading: Heading | null,
+): { readonly words: string; readonly from: number; readonly end: number } | null {
+	if (item?.line === at) return { words: item.text, from: at + 1, end: item.end };
+	if (heading?.line === at) return { words: heading.text, from: at + heading.height, end: heading.end };
+	return null;
+}
+
+function detailOf(note: NoteText, from: number, end: number): string {
+	const lines = note.lines.slice(from, end).map(({ text }) => text);
+	return dedent(lines.filter((text) => text.length < LONGEST_DETAIL));
 }
 
 /** For each line of a list the innermost item it belongs to. */

@@ -101,6 +101,12 @@ function tellingLinks({ entries, links: all }: Told): NamedLinks[] {
 	});
 }
 
+/** Where a note would tell of contact with somebody, if its links led to them. */
+function tellingPlaces(told: Told): readonly NamedLinks[] {
+	if (told.from === 'note') return tellingLinks(told);
+	return [...told.named, ...told.entries.map(({ entry: { line }, links }) => ({ line, links }))];
+}
+
 const tellsNothing = ({ entries, promises, asks }: Told): boolean =>
 	entries.length === 0 && promises.length === 0 && asks.length === 0;
 
@@ -234,12 +240,7 @@ export class Mentions {
 	}
 
 	private readStray(path: string, told: Told | undefined): void {
-		const places =
-			told === undefined
-				? []
-				: told.from === 'note'
-					? tellingLinks(told)
-					: [...told.named, ...told.entries.map(({ entry: { line }, links }) => ({ line, links }))];
+		const places = told === undefined ? [] : tellingPlaces(told);
 		const stray = places.flatMap(({ line, links }) =>
 			links
 				.filter(({ target, wiki }) => wiki && target !== '' && this.means(target, path) === null)
@@ -331,8 +332,11 @@ export function personResolver(
 		const candidates = byName.get(name);
 		if (candidates === undefined) return null;
 		const fits = (path: string): boolean => !target.includes('/') || foldPath(path).endsWith(`/${wanted}.md`);
-		const rank = (path: string): string =>
-			`${foldPath(noteName(path)) === name ? 0 : 1}${folderOf(path) === folderOf(fromPath) ? 0 : 1}${String(path.length).padStart(6, '0')}${path}`;
+		const rank = (path: string): string => {
+			const isAlias = foldPath(noteName(path)) !== name;
+			const isElsewhere = folderOf(path) !== folderOf(fromPath);
+			return `${Number(isAlias)}${Number(isElsewhere)}${String(path.length).padStart(6, '0')}${path}`;
+		};
 		const best =
 			candidates.filter(({ path }) => fits(path)).sort((a, b) => (rank(a.path) < rank(b.path) ? -1 : 1))[0] ??
 			null;

@@ -1,6 +1,7 @@
 /** Promises: the tasks of a note. `- [ ] send Bob the book 📅 2026-12-01` is one, mine unless it says `#theirs`. */
 import { parseIsoDay, type Day } from './day';
-import { parseEntry, tagsIn, type EntryOptions } from './interaction';
+import { parseEntry, type EntryOptions } from './interaction';
+import { tagsIn } from './tags';
 import type { Around, ListItem } from './note-text';
 import { readDateValue, type DateOptions } from './written-date';
 

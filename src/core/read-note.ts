@@ -1,7 +1,7 @@
 /** A note, scanned, with its frontmatter and its tags: the start of everything that is asked of it. */
 import { asList } from './fields';
 import { readFrontmatter, type Frontmatter, type PropertyValue } from './frontmatter';
-import { tagsIn } from './interaction';
+import { tagsIn } from './tags';
 import { scanNote } from './note-scanner';
 import type { NoteText } from './note-text';
 

@@ -1,7 +1,7 @@
 /** Gifts: the ideas kept for somebody that are not given yet, and what was given. */
 import { compareDays, type Day } from '../core/day';
 import type { Contact, Source } from '../core/history';
-import { givingTags } from '../core/interaction';
+import { givingTags } from '../core/tags';
 import { plainText } from '../core/plain-text';
 import type { Member } from '../core/roster';
 import type { Precision } from '../core/written-date';
