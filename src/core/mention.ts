@@ -260,40 +260,39 @@ interface LinkingLine {
 }
 
 function linkingLines(note: NoteText, taken: ReadonlySet<number>, headings: HeadingTests): LinkingLine[] {
+	return tellingLines(note, taken, headings).flatMap(({ at, text, within }) => {
+		const links = linksIn(spoken(text));
+		if (links.length === 0) return [];
+		const begun = within?.line === at ? within : null;
+		const detail = begun === null ? '' : detailOf(note, begun);
+		return [{ line: at + 1, words: begun?.text ?? text.trim(), detail, within, links }];
+	});
+}
+
+/** The lines that may hold links and tell of what has been: from 0, with the innermost item, else heading, around. */
+function tellingLines(
+	note: NoteText,
+	taken: ReadonlySet<number>,
+	headings: HeadingTests,
+): { readonly at: number; readonly text: string; readonly within: Around | null }[] {
 	const items = itemsByLine(note);
-	const found: LinkingLine[] = [];
 	const starts = new Map(note.headings.map((heading) => [heading.line, heading]));
 	let heading: Heading | null = null;
-	for (const [at, line] of note.lines.entries()) {
+	return note.lines.flatMap((line, at) => {
 		heading = starts.get(at) ?? heading;
-		if (taken.has(at) || !mayLink(line) || headings.excluded(heading)) continue;
+		if (taken.has(at) || !mayLink(line) || headings.excluded(heading)) return [];
 		const item = items.get(at) ?? null;
-		const links = isIntended(item) ? [] : linksIn(spoken(line.text));
-		if (links.length === 0) continue;
-		const begun = begunIn(at, item, heading);
-		const detail = begun === null ? '' : detailOf(note, begun.from, Math.min(begun.end, at + MOST_LINES));
-		const words = begun?.words ?? line.text.trim();
-		found.push({ line: at + 1, words, detail, within: item ?? heading, links });
-	}
-	return found;
+		return isIntended(item) ? [] : [{ at, text: line.text, within: item ?? heading }];
+	});
 }
 
 const mayLink = ({ text, role }: NoteLine): boolean =>
 	role !== 'frontmatter' && role !== 'quiet' && role !== 'blank' && text.includes('[');
 
-/** The item or the heading that begins in a line: its words, and the lines below it. */
-function begunIn(
-	at: number,
-	item: ListItem | null,
-	heading: Heading | null,
-): { readonly words: string; readonly from: number; readonly end: number } | null {
-	if (item?.line === at) return { words: item.text, from: at + 1, end: item.end };
-	if (heading?.line === at) return { words: heading.text, from: at + heading.height, end: heading.end };
-	return null;
-}
-
-function detailOf(note: NoteText, from: number, end: number): string {
-	const lines = note.lines.slice(from, end).map(({ text }) => text);
+/** What stands below an item or a heading. */
+function detailOf(note: NoteText, around: Around): string {
+	const from = around.line + ('height' in around ? around.height : 1);
+	const lines = note.lines.slice(from, Math.min(around.end, around.line + MOST_LINES)).map(({ text }) => text);
 	return dedent(lines.filter((text) => text.length < LONGEST_DETAIL));
 }
 
