@@ -9,7 +9,7 @@ import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { minify } from 'terser';
-import { readJson } from './scripts/json.mjs';
+import { readJson } from './scripts/parts/json.mjs';
 import { leanChrono } from './scripts/lean-chrono.mjs';
 import { notices } from './scripts/notices.mjs';
 import { safeGrayMatter } from './scripts/safe-gray-matter.mjs';

@@ -1,6 +1,6 @@
 /** Run by `npm version`: writes the new version into manifest.json, and into versions.json with the app it needs. */
 import { writeFileSync } from 'node:fs';
-import { readJson } from './scripts/json.mjs';
+import { readJson } from './scripts/parts/json.mjs';
 
 const version = process.env.npm_package_version;
 if (!version) throw new Error('Run this by "npm version patch" (or minor, or major)');

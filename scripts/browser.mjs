@@ -10,8 +10,8 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
-import { readJson } from './json.mjs';
-import { messageOf, stop } from './stop.mjs';
+import { readJson } from './parts/json.mjs';
+import { messageOf, stop } from './parts/stop.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

@@ -12,7 +12,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startWorkbench } from '../tests/workbench/serve.mjs';
-import { messageOf, stop } from './stop.mjs';
+import { messageOf, stop } from './parts/stop.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /**

@@ -10,7 +10,7 @@ import { copyFileSync, existsSync, lstatSync, mkdirSync, readdirSync, realpathSy
 import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { stop } from './stop.mjs';
+import { stop } from './parts/stop.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const FILES = ['main.js', 'manifest.json', 'styles.css'];

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { BUNDLES } from '../esbuild.config.mjs';
-import { readJson } from './json.mjs';
+import { readJson } from './parts/json.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const DOCUMENT = join(root, 'docs/third-party-licences.md');

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { needBrowser } from './browser.mjs';
-import { readJson } from './json.mjs';
+import { readJson } from './parts/json.mjs';
 import { countRun, CRASHED, failuresOf } from './vitest-report.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

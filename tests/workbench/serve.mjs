@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { messageOf } from '../../scripts/stop.mjs';
+import { messageOf } from '../../scripts/parts/stop.mjs';
 import { freshVault } from '../support/fresh-vault.mjs';
 import { buildPage } from './server/page.mjs';
 import { handle, Refused } from './server/routes.mjs';
