@@ -18,6 +18,12 @@ export interface ProblemSection {
 	readonly rows: readonly ProblemRow[];
 }
 
+/** The kinds that concern two notes, and what their sections are called. */
+const OF_TWO_NOTES: ReadonlyMap<FindingKind, string> = new Map([
+	['twins', problemsWords.twins],
+	['copy', problemsWords.copies],
+]);
+
 /**
  * The problems in the order given, those of one note under its name; then namesakes, then copies. At most `most` of
  * them.
@@ -30,10 +36,11 @@ export function sectionsOf(findings: readonly Finding[], most: number): readonly
 	const counts = new Map<string, number>();
 	for (const finding of ordered) {
 		const { path, line, found, kind } = finding;
-		const of = kind === 'twins' || kind === 'copy' ? kind : path;
+		const title = OF_TWO_NOTES.get(kind);
+		const of = title === undefined ? path : kind;
 		const section = sections.get(of) ?? {
-			title: kind === 'twins' ? problemsWords.twins : kind === 'copy' ? problemsWords.copies : noteName(path),
-			path: of === path ? path : null,
+			title: title ?? noteName(path),
+			path: title === undefined ? path : null,
 			rows: [],
 		};
 		const name = `${path}:${line}:${found}:${kind}`;

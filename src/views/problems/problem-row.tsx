@@ -1,7 +1,6 @@
 /** A problem: a button that opens its line, and beside it one that shows what would put it right. */
-import { Keymap } from 'obsidian';
 import { problemsWords } from '../../core/words';
-import type { OpenIn } from '../actions';
+import { openIn, type OpenIn } from '../open-in';
 import type { ProblemRow } from './problem-list';
 
 export interface RowHost {
@@ -11,16 +10,14 @@ export interface RowHost {
 	focused(key: string): void;
 }
 
-/** One tab stop for all: only the active row can be reached by Tab, the rest by the arrows. */
-export function Problem({
-	row,
-	active,
-	host,
-}: {
+interface Props {
 	readonly row: ProblemRow;
 	readonly active: boolean;
 	readonly host: RowHost;
-}) {
+}
+
+/** One tab stop for all: only the active row can be reached by Tab, the rest by the arrows. */
+export function Problem({ row, active, host }: Props) {
 	const { path, line, found, expected, severity, fixes, other, kind } = row.finding;
 	const tabIndex = active ? 0 : -1;
 	const hasFix = fixes.length > 0 || other !== null;
@@ -31,10 +28,7 @@ export function Problem({
 				class="nurture-problem"
 				data-key={row.key}
 				tabIndex={tabIndex}
-				onClick={(event) => {
-					const where = Keymap.isModEvent(event);
-					host.open(row, where === true ? 'tab' : where);
-				}}
+				onClick={(event) => host.open(row, openIn(event))}
 			>
 				{other === null && (
 					<div class="nurture-problem-head">

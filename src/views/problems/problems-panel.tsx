@@ -2,12 +2,14 @@
 import { Menu } from 'obsidian';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { problemsWords } from '../../core/words';
-import type { Finding } from '../../insight/doctor';
+import type { Finding, Fix } from '../../insight/doctor';
+import { isShortcut, placeAfter } from '../parts/keys';
+import { isRightToLeft, turned } from '../parts/right-to-left';
 import { showBelow } from '../parts/show-menu';
 import { useAnnouncer } from '../parts/use-announcer';
 import { useChange } from '../parts/use-change';
 import type { Done, ProblemActions } from './problem-actions';
-import { fixedTogether, sectionsOf, type ProblemRow } from './problem-list';
+import { fixedTogether, sectionsOf, type ProblemRow, type ProblemSection } from './problem-list';
 import { Problem, type RowHost } from './problem-row';
 
 export interface ProblemsPanelProps {
@@ -37,23 +39,13 @@ export function ProblemsPanel({ findings, loaded, actions, held, done, onDone }:
 	const region = useRef<HTMLDivElement>(null);
 	const summary = useRef<HTMLParagraphElement>(null);
 	const [shown, setShown] = useState(PAGE);
-	const [active, setActive] = useState<{ readonly key: string; readonly at: number } | null>(null);
 	const { said, announce } = useAnnouncer(region);
 	const sections = useMemo(() => sectionsOf(findings, shown), [findings, shown]);
 	const rows = useMemo(() => sections.flatMap((section) => section.rows), [sections]);
-	const together = useMemo(() => fixedTogether(findings), [findings]);
-	const count = useMemo(() => findings.filter(({ other }) => other === null).length, [findings]);
-	const at = rows.findIndex(({ key }) => key === active?.key);
-	// A row that is gone leaves its place to the next one, or to the last.
-	const current = rows[at === -1 ? Math.min(active?.at ?? 0, rows.length - 1) : at] ?? null;
-
+	const { current, focused } = useCurrent(rows);
 	useChange(done, () => {
 		if (done !== null) announce(done.words);
 	});
-	useLayoutEffect(() => {
-		if (active !== null && at === -1)
-			setActive(current === null ? null : { key: current.key, at: rows.indexOf(current) });
-	}, [rows]);
 	useLayoutEffect(() => {
 		if (held === null || root.current?.contains(root.current.doc.activeElement) === true) return;
 		(rowsIn(root.current).find(({ dataset }) => dataset.key === current?.key) ?? summary.current)?.focus();
@@ -62,54 +54,89 @@ export function ProblemsPanel({ findings, loaded, actions, held, done, onDone }:
 	const host: RowHost = {
 		open: ({ finding: { path, line } }, where) => void actions.openLine(path, line, where),
 		fix: ({ finding }, button) => showFix(finding, button, actions, onDone),
-		focused: (key) => setActive({ key, at: rows.findIndex((row) => row.key === key) }),
+		focused,
 	};
+	const left = findings.length - rows.length;
 	return (
 		<div ref={root} onKeyDown={(event) => moveFocus(event, root.current, rows)}>
 			<p ref={summary} class="nurture-problems-summary" role="status" tabIndex={-1}>
-				{!loaded
-					? problemsWords.reading
-					: count > 0
-						? problemsWords.count(count)
-						: rows.length > 0
-							? ''
-							: problemsWords.none}
+				{loaded ? summaryOf(findings, rows) : problemsWords.reading}
 			</p>
 			<div ref={region} role="status" class="nurture-unseen">
 				{said}
 			</div>
-			{together.length > 0 && (
-				<div class="nurture-problems-all">
-					{together.map(({ kind, fixes }) => (
-						<button
-							key={kind}
-							type="button"
-							aria-haspopup="dialog"
-							onClick={() => void actions.fixAll(fixes, onDone)}
-						>
-							{problemsWords.fixAll(kind, fixes.length)}
-						</button>
-					))}
-				</div>
-			)}
-			{sections.map(({ key, title, path, rows: own }) => (
-				<section key={key} class="nurture-problems-note">
-					<h4 title={path ?? undefined} dir="auto">
-						{title}
-					</h4>
-					<ul>
-						{own.map((row) => (
-							<Problem key={row.key} row={row} active={row === current} host={host} />
-						))}
-					</ul>
-				</section>
+			<FixAll findings={findings} onFix={(fixes) => void actions.fixAll(fixes, onDone)} />
+			{sections.map((section) => (
+				<Section key={section.key} section={section} current={current} host={host} />
 			))}
-			{findings.length > rows.length && (
+			{left > 0 && (
 				<button type="button" class="nurture-problems-more" onClick={() => setShown(shown + PAGE)}>
-					{problemsWords.more(Math.min(PAGE, findings.length - rows.length))}
+					{problemsWords.more(Math.min(PAGE, left))}
 				</button>
 			)}
 		</div>
+	);
+}
+
+/** The problem that the tab key leads to: the one that had the focus last, or what has taken its place. */
+function useCurrent(rows: readonly ProblemRow[]) {
+	const [active, setActive] = useState<{ readonly key: string; readonly at: number } | null>(null);
+	const at = rows.findIndex(({ key }) => key === active?.key);
+	// A row that is gone leaves its place to the next one, or to the last.
+	const current = rows[at === -1 ? Math.min(active?.at ?? 0, rows.length - 1) : at] ?? null;
+	useLayoutEffect(() => {
+		if (active !== null && at === -1)
+			setActive(current === null ? null : { key: current.key, at: rows.indexOf(current) });
+	}, [rows]);
+	const focused = (key: string): void => setActive({ key, at: rows.findIndex((row) => row.key === key) });
+	return { current, focused };
+}
+
+/** How many problems notes have by themselves; nothing where there are only pairs of notes, which say it. */
+function summaryOf(findings: readonly Finding[], rows: readonly ProblemRow[]): string {
+	const count = findings.filter(({ other }) => other === null).length;
+	if (count > 0) return problemsWords.count(count);
+	return rows.length > 0 ? '' : problemsWords.none;
+}
+
+interface FixAllProps {
+	readonly findings: readonly Finding[];
+	readonly onFix: (fixes: readonly Fix[]) => void;
+}
+
+/** A button for each kind of which several can be fixed together. */
+function FixAll({ findings, onFix }: FixAllProps) {
+	const together = useMemo(() => fixedTogether(findings), [findings]);
+	if (together.length === 0) return null;
+	return (
+		<div class="nurture-problems-all">
+			{together.map(({ kind, fixes }) => (
+				<button key={kind} type="button" aria-haspopup="dialog" onClick={() => onFix(fixes)}>
+					{problemsWords.fixAll(kind, fixes.length)}
+				</button>
+			))}
+		</div>
+	);
+}
+
+interface SectionProps {
+	readonly section: ProblemSection;
+	readonly current: ProblemRow | null;
+	readonly host: RowHost;
+}
+
+function Section({ section: { title, path, rows }, current, host }: SectionProps) {
+	return (
+		<section class="nurture-problems-note">
+			<h4 title={path ?? undefined} dir="auto">
+				{title}
+			</h4>
+			<ul>
+				{rows.map((row) => (
+					<Problem key={row.key} row={row} active={row === current} host={host} />
+				))}
+			</ul>
+		</section>
 	);
 }
 
@@ -135,20 +162,21 @@ function showFix(finding: Finding, button: HTMLElement, actions: ProblemActions,
 function moveFocus(event: KeyboardEvent, root: HTMLElement | null, rows: readonly ProblemRow[]): void {
 	const focused = root?.doc.activeElement;
 	const row = focused?.closest('.nurture-problem-row');
-	if (!root || !focused || !row || event.altKey || event.ctrlKey || event.metaKey) return;
+	if (!root || !focused || !row || isShortcut(event)) return;
 	const all = rowsIn(root);
 	const at = all.findIndex((button) => row.contains(button));
-	const rtl = root.win.getComputedStyle(root).direction === 'rtl';
-	const own = [...row.querySelectorAll('button')];
-	const target = {
-		ArrowDown: all[at + 1],
-		ArrowUp: all[at - 1],
-		Home: all[0],
-		End: all[rows.length - 1],
-		[rtl ? 'ArrowLeft' : 'ArrowRight']: own[1],
-		[rtl ? 'ArrowRight' : 'ArrowLeft']: own[0],
-	}[event.key];
+	const to = placeAfter(event.key, at, rows.length);
+	const target = to === undefined ? buttonBeside(event.key, row) : all[to];
 	if (target === undefined) return;
 	event.preventDefault();
 	target.focus();
+}
+
+/** The button of a row that a key leads to sideways: the problem's own, or the one that shows its fix. */
+function buttonBeside(key: string, row: Element): HTMLElement | undefined {
+	const [problem, fix] = row.querySelectorAll('button');
+	return new Map([
+		['ArrowLeft', problem],
+		['ArrowRight', fix],
+	]).get(turned(key, isRightToLeft(row)));
 }
