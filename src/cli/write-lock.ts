@@ -32,11 +32,7 @@ const isDrawing = (ticket: string): boolean => ticket.startsWith('next.');
  * task not begun, if the others do not come to an end or there is no place for a lock.
  */
 export async function alone<T>(folder: string, task: () => Promise<T>, patience = PATIENCE): Promise<T> {
-	const key = createHash('sha256')
-		.update(await realpath(folder))
-		.digest('hex')
-		.slice(0, 24);
-	const room = join(await lockFolder(), key);
+	const room = await lockRoom(folder);
 	const ticket = await draw(room);
 	try {
 		const until = Date.now() + patience;
@@ -50,6 +46,12 @@ export async function alone<T>(folder: string, task: () => Promise<T>, patience 
 		// Goes only if nobody else is there.
 		await rmdir(room).catch(() => undefined);
 	}
+}
+
+/** Where the tickets for a folder lie while there are any: one place, by whatever path the folder is reached. */
+export async function lockRoom(folder: string): Promise<string> {
+	const real = await realpath(folder);
+	return join(await lockFolder(), createHash('sha256').update(real).digest('hex').slice(0, 24));
 }
 
 /**
@@ -72,15 +74,23 @@ async function draw(room: string): Promise<string> {
 /** Makes an empty file in the room, and the room, which whoever was the last in it may be taking away just now. */
 async function put(room: string, file: string): Promise<void> {
 	for (let tries = 1; ; tries += 1) {
-		await mkdir(room, { recursive: true });
 		try {
+			await mkdir(room).catch(unless('EEXIST'));
 			await (await open(file, 'wx')).close();
 			return;
 		} catch (error) {
-			if (systemCode(error) !== 'ENOENT' || tries > 50) throw error;
+			if (tries > 50) throw error;
+			unless('ENOENT')(error);
 		}
 	}
 }
+
+/** Throws an error of the system again, unless it is this one. */
+const unless =
+	(code: string) =>
+	(error: unknown): void => {
+		if (systemCode(error) !== code) throw error;
+	};
 
 /** Two looks, in this order: who had not done drawing at the first look has a number at the second, or a higher one. */
 async function isOwnTurn(room: string, ticket: string): Promise<boolean> {

@@ -46,7 +46,7 @@ function lastChange(below: string): number {
 }
 
 /** Builds the command line as it is shipped, to this file. `entry`: the file to begin with, if it is another. */
-async function build(outfile: string, entry?: string): Promise<void> {
+export async function build(outfile: string, entry?: string): Promise<void> {
 	const [esbuild, { BUNDLES }] = await Promise.all([import('esbuild'), import('../../esbuild.config.mjs')]);
 	const options = BUNDLES.find(({ platform }) => platform === 'node');
 	if (options === undefined) throw new Error('There is no bundle for Node');
