@@ -1,9 +1,8 @@
 /** Reading files, and nothing else: what is a pipe or has no end would keep us waiting for ever. */
 import { closeSync, constants, fstatSync, openSync, readFileSync, statSync, type Stats } from 'node:fs';
+import { LONGEST } from '../core/utf8';
+import { faults } from '../core/words';
 import { terminalWords } from '../core/words/terminal';
-
-/** More is no note that anybody has written, in millions of bytes. */
-const LARGEST = 20;
 
 export interface PlainFile {
 	readonly bytes: Buffer;
@@ -29,5 +28,5 @@ function requirePlain(stats: Stats): void {
 	if (stats.isFIFO()) throw new Error(terminalWords.pipe);
 	if (stats.isSocket()) throw new Error(terminalWords.socket);
 	if (!stats.isFile()) throw new Error(terminalWords.device);
-	if (stats.size > LARGEST * 1_000_000) throw new Error(terminalWords.tooLarge(LARGEST));
+	if (stats.size > LONGEST) throw new Error(faults.tooLarge);
 }

@@ -115,6 +115,7 @@ export const faults = {
 	exists: (path: string): string => `There is a note ${path} already: choose another name, or open that note.`,
 	unreadableTemplate: (path: string): string =>
 		`The template ${path} could not be read: check its path in the settings.`,
+	lossyTemplate: 'The template could not be read: it is not UTF-8 text. Save it as UTF-8 in a text editor first.',
 	noSuchPerson: (name: string): string => `Nobody here is called "${name}".`,
 	noSuchPersonDidYouMean: (name: string, close: readonly string[]): string =>
 		`Nobody here is called "${name}". Did you mean ${orList(close)}?`,
@@ -141,6 +142,7 @@ export const faults = {
 		`${notWritten(path)} a merge that begins in line ${line} is not settled, and what is written now could be lost with one of its sides. Settle it first.`,
 	changed: (path: string): string => `Nothing was written: ${path} changed in the meantime. Try again.`,
 	gone: (path: string): string => `Nothing was written: ${path} is no longer there.`,
+	tooLarge: 'it is larger than 20 MB',
 	unreadable: (path: string, why: string): string => `${path} could not be read: ${why}.`,
 	notUtf8: (path: string): string =>
 		`${path} could not be read: it is not UTF-8 text. Save it as UTF-8 in a text editor first.`,

@@ -73,7 +73,7 @@ function insertInteraction(checking: boolean, { app, people, actions }: Needs): 
 	if (path === null || checking) return path !== null;
 	const view = editorOf(app, path);
 	if (view === null) void actions.logToday(path);
-	else void attempt(() => insertToday(app, view, path, people));
+	else void attempt(async () => insertToday(app, view, path, people));
 	return true;
 }
 

@@ -1,11 +1,13 @@
 /** The vault as the services see it. An open note is changed through its editor, any other by `vault.process`. */
 import { normalizePath, TFile, TFolder, type App } from 'obsidian';
 import { dayOf, type Day } from '../core/day';
+import { LONGEST, mayBeLossy } from '../core/utf8';
 import { folderOf, foldPath } from '../core/vault-path';
 import { faults, hostWords } from '../core/words';
 import { Refusal, sentenceOf, type Change, type TrashStore } from '../services/ports';
 import { editedView, replaceInEditor } from './open-editor';
-import { refusing, withFile } from './refusing';
+import { knownText, wholeText } from './known-bytes';
+import { fileAt, refusing, withFile } from './refusing';
 
 export class VaultNoteStore implements TrashStore {
 	constructor(private readonly app: App) {}
@@ -15,8 +17,9 @@ export class VaultNoteStore implements TrashStore {
 	}
 
 	async read(path: string): Promise<string> {
-		const file = this.app.vault.getFileByPath(normalizePath(path));
+		const file = fileAt(this.app, path);
 		if (file === null) throw new Refusal(faults.unreadable(path, 'there is no such note'));
+		if (file.stat.size > LONGEST) throw new Refusal(faults.unreadable(path, faults.tooLarge));
 		try {
 			return await this.app.vault.cachedRead(file);
 		} catch (error) {
@@ -35,17 +38,23 @@ export class VaultNoteStore implements TrashStore {
 
 	private async changeFile(file: TFile, change: Change): Promise<void> {
 		const view = editedView(this.app, file);
+		await knownText(this.app, file);
 		await view?.save();
-		const stored = await this.app.vault.read(file);
+		const stored = await knownText(this.app, file);
 		// An editor knows no `\r`, may not show yet what was just written beside it, and may have gone on to another
 		// note while it was saved: then the disk is what counts, and the app brings the editor up to it.
 		if (view === null || view.file?.path !== file.path || view.editor.getValue() !== stored) {
-			await this.app.vault.process(file, (text) => change(text) ?? text);
+			await this.app.vault.process(file, (text) => {
+				// Another program may have written it anew, in any encoding.
+				if (text !== stored && mayBeLossy(text)) throw new Refusal(faults.changed(file.path));
+				return wholeText(file.path, change(text) ?? text);
+			});
 			return;
 		}
 		const before = view.editor.getValue();
 		const after = change(before);
 		if (after === null || after === before) return;
+		wholeText(file.path, after);
 		replaceInEditor(view.editor, before, after);
 		await view.save();
 	}
@@ -56,13 +65,13 @@ export class VaultNoteStore implements TrashStore {
 		const clash = vault.getAllLoadedFiles().find((other) => foldPath(other.path) === foldPath(normal));
 		if (clash !== undefined) throw new Refusal(faults.exists(clash.path));
 		await this.makeFolder(folderOf(normal));
-		await refusing(path, async () => vault.create(normal, text));
+		await refusing(path, async () => vault.create(normal, wholeText(path, text)));
 	}
 
 	async remove(path: string, text: string): Promise<void> {
 		await withFile(this.app, path, async (file) => {
 			await editedView(this.app, file)?.save();
-			if ((await this.app.vault.read(file)) !== text) throw new Refusal(hostWords.cannotUndo(path));
+			if ((await knownText(this.app, file)) !== text) throw new Refusal(hostWords.cannotUndo(path));
 			await this.app.fileManager.trashFile(file);
 		});
 	}

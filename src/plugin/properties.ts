@@ -6,6 +6,7 @@ import { hasPlaceholder } from '../core/membership';
 import { scanNote } from '../core/note-scanner';
 import { hostWords } from '../core/words';
 import { Refusal, type PropertyStore, type Values, type Written } from '../services/ports';
+import { knownText, wholeText } from './known-bytes';
 import { editedView } from './open-editor';
 import { withFile } from './refusing';
 
@@ -58,9 +59,11 @@ export class FrontmatterProperties implements PropertyStore {
 	async set(path: string, values: Values): Promise<Written> {
 		const { vault, fileManager } = this.app;
 		return withFile(this.app, path, async (file) => {
+			await knownText(this.app, file);
 			await editedView(this.app, file)?.save();
 			const before = await vault.read(file);
 			refuseUnreadable(path, before);
+			for (const value of Object.values(values).flat()) wholeText(path, String(value ?? ''));
 			await fileManager.processFrontMatter(file, (properties: Properties) => {
 				for (const [key, value] of Object.entries(values)) setProperty(properties, key, value);
 			});

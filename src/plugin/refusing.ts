@@ -12,9 +12,13 @@ export async function refusing<T>(path: string, task: () => Promise<T>): Promise
 	}
 }
 
+/** The file of a path as it is, else as the app spells it: two notes may differ in how they compose an accent. */
+export const fileAt = ({ vault }: App, path: string): TFile | null =>
+	vault.getFileByPath(path) ?? vault.getFileByPath(normalizePath(path));
+
 /** Does something to a note's file; refused if there is none. */
 export async function withFile<T>(app: App, path: string, task: (file: TFile) => Promise<T>): Promise<T> {
-	const file = app.vault.getFileByPath(normalizePath(path));
+	const file = fileAt(app, path);
 	if (file === null) throw new Refusal(faults.gone(path));
 	return refusing(path, async () => task(file));
 }

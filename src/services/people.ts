@@ -9,6 +9,7 @@ import { unsettledMerge } from '../core/merge';
 import { Roster, type Member } from '../core/roster';
 import type { Settings } from '../core/settings';
 import { builtInTemplate, renderTemplate } from '../core/template';
+import { mayBeLossy } from '../core/utf8';
 import { foldPath, nameFault, notePath } from '../core/vault-path';
 import { faults } from '../core/words';
 import { planWords } from '../core/words/plans';
@@ -226,6 +227,8 @@ export class People {
 			const clash = (await this.notes.list()).find((other) => foldPath(other) === foldPath(path));
 			if (clash !== undefined) throw new Refusal(faults.exists(clash));
 			const source = template ?? (await this.template());
+			// What could not be read of it would be missing in every note.
+			if (mayBeLossy(source)) throw new Refusal(faults.lossyTemplate);
 			const { text, cursor } = renderTemplate(source, {
 				name,
 				today: this.today,
@@ -256,8 +259,8 @@ export class People {
 		const path = this.settings.template;
 		if (path === '') return builtInTemplate(this.settings.section);
 		const file = /\.md$/i.test(path) ? path : `${path}.md`;
-		return this.notes.read(file).catch(() => {
-			throw new Refusal(faults.unreadableTemplate(file));
+		return this.notes.read(file).catch(async (error: unknown) => {
+			throw (await this.notes.list()).includes(file) ? error : new Refusal(faults.unreadableTemplate(file));
 		});
 	}
 

@@ -17,9 +17,20 @@ function wide(text: string, width: 2 | 4, lowFirst: boolean): Uint8Array {
 
 const codePoints = (text: string): number[] => [...text].map((character) => character.codePointAt(0) ?? 0);
 
+/** With a NUL that somebody has typed, as terminals let one do. */
+const ENGLISH = `${'- 2026-11-20 lunch at the harbour, she moves to Lisbon in spring\n'.repeat(3)}\0\n`;
+
 describe('bytes that are text', () => {
 	it('are the same when they are written back, BOM, NUL and line ends too', () => {
-		for (const text of ['', NOTE, `\uFEFF${NOTE}`, '\uFEFFa\r\nb\n\0\u{1F600}\rc\n', `${NOTE}a NUL \0 in it\n`])
+		for (const text of [
+			'',
+			NOTE,
+			`\uFEFF${NOTE}`,
+			'\uFEFFa\r\nb\n\0\u{1F600}\rc\n',
+			`${NOTE}a NUL \0 in it\n`,
+			'S\u00f8ren\0, who makes type\n',
+			ENGLISH,
+		])
 			expect(textOfBytes(Buffer.from(text))).toBe(text);
 	});
 
@@ -68,6 +79,10 @@ describe('bytes that are not UTF-8', () => {
 		['one of every kind of letter', NOTE],
 		['Thai', '## บันทึก\n- 2026-11-20 กาแฟ\n'],
 		['Chinese', '## 互动\n- 2026-11-20 咖啡\n'],
+		[
+			'Hindi',
+			'- 2026-11-20 \u091a\u093e\u092f, \u092e\u0947\u0930\u0947\u0918\u0930\u092a\u0930\u092c\u0939\u0941\u0924\u0926\u0947\u0930\u0924\u0915\n',
+		],
 		['Punjabi', '## ਮੁਲਾਕਾਤ\n- 2026-11-20 ਚਾਹ\n'],
 		['Japanese with but one line end', '山田さんと花見をした\n'],
 	])('are known where they have no mark: %s', (_, text) => {

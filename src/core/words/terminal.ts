@@ -31,7 +31,6 @@ export const terminalWords = {
 	pipe: 'it is a pipe, not a file',
 	socket: 'it is a socket, not a file',
 	device: 'it is a device, not a file',
-	tooLarge: (megabytes: number): string => `it is larger than ${megabytes} MB`,
 	/** Why nobody may write just now. */
 	othersWrite: 'another run of nurture has been writing there all the while, so try again in a moment',
 	noLockFolder: 'there is no temporary folder of yours to keep two programs from writing at once',
