@@ -17,7 +17,11 @@ const rounds = Number(process.argv[2] ?? 2000);
 const commandLine = BUNDLES.find(({ platform }) => platform === 'node');
 const folder = await mkdtemp(join(tmpdir(), 'nurture-trust-'));
 
-/** Bundles one file of tests/trust as the command line is bundled, and gives the bundle's place. */
+/**
+ * Bundles one file of tests/trust as the command line is bundled, and gives the place of the bundle.
+ *
+ * @param {string} name
+ */
 async function bundle(name) {
 	const outfile = join(folder, `${name}.mjs`);
 	await esbuild.build({ ...commandLine, entryPoints: [`tests/trust/${name}.ts`], outfile });
