@@ -13,30 +13,17 @@ import { pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
 import { BUNDLES } from '../esbuild.config.mjs';
 
-const rounds = Number(process.argv[2] ?? 2000);
-const commandLine = BUNDLES.find(({ platform }) => platform === 'node');
 const folder = await mkdtemp(join(tmpdir(), 'nurture-trust-'));
-
-/**
- * Bundles one file of tests/trust as the command line is bundled, and gives the place of the bundle.
- *
- * @param {string} name
- */
-async function bundle(name) {
-	const outfile = join(folder, `${name}.mjs`);
-	await esbuild.build({ ...commandLine, entryPoints: [`tests/trust/${name}.ts`], outfile });
-	return outfile;
-}
-
 try {
-	const { playRounds } = await import(pathToFileURL(await bundle('rounds')).href);
-	const begun = performance.now();
-	const { faults, ...figures } = await playRounds(await bundle('writer'), rounds);
-	const seconds = Math.round((performance.now() - begun) / 1000);
-	for (const [what, count] of Object.entries({ ...figures, faults: faults.length, seconds }))
-		console.log(`${what.padEnd(14)}${String(count).padStart(8)}`);
-	for (const fault of faults) console.log(fault);
-	process.exitCode = faults.length === 0 && figures.rounds > 0 ? 0 : 1;
+	// Bundled as the command line is.
+	const options = BUNDLES.find(({ platform }) => platform === 'node');
+	for (const name of ['main', 'writer'])
+		await esbuild.build({
+			...options,
+			entryPoints: [`tests/trust/${name}.ts`],
+			outfile: join(folder, `${name}.mjs`),
+		});
+	await import(pathToFileURL(join(folder, 'main.mjs')).href);
 } finally {
 	await rm(folder, { recursive: true, force: true });
 }

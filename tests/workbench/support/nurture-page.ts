@@ -15,7 +15,7 @@ export interface Bench {
 declare const window: { workbench: Bench };
 
 type Open = (
-	files: Readonly<Record<string, string>> | null,
+	files: Readonly<Record<string, string | Uint8Array>> | null,
 	options?: WorkbenchOptions,
 ) => Promise<{ page: Page; vault: string }>;
 
