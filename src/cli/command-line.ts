@@ -1,6 +1,5 @@
 /** The command line: words in, one answer out. Exit 0: done; 1: it could not be done; 2: the command was misspelt. */
-import { verbWords } from '../core/words/verbs';
-import { Refusal, sentenceOf } from '../services/ports';
+import { refusalOf } from '../services/verbs/refusal';
 import { safe } from '../services/verbs/safe';
 import { Misspelt } from '../services/verbs/verbs';
 import { help, readCommand } from './arguments';
@@ -25,6 +24,7 @@ export async function commandLine(words: readonly string[], terminal: Terminal):
 	const out = (text: string): void => terminal.out(`${text}\n`);
 	/** One line, whatever is in the names and texts of it. */
 	const err = (sentence: string): void => terminal.err(`${safe(sentence)}\n`);
+	let json = false;
 	try {
 		const command = readCommand(words);
 		if (command === 'help' || command === 'version') {
@@ -35,15 +35,18 @@ export async function commandLine(words: readonly string[], terminal: Terminal):
 			terminal.err(`${help()}\n`);
 			return 2;
 		}
+		({ json } = command);
 		const answer = await run(command, { folder: terminal.folder(), input: terminal.input, warn: err });
-		out(command.json ? JSON.stringify(answer.json, null, 2) : answer.text);
+		out(json ? JSON.stringify(answer.json, null, 2) : answer.text);
 		return 0;
 	} catch (error) {
 		if (error instanceof Misspelt) {
 			err(`${error.message} Try: nurture --help`);
 			return 2;
 		}
-		err(error instanceof Refusal ? error.message : verbWords.unforeseen(sentenceOf(error)));
+		const refusal = refusalOf(error);
+		if (json) out(JSON.stringify(refusal, null, 2));
+		err(refusal.error);
 		return 1;
 	}
 }

@@ -1,8 +1,8 @@
 /** One line that says who, when and what: `Ana, Bob coffee last tuesday: talked about the move`. */
 import { namesOf } from './calendar-names';
 import type { Day } from './day';
-import { foldText } from './fold';
 import type { EntryOptions } from './interaction';
+import { nameWords, partForms, wholeForms } from './name-forms';
 import type { Person } from './person';
 import { noteName } from './vault-path';
 import { dateInWords } from './spoken-date';
@@ -14,6 +14,11 @@ export interface LogLine {
 	readonly day: string | null;
 	/** What is left, to be written: kind and words. */
 	readonly text: string;
+	/**
+	 * A word at the start that is somebody's name and a day or month as well (`June lunch`), as written; null otherwise.
+	 * Which of them is meant has to be asked: the line then names nobody and no day.
+	 */
+	readonly unsure: string | null;
 }
 
 /** Finds people by what they are called. */
@@ -27,7 +32,11 @@ export interface NameIndex {
 	find(name: string): string | null;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]*/uy;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’_-]*/uy;
+/** What may stand between the words of a name: blanks, a comma (`Ward, Dan`), a sign or emoji of its own. */
+const BETWEEN_WORDS = /^(?:,[ \t]*|[ \t]+)(?:[^\p{L}\p{N}\s,:;&+#[\]()]{1,8}[ \t]+)?/u;
+/** What may stand before a name: `@Lea`, `🌸 Hana`. */
+const BEFORE_NAME = /^[^\p{L}\p{N}\s,:;&+#[\]()]{1,8}[ \t]*/u;
 /** A name of more words is found by fewer of them. */
 const LONGEST_NAME = 6;
 const LONGEST_DAY = 6;
@@ -36,25 +45,30 @@ const LONGEST_DAY = 6;
 export function nameIndex(people: readonly Person[]): NameIndex {
 	const whole = new Map<string, string | null>();
 	const parts = new Map<string, string | null>();
+	const withComma = new Map<string, string | null>();
 	let longest = 1;
 	const add = (names: Map<string, string | null>, name: string, path: string): void =>
 		void names.set(name, (names.get(name) ?? path) === path && names.get(name) !== null ? path : null);
 	for (const { path, name, aliases } of people) {
-		for (const called of new Set([name, noteName(path), ...aliases].map(foldText))) {
-			const words = called.split(' ');
-			longest = Math.max(longest, Math.min(words.length, LONGEST_NAME));
-			add(whole, called, path);
-			for (const word of new Set(words)) if (word.length > 1) add(parts, word, path);
+		const called = [...new Set([name, noteName(path), ...aliases])];
+		for (const form of new Set(called.flatMap(wholeForms))) {
+			longest = Math.max(longest, Math.min(form.split(' ').length, LONGEST_NAME));
+			add(whole, form, path);
 		}
+		for (const full of called) if (full.includes(',')) add(withComma, nameWords(full).join(' '), path);
+		for (const form of new Set(called.flatMap(partForms))) add(parts, form, path);
 	}
 	return {
 		longest,
-		find: (name) =>
-			whole.get(foldText(name)) ?? (whole.has(foldText(name)) ? null : (parts.get(foldText(name)) ?? null)),
+		find: (name) => {
+			const words = nameWords(name).join(' ');
+			if (name.includes(',')) return withComma.get(words) ?? null;
+			return (whole.has(words) ? whole : parts).get(words) ?? null;
+		},
 	};
 }
 
-/** Where the words end that begin at `at` and follow each other with a blank between, the longest row first. */
+/** Where the words end that begin at `at` and follow each other as those of a name may, the longest row first. */
 function rowsFrom(text: string, at: number, most: number): number[] {
 	const ends: number[] = [];
 	for (let start = at; ends.length < most;) {
@@ -62,9 +76,8 @@ function rowsFrom(text: string, at: number, most: number): number[] {
 		const match = WORD.exec(text);
 		if (match === null) break;
 		ends.push(WORD.lastIndex);
-		start =
-			WORD.lastIndex +
-			(/^[ \t]+/.exec(text.slice(WORD.lastIndex, WORD.lastIndex + 10))?.[0].length ?? text.length);
+		const between = BETWEEN_WORDS.exec(text.slice(WORD.lastIndex, WORD.lastIndex + 20))?.[0].length;
+		start = WORD.lastIndex + (between ?? text.length);
 	}
 	return ends.reverse();
 }
@@ -77,6 +90,7 @@ function namesAt(line: string, names: NameIndex): { paths: string[]; end: number
 	const paths: string[] = [];
 	let end = 0;
 	for (let at = 0; ;) {
+		at += BEFORE_NAME.exec(line.slice(at, at + 20))?.[0].length ?? 0;
 		const hit = rowsFrom(line, at, names.longest)
 			.map((to) => ({ to, path: names.find(line.slice(at, to)) }))
 			.find(({ path }) => path !== null);
@@ -152,6 +166,28 @@ function dayIn(text: string, today: Day, options: EntryOptions): { day: string |
 	return { day: text.slice(found.from, found.to), text: without(text, found.from, found.to).replace(/^[:,]\s*/, '') };
 }
 
+/** The full name of a month or weekday, or another word for a day. */
+function isCalendarWord(word: string, today: Day, options: EntryOptions): boolean {
+	const { months, weekdays } = namesOf(options.dates.languages);
+	const key = word.toLocaleLowerCase().normalize('NFC');
+	const isFull = key.length > 3 || key === 'may';
+	return (isFull && (months.has(key) || weekdays.has(key))) || isDay(word, today, options);
+}
+
+/**
+ * Whether a name at the start of a line is a word of the calendar as well: `day` if the line goes on to a whole day
+ * there (`June 3: lunch`), `unsure` if only the writer knows (`June lunch`), `name` if the line shows that it is one,
+ * by a comma or a colon behind it. A weekday with a colon may be either.
+ */
+function meaningOf(given: string, end: number, today: Day, options: EntryOptions): 'name' | 'day' | 'unsure' {
+	const word = given.slice(0, end);
+	if (!isCalendarWord(word, today, options)) return 'name';
+	if ((dayAt(given, 'start', today, options)?.to ?? 0) > end) return 'day';
+	const [behind = ''] = given.slice(end).trimStart();
+	const isTold = behind === ',' || (behind === ':' && !isDay(word, today, options));
+	return isTold ? 'name' : 'unsure';
+}
+
 /**
  * Reads a line as a person types it. Names count at its start, told by commas or `and`; where somebody is `chosen`
  * already, only if what follows shows that no sentence begins with them: a colon, a comma, a kind, a day. What is not
@@ -166,6 +202,9 @@ export function readLogLine(
 ): LogLine {
 	const given = line.trim();
 	const { paths, end } = namesAt(given, names);
+	const meaning = paths.length === 1 ? meaningOf(given, end, today, options) : 'name';
+	if (meaning === 'unsure') return { paths: [], day: null, text: given, unsure: given.slice(0, end) };
+	if (meaning === 'day') return { paths: [], ...dayIn(given, today, options), unsure: null };
 	const behind = given.slice(end);
 	const rest = behind.replace(/^\s*[:,]?\s*/, '');
 	const kind = options.kinds.atStart(rest);
@@ -174,5 +213,5 @@ export function readLogLine(
 		(kind !== null && kind.weak === null) ||
 		dayAt(rest, 'start', today, options) !== null;
 	const isName = paths.length > 0 && /^(?:[\s:,]|$)/.test(behind) && (isTold || !chosen);
-	return { paths: isName ? paths : [], ...dayIn(isName ? rest : given, today, options) };
+	return { paths: isName ? paths : [], ...dayIn(isName ? rest : given, today, options), unsure: null };
 }

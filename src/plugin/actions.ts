@@ -106,6 +106,11 @@ export class PluginActions implements Actions {
 		new LogModal(this.app, this.desk, paths).open();
 	}
 
+	/** Logging with whoever the open note is about, unless the line names others. */
+	logFromNote(path: string | null): void {
+		new LogModal(this.app, this.desk, path === null ? [] : [path], { isGuess: true }).open();
+	}
+
 	plan(path: string): void {
 		this.withMember(path, (member, at) => {
 			new PlanModal(this.app, member, dayContextOf(this.people), async (day, text, openAfter) => {

@@ -6,7 +6,8 @@ import { requireApiVersion, type App, type CliData, type CliFlag, type CliFlags,
 import { hostWords } from '../core/words';
 import { verbWords } from '../core/words/verbs';
 import type { People } from '../services/people';
-import { Refusal, sentenceOf, type NoteStore } from '../services/ports';
+import { Refusal, type NoteStore } from '../services/ports';
+import { refusalOf } from '../services/verbs/refusal';
 import { runVerb, type NamedText } from '../services/verbs/run-verb';
 import {
 	isSwitchedOn,
@@ -98,9 +99,8 @@ async function answer(app: App, verb: Verb, params: CliData, { people, notes, st
 		);
 		return isSwitchedOn(params['json']) ? JSON.stringify(json, null, 2) : text;
 	} catch (error) {
-		return error instanceof Refusal || error instanceof Misspelt
-			? error.message
-			: verbWords.unforeseen(sentenceOf(error));
+		const refusal = error instanceof Misspelt ? { error: error.message } : refusalOf(error);
+		return isSwitchedOn(params['json']) ? JSON.stringify(refusal, null, 2) : refusal.error;
 	}
 }
 

@@ -34,7 +34,7 @@ export function commandTable({ app, people, actions }: Needs): Command[] {
 			id: 'log-interaction',
 			name: commandWords.logInteraction,
 			icon: 'message-square-plus',
-			callback: () => actions.logWithDetails(listOf(openPerson(app, people))),
+			callback: () => actions.logFromNote(openPerson(app, people)),
 		},
 		{
 			id: 'plan',
@@ -62,8 +62,6 @@ export function commandTable({ app, people, actions }: Needs): Command[] {
 		},
 	];
 }
-
-const listOf = (path: string | null): string[] => (path === null ? [] : [path]);
 
 /**
  * Offered in a person's note. While the note is only being read, the line is written without being opened for words.

@@ -70,6 +70,14 @@ export interface Clock {
 /** Something that could not be done, said in one sentence to the user. Nothing was half-done. */
 export class Refusal extends Error {
 	override readonly name = 'Refusal';
+
+	/** `choices`: what could be meant, for a program that reads the answer. */
+	constructor(
+		message: string,
+		readonly choices: { readonly paths?: readonly string[] } = {},
+	) {
+		super(message);
+	}
 }
 
 /** The reason of a failure as a sentence: a refusal's own, or the error's message. */

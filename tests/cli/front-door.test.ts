@@ -49,12 +49,24 @@ describe('the streams', () => {
 		);
 	});
 
+	const AMBIGUOUS = '"ana" could be People/Ana Two.md or People/Ana Three.md: give the path instead.\n';
+
 	it('stay empty but for one line, where a thing cannot be done', async () => {
 		const root = folder({ 'People/Ana\nTwo.md': '', 'People/Ana Three.md': '' });
-		expect(await nurtureProcess(root, 'show', 'ana', '--json', ...DAY)).toEqual({
-			code: 1,
-			out: '',
-			err: '"ana" could be People/Ana Two.md or People/Ana Three.md: give the path instead.\n',
+		const ran = await nurtureProcess(root, 'show', 'ana', ...DAY);
+		expect(ran).toEqual({ code: 1, out: '', err: AMBIGUOUS });
+	});
+
+	it('say in JSON too why a thing cannot be done, where JSON is asked for', async () => {
+		const root = folder({ 'People/Ana\nTwo.md': '', 'People/Ana Three.md': '' });
+		const { code, out, err } = await nurture(root, 'show', 'ana', '--json', ...DAY);
+		expect([code, err]).toEqual([1, AMBIGUOUS]);
+		expect(JSON.parse(out)).toEqual({
+			error: '"ana" could be People/Ana\nTwo.md or People/Ana Three.md: give the path instead.',
+			paths: ['People/Ana\nTwo.md', 'People/Ana Three.md'],
+		});
+		expect(JSON.parse((await nurture(root, 'show', 'zoe', '--json', ...DAY)).out)).toEqual({
+			error: 'Nobody here is called "zoe".',
 		});
 	});
 });

@@ -118,3 +118,59 @@ describe('a line to log', () => {
 			).toBeGreaterThanOrEqual(0);
 	});
 });
+
+describe('a name that is more than words with blanks', () => {
+	const others = nameIndex(
+		[
+			'Ward, Dan',
+			'Lena Ward',
+			'@Lea Moll',
+			'Lea Brink',
+			'Bo_Berg',
+			'Bo Quist',
+			'Ana-Sofia Paz',
+			'Ana Ruiz',
+			'🌸 Hana',
+		]
+			.concat(['Dan Ote', 'June', 'Sunday Okoro'])
+			.map((name) => person(name)),
+	);
+	const readOf = (line: string) => {
+		const { paths, day, text, unsure } = readLogLine(line, '2026-11-25', others, reader.options, false);
+		return [paths.map((path) => path.replace('.md', '')).join('+'), day, text, unsure];
+	};
+	const cases: readonly (readonly [line: string, who: string, day: string | null, text: string])[] = [
+		['Ward, Dan coffee yesterday', 'Ward, Dan', 'yesterday', 'coffee'],
+		['Dan Ward coffee', 'Ward, Dan', null, 'coffee'],
+		['Lena Ward, Ward, Dan lunch', 'Lena Ward+Ward, Dan', null, 'lunch'],
+		['@Lea Moll lunch', '@Lea Moll', null, 'lunch'],
+		['Lea Moll: lunch', '@Lea Moll', null, 'lunch'],
+		['Bo_Berg call', 'Bo_Berg', null, 'call'],
+		['bo berg call', 'Bo_Berg', null, 'call'],
+		['Ana-Sofia, Hana tea', 'Ana-Sofia Paz+🌸 Hana', null, 'tea'],
+		['🌸 Hana tea', '🌸 Hana', null, 'tea'],
+		// A part that several names have means nobody.
+		['Ward coffee', '', null, 'Ward coffee'],
+		['Lea lunch', '', null, 'Lea lunch'],
+		['Bo call', '', null, 'Bo call'],
+		['Ana call', '', null, 'Ana call'],
+		['Dan call', '', null, 'Dan call'],
+	];
+	for (const [line, who, day, text] of cases)
+		it(`${line} is about ${who || 'nobody'}`, () => expect(readOf(line)).toEqual([who, day, text, null]));
+
+	it('is asked about where it is a day or month as well', () => {
+		expect(readOf('June lunch')).toEqual(['', null, 'June lunch', 'June']);
+		expect(readOf('Sunday coffee')).toEqual(['', null, 'Sunday coffee', 'Sunday']);
+		expect(readOf('sunday: coffee')).toEqual(['', null, 'sunday: coffee', 'sunday']);
+	});
+
+	it('is one where the line shows that, and a day where it goes on to one', () => {
+		expect(readOf('June: lunch')).toEqual(['June', null, 'lunch', null]);
+		expect(readOf('June, Hana lunch')).toEqual(['June+🌸 Hana', null, 'lunch', null]);
+		expect(readOf('Sunday, coffee')).toEqual(['Sunday Okoro', null, 'coffee', null]);
+		expect(readOf('Sunday Okoro coffee')).toEqual(['Sunday Okoro', null, 'coffee', null]);
+		expect(readOf('June 3: lunch')).toEqual(['', 'June 3', 'lunch', null]);
+		expect(readOf('on sunday coffee')).toEqual(['', 'on sunday', 'coffee', null]);
+	});
+});

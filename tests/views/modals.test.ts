@@ -9,7 +9,7 @@ import { People } from '../../src/services/people';
 import { Refusal, type NoteStore } from '../../src/services/ports';
 import { judgeName, NewPersonModal } from '../../src/views/modals/new-person-modal';
 import { LogForm } from '../../src/views/modals/log-form';
-import { LogModal } from '../../src/views/modals/log-modal';
+import { LogModal, type LogDraft } from '../../src/views/modals/log-modal';
 import type { LogDesk } from '../../src/views/modals/log-desk';
 import { PromiseModal } from '../../src/views/modals/promise-modal';
 import { PlanModal } from '../../src/views/modals/plan-modal';
@@ -152,10 +152,10 @@ function deskOf(people: People) {
 	return { desk, logged };
 }
 
-async function logging(paths = ['People/Ana.md']) {
+async function logging(paths = ['People/Ana.md'], draft: LogDraft = {}) {
 	const { app, people } = await setUp();
 	const { desk, logged } = deskOf(people);
-	const modal = new LogModal(app, desk, paths);
+	const modal = new LogModal(app, desk, paths, draft);
 	const el = show(modal);
 	const preview = async (): Promise<string> =>
 		new Promise((resolve) => setTimeout(resolve)).then(
@@ -163,6 +163,37 @@ async function logging(paths = ['People/Ana.md']) {
 		);
 	return { el, logged, preview, modal, title: () => modal.titleEl.textContent };
 }
+
+describe('whom a line is about', () => {
+	const log = async (line: string, paths: string[], isGuess: boolean): Promise<unknown> => {
+		const { el, logged } = await logging(paths, { isGuess });
+		type(labelled(el, 'What happened'), line);
+		await submit(el);
+		return logged.map(([{ path, text }]) => [path, text]);
+	};
+
+	it('is whoever it names, and not the person whose note happens to be open', async () => {
+		expect(await log('Bob coffee yesterday', ['People/Ana.md'], true)).toEqual([['People/Bob.md', 'coffee']]);
+		expect(await log('coffee yesterday', ['People/Ana.md'], true)).toEqual([['People/Ana.md', 'coffee']]);
+		expect(await log('Ana, Bob coffee', ['People/Ana.md'], true)).toEqual([
+			['People/Ana.md', 'coffee with [[Bob]]'],
+		]);
+	});
+
+	it('is the person who was chosen as well', async () => {
+		expect(await log('Bob coffee yesterday', ['People/Ana.md'], false)).toEqual([
+			['People/Ana.md', 'coffee with [[Bob]]'],
+		]);
+	});
+
+	it('is the person of the open note again once the name is gone, unless they were taken out', async () => {
+		const { el, logged } = await logging(['People/Ana.md'], { isGuess: true });
+		const words = labelled(el, 'What happened');
+		for (const line of ['Bob coffee', 'coffee']) type(words, line);
+		await submit(el);
+		expect(logged.map(([{ path }]) => path)).toEqual(['People/Ana.md']);
+	});
+});
 
 describe('logging', () => {
 	it('shows the very line as the note writes them', async () => {

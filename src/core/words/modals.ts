@@ -51,6 +51,8 @@ export const modalWords = {
 			? `Written into ${first}'s note.`
 			: `Written into ${first}'s note; it counts for ${others.join(', ')} as well.`,
 	nobodyChosen: 'Choose at least one person.',
+	nameOrDay: (word: string): string =>
+		`Is "${word}" somebody's name here, or when it was? Write "${word}, …" for the person; else say the day in full.`,
 	preview: 'The line',
 	write: 'Write',
 	writeAndOpen: 'Write and open',

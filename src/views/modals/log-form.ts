@@ -30,16 +30,23 @@ export class LogForm {
 	direction: 'gave' | 'received' | null = null;
 	benefit = '';
 	private names: NameIndex | null = null;
+	/** A word that may be somebody's name or a day: nothing is written before that is settled. */
+	private unsure: string | null = null;
 	/** Those of `paths` that the line names. */
 	private named: readonly string[] = [];
 	/** Those that the line named and the user left out. */
 	private leftOut: ReadonlySet<string> = new Set();
+	/** Those who were taken for meant because their note is open: they make way for anybody whom the line names. */
+	private guessed: readonly string[];
+	private standAside = false;
 	private whereNow: (path: string) => string;
 
 	constructor(
 		private readonly desk: LogDesk,
 		readonly paths: string[],
+		isGuess = false,
 	) {
+		this.guessed = isGuess ? [...paths] : [];
 		this.day = desk.people.today;
 		this.whereNow = desk.people.renames.fromNow();
 	}
@@ -50,6 +57,7 @@ export class LogForm {
 		this.whereNow = this.desk.people.renames.fromNow();
 		this.paths.splice(0, this.paths.length, ...this.paths.map(now));
 		this.named = this.named.map(now);
+		this.guessed = this.guessed.map(now);
 		this.leftOut = new Set([...this.leftOut].map(now));
 		this.names = null;
 		return this.paths.join('\n') !== before;
@@ -61,18 +69,34 @@ export class LogForm {
 		this.names ??= nameIndex(people.list().map(({ person }) => person));
 		this.leftOut = new Set([...this.leftOut, ...this.named.filter((path) => !this.paths.includes(path))]);
 		const chosen = this.paths.filter((path) => !this.named.includes(path));
-		const { paths, day, text } = readLogLine(
+		const { paths, day, text, unsure } = readLogLine(
 			line,
 			people.today,
 			this.names,
 			people.roster.reader.options,
 			chosen.length > 0,
 		);
-		this.named = paths.filter((path) => !chosen.includes(path) && !this.leftOut.has(path));
-		this.paths.splice(0, this.paths.length, ...chosen, ...this.named);
+		this.setNamed(paths, chosen);
 		this.text = text;
+		this.unsure = unsure;
 		const read = this.entry();
 		return { day: day ?? '', kind: read?.kind ?? OTHER_KIND, direction: read?.direction ?? null };
+	}
+
+	/** Whoever the line names joins those chosen; the guessed stand aside while it names somebody. */
+	private setNamed(paths: readonly string[], chosen: readonly string[]): void {
+		const meant = paths.filter((path) => !this.leftOut.has(path));
+		const isNamed = meant.length > 0;
+		const others = chosen.filter((path) => !this.guessed.includes(path));
+		const kept = isNamed ? others : [...this.guessedStill(chosen), ...others];
+		this.named = meant.filter((path) => !kept.includes(path));
+		this.standAside = isNamed;
+		this.paths.splice(0, this.paths.length, ...kept, ...this.named);
+	}
+
+	/** The guessed who are still meant: nobody brings back whom the user took out. */
+	private guessedStill(chosen: readonly string[]): readonly string[] {
+		return this.standAside ? this.guessed : this.guessed.filter((path) => chosen.includes(path));
 	}
 
 	/** The text, read as the note's reader would. */
@@ -91,6 +115,7 @@ export class LogForm {
 	 */
 	request(): LogRequest {
 		const [path] = this.paths;
+		if (this.unsure !== null) throw new Refusal(modalWords.nameOrDay(this.unsure));
 		if (path === undefined) throw new Refusal(modalWords.nobodyChosen);
 		if (this.day === null) throw new Refusal(this.dayFault);
 		const text = composeLogText({

@@ -30,6 +30,8 @@ export interface LogDraft {
 	/** Id of a kind; one that the settings do not have is left out. */
 	readonly kind?: string;
 	readonly day?: Day;
+	/** Whether the people are those of the open note: they make way for anybody whom the line names. */
+	readonly isGuess?: boolean;
 }
 
 export class LogModal extends FormModal {
@@ -50,7 +52,7 @@ export class LogModal extends FormModal {
 		private readonly draft: LogDraft = {},
 	) {
 		super(app, '');
-		this.form = new LogForm(desk, [...paths]);
+		this.form = new LogForm(desk, [...paths], draft.isGuess);
 	}
 
 	protected build(el: HTMLElement): void {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Refusal } from '../../../src/services/ports';
 import { findPerson } from '../../../src/services/verbs/find-person';
 import { aPerson, aVault } from '../../support/builders';
 
@@ -54,5 +55,48 @@ describe('a person is not guessed', () => {
 		expect(() => found('Anatloe')).toThrow('Nobody here is called "Anatloe". Did you mean Anatole?');
 		expect(() => found('')).toThrow('Nobody here is called "".');
 		expect(() => found('../secret')).toThrow('Nobody here is called "../secret".');
+	});
+});
+
+describe('a name that stands at a comma, a sign or an emoji', () => {
+	const names = [
+		'Ward, Dan',
+		'Lena Ward',
+		'@Lea Moll',
+		'Lea Brink',
+		'Bo_Berg',
+		'Bo Quist',
+		'Ana-Sofia Paz',
+		'Ana Ruiz',
+	];
+	const files = [...names, '🌸 Hana', 'Hana Sato', ...Array.from({ length: 8 }, (_, at) => `Kim ${'ABCDEFGH'[at]}`)];
+	const vault = aVault(Object.fromEntries(files.map((name) => [`People/${name}.md`, aPerson()])));
+	const foundIn = async (name: string): Promise<string> => findPerson(name, (await vault).people.list()).person.name;
+
+	it('is found by its words, in any order that a comma allows', async () => {
+		for (const [wanted, name] of [
+			['Dan Ward', 'Ward, Dan'],
+			['ward, dan', 'Ward, Dan'],
+			['dan', 'Ward, Dan'],
+			['lea moll', '@Lea Moll'],
+			['bo berg', 'Bo_Berg'],
+			['ana sofia', 'Ana-Sofia Paz'],
+			['sato', 'Hana Sato'],
+		] as const)
+			expect([wanted, await foundIn(wanted)]).toEqual([wanted, name]);
+	});
+
+	it('is one of several where a word of it is another name too: all are told', async () => {
+		for (const [wanted, ...paths] of [
+			['Ward', 'People/Lena Ward.md', 'People/Ward, Dan.md'],
+			['Lea', 'People/@Lea Moll.md', 'People/Lea Brink.md'],
+			['Bo', 'People/Bo Quist.md', 'People/Bo_Berg.md'],
+			['Ana', 'People/Ana Ruiz.md', 'People/Ana-Sofia Paz.md'],
+			['Kim', ...[...'ABCDEFGH'].map((letter) => `People/Kim ${letter}.md`)],
+		] as const) {
+			const refused: unknown = await foundIn(wanted).catch((error: unknown) => error);
+			expect([...((refused as Refusal).choices.paths ?? [])].sort()).toEqual([...paths].sort());
+			for (const path of paths) expect((refused as Refusal).message).toContain(path);
+		}
 	});
 });
