@@ -1,5 +1,5 @@
 /** Gifts given and ideas left: two lists, each with one tab stop; a row opens the line that tells of it. */
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Day } from '../../core/day';
 import { discreet, inCompany } from '../../core/discreet';
 import type { Source } from '../../core/history';
@@ -8,7 +8,7 @@ import { toldDay } from '../../core/words';
 import { balanceWords as words } from '../../core/words/balance';
 import { giftsOf } from '../../insight/gifts';
 import { openIn } from '../open-in';
-import { Rows } from '../parts/rows';
+import { MoreRows } from '../parts/more-rows';
 import { useUniqueId } from '../parts/use-unique-id';
 import type { BalanceActions } from './balance-actions';
 
@@ -31,45 +31,34 @@ interface ListProps {
 
 function Items({ title, items, actions }: ListProps) {
 	const id = useUniqueId();
-	const [most, setMost] = useState(STRIDE);
-	const shown = useMemo(() => new Map(items.slice(0, most).map((item) => [item.key, item])), [items, most]);
-	const left = items.length - shown.size;
-	if (items.length === 0) return null;
 	return (
 		<>
-			<h5 id={id}>{title}</h5>
-			<Rows
+			{items.length > 0 && <h5 id={id}>{title}</h5>}
+			<MoreRows
 				class="nurture-balance-gifts"
 				rowClass="nurture-balance-gift"
 				labelledBy={id}
-				keys={[...shown.keys()]}
+				items={items}
+				keyOf={({ key }) => key}
+				stride={STRIDE}
+				more={words.more}
 			>
-				{(key, tabIndex) => {
-					const item = shown.get(key);
-					return (
-						item && (
-							<button
-								type="button"
-								class="nurture-balance-told"
-								tabIndex={tabIndex}
-								onClick={(event) => actions.openLine(item.source.path, item.source.line, openIn(event))}
-							>
-								{item.name !== null && (
-									<>
-										<bdi class="nurture-balance-name">{item.name}</bdi>{' '}
-									</>
-								)}
-								<bdi>{item.text}</bdi>
-							</button>
-						)
-					);
-				}}
-			</Rows>
-			{left > 0 && (
-				<button type="button" onClick={() => setMost(most + STRIDE)}>
-					{words.more(Math.min(left, STRIDE))}
-				</button>
-			)}
+				{({ name, text, source }, tabIndex) => (
+					<button
+						type="button"
+						class="nurture-balance-told"
+						tabIndex={tabIndex}
+						onClick={(event) => actions.openLine(source.path, source.line, openIn(event))}
+					>
+						{name !== null && (
+							<>
+								<bdi class="nurture-balance-name">{name}</bdi>{' '}
+							</>
+						)}
+						<bdi>{text}</bdi>
+					</button>
+				)}
+			</MoreRows>
 		</>
 	);
 }

@@ -1,5 +1,6 @@
 /** Who could meet and why, what was promised, and what came of the introductions that were made. */
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Day } from '../../core/day';
 import { plainText } from '../../core/plain-text';
 import type { Member } from '../../core/roster';
@@ -8,7 +9,7 @@ import { introductionWords as words } from '../../core/words/introductions';
 import type { IntroductionLedger } from '../../insight/introduction-ledger';
 import type { Introduction } from '../../insight/introductions';
 import { openIn } from '../open-in';
-import { Rows } from '../parts/rows';
+import { MoreRows } from '../parts/more-rows';
 import { useUniqueId } from '../parts/use-unique-id';
 import type { IntroductionActions } from './introduction-actions';
 
@@ -29,18 +30,123 @@ export interface IntroductionsPanelProps {
 }
 
 const keyOf = ({ a, b }: { readonly a: Member; readonly b: Member }): string => `${a.person.path}\n${b.person.path}`;
-const namesOf = ({ a, b }: { readonly a: Member; readonly b: Member }): string =>
-	words.pair(a.person.name, b.person.name);
+export function IntroductionsPanel({ loaded, pairs, ledger, today, actions }: IntroductionsPanelProps) {
+	const promised = useMemo(
+		() =>
+			ledger.promised.map((one): Told => ({
+				...placeOf(one),
+				when: words.due(one.due, today),
+				text: plainText(one.text),
+			})),
+		[ledger.promised, today],
+	);
+	const made = useMemo(
+		() =>
+			ledger.made.map((one): Told => ({
+				...placeOf(one),
+				when: toldDay(one.day, one.precision, today),
+				text: words.since(one.since, today),
+			})),
+		[ledger.made, today],
+	);
+	return (
+		<div class="nurture-introductions">
+			<Pairs loaded={loaded} pairs={pairs} actions={actions} />
+			{loaded && <Ledger title={words.promised} none={words.nonePromised} all={promised} actions={actions} />}
+			{loaded && <Ledger title={words.made} none={words.noneMade} all={made} actions={actions} />}
+		</div>
+	);
+}
 
-function Name({
-	member,
-	tabIndex,
-	actions,
-}: {
+/** A line of the ledger: opens where it stands. */
+interface Told {
+	readonly key: string;
+	readonly names: string;
+	readonly when: string;
+	readonly text: string;
+	readonly path: string;
+	readonly line: number;
+}
+
+interface Written {
+	readonly a: Member;
+	readonly b: Member;
+	readonly path: string;
+	readonly line: number;
+}
+
+/** Of whom a line of the ledger tells, and where it stands. */
+const placeOf = (one: Written): Pick<Told, 'key' | 'names' | 'path' | 'line'> => ({
+	key: `${one.line} ${one.path} ${keyOf(one)}`,
+	names: words.pair(one.a.person.name, one.b.person.name),
+	path: one.path,
+	line: one.line,
+});
+
+/** Those who could meet. */
+function Pairs({ loaded, pairs, actions }: Pick<IntroductionsPanelProps, 'loaded' | 'pairs' | 'actions'>) {
+	const id = useUniqueId();
+	const section = useRef<HTMLElement>(null);
+	const status = useRef<HTMLParagraphElement>(null);
+	const keepFocus = useKeptFocus(section, status, pairs);
+	return (
+		<section ref={section}>
+			<h4 id={`${id}-meet`}>{words.shouldMeet}</h4>
+			<p ref={status} class="nurture-introductions-status" role="status" tabIndex={-1}>
+				{loaded ? countWords(pairs.length) : words.reading}
+			</p>
+			<MoreRows
+				class="nurture-introductions-list"
+				rowClass="nurture-introduction"
+				labelledBy={`${id}-meet`}
+				items={pairs}
+				keyOf={keyOf}
+				stride={STRIDE}
+				more={words.more}
+			>
+				{(pair, tabIndex, at) => (
+					<Pair pair={pair} tabIndex={tabIndex} actions={actions} onDone={() => keepFocus(at)} />
+				)}
+			</MoreRows>
+		</section>
+	);
+}
+
+const countWords = (count: number): string => (count === 0 ? words.none : words.count(count));
+
+/**
+ * A pair that is done with is gone, and the focus with it: it goes to the one that has its place, else to what is said
+ * of them. Gives what is called with the place of a pair that is done with.
+ */
+function useKeptFocus(
+	section: RefObject<HTMLElement | null>,
+	status: RefObject<HTMLElement | null>,
+	pairs: readonly Introduction[],
+): (at: number) => void {
+	const lost = useRef<number | null>(null);
+	const restore = (): void => {
+		const { activeElement = null, body } = section.current?.doc ?? {};
+		if (lost.current === null || (activeElement !== null && activeElement !== body)) return;
+		const rows = [...(section.current?.querySelectorAll<HTMLElement>('.nurture-introduction') ?? [])];
+		(rows[Math.min(lost.current, rows.length - 1)]?.querySelector('button') ?? status.current)?.focus();
+		lost.current = null;
+	};
+	// Whichever comes last, that the dialog is gone or that the list is drawn.
+	useLayoutEffect(restore, [pairs]);
+	return (at) => {
+		lost.current = at;
+		section.current?.win.setTimeout(restore, PAUSE);
+		section.current?.win.setTimeout(() => (lost.current = null), LATEST);
+	};
+}
+
+interface NameProps {
 	readonly member: Member;
 	readonly tabIndex: number;
 	readonly actions: IntroductionActions;
-}) {
+}
+
+function Name({ member, tabIndex, actions }: NameProps) {
 	const { name, path } = member.person;
 	return (
 		<button
@@ -56,17 +162,14 @@ function Name({
 	);
 }
 
-function Pair({
-	pair,
-	tabIndex,
-	actions,
-	onDone,
-}: {
+interface PairProps {
 	readonly pair: Introduction;
 	readonly tabIndex: 0 | -1;
 	readonly actions: IntroductionActions;
 	readonly onDone: () => void;
-}) {
+}
+
+function Pair({ pair, tabIndex, actions, onDone }: PairProps) {
 	const [a, b] = [pair.a.person.name, pair.b.person.name];
 	return (
 		<>
@@ -99,175 +202,46 @@ function Pair({
 	);
 }
 
-/** A line of the ledger: opens where it stands. */
-interface Told {
-	readonly key: string;
-	readonly names: string;
-	readonly when: string;
-	readonly text: string;
-	readonly path: string;
-	readonly line: number;
-}
-
-/** A part of the ledger, as much of it as was asked for. */
-function Ledger({
-	title,
-	none,
-	all,
-	actions,
-}: {
+interface LedgerProps {
 	readonly title: string;
 	readonly none: string;
 	readonly all: readonly Told[];
 	readonly actions: IntroductionActions;
-}) {
+}
+
+/** A part of the ledger, as much of it as was asked for. */
+function Ledger({ title, none, all, actions }: LedgerProps) {
 	const id = useUniqueId();
-	const [most, setMost] = useState(STRIDE);
-	const shown = new Map(all.slice(0, most).map((one) => [one.key, one]));
-	const left = all.length - shown.size;
 	return (
 		<section>
 			<h4 id={id}>{title}</h4>
 			{all.length === 0 && <p>{none}</p>}
-			{shown.size > 0 && (
-				<Rows
-					class="nurture-introductions-list"
-					rowClass="nurture-introduction"
-					labelledBy={id}
-					keys={[...shown.keys()]}
-				>
-					{(key, tabIndex) => {
-						const one = shown.get(key);
-						return (
-							one && (
-								<button
-									type="button"
-									class="nurture-introduction-told"
-									tabIndex={tabIndex}
-									onClick={(event) => void actions.open(one.path, openIn(event), one.line)}
-								>
-									<span class="nurture-introduction-names" dir="auto">
-										{one.names}
-									</span>{' '}
-									<span class="nurture-introduction-when">{one.when}</span>{' '}
-									<span class="nurture-introduction-why" dir="auto">
-										{one.text}
-									</span>
-								</button>
-							)
-						);
-					}}
-				</Rows>
-			)}
-			{left > 0 && (
-				<button type="button" onClick={() => setMost(most + STRIDE)}>
-					{words.more(Math.min(left, STRIDE))}
-				</button>
-			)}
-		</section>
-	);
-}
-
-const toldKey = (one: {
-	readonly a: Member;
-	readonly b: Member;
-	readonly path: string;
-	readonly line: number;
-}): string => `${one.line} ${one.path} ${keyOf(one)}`;
-
-export function IntroductionsPanel({
-	loaded,
-	pairs,
-	ledger: { promised, made },
-	today,
-	actions,
-}: IntroductionsPanelProps) {
-	const id = useUniqueId();
-	const [most, setMost] = useState(STRIDE);
-	const shown = new Map(pairs.slice(0, most).map((pair) => [keyOf(pair), pair]));
-	const left = pairs.length - shown.size;
-	const intended = useMemo(
-		() =>
-			promised.map((one): Told => ({
-				key: toldKey(one),
-				names: namesOf(one),
-				when: words.due(one.due, today),
-				text: plainText(one.text),
-				path: one.path,
-				line: one.line,
-			})),
-		[promised, today],
-	);
-	const happened = useMemo(
-		() =>
-			made.map((one): Told => ({
-				key: toldKey(one),
-				names: namesOf(one),
-				when: toldDay(one.day, one.precision, today),
-				text: words.since(one.since, today),
-				path: one.path,
-				line: one.line,
-			})),
-		[made, today],
-	);
-	const section = useRef<HTMLElement>(null);
-	const status = useRef<HTMLParagraphElement>(null);
-	/**
-	 * A pair that is done with is gone, and the focus with it: it goes to the one that has its place, else to what is
-	 * said of them.
-	 */
-	const lost = useRef<number | null>(null);
-	const restore = (): void => {
-		const { activeElement = null, body } = section.current?.doc ?? {};
-		if (lost.current === null || (activeElement !== null && activeElement !== body)) return;
-		const rows = [...(section.current?.querySelectorAll<HTMLElement>('.nurture-introduction') ?? [])];
-		(rows[Math.min(lost.current, rows.length - 1)]?.querySelector('button') ?? status.current)?.focus();
-		lost.current = null;
-	};
-	const keepFocus = (at: number): void => {
-		lost.current = at;
-		section.current?.win.setTimeout(restore, PAUSE);
-		section.current?.win.setTimeout(() => (lost.current = null), LATEST);
-	};
-	// Whichever comes last, that the dialog is gone or that the list is drawn.
-	useLayoutEffect(restore, [pairs]);
-	return (
-		<div class="nurture-introductions">
-			<section ref={section}>
-				<h4 id={`${id}-meet`}>{words.shouldMeet}</h4>
-				<p ref={status} class="nurture-introductions-status" role="status" tabIndex={-1}>
-					{!loaded ? words.reading : pairs.length === 0 ? words.none : words.count(pairs.length)}
-				</p>
-				{shown.size > 0 && (
-					<Rows
-						class="nurture-introductions-list"
-						rowClass="nurture-introduction"
-						labelledBy={`${id}-meet`}
-						keys={[...shown.keys()]}
+			<MoreRows
+				class="nurture-introductions-list"
+				rowClass="nurture-introduction"
+				labelledBy={id}
+				items={all}
+				keyOf={({ key }) => key}
+				stride={STRIDE}
+				more={words.more}
+			>
+				{({ names, when, text, path, line }, tabIndex) => (
+					<button
+						type="button"
+						class="nurture-introduction-told"
+						tabIndex={tabIndex}
+						onClick={(event) => void actions.open(path, openIn(event), line)}
 					>
-						{(key, tabIndex) => {
-							const pair = shown.get(key);
-							return (
-								pair && (
-									<Pair
-										pair={pair}
-										tabIndex={tabIndex}
-										actions={actions}
-										onDone={() => keepFocus([...shown.keys()].indexOf(key))}
-									/>
-								)
-							);
-						}}
-					</Rows>
-				)}
-				{left > 0 && (
-					<button type="button" onClick={() => setMost(most + STRIDE)}>
-						{words.more(Math.min(left, STRIDE))}
+						<span class="nurture-introduction-names" dir="auto">
+							{names}
+						</span>{' '}
+						<span class="nurture-introduction-when">{when}</span>{' '}
+						<span class="nurture-introduction-why" dir="auto">
+							{text}
+						</span>
 					</button>
 				)}
-			</section>
-			{loaded && <Ledger title={words.promised} none={words.nonePromised} all={intended} actions={actions} />}
-			{loaded && <Ledger title={words.made} none={words.noneMade} all={happened} actions={actions} />}
-		</div>
+			</MoreRows>
+		</section>
 	);
 }
