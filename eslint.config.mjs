@@ -72,7 +72,7 @@ const NOT_READABLE_YET = [
 	'src/exchange/**',
 	'src/services/**',
 	'src/cli/**',
-	'src/views/{balance,brief,calendar,introductions}/**',
+	'src/views/{brief,calendar}/**',
 	'tests/{cli,workbench/support}/**',
 	'tests/workbench/*.ts',
 	'tests/support/cli.ts',

@@ -4,15 +4,13 @@ import { balanceWords as words } from '../../core/words/balance';
 import type { KindTally } from '../../insight/balance';
 import { useCssProp } from '../parts/css-props';
 
-function Count({
-	count,
-	most,
-	way,
-}: {
+interface CountProps {
 	readonly count: number;
 	readonly most: number;
 	readonly way: 'given' | 'received';
-}) {
+}
+
+function Count({ count, most, way }: CountProps) {
 	const ref = useRef<HTMLSpanElement>(null);
 	useCssProp(ref, '--nurture-share', `${Math.round((count / most) * 100)}%`);
 	return (

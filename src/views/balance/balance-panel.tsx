@@ -1,4 +1,5 @@
 /** Giving and receiving, with everybody or with one person. */
+import type { RefObject } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Day } from '../../core/day';
 import type { Member } from '../../core/roster';
@@ -6,7 +7,7 @@ import type { Settings } from '../../core/settings';
 import { balanceWords as words } from '../../core/words/balance';
 import { calendarWords } from '../../core/words/calendar';
 import type { SpanTally, Voiced } from '../../insight/balance';
-import { showEncounters } from '../calendar/encounter-menu';
+import { showEncounters, type EncounterGroup } from '../calendar/encounter-menu';
 import { paintsOf } from '../calendar/paints';
 import { Loading, NobodyYet } from '../due/due-empty';
 import { openIn } from '../open-in';
@@ -15,9 +16,9 @@ import type { BalanceActions } from './balance-actions';
 import { balancePicture } from './balance-file';
 import { BalanceGifts } from './balance-gifts';
 import { BalanceKinds } from './balance-kinds';
-import { balanceModel, exchangesIn } from './balance-model';
+import { balanceModel, exchangesIn, type BalanceModel } from './balance-model';
 import { BalancePicture, BalanceTable } from './balance-picture';
-import type { BalanceState } from './balance-state';
+import type { BalanceState, BalanceUnit } from './balance-state';
 import { BalanceToolbar } from './balance-toolbar';
 
 export interface BalancePanelProps {
@@ -33,108 +34,118 @@ export interface BalancePanelProps {
 	readonly actions: BalanceActions;
 }
 
-export function BalancePanel({
-	members,
-	member,
-	loaded,
-	settings,
-	today,
-	rtl,
-	state,
-	onState,
-	actions,
-}: BalancePanelProps) {
+export function BalancePanel(props: BalancePanelProps) {
 	const root = useRef<HTMLDivElement>(null);
-	const { unit, who } = state;
-	const { exchanges, balance, voices } = useMemo(
-		() => balanceModel(members, member, state, today),
-		[members, member, state, today],
-	);
-	if (!loaded || members.length === 0)
-		return (
-			<div class="nurture-calendar nurture-balance">
-				{loaded ? <NobodyYet settings={settings} actions={actions} /> : <Loading />}
-			</div>
-		);
-	if (who !== null && member === null) {
-		return (
-			<div class="nurture-calendar nurture-balance">
-				<Empty title={calendarWords.nobodyThere(who)}>
-					<button type="button" onClick={() => onState({ who: null })}>
-						{words.showEverybody}
-					</button>
-				</Empty>
-			</div>
-		);
-	}
-	const name = member?.person.name ?? null;
-	const { spans, kinds } = balance;
-	const summary = words.spanSentence(
-		words.spans(
-			unit,
-			spans.map(({ from }) => from),
-		),
-		words.sentence(balance, []),
-	);
-	const save = (): void => {
-		if (root.current === null) return;
-		const picture = balancePicture(
-			{ title: words.pictureTitle(name), summary, spans, unit },
-			paintsOf(root.current),
-		);
-		void actions.savePicture(words.pictureFile(name, spans[0]?.from ?? today, today), picture);
-	};
-	const showSpan = (span: SpanTally, column: SVGElement): void =>
-		showEncounters(
-			[
-				{
-					title: words.span(unit, span.from),
-					encounters: exchangesIn(exchanges, span),
-					words: (encounter) => calendarWords.encounterOn(encounter, name),
-				},
-			],
-			column,
-			{ actions, kinds: settings.kinds },
-		);
 	return (
 		<div ref={root} class="nurture-calendar nurture-balance">
+			<Content {...props} root={root} />
+		</div>
+	);
+}
+
+interface ContentProps extends BalancePanelProps {
+	/** All that is drawn; its colours are those of a saved picture. */
+	readonly root: RefObject<HTMLElement | null>;
+}
+
+function Content(props: ContentProps) {
+	const { members, member, loaded, settings, state, onState, actions } = props;
+	if (!loaded) return <Loading />;
+	if (members.length === 0) return <NobodyYet settings={settings} actions={actions} />;
+	if (state.who !== null && member === null)
+		return (
+			<Empty title={calendarWords.nobodyThere(state.who)}>
+				<button type="button" onClick={() => onState({ who: null })}>
+					{words.showEverybody}
+				</button>
+			</Empty>
+		);
+	return <Balanced {...props} />;
+}
+
+function Balanced(props: ContentProps) {
+	const { members, member, today, root, state, onState, actions } = props;
+	const model = useMemo(() => balanceModel(members, member, state, today), [members, member, state, today]);
+	const { unit } = state;
+	const { spans } = model.balance;
+	const name = member?.person.name ?? null;
+	const summary = summaryOf(model, unit);
+	const isEmpty = model.exchanges.length === 0;
+	const save = (): void => {
+		if (root.current === null) return;
+		const shown = { title: words.pictureTitle(name), summary, spans, unit };
+		const file = words.pictureFile(name, spans[0]?.from ?? today, today);
+		void actions.savePicture(file, balancePicture(shown, paintsOf(root.current)));
+	};
+	const openNote = (event: MouseEvent): void => {
+		if (member !== null) void actions.open(member.person.path, openIn(event));
+	};
+	return (
+		<>
 			<BalanceToolbar
 				state={state}
 				name={name}
 				onState={onState}
 				onChoose={() => actions.choosePerson((path) => onState({ who: path }))}
-				onSave={exchanges.length === 0 ? null : save}
-				onOpen={(event) => {
-					if (member !== null) void actions.open(member.person.path, openIn(event));
-				}}
+				onSave={isEmpty ? null : save}
+				onOpen={openNote}
 			/>
-			{exchanges.length === 0 ? (
+			{isEmpty ? (
 				<Empty title={words.nothing(name)} hint={words.hint} />
 			) : (
-				<>
-					<p class="nurture-balance-summary" role="status" dir="auto">
-						{summary}
-					</p>
-					<Voices voices={voices} member={member} onWho={(path) => onState({ who: path })} />
-					<BalancePicture
-						key={`${unit} ${who ?? ''}`}
-						spans={spans}
-						unit={unit}
-						who={name ?? words.everybody}
-						rtl={rtl}
-						onSpan={showSpan}
-					/>
-					<BalanceTable spans={spans} unit={unit} />
-					{kinds.length > 0 && <BalanceKinds kinds={kinds} />}
-				</>
+				<Exchanges {...props} model={model} summary={summary} />
 			)}
-			<BalanceGifts key={who ?? ''} members={members} member={member} today={today} actions={actions} />
-		</div>
+			<BalanceGifts key={state.who ?? ''} members={members} member={member} today={today} actions={actions} />
+		</>
+	);
+}
+
+function summaryOf({ balance }: BalanceModel, unit: BalanceUnit): string {
+	const days = balance.spans.map(({ from }) => from);
+	return words.spanSentence(words.spans(unit, days), words.sentence(balance, []));
+}
+
+interface ExchangesProps extends BalancePanelProps {
+	readonly model: BalanceModel;
+	readonly summary: string;
+}
+
+/** What was given and received: in a sentence, as a picture, a table, and by kind. */
+function Exchanges({ model, summary, member, settings, rtl, state, onState, actions }: ExchangesProps) {
+	const { unit, who } = state;
+	const { spans, kinds } = model.balance;
+	const name = member?.person.name ?? null;
+	const showSpan = (span: SpanTally, column: SVGElement): void => {
+		const group: EncounterGroup = {
+			title: words.span(unit, span.from),
+			encounters: exchangesIn(model.exchanges, span),
+			words: (encounter) => calendarWords.encounterOn(encounter, name),
+		};
+		showEncounters([group], column, { actions, kinds: settings.kinds });
+	};
+	return (
+		<>
+			<p class="nurture-balance-summary" role="status" dir="auto">
+				{summary}
+			</p>
+			<Voices voices={model.voices} member={member} onWho={(path) => onState({ who: path })} />
+			<BalancePicture
+				key={`${unit} ${who ?? ''}`}
+				spans={spans}
+				unit={unit}
+				who={name ?? words.everybody}
+				rtl={rtl}
+				onSpan={showSpan}
+			/>
+			<BalanceTable spans={spans} unit={unit} />
+			{kinds.length > 0 && <BalanceKinds kinds={kinds} />}
+		</>
 	);
 }
 
 /** More people than this are not named: the picture is no list of tasks. */
 const MOST = 8;
+const VOICES = ['generous', 'give'] as const;
 
 interface VoicesProps {
 	readonly voices: readonly Voiced[];
@@ -145,36 +156,43 @@ interface VoicesProps {
 
 /** The only things ever said; of everybody, by the names of people to look at. */
 function Voices({ voices, member, onWho }: VoicesProps) {
+	const said = VOICES.map((voice) => ({ voice, those: voices.filter((one) => one.voice === voice) })).filter(
+		({ those }) => those.length > 0,
+	);
 	return (
 		<>
-			{(['generous', 'give'] as const).map((voice) => {
-				const those = voices.filter((one) => one.voice === voice);
-				if (those.length === 0) return null;
-				if (member !== null)
-					return (
-						<p key={voice} class="nurture-balance-voice">
-							{words.voice[voice]}
-						</p>
-					);
-				return (
-					<p key={voice} class="nurture-balance-voice">
-						{words.voiceOf[voice]}{' '}
-						{those.slice(0, MOST).map(({ member: one }) => (
-							<span key={one.person.path}>
-								<button
-									type="button"
-									class="nurture-balance-person"
-									dir="auto"
-									onClick={() => onWho(one.person.path)}
-								>
-									{one.person.name}
-								</button>{' '}
-							</span>
-						))}
-						{those.length > MOST && words.andMore(those.length - MOST)}
-					</p>
-				);
-			})}
+			{said.map(({ voice, those }) => (
+				<p key={voice} class="nurture-balance-voice">
+					{member !== null ? (
+						words.voice[voice]
+					) : (
+						<Those label={words.voiceOf[voice]} those={those} onWho={onWho} />
+					)}
+				</p>
+			))}
+		</>
+	);
+}
+
+interface ThoseProps {
+	readonly label: string;
+	readonly those: readonly Voiced[];
+	readonly onWho: (path: string) => void;
+}
+
+/** The first of those of whom something may be said, each a button. */
+function Those({ label, those, onWho }: ThoseProps) {
+	return (
+		<>
+			{label}{' '}
+			{those.slice(0, MOST).map(({ member: { person } }) => (
+				<span key={person.path}>
+					<button type="button" class="nurture-balance-person" dir="auto" onClick={() => onWho(person.path)}>
+						{person.name}
+					</button>{' '}
+				</span>
+			))}
+			{those.length > MOST && words.andMore(those.length - MOST)}
 		</>
 	);
 }

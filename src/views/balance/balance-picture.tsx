@@ -1,9 +1,11 @@
 /** What was given and received over time: bars above and below a line, one tab stop, arrow keys inside. */
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { balanceWords as words } from '../../core/words/balance';
 import type { SpanTally } from '../../insight/balance';
-import { turned } from '../calendar/calendar-keys';
-import { bars, HEIGHT, MIDDLE, WIDTH } from './balance-bars';
+import { isShortcut } from '../parts/keys';
+import { turned } from '../parts/right-to-left';
+import { bars, HEIGHT, MIDDLE, WIDTH, type Bar } from './balance-bars';
 import type { BalanceUnit } from './balance-state';
 
 const sentenceOf = (unit: BalanceUnit, span: SpanTally): string =>
@@ -19,43 +21,55 @@ interface Props {
 	readonly onSpan: (span: SpanTally, column: SVGElement) => void;
 }
 
-export function BalancePicture({ spans, unit, who, rtl, onSpan }: Props) {
-	const svg = useRef<SVGSVGElement>(null);
+/** Where a key leads among columns from the one at `at` to the last; undefined for one that leads nowhere. */
+const columnAfter = (key: string, at: number, last: number): number | undefined =>
+	new Map([
+		['ArrowLeft', at - 1],
+		['ArrowRight', at + 1],
+		['Home', 0],
+		['End', last],
+	]).get(key);
+
+/** The column that the tab key leads to, the one that is told below the picture, and what the keys do. */
+function useColumns(svg: RefObject<SVGSVGElement | null>, { spans, rtl, onSpan }: Props) {
 	const [active, setActive] = useState<number | null>(null);
 	const [shown, setShown] = useState<number | null>(null);
 	const wanted = useRef(false);
 	const last = spans.length - 1;
 	const at = Math.min(active ?? last, last);
+	const columnAt = (): SVGElement | null => svg.current?.querySelector<SVGElement>(`[data-at="${at}"]`) ?? null;
 	useLayoutEffect(() => {
-		if (wanted.current) svg.current?.querySelector<SVGElement>(`[data-at="${at}"]`)?.focus();
+		if (wanted.current) columnAt()?.focus();
 		wanted.current = false;
 	});
+	const open = (): boolean => {
+		const [span, column] = [spans[at], columnAt()];
+		if (span === undefined || column === null) return false;
+		onSpan(span, column);
+		return true;
+	};
 	const onKeyDown = (event: KeyboardEvent): void => {
-		if (event.ctrlKey || event.metaKey || event.altKey) return;
-		const span = spans[at];
-		const column = svg.current?.querySelector<SVGElement>(`[data-at="${at}"]`);
-		if (
-			(event.key === 'Enter' || event.key === ' ') &&
-			span !== undefined &&
-			column !== null &&
-			column !== undefined
-		) {
-			event.preventDefault();
-			onSpan(span, column);
-		}
+		if (isShortcut(event)) return;
 		if (event.key === 'Escape') setShown(null);
-		const to = new Map([
-			['ArrowLeft', at - 1],
-			['ArrowRight', at + 1],
-			['Home', 0],
-			['End', last],
-		]).get(turned(event.key, rtl));
-		if (to === undefined) return;
+		const isOpened = (event.key === 'Enter' || event.key === ' ') && open();
+		const to = columnAfter(turned(event.key, rtl), at, last);
+		if (!isOpened && to === undefined) return;
 		event.preventDefault();
+		if (to === undefined) return;
 		wanted.current = true;
 		setActive(Math.max(0, Math.min(last, to)));
 	};
-	const tip = shown === null ? undefined : spans[shown];
+	const focused = (index: number): void => {
+		setActive(index);
+		setShown(index);
+	};
+	return { at, tip: shown === null ? undefined : spans[shown], focused, setShown, onKeyDown };
+}
+
+export function BalancePicture(props: Props) {
+	const { spans, unit, who, rtl, onSpan } = props;
+	const svg = useRef<SVGSVGElement>(null);
+	const { at, tip, focused, setShown, onKeyDown } = useColumns(svg, props);
 	return (
 		<figure class="nurture-balance-figure">
 			<svg
@@ -67,46 +81,86 @@ export function BalancePicture({ spans, unit, who, rtl, onSpan }: Props) {
 				onKeyDown={onKeyDown}
 				onPointerLeave={() => setShown(null)}
 			>
-				{bars(spans, rtl).map(({ span, column, up, down }, index) => (
-					<g
-						key={span.from}
-						data-at={index}
-						role={span.gave + span.received === 0 ? 'img' : 'button'}
-						tabindex={index === at ? 0 : -1}
-						aria-label={sentenceOf(unit, span)}
-						onFocus={() => {
-							setActive(index);
-							setShown(index);
-						}}
-						onBlur={() => setShown(null)}
-						onPointerEnter={() => setShown(index)}
-						onClick={(event) => onSpan(span, event.currentTarget)}
-					>
-						<rect class="nurture-balance-column" {...column} rx={3} />
-						{up !== null && <rect class="nurture-balance-given" {...up} rx={2} />}
-						{down !== null && <rect class="nurture-balance-received" {...down} rx={2} />}
-					</g>
+				{bars(spans, rtl).map((bar, index) => (
+					<Column
+						key={bar.span.from}
+						bar={bar}
+						index={index}
+						active={index === at}
+						label={sentenceOf(unit, bar.span)}
+						onFocused={() => focused(index)}
+						onShown={(isShown) => setShown(isShown ? index : null)}
+						onSpan={onSpan}
+					/>
 				))}
 				<line class="nurture-balance-line" x1={0} x2={WIDTH} y1={MIDDLE} y2={MIDDLE} />
 			</svg>
-			<div class="nurture-balance-ends" aria-hidden="true">
-				<span>{spans[0] === undefined ? '' : words.span(unit, spans[0].from)}</span>
-				<span>{spans[last] === undefined ? '' : words.span(unit, spans[last].from)}</span>
-			</div>
+			<Ends first={spans[0]} last={spans[spans.length - 1]} unit={unit} />
 			<p class="nurture-balance-tip" aria-hidden="true" dir="auto">
 				{tip === undefined ? words.tipHint : sentenceOf(unit, tip)}
 			</p>
-			<figcaption class="nurture-balance-legend">
-				<span>
-					<span class="nurture-balance-key mod-given" />
-					{words.legendGiven}
-				</span>
-				<span>
-					<span class="nurture-balance-key mod-received" />
-					{words.legendReceived}
-				</span>
-			</figcaption>
+			<Legend />
 		</figure>
+	);
+}
+
+interface ColumnProps extends Pick<Props, 'onSpan'> {
+	readonly bar: Bar;
+	readonly index: number;
+	readonly active: boolean;
+	readonly label: string;
+	readonly onFocused: () => void;
+	readonly onShown: (isShown: boolean) => void;
+}
+
+/** A time: what was given above the line, what was received below it. */
+function Column({ bar, index, active, label, onFocused, onShown, onSpan }: ColumnProps) {
+	const { span, column, up, down } = bar;
+	return (
+		<g
+			data-at={index}
+			role={span.gave + span.received === 0 ? 'img' : 'button'}
+			tabindex={active ? 0 : -1}
+			aria-label={label}
+			onFocus={onFocused}
+			onBlur={() => onShown(false)}
+			onPointerEnter={() => onShown(true)}
+			onClick={(event) => onSpan(span, event.currentTarget)}
+		>
+			<rect class="nurture-balance-column" {...column} rx={3} />
+			{up !== null && <rect class="nurture-balance-given" {...up} rx={2} />}
+			{down !== null && <rect class="nurture-balance-received" {...down} rx={2} />}
+		</g>
+	);
+}
+
+interface EndsProps extends Pick<Props, 'unit'> {
+	readonly first: SpanTally | undefined;
+	readonly last: SpanTally | undefined;
+}
+
+/** Where the picture begins and ends. */
+function Ends({ first, last, unit }: EndsProps) {
+	return (
+		<div class="nurture-balance-ends" aria-hidden="true">
+			<span>{first === undefined ? '' : words.span(unit, first.from)}</span>
+			<span>{last === undefined ? '' : words.span(unit, last.from)}</span>
+		</div>
+	);
+}
+
+function Legend() {
+	return (
+		<figcaption class="nurture-balance-legend">
+			<span>
+				<span class="nurture-balance-key mod-given" />
+				{words.legendGiven}
+			</span>
+			<span>
+				<span class="nurture-balance-key mod-received" />
+				{words.legendReceived}
+			</span>
+		</figcaption>
 	);
 }
 
