@@ -33,17 +33,20 @@ export function alreadyHad({ history }: Member, { path, titles, urls }: Sought):
 	const addresses = urls.map(bareAddress).filter((address) => address !== '');
 	const tells = ({ kind, text, detail }: Contact): boolean => {
 		const said = `${text}\n${detail}`;
-		if (
-			path !== null &&
-			said.includes('[') &&
-			said.split('\n').some((line) => linksIn(line).some(({ target }) => means(target, path)))
-		)
-			return true;
+		if (path !== null && linksTo(path, said)) return true;
 		if (addresses.some((address) => includesAddress(said.toLowerCase(), address))) return true;
 		return kind === SHARE_KIND && names.length > 0 && names.some((name) => ` ${words(said)} `.includes(name));
 	};
 	return history.interactions.find(tells) ?? null;
 }
+
+/** Whether a text links to a note. */
+const linksTo = (path: string, text: string): boolean =>
+	text.includes('[') &&
+	text
+		.split('\n')
+		.flatMap(linksIn)
+		.some(({ target }) => means(target, path));
 
 /** The address, and not the beginning of a longer one. */
 function includesAddress(text: string, address: string): boolean {

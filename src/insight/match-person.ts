@@ -53,10 +53,7 @@ const MOST_TALK = 60_000;
 const LONGEST_TALK = 4000;
 
 /** What the terms of one thing are found by. */
-export function keysOf(terms: readonly Term[]): {
-	readonly whole: readonly string[];
-	readonly parts: readonly string[];
-} {
+export function keysOf(terms: readonly Term[]): Pick<Item, 'whole' | 'parts'> {
 	if (terms.length < 2) return { whole: terms.map(({ stem }) => stem), parts: [] };
 	const whole: string[] = [];
 	for (const [at, second] of terms.slice(1).entries()) {
@@ -77,30 +74,34 @@ export function itemsOf(
 ): Item[] {
 	const { person } = member;
 	const { interests, topics, likes, company, role, place } = person.details;
+	const ideas = person.giftIdeas.length === 0 ? [] : gifts(member).left;
+	const links = person.links.filter((target) => !isPerson(target, person.path));
+	const told: readonly (readonly [MatchKind, readonly (string | null)[]])[] = [
+		['interest', interests],
+		['topic', topics],
+		['tag', topicTags(person, personTags)],
+		['like', likes],
+		['gift', ideas.map(({ words }) => words)],
+		['role', [role]],
+		['company', [company]],
+		['place', [place]],
+		['why', [person.why]],
+		['link', links.map(baseName)],
+	];
 	const items: Item[] = [];
-	const add = (kind: MatchKind, texts: readonly (string | null)[]): void => {
+	for (const [kind, texts] of told)
 		for (const text of texts) {
-			const keys =
-				text === null || items.length >= MOST_ITEMS ? null : keysOf(termsOf(text.slice(0, LONGEST_TALK)));
-			if (text !== null && keys !== null && keys.whole.length > 0)
-				items.push({ kind, text: excerpt(text), ...keys });
+			if (items.length >= MOST_ITEMS) return items;
+			const item = text === null ? null : itemOf(kind, text);
+			if (item !== null) items.push(item);
 		}
-	};
-	add('interest', interests);
-	add('topic', topics);
-	add('tag', topicTags(person, personTags));
-	add('like', likes);
-	if (person.giftIdeas.length > 0)
-		add(
-			'gift',
-			gifts(member).left.map(({ words }) => words),
-		);
-	add('role', [role]);
-	add('company', [company]);
-	add('place', [place]);
-	add('why', [person.why]);
-	add('link', person.links.filter((target) => !isPerson(target, person.path)).map(baseName));
 	return items;
+}
+
+/** A thing that a note names; null where it has no word to be found by. */
+function itemOf(kind: MatchKind, text: string): Item | null {
+	const { whole, parts } = keysOf(termsOf(text.slice(0, LONGEST_TALK)));
+	return whole.length === 0 ? null : { kind, text: excerpt(text), whole, parts };
 }
 
 /** What was said in a contact: its words and its details, without the addresses of links. */
@@ -109,10 +110,7 @@ export const talkOf = ({ text, detail }: Contact): string =>
 
 /** The person in the index. The same for the same items and contacts, so that it can be taken out again. */
 export function documentOf({ person, history }: Member, items: readonly Item[]): PersonDocument {
-	const fields = Object.fromEntries(FIELDS.map((field) => [field, [] as string[]])) as unknown as Record<
-		MatchField,
-		string[]
-	>;
+	const fields = ofEachField((): string[] => []);
 	for (const { kind, whole, parts } of items) {
 		fields[kind].push(...whole);
 		// Of a sentence every word is one by itself: it says no more than what was talked about.
@@ -125,8 +123,9 @@ export function documentOf({ person, history }: Member, items: readonly Item[]):
 		if (length > MOST_TALK) break;
 		for (const { stem } of termsOf(talk)) fields.talk.push(stem);
 	}
-	return {
-		id: person.path,
-		...Object.fromEntries(FIELDS.map((field) => [field, fields[field].join('\n')])),
-	} as PersonDocument;
+	return { id: person.path, ...ofEachField((field) => fields[field].join('\n')) };
 }
+
+/** A value for each field. */
+const ofEachField = <Value>(valueOf: (field: MatchField) => Value): Record<MatchField, Value> =>
+	Object.fromEntries(FIELDS.map((field) => [field, valueOf(field)])) as Record<MatchField, Value>;

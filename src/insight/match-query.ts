@@ -2,10 +2,11 @@
 import { asList, asText } from '../core/fields';
 import { propertyKey } from '../core/frontmatter';
 import { linksIn } from '../core/link';
+import type { NoteLine } from '../core/note-text';
 import { readNote } from '../core/read-note';
 import { excerpt } from '../core/problem';
 import { noteName } from '../core/vault-path';
-import { joinedStem, termsOf } from './terms';
+import { joinedStem, termsOf, type Term } from './terms';
 
 /** What is looked for. */
 export interface Sought {
@@ -30,26 +31,32 @@ export interface SoughtTerm {
 
 /** Behind this a text is not read: a book is about what its first chapters are about. */
 const LONGEST = 400_000;
+/** Of a bare text: addresses that are looked at, and characters of a line in which links are. */
+const MOST_URLS = 20;
+const LONGEST_LINE = 20_000;
+/** With fewer characters around it, a text is about its address; one line of so few is a title. */
+const FEW_WORDS = 400;
+const LONGEST_TITLE = 120;
 /** What a word counts for by where it stands. */
 const COUNTS = { title: 4, tag: 2, heading: 2, link: 2, text: 1 };
 /** A word that comes ten times is what a text is about; a hundred times say no more. */
 const MOST_COUNT = 10;
-/** The properties that say what a note is about. */
-const ABOUT = [
-	'title',
-	'topics',
-	'topic',
-	'keywords',
-	'keyword',
-	'subject',
-	'subjects',
-	'category',
-	'categories',
-	'description',
-	'summary',
-	'author',
-	'authors',
-];
+/** The properties that say what a note is about, with what a word of each counts for: less in sentences. */
+const ABOUT: Readonly<Record<string, number>> = {
+	title: COUNTS.title,
+	topics: COUNTS.title,
+	topic: COUNTS.title,
+	keywords: COUNTS.title,
+	keyword: COUNTS.title,
+	subject: COUNTS.title,
+	subjects: COUNTS.title,
+	category: COUNTS.title,
+	categories: COUNTS.title,
+	description: COUNTS.heading,
+	summary: COUNTS.heading,
+	author: COUNTS.title,
+	authors: COUNTS.title,
+};
 const TARGETS = /\]\([^)\s]{0,600}\)/g;
 const ADDRESS = /https?:\/\/[^\s<>"'\])]{1,600}/g;
 
@@ -58,7 +65,7 @@ class Counter {
 
 	/** Counts a text's terms, and each two that follow each other, apart and as one word. */
 	add(text: string, count: number): void {
-		let before: ReturnType<typeof termsOf>[number] | null = null;
+		let before: Term | null = null;
 		for (const term of termsOf(text)) {
 			this.count(term.stem, term.word, count);
 			if (before !== null) {
@@ -102,6 +109,10 @@ const spoken = (text: string): string =>
 		.replace(ADDRESS, (address) => `\n${addressWords(address)}\n`)
 		.replace(/\[\[[^\]|\n]{1,300}\|/g, '[[');
 
+/** Whether a line says what its note is about: quotations do, code and comments do not. */
+const speaks = ({ role, text }: NoteLine): boolean =>
+	role === 'quiet' ? /^\s{0,3}>/.test(text) : role !== 'blank' && role !== 'frontmatter';
+
 /**
  * A note as a question: its name and what its properties say it is about, tags, headings and links before its text.
  * Quotations count, code and comments do not.
@@ -111,13 +122,13 @@ export function soughtNote(path: string, text: string): Sought {
 	const counter = new Counter();
 	const title = asText(frontmatter.properties.get('title')?.value) ?? '';
 	counter.add(noteName(path), COUNTS.title);
-	for (const key of ABOUT)
-		for (const value of asList(frontmatter.properties.get(propertyKey(key))?.value))
-			counter.add(value, key.startsWith('descr') || key === 'summary' ? COUNTS.heading : COUNTS.title);
+	for (const [key, count] of Object.entries(ABOUT)) {
+		const values = asList(frontmatter.properties.get(propertyKey(key))?.value);
+		for (const value of values) counter.add(value, count);
+	}
 	for (const tag of tags) counter.add(tag.replace(/[-_/]+/g, ' '), COUNTS.tag);
 	const links = new Set<string>();
-	for (const { text: line, role } of note.lines) {
-		if (role === 'blank' || role === 'frontmatter' || (role === 'quiet' && !/^\s{0,3}>/.test(line))) continue;
+	for (const { text: line, role } of note.lines.filter(speaks)) {
 		if (line.includes('[')) for (const { target } of linksIn(line)) links.add(target);
 		counter.add(spoken(line), role === 'heading' ? COUNTS.heading : COUNTS.text);
 	}
@@ -141,21 +152,20 @@ export const soughtFile = (path: string): Sought => ({ ...soughtNote(path.replac
 export function soughtText(text: string, path: string | null = null): Sought {
 	const counter = new Counter();
 	const cut = text.slice(0, LONGEST);
-	const urls = [...new Set(cut.match(ADDRESS) ?? [])].slice(0, 20);
+	const urls = [...new Set(cut.match(ADDRESS) ?? [])].slice(0, MOST_URLS);
 	const bare = cut.replace(ADDRESS, ' ').trim();
-	for (const url of urls) counter.add(addressWords(url), bare.length < 400 ? COUNTS.title : COUNTS.text);
+	const urlCount = bare.length < FEW_WORDS ? COUNTS.title : COUNTS.text;
+	for (const url of urls) counter.add(addressWords(url), urlCount);
 	const lines = bare.split(/\r?\n/);
-	for (const line of lines)
-		counter.add(spoken(line), lines.length === 1 && bare.length < 120 ? COUNTS.heading : COUNTS.text);
-	const links = cut.includes('[')
-		? lines.flatMap((line) => linksIn(line.slice(0, 20_000)).map(({ target }) => target))
-		: [];
+	const isTitle = lines.length === 1 && bare.length < LONGEST_TITLE;
+	for (const line of lines) counter.add(spoken(line), isTitle ? COUNTS.heading : COUNTS.text);
+	const links = cut.includes('[') ? lines.flatMap((line) => linksIn(line.slice(0, LONGEST_LINE))) : [];
 	const name = path === null ? excerpt(bare) : noteName(path);
 	return {
 		path,
 		titles: name === '' || name.endsWith('…') ? [] : [name],
 		urls,
-		links: [...new Set(links)],
+		links: [...new Set(links.map(({ target }) => target))],
 		terms: counter.terms,
 	};
 }

@@ -10,12 +10,15 @@ import { termsOf } from './terms';
 /** One thing in common. `part`: only a word of it. */
 export type MatchReason =
 	| { readonly kind: MatchKind | 'part'; readonly word: string }
-	| {
-			readonly kind: 'talk';
-			readonly word: string;
-			/** The latest contact that says it. */ readonly contact: Contact;
-	  }
+	| TalkReason
 	| { readonly kind: 'linked'; readonly word: string };
+
+export interface TalkReason {
+	readonly kind: 'talk';
+	readonly word: string;
+	/** The latest contact that says it. */
+	readonly contact: Contact;
+}
 
 /** So many reasons are given, of which so many were talked about: fewer where there are surer ones, as many as this. */
 const MOST = 5;
@@ -26,74 +29,111 @@ const SURE_ENOUGH = 2;
  */
 export const WEIGHTY = 1.6;
 
-/**
- * The reasons for the terms that were hit, in the words of the person's note, the weightiest first: what is named as a
- * whole, then what was talked about, then what is named only by a word of it. What is told by one is not told again.
- */
-export function reasonsOf(
-	member: Member,
-	items: readonly Item[],
-	hits: Readonly<Record<string, readonly string[]>>,
-	sought: Sought,
-	linked: boolean,
-): MatchReason[] {
-	const hit = (term: string, field: string): boolean => ownValue(hits, term)?.includes(field) ?? false;
-	const told = new Set<string>();
-	const said = new Set<string>();
-	const reasons: MatchReason[] = linked ? [{ kind: 'linked', word: member.person.name }] : [];
-	const wholes = items
-		.filter(
-			({ kind, whole, parts }) =>
-				whole.some((term) => hit(term, kind)) || (kind === 'why' && parts.some((term) => hit(term, kind))),
-		)
-		.sort((a, b) => BOOSTS[b.kind] - BOOSTS[a.kind]);
-	for (const { kind, text, whole, parts } of wholes) {
-		if (said.has(foldText(text))) continue;
-		said.add(foldText(text));
-		for (const term of [...whole, ...parts]) told.add(term);
-		reasons.push({
-			kind,
-			word:
-				kind === 'why'
-					? wordOf(
-							[...whole, ...parts].filter((term) => hit(term, 'why')),
-							sought,
-						)
-					: text,
-		});
-	}
-	const weight = (term: string): number => sought.terms.get(term)?.weight ?? 0;
-	const talked = Object.keys(hits)
-		.filter(
-			(term) => hit(term, 'talk') && !told.has(term) && (reasons.length < SURE_ENOUGH || weight(term) >= WEIGHTY),
-		)
-		.sort((a, b) => weight(b) - weight(a))
-		.slice(0, MOST_TALKED);
-	for (const reason of talkReasons(member, talked)) {
-		reasons.push(reason.reason);
-		told.add(reason.term);
-	}
-	for (const { kind, text, parts } of items) {
-		const hitting = parts.filter((term) => hit(term, 'parts') && !told.has(term));
-		if (kind === 'why' || hitting.length === 0 || said.has(foldText(text))) continue;
-		said.add(foldText(text));
-		for (const term of hitting) told.add(term);
-		reasons.push({ kind: 'part', word: text });
-	}
-	return reasons.slice(0, MOST);
+/** By term of the text the fields of a person in which it was found. */
+export type Hits = Readonly<Record<string, readonly string[]>>;
+
+/** A person whom the index found, or whom the text links to. */
+export interface FoundPerson {
+	readonly member: Member;
+	readonly items: readonly Item[];
+	readonly hits: Hits;
+	readonly isLinked: boolean;
 }
 
-/** The longest of the terms as the text writes it. */
-const wordOf = (terms: readonly string[], { terms: asked }: Sought): string =>
-	asked.get([...terms].sort((a, b) => b.length - a.length)[0] ?? '')?.word ?? '';
+/** Gathers the reasons for a person, the surest first. What is told by one is not told again. */
+class Reasons {
+	readonly all: MatchReason[] = [];
+	/** The terms and the things of the note that are told already. */
+	private readonly terms = new Set<string>();
+	private readonly things = new Set<string>();
+
+	constructor(
+		private readonly found: FoundPerson,
+		private readonly sought: Sought,
+	) {
+		if (found.isLinked) this.all.push({ kind: 'linked', word: found.member.person.name });
+	}
+
+	/** What the note names as a whole; of why somebody matters, which is a sentence, any word. */
+	addNamed(): void {
+		const named = this.found.items.filter((item) => termsTelling(item).some((term) => this.isHit(term, item.kind)));
+		for (const item of named.sort((a, b) => BOOSTS[b.kind] - BOOSTS[a.kind]))
+			if (this.isNew(item))
+				this.add({ kind: item.kind, word: this.wordFor(item) }, [...item.whole, ...item.parts]);
+	}
+
+	/** What was talked about; the less of it the more is named. */
+	addTalked(): void {
+		const counts = (term: string): boolean =>
+			this.isHit(term, 'talk') &&
+			!this.terms.has(term) &&
+			(this.all.length < SURE_ENOUGH || this.weight(term) >= WEIGHTY);
+		const talked = Object.keys(this.found.hits)
+			.filter(counts)
+			.sort((a, b) => this.weight(b) - this.weight(a))
+			.slice(0, MOST_TALKED);
+		for (const { term, reason } of talkReasons(this.found.member, talked)) this.add(reason, [term]);
+	}
+
+	/** What the note names, and the text only by a word of it. */
+	addParts(): void {
+		for (const item of this.found.items) {
+			if (item.kind === 'why') continue;
+			const hit = item.parts.filter((term) => this.isHit(term, 'parts') && !this.terms.has(term));
+			if (hit.length > 0 && this.isNew(item)) this.add({ kind: 'part', word: item.text }, hit);
+		}
+	}
+
+	private add(reason: MatchReason, terms: readonly string[]): void {
+		this.all.push(reason);
+		for (const term of terms) this.terms.add(term);
+	}
+
+	/** Whether a thing has not been told yet, by whatever kind; from now on it has. */
+	private isNew({ text }: Item): boolean {
+		const key = foldText(text);
+		const isNew = !this.things.has(key);
+		this.things.add(key);
+		return isNew;
+	}
+
+	private isHit(term: string, field: string): boolean {
+		return ownValue(this.found.hits, term)?.includes(field) ?? false;
+	}
+
+	private weight(term: string): number {
+		return this.sought.terms.get(term)?.weight ?? 0;
+	}
+
+	/** A thing in the note's words; of a sentence only the longest word that was hit, as the text writes it. */
+	private wordFor({ kind, text, whole, parts }: Item): string {
+		if (kind !== 'why') return text;
+		const hit = [...whole, ...parts].filter((term) => this.isHit(term, kind));
+		const [longest = ''] = hit.sort((a, b) => b.length - a.length);
+		return this.sought.terms.get(longest)?.word ?? '';
+	}
+}
+
+/** The terms by which a thing counts as named. */
+const termsTelling = ({ kind, whole, parts }: Item): readonly string[] =>
+	kind === 'why' ? [...whole, ...parts] : whole;
+
+/**
+ * The reasons for the terms that were hit, in the words of the person's note, the weightiest first: what is named as a
+ * whole, then what was talked about, then what is named only by a word of it.
+ */
+export function reasonsOf(found: FoundPerson, sought: Sought): MatchReason[] {
+	const reasons = new Reasons(found, sought);
+	reasons.addNamed();
+	reasons.addTalked();
+	reasons.addParts();
+	return reasons.all.slice(0, MOST);
+}
 
 /** For each term the latest contact that says it, in its word there. Each contact is read once. */
-function talkReasons(
-	{ history }: Member,
-	terms: readonly string[],
-): { readonly term: string; readonly reason: MatchReason }[] {
+function talkReasons({ history }: Member, terms: readonly string[]): { term: string; reason: TalkReason }[] {
 	const open = new Set(terms);
-	const found = new Map<string, MatchReason>();
+	const found = new Map<string, TalkReason>();
 	for (const contact of history.interactions) {
 		if (open.size === 0) break;
 		for (const { stem, word } of termsOf(talkOf(contact)))

@@ -12,7 +12,7 @@ import { compareText } from '../core/text-order';
 import { alreadyHad } from './match-had';
 import { BOOSTS, documentOf, FIELDS, itemsOf, type Item, type MatchField, type PersonDocument } from './match-person';
 import type { Sought } from './match-query';
-import { reasonsOf, WEIGHTY, type MatchReason } from './match-reasons';
+import { reasonsOf, WEIGHTY, type Hits, type MatchReason } from './match-reasons';
 import type { Contact } from '../core/history';
 import { termsOf } from './terms';
 
@@ -70,20 +70,14 @@ export const isSuggestible = ({ person }: Member): boolean => !person.deceased &
 
 /** Whether a member says the same as before for the index, though the day or the standing is another. */
 function saysTheSame(a: Member, b: Member): boolean {
+	if (a === b) return true;
 	const [one, other] = [a.history.interactions, b.history.interactions];
-	return (
-		a === b ||
-		(a.person === b.person &&
-			one.length === other.length &&
-			one.every(
-				({ kind, direction, text, detail }, at) =>
-					text === other[at]?.text &&
-					detail === other[at].detail &&
-					kind === other[at].kind &&
-					direction === other[at].direction,
-			))
-	);
+	if (a.person !== b.person || one.length !== other.length) return false;
+	return one.every((contact, at) => TOLD.every((name) => contact[name] === other[at]?.[name]));
 }
+
+/** What the index, and the gifts that are left, make of a contact. */
+const TOLD = ['text', 'detail', 'kind', 'direction'] as const;
 
 /** The index of the people. Kept current by `update`, which reads only those who have changed; asked by `find`. */
 export class MatchIndex {
@@ -114,6 +108,7 @@ export class MatchIndex {
 	*update(members: readonly Member[], marks: Marks): Generator<void, void> {
 		if (this.isOf(members)) return;
 		const resolve = pathResolver(members.map(({ person }) => person));
+		const isPerson = (target: string, from: string): boolean => resolve(target, from) !== null;
 		yield;
 		const there = new Set(members.filter(isSuggestible).map(({ person }) => person.path));
 		for (const path of [...this.indexed.keys()]) if (!there.has(path)) this.take(path);
@@ -122,17 +117,16 @@ export class MatchIndex {
 		for (const one of members) {
 			if (!isSuggestible(one)) continue;
 			const member = discreet(one);
-			const known = this.indexed.get(member.person.path);
-			if (known !== undefined && saysTheSame(known.member, member))
-				this.indexed.set(member.person.path, { ...known, member });
-			else {
-				this.take(member.person.path);
-				this.put(
-					member,
-					itemsOf(member, marks, (target, from) => resolve(target, from) !== null),
-				);
-				if (++done % (done <= FIRST_PEOPLE ? FIRST_STRIDE : STRIDE) === 0) yield;
+			const { path } = member.person;
+			const known = this.indexed.get(path);
+			if (known !== undefined && saysTheSame(known.member, member)) {
+				this.indexed.set(path, { ...known, member });
+				continue;
 			}
+			this.take(path);
+			this.put(member, itemsOf(member, marks, isPerson));
+			done += 1;
+			if (done % (done <= FIRST_PEOPLE ? FIRST_STRIDE : STRIDE) === 0) yield;
 		}
 		this.resolve = resolve;
 		this.members = members;
@@ -144,9 +138,7 @@ export class MatchIndex {
 		for (const term of allTerms(document)) this.having.set(term, (this.having.get(term) ?? 0) + 1);
 		this.indexed.set(member.person.path, { member, items });
 		const { path, details } = member.person;
-		const dislikes = details.dislikes
-			.map((text) => termsOf(text).map(({ stem }) => stem))
-			.filter((stems) => stems.length > 0);
+		const dislikes = details.dislikes.map(stemsOf).filter((stems) => stems.length > 0);
 		if (dislikes.length > 0) this.disliking.set(path, dislikes);
 	}
 
@@ -189,41 +181,42 @@ export class MatchIndex {
 	 */
 	find(sought: Sought): readonly Match[] {
 		const linked = this.linkedBy(sought);
-		const asked = this.asked(
-			sought,
-			new Set([...linked].flatMap((path) => namesOf(this.indexed.get(path)?.member))),
-		);
-		const results =
-			asked.size === 0
-				? []
-				: this.mini.search([...asked.keys()].join('\n'), {
-						boost: { ...BOOSTS },
-						boostTerm: (term) => asked.get(term) ?? 1,
-					});
-		const scores = new Map<string, number>();
-		const sure = new Set(linked);
-		const hits = new Map<string, Readonly<Record<string, readonly string[]>>>();
-		for (const { id, score, match } of results) {
-			const path = String(id);
-			const enough = path === sought.path ? null : reasonEnough(match, sought);
-			if (enough === null) continue;
-			hits.set(path, match);
-			if (enough === 'sure') sure.add(path);
-			scores.set(path, this.dislikes(path, sought) ? score * DISLIKED : score);
+		const found = this.search(sought, linked);
+		const best = Math.max(1, ...[...found.values()].map(({ score }) => score));
+		for (const path of linked) {
+			if (path === sought.path) continue;
+			const { score = 0, hits = {} } = found.get(path) ?? {};
+			found.set(path, { score: best * (1 + LINKED) + score * LINKED, hits, isSure: true });
 		}
-		const best = Math.max(1, ...scores.values());
-		for (const path of linked)
-			if (path !== sought.path) scores.set(path, best * (1 + LINKED) + (scores.get(path) ?? 0) * LINKED);
 		const matches: Match[] = [];
-		for (const [path, score] of scores) {
+		for (const [path, { score, hits, isSure }] of found) {
 			const known = this.indexed.get(path);
-			if (known === undefined || !(sure.has(path) || score >= best * TAIL)) continue;
-			this.rank(matches, { member: known.member, score }, () =>
-				reasonsOf(known.member, known.items, hits.get(path) ?? {}, sought, linked.has(path)),
-			);
+			if (known === undefined || (!isSure && score < best * TAIL)) continue;
+			const person = { ...known, hits, isLinked: linked.has(path) };
+			this.rank(matches, { member: known.member, score }, () => reasonsOf(person, sought));
 		}
 		const told = matches.map((match) => ({ ...match, had: alreadyHad(match.member, sought) }));
 		return [...told.filter(({ had }) => had === null), ...told.filter(({ had }) => had !== null)];
+	}
+
+	/** By path everybody whom the index finds with reason enough. */
+	private search(sought: Sought, linked: ReadonlySet<string>): Map<string, Scored> {
+		const names = [...linked].flatMap((path) => namesOf(this.indexed.get(path)?.member));
+		const asked = this.asked(sought, new Set(names));
+		const found = new Map<string, Scored>();
+		if (asked.size === 0) return found;
+		const results = this.mini.search([...asked.keys()].join('\n'), {
+			boost: { ...BOOSTS },
+			boostTerm: (term) => asked.get(term) ?? 1,
+		});
+		for (const { id, score, match: hits } of results) {
+			const path = String(id);
+			const enough = path === sought.path ? null : reasonEnough(hits, sought);
+			if (enough === null) continue;
+			const liked = this.dislikes(path, sought) ? score * DISLIKED : score;
+			found.set(path, { score: liked, hits, isSure: enough === 'sure' });
+		}
+		return found;
 	}
 
 	/**
@@ -253,6 +246,14 @@ export class MatchIndex {
 
 type Ranked = Pick<Match, 'member' | 'score'>;
 
+/** How well somebody fits a text, and by what. */
+interface Scored {
+	readonly score: number;
+	readonly hits: Hits;
+	/** Whether they are named however low the score. */
+	readonly isSure: boolean;
+}
+
 /** Scores that differ by rounding only are the same: an index that has lived rounds otherwise than a new one. */
 const rounded = (score: number): number => Math.round(score * 1e6);
 const byScore = (a: Ranked, b: Ranked): number =>
@@ -265,17 +266,19 @@ const termsIn = (field: string): string[] => (field === '' ? [] : field.split('\
 const allTerms = (document: PersonDocument): ReadonlySet<string> =>
 	new Set(FIELDS.flatMap((field) => termsIn(document[field])));
 
+const stemsOf = (text: string): string[] => termsOf(text).map(({ stem }) => stem);
+
+/** The terms of somebody's names. */
 const namesOf = (member: Member | undefined): string[] =>
-	member === undefined
-		? []
-		: [member.person.name, ...member.person.aliases].flatMap((name) => termsOf(name).map(({ stem }) => stem));
+	member === undefined ? [] : [member.person.name, ...member.person.aliases].flatMap(stemsOf);
 
 /**
  * Whether hits are a reason: `sure` is something the person names, `talk` two things that were talked about, or one
  * that the text is about.
  */
-function reasonEnough(match: Readonly<Record<string, readonly string[]>>, { terms }: Sought): 'sure' | 'talk' | null {
-	const hits = Object.entries(match);
-	if (hits.some(([, fields]) => fields.some((field) => SURE.has(field as MatchField)))) return 'sure';
-	return hits.length > 1 || hits.some(([term]) => (terms.get(term)?.weight ?? 0) >= WEIGHTY) ? 'talk' : null;
+function reasonEnough(hits: Hits, { terms }: Sought): 'sure' | 'talk' | null {
+	const found = Object.entries(hits);
+	if (found.some(([, fields]) => fields.some((field) => SURE.has(field as MatchField)))) return 'sure';
+	const isWeighty = found.some(([term]) => (terms.get(term)?.weight ?? 0) >= WEIGHTY);
+	return found.length > 1 || isWeighty ? 'talk' : null;
 }
