@@ -1,5 +1,6 @@
 /** A review as text: Markdown for a note, and for a terminal, where links are names. */
 import { cut } from '../core/cut';
+import type { Day } from '../core/day';
 import { plainText } from '../core/plain-text';
 import { keptWords } from '../core/promise';
 import type { Member } from '../core/roster';
@@ -11,6 +12,7 @@ import { milestoneWords } from '../core/words/milestones';
 import { promiseWords } from '../core/words/promises';
 import { reviewWords as words } from '../core/words/review';
 import type { Voice } from './balance';
+import type { UpcomingMilestone } from './milestones';
 import type { Fading, Nurtured, Review, ReviewPromise } from './review';
 
 /** How people, notes and the words of notes are written where the review goes. */
@@ -29,104 +31,148 @@ const MOST_NOTES = 3;
 /** Longer words of a promise are cut. */
 const LONGEST = 200;
 
-/** A heading with list items, the first so many of them, of which there are `count`; nothing without any. */
-function section(heading: string, items: readonly string[], count = items.length): string[] {
+/** List items, the first so many of them, of which there are `count`; nothing without any. */
+function listed(items: readonly string[], count = items.length): string[] {
 	if (items.length === 0) return [];
 	const more = count > MOST ? [words.more(count - MOST)] : [];
-	return ['', `### ${heading}`, '', ...[...items.slice(0, MOST), ...more].map((item) => `- ${item}`)];
+	return ['', ...[...items.slice(0, MOST), ...more].map((item) => `- ${item}`)];
 }
 
-const paragraphs = (heading: string, texts: readonly string[]): string[] =>
-	texts.length === 0 ? [] : ['', `### ${heading}`, ...texts.flatMap((text) => ['', text])];
+/** What stands below a heading; nothing without any lines. */
+const section = (heading: string, lines: readonly string[]): string[] =>
+	lines.length === 0 ? [] : ['', `### ${heading}`, ...lines];
 
-/** Writes the review of a time that is called `period`. No line of it is a task or begins with a date. */
-export function reviewText(review: Review, period: string, { person, note, said }: ReviewWriting): string {
-	const {
-		today,
-		nurtured,
-		balance,
-		milestones: { were, come },
-	} = review;
-	const everyOf = (member: Member): string | null => member.person.every ?? member.person.rhythm?.text ?? null;
-	// Of the milestones that were, those of long ago make room for those to come.
-	const recent = were.slice(Math.max(0, were.length - Math.max(0, MOST - come.length)));
-	const nurturedLine = ({ member, kinds, last, notes }: Nurtured): string => {
+const paragraphs = (texts: readonly string[]): string[] => texts.flatMap((text) => ['', text]);
+
+/** Words of a note without Markdown, and not too many. */
+const cutPlain = (text: string): string => cut(plainText(text), LONGEST);
+
+const everyOf = ({ person }: Member): string | null => person.every ?? person.rhythm?.text ?? null;
+
+/** Writes the parts of a review, each as its lines. */
+class Writer {
+	private readonly today: Day;
+
+	constructor(
+		private readonly review: Review,
+		private readonly writing: ReviewWriting,
+	) {
+		this.today = review.today;
+	}
+
+	nurtured(): string[] {
+		const { nurtured, contacts, kinds } = this.review;
+		if (nurtured.length === 0) return section(words.nurtured, paragraphs([words.nobodyNurtured]));
+		const lines = nurtured.map((one) => this.nurturedLine(one));
+		const count = words.contacts(contacts, nurtured.length, kinds);
+		return section(words.nurtured, [...paragraphs([count]), ...listed(lines)]);
+	}
+
+	private nurturedLine({ member, kinds, last, notes }: Nurtured): string {
+		const { person, note } = this.writing;
 		const shown = notes.slice(0, MOST_NOTES).map(note);
 		const told = shown.length === 0 ? '' : words.toldIn(shown, notes.length - shown.length);
-		return `${person(member)}: ${words.nurturedPerson(kinds, onDay(last.date, last.precision, today))}${told}`;
-	};
-	const fadingLine = ({ member, drift }: Fading): string =>
-		`${person(member)} ${drift === null ? words.farPast(standingWords(member.standing, today), everyOf(member)) : insightWords.drifting(drift, today)}`;
-	const promiseLine = ({ members, path, promise, kept }: ReviewPromise): string => {
-		const when = kept === null ? promiseWords.due(promise, today) : words.keptOn(kept, today);
+		const day = onDay(last.date, last.precision, this.today);
+		return `${person(member)}: ${words.nurturedPerson(kinds, day)}${told}`;
+	}
+
+	fading(): string[] {
+		return section(words.fading, listed(this.review.fading.map((one) => this.fadingLine(one))));
+	}
+
+	private fadingLine({ member, drift }: Fading): string {
+		const how =
+			drift === null
+				? words.farPast(standingWords(member.standing, this.today), everyOf(member))
+				: insightWords.drifting(drift, this.today);
+		return `${this.writing.person(member)} ${how}`;
+	}
+
+	promises(heading: string, promises: readonly ReviewPromise[]): string[] {
+		return section(heading, listed(promises.map((one) => this.promiseLine(one))));
+	}
+
+	private promiseLine({ members, path, promise, kept }: ReviewPromise): string {
+		const { person, note, said } = this.writing;
+		const what = said(cutPlain(keptWords(promise.text)).replace(/[\s,;]+$/, ''));
+		const when = kept === null ? promiseWords.due(promise, this.today) : words.keptOn(kept, this.today);
+		const who = words.promise(members.map(person), when, promise.owner === 'theirs');
 		const place = members.some((member) => member.person.path === path) ? '' : ` (${note(path)})`;
-		return `${said(cut(plainText(keptWords(promise.text)), LONGEST).replace(/[\s,;]+$/, ''))} – ${words.promise(members.map(person), when, promise.owner === 'theirs')}${place}`;
-	};
-	const milestoneLine =
-		(past: boolean) =>
-		(milestone: Review['milestones']['were'][number]): string =>
-			`${person(milestone.member)}, ${words.milestone(milestone.day, said(milestoneWords.what({ ...milestone, belated: past })), today)}`;
-	const voice = (which: Voice): string[] => {
-		const names = review.voices.filter((one) => one.voice === which).map(({ member }) => person(member));
-		return names.length === 0
-			? []
-			: [
-					balanceWords.voices[which](
-						andList(
-							names.length > MOST
-								? [...names.slice(0, MOST), words.moreNames(names.length - MOST)]
-								: names,
-						),
-					),
-				];
-	};
-	const untracked = review.untracked.slice(0, MOST).map(person);
-	const lines = [
+		return `${what} – ${who}${place}`;
+	}
+
+	/** Of the milestones that were, those of long ago make room for those to come. */
+	milestones(): string[] {
+		const { were, come } = this.review.milestones;
+		const room = Math.max(0, MOST - come.length);
+		const recent = were.slice(Math.max(0, were.length - room));
+		const lines = [
+			...recent.map((milestone) => this.milestoneLine({ ...milestone, belated: true })),
+			...come.map((milestone) => this.milestoneLine({ ...milestone, belated: false })),
+		];
+		return section(words.milestones, listed(lines, were.length + come.length));
+	}
+
+	private milestoneLine(milestone: UpcomingMilestone): string {
+		const { person, said } = this.writing;
+		const what = said(milestoneWords.what(milestone));
+		return `${person(milestone.member)}, ${words.milestone(milestone.day, what, this.today)}`;
+	}
+
+	balance(): string[] {
+		const { balance, voices } = this.review;
+		if (balance.gave + balance.received + voices.length === 0) return [];
+		const counted = this.writing.said(balanceWords.sentence(balance, balance.kinds));
+		return section(words.balance, paragraphs([counted, ...this.voice('generous'), ...this.voice('give')]));
+	}
+
+	private voice(which: Voice): string[] {
+		const those = this.review.voices.filter(({ voice }) => voice === which);
+		if (those.length === 0) return [];
+		const names = those.slice(0, MOST).map(({ member }) => this.writing.person(member));
+		const more = those.length > MOST ? [words.moreNames(those.length - MOST)] : [];
+		return [balanceWords.voices[which](andList([...names, ...more]))];
+	}
+
+	introductions(): string[] {
+		const { person, said } = this.writing;
+		const lines = this.review.introductions.map(({ contact, members }) => {
+			const day = onDay(contact.date, contact.precision, this.today);
+			return words.introduction(members.map(person), day, said(cutPlain(contact.text)));
+		});
+		return section(words.introductions, listed(lines));
+	}
+
+	untracked(): string[] {
+		const { untracked } = this.review;
+		if (untracked.length === 0) return [];
+		const shown = untracked.slice(0, MOST).map(this.writing.person);
+		return section(words.untracked, paragraphs([words.untrackedHint(shown, untracked.length - shown.length)]));
+	}
+
+	questions(): string[] {
+		const { questions } = this.review;
+		return section(words.questions, listed(questions.map((question) => words.question[question])));
+	}
+}
+
+/** Writes the review of a time that is called `period`. No line of it is a task or begins with a date. */
+export function reviewText(review: Review, period: string, writing: ReviewWriting): string {
+	const writer = new Writer(review, writing);
+	return [
 		`## ${words.title(period)}`,
 		'',
-		words.days(review.from, review.to, today),
-		...(nurtured.length === 0
-			? paragraphs(words.nurtured, [words.nobodyNurtured])
-			: [
-					...paragraphs(words.nurtured, [words.contacts(review.contacts, nurtured.length, review.kinds)]),
-					...section(words.nurtured, nurtured.map(nurturedLine)).slice(2),
-				]),
-		...section(words.fading, review.fading.map(fadingLine)),
-		...section(words.kept, review.kept.map(promiseLine)),
-		...section(words.open, review.open.map(promiseLine)),
-		...section(
-			words.milestones,
-			[...recent.map(milestoneLine(true)), ...come.map(milestoneLine(false))],
-			were.length + come.length,
-		),
-		...(balance.gave + balance.received + review.voices.length === 0
-			? []
-			: paragraphs(words.balance, [
-					said(balanceWords.sentence(balance, balance.kinds)),
-					...voice('generous'),
-					...voice('give'),
-				])),
-		...section(
-			words.introductions,
-			review.introductions.map(({ contact, members }) =>
-				words.introduction(
-					members.map(person),
-					onDay(contact.date, contact.precision, today),
-					said(cut(plainText(contact.text), LONGEST)),
-				),
-			),
-		),
-		...(untracked.length === 0
-			? []
-			: paragraphs(words.untracked, [
-					words.untrackedHint(untracked, review.untracked.length - untracked.length),
-				])),
-		...section(
-			words.questions,
-			review.questions.map((question) => words.question[question]),
-		),
-	];
-	return lines.join('\n');
+		words.days(review.from, review.to, review.today),
+		...writer.nurtured(),
+		...writer.fading(),
+		...writer.promises(words.kept, review.kept),
+		...writer.promises(words.open, review.open),
+		...writer.milestones(),
+		...writer.balance(),
+		...writer.introductions(),
+		...writer.untracked(),
+		...writer.questions(),
+	].join('\n');
 }
 
 /** The names alone, for a terminal. */

@@ -65,7 +65,8 @@ export interface Review extends Span {
 	readonly open: readonly ReviewPromise[];
 	readonly milestones: {
 		readonly were: readonly UpcomingMilestone[];
-		/** Of the next 30 days. */ readonly come: readonly UpcomingMilestone[];
+		/** Of the next 30 days. */
+		readonly come: readonly UpcomingMilestone[];
 	};
 	readonly balance: Balance;
 	/** Of whom something may be said, over the last twelve months. */
@@ -86,13 +87,14 @@ const AHEAD = 30;
 /** Of a longer time the milestones of its last year are told: they come back every year. */
 const MILESTONE_DAYS = 365;
 
+/** So many contacts of each kind. */
 function countKinds(contacts: readonly Contact[]): KindCount[] {
 	const counts = new Map<string, number>();
 	for (const { kind } of contacts) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-	const last = (kind: string): number => (kind === OTHER_KIND ? 1 : 0);
+	const otherLast = ({ kind }: KindCount): number => (kind === OTHER_KIND ? 1 : 0);
 	return [...counts]
 		.map(([kind, count]) => ({ kind, count }))
-		.sort((a, b) => last(a.kind) - last(b.kind) || b.count - a.count || (a.kind < b.kind ? -1 : 1));
+		.sort((a, b) => otherLast(a) - otherLast(b) || b.count - a.count || (a.kind < b.kind ? -1 : 1));
 }
 
 function nurturedIn(members: readonly Member[], span: Span): Nurtured[] {
@@ -150,6 +152,10 @@ function milestonesOf(
 	return { were, come };
 }
 
+/** Whether somebody has no rhythm, and no circle that could give one. */
+const hasNoRhythm = ({ person, standing }: Member): boolean =>
+	standing.status === 'untracked' && person.every === null && person.circle === null;
+
 /**
  * Reviews a time that has begun; what of it lies after `today` is not looked at. The order of `members`, which is that
  * of their names, decides between equals. Linear in people, contacts and promises, but for sorting.
@@ -177,12 +183,7 @@ export function review(members: readonly Member[], span: Span, today: Day, setti
 		introductions: met
 			.filter(({ contact }) => contact.kind === INTRO && contact.withheld !== true)
 			.sort((a, b) => compareDays(a.contact.date, b.contact.date)),
-		untracked: nurtured
-			.map(({ member }) => member)
-			.filter(
-				({ person, standing }) =>
-					standing.status === 'untracked' && person.every === null && person.circle === null,
-			),
+		untracked: nurtured.map(({ member }) => member).filter(hasNoRhythm),
 	};
 	return { ...found, questions: questionsFor(found) };
 }
