@@ -162,8 +162,8 @@ const memoriesOf = ({ history }: Member): ToldContact[] =>
 		.map(told);
 
 /**
- * The brief of a person on a day; it tells of nobody else who is private. A private person's meets nobody. Of somebody who has died it tells why they matter,
- * memories and days of remembrance, and asks for nothing.
+ * The brief of a person on a day; it tells of nobody else who is private. A private person's meets nobody. Of somebody
+ * who has died it tells why they matter, memories and days of remembrance, and asks for nothing.
  */
 export function brief(of: Member, context: BriefContext): Brief {
 	const member = discreet(of);

@@ -33,28 +33,24 @@ function kindOf(label: string): MilestoneKind {
 	return /anniversar|wedding|\bmarried\b/i.test(label) ? 'anniversary' : 'other';
 }
 
+/** A milestone of a person, whenever it comes. */
+interface Yearly {
+	readonly kind: MilestoneKind;
+	readonly label: string;
+	readonly date: YearlyDate;
+}
+
+const yearly = (day: Day): YearlyDate => ({ year: yearOf(day), month: monthOf(day), day: dayOfMonth(day) });
+
 /** A person's milestones, the birthday first; told twice they come once. */
-function milestonesOf({
-	birthday,
-	milestones,
-	died,
-}: Person): { kind: MilestoneKind; label: string; date: YearlyDate }[] {
-	const own = birthday === null ? [] : [{ kind: 'birthday' as const, label: 'birthday', date: birthday }];
-	const others = milestones.filter(
-		({ label, date }) =>
-			!(label.toLowerCase() === 'birthday' && date.month === birthday?.month && date.day === birthday.day),
-	);
-	const death =
-		died === null
-			? []
-			: [
-					{
-						kind: 'other' as const,
-						label: 'death',
-						date: { year: yearOf(died), month: monthOf(died), day: dayOfMonth(died) },
-					},
-				];
-	return [...own, ...others.map(({ label, date }) => ({ kind: kindOf(label), label, date })), ...death];
+function milestonesOf({ birthday, milestones, died }: Person): Yearly[] {
+	const isOwn = ({ label, date }: Pick<Yearly, 'label' | 'date'>): boolean =>
+		label.toLowerCase() === 'birthday' && date.month === birthday?.month && date.day === birthday.day;
+	const others = milestones.filter((milestone) => !isOwn(milestone));
+	const found: Yearly[] = others.map(({ label, date }) => ({ kind: kindOf(label), label, date }));
+	if (birthday !== null) found.unshift({ kind: 'birthday', label: 'birthday', date: birthday });
+	if (died !== null) found.push({ kind: 'other', label: 'death', date: yearly(died) });
+	return found;
 }
 
 /** The days between which a milestone is told, found once for all people. */
@@ -67,11 +63,9 @@ interface Window {
 	readonly rememberDeceased: boolean;
 }
 
+/** What is told of a person's milestones: the one that was missed, and the next. */
 function toldOf(member: Member, { today, since, until, rememberDeceased }: Window): readonly UpcomingMilestone[] {
-	const {
-		person,
-		history: { last },
-	} = member;
+	const { person, history } = member;
 	const remembrance = person.deceased;
 	if (remembrance && !rememberDeceased) return NONE;
 	const found: UpcomingMilestone[] = [];
@@ -89,7 +83,8 @@ function toldOf(member: Member, { today, since, until, rememberDeceased }: Windo
 			});
 		};
 		const missed = nextOccurrence(date, since);
-		if (missed < today && !remembrance && (last === null || last < missed)) add(missed, true);
+		const isMissed = missed < today && (history.last === null || history.last < missed);
+		if (isMissed && !remembrance) add(missed, true);
 		const next = missed < today ? nextOccurrence(date, today) : missed;
 		if (next <= until[kind]) add(next, false);
 	}

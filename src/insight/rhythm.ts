@@ -65,8 +65,10 @@ export interface SuggestedCadence extends KeptRhythm {
 const counts = new Map<Day, number>();
 
 function countOf(day: Day): number {
-	let count = counts.get(day);
-	if (count === undefined) counts.set(day, (count = daysBetween('2000-01-01', day)));
+	const known = counts.get(day);
+	if (known !== undefined) return known;
+	const count = daysBetween('2000-01-01', day);
+	counts.set(day, count);
 	return count;
 }
 
@@ -120,19 +122,16 @@ function silenceOf(member: Member, today: Day): Drift | null {
  * or an agreed day that has not gone by: those are thought of already.
  */
 export function drifting(member: Member, today: Day): Drift | null {
-	const {
-		person: { snooze, next },
-		history: { plans },
-	} = member;
-	if (
-		isLeftAlone(member) ||
-		(snooze !== null && snooze > today) ||
-		(next !== null && next >= today) ||
-		plans.some(({ date }) => date >= today)
-	)
-		return null;
+	if (isLeftAlone(member) || isThoughtOf(member, today)) return null;
 	const silence = silenceOf(member, today);
 	return silence !== null && silence.ratio >= DRIFT_FROM && silence.ratio <= DRIFT_UNTIL ? silence : null;
+}
+
+/** Whether somebody is snoozed, or has a plan or an agreed day that has not gone by. */
+function isThoughtOf({ person: { snooze, next }, history: { plans } }: Member, today: Day): boolean {
+	if (snooze !== null && snooze > today) return true;
+	if (next !== null && next >= today) return true;
+	return plans.some(({ date }) => date >= today);
 }
 
 /** How many times longer the longer one is: 1 where both are the same. */
@@ -152,12 +151,19 @@ export function suggestedCadence(member: Member, today: Day): SuggestedCadence |
 	const setDays = rhythm === null ? null : cadenceDays(rhythm.cadence);
 	const apart = setDays === null ? Infinity : timesApart(medianDays, setDays);
 	if (apart <= TOLERANCE) return null;
+	const every = nearestRound(medianDays, apart);
+	return every === null ? null : { every, touches, medianDays, sinceDay, setDays };
+}
+
+/** The round cadence that is nearest to so many days; null if none is nearer than `apart` times. */
+function nearestRound(days: number, apart: number): string | null {
 	let best = apart;
-	let fitting: string | null = null;
+	let nearest: string | null = null;
 	for (const every of ROUND) {
 		const cadence = parseCadence(every);
-		const away = cadence === null || cadence === 'never' ? Infinity : timesApart(medianDays, cadenceDays(cadence));
-		if (away < best) [best, fitting] = [away, every];
+		if (cadence === null || cadence === 'never') continue;
+		const away = timesApart(days, cadenceDays(cadence));
+		if (away < best) [best, nearest] = [away, every];
 	}
-	return fitting === null ? null : { every: fitting, touches, medianDays, sinceDay, setDays };
+	return nearest;
 }
