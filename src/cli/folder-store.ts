@@ -85,7 +85,8 @@ export class FolderStore implements NoteStore {
 			const refusal = new Refusal(faults.unreadable(folder === '' ? this.root : folder, why(error)));
 			if (folder === '') throw refusal;
 			// One that went away meanwhile holds nothing.
-			if (!['ENOENT', 'ENOTDIR'].includes(systemCode(error))) closed.push({ path: folder, error: refusal });
+			if (!['ENOENT', 'ENOTDIR'].includes(systemCode(error)))
+				closed.push({ path: folder, error: refusal, isFolder: true });
 			return [];
 		});
 	}

@@ -10,6 +10,7 @@ export type Change = (text: string) => string | null;
 export interface Unread {
 	readonly path: string;
 	readonly error: unknown;
+	readonly isFolder?: boolean;
 }
 
 /** The notes of a vault. Paths are from the vault's root, with `/`. */

@@ -102,9 +102,10 @@ describe('what cannot be read', () => {
 			expect([verb, code, err.split(/(?<=\n)/).sort()]).toEqual([verb, 0, told]);
 		}
 		const { out } = await nurtureAsUser(root, 'check', '--json', ...DAY);
-		expect((JSON.parse(out) as { problems: { path: string }[] }).problems.map(({ path }) => path).sort()).toEqual([
-			'Deep/In/Shut/Di.md',
-			'People/Closed',
+		const { problems } = JSON.parse(out) as { problems: { path: string; expected: string }[] };
+		expect(problems.map(({ path, expected }) => `${path}: ${expected}`).sort()).toEqual([
+			'Deep/In/Shut/Di.md: a note that can be read as UTF-8 text',
+			'People/Closed: a folder that can be read',
 		]);
 		for (const path of ['People/Closed', 'Deep/In/Shut']) chmodSync(join(root, path), 0o755);
 	});

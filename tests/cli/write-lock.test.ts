@@ -19,6 +19,22 @@ async function leave(root: string, ticket: string): Promise<string> {
 	return room;
 }
 
+/** Holds the lock of a folder until it is let go. */
+async function hold(root: string): Promise<() => Promise<void>> {
+	let letGo = (): void => undefined;
+	let held: Promise<void> = Promise.resolve();
+	await new Promise<void>((begun) => {
+		held = alone(root, async () => {
+			begun();
+			return new Promise<void>((end) => (letGo = end));
+		});
+	});
+	return async () => {
+		letGo();
+		await held;
+	};
+}
+
 /** Waits until the tickets in a room are so many. */
 async function until(room: string, count: number): Promise<void> {
 	while ((existsSync(room) ? readdirSync(room) : []).length !== count) await new Promise(setImmediate);
@@ -56,33 +72,41 @@ describe('the lock of a folder', () => {
 	});
 
 	it('is waited for, and then refused in a sentence', async () => {
-		const root = folder({ 'a.md': 'one\n' });
-		let [end, done] = [(): void => undefined, false];
-		const other = alone(root, async () => new Promise<void>((resolve) => (end = resolve)));
+		const root = folder();
+		let done = false;
+		const letGo = await hold(root);
 		const waiting = alone(root, async () => Promise.resolve((done = true)));
 		await expect(alone(root, async () => Promise.resolve(), 20)).rejects.toThrow(
 			'another run of nurture has been writing there all the while, so try again in a moment',
 		);
 		expect(done).toBe(false);
-		end();
-		await Promise.all([other, waiting]);
+		await letGo();
+		await waiting;
 		expect([done, existsSync(await lockRoom(root))]).toEqual([true, false]);
 	});
 
 	it('is held against every write into the folder, and none into others', async () => {
 		const root = folder({ 'a.md': 'one\n', 'D/b.md': 'one\n' });
 		const store = new FolderStore(root);
-		let end = (): void => undefined;
-		const other = alone(root, async () => new Promise<void>((resolve) => (end = resolve)));
+		const letGo = await hold(root);
 		const room = await lockRoom(root);
-		await until(room, 1);
 		const writes = [store.change('a.md', (text) => `${text}two\n`), store.create('c.md', 'new')];
 		await store.change('D/b.md', (text) => `${text}two\n`);
 		await until(room, 3);
 		expect(contents(root)).toEqual({ 'a.md': 'one\n', 'D/b.md': 'one\ntwo\n' });
-		end();
-		await Promise.all([other, ...writes]);
+		await letGo();
+		await Promise.all(writes);
 		expect(contents(root)).toEqual({ 'a.md': 'one\ntwo\n', 'c.md': 'new', 'D/b.md': 'one\ntwo\n' });
+	});
+
+	it('makes but one note where several programs make it, in whatever case', async () => {
+		const root = folder();
+		const names = ['Zo\u00eb', 'Zoe\u0308', 'ZO\u00cb', 'zo\u00eb'];
+		const made = await Promise.allSettled(
+			names.map(async (name) => new FolderStore(root).create(`People/${name}.md`, name)),
+		);
+		const [one] = Object.values(contents(root));
+		expect(made.map(({ status }) => status === 'fulfilled')).toEqual(names.map((name) => name === one));
 	});
 
 	it.each(['1', 'next'])('is not held by a process that was killed with its ticket (%s)', async (number) => {

@@ -23,11 +23,11 @@ const checked = (finding: Finding): CheckedProblem => {
 
 /** The problems by note and line; notes and folders that could not be read at all come first. */
 export function checkReport(people: People, unread: readonly Unread[]): { problems: readonly CheckedProblem[] } {
-	const closed = unread.map(({ path, error }): CheckedProblem => ({
+	const closed = unread.map(({ path, error, isFolder }): CheckedProblem => ({
 		path,
 		line: 1,
 		found: excerpt(sentenceOf(error)),
-		expected: 'a note that can be read as UTF-8 text',
+		expected: isFolder === true ? 'a folder that can be read' : 'a note that can be read as UTF-8 text',
 		severity: 'error',
 		fix: null,
 	}));
