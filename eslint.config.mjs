@@ -71,7 +71,6 @@ const NOT_READABLE_YET = [
 	'src/insight/**',
 	'src/exchange/**',
 	'src/services/**',
-	'src/cli/**',
 	'src/views/{brief,calendar}/**',
 	'tests/{cli,workbench/support}/**',
 	'tests/workbench/*.ts',
