@@ -81,14 +81,8 @@ function datedItems(note: NoteText, section: Heading, reader: Reader, today: Day
 	const tests = headingTests(reader.settings);
 	const found: DatedItem[] = [];
 	for (const item of note.items) {
-		if (
-			item.line < section.line ||
-			item.line >= section.end ||
-			item.parent !== null ||
-			tests.excluded(item.heading)
-		)
-			continue;
-		if (isDatedHeading(item.heading, section, reader)) continue;
+		if (item.line < section.line || item.line >= section.end || item.parent !== null) continue;
+		if (tests.excluded(item.heading) || isDatedHeading(item.heading, section, reader)) continue;
 		const reading = parseEntry(item.text, reader.options);
 		if (reading?.kind === 'entry') found.push({ item, day: entryDay(reading.entry, today) });
 	}
@@ -122,31 +116,32 @@ export function markBeside(mark: string, behind: boolean): string {
 	return numbered && behind ? `${Number(numbered[1]) + 1}${numbered[2]}` : mark;
 }
 
-function placeAmong(note: NoteText, dated: readonly DatedItem[], day: Day, first: boolean): Place | null {
-	const style = (neighbour: DatedItem, behind: boolean): Omit<Place, 'before'> => {
-		const { item } = neighbour;
-		const line = note.lines[item.line]?.text ?? '';
-		const content = line.slice(line.length - item.text.length);
-		return {
-			indent: item.indent,
-			mark: markBeside(item.mark, behind),
-			gap: item.gap || ' ',
-			writing: dateWriting(content),
-			blankBefore: false,
-			blankAfter: false,
-		};
+/** Before or behind a bullet, written as that is. */
+function placeBeside({ item }: DatedItem, side: 'before' | 'behind'): Place {
+	const isBehind = side === 'behind';
+	return {
+		before: isBehind ? item.end : item.line,
+		indent: item.indent,
+		mark: markBeside(item.mark, isBehind),
+		gap: item.gap || ' ',
+		writing: dateWriting(item.text),
+		blankBefore: false,
+		blankAfter: false,
 	};
-	if (first) {
-		const follower = dated.find((other) => other.day <= day);
-		if (follower) return { ...style(follower, false), before: follower.item.line };
-		const last = dated[dated.length - 1];
-		return last ? { ...style(last, true), before: last.item.end } : null;
+}
+
+/** Among dated bullets, of which the newest or the oldest comes first; null if there are none. */
+function placeAmong(dated: readonly DatedItem[], day: Day, newestIsFirst: boolean): Place | null {
+	const [top] = dated;
+	const bottom = dated[dated.length - 1];
+	if (top === undefined || bottom === undefined) return null;
+	const upToDay = dated.filter((other) => other.day <= day);
+	if (newestIsFirst) {
+		const [follower] = upToDay;
+		return follower === undefined ? placeBeside(bottom, 'behind') : placeBeside(follower, 'before');
 	}
-	let leader: DatedItem | undefined;
-	for (const other of dated) if (other.day <= day) leader = other;
-	if (leader) return { ...style(leader, true), before: leader.item.end };
-	const top = dated[0];
-	return top ? { ...style(top, false), before: top.item.line } : null;
+	const leader = upToDay[upToDay.length - 1];
+	return leader === undefined ? placeBeside(top, 'before') : placeBeside(leader, 'behind');
 }
 
 const PLAIN: DateWriting = { before: '', after: '' };
@@ -163,29 +158,36 @@ export function freshStyle(note: NoteText, reader: Reader): Pick<Place, 'indent'
 	};
 }
 
+/** Index of the line at which what stands right in a section ends: its first heading below, or what follows it. */
+export const ownEnd = (note: NoteText, section: Heading): number =>
+	note.headings.find(({ line }) => line > section.line && line < section.end)?.line ?? section.end;
+
+const isBlank = (note: NoteText, index: number): boolean => (note.lines[index]?.text ?? '').trim() === '';
+
 /** Into a section without bullets to go among: behind what stands in it before the first heading below. */
 export function placeInEmpty(note: NoteText, section: Heading, reader: Reader): Place {
-	const nextHeading =
-		note.headings.find(({ line }) => line > section.line && line < section.end)?.line ?? section.end;
 	const start = section.line + section.height;
-	let last = nextHeading;
-	while (last > start && (note.lines[last - 1]?.text ?? '').trim() === '') last--;
+	const end = ownEnd(note, section);
+	let behind = end;
+	while (behind > start && isBlank(note, behind - 1)) behind--;
 	const style = freshStyle(note, reader);
-	if (last > start) {
-		const role = note.lines[last - 1]?.role;
-		const joins =
-			role === 'item' || note.items.some((item) => item.line < last && item.end >= last && item.line >= start);
-		return { ...style, before: last, blankBefore: !joins, blankAfter: false };
-	}
-	// An empty section: below the blank line that follows the heading, if there is one.
-	const blank =
-		start < nextHeading && start < note.lines.length - 1 && (note.lines[start]?.text ?? 'x').trim() === '';
-	return {
-		...style,
-		before: blank ? start + 1 : start,
-		blankBefore: false,
-		blankAfter: blank && start + 1 >= nextHeading && nextHeading < note.lines.length,
-	};
+	return { ...style, ...(behind > start ? placeBehind(note, start, behind) : placeBelowHeading(note, start, end)) };
+}
+
+type Spacing = Pick<Place, 'before' | 'blankBefore' | 'blankAfter'>;
+
+/** Behind the words of a section, which end at `behind`: a list is carried on, all else is parted by a blank line. */
+function placeBehind(note: NoteText, start: number, behind: number): Spacing {
+	const isList = note.items.some(({ line, end }) => line >= start && line < behind && end >= behind);
+	return { before: behind, blankBefore: !isList, blankAfter: false };
+}
+
+/** In a section with nothing in it: below the blank line that follows the heading, if there is one. */
+function placeBelowHeading(note: NoteText, start: number, end: number): Spacing {
+	const hasBlank = start < end && start < note.lines.length - 1 && isBlank(note, start);
+	if (!hasBlank) return { before: start, blankBefore: false, blankAfter: false };
+	const isLast = start + 1 >= end && end < note.lines.length;
+	return { before: start + 1, blankBefore: false, blankAfter: isLast };
 }
 
 /**
@@ -213,25 +215,15 @@ export interface Written {
 export function write(note: NoteText, place: Place, content: string): Written {
 	const line = `${place.indent}${place.mark}${place.gap}${content}`;
 	const { eol } = note;
-	if (place.before < note.lines.length && !isLastEmpty(note, place.before)) {
-		const at = note.lines[place.before]?.from ?? note.text.length;
-		return {
-			at,
-			lead: place.blankBefore ? eol : '',
-			line,
-			trail: eol + (place.blankAfter ? eol : ''),
-			leadLines: place.blankBefore ? 1 : 0,
-		};
+	const follower = isLastEmpty(note, place.before) ? undefined : note.lines[place.before];
+	if (follower !== undefined) {
+		const leadLines = Number(place.blankBefore);
+		const trail = eol.repeat(1 + Number(place.blankAfter));
+		return { at: follower.from, lead: eol.repeat(leadLines), line, trail, leadLines };
 	}
 	const ended = isLastEmpty(note, note.lines.length - 1);
-	const lead = `${ended ? '' : eol}${place.blankBefore ? eol : ''}`;
-	return {
-		at: note.text.length,
-		lead,
-		line,
-		trail: ended ? eol : '',
-		leadLines: (ended ? 0 : 1) + (place.blankBefore ? 1 : 0),
-	};
+	const leadLines = Number(!ended) + Number(place.blankBefore);
+	return { at: note.text.length, lead: eol.repeat(leadLines), line, trail: ended ? eol : '', leadLines };
 }
 
 /** Whether a line is the empty one behind the note's final line ending. */
@@ -240,72 +232,75 @@ function isLastEmpty(note: NoteText, index: number): boolean {
 	return index === note.lines.length - 1 && line !== undefined && line.from === line.to;
 }
 
-/**
- * A section of this name at the end of the note, with its first line; never below a heading that is `foreign` to it.
- */
-export function newSection(
-	note: NoteText,
-	reader: Reader,
-	name: string,
-	content: string,
-	foreign: (heading: Heading) => boolean,
-): Written {
+/** A section to be made: never below a heading that is `foreign` to it. */
+interface NewSection {
+	readonly name: string;
+	readonly foreign: (heading: Heading) => boolean;
+}
+
+/** How many line endings a note needs at its end for a blank line to stand there. An empty note needs none. */
+function endingsMissing(note: NoteText): number {
+	if (note.text.replace(/^\uFEFF/, '') === '') return 0;
+	if (!isLastEmpty(note, note.lines.length - 1)) return 2;
+	return isBlank(note, note.lines.length - 2) ? 0 : 1;
+}
+
+/** A section at the end of the note, with its first line. */
+export function newSection(note: NoteText, reader: Reader, { name, foreign }: NewSection, content: string): Written {
 	const { eol } = note;
 	const style = freshStyle(note, reader);
-	const empty = note.text.replace(/^\uFEFF/, '') === '';
-	const ended = isLastEmpty(note, note.lines.length - 1);
-	const blank = ended && ((note.lines[note.lines.length - 2]?.text ?? '').trim() === '' || note.lines.length < 2);
-	const lead = empty ? '' : `${ended ? '' : eol}${blank ? '' : eol}`;
-	const heading = `${'#'.repeat(newLevel(note, foreign))} ${name}${eol}${eol}`;
-	const leadLines = (empty || ended ? 0 : 1) + (empty || blank ? 0 : 1) + 2;
+	const missing = endingsMissing(note);
+	const heading = `${'#'.repeat(newLevel(note, foreign))} ${name}`;
 	return {
 		at: note.text.length,
-		lead: lead + heading,
+		lead: `${eol.repeat(missing)}${heading}${eol}${eol}`,
 		line: `${style.mark}${style.gap}${content}`,
-		trail: ended || empty ? eol : '',
-		leadLines,
+		trail: missing === 2 ? '' : eol,
+		leadLines: missing + 2,
 	};
 }
 
 /**
  * Puts an interaction into a note. It goes into the section of the settings, among its dated bullets in their order;
  * a section that is missing is made at the end. Refused if something left open (a code fence, a comment) would
- * swallow the line. `today` decides how months count among the days. An entry without words keeps the blank behind its
- * date only if it is `open`, to be written on.
+ * swallow the line. `today` decides how months count among the days.
  */
-export function insertEntry(
-	text: string,
-	entry: NewEntry,
-	reader: Reader,
-	today: Day,
-	ending: 'settled' | 'open' = 'settled',
-): EditResult {
+export function insertEntry(text: string, entry: NewEntry, reader: Reader, today: Day): EditResult {
 	const note = scanNote(text);
-	const box = entry.planned === true ? '[ ] ' : '';
-	const print = (writing: DateWriting): string => {
-		const line = `${box}${printEntry(entry, writing, reader.options)}`;
-		return ending === 'open' ? line : line.trimEnd();
-	};
 	const section = findSection(note, reader);
-	let written: Written;
-	let writing: DateWriting;
-	if (section === null) {
-		writing = freshStyle(note, reader).writing;
-		const tests = headingTests(reader.settings);
-		written = newSection(note, reader, reader.settings.section, print(writing), (heading) =>
-			tests.excluded(heading),
-		);
-	} else {
-		const dated = datedItems(note, section, reader, today);
-		const place =
-			placeAmong(note, dated, entry.date, newestFirst(dated, reader.settings.newest)) ??
-			placeInEmpty(note, section, reader);
-		writing = place.writing;
-		written = write(note, place, print(writing));
-	}
-	const dateLength = `${box}${writing.before}${entry.date}${writing.after} `.length;
-	const contentStart = written.line.length - print(writing).length;
-	return inserted(note, written, contentStart + dateLength, section === null);
+	const place = section === null ? null : placeIn(note, section, reader, { day: entry.date, today });
+	const { writing } = place ?? freshStyle(note, reader);
+	const content = contentOf(entry, writing, reader);
+	const written =
+		place === null ? newSection(note, reader, ownSection(reader), content) : write(note, place, content);
+	const dateEnd = `${boxOf(entry)}${writing.before}${entry.date}${writing.after} `.length;
+	return inserted(note, written, written.line.length - content.length + dateEnd, section === null);
+}
+
+/** Among the dated bullets of the section, in their order, or where a first one goes. */
+function placeIn(
+	note: NoteText,
+	section: Heading,
+	reader: Reader,
+	{ day, today }: { readonly day: Day; readonly today: Day },
+): Place {
+	const dated = datedItems(note, section, reader, today);
+	const among = placeAmong(dated, day, newestFirst(dated, reader.settings.newest));
+	return among ?? placeInEmpty(note, section, reader);
+}
+
+/** The section of the settings. */
+function ownSection({ settings }: Reader): NewSection {
+	const tests = headingTests(settings);
+	return { name: settings.section, foreign: (heading) => tests.excluded(heading) };
+}
+
+const boxOf = ({ planned }: NewEntry): string => (planned === true ? '[ ] ' : '');
+
+/** What follows the bullet of an entry. */
+function contentOf(entry: NewEntry, writing: DateWriting, { options }: Reader): string {
+	const content = `${boxOf(entry)}${printEntry(entry, writing, options)}`;
+	return entry.unfinished === true ? content : content.trimEnd();
 }
 
 /**

@@ -348,6 +348,8 @@ export interface NewEntry {
 	readonly text: string;
 	/** A plan: written as an unchecked task. */
 	readonly planned?: boolean | undefined;
+	/** To be written on: where there are no words yet, the blank behind the date stays. */
+	readonly unfinished?: boolean | undefined;
 }
 
 /**

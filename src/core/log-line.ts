@@ -58,14 +58,12 @@ export function nameIndex(people: readonly Person[]): NameIndex {
 		for (const full of called) if (full.includes(',')) add(withComma, nameWords(full).join(' '), path);
 		for (const form of new Set(called.flatMap(partForms))) add(parts, form, path);
 	}
-	return {
-		longest,
-		find: (name) => {
-			const words = nameWords(name).join(' ');
-			if (name.includes(',')) return withComma.get(words) ?? null;
-			return (whole.has(words) ? whole : parts).get(words) ?? null;
-		},
+	const find = (name: string): string | null => {
+		const words = nameWords(name).join(' ');
+		if (name.includes(',')) return withComma.get(words) ?? null;
+		return (whole.has(words) ? whole : parts).get(words) ?? null;
 	};
+	return { longest, find };
 }
 
 /** Where the words end that begin at `at` and follow each other as those of a name may, the longest row first. */
@@ -76,8 +74,10 @@ function rowsFrom(text: string, at: number, most: number): number[] {
 		const match = WORD.exec(text);
 		if (match === null) break;
 		ends.push(WORD.lastIndex);
-		const between = BETWEEN_WORDS.exec(text.slice(WORD.lastIndex, WORD.lastIndex + 20))?.[0].length;
-		start = WORD.lastIndex + (between ?? text.length);
+		const end = WORD.lastIndex;
+		const between = BETWEEN_WORDS.exec(text.slice(end, end + 20));
+		if (between === null) break;
+		start = end + between[0].length;
 	}
 	return ends.reverse();
 }
@@ -110,19 +110,18 @@ const TIME = /\d:\d|\bat\b|\d ?[ap]\.?m\b/i;
 /** Whether words are surely meant as a day: a number or a month's name alone (`may`) may be anything. */
 function isDay(words: string, today: Day, { dates }: EntryOptions): boolean {
 	if (/^\d{1,4}$/.test(words) || TIME.test(words) || /^(?:now|this|week|month|year)$/i.test(words)) return false;
-	return (
-		!namesOf(dates.languages).months.has(words.replace(/\.$/, '').toLocaleLowerCase().normalize('NFC')) &&
-		dateInWords(words, today, 'past', dates) !== null
-	);
+	const name = words.replace(/\.$/, '').toLocaleLowerCase().normalize('NFC');
+	return !namesOf(dates.languages).months.has(name) && dateInWords(words, today, 'past', dates) !== null;
+}
+
+/** Where words begin and end in their text. */
+interface Span {
+	readonly from: number;
+	readonly to: number;
 }
 
 /** A day's words at the start or the end of a text, with where they begin and end; the longest that can be read. */
-function dayAt(
-	text: string,
-	side: 'start' | 'end',
-	today: Day,
-	options: EntryOptions,
-): { from: number; to: number } | null {
+function dayAt(text: string, side: 'start' | 'end', today: Day, options: EntryOptions): Span | null {
 	const words = [...text.matchAll(/\S+/g)];
 	const chosen = side === 'start' ? words.slice(0, LONGEST_DAY) : words.slice(-LONGEST_DAY);
 	for (let count = chosen.length; count > 0; count--) {
@@ -143,11 +142,15 @@ const headEnd = (text: string): number =>
 	/^[^[\]:]{0,120}(?::\d[^[\]:]{0,120}){0,3}:(?=\s|$)/.exec(text)?.[0].length ?? 0;
 
 /** A line without the words of a day, and the blanks and the preposition that went with them. */
-const without = (text: string, from: number, to: number): string =>
-	`${text
+function without(text: string, from: number, to: number): string {
+	const before = text
 		.slice(0, from)
 		.replace(/(?:^|\s)on\s*$/i, '')
-		.trimEnd()}${/^\s*:/.test(text.slice(to)) ? '' : ' '}${text.slice(to).replace(/^[,;]?\s+/, '')}`.trim();
+		.trimEnd();
+	const behind = text.slice(to);
+	const gap = /^\s*:/.test(behind) ? '' : ' ';
+	return `${before}${gap}${behind.replace(/^[,;]?\s+/, '')}`.trim();
+}
 
 /**
  * The day of what is said, and what is left: before a colon its last or first words, else those around a kind that is
@@ -158,12 +161,21 @@ function dayIn(text: string, today: Day, options: EntryOptions): { day: string |
 	const kind = options.kinds.atStart(text);
 	const named = kind === null || kind.weak === 'everyday' ? 0 : kind.length;
 	const head = colon >= 0 ? text.slice(0, colon) : text;
-	const after = dayAt(head.slice(named), 'start', today, options);
 	const found =
 		(colon >= 0 || named > 0 ? dayAt(head, 'end', today, options) : null) ??
-		(after === null ? null : { from: after.from + named, to: after.to + named });
+		movedBy(named, dayAt(head.slice(named), 'start', today, options));
 	if (found === null) return { day: null, text };
-	return { day: text.slice(found.from, found.to), text: without(text, found.from, found.to).replace(/^[:,]\s*/, '') };
+	const { from, to } = found;
+	return { day: text.slice(from, to), text: without(text, from, to).replace(/^[:,]\s*/, '') };
+}
+
+const movedBy = (offset: number, span: Span | null): Span | null =>
+	span === null ? null : { from: span.from + offset, to: span.to + offset };
+
+/** Who can be named, and whether somebody is chosen already. */
+interface Whom {
+	readonly names: NameIndex;
+	readonly chosen: boolean;
 }
 
 /** The full name of a month or weekday, or another word for a day. */
@@ -193,13 +205,7 @@ function meaningOf(given: string, end: number, today: Day, options: EntryOptions
  * already, only if what follows shows that no sentence begins with them: a colon, a comma, a kind, a day. What is not
  * understood stays in the text, as written.
  */
-export function readLogLine(
-	line: string,
-	today: Day,
-	names: NameIndex,
-	options: EntryOptions,
-	chosen: boolean,
-): LogLine {
+export function readLogLine(line: string, today: Day, { names, chosen }: Whom, options: EntryOptions): LogLine {
 	const given = line.trim();
 	const { paths, end } = namesAt(given, names);
 	const meaning = paths.length === 1 ? meaningOf(given, end, today, options) : 'name';
@@ -208,10 +214,7 @@ export function readLogLine(
 	const behind = given.slice(end);
 	const rest = behind.replace(/^\s*[:,]?\s*/, '');
 	const kind = options.kinds.atStart(rest);
-	const isTold =
-		/^\s*[:,]/.test(behind) ||
-		(kind !== null && kind.weak === null) ||
-		dayAt(rest, 'start', today, options) !== null;
+	const isTold = /^\s*[:,]/.test(behind) || kind?.weak === null || dayAt(rest, 'start', today, options) !== null;
 	const isName = paths.length > 0 && /^(?:[\s:,]|$)/.test(behind) && (isTold || !chosen);
 	return { paths: isName ? paths : [], ...dayIn(isName ? rest : given, today, options), unsure: null };
 }

@@ -6,6 +6,7 @@ import {
 	inserted,
 	markBeside,
 	newSection,
+	ownEnd,
 	placeInEmpty,
 	write,
 	type EditResult,
@@ -36,14 +37,9 @@ const HEADINGS: readonly string[] = ['promises', 'open commitments', 'commitment
 export function printPromise({ text, owner, due }: NewPromise, { options }: Reader): string {
 	const line = text.replace(/\s+/g, ' ').trim();
 	const words = due === null ? line : readDue(line, options.dates).text;
-	return [
-		'[ ]',
-		words,
-		owner === 'theirs' && ownerOf(words) === 'mine' ? '#theirs' : '',
-		due === null ? '' : `📅 ${due}`,
-	]
-		.filter((part) => part !== '')
-		.join(' ');
+	const tag = owner === 'theirs' && ownerOf(words) === 'mine' ? '#theirs' : '';
+	const day = due === null ? '' : `📅 ${due}`;
+	return ['[ ]', words, tag, day].filter((part) => part !== '').join(' ');
 }
 
 /** The section promises go into. One among the interactions is none, where a dated task would be a plan. */
@@ -59,25 +55,21 @@ function promiseSection(note: NoteText, { settings }: Reader): Heading | null {
 
 /** Behind the last task of the section, or its last bullet; where there is none, behind what stands in it. */
 function intoSection(note: NoteText, section: Heading, reader: Reader, content: string): Written {
-	const below = note.headings.find(({ line }) => line > section.line && line < section.end)?.line ?? section.end;
+	const below = ownEnd(note, section);
 	const own = note.items.filter(({ line, parent }) => line > section.line && line < below && parent === null);
 	const tasks = own.filter(({ task }) => task !== null);
 	const last: ListItem | undefined = tasks[tasks.length - 1] ?? own[own.length - 1];
 	if (last === undefined) return write(note, placeInEmpty(note, section, reader), content);
-	const { writing } = freshStyle(note, reader);
-	return write(
-		note,
-		{
-			before: last.end,
-			indent: last.indent,
-			mark: markBeside(last.mark, true),
-			gap: last.gap || ' ',
-			writing,
-			blankBefore: false,
-			blankAfter: false,
-		},
-		content,
-	);
+	const place = {
+		...freshStyle(note, reader),
+		before: last.end,
+		indent: last.indent,
+		mark: markBeside(last.mark, true),
+		gap: last.gap || ' ',
+		blankBefore: false,
+		blankAfter: false,
+	};
+	return write(note, place, content);
 }
 
 /**
@@ -110,21 +102,18 @@ export function insertPromise(text: string, promise: NewPromise, reader: Reader)
 	if (readPromise({ task: ' ', text: content.slice(4), line: 0 }, reader.options) === null)
 		return { ok: false, fault: 'unreadable' };
 	const section = promiseSection(note, reader);
-	const interactions = findSection(note, reader);
-	const tests = headingTests(reader.settings);
 	const written =
-		section !== null
-			? intoSection(note, section, reader, content)
-			: interactions !== null
-				? aboveInteractions(note, interactions, reader, content)
-				: newSection(
-						note,
-						reader,
-						SECTION,
-						content,
-						(heading) => tests.excluded(heading) || tests.interactions(heading),
-					);
+		section === null ? intoNewSection(note, reader, content) : intoSection(note, section, reader, content);
 	return inserted(note, written, written.line.length, section === null);
+}
+
+/** A section made for the promise: above the interactions, or at the end of a note without any. */
+function intoNewSection(note: NoteText, reader: Reader, content: string): Written {
+	const interactions = findSection(note, reader);
+	if (interactions !== null) return aboveInteractions(note, interactions, reader, content);
+	const tests = headingTests(reader.settings);
+	const foreign = (heading: Heading): boolean => tests.excluded(heading) || tests.interactions(heading);
+	return newSection(note, reader, { name: SECTION, foreign }, content);
 }
 
 /** The mark of a day on which a task was done, as the Tasks plugin writes it, at the last place that has one. */
@@ -147,6 +136,14 @@ function withDoneDay(content: string, day: Day): string {
 
 const sameWords = (text: string): string => withoutDoneDay(text).replace(/\s+/g, ' ').trim();
 
+/** What is to become of a promise: ticked off today, or open again (`done` false). */
+interface Tick {
+	readonly done: boolean;
+	readonly today: Day;
+	/** Whether the vault's tasks tell on which day they were done. */
+	readonly marksDays?: boolean;
+}
+
 /**
  * Ticks a promise off, or opens it again (`done` false). It is found by its words and its due day; its line (from 1)
  * only tells apart several that have both alike. The day is added where the note's other tasks tell theirs in the Tasks
@@ -155,10 +152,8 @@ const sameWords = (text: string): string => withoutDoneDay(text).replace(/\s+/g,
 export function tickPromise(
 	text: string,
 	at: Pick<Promised, 'text' | 'due' | 'line'>,
-	done: boolean,
-	today: Day,
+	{ done, today, marksDays = false }: Tick,
 	reader: Reader,
-	marksDays = false,
 ): TaskResult {
 	const note = scanNote(text);
 	const wanted = sameWords(at.text);
@@ -166,18 +161,15 @@ export function tickPromise(
 		const read = readPromise(item, reader.options);
 		return read !== null && read.due === at.due && sameWords(read.text) === wanted && wanted !== '';
 	});
-	const item = theOne(
-		named.filter(({ task }) => (task === ' ') === done),
-		at.line,
-	);
+	const toChange = named.filter(({ task }) => (task === ' ') === done);
+	const item = theOne(toChange, at.line);
 	if (typeof item === 'string') return { ok: false, fault: item === 'gone' && named.length > 0 ? 'already' : item };
 	if (!done) return rewriteItem(note, item, (content) => `[ ]${withoutDoneDay(content.slice(3))}`);
 	if (/🔁|\brepeat::/.test(item.text)) return { ok: false, fault: 'recurring' };
-	const marked =
+	const isMarked =
 		marksDays || note.items.some((other) => other !== item && other.task !== null && /📅|✅/u.test(other.text));
-	return rewriteItem(
-		note,
-		item,
-		(content) => `[x]${marked ? withDoneDay(content.slice(3), today) : content.slice(3)}`,
-	);
+	return rewriteItem(note, item, (content) => {
+		const words = content.slice(3);
+		return `[x]${isMarked ? withDoneDay(words, today) : words}`;
+	});
 }

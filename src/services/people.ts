@@ -178,8 +178,9 @@ export class People {
 			kind: this.kindWord(request.kind),
 			text: request.text,
 			planned: request.planned,
+			unfinished: line === 'open',
 		};
-		const result = insertEntry(text, entry, this.current.reader, this.today, line);
+		const result = insertEntry(text, entry, this.current.reader, this.today);
 		if (!result.ok) throw new Refusal(faults.edit(request.path, result.fault));
 		return result.inserted;
 	}

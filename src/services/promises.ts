@@ -94,7 +94,8 @@ export class Promises {
 					promises.some((other) => other.promise.done && other.promise.text.includes('✅')),
 				);
 		return this.people.write(path, (note) => {
-			const result = tickPromise(note, promise, done, this.people.today, this.people.roster.reader, marksDays);
+			const tick = { done, today: this.people.today, marksDays };
+			const result = tickPromise(note, promise, tick, this.people.roster.reader);
 			if (!result.ok)
 				throw new Refusal(
 					promiseWords.fault({ path, text: excerpt(promise.text), due: promise.due }, result.fault, done),

@@ -9,10 +9,9 @@ const TODAY = '2026-11-24';
 const plan = (text: string, words = 'lunch at the harbour', ending: 'open' | 'settled' = 'settled') => {
 	const result = insertEntry(
 		text,
-		{ date: '2026-12-01', kind: null, text: words, planned: true },
+		{ date: '2026-12-01', kind: null, text: words, planned: true, unfinished: ending === 'open' },
 		readerOf(DEFAULT_SETTINGS),
 		TODAY,
-		ending,
 	);
 	if (!result.ok) throw new Error(JSON.stringify(result.fault));
 	return result.inserted;

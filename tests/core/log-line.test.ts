@@ -19,7 +19,7 @@ const names = nameIndex([
 	person("Siân O'Neil"),
 ]);
 const read = (line: string, chosen = false) => {
-	const { paths, day, text } = readLogLine(line, '2026-11-25', names, reader.options, chosen);
+	const { paths, day, text } = readLogLine(line, '2026-11-25', { names, chosen }, reader.options);
 	return [paths.map((path) => path.replace('.md', '')).join('+'), day, text];
 };
 
@@ -99,7 +99,7 @@ describe('a line to log', () => {
 				),
 				fc.boolean(),
 				(line, chosen) => {
-					const { text, day } = readLogLine(line, '2026-11-25', names, reader.options, chosen);
+					const { text, day } = readLogLine(line, '2026-11-25', { names, chosen }, reader.options);
 					expect(day === null || line.includes(day)).toBe(true);
 					const bare = (words: string): string => words.replace(/\s+/g, '');
 					let at = 0;
@@ -114,7 +114,7 @@ describe('a line to log', () => {
 	it('reads a very long line at once', () => {
 		for (const piece of ['Ana, ', 'a ', ':', 'yesterday ', '1:1 '])
 			expect(
-				readLogLine(piece.repeat(50_000), '2026-11-25', names, reader.options, false).text.length,
+				readLogLine(piece.repeat(50_000), '2026-11-25', { names, chosen: false }, reader.options).text.length,
 			).toBeGreaterThanOrEqual(0);
 	});
 });
@@ -136,7 +136,12 @@ describe('a name that is more than words with blanks', () => {
 			.map((name) => person(name)),
 	);
 	const readOf = (line: string) => {
-		const { paths, day, text, unsure } = readLogLine(line, '2026-11-25', others, reader.options, false);
+		const { paths, day, text, unsure } = readLogLine(
+			line,
+			'2026-11-25',
+			{ names: others, chosen: false },
+			reader.options,
+		);
 		return [paths.map((path) => path.replace('.md', '')).join('+'), day, text, unsure];
 	};
 	const cases: readonly (readonly [line: string, who: string, day: string | null, text: string])[] = [

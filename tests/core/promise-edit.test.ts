@@ -134,7 +134,7 @@ describe('ticking off', () => {
 			days = false,
 		}: { due?: string | null; line?: number; done?: boolean; days?: boolean } = {},
 	): string {
-		const result = tickPromise(text, { text: words, due, line }, done, TODAY, reader, days);
+		const result = tickPromise(text, { text: words, due, line }, { done, today: TODAY, marksDays: days }, reader);
 		return result.ok ? result.change.text : result.fault;
 	}
 
@@ -244,7 +244,7 @@ describe('for any note and any words', () => {
 		fc.assert(
 			fc.property(anyNote, fc.boolean(), (text, days) => {
 				for (const promise of promisesIn(text).filter(({ done }) => !done)) {
-					const ticked = tickPromise(text, promise, true, TODAY, reader, days);
+					const ticked = tickPromise(text, promise, { done: true, today: TODAY, marksDays: days }, reader);
 					if (!ticked.ok) continue;
 					const { edit, was, text: changed } = ticked.change;
 					expect(changed.slice(0, edit.from) + was + changed.slice(edit.from + edit.insert.length)).toBe(
@@ -257,7 +257,7 @@ describe('for any note and any words', () => {
 							({ line }) => line === promise.line,
 						),
 					).toBe(true);
-					const opened = tickPromise(changed, promise, false, TODAY, reader);
+					const opened = tickPromise(changed, promise, { done: false, today: TODAY }, reader);
 					if (!promise.text.includes('✅')) expect(opened).toMatchObject({ ok: true, change: { text } });
 				}
 			}),

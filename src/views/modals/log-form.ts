@@ -69,13 +69,8 @@ export class LogForm {
 		this.names ??= nameIndex(people.list().map(({ person }) => person));
 		this.leftOut = new Set([...this.leftOut, ...this.named.filter((path) => !this.paths.includes(path))]);
 		const chosen = this.paths.filter((path) => !this.named.includes(path));
-		const { paths, day, text, unsure } = readLogLine(
-			line,
-			people.today,
-			this.names,
-			people.roster.reader.options,
-			chosen.length > 0,
-		);
+		const whom = { names: this.names, chosen: chosen.length > 0 };
+		const { paths, day, text, unsure } = readLogLine(line, people.today, whom, people.roster.reader.options);
 		this.setNamed(paths, chosen);
 		this.text = text;
 		this.unsure = unsure;
