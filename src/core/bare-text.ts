@@ -81,7 +81,7 @@ function percentDecoded(text: string): string {
 
 /** Tags that stand within a line of words; any other begins something new. */
 const INLINE_TAG =
-	/<\/?(?:a|abbr|b|bdi|bdo|cite|code|del|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|u|wbr)(?:\s[^<>]*)?\/?>/gi;
+	/<\/?(?:[abiqsu]|abbr|bdi|bdo|cite|code|del|em|font|ins|kbd|mark|small|span|strong|sub|sup|wbr)(?:\s[^<>]*)?\/?>/gi;
 const TAG = /<\/?[a-z][^<>]*>|<!--|-->/gi;
 
 /** The letters of a text, as plain as they can be. Case, accents and what parts words stay. Linear. */

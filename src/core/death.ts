@@ -12,7 +12,8 @@ export interface Death {
 }
 
 /** One word or more for somebody who has died, as a status or a tag gives it: `deceased`, `passed away`, `✝`. */
-const GONE = /^(?:deceased|dead|died|passed[ _-]?(?:away|on)|(?:in|ad)[ _-]?memoriam|rip|r\.i\.p\.?|✝️?|†|⚰️?)$/iu;
+const GONE =
+	/^(?:deceased|dead|died|passed[ _-]?(?:away|on)|(?:in|ad)[ _-]?memoriam|rip|r\.i\.p\.?|✝\uFE0F?|†|⚰\uFE0F?)$/iu;
 
 /**
  * Whether a note tells that its person has died, and when. A property about it decides, and a `false` there means that

@@ -110,20 +110,11 @@ export class Discretion {
 
 	/** Without the lines that tell of somebody, and what stands in or under them. */
 	private detail(detail: string, from: string, self: string): string {
-		if (!this.hides(detail, from, self)) return detail;
-		const kept: string[] = [];
-		let hidden: { readonly indent: number; readonly level: number } | null = null;
-		for (const line of detail.split('\n')) {
-			const indent = INDENT.exec(line)?.[0].length ?? 0;
-			const level = HEADING.exec(line)?.[1]?.length ?? 0;
-			if (hidden !== null && line.trim() !== '' && isBehind(hidden, { indent, level })) hidden = null;
-			if (hidden === null && this.hides(line, from, self)) hidden = { indent, level };
-			if (hidden === null) kept.push(line);
-		}
+		const hides = (text: string): boolean => this.hides(text, from, self);
+		if (!hides(detail)) return detail;
+		const kept = withoutHidden(detail.split('\n'), hides);
 		// A name may go on in the next line.
-		const isTorn = kept.some(
-			(line, at) => at > 0 && this.hides(`${kept[at - 1] ?? ''} ${line.trim()}`, from, self),
-		);
+		const isTorn = kept.some((line, at) => at > 0 && hides(`${kept[at - 1] ?? ''} ${line.trim()}`));
 		return isTorn ? '' : kept.join('\n');
 	}
 
@@ -172,6 +163,24 @@ interface Place {
 	readonly indent: number;
 	/** Of a heading; 0 of any other line. */
 	readonly level: number;
+}
+
+const placeOf = (line: string): Place => ({
+	indent: INDENT.exec(line)?.[0].length ?? 0,
+	level: HEADING.exec(line)?.[1]?.length ?? 0,
+});
+
+/** Lines without those that are hidden, and without what stands in or under them. */
+function withoutHidden(lines: readonly string[], hides: (line: string) => boolean): string[] {
+	const kept: string[] = [];
+	let hidden: Place | null = null;
+	for (const line of lines) {
+		const place = placeOf(line);
+		if (hidden !== null && line.trim() !== '' && isBehind(hidden, place)) hidden = null;
+		if (hidden === null && hides(line)) hidden = place;
+		if (hidden === null) kept.push(line);
+	}
+	return kept;
 }
 
 /** Whether a line stands no more in or under another that came before it. */

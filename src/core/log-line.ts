@@ -15,8 +15,8 @@ export interface LogLine {
 	/** What is left, to be written: kind and words. */
 	readonly text: string;
 	/**
-	 * A word at the start that is somebody's name and a day or month as well (`June lunch`), as written; null otherwise.
-	 * Which of them is meant has to be asked: the line then names nobody and no day.
+	 * A word at the start that is somebody's name and a day or month as well (`June lunch`), as written; null
+	 * otherwise. Which of them is meant has to be asked: the line then names nobody and no day.
 	 */
 	readonly unsure: string | null;
 }

@@ -1,6 +1,6 @@
 /**
- * The words of a name, and the ways to say the whole of it. What stands at a comma, `@`, `_`, `-` or an emoji is part of
- * a name as well: `Ward, Dan`, `@Lea Moll`, `Bo_Berg`, `Ana-Sofia Paz`, `🌸 Hana`.
+ * The words of a name, and the ways to say the whole of it. What stands at a comma, `@`, `_`, `-` or an emoji is part
+ * of a name as well: `Ward, Dan`, `@Lea Moll`, `Bo_Berg`, `Ana-Sofia Paz`, `🌸 Hana`.
  */
 import { foldText } from './fold';
 

@@ -216,14 +216,15 @@ export class PrivateNames {
 	/** The longest name that begins at a word, in so many words; no `name` where it is that of somebody else. */
 	private longestAt(words: readonly Word[], at: number): { readonly name: Name | null; readonly length: number } {
 		let best: { name: Name | null; length: number } = { name: null, length: 0 };
+		const first = words[at];
+		if (first === undefined || !this.beginnings.has(first.text[0] ?? '')) return best;
+		const row = words.slice(at, at + Math.max(this.book.mostWords, this.mostOtherWords));
 		let key = '';
-		if (!this.beginnings.has(words[at]?.text[0] ?? '')) return best;
-		const most = Math.max(this.book.mostWords, this.mostOtherWords);
-		for (let length = 1; length <= most && at + length <= words.length; length++) {
-			key += words[at + length - 1]?.text ?? '';
-			const name = this.book.all.get(key) ?? null;
-			const counts = name !== null && (length > 1 || this.counts(words[at], name));
-			if (counts) best = { name, length };
+		for (const [index, word] of row.entries()) {
+			key += word.text;
+			const name = this.book.all.get(key);
+			const length = index + 1;
+			if (name !== undefined && (length > 1 || this.counts(first, name))) best = { name, length };
 			else if (this.others.has(key)) best = { name: null, length };
 		}
 		return best;

@@ -15,7 +15,7 @@ const KEY = 'private';
 const KEY_LINE = /^[\s\-*{?]{0,40}["']?([\p{L}\p{N}][\p{L}\p{N} _-]{0,39}?)["']?[ \t]*(?::{1,2}|=)[ \t]*(.{0,200})/u;
 /** `private true`, without anything between the two. */
 const BARE_LINE = /^[\s\-*{?]{0,40}["']?(private)["']?(?:[ \t]+(.{1,200}))?$/iu;
-const NO = /^["']?(?:false|no|n|off|0)["']?\s*[,}]?\s*(?:#.*)?$/i;
+const NO = /^["']?(?:false|no|n|off|0)["']?\s*(?:[,}]\s*)?(?:#.*)?$/i;
 /** As much of a note is looked at for what could not be read. */
 const MOST_LINES = 5000;
 const LONGEST_NOTE = 500_000;
