@@ -17,11 +17,10 @@ import { readPlain } from './plain-file';
 import { systemCode, why } from './system-error';
 import { findVault, isFirstRun, vaultDailyFormats, vaultSettings } from './vault-folder';
 
-function fileText(file: string): string {
+function fileBytes(file: string): Uint8Array {
 	try {
-		return decodeUtf8(readPlain(file).bytes, file);
+		return readPlain(file).bytes;
 	} catch (error) {
-		if (error instanceof Refusal) throw error;
 		throw new Refusal(
 			systemCode(error) === 'ENOENT' ? verbWords.noFile(file) : faults.unreadable(file, why(error)),
 		);
@@ -30,10 +29,10 @@ function fileText(file: string): string {
 
 /** The text of a note to be read, wherever it lies. Refused for what is no text. */
 function noteText(file: string, verb: string): string {
-	const text = fileText(file);
+	const bytes = fileBytes(file);
 	if (!/\.(?:md|markdown|txt)$/i.test(file)) throw new Refusal(terminalWords.notANote(file, verb));
-	if (text.includes('\0')) throw new Refusal(faults.unreadable(file, terminalWords.notText));
-	return text;
+	if (bytes.includes(0)) throw new Refusal(faults.unreadable(file, terminalWords.notText));
+	return decodeUtf8(bytes, file);
 }
 
 /** What is piped in, as text. */
@@ -102,7 +101,10 @@ export async function run(command: TerminalCommand, surroundings: Surroundings):
 			const file = resolve(cwd, name);
 			return { text: noteText(file, verb), path: await pathIn(vault, file) };
 		},
-		template: async (path) => Promise.resolve(fileText(templateFile(path, cwd, vault))),
+		template: async (path) => {
+			const file = templateFile(path, cwd, vault);
+			return Promise.resolve(decodeUtf8(fileBytes(file), file));
+		},
 		step: async (task) => task(),
 	});
 }
