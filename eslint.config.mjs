@@ -71,9 +71,6 @@ const NOT_READABLE_YET = [
 	'src/exchange/**',
 	'src/services/**',
 	'src/views/{brief,calendar}/**',
-	'tests/{cli,workbench/support}/**',
-	'tests/workbench/*.ts',
-	'tests/support/cli.ts',
 ];
 
 const HOST_GLOBALS = [

@@ -148,7 +148,9 @@ describe('small things', () => {
 			'People/Cy.md': '- 2026-11-20 tea\n',
 		});
 		const show = async (name: string): Promise<string> => (await nurture(root, 'show', name, ...DAY)).out;
-		expect(await show('Ana')).toMatch(/^Standing {3}no rhythm yet$[^]*\[ \] bring the catalogue, due 2026-12-05$/m);
+		expect(await show('Ana')).toMatch(
+			/^Standing {3}no rhythm yet$[\s\S]+\[ \] bring the catalogue, due 2026-12-05$/m,
+		);
 		expect(await show('Bo')).toMatch(/^Standing {3}planned for 27 Nov$/m);
 		expect(await show('Cy')).toMatch(/^Standing {3}no rhythm yet, last contact 20 Nov$/m);
 	});

@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { commandLine } from '../../src/cli/command-line';
+import { filesBelow } from './folder';
 
 const cli = fileURLToPath(new URL('../../dist/nurture.mjs', import.meta.url));
 
@@ -161,13 +162,9 @@ export const textOf = (root: string, path: string): string => readFileSync(join(
 /** All files below a folder with their texts, hidden ones too. */
 export function contents(root: string, below = ''): Record<string, string> {
 	return Object.fromEntries(
-		readdirSync(join(root, below), { withFileTypes: true }).flatMap((entry) => {
-			const path = below === '' ? entry.name : `${below}/${entry.name}`;
-			return entry.isDirectory()
-				? Object.entries(contents(root, path))
-				: entry.isFile()
-					? [[path, textOf(root, path)] as const]
-					: [];
+		filesBelow(join(root, below)).map((file) => {
+			const path = below === '' ? file : `${below}/${file}`;
+			return [path, textOf(root, path)] as const;
 		}),
 	);
 }

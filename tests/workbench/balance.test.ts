@@ -200,7 +200,7 @@ async function review(page: Page): Promise<void> {
 
 const place = (page: Page) => page.locator('.nurture-review-place');
 const write = (page: Page): Promise<void> => page.getByRole('button', { name: 'Write the review' }).click();
-const outside = (text: string): string[] => text.split(/%% nurture:review start [^]*?%% nurture:review end %%/);
+const outside = (text: string): string[] => text.split(/%% nurture:review start [\s\S]*?%% nurture:review end %%/);
 
 describe('the review as a note', () => {
 	it("is written by keyboard, ready for the user's words, anew only in its own part, and taken back", async () => {

@@ -202,9 +202,13 @@ describe('the list', () => {
 		await problems(page);
 		await page.getByRole('button', { name: 'Fix… “montly”' }).click();
 		await page.getByRole('dialog').getByRole('button', { name: 'Fix', exact: true }).click();
-		await expect.poll(() => textOf(vault, 'People/Bob Okafor.md')).toMatch(/every: monthly[^]*- 2026-11-01 typed/);
+		await expect
+			.poll(() => textOf(vault, 'People/Bob Okafor.md'))
+			.toMatch(/every: monthly[\s\S]*- 2026-11-01 typed/);
 		await undo(page);
-		await expect.poll(() => textOf(vault, 'People/Bob Okafor.md')).toMatch(/every: montly[^]*- 2026-11-01 typed/);
+		await expect
+			.poll(() => textOf(vault, 'People/Bob Okafor.md'))
+			.toMatch(/every: montly[\s\S]*- 2026-11-01 typed/);
 	});
 });
 

@@ -52,32 +52,19 @@ describe('other notes', () => {
 			const { app } = window.workbench as unknown as {
 				app: { workspace: { getLeavesOfType(type: string): { view: { people: { list(): Member[] } } }[] } };
 			};
-			return (
-				app.workspace
-					.getLeavesOfType('nurture-due')[0]
-					?.view.people.list()
-					.map(
-						({
-							person,
-							standing,
-							history: {
-								interactions: [newest],
-							},
-						}) => ({
-							path: person.path,
-							status: standing.status,
-							due: standing.due,
-							last: standing.last,
-							source:
-								standing.last === null
-									? null
-									: newest?.date === standing.last
-										? `${newest.path}:${newest.line}`
-										: 'last-contact',
-							every: person.every ?? person.rhythm?.text ?? null,
-						}),
-					) ?? []
-			);
+			const [leaf] = app.workspace.getLeavesOfType('nurture-due');
+			return (leaf?.view.people.list() ?? []).map(({ person, standing, history }) => {
+				const [newest] = history.interactions;
+				const line = newest?.date === standing.last ? `${newest.path}:${newest.line}` : 'last-contact';
+				return {
+					path: person.path,
+					status: standing.status,
+					due: standing.due,
+					last: standing.last,
+					source: standing.last === null ? null : line,
+					every: person.every ?? person.rhythm?.text ?? null,
+				};
+			});
 		});
 		const byPath = (list: readonly { path: string }[]): unknown[] =>
 			[...list].sort((a, b) => (a.path < b.path ? -1 : 1));
