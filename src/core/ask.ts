@@ -33,16 +33,17 @@ const isAsk = ({ text }: ListItem): boolean =>
  */
 const FEWEST_WORDS = 3;
 
+const TAG_BETWEEN = /([\p{L}\p{N})])\s+(#ask)\s+(?=[\p{L}\p{N}¿"“(])/iu;
+
 /** A tag in the middle may part what happened from what to ask: a dash then stands in its place. */
 const apart = (said: string): string =>
-	said.replace(/([\p{L}\p{N})])\s+(#ask)\s+(?=[\p{L}\p{N}¿"“(])/iu, (whole, end: string, tag: string, at: number) =>
-		said
+	said.replace(TAG_BETWEEN, (whole, end: string, tag: string, at: number) => {
+		const before = said
 			.slice(0, at + 1)
 			.trim()
-			.split(/\s+/).length < FEWEST_WORDS
-			? whole
-			: `${end} – ${tag} `,
-	);
+			.split(/\s+/);
+		return before.length < FEWEST_WORDS ? whole : `${end} – ${tag} `;
+	});
 
 /**
  * Finds the `#ask` items of a note, nested ones too, in the order of its lines. Those that are done, called off or

@@ -24,11 +24,8 @@ export type PlanChange = 'kept' | 'dropped' | { readonly movedTo: Day };
  */
 function planOf(item: ListItem, reader: Reader): { entry: Entry; dateEnd: number } | null {
 	const tests = headingTests(reader.settings);
-	if (
-		tests.excluded(item.heading) ||
-		!(item.task === null || (item.task === ' ' && tests.interactions(item.heading)))
-	)
-		return null;
+	const isOpen = item.task === null || (item.task === ' ' && tests.interactions(item.heading));
+	if (!isOpen || tests.excluded(item.heading)) return null;
 	const reading = parseEntry(item.text, reader.options);
 	return reading?.kind === 'entry' ? reading : null;
 }
@@ -57,20 +54,19 @@ function onAnotherDay(
 	const end = weekday === 0 ? dateEnd : dateEnd + gap + weekday;
 	const { before, after } = dateWriting(text);
 	const same = inSameForm(text.slice(0, end), entry.date, next, reader.options.dates);
-	const iso = same === null && entry.precision === 'day' ? [] : [`${before}${next}${after}${text.slice(end)}`];
-	return (
-		[...(same === null ? [] : [same + text.slice(end)]), ...iso].find((candidate) => {
-			const read = parseEntry(candidate, reader.options);
-			return (
-				read?.kind === 'entry' &&
-				read.entry.date === next &&
-				read.entry.precision === 'day' &&
-				read.entry.kind === entry.kind &&
-				read.entry.text === entry.text
-			);
-		}) ?? null
-	);
+	const isMonth = entry.precision === 'month';
+	const dates = [same, same !== null || isMonth ? `${before}${next}${after}` : null];
+	const isReadAsBefore = (candidate: string): boolean => {
+		const read = parseEntry(candidate, reader.options);
+		return read?.kind === 'entry' && saysOn(next, read.entry, entry);
+	};
+	const candidates = dates.flatMap((date) => (date === null ? [] : [date + text.slice(end)]));
+	return candidates.find(isReadAsBefore) ?? null;
 }
+
+/** Whether an entry of this day says what another said. */
+const saysOn = (day: Day, entry: Entry, before: Entry): boolean =>
+	entry.date === day && entry.precision === 'day' && entry.kind === before.kind && entry.text === before.text;
 
 /** Whether the interactions beside an item carry ticked boxes. */
 const ticksBoxes = (note: NoteText, { heading }: ListItem): boolean =>
