@@ -24,10 +24,13 @@ export default defineConfig({
 					testTimeout: 30_000,
 				},
 			},
+			// A window is dear: the files share one, and each leaves it as it was (tests/support/host-setup.ts).
 			{
 				extends: true,
 				test: {
 					name: 'host',
+					isolate: false,
+					testTimeout: 30_000,
 					include: [
 						'tests/services/**/*.test.ts',
 						'tests/views/**/*.test.{ts,tsx}',

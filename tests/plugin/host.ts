@@ -1,7 +1,7 @@
 /** An app of the test host with notes in it, notes open in editors, and a clock that is set by hand. */
 import type { App as RealApp, MarkdownView as RealMarkdownView } from 'obsidian';
-import { App, MarkdownView, WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
-import { vi } from 'vitest';
+import { App, MarkdownView, Notice, WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
+import { beforeEach, vi } from 'vitest';
 import type { Day } from '../../src/core/day';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import { VaultNoteStore } from '../../src/plugin/note-store';
@@ -74,6 +74,31 @@ export async function openInEditor({ mock, app }: Host, path: string): Promise<R
 	const real = view.asOriginalType7__();
 	vi.spyOn(mock.workspace, 'getActiveViewOfType').mockReturnValue(view as never);
 	return real;
+}
+
+export interface ShownNotice {
+	readonly text: string;
+	readonly button: HTMLButtonElement | null;
+}
+
+const shownNotice = (content: string | DocumentFragment): ShownNotice =>
+	typeof content === 'string'
+		? { text: content, button: null }
+		: {
+				text: content.querySelector('span')?.textContent ?? '',
+				button: content.querySelector('button'),
+			};
+
+/** The notices on the screen, the last one last; none at the beginning of each test. To be called outside of tests. */
+export function shownNotices(): ShownNotice[] {
+	const shown: ShownNotice[] = [];
+	beforeEach(() => {
+		shown.splice(0);
+		vi.spyOn(Notice.prototype, 'constructor__').mockImplementation((content) => {
+			shown.push(shownNotice(content));
+		});
+	});
+	return shown;
 }
 
 /** Lets everything that waits for nothing but its turn happen. */

@@ -3,7 +3,7 @@
  * step.
  */
 import type { Modal } from 'obsidian';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PluginActions } from '../../src/plugin/actions';
 import { commandTable } from '../../src/plugin/commands';
 import { PluginLogDesk } from '../../src/plugin/log-desk';
@@ -14,33 +14,9 @@ import { Upkeep } from '../../src/services/upkeep';
 import { PersonSuggest } from '../../src/views/modals/person-suggest';
 import { PlanModal } from '../../src/views/modals/plan-modal';
 import { PromiseModal } from '../../src/views/modals/promise-modal';
-import { hostOf, openInEditor, textOf, TODAY } from './host';
+import { hostOf, openInEditor, shownNotices, textOf, TODAY } from './host';
 
-/** The notices on the screen, the last one last. */
-const shown: { text: string; button: HTMLButtonElement | null }[] = [];
-
-vi.mock('obsidian', async (original) => {
-	const obsidian = await original<typeof import('obsidian')>();
-	return {
-		...obsidian,
-		Notice: class {
-			constructor(content: string | DocumentFragment) {
-				shown.push(
-					typeof content === 'string'
-						? { text: content, button: null }
-						: {
-								text: content.querySelector('span')?.textContent ?? '',
-								button: content.querySelector('button'),
-							},
-				);
-			}
-
-			hide(): void {
-				// Nothing to hide.
-			}
-		},
-	};
-});
+const shown = shownNotices();
 
 const PATH = 'People/Theo.md';
 const THEO =
@@ -116,10 +92,7 @@ function caught(): {
 	};
 }
 
-beforeEach(() => {
-	shown.splice(0);
-	vi.restoreAllMocks();
-});
+afterEach(() => void vi.restoreAllMocks());
 
 describe('a plan', () => {
 	it('that happened becomes the interaction of all its people, and is taken back', async () => {

@@ -1,37 +1,13 @@
 /** Taking back what was written, as the user does: by the notice's button, and by the command. */
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { PluginActions } from '../../src/plugin/actions';
 import { commandTable } from '../../src/plugin/commands';
 import { PluginLogDesk } from '../../src/plugin/log-desk';
 import { Steps } from '../../src/plugin/steps';
 import { Upkeep } from '../../src/services/upkeep';
-import { fileOf, hostOf, openInEditor, settle, textOf, TODAY, type Host } from './host';
+import { fileOf, hostOf, openInEditor, settle, shownNotices, textOf, TODAY, type Host } from './host';
 
-/** The notices on the screen, the last one last. */
-const shown: { text: string; button: HTMLButtonElement | null }[] = [];
-
-vi.mock('obsidian', async (original) => {
-	const obsidian = await original<typeof import('obsidian')>();
-	return {
-		...obsidian,
-		Notice: class {
-			constructor(content: string | DocumentFragment) {
-				shown.push(
-					typeof content === 'string'
-						? { text: content, button: null }
-						: {
-								text: content.querySelector('span')?.textContent ?? '',
-								button: content.querySelector('button'),
-							},
-				);
-			}
-
-			hide(): void {
-				// Nothing to hide.
-			}
-		},
-	};
-});
+const shown = shownNotices();
 
 const PATH = 'People/Ana.md';
 const ANA = '---\nevery: 2 weeks\n---\n\n## Interactions\n\n- 2026-11-01 call: hello\n';
@@ -63,8 +39,6 @@ async function press(): Promise<void> {
 	last()?.button?.click();
 	await vi.waitFor(() => expect(shown.length).toBeGreaterThan(before));
 }
-
-beforeEach(() => void shown.splice(0));
 
 describe('the command', () => {
 	it('takes back the step that is still under way, and not the one before it', async () => {

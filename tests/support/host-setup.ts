@@ -1,4 +1,6 @@
-/** What jsdom lacks and views lean on. */
+/** What jsdom lacks and views lean on; and, as files share a window, what each of them leaves to the next: nothing. */
+import { afterAll, vi } from 'vitest';
+
 if (!('ResizeObserver' in globalThis)) {
 	class StillObserver {
 		observe(): void {}
@@ -7,3 +9,10 @@ if (!('ResizeObserver' in globalThis)) {
 	}
 	Object.defineProperty(globalThis, 'ResizeObserver', { value: StillObserver, configurable: true });
 }
+
+afterAll(() => {
+	vi.useRealTimers();
+	vi.restoreAllMocks();
+	document.body.replaceChildren();
+	document.body.removeAttribute('class');
+});

@@ -1,7 +1,7 @@
 /** Opens the list as the app does, over notes in memory, and reads and works it as a person would. */
 import { Menu } from 'obsidian';
 import { App, Menu as MockMenu, WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
-import { vi, type Mock } from 'vitest';
+import { onTestFinished, vi, type Mock } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import { People } from '../../src/services/people';
 import type { Actions } from '../../src/views/actions';
@@ -11,15 +11,31 @@ import { NOTES, TODAY } from './due-people';
 
 /** Heights that jsdom does not lay out: a list of 600 pixels, rows of 50. */
 export function giveHeights(): void {
-	Object.defineProperty(HTMLElement.prototype, 'offsetHeight', {
-		configurable: true,
-		get(this: HTMLElement) {
+	const sizes: Readonly<Record<string, (this: HTMLElement) => number>> = {
+		offsetHeight() {
 			return this.classList.contains('nurture-list') ? 600 : 50;
 		},
-	});
-	Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { configurable: true, get: () => 300 });
-	Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, get: () => 600 });
+		offsetWidth: () => 300,
+		clientHeight: () => 600,
+	};
+	for (const [name, get] of Object.entries(sizes)) {
+		const before = Object.getOwnPropertyDescriptor(HTMLElement.prototype, name);
+		Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get });
+		onTestFinished(() => {
+			Reflect.deleteProperty(HTMLElement.prototype, name);
+			if (before) Object.defineProperty(HTMLElement.prototype, name, before);
+		});
+	}
 }
+
+/** Makes time pass only where a test says so, until its end; frames are drawn as always. */
+export function stopTheClock(): void {
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+	onTestFinished(() => void vi.useRealTimers());
+}
+
+/** Lets what is to be said aloud be said: it waits for quiet. Before that, the clock has to be stopped. */
+export const quiet = async (): Promise<void> => void (await vi.advanceTimersByTimeAsync(450));
 
 export const frame = (): Promise<void> => new Promise((resolve) => window.requestAnimationFrame(() => resolve()));
 

@@ -1,6 +1,6 @@
 /** The rows of plans, promises and milestones, worked by mouse, key and finger. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { catchMenus, frame, giveHeights, openDue } from './due-host';
+import { catchMenus, frame, giveHeights, openDue, quiet, stopTheClock } from './due-host';
 
 const THEO =
 	'---\nevery: 6 weeks\nbirthday: 1979-12-01\n---\n## Promises\n- [ ] bring him the catalogue 📅 2026-12-05\n- [ ] copy of the specimen book #waiting 📅 2026-11-20\n\n## Interactions\n- [ ] 2026-11-24 lunch with [[Bo]]\n- 2026-11-01 call\n';
@@ -62,12 +62,13 @@ describe('what is on the screen', () => {
 
 	it('is found by the people', async () => {
 		const { type, names, said } = await open();
+		stopTheClock();
 		await type('bo');
 		expect(names().filter((name) => name !== undefined && /^(?:Plans|Promises|Milestones)/.test(name))).toEqual([
 			'Plans 1',
 			'Milestones 1',
 		]);
-		await new Promise((resolve) => setTimeout(resolve, 450));
+		await quiet();
 		expect(said()).toBe('1 person, 1 plan and 1 milestone found.');
 		await type('nobody');
 		expect(names()).toEqual([]);
@@ -75,11 +76,12 @@ describe('what is on the screen', () => {
 
 	it('folds, is counted aloud, and is remembered', async () => {
 		const { row, names, view, said } = await open();
+		stopTheClock();
 		row('Promises').click();
 		await frame();
 		expect(names().join()).not.toContain('catalogue');
 		expect(view.getState().collapsed).toContain('promises');
-		await new Promise((resolve) => setTimeout(resolve, 450));
+		await quiet();
 		expect(said()).toBe('Promises, 2, closed.');
 	});
 });
@@ -351,15 +353,16 @@ describe('the focus', () => {
 
 it('says aloud how many are left, once', async () => {
 	const { people, said } = await open();
+	stopTheClock();
 	people.noteChanged('People/Theo.md', THEO.replace('- [ ] bring', '- [x] bring'));
 	await frame();
-	await new Promise((resolve) => setTimeout(resolve, 450));
+	await quiet();
 	expect(said()).toBe('Open promises: 1.');
 	people.noteChanged(
 		'People/Theo.md',
 		THEO.replace('- [ ] bring', '- [x] bring').replace('- [ ] 2026-11-24', '- 2026-11-24'),
 	);
 	await frame();
-	await new Promise((resolve) => setTimeout(resolve, 450));
+	await quiet();
 	expect(said()).toBe('No more plans to ask about. Milestones: 1.');
 });

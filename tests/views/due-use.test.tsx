@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { catchMenus, frame, giveHeights, openDue } from './due-host';
+import { catchMenus, frame, giveHeights, openDue, quiet, stopTheClock } from './due-host';
 
 const ANA = 'People/Ana Díaz.md';
 const BO = 'People/Bo Lind.md';
@@ -135,9 +135,11 @@ describe('a finger', () => {
 	it('that holds somebody who leaves the list opens nothing', async () => {
 		const { row, people } = await openDue();
 		const menus = catchMenus();
+		stopTheClock();
 		row('Bo Lind').dispatchEvent(touch('pointerdown'));
 		people.noteRemoved(BO);
-		await new Promise((resolve) => setTimeout(resolve, 600));
+		await frame();
+		await vi.advanceTimersByTimeAsync(600);
 		expect(menus.atPosition).not.toHaveBeenCalled();
 	});
 
@@ -354,22 +356,22 @@ it('sorts as its menu says', async () => {
 });
 
 describe('what is said aloud', () => {
-	const settle = () => new Promise((resolve) => setTimeout(resolve, 450));
-
 	it('is how many were found, once the typing rests', async () => {
 		const { type, said } = await openDue();
+		stopTheClock();
 		await type('ch');
 		await type('choir');
 		expect(said()).toBe('');
-		await settle();
+		await quiet();
 		expect(said()).toBe('2 people found.');
 	});
 
 	it('is the new standing of whom something was written for', async () => {
 		const { people, said } = await openDue();
+		stopTheClock();
 		people.noteChanged(BO, '---\nevery: fortnightly\n---\n- 2026-11-25 coffee: again\n');
 		await frame();
-		await settle();
+		await quiet();
 		expect(said()).toBe('Bo Lind: in 2 weeks.');
 	});
 });
