@@ -2,7 +2,7 @@
  * The list of problems: where, what, what would do, what would put it right; it follows the notes and keeps the focus.
  */
 import { App, Menu, Modal, WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { PluginProblemActions } from '../../src/plugin/problem-actions';
 import { Steps } from '../../src/plugin/steps';
@@ -30,7 +30,9 @@ vi.spyOn(Menu.prototype, 'showAtPosition').mockImplementation(function show(this
 	return this;
 });
 
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(() => {
+	vi.useRealTimers();
 	dialogs.splice(0);
 	menus.splice(0);
 });
@@ -51,8 +53,8 @@ async function showing(notes: Record<string, string>) {
 	const rows = () => [...document.querySelectorAll<HTMLElement>('.nurture-problem')];
 	const fixes = () => [...document.querySelectorAll<HTMLElement>('.nurture-problem-fix')];
 	const summary = () => document.querySelector('[role="status"]')?.textContent ?? '';
-	/** Lets what changed be drawn. */
-	const drawn = async (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 140));
+	/** Lets what changed be drawn: that waits for a pause. */
+	const drawn = async (): Promise<void> => void (await vi.advanceTimersByTimeAsync(140));
 	const key = (name: string): void =>
 		void document.activeElement?.dispatchEvent(
 			new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }),
