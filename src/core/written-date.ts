@@ -221,7 +221,13 @@ export function readYearlyDate(text: string, options: DateOptions): YearlyDate |
 	return readMonthDay(trimmed) ?? readCompact(trimmed) ?? readDayInWords(trimmed, options);
 }
 
-const yearly = (day: Day): YearlyDate => ({ year: yearOf(day), month: monthOf(day), day: dayOfMonth(day) });
+/** The year that iOS and macOS write where a year is not known: a leap year, so that 29 February can be told. */
+const UNKNOWN_YEAR = 1604;
+
+function yearly(day: Day): YearlyDate {
+	const year = yearOf(day);
+	return { year: year === UNKNOWN_YEAR ? null : year, month: monthOf(day), day: dayOfMonth(day) };
+}
 
 /** `05-01`, `--05-01`, `--0501`. */
 function readMonthDay(text: string): YearlyDate | null {
