@@ -25,6 +25,8 @@ export interface Standing {
 	/** Days past due ÷ the rhythm in days: how late relative to how often. Null without a due day. */
 	readonly urgency: number | null;
 	readonly reason: Reason;
+	/** The day on which the snooze ends; the due day may be later. Only there while somebody is snoozed. */
+	readonly snoozedUntil?: Day;
 }
 
 /** The measure of lateness of somebody with an agreed day and no rhythm, in days. */
@@ -66,8 +68,10 @@ export function standingOn(person: Person, history: History, today: Day, soonDay
 	};
 	if (natural === null) return idle('untracked', 'no-rhythm');
 	const plan = history.plans.find(({ date }) => date >= today);
-	if (person.snooze !== null && person.snooze > today)
-		return on(natural.due > person.snooze ? natural.due : person.snooze, 'snoozed', 'snoozed');
+	if (person.snooze !== null && person.snooze > today) {
+		const due = natural.due > person.snooze ? natural.due : person.snooze;
+		return { ...on(due, 'snoozed', 'snoozed'), snoozedUntil: person.snooze };
+	}
 	if (plan !== undefined)
 		return plan.date > today ? on(plan.date, 'planned', 'plan') : on(today, 'due', 'plan-today');
 	const { due, reason } = natural;

@@ -45,13 +45,21 @@ export function whenWords(due: Day, today: Day): string {
 	return days < 0 ? `${spanWords(due, today)} past` : `in ${spanWords(today, due)}`;
 }
 
+/** When a snooze ends, and when somebody is due where that is later. */
+function snoozeWords({ due, snoozedUntil }: Standing, today: Day): string {
+	const until = snoozedUntil ?? due;
+	if (until === null) return 'snoozed';
+	const rest = `snoozed until ${shortDay(until, today)}`;
+	return due === null || due <= until ? rest : `${rest}, due ${whenWords(due, today)}`;
+}
+
 /** A person's standing in a few words, for the right edge of a row. */
 export function standingWords(standing: Standing, today: Day): string {
 	const { status, due } = standing;
 	if (status === 'deceased') return 'remembered';
 	if (status === 'paused') return 'paused';
 	if (status === 'untracked' || due === null) return 'no rhythm yet';
-	if (status === 'snoozed') return `snoozed until ${shortDay(due, today)}`;
+	if (status === 'snoozed') return snoozeWords(standing, today);
 	if (status === 'planned') return `planned for ${shortDay(due, today)}`;
 	return whenWords(due, today);
 }
@@ -75,7 +83,7 @@ export function reasonWords(standing: Standing, every: string | null, today: Day
 		case 'plan-today':
 			return 'planned for today';
 		case 'snoozed':
-			return `snoozed until ${dayOr('later')}`;
+			return snoozeWords(standing, today);
 		case 'paused':
 			return 'paused';
 		case 'deceased':
