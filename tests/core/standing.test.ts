@@ -161,7 +161,7 @@ describe('the words for it', () => {
 		expect(words('every: 3 weeks\nsnooze: 2026-12-01', '- 2026-01-01 x')).toBe(
 			'snoozed until 1 Dec: snoozed until 1 Dec',
 		);
-		expect(words('every: 3 months\nsnooze: 2026-12-02', '- 2026-11-24 x')).toBe(
+		expect(words('every: 3 months\nsnooze: 2026-12-02', '- 2026-11-25 x')).toBe(
 			'snoozed until 2 Dec, due in 3 months: snoozed until 2 Dec, due in 3 months',
 		);
 		expect(words('why: x', '- 2025-10-05 x')).toBe('no rhythm yet: no rhythm yet, last contact 5 Oct 2025');
