@@ -152,11 +152,45 @@ function without(text: string, from: number, to: number): string {
 	return `${before}${gap}${behind.replace(/^[,;]?\s+/, '')}`.trim();
 }
 
+/** `12-14 Nov`, `26 July - 22 August 2026`, `Nov 12–14, 2026`: the first day, with the month and year that are its own. */
+const RANGES: readonly (readonly [RegExp, (parts: readonly string[]) => string])[] = [
+	[/^(\d{1,2})\.? ?[-–—/] ?\d{1,2}\.? (\p{L}{3,12})\.?(,? \d{4})?(?=[\s:,]|$)/u, ([a, b, c]) => `${a} ${b}${c}`],
+	[/^(\d{1,2}\.? \p{L}{3,12})\.? ?[-–—] ?\d{1,2}\.? \p{L}{3,12}\.?(,? \d{4})?(?=[\s:,]|$)/u, ([a, b]) => `${a}${b}`],
+	[/^(\p{L}{3,12}\.? \d{1,2}) ?[-–—] ?\d{1,2}(,? \d{4})?(?=[\s:,]|$)/u, ([a, b]) => `${a}${b}`],
+];
+
+/** The first day of a range of days that a text begins with; null if it begins with none. The text keeps it whole. */
+function rangeStart(text: string, today: Day, options: EntryOptions): string | null {
+	for (const [range, print] of RANGES) {
+		const match = range.exec(text);
+		if (match === null) continue;
+		const first = print(match.slice(1).map((part) => (part as string | undefined) ?? '')).replace(/,/g, '');
+		const [name = ''] = /\p{L}+/u.exec(first) ?? [];
+		const isMonth = namesOf(options.dates.languages).months.has(name.toLocaleLowerCase().normalize('NFC'));
+		if (isMonth && isDay(first, today, options)) return first;
+	}
+	return null;
+}
+
+/**
+ * Whether what was found is two numbers that count something (`2-3 beers`, `24/7`): they are a day only before a colon,
+ * or where nothing but a kind is said beside them.
+ */
+function isCount(text: string, { from, to }: Span, { kinds }: EntryOptions): boolean {
+	if (!/^(?:on )?\d{1,2}[-/]\d{1,2}$/i.test(text.slice(from, to))) return false;
+	const [before, behind] = [text.slice(0, from).trim(), text.slice(to).trim()];
+	if (behind.startsWith(':')) return false;
+	const beside = `${before} ${behind.replace(/^,/, '')}`.trim();
+	return beside !== '' && kinds.atStart(beside)?.length !== beside.length;
+}
+
 /**
  * The day of what is said, and what is left: before a colon its last or first words, else those around a kind that is
  * named first.
  */
-function dayIn(text: string, today: Day, options: EntryOptions): { day: string | null; text: string } {
+export function dayIn(text: string, today: Day, options: EntryOptions): { day: string | null; text: string } {
+	const first = rangeStart(text, today, options);
+	if (first !== null) return { day: first, text };
 	const colon = headEnd(text) - 1;
 	const kind = options.kinds.atStart(text);
 	const named = kind === null || kind.weak === 'everyday' ? 0 : kind.length;
@@ -164,7 +198,7 @@ function dayIn(text: string, today: Day, options: EntryOptions): { day: string |
 	const found =
 		(colon >= 0 || named > 0 ? dayAt(head, 'end', today, options) : null) ??
 		movedBy(named, dayAt(head.slice(named), 'start', today, options));
-	if (found === null) return { day: null, text };
+	if (found === null || isCount(text, found, options)) return { day: null, text };
 	const { from, to } = found;
 	return { day: text.slice(from, to), text: without(text, from, to).replace(/^[:,]\s*/, '') };
 }

@@ -32,13 +32,23 @@ export function dateInWords(words: string, today: Day, direction: Direction, opt
 	if (text === '' || text.length > LONGEST) return null;
 	const strict = readWholeDate(text, options);
 	if (strict !== null) return strict.kind === 'date' ? strict.day : null;
+	if (PAIR.test(text)) return dayOfPair(text, today, direction, options);
 	const yearly = readYearlyDate(text, options) ?? yearlessNumeric(withoutWeekday(text, options), options);
 	if (yearly !== null) return nearestYear(yearly, today, direction);
 	return (
+		weekdayOfWeek(text, today, options) ??
 		awayFrom(text, today, direction) ??
 		namedWeekday(text, today, direction, options) ??
 		casually(text, today, direction)
 	);
+}
+
+/** Two numbers joined by a sign: `5-6`, `5/6`. Which is the month is for the settings to say, whatever the sign. */
+const PAIR = /^\d{1,2}[-/]\d{1,2}$/;
+
+function dayOfPair(text: string, today: Day, direction: Direction, options: DateOptions): Day | null {
+	const yearly = yearlessNumeric(text, options);
+	return yearly === null ? null : nearestYear(yearly, today, direction);
 }
 
 /** `24/11` of `tuesday 24/11`. */
@@ -70,6 +80,41 @@ function moved(day: Day, words: string | undefined, times: number): Day | null {
 function isAhead([, into, , behind]: RegExpExecArray, direction: Direction): boolean {
 	if (behind !== undefined) return /from/i.test(behind);
 	return into !== undefined || direction === 'future';
+}
+
+/** A week as people name it beside a weekday. */
+const WEEK =
+	/^(?:(?:of |in |on )?(?:the )?(last|past|previous|this|next|coming|following) week|(?:of |in )?(?:the )?(week after next|week before last)|(in )?([a-z]+|\d{1,2}) weeks?( ago| from now)?)$/i;
+
+/** How many weeks away a week's name is; null if the words name none. `2 weeks` alone is a length, not a week. */
+function weeksAway(words: string): number | null {
+	const [, near = '', far = '', into, count = '', behind] = WEEK.exec(words) ?? [];
+	if (near !== '') return /^(?:last|past|previous)$/i.test(near) ? -1 : Number(!/^this$/i.test(near));
+	if (far !== '') return /after/i.test(far) ? 2 : -2;
+	if (count === '' || (into === undefined) === (behind === undefined)) return null;
+	const length = parseCadence(`${count} weeks`);
+	if (length === null || length === 'never') return null;
+	return (length.days / 7) * (behind !== undefined && /ago/i.test(behind) ? -1 : 1);
+}
+
+/**
+ * The weekday of a named week, whichever stands first: `friday next week`, `last week on tuesday`, `monday in 2 weeks`.
+ * Weeks begin on Monday (ISO 8601).
+ */
+function weekdayOfWeek(text: string, today: Day, { languages }: DateOptions): Day | null {
+	const { weekdays } = namesOf(languages);
+	const weekdayOf = (word: string): number | undefined =>
+		weekdays.get(word.replace(/[.,]$/, '').toLocaleLowerCase().normalize('NFC'));
+	const parts = text.replace(/^on /i, '').split(' ');
+	const [first = '', last = ''] = [parts[0], parts[parts.length - 1]];
+	const isFirst = weekdayOf(first) !== undefined;
+	const named = isFirst ? weekdayOf(first) : weekdayOf(last);
+	if (named === undefined || parts.length < 2) return null;
+	const rest = isFirst ? parts.slice(1).join(' ') : parts.slice(0, -1).join(' ');
+	const weeks = weeksAway(rest.replace(/'s$|,? on$|,$/i, ''));
+	if (weeks === null) return null;
+	const monday = addDays(today, -((weekday(today) + 6) % 7));
+	return addDays(monday, 7 * weeks + ((named + 6) % 7));
 }
 
 /** A weekday alone, in any of the languages. */

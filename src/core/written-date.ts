@@ -254,10 +254,11 @@ function yearless(month: number, day: number): YearlyDate | null {
 	return day >= 1 && day <= daysInMonth(2000, month) ? { year: null, month, day } : null;
 }
 
-/** `20/11`, `20.11.`: by the settings' order, unless one number is too large for a month. */
+/** `20/11`, `20.11.`, `20-11`: by the settings' order, unless one number is too large for a month. */
 export function yearlessNumeric(text: string, { dateOrder }: DateOptions): YearlyDate | null {
-	const match = /^(\d{1,2})([./])(\d{1,2})\.?$/.exec(text);
-	const reading = match ? readNumeric(`${match[1]}${match[2]}${match[3]}${match[2]}2000`, dateOrder) : null;
+	const match = /^(\d{1,2})([./-])(\d{1,2})\.?$/.exec(text);
+	const sign = match?.[2] === '.' ? '.' : '/';
+	const reading = match ? readNumeric(`${match[1]}${sign}${match[3]}${sign}2000`, dateOrder) : null;
 	return reading?.kind === 'date' ? yearless(monthOf(reading.day), dayOfMonth(reading.day)) : null;
 }
 

@@ -179,3 +179,46 @@ describe('a name that is more than words with blanks', () => {
 		expect(readOf('on sunday coffee')).toEqual(['', 'on sunday', 'coffee', null]);
 	});
 });
+
+describe('numbers at the start of a line', () => {
+	const dayFirst = readerOf({ ...DEFAULT_SETTINGS, dateOrder: 'day-first' });
+	const of = (line: string) => {
+		const { day, text } = readLogLine(line, '2026-11-30', names, dayFirst.options, false);
+		return [day, text];
+	};
+
+	it('are a count where they count something, and the text stays whole', () => {
+		for (const line of [
+			'2-3 beers at the harbour',
+			'1-2 hours of talk',
+			'10-12 of us at dinner',
+			'5-6 months old now, her son',
+			'7-8 km walked along the river',
+			'24/7 on call',
+			'9-11 saved the day',
+			'3/4 of the cake',
+			'won 3-2 again',
+		])
+			expect(of(line)).toEqual([null, line]);
+		expect(of('Ana 2-3 beers')).toEqual([null, '2-3 beers']);
+	});
+
+	it('are a day before a colon, and where nothing but a kind is said', () => {
+		expect(of('5-6: harbour')).toEqual(['5-6', 'harbour']);
+		expect(of('5/6 coffee')).toEqual(['5/6', 'coffee']);
+		expect(of('coffee 5/6')).toEqual(['5/6', 'coffee']);
+		expect(of('coffee 5-6: the move')).toEqual(['5-6', 'coffee: the move']);
+	});
+
+	it('of a range tell its first day, and the range stays in the text', () => {
+		expect(of('12-14 Nov visit')).toEqual(['12 Nov', '12-14 Nov visit']);
+		expect(of('26 July - 22 August: stay')).toEqual(['26 July', '26 July - 22 August: stay']);
+		expect(of('3-5 Dec')).toEqual(['3 Dec', '3-5 Dec']);
+		expect(of('Nov 12–14, 2026 visit')).toEqual(['Nov 12 2026', 'Nov 12–14, 2026 visit']);
+		expect(of('12-14 friends came')).toEqual([null, '12-14 friends came']);
+	});
+
+	it('may stand beside a weekday of a week', () => {
+		expect(of('Ana lunch friday next week: harbour')).toEqual(['friday next week', 'lunch: harbour']);
+	});
+});

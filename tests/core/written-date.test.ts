@@ -340,6 +340,37 @@ describe('a date in words', () => {
 		]).toEqual(['2026-11-17', '2026-11-24', '2026-11-24', '2026-11-24', '2026-12-01', '2026-11-24', '2026-11-24']);
 	});
 
+	it('of a weekday of a week, in that week, which begins on Monday', () => {
+		const cases: readonly (readonly [words: string, today: string, day: string])[] = [
+			['friday next week', '2026-11-26', '2026-12-04'],
+			['tuesday last week', '2026-11-26', '2026-11-17'],
+			['monday next week', '2026-11-30', '2026-12-07'],
+			['next week on friday', '2026-11-26', '2026-12-04'],
+			['last week tuesday', '2026-11-26', '2026-11-17'],
+			["last week's friday", '2026-11-26', '2026-11-20'],
+			['on friday of this week', '2026-11-26', '2026-11-27'],
+			['monday this week', '2026-11-26', '2026-11-23'],
+			['sunday last week', '2026-11-29', '2026-11-22'],
+			['friday in two weeks', '2026-11-26', '2026-12-11'],
+			['friday 2 weeks ago', '2026-11-26', '2026-11-13'],
+			['friday the week after next', '2026-11-26', '2026-12-11'],
+			['wednesday the week before last', '2026-11-26', '2026-11-11'],
+		];
+		for (const [words, today, day] of cases)
+			for (const direction of ['past', 'future'] as const)
+				expect([words, dateInWords(words, today, direction, ASK)]).toEqual([words, day]);
+	});
+
+	it('of two numbers by the order of the settings, whatever joins them', () => {
+		const on = (words: string, dateOrder: 'day-first' | 'month-first' | 'ask') =>
+			dateInWords(words, '2026-11-30', 'past', { ...ASK, dateOrder });
+		for (const words of ['5-6', '5/6']) {
+			expect(on(words, 'day-first')).toBe('2026-06-05');
+			expect(on(words, 'month-first')).toBe('2026-05-06');
+			expect(on(words, 'ask')).toBe(null);
+		}
+	});
+
 	it('of a month or a day without its year lies on the side that is meant', () => {
 		expect(
 			[

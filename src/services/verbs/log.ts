@@ -1,6 +1,7 @@
 /** Logs an interaction in words: finds the person, reads the date, writes the line. */
 import type { Day } from '../../core/day';
 import { parseEntry, type EntryOptions } from '../../core/interaction';
+import { dayIn } from '../../core/log-line';
 import { dateInWords } from '../../core/spoken-date';
 import { composeLogText } from '../../core/log-text';
 import type { Member } from '../../core/roster';
@@ -71,6 +72,13 @@ function leadingDay(given: string, options: EntryOptions): { day: Day; words: st
 	return { day: entry.date, words };
 }
 
+/** The day that a text tells in words, as the line of the app's dialog does: `20 Nov coffee`, `yesterday: …`. */
+function spokenDay(text: string, today: Day, options: EntryOptions): { day: Day; words: string } | null {
+	const told = dayIn(text.trim(), today, options);
+	const day = told.day === null ? null : dateInWords(told.day, today, 'past', options.dates);
+	return day === null ? null : { day, words: told.text };
+}
+
 /** On which day, and in which words: the day of `--date`, else the one the text begins with, else today. */
 function dayAndWords(
 	{ date, text }: LogArguments,
@@ -83,7 +91,8 @@ function dayAndWords(
 		if (second?.kind === 'entry' && second.entry.precision === 'day') throw new Refusal(verbWords.twoDates);
 		return { day, words: text, dateFrom: 'option' };
 	}
-	const leading = leadingDay(text, people.roster.reader.options);
+	const { options } = people.roster.reader;
+	const leading = leadingDay(text, options) ?? spokenDay(text, people.today, options);
 	return leading === null ? { day: people.today, words: text, dateFrom: 'today' } : { ...leading, dateFrom: 'text' };
 }
 

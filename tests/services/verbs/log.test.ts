@@ -66,6 +66,19 @@ describe('logging in words', () => {
 	});
 });
 
+describe('a day that the text tells in words', () => {
+	for (const [given, line] of [
+		['20 Nov coffee', '- 2026-11-20 coffee'],
+		['Nov 20: the flat', '- 2026-11-20 the flat'],
+		['yesterday: talked', '- 2026-11-24 talked'],
+		['last tuesday call: the flat', '- 2026-11-24 call: the flat'],
+		['2-3 beers at the harbour', '- 2026-11-25 2-3 beers at the harbour'],
+		['12-14 Nov visit', '- 2026-11-12 12-14 Nov visit'],
+	] as const)
+		it(`is read as the app's dialog reads it: ${given}`, async () =>
+			expect((await log({ text: given })).text).toBe(line));
+});
+
 describe('a date that the text begins with', () => {
 	const taken: readonly [string, string][] = [
 		['2026-11-20 call: the flat', '- 2026-11-20 call: the flat'],
