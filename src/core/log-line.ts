@@ -152,7 +152,9 @@ function without(text: string, from: number, to: number): string {
 	return `${before}${gap}${behind.replace(/^[,;]?\s+/, '')}`.trim();
 }
 
-/** `12-14 Nov`, `26 July - 22 August 2026`, `Nov 12–14, 2026`: the first day, with the month and year that are its own. */
+/**
+ * `12-14 Nov`, `26 July - 22 August 2026`, `Nov 12–14, 2026`: the first day, with the month and year that are its own.
+ */
 const RANGES: readonly (readonly [RegExp, (parts: readonly string[]) => string])[] = [
 	[/^(\d{1,2})\.? ?[-–—/] ?\d{1,2}\.? (\p{L}{3,12})\.?(,? \d{4})?(?=[\s:,]|$)/u, ([a, b, c]) => `${a} ${b}${c}`],
 	[/^(\d{1,2}\.? \p{L}{3,12})\.? ?[-–—] ?\d{1,2}\.? \p{L}{3,12}\.?(,? \d{4})?(?=[\s:,]|$)/u, ([a, b]) => `${a}${b}`],

@@ -183,7 +183,7 @@ describe('a name that is more than words with blanks', () => {
 describe('numbers at the start of a line', () => {
 	const dayFirst = readerOf({ ...DEFAULT_SETTINGS, dateOrder: 'day-first' });
 	const of = (line: string) => {
-		const { day, text } = readLogLine(line, '2026-11-30', names, dayFirst.options, false);
+		const { day, text } = readLogLine(line, '2026-11-30', { names, chosen: false }, dayFirst.options);
 		return [day, text];
 	};
 
