@@ -88,13 +88,20 @@ const WEEK =
 
 /** How many weeks away a week's name is; null if the words name none. `2 weeks` alone is a length, not a week. */
 function weeksAway(words: string): number | null {
-	const [, near = '', far = '', into, count = '', behind] = WEEK.exec(words) ?? [];
-	if (near !== '') return /^(?:last|past|previous)$/i.test(near) ? -1 : Number(!/^this$/i.test(near));
-	if (far !== '') return /after/i.test(far) ? 2 : -2;
-	if (count === '' || (into === undefined) === (behind === undefined)) return null;
+	const [, near, far, into, count, behind] = WEEK.exec(words) ?? [];
+	if (near !== undefined) return NEAR_WEEKS[near.toLowerCase()] ?? 1;
+	if (far !== undefined) return /after/i.test(far) ? 2 : -2;
+	const isTold = (into === undefined) !== (behind === undefined);
+	return isTold && count !== undefined ? weeksOf(count) * (/ago/i.test(behind ?? '') ? -1 : 1) : null;
+}
+
+/** The week that is named by a word; any other is the next one. */
+const NEAR_WEEKS: Readonly<Record<string, number>> = { last: -1, past: -1, previous: -1, this: 0 };
+
+/** A number of weeks, in words or figures; `NaN` if it is none. */
+function weeksOf(count: string): number {
 	const length = parseCadence(`${count} weeks`);
-	if (length === null || length === 'never') return null;
-	return (length.days / 7) * (behind !== undefined && /ago/i.test(behind) ? -1 : 1);
+	return length === null || length === 'never' ? NaN : length.days / 7;
 }
 
 /**
@@ -112,7 +119,7 @@ function weekdayOfWeek(text: string, today: Day, { languages }: DateOptions): Da
 	if (named === undefined || parts.length < 2) return null;
 	const rest = isFirst ? parts.slice(1).join(' ') : parts.slice(0, -1).join(' ');
 	const weeks = weeksAway(rest.replace(/'s$|,? on$|,$/i, ''));
-	if (weeks === null) return null;
+	if (weeks === null || Number.isNaN(weeks)) return null;
 	const monday = addDays(today, -((weekday(today) + 6) % 7));
 	return addDays(monday, 7 * weeks + ((named + 6) % 7));
 }
