@@ -56,25 +56,22 @@ export async function fixVerb(
 	};
 }
 
-export function printFixes({ fixes, choices, left, made, refused }: FixReport): string {
-	const lines = fixes.map(({ path, line, was, is }) =>
+/** What was done, in one sentence. */
+export const fixedWords = ({ made, refused }: FixReport): string =>
+	made === 0 ? verbWords.noFixes : problemsWords.fixedAll(made, refused);
+
+export function printFixes(report: FixReport): string {
+	const { fixes, choices, left, made } = report;
+	const lines = fixes.flatMap(({ path, line, was, is }) =>
 		[
 			problemsWords.place(path, line),
 			`  ${problemsWords.before}${was.trim()}`,
 			`  ${problemsWords.after}${is.trim()}`,
-		]
-			.map(safe)
-			.join('\n'),
+		].map(safe),
 	);
-	const end =
-		fixes.length === 0
-			? verbWords.noFixes
-			: made === 0
-				? verbWords.fixesShown(fixes.length)
-				: problemsWords.fixedAll(made, refused);
 	return [
 		...lines,
-		safe(end),
+		safe(fixes.length > 0 && made === 0 ? verbWords.fixesShown(fixes.length) : fixedWords(report)),
 		...(choices === 0 ? [] : [verbWords.choices(choices)]),
 		...(left === 0 ? [] : [problemsWords.leftOut(left)]),
 	].join('\n');

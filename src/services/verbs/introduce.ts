@@ -8,6 +8,14 @@ import { Refusal, type NoteStore } from '../ports';
 import { findPerson } from './find-person';
 import { safe } from './safe';
 
+export interface IntroduceArguments {
+	/** The names of the two. */
+	readonly one: string;
+	readonly other: string;
+	/** What they share, in words. */
+	readonly about?: string | undefined;
+}
+
 export interface IntroduceReport {
 	readonly a: string;
 	readonly b: string;
@@ -20,24 +28,18 @@ export interface IntroduceReport {
  * notes cannot be written.
  */
 export async function introduceVerb(
-	one: string,
-	other: string,
-	about: string,
+	{ one, other, about = '' }: IntroduceArguments,
 	people: People,
 	notes: NoteStore,
 ): Promise<IntroduceReport> {
 	const [a, b] = [findPerson(one, people.list()), findPerson(other, people.list())];
 	if (a === b) throw new Refusal(verbWords.samePerson(a.person.name));
-	for (const {
-		person: { deceased, name },
-	} of [a, b])
-		if (deceased) throw new Refusal(verbWords.hasDied(name));
-	const { person } = linkWriter(await notes.list());
+	const died = [a, b].find(({ person }) => person.deceased);
+	if (died !== undefined) throw new Refusal(verbWords.hasDied(died.person.name));
+	const links = linkWriter(await notes.list());
 	const paths = [a.person.path, b.person.path] as const;
-	await new Introductions(people, notes).introduce(
-		{ a: paths[0], b: paths[1], link: (path) => person(path === paths[0] ? a : b) },
-		about,
-	);
+	const pair = { a: paths[0], b: paths[1], link: (path: string) => links.person(path === paths[0] ? a : b) };
+	await new Introductions(people, notes).introduce(pair, about);
 	return { a: a.person.name, b: b.person.name, paths };
 }
 

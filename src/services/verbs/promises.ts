@@ -11,7 +11,8 @@ export interface PromiseFilter {
 }
 
 export function ownerAsked({ mine = false, theirs = false }: PromiseFilter): Promised['owner'] | undefined {
-	return mine === theirs ? undefined : mine ? 'mine' : 'theirs';
+	if (mine === theirs) return undefined;
+	return mine ? 'mine' : 'theirs';
 }
 
 /** The list as one JSON value. `person` is the one in whose note a promise stands, else the first it links to. */

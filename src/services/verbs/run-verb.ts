@@ -1,9 +1,9 @@
 /** One verb, from what it is given to what is said: the same for every front door. */
 import type { Day } from '../../core/day';
 import { discreet } from '../../core/discreet';
+import type { Member } from '../../core/roster';
 import { readMember } from '../../core/read';
 import type { Settings } from '../../core/settings';
-import { problemsWords } from '../../core/words/problems';
 import { verbWords } from '../../core/words/verbs';
 import { briefContext } from '../brief';
 import { Matches } from '../matches';
@@ -14,9 +14,9 @@ import { briefReport, printBrief } from './brief';
 import { checkReport } from './check';
 import { draftReport } from './draft';
 import { checkCircle, dueReport } from './due';
-import { fixVerb, printFixes, type FixReport } from './fix';
+import { fixedWords, fixVerb, printFixes, type FixReport } from './fix';
 import { findPerson } from './find-person';
-import { introduceVerb, printIntroduced } from './introduce';
+import { introduceVerb, printIntroduced, type IntroduceReport } from './introduce';
 import { introductionsReport } from './introductions';
 import { logVerb, type LogReport } from './log';
 import { matchReport, soughtOf } from './match';
@@ -36,7 +36,7 @@ import {
 import { safe } from './safe';
 import { promisesReport } from './promises';
 import { printReview, printWrittenReview, reviewAsked, reviewReport, writeReview } from './review';
-import type { Command, Verb } from './verbs';
+import type { Command, Options, Verb } from './verbs';
 
 /** What a verb answers: a JSON value, and the same as text. */
 export interface Answer {
@@ -72,97 +72,137 @@ export function readVerb({ path, text }: NamedText, settings: Settings, today: D
 	return { json: personReport(member, today), text: printPerson(member, today) };
 }
 
+/** A command with what the verbs ask for. */
+interface Call {
+	/** What the verb is given first and second; `''` where there is none. */
+	readonly first: string;
+	readonly second: string;
+	readonly options: Options;
+	readonly host: VerbHost;
+	readonly people: People;
+	/** Everybody, on that day. */
+	readonly members: readonly Member[];
+	readonly today: Day;
+	readonly settings: Settings;
+}
+
+type Run = (call: Call) => Answer | Promise<Answer>;
+
+const due: Run = ({ members, options, people, today, settings }) => {
+	checkCircle(options.circle, people);
+	return { json: dueReport(members, options, today), text: printDue(members, options, today, settings) };
+};
+
+const show: Run = ({ first, members, today }) => {
+	const member = discreet(findPerson(first, members));
+	return { json: personReport(member, today), text: printPerson(member, today) };
+};
+
+const brief: Run = ({ first, members, people }) => {
+	const member = findPerson(first, members);
+	const context = briefContext(people);
+	return { json: briefReport(member, context), text: printBrief(member, context) };
+};
+
+const read: Run = async ({ first, host, settings, today }) => readVerb(await host.file(first, 'read'), settings, today);
+
+const log: Run = async ({ first: name, second: text, options, host, people, today }) => {
+	const { date, kind, with: others, dryRun } = options;
+	const task = async (): Promise<LogReport> =>
+		logVerb({ name, text, date, kind, with: others, dryRun }, people, host.notes);
+	const report = dryRun ? await task() : await host.step(task, (done) => printLogged(done, false, today));
+	return { json: report, text: printLogged(report, dryRun, today) };
+};
+
+const create: Run = async ({ first: name, options, host, people }) => {
+	const { every, circle } = options;
+	const template = options.template === undefined ? undefined : await host.template(options.template);
+	const said = ({ path }: { readonly path: string }): string => safe(verbWords.made(path));
+	const made = await host.step(async () => people.create({ name, every, circle, template }), said);
+	return { json: { path: made.path }, text: said(made) };
+};
+
+const promises: Run = ({ members, options, today }) => ({
+	json: promisesReport(members, options, today),
+	text: printPromises(members, options, today),
+});
+
+const milestones: Run = ({ members, options, today, settings }) => ({
+	json: milestonesReport(members, today, settings, options),
+	text: printMilestones(members, today, settings, options),
+});
+
+const draft: Run = ({ first, members, options, today, settings }) => {
+	const report = draftReport(findPerson(first, members), options.template, today, settings);
+	return { json: report, text: printDraft(report) };
+};
+
+const match: Run = async ({ first, host, people, today }) => {
+	const { path, text } = await host.file(first, 'match');
+	const matches = await new Matches(people).find(soughtOf(text, path));
+	return { json: matchReport(matches, today), text: printMatches(matches, today) };
+};
+
+const introductions: Run = ({ members, today, settings }) => ({
+	json: introductionsReport(members, today, settings),
+	text: printIntroductions(members, today, settings),
+});
+
+const introduce: Run = async ({ first: one, second: other, options: { about }, host, people }) => {
+	const task = async (): Promise<IntroduceReport> => introduceVerb({ one, other, about }, people, host.notes);
+	const report = await host.step(task, printIntroduced);
+	return { json: report, text: printIntroduced(report) };
+};
+
+const balance: Run = ({ members, options, today }) => {
+	const report = balanceReport(members, options.with, today);
+	return { json: report, text: printBalance(report, today) };
+};
+
+const review: Run = async ({ members, options, host, people, today, settings }) => {
+	const asked = reviewAsked(options, today, settings);
+	if (!options.write) {
+		const found = asked.review(members);
+		return { json: reviewReport(found), text: printReview(found, asked.period) };
+	}
+	const written = await host.step(async () => writeReview(asked.period, people, host.notes), printWrittenReview);
+	return { json: written, text: printWrittenReview(written) };
+};
+
+const check: Run = ({ host, people }) => {
+	const report = checkReport(people, host.unread);
+	return { json: report, text: printProblems(report.problems) };
+};
+
+const fix: Run = async ({ options, host, people }) => {
+	const task = async (): Promise<FixReport> => fixVerb(options, people, host.notes);
+	const report = options.apply ? await host.step(task, fixedWords) : await task();
+	return { json: report, text: printFixes(report) };
+};
+
+const RUN: Readonly<Record<Verb, Run>> = {
+	due,
+	show,
+	brief,
+	read,
+	log,
+	new: create,
+	promises,
+	milestones,
+	draft,
+	match,
+	introductions,
+	introduce,
+	balance,
+	review,
+	check,
+	fix,
+};
+
 /** Carries a command out. Rejects with a `Refusal`, nothing written, if that cannot be done. */
 export async function runVerb({ verb, given, options }: Command, host: VerbHost): Promise<Answer> {
-	const { people, notes, step } = host;
+	const { people } = host;
 	const { today, settings } = people;
 	const [first = '', second = ''] = given;
-	const members = people.list();
-	switch (verb) {
-		case 'due': {
-			checkCircle(options.circle, people);
-			return { json: dueReport(members, options, today), text: printDue(members, options, today, settings) };
-		}
-		case 'show': {
-			const member = discreet(findPerson(first, members));
-			return { json: personReport(member, today), text: printPerson(member, today) };
-		}
-		case 'brief': {
-			const member = findPerson(first, members);
-			const context = briefContext(people);
-			return { json: briefReport(member, context), text: printBrief(member, context) };
-		}
-		case 'read':
-			return readVerb(await host.file(first, verb), settings, today);
-		case 'log': {
-			const { date, kind, with: others, dryRun } = options;
-			const log = async (): Promise<LogReport> =>
-				logVerb({ name: first, text: second, date, kind, with: others, dryRun }, people, notes);
-			const report = dryRun ? await log() : await step(log, (done) => printLogged(done, false, today));
-			return { json: report, text: printLogged(report, dryRun, today) };
-		}
-		case 'new': {
-			const template = options.template === undefined ? undefined : await host.template(options.template);
-			const said = ({ path }: { readonly path: string }): string => safe(verbWords.made(path));
-			const made = await step(
-				async () => people.create({ name: first, every: options.every, circle: options.circle, template }),
-				said,
-			);
-			return { json: { path: made.path }, text: said(made) };
-		}
-		case 'promises':
-			return { json: promisesReport(members, options, today), text: printPromises(members, options, today) };
-		case 'milestones':
-			return {
-				json: milestonesReport(members, today, settings, options),
-				text: printMilestones(members, today, settings, options),
-			};
-		case 'draft': {
-			const report = draftReport(findPerson(first, members), options.template, today, settings);
-			return { json: report, text: printDraft(report) };
-		}
-		case 'match': {
-			const { path, text } = await host.file(first, verb);
-			const matches = await new Matches(people).find(soughtOf(text, path));
-			return { json: matchReport(matches, today), text: printMatches(matches, today) };
-		}
-		case 'introductions':
-			return {
-				json: introductionsReport(members, today, settings),
-				text: printIntroductions(members, today, settings),
-			};
-		case 'introduce': {
-			const report = await step(
-				async () => introduceVerb(first, second, options.about ?? '', people, notes),
-				printIntroduced,
-			);
-			return { json: report, text: printIntroduced(report) };
-		}
-		case 'balance': {
-			const report = balanceReport(members, options.with, today);
-			return { json: report, text: printBalance(report, today) };
-		}
-		case 'review': {
-			const asked = reviewAsked(options, today, settings);
-			if (!options.write) {
-				const found = asked.review(members);
-				return { json: reviewReport(found), text: printReview(found, asked.period) };
-			}
-			const written = await step(async () => writeReview(asked.period, people, notes), printWrittenReview);
-			return { json: written, text: printWrittenReview(written) };
-		}
-		case 'check': {
-			const report = checkReport(people, host.unread);
-			return { json: report, text: printProblems(report.problems) };
-		}
-		case 'fix': {
-			const fix = async (): Promise<FixReport> => fixVerb(options, people, notes);
-			const report = options.apply
-				? await step(fix, ({ made, refused }) =>
-						made === 0 ? verbWords.noFixes : problemsWords.fixedAll(made, refused),
-					)
-				: await fix();
-			return { json: report, text: printFixes(report) };
-		}
-	}
+	return RUN[verb]({ first, second, options, host, people, members: people.list(), today, settings });
 }

@@ -82,11 +82,17 @@ export interface Command {
 /** Whether an option that takes no value is on. */
 export const isSwitchedOn = (value: Raw[string]): boolean => value === true || value === 'true' || value === '';
 
+/** The texts of an option that may be given several times. */
+function textsOf(value: Raw[string]): readonly string[] {
+	if (typeof value === 'string') return [value];
+	return Array.isArray(value) ? (value as readonly string[]) : [];
+}
+
 /** Reads options. Throws `Misspelt` for a number that is none. */
 export function readOptions(raw: Raw): Options {
 	const text = (name: string): string | undefined => (typeof raw[name] === 'string' ? raw[name] : undefined);
+	const texts = (name: string): readonly string[] => textsOf(raw[name]);
 	const isOn = (name: string): boolean => isSwitchedOn(raw[name]);
-	const { with: others } = raw;
 	return {
 		all: isOn('all'),
 		circle: text('circle'),
@@ -95,7 +101,7 @@ export function readOptions(raw: Raw): Options {
 		limit: readLimit(text('limit')),
 		date: text('date'),
 		kind: text('kind'),
-		with: typeof others === 'string' ? [others] : Array.isArray(others) ? (others as readonly string[]) : [],
+		with: texts('with'),
 		dryRun: isOn('dry-run'),
 		every: text('every'),
 		template: text('template'),
