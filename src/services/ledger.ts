@@ -44,6 +44,11 @@ export interface Done<T> {
 	readonly step: Step | null;
 }
 
+/** Puts a note back as it was before a step was taken back in it. */
+type PutBack = () => Promise<void>;
+/** Takes a step back in one note. */
+type Taking = () => Promise<PutBack>;
+
 /** As many steps as are remembered. */
 const LIMIT = 20;
 /** The key under which steps queue: they are done and taken back one at a time. */
@@ -204,40 +209,49 @@ export class Ledger implements TrashStore, PropertyStore {
 	 * Notes that the step put away come back, and those that it made come last: they are put away when all the rest has
 	 * gone well.
 	 */
-	private async takeBack({ traces }: Step): Promise<void> {
-		const changed: string[] = [];
-		const made = new Map<string, string>();
-		const gone = new Map<string, string>();
-		const byPath = tracesByPath(traces);
-		for (const [path, own] of byPath) {
-			const removed = own[own.length - 1]?.removed;
-			const text = removed ?? (await this.store.read(path));
-			const before = textBefore(path, text, own);
-			// A note that the step made and put away again was not there before.
-			if (removed !== undefined && before !== null) gone.set(path, before);
-			else if (removed === undefined && before === null) made.set(path, text);
-			else if (removed === undefined) changed.push(path);
-		}
-		const undone: (() => Promise<void>)[] = [];
+	private async takeBack(step: Step): Promise<void> {
+		const undone: PutBack[] = [];
+		const takings = await this.takingsOf(step);
 		try {
-			for (const path of changed) {
-				const trace = await this.write(path, (text) => textBefore(path, text, byPath.get(path) ?? []));
-				undone.unshift(async () => this.store.change(path, (text) => trace && textBefore(path, text, [trace])));
-			}
-			for (const [path, text] of gone) {
-				await this.store.create(path, text);
-				undone.unshift(async () => this.store.remove(path, text));
-			}
-			for (const [path, text] of made) {
-				await this.store.remove(path, text);
-				undone.unshift(async () => this.store.create(path, text));
-			}
+			for (const take of takings) undone.unshift(await take());
 		} catch (error) {
 			const results = await Promise.allSettled(undone.map(async (putBack) => putBack()));
 			throw results.every(({ status }) => status === 'fulfilled')
 				? error
 				: new Refusal(hostWords.halfUndone(sentenceOf(error)));
 		}
+	}
+
+	/** What takes a step back in each of its notes, in the order in which that is to be done. Writes nothing yet. */
+	private async takingsOf({ traces }: Step): Promise<readonly Taking[]> {
+		const staying: Taking[] = [];
+		const gone: Taking[] = [];
+		const made: Taking[] = [];
+		for (const [path, own] of tracesByPath(traces)) {
+			const removed = own[own.length - 1]?.removed;
+			const text = removed ?? (await this.store.read(path));
+			const before = textBefore(path, text, own);
+			if (removed === undefined && before !== null) staying.push(async () => this.rewrite(path, own));
+			else if (before !== null) gone.push(async () => this.bringBack(path, before));
+			// A note that the step made and put away again was not there before.
+			else if (removed === undefined) made.push(async () => this.putAway(path, text));
+		}
+		return [...staying, ...gone, ...made];
+	}
+
+	private async rewrite(path: string, traces: readonly Trace[]): Promise<PutBack> {
+		const trace = await this.write(path, (text) => textBefore(path, text, traces));
+		return async () => this.store.change(path, (text) => trace && textBefore(path, text, [trace]));
+	}
+
+	private async bringBack(path: string, text: string): Promise<PutBack> {
+		await this.store.create(path, text);
+		return async () => this.store.remove(path, text);
+	}
+
+	private async putAway(path: string, text: string): Promise<PutBack> {
+		await this.store.remove(path, text);
+		return async () => this.store.create(path, text);
 	}
 
 	/** Changes a note and gives the trace of it; null if the note stays as it is. */

@@ -101,7 +101,8 @@ export class People {
 	}
 
 	/**
-	 * Reads the whole vault anew; notes and folders that cannot be read are left out and named. `pause` is awaited now and then.
+	 * Reads the whole vault anew; notes and folders that cannot be read are left out and named. `pause` is awaited now
+	 * and then.
 	 */
 	async load(
 		settings: Settings = this.settings,
@@ -156,14 +157,9 @@ export class People {
 	kindId(word: string | null): string | null {
 		if (word === null || word.trim() === '') return null;
 		const id = this.current.reader.options.kinds.byName(word);
-		if (id === null)
-			throw new Refusal(
-				faults.kind(
-					word,
-					this.settings.kinds.map((kind) => kind.id),
-				),
-			);
-		return id;
+		if (id !== null) return id;
+		const known = this.settings.kinds.map((kind) => kind.id);
+		throw new Refusal(faults.kind(word, known));
 	}
 
 	/**
@@ -188,7 +184,8 @@ export class People {
 	/** A synonym is written as given (`coffee`), if it names a kind; `other` is left to the printer. */
 	private kindWord(word: string | null): string | null {
 		const id = this.kindId(word);
-		return id === null || word === null ? null : id === OTHER_KIND ? OTHER_KIND : word.trim();
+		if (id === null || word === null) return null;
+		return id === OTHER_KIND ? OTHER_KIND : word.trim();
 	}
 
 	/** Writes an interaction into a note. */

@@ -18,6 +18,15 @@ import { Refusal, type NoteStore, type PropertyStore, type Values } from './port
 
 const NEVER = FIELD_KEYS.neverIntroduce[0];
 
+/** What shall be kept of a person. */
+interface Wanted {
+	readonly values: Values;
+	/** What it is, in a word. */
+	readonly what: string;
+	/** Whether a note says it. */
+	readonly holds: (person: Person) => boolean;
+}
+
 export class Upkeep {
 	constructor(
 		private readonly people: People,
@@ -27,30 +36,32 @@ export class Upkeep {
 
 	/** Keeps a person off the list until a day; null ends it. */
 	async snooze(path: string, until: Day | null): Promise<void> {
-		await this.set(path, { snooze: until ?? undefined }, 'snooze', ({ snooze }) => snooze === until);
+		await this.set(path, {
+			values: { snooze: until ?? undefined },
+			what: 'snooze',
+			holds: ({ snooze }) => snooze === until,
+		});
 	}
 
 	/** Sets a rhythm in words; empty words remove it. */
 	async setRhythm(path: string, words: string): Promise<void> {
 		const every = words.trim().replace(/^every\s+(?!other|second|third)/i, '');
 		if (every !== '' && parseCadence(every) === null) throw new Refusal(faults.cadence(words));
-		await this.set(
-			path,
-			{ every: every === '' ? undefined : every },
-			'rhythm',
-			(person) => (every === '') === (person.every === null),
-		);
+		await this.set(path, {
+			values: { every: every === '' ? undefined : every },
+			what: 'rhythm',
+			holds: (person) => (every === '') === (person.every === null),
+		});
 	}
 
 	/** Puts a person into a circle of the settings; an empty name takes them out of any. */
 	async setCircle(path: string, name: string): Promise<void> {
 		const circle = this.people.circleName(name);
-		await this.set(
-			path,
-			{ circle: circle === '' ? undefined : circle },
-			'circle',
-			(person) => (person.circle ?? '') === circle,
-		);
+		await this.set(path, {
+			values: { circle: circle === '' ? undefined : circle },
+			what: 'circle',
+			holds: (person) => (person.circle ?? '') === circle,
+		});
 	}
 
 	/** Pauses a person, or ends the pause. True if the person is paused now. */
@@ -59,18 +70,13 @@ export class Upkeep {
 		const read = readNote(path, text);
 		const { paused, name } = readPerson(read, readerOf(this.people.settings));
 		if (!paused) {
-			await this.set(path, { paused: true }, 'pause', (person) => person.paused);
+			await this.set(path, { values: { paused: true }, what: 'pause', holds: (person) => person.paused });
 			return true;
 		}
-		const status = read.frontmatter.properties.get(propertyKey('status'));
-		const byStatus = ['paused', 'archived'].includes(asText(status?.value)?.toLowerCase() ?? '');
-		await this.set(
-			path,
-			byStatus ? { paused: undefined, status: undefined } : { paused: undefined },
-			'pause',
-			(person) => !person.paused,
-			name,
-		);
+		const status = asText(read.frontmatter.properties.get(propertyKey('status'))?.value) ?? '';
+		const byStatus = ['paused', 'archived'].includes(status.toLowerCase());
+		const values = byStatus ? { paused: undefined, status: undefined } : { paused: undefined };
+		await this.set(path, { values, what: 'pause', holds: (person) => !person.paused }, name);
 		return false;
 	}
 
@@ -90,7 +96,8 @@ export class Upkeep {
 	async neverIntroduce({ a, b, link }: PairOfNotes): Promise<void> {
 		const text = await this.notes.read(a);
 		const wanted = linksIn(link(b, a)).map(({ target }) => target);
-		if (this.named(a, text).some((name) => wanted.includes(name))) return;
+		const says = (note: string): boolean => this.named(a, note).some((name) => wanted.includes(name));
+		if (says(text)) return;
 		const { frontmatter } = readNote(a, text);
 		const property = FIELD_KEYS.neverIntroduce
 			.map((key) => frontmatter.properties.get(propertyKey(key)))
@@ -99,20 +106,13 @@ export class Upkeep {
 			property === undefined ? this.named(a, text).map((target) => `[[${target}]]`) : namesIn(property.value);
 		const { after } = await this.properties.set(a, { [NEVER]: [...known, link(b, a)] });
 		this.people.noteChanged(a, after);
-		if (!this.named(a, after).some((name) => wanted.includes(name)))
-			throw new Refusal(hostWords.writtenInText(noteName(a), NEVER));
+		if (!says(after)) throw new Refusal(hostWords.writtenInText(noteName(a), NEVER));
 	}
 
 	/**
 	 * Writes properties, takes the note in, and says so if the note's text gives a value that still stands in the way.
 	 */
-	private async set(
-		path: string,
-		values: Values,
-		what: string,
-		holds: (person: Person) => boolean,
-		name = noteName(path),
-	): Promise<void> {
+	private async set(path: string, { values, what, holds }: Wanted, name = noteName(path)): Promise<void> {
 		const { after } = await this.properties.set(path, values);
 		this.people.noteChanged(path, after);
 		if (!holds(readPerson(readNote(path, after), readerOf(this.people.settings))))
