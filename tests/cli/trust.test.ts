@@ -13,4 +13,4 @@ it('nothing is lost, broken or left over where three write into one note and som
 	// Otherwise nothing was put to the test.
 	expect(figures.killed).toBeGreaterThan(30);
 	expect(figures.acknowledged).toBeGreaterThan(600);
-}, 120_000);
+}, 240_000);
