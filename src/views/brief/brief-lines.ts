@@ -7,6 +7,8 @@ import { noteName } from '../../core/vault-path';
 import { briefWords } from '../../core/words/brief';
 import type { Brief, Coming, LastDay, ToldContact } from '../../insight/brief';
 
+const { labels } = briefWords;
+
 export interface BriefLine {
 	/** The same as long as it is the same line. */
 	readonly key: string;
@@ -63,77 +65,71 @@ function giftLines({ gift: { left, given } }: Brief, today: Day): Part[] {
 		: [...ideas.slice(0, MOST - 1), { words: briefWords.given(last, today), source: last.source }];
 }
 
-const list = (label: string, texts: readonly string[]): BriefGroup[] =>
-	texts.length === 0
-		? []
-		: group(label, [
-				{
-					words: texts
-						.slice(0, 8)
-						.map((words) => cut(words))
-						.join(' · '),
-				},
-			]);
+/** As many texts as stand in one line. */
+const MOST_IN_LINE = 8;
+
+function list(label: string, texts: readonly string[]): BriefGroup[] {
+	if (texts.length === 0) return [];
+	const shown = texts.slice(0, MOST_IN_LINE).map((words) => cut(words));
+	return group(label, [{ words: shown.join(' · ') }]);
+}
+
+/** The last contacts; of somebody who has died the memories. */
+function been({ last, before, memories }: Brief, today: Day): BriefGroup[] {
+	const toldOf = (contact: ToldContact | LastDay): Part => told(contact, today);
+	if (memories.length > 0) return group(labels.memories, memories.map(toldOf));
+	return [
+		...group(labels.last, [last === null ? { words: briefWords.never } : toldOf(last)]),
+		...group(labels.before, before === null ? [] : [toldOf(before)]),
+	];
+}
+
+const questionLines = ({ ask }: Brief, today: Day): Part[] =>
+	ask.map((one) => ({
+		words: briefWords.question(one),
+		beside: briefWords.from(one, today),
+		source: one.source,
+	}));
+
+function openLine(open: PromiseAt, today: Day): Part {
+	const { path, promise } = open;
+	const beside = [briefWords.due(promise, today), briefWords.owners[promise.owner]];
+	return {
+		words: cut(plainText(promise.text)),
+		source: { path, line: promise.line },
+		promise: open,
+		beside: beside.filter((part) => part !== '').join(' · '),
+	};
+}
+
+const meetLines = ({ meet }: Brief): Part[] =>
+	meet.map(({ name, path, reasons }) => ({
+		words: briefWords.meet(name, reasons),
+		source: { path, line: undefined },
+	}));
+
+const newsLines = ({ news }: Brief, today: Day): Part[] =>
+	news.map(({ path, line, day }) => ({
+		words: noteName(path),
+		beside: briefWords.since(day, today),
+		source: { path, line },
+	}));
 
 /** The groups of a brief in their order, those that say nothing left out; never empty. */
 export function briefGroups(brief: Brief, today: Day): readonly BriefGroup[] {
-	const { labels } = briefWords;
-	const { last, before, memories, ask, open, upcoming, meet, news } = brief;
-	const been =
-		memories.length > 0
-			? group(
-					labels.memories,
-					memories.map((one) => told(one, today)),
-				)
-			: [
-					...group(labels.last, [last === null ? { words: briefWords.never } : told(last, today)]),
-					...(before === null ? [] : group(labels.before, [told(before, today)])),
-				];
+	const open = brief.open.map((one) => openLine(one, today));
+	const upcoming = brief.upcoming.map((one) => coming(one, today));
 	return [
-		...been,
-		...group(
-			labels.ask,
-			ask.map((one) => ({
-				words: briefWords.question(one),
-				beside: briefWords.from(one, today),
-				source: one.source,
-			})),
-			MOST_QUESTIONS,
-		),
-		...group(
-			labels.open,
-			open.map((promise) => ({
-				words: cut(plainText(promise.promise.text)),
-				source: { path: promise.path, line: promise.promise.line },
-				promise,
-				beside: [briefWords.due(promise.promise, today), briefWords.owners[promise.promise.owner]]
-					.filter((part) => part !== '')
-					.join(' · '),
-			})),
-		),
-		...group(
-			labels.upcoming,
-			upcoming.map((one) => coming(one, today)),
-		),
+		...been(brief, today),
+		...group(labels.ask, questionLines(brief, today), MOST_QUESTIONS),
+		...group(labels.open, open),
+		...group(labels.upcoming, upcoming),
 		...list(labels.likes, brief.likes),
 		...list(labels.dislikes, brief.dislikes),
 		...list(labels.family, brief.family),
 		...list(labels.topics, brief.topics),
 		...group(labels.gift, giftLines(brief, today)),
-		...group(
-			labels.meet,
-			meet.map(({ name: who, path, reasons }) => ({
-				words: briefWords.meet(who, reasons),
-				source: { path, line: undefined },
-			})),
-		),
-		...group(
-			labels.news,
-			news.map(({ path, line, day }) => ({
-				words: noteName(path),
-				beside: briefWords.since(day, today),
-				source: { path, line },
-			})),
-		),
+		...group(labels.meet, meetLines(brief)),
+		...group(labels.news, newsLines(brief, today)),
 	];
 }

@@ -1,16 +1,18 @@
 /** The brief of one person, as the sidebar, the small window over a row and other walks draw it. */
-import { Keymap } from 'obsidian';
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { plainText } from '../../core/plain-text';
 import type { Day } from '../../core/day';
 import { discreet } from '../../core/discreet';
+import type { Person } from '../../core/person';
 import { telephones, waysToReach } from '../../core/reach';
 import type { Member } from '../../core/roster';
 import { briefWords } from '../../core/words/brief';
 import { reachWords } from '../../core/words/reach';
 import type { Brief } from '../../insight/brief';
 import type { Actions } from '../actions';
-import type { OpenIn } from '../open-in';
+import { openIn } from '../open-in';
+import { placeAfter } from '../parts/keys';
 import { briefGroups, type BriefGroup, type BriefLine } from './brief-lines';
 
 export interface BriefPanelProps {
@@ -22,22 +24,132 @@ export interface BriefPanelProps {
 	readonly actions: Pick<Actions, 'open' | 'logWithDetails' | 'plan' | 'items' | 'reach'>;
 }
 
-const openIn = (event: MouseEvent): OpenIn => {
-	const where = Keymap.isModEvent(event);
-	return where === true ? 'tab' : where;
-};
-
 export function BriefPanel({ member, brief, today, every, actions }: BriefPanelProps) {
 	const { person } = discreet(member);
+	return (
+		<section class="nurture-brief" aria-label={briefWords.titleOf(person.name)}>
+			<Head person={person} every={every} actions={actions} />
+			{brief.why !== null && (
+				<p class="nurture-brief-why" dir="auto">
+					{briefWords.quoted(plainText(brief.why))}
+				</p>
+			)}
+			<Groups member={member} brief={brief} today={today} actions={actions} />
+			<Foot person={person} actions={actions} />
+		</section>
+	);
+}
+
+interface FootProps {
+	readonly person: Person;
+	readonly actions: BriefPanelProps['actions'];
+}
+
+interface HeadProps extends FootProps {
+	readonly every: string | null;
+}
+
+/** Who it is, with where they live, their circle and rhythm. */
+function Head({ person, every, actions }: HeadProps) {
+	const about = briefWords.head(person.details.place, person.circle, every);
+	return (
+		<div class="nurture-brief-head">
+			<button
+				type="button"
+				class="nurture-brief-name"
+				dir="auto"
+				aria-label={briefWords.openNote(person.name)}
+				onClick={(event) => void actions.open(person.path, openIn(event))}
+			>
+				{person.name}
+			</button>
+			{about !== '' && (
+				<span class="nurture-brief-about" dir="auto">
+					{about}
+				</span>
+			)}
+		</div>
+	);
+}
+
+/** What can be done for them. */
+function Foot({ person, actions }: FootProps) {
+	const { path, name, deceased, addresses } = person;
+	return (
+		<div class="nurture-brief-foot" role="group" aria-label={briefWords.actions(name)}>
+			{!deceased && (
+				<button type="button" onClick={() => actions.reach.message(path)}>
+					{reachWords.menu.message}
+				</button>
+			)}
+			{!deceased && telephones(waysToReach(addresses)).length > 0 && (
+				<button type="button" onClick={() => actions.reach.call(path)}>
+					{reachWords.menu.call}
+				</button>
+			)}
+			<button type="button" onClick={() => actions.logWithDetails([path])}>
+				{briefWords.log}
+			</button>
+			{!deceased && (
+				<button type="button" onClick={() => actions.plan(path)}>
+					{briefWords.planButton}
+				</button>
+			)}
+		</div>
+	);
+}
+
+/** The lines, by what they are about: one tab stop, arrow keys inside. */
+function Groups({ member, brief, today, actions }: Omit<BriefPanelProps, 'every'>) {
 	const body = useRef<HTMLDListElement>(null);
 	const [active, setActive] = useState<string | null>(null);
 	const groups = useMemo(() => briefGroups(brief, today), [brief, today]);
 	const stops = groups.flatMap(({ lines }) => lines.flatMap(stopsOf));
+	const ticked = useKeptFocus(body, stops);
+
+	const open = ({ source }: BriefLine, event: MouseEvent): void => {
+		if (source === null) return;
+		const { path, line } = source;
+		void (line === undefined
+			? actions.open(path, openIn(event))
+			: actions.items.openLine(path, line, openIn(event)));
+	};
+	const tick = (line: BriefLine): void => {
+		ticked(tickKey(line));
+		if (line.promise === null) return;
+		const { due } = line.promise.promise;
+		void actions.items.keepPromise({ members: [member], ...line.promise, overdue: due !== null && due < today });
+	};
 	const stop = active !== null && stops.includes(active) ? active : (stops[0] ?? null);
-	/**
-	 * A box that was ticked with the focus on it, and its place: once it is gone, the focus goes to what stands there
-	 * then.
-	 */
+	const host: LineHost = { stop, onStop: setActive, open, tick };
+	return (
+		<dl ref={body} class="nurture-brief-rows" onKeyDown={(event) => moveFocus(event, body.current)}>
+			{groups.map((group) => (
+				<Group key={group.label} group={group} host={host} />
+			))}
+		</dl>
+	);
+}
+
+const stopsIn = (list: HTMLElement | null): HTMLElement[] => [
+	...(list?.querySelectorAll<HTMLElement>('[data-stop]') ?? []),
+];
+
+function moveFocus(event: KeyboardEvent, list: HTMLElement | null): void {
+	const elements = stopsIn(list);
+	const at = elements.findIndex((element) => element === event.target);
+	const to = at === -1 ? undefined : placeAfter(event.key, at, elements.length);
+	const target = to === undefined ? undefined : elements[to];
+	if (target === undefined) return;
+	event.preventDefault();
+	target.focus();
+}
+
+/**
+ * A box that was ticked with the focus on it, and its place: once it is gone, the focus goes to what stands there then.
+ * Gives what is called with the box that is ticked.
+ */
+function useKeptFocus(body: RefObject<HTMLElement | null>, stops: readonly string[]): (key: string) => void {
 	const ticked = useRef<{ readonly key: string; readonly at: number } | null>(null);
 	useLayoutEffect(() => {
 		const list = body.current;
@@ -45,87 +157,10 @@ export function BriefPanel({ member, brief, today, every, actions }: BriefPanelP
 		const { at } = ticked.current;
 		ticked.current = null;
 		if (list.doc.activeElement !== list.doc.body) return;
-		const left = list.querySelectorAll<HTMLElement>('[data-stop]');
+		const left = stopsIn(list);
 		(left[Math.min(at, left.length - 1)] ?? list.parentElement?.querySelector('button'))?.focus();
 	});
-
-	const open = ({ source }: BriefLine, event: MouseEvent): void => {
-		if (source?.line === undefined) void (source === null ? undefined : actions.open(source.path, openIn(event)));
-		else void actions.items.openLine(source.path, source.line, openIn(event));
-	};
-	const tick = (line: BriefLine): void => {
-		const { promise } = line;
-		ticked.current = { key: tickKey(line), at: stops.indexOf(tickKey(line)) };
-		if (promise !== null)
-			void actions.items.keepPromise({
-				members: [member],
-				...promise,
-				overdue: promise.promise.due !== null && promise.promise.due < today,
-			});
-	};
-	const onKeyDown = (event: KeyboardEvent): void => {
-		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-		const elements = [...(body.current?.querySelectorAll<HTMLElement>('[data-stop]') ?? [])];
-		const at = elements.findIndex((element) => element === event.target);
-		const to =
-			event.key === 'Home' ? 0 : event.key === 'End' ? elements.length - 1 : step === undefined ? -1 : at + step;
-		if (at === -1 || elements[to] === undefined) return;
-		event.preventDefault();
-		elements[to].focus();
-	};
-	const host: LineHost = { stop, onStop: setActive, open, tick };
-	const head = briefWords.head(person.details.place, person.circle, every);
-
-	return (
-		<section class="nurture-brief" aria-label={briefWords.titleOf(person.name)}>
-			<div class="nurture-brief-head">
-				<button
-					type="button"
-					class="nurture-brief-name"
-					dir="auto"
-					aria-label={briefWords.openNote(person.name)}
-					onClick={(event) => void actions.open(person.path, openIn(event))}
-				>
-					{person.name}
-				</button>
-				{head !== '' && (
-					<span class="nurture-brief-about" dir="auto">
-						{head}
-					</span>
-				)}
-			</div>
-			{brief.why !== null && (
-				<p class="nurture-brief-why" dir="auto">
-					{briefWords.quoted(plainText(brief.why))}
-				</p>
-			)}
-			<dl ref={body} class="nurture-brief-rows" onKeyDown={onKeyDown}>
-				{groups.map((group) => (
-					<Group key={group.label} group={group} host={host} />
-				))}
-			</dl>
-			<div class="nurture-brief-foot" role="group" aria-label={briefWords.actions(person.name)}>
-				{!person.deceased && (
-					<button type="button" onClick={() => actions.reach.message(person.path)}>
-						{reachWords.menu.message}
-					</button>
-				)}
-				{!person.deceased && telephones(waysToReach(person.addresses)).length > 0 && (
-					<button type="button" onClick={() => actions.reach.call(person.path)}>
-						{reachWords.menu.call}
-					</button>
-				)}
-				<button type="button" onClick={() => actions.logWithDetails([person.path])}>
-					{briefWords.log}
-				</button>
-				{!person.deceased && (
-					<button type="button" onClick={() => actions.plan(person.path)}>
-						{briefWords.planButton}
-					</button>
-				)}
-			</div>
-		</section>
-	);
+	return (key) => (ticked.current = { key, at: stops.indexOf(key) });
 }
 
 interface LineHost {
@@ -156,19 +191,18 @@ function Group({ group, host }: { readonly group: BriefGroup; readonly host: Lin
 
 function Line({ line, host }: { readonly line: BriefLine; readonly host: LineHost }) {
 	const { words, beside, source, promise, key } = line;
-	const text = [
-		<span key="words" class="nurture-brief-words" dir="auto">
-			{words}
-		</span>,
-		' ',
-		...(beside === ''
-			? []
-			: [
-					<span key="beside" class="nurture-brief-beside" dir="auto">
-						{beside}
-					</span>,
-				]),
-	];
+	const text = (
+		<>
+			<span class="nurture-brief-words" dir="auto">
+				{words}
+			</span>{' '}
+			{beside !== '' && (
+				<span class="nurture-brief-beside" dir="auto">
+					{beside}
+				</span>
+			)}
+		</>
+	);
 	const stop = (name: string) => ({
 		'data-stop': name,
 		tabIndex: name === host.stop ? 0 : -1,

@@ -42,11 +42,9 @@ export function BriefScreen({ loaded, pinned, onPin, onChoose, panel }: BriefScr
 				</div>
 			</div>
 			<div class="nurture-brief-scroll">
-				{panel !== null ? (
-					<BriefPanel {...panel} />
-				) : loaded ? (
-					<Nobody onChoose={onChoose} />
-				) : (
+				{panel !== null && <BriefPanel {...panel} />}
+				{panel === null && loaded && <Nobody onChoose={onChoose} />}
+				{panel === null && !loaded && (
 					<p class="nurture-empty" role="status">
 						{briefWords.loading}
 					</p>
