@@ -29,13 +29,12 @@ async function bundle() {
 		format: 'iife',
 		platform: 'browser',
 		target: 'es2022',
-		minifyWhitespace: true,
-		minifySyntax: true,
+		minify: true,
 		sourcemap: 'linked',
 		outfile: 'host.js',
 		logLevel: 'error',
 		define: { 'process.env.NODE_ENV': '"test"', global: 'globalThis' },
-		plugins: [lenientMocks(), oneState(), emptyNode()],
+		plugins: [lenientMocks(), oneState(), iconsAsText(), emptyNode()],
 	});
 	const textOf = (/** @type {string} */ ending) =>
 		result.outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
@@ -84,6 +83,24 @@ function oneState() {
 		name: 'one-state',
 		setup(builder) {
 			builder.onResolve({ filter: /^@codemirror\/state$/ }, () => ({ path }));
+		},
+	};
+}
+
+/**
+ * The icons as one text: as code they are a quarter of the script, which every page reads anew.
+ *
+ * @returns {esbuild.Plugin}
+ */
+function iconsAsText() {
+	return {
+		name: 'icons-as-text',
+		setup(builder) {
+			builder.onResolve({ filter: /^lucide$/ }, ({ path }) => ({ path, namespace: 'icons-as-text' }));
+			builder.onLoad({ filter: /.*/, namespace: 'icons-as-text' }, async () => {
+				const text = JSON.stringify((await import('lucide')).icons);
+				return { contents: `export const icons = JSON.parse(${JSON.stringify(text)});`, loader: 'js' };
+			});
 		},
 	};
 }

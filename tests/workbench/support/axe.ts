@@ -8,7 +8,7 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 interface Axe {
 	run(
 		context: unknown,
-		options: { resultTypes: string[] },
+		options: { resultTypes: string[]; preload: boolean },
 	): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
 }
 
@@ -17,14 +17,17 @@ interface Axe {
  * a dialog that is still fading in has less contrast than it will have.
  */
 export async function violations(page: Page, within: string): Promise<string[]> {
-	await page.evaluate(source);
+	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
 	return page.evaluate(async (selector) => {
 		const moving = document
 			.getAnimations()
 			.filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
 		await Promise.allSettled(moving.map(({ finished }) => finished));
 		const { axe } = window as unknown as { axe: Axe };
-		const { violations: found } = await axe.run({ include: [[selector]] }, { resultTypes: ['violations'] });
+		const { violations: found } = await axe.run(
+			{ include: [[selector]] },
+			{ resultTypes: ['violations'], preload: false },
+		);
 		return found.flatMap(({ id, nodes }) =>
 			nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
 		);
