@@ -14,7 +14,7 @@ import { Upkeep } from '../../src/services/upkeep';
 import { PersonSuggest } from '../../src/views/modals/person-suggest';
 import { PlanModal } from '../../src/views/modals/plan-modal';
 import { PromiseModal } from '../../src/views/modals/promise-modal';
-import { hostOf, openInEditor, settle, shownNotices, textOf, TODAY } from './host';
+import { hostOf, openInEditor, shownNotices, textOf, TODAY } from './host';
 
 const shown = shownNotices();
 
@@ -87,7 +87,7 @@ function caught(): {
 			el()
 				.querySelector('form')
 				?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-			await settle();
+			await new Promise((resolve) => setTimeout(resolve, 20));
 		},
 	};
 }
