@@ -1,13 +1,15 @@
 /** What to ask somebody next time: the list items of a note that are tagged `#ask`. */
+import { partAsk } from './ask-text';
+import { headOf } from './cut';
 import type { Day } from './day';
 import type { NoteEntry } from './entries';
-import { isLetGo, withoutTag } from './item-mark';
+import { isLetGo } from './item-mark';
 import { tagsIn } from './tags';
 import { isTagWithin } from './membership';
 import type { Around, Heading, ListItem, NoteText } from './note-text';
 
 export interface Ask {
-	/** The item's words without the tag, and without the date where the item begins with one. */
+	/** What stands behind the tag, or all of the item where nothing does; without a date at its beginning. */
 	readonly text: string;
 	/** Line in the note, from 1. */
 	readonly line: number;
@@ -24,26 +26,10 @@ export interface AskItem {
 }
 
 const TAG = 'ask';
+/** Behind this an item is not looked at. */
+const WINDOW = 2000;
 
-const isAsk = ({ text }: ListItem): boolean =>
-	tagsIn(text.slice(0, 2000).replace(/`[^`]*`/g, ' ')).some((tag) => isTagWithin(tag, TAG));
-
-/**
- * So many words before the tag tell something of their own; fewer begin the question (`how is #ask Pia at school?`).
- */
-const FEWEST_WORDS = 3;
-
-const TAG_BETWEEN = /([\p{L}\p{N})])\s+(#ask)\s+(?=[\p{L}\p{N}¿"“(])/iu;
-
-/** A tag in the middle may part what happened from what to ask: a dash then stands in its place. */
-const apart = (said: string): string =>
-	said.replace(TAG_BETWEEN, (whole, end: string, tag: string, at: number) => {
-		const before = said
-			.slice(0, at + 1)
-			.trim()
-			.split(/\s+/);
-		return before.length < FEWEST_WORDS ? whole : `${end} – ${tag} `;
-	});
+const isAsk = ({ text }: ListItem): boolean => tagsIn(text.slice(0, WINDOW)).some((tag) => isTagWithin(tag, TAG));
 
 /**
  * Finds the `#ask` items of a note, nested ones too, in the order of its lines. Those that are done, called off or
@@ -64,7 +50,7 @@ export function readAsks(note: NoteText, entries: readonly NoteEntry[], otherwis
 		const day = own?.date ?? days.get(item.parent ?? item.heading) ?? null;
 		days.set(item, day);
 		if (!isAsk(item) || isLetGo(item)) return [];
-		const text = withoutTag(apart(own?.said ?? item.text), TAG);
+		const { asked: text } = partAsk(headOf(own?.said ?? item.text, WINDOW));
 		return text === '' ? [] : [{ item, ask: { text, line: item.line + 1, day: day ?? otherwise, within: item } }];
 	});
 }

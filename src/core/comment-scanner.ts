@@ -11,18 +11,19 @@ export interface CommentScanner {
 	 * out.
 	 */
 	hides(line: LineSpan, index: number): boolean;
-	/** The comment that is still open behind the last line, or null. */
-	unclosed(): { line: number; what: 'comment' } | null;
+	/** The comment that is still open behind the last line, with its line and where it opens in that; or null. */
+	unclosed(): { line: number; what: 'comment'; at: number } | null;
 }
 
 type Kind = '%%' | '<!--';
-const CLOSE: Readonly<Record<Kind, string>> = { '%%': '%%', '<!--': '-->' };
+/** What closes a comment, by what opens it. */
+export const CLOSING: Readonly<Record<Kind, string>> = { '%%': '%%', '<!--': '-->' };
 
 /** Whether a text holds a mark that opens or closes a comment. */
 export const hasCommentMark = (text: string): boolean => /%%|<!--|-->/.test(text);
 
 /** The end of an inline code span that starts at `at`, or `at` plus its backticks if it never closes on this line. */
-function skipCodeSpan(text: string, at: number): number {
+export function skipCodeSpan(text: string, at: number): number {
 	let run = at;
 	while (text[run] === '`') run++;
 	const ticks = text.slice(at, run);
@@ -36,7 +37,8 @@ function skipCodeSpan(text: string, at: number): number {
 	return run;
 }
 
-function openingAt(text: string, at: number): Kind | null {
+/** What opens a comment at a place; null: nothing. */
+export function openingAt(text: string, at: number): Kind | null {
 	const char = text[at];
 	if (char === '%') return text[at + 1] === '%' ? '%%' : null;
 	return char === '<' && text.startsWith('<!--', at) ? '<!--' : null;
@@ -57,14 +59,14 @@ export function withoutComments(text: string): string {
 			at = text[at] === '`' ? skipCodeSpan(text, at) : at + 1;
 			continue;
 		}
-		const end = text.indexOf(CLOSE[kind], at + kind.length);
+		const end = text.indexOf(CLOSING[kind], at + kind.length);
 		if (end === -1 && kind === '%%') {
 			at += kind.length;
 			continue;
 		}
 		kept += text.slice(from, at);
 		if (end === -1) return kept;
-		at = from = end + CLOSE[kind].length;
+		at = from = end + CLOSING[kind].length;
 	}
 	return kept + text.slice(from);
 }
@@ -78,6 +80,7 @@ export function commentScanner(note: string): CommentScanner {
 	const lastClose: Readonly<Record<Kind, number>> = { '%%': note.lastIndexOf('%%'), '<!--': note.lastIndexOf('-->') };
 	let open: Kind | null = null;
 	let openedOn = 0;
+	let openedAt = 0;
 
 	/** Follows the comments through a line from `at`, leaving `open` as it is behind the line. */
 	function follow(line: LineSpan, index: number, start: number): void {
@@ -85,9 +88,9 @@ export function commentScanner(note: string): CommentScanner {
 		const starts = text.search(/\S/);
 		for (let at = start; at < text.length;) {
 			if (open !== null) {
-				const end = text.indexOf(CLOSE[open], at);
+				const end = text.indexOf(CLOSING[open], at);
 				if (end === -1) return;
-				at = end + CLOSE[open].length;
+				at = end + CLOSING[open].length;
 				open = null;
 				continue;
 			}
@@ -105,6 +108,7 @@ export function commentScanner(note: string): CommentScanner {
 			if (at === starts || lastClose[kind] >= line.from + behind) {
 				open = kind;
 				openedOn = index;
+				openedAt = at;
 			}
 			at = behind;
 		}
@@ -117,6 +121,6 @@ export function commentScanner(note: string): CommentScanner {
 			follow(line, index, 0);
 			return begins;
 		},
-		unclosed: () => (open === null ? null : { line: openedOn, what: 'comment' }),
+		unclosed: () => (open === null ? null : { line: openedOn, what: 'comment', at: openedAt }),
 	};
 }

@@ -2,9 +2,10 @@
 import { describe, parseEntry, type Entry, type EntryOptions, type EntryReading } from './interaction';
 import { asList, asText } from './fields';
 import type { Property, PropertyValue } from './frontmatter';
-import type { Around, Heading, ListItem, NoteText, Table } from './note-text';
+import type { Around, Heading, ListItem, NoteLine, NoteText, Table } from './note-text';
 import { excerpt, type LineProblem } from './problem';
 import { keptOn, keptWords } from './promise';
+import { shownLines } from './seen-text';
 import type { Settings } from './settings';
 import { EXPECTED_DATE } from './written-date';
 
@@ -212,13 +213,13 @@ function keptPromises(note: NoteText, options: EntryOptions): NoteEntry[] {
 
 /** Gives each dated line the undated lines below it, and drops months that only group dated lines. */
 function withDetail(note: NoteText, dated: readonly Dated[]): NoteEntry[] {
-	const below = new Map<Dated, string[]>(dated.map((one) => [one, []]));
+	const below = new Map<Dated, NoteLine[]>(dated.map((one) => [one, []]));
 	/** Those with another dated line in them. */
 	const holders = new Set<Dated>();
 	/** The dated lines that the current line stands in, outermost first. */
 	const open: Dated[] = [];
 	let next = 0;
-	for (const [at, { text }] of note.lines.entries()) {
+	for (const [at, line] of note.lines.entries()) {
 		while ((open[open.length - 1]?.end ?? Infinity) <= at) open.pop();
 		const begun = dated[next];
 		if (begun?.entry.line === at + 1) {
@@ -228,12 +229,12 @@ function withDetail(note: NoteText, dated: readonly Dated[]): NoteEntry[] {
 			next += 1;
 		}
 		const innermost = open[open.length - 1];
-		if (innermost !== undefined && at >= innermost.from) below.get(innermost)?.push(text);
+		if (innermost !== undefined && at >= innermost.from) below.get(innermost)?.push(line);
 	}
 	const isGroup = ({ entry }: Dated): boolean => entry.precision === 'month' && entry.text === '';
 	return dated
 		.filter((one) => !isGroup(one) || !holders.has(one))
-		.map((one) => ({ ...one.entry, detail: dedent(below.get(one) ?? []) }));
+		.map((one) => ({ ...one.entry, detail: dedent(shownLines(below.get(one) ?? [])) }));
 }
 
 /** Lines without their common indent, blank ones at either end left out. */

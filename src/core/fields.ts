@@ -2,6 +2,7 @@
 import { isEmptyValue, propertyKey, type Property, type PropertyValue } from './frontmatter';
 import type { NoteLine, NoteText } from './note-text';
 import { linksIn, withoutLinks } from './link';
+import { seenLine } from './seen-text';
 
 /** For each field the keys that are read for it, the one that is written first (note format, "Frontmatter"). */
 export const FIELD_KEYS = {
@@ -159,9 +160,13 @@ export function inlineFields(note: NoteText, skip: ReadonlySet<number>): Map<str
 	};
 	note.lines.forEach((line, at) => {
 		if (skip.has(at) || !mayHoldField(line)) return;
-		const whole = INLINE_LINE.exec(line.text) ?? [];
-		for (const [, key, value] of [whole, ...line.text.matchAll(INLINE_BRACKETED)])
-			if (key !== undefined && value !== undefined) add(key, value, at + 1);
+		const seen = seenLine(line);
+		const whole = INLINE_LINE.exec(line.text);
+		for (const match of [...(whole === null ? [] : [whole]), ...line.text.matchAll(INLINE_BRACKETED)]) {
+			const [field, key, value] = match;
+			const isSeen = seen.startsWith('::', match.index + field.indexOf('::'));
+			if (isSeen && key !== undefined && value !== undefined) add(key, value, at + 1);
+		}
 	});
 	return found;
 }

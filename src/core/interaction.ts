@@ -16,6 +16,7 @@ import {
 } from './written-date';
 import { OTHER_KIND, type KindHit, type KindIndex } from './kinds';
 import { baseName, linkAt, linksIn, type NoteLink } from './link';
+import { seenText } from './seen-text';
 import type { Day } from './day';
 import { readGiving, tagsIn } from './tags';
 
@@ -260,12 +261,13 @@ function readTags(text: string, kinds: KindIndex): TagsRead {
 
 /** An inline field `kind::` or `type::` anywhere in the text. */
 function fieldKind(text: string, kinds: KindIndex): string | null {
-	const match = /[[(](?:kind|type)::[ \t]*([^\])\r\n]{1,60})[\])]/i.exec(text);
+	const match = /[[(](?:kind|type)::[ \t]*([^\])\r\n]{1,60})[\])]/i.exec(seenText(text));
 	return match?.[1] === undefined ? null : kinds.byName(match[1]);
 }
 
 /** The links that follow `with`: one, or several joined by commas, `and`, `&` or `+`. */
-function readParticipants(text: string): NoteLink[] {
+function readParticipants(line: string): NoteLink[] {
+	const text = seenText(line);
 	const links = linksIn(text);
 	const found: NoteLink[] = [];
 	let joined = false;

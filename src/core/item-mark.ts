@@ -1,5 +1,6 @@
 /** What a list item says of itself by a tag or a mark, whatever it is about. */
 import type { ListItem } from './note-text';
+import { withoutSeen } from './seen-text';
 
 /** Behind this an item is not looked at. */
 const WINDOW = 2000;
@@ -17,9 +18,8 @@ export function isLetGo({ task, text }: Pick<ListItem, 'task' | 'text'>): boolea
  * characters. `tag` holds letters and hyphens only.
  */
 export function withoutTag(text: string, tag: string): string {
-	return text
-		.slice(0, WINDOW)
-		.replace(new RegExp(`(^|[\\s(])#${tag}(?:/[\\p{L}\\p{N}_/-]*)?(?![\\p{L}\\p{N}_/-])`, 'giu'), '$1')
+	const pattern = new RegExp(`(^|[\\s(])#${tag}(?:/[\\p{L}\\p{N}_/-]*)?(?![\\p{L}\\p{N}_/-])`, 'giu');
+	return withoutSeen(text.slice(0, WINDOW), pattern)
 		.replace(/[ \t]{2,}/g, ' ')
 		.trim();
 }

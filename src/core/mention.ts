@@ -17,6 +17,7 @@ import type { ReadNote } from './read-note';
 import type { Reader } from './reader';
 import { readPrivate } from './private';
 import { readPromise, type Promised } from './promise';
+import { shownLines, spokenText } from './seen-text';
 import { noteName } from './vault-path';
 import { readDatedValue } from './written-date';
 
@@ -90,12 +91,8 @@ const MOST_LINES = 200;
 /** A line below that is longer is left out. */
 const LONGEST_DETAIL = 2000;
 
-/** A line without what is only shown in it (code, comments, what was struck out), everything else in its place. */
-function spoken(text: string): string {
-	return text
-		.slice(0, WINDOW)
-		.replace(/`[^`]*`|%%[^%]*%%|~~[^~]*~~|<!--[^<>]*-->/g, (hidden) => ' '.repeat(hidden.length));
-}
+/** What a line says, as far as it is looked at. */
+const spoken = (text: string): string => spokenText(text.slice(0, WINDOW));
 
 /** The day of a note: that of its name, else that of its `date`. Null if it has none. */
 function dayOfNote(path: string, date: Field | null, { settings, options, dailyFormats }: Reader): Day | null {
@@ -167,9 +164,9 @@ function allLinks(note: NoteText, attendees: readonly Field[]): LineLink[] {
 		}
 	};
 	for (const { value, line } of attendees) add(linksOf(value), line, false);
-	for (const [at, { text, role }] of note.lines.entries())
+	for (const [at, { text, role, hiddenFrom }] of note.lines.entries())
 		if (role !== 'quiet' && role !== 'blank' && text.includes('['))
-			add(linksIn(spoken(text)), at + 1, role !== 'frontmatter');
+			add(linksIn(spoken(text.slice(0, hiddenFrom))), at + 1, role !== 'frontmatter');
 	return [...found].map(([target, [line = 1, ...again]]) => ({ target, line, again }));
 }
 
@@ -282,7 +279,7 @@ function tellingLines(
 		heading = starts.get(at) ?? heading;
 		if (taken.has(at) || !mayLink(line) || headings.excluded(heading)) return [];
 		const item = items.get(at) ?? null;
-		return isIntended(item) ? [] : [{ at, text: line.text, within: item ?? heading }];
+		return isIntended(item) ? [] : [{ at, text: line.text.slice(0, line.hiddenFrom), within: item ?? heading }];
 	});
 }
 
@@ -292,7 +289,7 @@ const mayLink = ({ text, role }: NoteLine): boolean =>
 /** What stands below an item or a heading. */
 function detailOf(note: NoteText, around: Around): string {
 	const from = around.line + ('height' in around ? around.height : 1);
-	const lines = note.lines.slice(from, Math.min(around.end, around.line + MOST_LINES)).map(({ text }) => text);
+	const lines = shownLines(note.lines.slice(from, Math.min(around.end, around.line + MOST_LINES)));
 	return dedent(lines.filter((text) => text.length < LONGEST_DETAIL));
 }
 

@@ -6,6 +6,7 @@ import { baseName, linksIn, type NoteLink } from './link';
 import { linksOf, type NamedLinks, type Told } from './mention';
 import type { Person } from './person';
 import type { Promised } from './promise';
+import { spokenText } from './seen-text';
 import { foldPath, folderOf, noteName } from './vault-path';
 
 /** A promise with the note that holds it. */
@@ -76,9 +77,11 @@ export function toldByPerson({ entries, promises, asks, written: { introducedBy 
 			.filter(({ participants }) => participants.length > 0)
 			.map((entry) => ({ entry, links: entry.participants })),
 		promises: promises
-			.map((promise) => ({ promise, links: linksIn(promise.text) }))
+			.map((promise) => ({ promise, links: linksIn(spokenText(promise.text)) }))
 			.filter(({ links }) => links.length > 0),
-		asks: asks.map((ask) => ({ ask, links: linksIn(ask.text) })).filter(({ links }) => links.length > 0),
+		asks: asks
+			.map((ask) => ({ ask, links: linksIn(spokenText(ask.text)) }))
+			.filter(({ links }) => links.length > 0),
 		links: [],
 		day: null,
 	};

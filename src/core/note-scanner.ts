@@ -5,7 +5,7 @@
  * It is no Markdown parser: it knows the block structure that interactions rest on (CommonMark's list items, fences,
  * ATX and setext headings, GFM tables and tasks, Obsidian's `%%` comments) and leaves the rest alone.
  */
-import { commentScanner } from './comment-scanner';
+import { commentScanner, type CommentScanner } from './comment-scanner';
 import { headingWords, isDelimiterRow, isThematicBreak } from './line-forms';
 import {
 	columnOf,
@@ -67,6 +67,11 @@ function underlineLevel(line: string): number | null {
 	return /^ {0,3}-+[ \t]*$/.test(line) ? 2 : null;
 }
 
+function openComment(comments: CommentScanner): NoteText['unclosed'] {
+	const open = comments.unclosed();
+	return open === null ? null : { line: open.line, what: open.what };
+}
+
 /** Reads the structure of a note. Any text is a note. */
 export function scanNote(text: string): NoteText {
 	return new Scan(text).run();
@@ -109,18 +114,15 @@ class Scan {
 				at = ownEnd;
 				continue;
 			}
-			const hidden = comments.hides(line, at);
-			if (hidden) {
+			if (this.isHidden(comments, at, line)) {
 				this.role(at, 'quiet');
 				this.table = null;
-				continue;
-			}
-			this.block(at, line.text);
+			} else this.block(at, line.text.slice(0, line.hiddenFrom));
 		}
 		this.closeItems(-1);
 		for (const heading of this.path) heading.end = this.lines.length;
 		const unclosed =
-			this.fence !== null ? { line: this.fence.line, what: 'code block' as const } : comments.unclosed();
+			this.fence !== null ? { line: this.fence.line, what: 'code block' as const } : openComment(comments);
 		return {
 			text: this.text,
 			lines: this.lines,
@@ -132,6 +134,16 @@ class Scan {
 			ownParts: this.ownParts,
 			unclosed,
 		};
+	}
+
+	/** Whether a line begins in a comment or with one; says as well how much of it is seen. */
+	private isHidden(comments: CommentScanner, at: number, line: NoteLine): boolean {
+		const isWithin = comments.unclosed() !== null;
+		const hidden = comments.hides(line, at);
+		const open = comments.unclosed();
+		if (isWithin) line.hiddenFrom = 0;
+		else if (open?.line === at) line.hiddenFrom = open.at;
+		return hidden;
 	}
 
 	/** Passes over what Nurture writes anew: a review tells of contact, and is none. */

@@ -15,6 +15,8 @@ export interface NoteLine {
 	readonly to: number;
 	/** Offset of the next line: `to` plus the length of the line ending. */
 	readonly next: number;
+	/** Where a comment over several lines begins to hide it, 0 where it began in an earlier one. */
+	hiddenFrom?: number;
 	role: LineRole;
 }
 

@@ -20,6 +20,7 @@ import { keptOn, readPromise, unreadDue, type Promised } from './promise';
 import { frontmatterTags, type ReadNote } from './read-note';
 import type { Reader } from './reader';
 import { readCircle, readRhythm, type Rhythm } from './rhythm';
+import { seenLine } from './seen-text';
 import { writtenByShown } from './shown-text';
 import { folderOf, noteName } from './vault-path';
 import { expectedDate, type Precision, type YearlyDate } from './written-date';
@@ -178,10 +179,10 @@ const LINK_WINDOW = 20_000;
 function linkedNotes(note: NoteText): string[] {
 	if (!note.text.includes('](') && !note.text.includes('[[')) return [];
 	const found = new Set<string>();
-	for (const { text, role } of note.lines) {
+	for (const line of note.lines) {
 		if (found.size >= MOST_LINKS) break;
-		if (role === 'quiet' || !text.includes('[')) continue;
-		for (const { target } of linksIn(text.slice(0, LINK_WINDOW))) found.add(target);
+		if (line.role === 'quiet' || !line.text.includes('[')) continue;
+		for (const { target } of linksIn(seenLine(line).slice(0, LINK_WINDOW))) found.add(target);
 	}
 	return [...found];
 }

@@ -3,6 +3,7 @@ import { parseIsoDay, type Day } from './day';
 import { parseEntry, type EntryOptions } from './interaction';
 import { tagsIn } from './tags';
 import type { Around, ListItem } from './note-text';
+import { seenText } from './seen-text';
 import { readDateValue, type DateOptions } from './written-date';
 
 export interface Promised {
@@ -29,8 +30,9 @@ const DUE_MARKS: readonly RegExp[] = [
 
 /** The due day that a task's words mark, and the words without the mark. */
 export function readDue(text: string, options: DateOptions): { due: Day | null; text: string } {
+	const seen = seenText(text);
 	for (const mark of DUE_MARKS) {
-		const match = mark.exec(text);
+		const match = mark.exec(seen);
 		const due = match?.[1] === undefined ? null : readDateValue(match[1], options);
 		if (!match || due === null) continue;
 		const words = text.slice(0, match.index) + text.slice(match.index + match[0].length);
@@ -54,7 +56,7 @@ export function unreadDue({ task, text }: Pick<ListItem, 'task' | 'text'>, optio
 	const words = text.slice(0, 2000);
 	if (task !== ' ' || readDue(words, options).due !== null) return null;
 	for (const mark of SURE_MARKS) {
-		const found = mark.exec(words)?.[1]?.trim();
+		const found = mark.exec(seenText(words))?.[1]?.trim();
 		if (found !== undefined && found !== '') return found;
 	}
 	return null;
@@ -70,7 +72,7 @@ export function ownerOf(words: string): Promised['owner'] {
  */
 export function keptOn(item: Pick<ListItem, 'task' | 'text'>): Day | null {
 	if (item.task?.toLowerCase() !== 'x') return null;
-	const day = /✅[ \t]*(\d{4}-\d{2}-\d{2})/u.exec(item.text.slice(0, 2000))?.[1];
+	const day = /✅[ \t]*(\d{4}-\d{2}-\d{2})/u.exec(seenText(item.text.slice(0, 2000)))?.[1];
 	return day === undefined ? null : parseIsoDay(day);
 }
 

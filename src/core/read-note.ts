@@ -39,10 +39,16 @@ export function frontmatterTags(frontmatter: Frontmatter): string[] {
 	return list.map((tag) => tag.trim().replace(/^#/, '')).filter((tag) => tag !== '');
 }
 
+/** Behind this a line is not looked at. */
+const LONGEST_LINE = 20_000;
+
 function textTags(note: NoteText): LineTag[] {
-	return note.lines.flatMap(({ text, role }, at) =>
+	return note.lines.flatMap(({ text, role, hiddenFrom }, at) =>
 		role === 'frontmatter' || role === 'quiet' || role === 'blank' || !text.includes('#')
 			? []
-			: tagsIn(text.slice(0, 20_000).replace(/`[^`]*`/g, ' ')).map((tag) => ({ tag, line: at })),
+			: tagsIn(text.slice(0, Math.min(LONGEST_LINE, hiddenFrom ?? LONGEST_LINE))).map((tag) => ({
+					tag,
+					line: at,
+				})),
 	);
 }

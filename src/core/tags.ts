@@ -1,10 +1,11 @@
 /** The tags of a line, and those of them that say what was given or received. */
+import { seenText } from './seen-text';
 
 const TAG = /(?:^|[\s(])#([\p{L}\p{N}_/-]{1,100})/gu;
 
-/** The tags of a line, without `#`, as written. A number alone is no tag. */
+/** The tags of a line, without `#`, as written. A number alone is no tag, nor is one in code or a comment. */
 export function tagsIn(line: string): string[] {
-	return [...line.matchAll(TAG)]
+	return [...seenText(line).matchAll(TAG)]
 		.map((match) => (match[1] ?? '').replace(/\/+$/, ''))
 		.filter((tag) => tag !== '' && !/^\d+$/.test(tag));
 }

@@ -7,6 +7,7 @@ import type { PromiseAt } from '../core/mentions';
 import type { Member } from '../core/roster';
 import type { Settings } from '../core/settings';
 import type { Day } from '../core/day';
+import { partAsk } from '../core/ask-text';
 import { draftDay, milestoneName } from '../core/words/draft';
 import { openPromises } from './brief';
 import { upcomingMilestones, type UpcomingMilestone } from './milestones';
@@ -41,11 +42,11 @@ type Values = Readonly<Record<Placeholder, string>>;
 
 /** The newest thing said, in the note's words, and the day of the last contact, if more than its month is known. */
 function lastValues({ history: { interactions, last } }: Member, today: Day): Pick<Values, 'last topic' | 'last day'> {
-	const topic = interactions.find(({ said }) => quotable(said) !== '');
+	const topic = interactions.find(({ said }) => quotable(partAsk(said).said) !== '');
 	const [newest] = interactions;
 	const isMonth = newest?.date === last && newest.precision === 'month';
 	return {
-		'last topic': quotable(topic?.said ?? ''),
+		'last topic': quotable(partAsk(topic?.said ?? '').said),
 		'last day': last === null || isMonth ? '' : draftDay(last, today),
 	};
 }

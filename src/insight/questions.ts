@@ -4,7 +4,7 @@ import type { Contact, Source } from '../core/history';
 import { plainText } from '../core/plain-text';
 import type { Member } from '../core/roster';
 import { keywords } from './keywords';
-import { linesOf, sentencesOf } from './sentences';
+import { linesOf, sentencesOf, spokenLinesOf } from './sentences';
 import { readToCome, type ToCome } from './to-come';
 
 /**
@@ -86,7 +86,7 @@ function askedBy(contact: Contact, isLast: boolean, today: Day): Candidate[] {
 	const ask = (reason: QuestionReason, words: string, openSince = day): Candidate[] => [
 		candidate({ words, reason, day, source: { path, line } }, openSince),
 	];
-	return linesOf(contact)
+	return spokenLinesOf(contact)
 		.flatMap(sentencesOf)
 		.flatMap((sentence) => {
 			if (ASKS.test(sentence)) return isForThem(sentence) ? ask('question', sentence) : [];

@@ -1,21 +1,26 @@
 /** The sentences of what was noted of a contact, as a reader sees them. */
+import { partAsk } from '../core/ask-text';
 import { headOf } from '../core/cut';
 import type { Contact } from '../core/history';
 import { plainText } from '../core/plain-text';
+import { seenText } from '../core/seen-text';
 
 /** What is read of one contact at most, in characters. */
 const WINDOW = 4000;
-const ASK = /(?:^|[\s(])#ask(?![\p{L}\p{N}_-])/iu;
 
-/** Lines that speak for themselves elsewhere, or no more: tasks, `#ask` items, what was struck out, quotations. */
-const isOther = (line: string): boolean =>
-	/^\s*(?:(?:[-*+]|\d{1,9}[.)])\s*)?(?:\[.\]\s|~~|>|!\[)/u.test(line) || ASK.test(line);
+/** Lines that speak for themselves elsewhere, or no more: tasks, what was struck out, quotations. */
+const isOther = (line: string): boolean => /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s*)?(?:\[.\]\s|~~|>|!\[)/u.test(line);
 
-/**
- * The lines of a contact that tell something, without bullets and Markdown: what was said first, then what stands below
- * it.
- */
-export function linesOf({ said, detail }: Pick<Contact, 'said' | 'detail'>): string[] {
+const withoutMark = (line: string): string => line.replace(/^\s*(?:#{1,6}\s+|(?:[-*+]|\d{1,9}[.)])\s+)/, '');
+
+/** A line below of which all is to be asked says nothing else; the question tells it. */
+function saidBelow(line: string): string {
+	const { said, isWhole } = partAsk(line);
+	return isWhole ? '' : said;
+}
+
+/** The lines of a contact that tell something, as written: what was said first, then what stands below it. */
+function tellingLines({ said, detail }: Pick<Contact, 'said' | 'detail'>): string[] {
 	let fenced = false;
 	const below = headOf(detail, WINDOW)
 		.split('\n')
@@ -24,11 +29,21 @@ export function linesOf({ said, detail }: Pick<Contact, 'said' | 'detail'>): str
 			if (isFence) fenced = !fenced;
 			return !isFence && !fenced;
 		});
-	return [headOf(said, WINDOW), ...below]
-		.filter((line) => !isOther(line))
-		.map((line) => plainText(line.replace(/^\s*(?:#{1,6}\s+|(?:[-*+]|\d{1,9}[.)])\s+)/, '')))
-		.filter((line) => line !== '');
+	const told = below.map((line) => (isOther(line) ? '' : saidBelow(withoutMark(line))));
+	return [isOther(said) ? '' : partAsk(withoutMark(headOf(said, WINDOW))).said, ...told];
 }
+
+/** The same without bullets and Markdown. */
+export const linesOf = (contact: Pick<Contact, 'said' | 'detail'>): string[] =>
+	tellingLines(contact)
+		.map(plainText)
+		.filter((line) => line !== '');
+
+/** The same without code: what stands in it is no sentence of anybody's. */
+export const spokenLinesOf = (contact: Pick<Contact, 'said' | 'detail'>): string[] =>
+	tellingLines(contact)
+		.map((line) => plainText(seenText(line)))
+		.filter((line) => line !== '');
 
 /** A line's sentences, each with its end (`.`, `?`, `;`, …). One ends before a blank or the end of the line. */
 export function sentencesOf(line: string): string[] {

@@ -4,7 +4,7 @@
 import { dayOfMonth, formatDay, makeDay, type Day } from '../day';
 import type { Contact } from '../history';
 import { OTHER_KIND } from '../kinds';
-import { plainText } from '../plain-text';
+import { saidWords } from '../ask-text';
 import { fileWords, noteName } from '../vault-path';
 import { andList, longDay } from '../words';
 import { counted } from './counted';
@@ -72,7 +72,7 @@ function names(members: ToldEncounter['members']): string {
  * where a line says no more than its date.
  */
 function what({ kind, said }: Contact): string {
-	const words = plainText(said);
+	const words = saidWords(said);
 	const word = kind === OTHER_KIND ? '' : kind;
 	if (word === '') return words === '' ? 'contact' : words;
 	return words === '' || words.toLowerCase() === word ? word : `${word}: ${words}`;

@@ -1,9 +1,9 @@
 /** What *Due to nurture* says: its controls, its rows, its empty states and what it announces. */
 import { addDays, formatDay, yearOf, type Day } from '../day';
 import { discreet } from '../discreet';
+import { saidWords } from '../ask-text';
 import type { Contact } from '../history';
 import { OTHER_KIND } from '../kinds';
-import { plainText } from '../plain-text';
 import type { Member } from '../roster';
 import type { Settings } from '../settings';
 import { counted } from './counted';
@@ -117,7 +117,7 @@ export const dueWords = {
 		if (newest === undefined || newest.date < last)
 			return { said: '', kind: null, kindWord: '', day: shortDay(last, today) };
 		return {
-			said: plainText(newest.said),
+			said: saidWords(newest.said),
 			kind: newest.kind,
 			kindWord: newest.kind === OTHER_KIND ? '' : newest.kind,
 			day: pastDay(newest, today),

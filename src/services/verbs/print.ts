@@ -5,6 +5,7 @@ import type { Day } from '../../core/day';
 import { discreet } from '../../core/discreet';
 import { toldSources, type Contact, type History, type Source } from '../../core/history';
 import { plainText } from '../../core/plain-text';
+import { saidWords } from '../../core/ask-text';
 import type { Member } from '../../core/roster';
 import { printYearly } from '../../core/milestone';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings';
@@ -50,7 +51,7 @@ function lastWords({ interactions, last }: History, today: Day): string {
 	const [newest] = interactions;
 	if (newest === undefined || newest.date !== last)
 		return last === null ? verbWords.noContact : verbWords.lastContact(shortDay(last, today));
-	const said = safe(plainText(newest.said));
+	const said = safe(saidWords(newest.said));
 	return said === ''
 		? `${newest.kind}, ${shortDay(newest.date, today)}`
 		: `"${cut(said, 60)}" ${newest.kind}, ${shortDay(newest.date, today)}`;
