@@ -8,8 +8,8 @@ import { CLOSING, openingAt, skipCodeSpan } from './comment-scanner';
 const blank = (length: number): string => ' '.repeat(length);
 
 /**
- * A line, or a few, with blanks in place of its code and its comments. A `<!--` that does not close hides the rest; such
- * a `%%` is text, for people write it as a sign.
+ * A line, or a few, with blanks in place of its code and its comments. A `<!--` that does not close hides the rest;
+ * such a `%%` is text, for people write it as a sign.
  */
 export function seenText(text: string): string {
 	if (!/`|%%|<!--/.test(text)) return text;
