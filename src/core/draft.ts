@@ -17,6 +17,7 @@ export const PLACEHOLDERS = [
 	'last topic',
 	'last day',
 	'promise',
+	'promised',
 	'their promise',
 	'milestone',
 	'milestone day',
@@ -34,20 +35,20 @@ export type Placeholder = (typeof PLACEHOLDERS)[number];
 /** The values of the placeholders that have one. */
 export type DraftValues = ReadonlyMap<Placeholder, string>;
 
-/** The drafts that come with Nurture. */
+/** The drafts that come with Nurture. None of them quotes a note at the person it is about. */
 export const DEFAULT_DRAFTS: readonly Draft[] = Object.freeze([
 	{
 		name: 'Hello',
-		text: 'Hi {{first}},\n\nyou came to my mind today. Last time we spoke of “{{last topic}}”: how is that now?\n\nHow are you?',
+		text: 'Hi {{first}},\n\nyou came to my mind today.\n\nHow are you?',
 	},
 	{
 		name: 'Good wishes',
 		text: 'Dear {{first}},\n\nall my best for your {{milestone}}! I hope the day is good to you.',
 	},
-	{ name: 'Following up', text: 'Hi {{first}},\n\nI have not forgotten: {{promise}}.\n\nMore soon!' },
+	{ name: 'Following up', text: 'Hi {{first}},\n\nI have not forgotten {{promised}}.\n\nMore soon!' },
 	{
 		name: 'Sharing',
-		text: 'Hi {{first}},\n\nthis made me think of you. You like {{interest}}, so it may be yours:\n\n',
+		text: 'Hi {{first}},\n\nthis made me think of you.\n\n',
 	},
 	{
 		name: 'Suggesting a day',

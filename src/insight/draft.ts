@@ -52,9 +52,14 @@ function lastValues({ history: { interactions, last } }: Member, today: Day): Pi
 }
 
 /** The first open promise of each side. */
-function promiseValues(member: Member): Pick<Values, 'promise' | 'their promise'> {
+function promiseValues(member: Member): Pick<Values, 'promise' | 'promised' | 'their promise'> {
 	const open = openPromises(member);
-	return { promise: nextPromise(open, 'mine'), 'their promise': nextPromise(open, 'theirs') };
+	const promise = nextPromise(open, 'mine');
+	return {
+		promise,
+		promised: promise === '' ? '' : 'what I promised you',
+		'their promise': nextPromise(open, 'theirs'),
+	};
 }
 
 function milestoneValues(

@@ -22,12 +22,12 @@ describe('draft', () => {
 			out: [
 				'Hi Ana,',
 				'',
-				'I have not forgotten: send the book.',
+				'I have not forgotten what I promised you.',
 				'',
 				'More soon!',
 				'',
-				'Mail: ana@example.org  mailto:ana@example.org?body=Hi%20Ana%2C%0D%0A%0D%0AI%20have%20not%20forgotten%3A%20send%20the%20book.%0D%0A%0D%0AMore%20soon%21',
-				'Text message: 0470 12 34 56  sms:0470123456?&body=Hi%20Ana%2C%0A%0AI%20have%20not%20forgotten%3A%20send%20the%20book.%0A%0AMore%20soon%21',
+				'Mail: ana@example.org  mailto:ana@example.org?body=Hi%20Ana%2C%0D%0A%0D%0AI%20have%20not%20forgotten%20what%20I%20promised%20you.%0D%0A%0D%0AMore%20soon%21',
+				'Text message: 0470 12 34 56  sms:0470123456?&body=Hi%20Ana%2C%0A%0AI%20have%20not%20forgotten%20what%20I%20promised%20you.%0A%0AMore%20soon%21',
 				'Call: 0470 12 34 56  tel:0470123456',
 				'WhatsApp needs the country code: “0470 12 34 56” could be written as +32 470 12 34 56.',
 				'',
@@ -46,7 +46,7 @@ describe('draft', () => {
 			template: 'Hello',
 			noWays: [{ channel: 'whatsapp', fault: 'country-code' }],
 		});
-		expect(report.text).toContain('“her knee is better”');
+		expect(report.text).toBe('Hi Ana,\n\nyou came to my mind today.\n\nHow are you?');
 		expect(
 			(report.ways as { channel: string; carriesText: boolean }[]).map(({ channel, carriesText }) => [
 				channel,
@@ -71,7 +71,7 @@ describe('draft', () => {
 		expect((await nurture(root, 'draft', 'Bo', ...DAY)).out).toMatch(
 			/^Bo's note has no address: add one to its properties/,
 		);
-		expect((await nurture(root, 'draft', 'Bo', '--template', 'hello', ...DAY)).out).toContain('a secret');
+		expect((await nurture(root, 'draft', 'Bo', '--template', 'hello', ...DAY)).out).toMatch(/^Hi Bo,/);
 	});
 
 	it('is refused in one line', async () => {

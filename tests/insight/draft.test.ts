@@ -130,8 +130,8 @@ describe('the drafts that come with Nurture', () => {
 		expect(filled('Following up', bare)).toBe('Hi Ana,\n\nMore soon!');
 		expect(filled('Sharing', bare)).toBe('Hi Ana,\n\nthis made me think of you.\n\n');
 	});
-	it('name what was talked about', () =>
+	it('quote nothing of what was talked about', () =>
 		expect(filled('Hello', aPerson().met('2026-10-05', 'call: her knee is better'))).toBe(
-			'Hi Ana,\n\nyou came to my mind today. Last time we spoke of “her knee is better”: how is that now?\n\nHow are you?',
+			'Hi Ana,\n\nyou came to my mind today.\n\nHow are you?',
 		));
 });

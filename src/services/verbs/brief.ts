@@ -71,15 +71,17 @@ export function briefReport(member: Member, context: BriefContext) {
 
 /** How many lines of a kind are printed; the rest is counted. */
 const MOST = 3;
+/** As many as the app shows. */
+const MOST_QUESTIONS = 5;
 
 type Row = readonly [label: string, words: string, beside: string];
 
 /** Lines of one kind: the label stands before the first, and what is too much is counted. */
-function rowsOf(label: string, lines: readonly (readonly [words: string, beside: string])[]): Row[] {
+function rowsOf(label: string, lines: readonly (readonly [words: string, beside: string])[], most = MOST): Row[] {
 	const shown = lines
-		.slice(0, MOST)
+		.slice(0, most)
 		.map(([words, beside], at): Row => [at === 0 ? label : '', safe(words), safe(beside)]);
-	return lines.length > MOST ? [...shown, ['', briefWords.more(lines.length - MOST), '']] : shown;
+	return lines.length > most ? [...shown, ['', briefWords.more(lines.length - most), '']] : shown;
 }
 
 function rows(of: Brief, name: string, today: Day): Row[] {
@@ -118,6 +120,7 @@ function rows(of: Brief, name: string, today: Day): Row[] {
 		...rowsOf(
 			labels.ask,
 			of.ask.map((asked) => [briefWords.question(asked), bracketed(briefWords.from(asked, today))]),
+			MOST_QUESTIONS,
 		),
 		...rowsOf(
 			labels.open,
