@@ -9,7 +9,7 @@ import type { Settings } from '../core/settings';
 import type { Day } from '../core/day';
 import { partAsk } from '../core/ask-text';
 import { draftDay, milestoneName } from '../core/words/draft';
-import { openPromises } from './brief';
+import { brief, openPromises } from './brief';
 import { upcomingMilestones, type UpcomingMilestone } from './milestones';
 
 /** A milestone is worth a draft so many days before it; behind it, as long as it counts as belated. */
@@ -35,6 +35,16 @@ function nextPromise(open: readonly PromiseAt[], owner: 'mine' | 'theirs'): stri
 
 function nextMilestone(member: Member, today: Day, settings: Settings): UpcomingMilestone | null {
 	return upcomingMilestones([member], today, settings, AHEAD).find(({ remembrance }) => !remembrance) ?? null;
+}
+
+/** What the notes say that could go into a message, and does only if its writer wants it: last words, promises, questions. */
+export function besideDraft(member: Member, today: Day, settings: Settings): readonly string[] {
+	const { last, before, open, ask } = brief(member, { today, settings });
+	const said = [last, before].flatMap((told): readonly string[] =>
+		told !== null && 'lines' in told ? told.lines : [],
+	);
+	const words = [...said, ...open.map(({ promise }) => plainText(promise.text)), ...ask.map((asked) => asked.words)];
+	return [...new Set(words)];
 }
 
 /** What the placeholders stand for; `''` where the notes have nothing. */

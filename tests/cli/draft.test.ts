@@ -31,6 +31,10 @@ describe('draft', () => {
 				'Call: 0470 12 34 56  tel:0470123456',
 				'WhatsApp needs the country code: “0470 12 34 56” could be written as +32 470 12 34 56.',
 				'',
+				'From your notes, not in the message:',
+				'  her knee is better',
+				'  send the book',
+				'',
 			].join('\n'),
 		});
 		expect(contents(root)).toEqual(before);
@@ -71,7 +75,9 @@ describe('draft', () => {
 		expect((await nurture(root, 'draft', 'Bo', ...DAY)).out).toMatch(
 			/^Bo's note has no address: add one to its properties/,
 		);
-		expect((await nurture(root, 'draft', 'Bo', '--template', 'hello', ...DAY)).out).toMatch(/^Hi Bo,/);
+		expect((await nurture(root, 'draft', 'Bo', '--template', 'hello', ...DAY)).out).toMatch(
+			/^Hi Bo,[^]*From your notes, not in the message:\n {2}a secret\n$/,
+		);
 	});
 
 	it('is refused in one line', async () => {

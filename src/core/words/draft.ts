@@ -17,7 +17,7 @@ export function milestoneName({ kind, label }: { readonly kind: MilestoneKind; r
 export const draftSettingWords = {
 	heading: 'Drafts of messages',
 	hint: (placeholders: string): string =>
-		`What a message begins with. These are filled in from the person's note, and a sentence with nothing to say is left out: ${placeholders}.`,
+		`What a message begins with. These are filled in from the person's note, and a sentence with nothing to say is left out: ${placeholders}. {{last topic}}, {{promise}}, {{plan}} and {{why}} put your notes' own words into the message: read it before you send it.`,
 	name: (number: number): string => `Name of draft ${number}`,
 	text: (number: number): string => `Text of draft ${number}`,
 	nameEmpty: 'A draft needs a name.',

@@ -56,6 +56,8 @@ export const reachWords = {
 		`${placeholders} means nothing here: change it before you send this.`,
 	copied: 'Copied.',
 	copiedFor: (channel: Channel): string => `The text is copied: paste it into ${channelName(channel)}.`,
+	/** What stands above the lines of the notes beside a draft. */
+	fromNotes: 'From your notes, not in the message:',
 	notCopied: 'The text could not be copied: select it and copy it yourself.',
 	nothingToCopy: 'There is nothing to copy yet: write a word.',
 	callWhich: (name: string): string => `Call ${name}: which number?`,

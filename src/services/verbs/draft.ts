@@ -6,7 +6,7 @@ import { openingOf, waysToReach, type NoWay, type Way } from '../../core/reach';
 import type { Member } from '../../core/roster';
 import type { Settings } from '../../core/settings';
 import { reachWords } from '../../core/words/reach';
-import { draftValues, suggestedDraft } from '../../insight/draft';
+import { besideDraft, draftValues, suggestedDraft } from '../../insight/draft';
 import { Refusal } from '../ports';
 
 export interface DraftReport {
@@ -17,6 +17,8 @@ export interface DraftReport {
 	/** `url` opens the way, with the text where it takes one. */
 	readonly ways: readonly (Way & { readonly carriesText: boolean })[];
 	readonly noWays: readonly NoWay[];
+	/** Lines of one's own notes, none of which is in the text; left out where no draft is suggested. */
+	readonly fromNotes?: readonly string[];
 }
 
 /**
@@ -46,5 +48,6 @@ export function draftReport(member: Member, template: string | undefined, today:
 		text,
 		ways: ways.map((way) => ({ ...way, ...openingOf(way, text) })),
 		noWays,
+		...(asked === null ? {} : { fromNotes: besideDraft(member, today, settings) }),
 	};
 }

@@ -215,13 +215,15 @@ function standingLine(standing: Standing, every: string | null, today: Day): str
 const promised = (text: string): string => safe(text).replace(/[\s,;]+$/, '');
 
 /** A draft, line by line, and below it the ways it can go, each with its link. */
-export function printDraft({ name, text, ways, noWays }: DraftReport): string {
+export function printDraft({ name, text, ways, noWays, fromNotes = [] }: DraftReport): string {
 	const told = [
 		...ways.map((way) => `${safe(reachWords.way(way))}  ${way.url}`),
 		...noWays.map((noWay) => safe(reachWords.noWay(noWay))),
 	];
 	const message = text.trim() === '' ? [] : [...text.trimEnd().split('\n').map(safe), ''];
-	return [...message, ...(told.length === 0 ? [safe(reachWords.noWays(name))] : told)].join('\n');
+	const notes =
+		fromNotes.length === 0 ? [] : ['', reachWords.fromNotes, ...fromNotes.map((line) => `  ${safe(line)}`)];
+	return [...message, ...(told.length === 0 ? [safe(reachWords.noWays(name))] : told), ...notes].join('\n');
 }
 
 /** One person, all that was understood, for reading. */
