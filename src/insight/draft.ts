@@ -37,12 +37,13 @@ function nextMilestone(member: Member, today: Day, settings: Settings): Upcoming
 	return upcomingMilestones([member], today, settings, AHEAD).find(({ remembrance }) => !remembrance) ?? null;
 }
 
-/** What the notes say that could go into a message, and does only if its writer wants it: last words, promises, questions. */
+const linesTold = (told: { readonly day: Day; readonly lines?: readonly string[] } | null): readonly string[] =>
+	told?.lines ?? [];
+
+/** What the notes say beside a draft, and never in it unasked: last words, promises, questions. */
 export function besideDraft(member: Member, today: Day, settings: Settings): readonly string[] {
 	const { last, before, open, ask } = brief(member, { today, settings });
-	const said = [last, before].flatMap((told): readonly string[] =>
-		told !== null && 'lines' in told ? told.lines : [],
-	);
+	const said = [last, before].flatMap(linesTold);
 	const words = [...said, ...open.map(({ promise }) => plainText(promise.text)), ...ask.map((asked) => asked.words)];
 	return [...new Set(words)];
 }
