@@ -76,7 +76,7 @@ describe('draft', () => {
 			/^Bo's note has no address: add one to its properties/,
 		);
 		expect((await nurture(root, 'draft', 'Bo', '--template', 'hello', ...DAY)).out).toMatch(
-			/^Hi Bo,[^]*From your notes, not in the message:\n {2}a secret\n$/,
+			/^Hi Bo,.*From your notes, not in the message:\n {2}a secret\n$/s,
 		);
 	});
 
