@@ -10,7 +10,7 @@ import { balance, exchanges, exchangesWith, voicesOf, type KindTally, type Voice
 import { giftsOf } from '../../insight/gifts';
 import { Refusal } from '../ports';
 import { findPerson } from './find-person';
-import { columnsOf } from './print';
+import { columnsOf, titled } from './columns';
 import { safe } from './safe';
 
 /** So many months are looked at, the running one included. */
@@ -86,37 +86,36 @@ export function balanceReport(members: readonly Member[], names: readonly string
 }
 
 /** The picture in words: a sentence, the months in which there was anything, what may be said, gifts. */
-export function printBalance(
-	{ person, gave, received, kinds, months, voices, gifts }: BalanceReport,
-	today: Day,
-): string {
+export function printBalance(report: BalanceReport, today: Day): string {
+	const { person, months, voices, gifts } = report;
 	const told = months.filter((month) => month.gave + month.received > 0);
 	const rows = told.map((month) => [balanceWords.span('month', month.from), balanceWords.sentence(month, [])]);
-	const of = (who: string, words: string): string[] => (person === null ? [safe(who), safe(words)] : [safe(words)]);
-	const voiced = (['give', 'generous'] as const).flatMap((voice) => {
-		const names = voices.filter((one) => one.voice === voice).map(({ name }) => safe(name));
-		return names.length === 0 ? [] : [balanceWords.voices[voice](names.join(', '))];
-	});
-	const section = (title: string, lines: readonly (readonly string[])[]): string[] =>
-		lines.length === 0 ? [] : ['', title, columnsOf(lines)];
+	const voiced = [...voicedWords(voices, 'give'), ...voicedWords(voices, 'generous')];
+	// Of one person all gifts are that person's.
+	const withName = (name: string, words: string): string[] =>
+		person === null ? [safe(name), safe(words)] : [safe(words)];
+	const given = gifts.given.map(({ person: name, words, date, precision }) =>
+		withName(name, balanceWords.gift(words, toldDay(date, precision, today))),
+	);
+	const left = gifts.left.map(({ person: name, idea }) => withName(name, idea));
 	return [
-		gave + received === 0
-			? balanceWords.nothing(person === null ? null : safe(person.name))
-			: balanceWords.sentence(
-					{ gave, received },
-					kinds.map(({ kind, ...tally }) => ({ kind: safe(kind), ...tally })),
-				),
+		totalWords(report),
 		...(rows.length === 0 ? [] : [columnsOf(rows)]),
 		...(voiced.length === 0 ? [] : ['', ...voiced]),
-		...section(
-			balanceWords.giftsGiven,
-			gifts.given.map((gift) =>
-				of(gift.person, balanceWords.gift(gift.words, toldDay(gift.date, gift.precision, today))),
-			),
-		),
-		...section(
-			balanceWords.ideasLeft,
-			gifts.left.map(({ person: who, idea }) => of(who, idea)),
-		),
+		...titled(balanceWords.giftsGiven, given),
+		...titled(balanceWords.ideasLeft, left),
 	].join('\n');
+}
+
+/** All that was given and received, in a sentence. */
+function totalWords({ person, gave, received, kinds }: BalanceReport): string {
+	if (gave + received === 0) return balanceWords.nothing(person === null ? null : safe(person.name));
+	const safeKinds = kinds.map(({ kind, ...tally }) => ({ kind: safe(kind), ...tally }));
+	return balanceWords.sentence({ gave, received }, safeKinds);
+}
+
+/** What may be said of those of whom this may be said; nothing where it is nobody. */
+function voicedWords(voices: BalanceReport['voices'], voice: Voice): string[] {
+	const names = voices.filter((one) => one.voice === voice).map(({ name }) => safe(name));
+	return names.length === 0 ? [] : [balanceWords.voices[voice](names.join(', '))];
 }

@@ -1,13 +1,14 @@
 /** What to know before you talk to somebody, for the command line. */
 import { cut } from '../../core/cut';
 import type { Day } from '../../core/day';
+import type { PromiseAt } from '../../core/mentions';
 import { noteName } from '../../core/vault-path';
 import type { Member } from '../../core/roster';
 import { briefWords } from '../../core/words/brief';
 import { plainText } from '../../core/plain-text';
 import { brief, type Brief, type BriefContext, type Coming, type LastDay, type ToldContact } from '../../insight/brief';
 import { everyOf } from './person-report';
-import { columnsOf } from './print';
+import { columnsOf } from './columns';
 import { safe } from './safe';
 
 const toldReport = (told: ToldContact | LastDay) =>
@@ -37,24 +38,24 @@ function comingReport(coming: Coming) {
 	return { what: 'milestone', date: coming.day, label, kind, years, passed: belated, source: null };
 }
 
+function openReport({ path, promise }: PromiseAt) {
+	const { text, due, owner, line } = promise;
+	return { text, due, owner, source: { path, line } };
+}
+
 /** The brief as one JSON value. Keys are a contract; more may be added. */
 export function briefReport(member: Member, context: BriefContext) {
-	const { why, last, before, ask, open, upcoming, likes, dislikes, family, topics, gift, news, meet, memories } =
-		brief(member, context);
+	const of = brief(member, context);
+	const { why, last, before, likes, dislikes, family, topics, gift } = of;
 	return {
 		name: member.person.name,
 		path: member.person.path,
 		why,
 		last: last === null ? null : toldReport(last),
 		before: before === null ? null : toldReport(before),
-		open: open.map(({ path, promise: { text, due, owner, line } }) => ({
-			text,
-			due,
-			owner,
-			source: { path, line },
-		})),
-		upcoming: upcoming.map(comingReport),
-		ask: ask.map(({ words, reason, day, source }) => ({ question: words, reason, from: day, source })),
+		open: of.open.map(openReport),
+		upcoming: of.upcoming.map(comingReport),
+		ask: of.ask.map(({ words, reason, day, source }) => ({ question: words, reason, from: day, source })),
 		likes,
 		dislikes,
 		family,
@@ -63,9 +64,9 @@ export function briefReport(member: Member, context: BriefContext) {
 			left: gift.left.map(({ words, source }) => ({ idea: words, source })),
 			given: gift.given.map(({ words, day, source }) => ({ words, date: day, source })),
 		},
-		news: news.map(({ path, line, day }) => ({ title: noteName(path), date: day, source: { path, line } })),
-		introductions: meet.map(({ name, path, reasons }) => ({ name, path, reasons })),
-		memories: memories.map(toldReport),
+		news: of.news.map(({ path, line, day }) => ({ title: noteName(path), date: day, source: { path, line } })),
+		introductions: of.meet.map(({ name, path, reasons }) => ({ name, path, reasons })),
+		memories: of.memories.map(toldReport),
 	};
 }
 
@@ -73,102 +74,84 @@ export function briefReport(member: Member, context: BriefContext) {
 const MOST = 3;
 /** As many as the app shows. */
 const MOST_QUESTIONS = 5;
+/** How many words of a kind stand in one line. */
+const MOST_WORDS = 8;
 
 type Row = readonly [label: string, words: string, beside: string];
+type Line = readonly [words: string, beside: string];
+
+const { labels } = briefWords;
+
+/** Lines with nothing beside them. */
+const alone = (lines: readonly string[]): Line[] => lines.map((words) => [words, '']);
+const bracketed = (words: string): string => (words === '' ? '' : `(${words})`);
 
 /** Lines of one kind: the label stands before the first, and what is too much is counted. */
-function rowsOf(label: string, lines: readonly (readonly [words: string, beside: string])[], most = MOST): Row[] {
+function rowsOf(label: string, lines: readonly Line[], most = MOST): Row[] {
 	const shown = lines
 		.slice(0, most)
 		.map(([words, beside], at): Row => [at === 0 ? label : '', safe(words), safe(beside)]);
 	return lines.length > most ? [...shown, ['', briefWords.more(lines.length - most), '']] : shown;
 }
 
-function rows(of: Brief, name: string, today: Day): Row[] {
-	const { labels } = briefWords;
-	const list = (label: string, texts: readonly string[]): Row[] =>
-		texts.length === 0
-			? []
-			: [
-					[
-						label,
-						safe(
-							texts
-								.slice(0, 8)
-								.map((words) => cut(words))
-								.join(' · '),
-						),
-						'',
-					],
-				];
-	const bracketed = (words: string): string => (words === '' ? '' : `(${words})`);
-	const last = rowsOf(labels.last, [[of.last === null ? briefWords.never : briefWords.last(of.last, today), '']]);
-	const titles = of.news
-		.slice(0, MOST)
-		.map(({ path }) => `"${noteName(path)}"`)
-		.join(', ');
+/** Texts of one kind in one line. */
+function listRow(label: string, texts: readonly string[]): Row[] {
+	const words = texts.slice(0, MOST_WORDS).map((text) => cut(text));
+	return texts.length === 0 ? [] : [[label, safe(words.join(' · ')), '']];
+}
+
+/** The last contact, and the one before where that says nothing; of somebody who has died, memories. */
+function contactRows({ last, before, memories }: Brief, today: Day): Row[] {
+	const tell = (told: ToldContact | LastDay): string => briefWords.last(told, today);
+	if (memories.length > 0) return rowsOf(labels.memories, alone(memories.map(tell)));
 	return [
-		...(of.memories.length > 0
-			? rowsOf(
-					labels.memories,
-					of.memories.map((told) => [briefWords.last(told, today), '']),
-				)
-			: last),
-		...(of.before === null || of.memories.length > 0
-			? []
-			: rowsOf(labels.before, [[briefWords.last(of.before, today), '']])),
-		...rowsOf(
-			labels.ask,
-			of.ask.map((asked) => [briefWords.question(asked), bracketed(briefWords.from(asked, today))]),
-			MOST_QUESTIONS,
-		),
-		...rowsOf(
-			labels.open,
-			of.open.map(({ promise }) => [
-				`☐ ${cut(plainText(promise.text))}`,
-				[briefWords.due(promise, today), briefWords.owners[promise.owner]]
-					.filter((part) => part !== '')
-					.join('  '),
-			]),
-		),
-		...rowsOf(
-			labels.upcoming,
-			of.upcoming.map((coming) => [
-				coming.what === 'plan'
-					? briefWords.plan(coming.plan, coming.passed, today)
-					: briefWords.milestone(coming.milestone, today),
-				'',
-			]),
-		),
-		...list(labels.likes, of.likes),
-		...list(labels.dislikes, of.dislikes),
-		...list(labels.family, of.family),
-		...list(labels.topics, of.topics),
-		...giftRows(of, today),
-		...rowsOf(
-			labels.meet,
-			of.meet.map(({ name: who, reasons }) => [briefWords.meet(who, reasons), '']),
-		),
-		...(of.news.length === 0
-			? []
-			: [[labels.news, safe(`${briefWords.news(of.news.length, name)}: ${titles}`), ''] as const]),
+		...rowsOf(labels.last, alone([last === null ? briefWords.never : tell(last)])),
+		...rowsOf(labels.before, before === null ? [] : alone([tell(before)])),
 	];
 }
 
+function openLine({ promise }: PromiseAt, today: Day): Line {
+	const beside = [briefWords.due(promise, today), briefWords.owners[promise.owner]];
+	return [`☐ ${cut(plainText(promise.text))}`, beside.filter((part) => part !== '').join('  ')];
+}
+
+const comingWords = (coming: Coming, today: Day): string =>
+	coming.what === 'plan'
+		? briefWords.plan(coming.plan, coming.passed, today)
+		: briefWords.milestone(coming.milestone, today);
+
+/** The ideas that are left, and the last gift beside them. */
 function giftRows({ gift: { left, given } }: Brief, today: Day): Row[] {
-	const beside = given[0] === undefined ? '' : briefWords.given(given[0], today);
-	if (left.length === 0) return beside === '' ? [] : [[briefWords.labels.gift, safe(beside), '']];
+	const last = given[0] === undefined ? '' : briefWords.given(given[0], today);
+	const ideas = left.slice(0, MOST).map(({ words }) => cut(words));
+	if (ideas.length > 0) return [[labels.gift, safe(ideas.join(' · ')), safe(bracketed(last))]];
+	return last === '' ? [] : [[labels.gift, safe(last), '']];
+}
+
+function newsRows({ news }: Brief, name: string): Row[] {
+	const titles = news.slice(0, MOST).map(({ path }) => `"${noteName(path)}"`);
+	return news.length === 0
+		? []
+		: [[labels.news, safe(`${briefWords.news(news.length, name)}: ${titles.join(', ')}`), '']];
+}
+
+function rows(of: Brief, name: string, today: Day): Row[] {
+	const asks = of.ask.map((asked): Line => [briefWords.question(asked), bracketed(briefWords.from(asked, today))]);
+	const open = of.open.map((promise) => openLine(promise, today));
+	const upcoming = of.upcoming.map((coming) => comingWords(coming, today));
+	const meetings = of.meet.map((meeting) => briefWords.meet(meeting.name, meeting.reasons));
 	return [
-		[
-			briefWords.labels.gift,
-			safe(
-				left
-					.slice(0, MOST)
-					.map(({ words }) => cut(words))
-					.join(' · '),
-			),
-			beside === '' ? '' : safe(`(${beside})`),
-		],
+		...contactRows(of, today),
+		...rowsOf(labels.ask, asks, MOST_QUESTIONS),
+		...rowsOf(labels.open, open),
+		...rowsOf(labels.upcoming, alone(upcoming)),
+		...listRow(labels.likes, of.likes),
+		...listRow(labels.dislikes, of.dislikes),
+		...listRow(labels.family, of.family),
+		...listRow(labels.topics, of.topics),
+		...giftRows(of, today),
+		...rowsOf(labels.meet, alone(meetings)),
+		...newsRows(of, name),
 	];
 }
 
@@ -177,14 +160,12 @@ export function printBrief(member: Member, context: BriefContext): string {
 	const { person } = member;
 	const of = brief(member, context);
 	const head = briefWords.head(person.details.place, person.circle, everyOf(member));
+	const lines = rows(of, person.name, context.today).map(([label, words, beside]) => {
+		return [label, beside === '' ? words : `${words}  ${beside}`];
+	});
 	return [
 		safe([person.name, head].filter((part) => part !== '').join('  ')),
 		...(of.why === null ? [] : [`"${safe(of.why)}"`]),
-		columnsOf(
-			rows(of, person.name, context.today).map(([label, words, beside]) => [
-				label,
-				beside === '' ? words : `${words}  ${beside}`,
-			]),
-		),
+		columnsOf(lines),
 	].join('\n');
 }

@@ -25,13 +25,14 @@ export interface DueFilter {
 
 const same = (a: string | null, b: string): boolean => a !== null && foldText(a) === foldText(b);
 
+const includes = (whole: string | null, part: string): boolean =>
+	whole !== null && foldText(whole).includes(foldText(part));
+
+/** Whether a filter lets somebody pass: by circle, by a part of the place, by tag. */
 function passes({ person }: Member, { circle, tag, place }: DueFilter): boolean {
-	return (
-		(circle === undefined || same(person.circle, circle)) &&
-		(place === undefined ||
-			(person.details.place !== null && foldText(person.details.place).includes(foldText(place)))) &&
-		(tag === undefined || person.tags.some((own) => isTagWithin(own, tag.replace(/^#/, ''))))
-	);
+	if (circle !== undefined && !same(person.circle, circle)) return false;
+	if (place !== undefined && !includes(person.details.place, place)) return false;
+	return tag === undefined || person.tags.some((own) => isTagWithin(own, tag.replace(/^#/, '')));
 }
 
 /** Most urgent first; those without a due day last; then by name. */
@@ -53,19 +54,11 @@ export function dueMembers(
 
 /** Refused if there is no such circle: neither in the settings nor in anybody's note. */
 export function checkCircle(circle: string | undefined, people: People): void {
-	const { circles } = people.settings;
-	if (
-		circle === undefined ||
-		circles.some(({ name }) => same(name, circle)) ||
-		people.list().some(({ person }) => same(person.circle, circle))
-	)
-		return;
-	throw new Refusal(
-		faults.circle(
-			circle,
-			circles.map(({ name }) => name),
-		),
-	);
+	if (circle === undefined) return;
+	const known = people.settings.circles.map(({ name }) => name);
+	if (known.some((name) => same(name, circle))) return;
+	if (people.list().some(({ person }) => same(person.circle, circle))) return;
+	throw new Refusal(faults.circle(circle, known));
 }
 
 /** The list as one JSON value (the contract's `due`). */

@@ -3,6 +3,7 @@ import type { Day } from '../../core/day';
 import type { Promised } from '../../core/promise';
 import type { Member } from '../../core/roster';
 import { openPromises } from '../promises';
+import { safe } from './safe';
 
 /** `mine` and `theirs` together are the same as neither: both. */
 export interface PromiseFilter {
@@ -15,18 +16,15 @@ export function ownerAsked({ mine = false, theirs = false }: PromiseFilter): Pro
 	return mine ? 'mine' : 'theirs';
 }
 
+/** A promise's words, without the comma that stood before its due day. */
+export const promisedWords = (text: string): string => safe(text).replace(/[\s,;]+$/, '');
+
 /** The list as one JSON value. `person` is the one in whose note a promise stands, else the first it links to. */
 export function promisesReport(members: readonly Member[], filter: PromiseFilter, today: Day) {
 	return {
-		promises: openPromises(members, today, ownerAsked(filter)).map(
-			({ members: [{ person }], path, promise: { text, due, owner, line } }) => ({
-				person: person.name,
-				text,
-				due,
-				owner,
-				path,
-				line,
-			}),
-		),
+		promises: openPromises(members, today, ownerAsked(filter)).map(({ members: [{ person }], path, promise }) => {
+			const { text, due, owner, line } = promise;
+			return { person: person.name, text, due, owner, path, line };
+		}),
 	};
 }

@@ -29,11 +29,11 @@ import {
 	printLogged,
 	printMatches,
 	printMilestones,
-	printPerson,
 	printProblems,
 	printPromises,
 } from './print';
 import { safe } from './safe';
+import { printPerson } from './print-person';
 import { promisesReport } from './promises';
 import { printReview, printWrittenReview, reviewAsked, reviewReport, writeReview } from './review';
 import type { Command, Options, Verb } from './verbs';

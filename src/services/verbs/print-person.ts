@@ -1,0 +1,112 @@
+/** One person as text for a terminal, all that was understood. */
+import type { Day } from '../../core/day';
+import { toldSources, type Contact, type Source } from '../../core/history';
+import { printYearly } from '../../core/milestone';
+import type { Person } from '../../core/person';
+import type { Promised } from '../../core/promise';
+import type { Member } from '../../core/roster';
+import { problemWords, reasonWords, standingWords } from '../../core/words';
+import { verbWords } from '../../core/words/verbs';
+import { fill } from './columns';
+import { everyOf } from './person-report';
+import { promisedWords } from './promises';
+import { safe } from './safe';
+
+/** So many columns a label takes, and a day. */
+const LABEL = 10;
+/** The lines below a contact begin below its kind. */
+const BELOW = ' '.repeat(LABEL + 2);
+
+const line = (label: string, text: string | null): string[] =>
+	text === null || text === '' ? [] : [`${fill(label, LABEL)} ${safe(text)}`];
+const list = (label: string, texts: readonly string[]): string[] =>
+	texts.length === 0 ? [] : [`${fill(label, LABEL)} ${texts.map(safe).join(', ')}`];
+const block = (title: string, lines: readonly string[]): string[] =>
+	lines.length === 0 ? [] : [title, ...lines.map((text) => `  ${text}`)];
+
+/** Where somebody stands and why, said once where the reason says both. */
+function standingLine(member: Member, today: Day): string {
+	const where = standingWords(member.standing, today);
+	const why = reasonWords(member.standing, everyOf(member), today);
+	return why.startsWith(where) ? why : `${where} (${why})`;
+}
+
+function headLine(member: Member): string {
+	const { name, details, circle } = member.person;
+	return [name, details.place, circle, everyOf(member)]
+		.filter((part) => part !== null && part !== '')
+		.map((part) => safe(part ?? ''))
+		.join(' · ');
+}
+
+/** What the properties of the note say. */
+function propertyLines({ path, aliases, tags, birthday, milestones, details }: Person): string[] {
+	return [
+		...line('Path', path),
+		...list('Aliases', aliases),
+		...list('Tags', tags),
+		...line('Birthday', birthday === null ? null : printYearly(birthday)),
+		...milestones.flatMap(({ label, date }) => line('Milestone', `${label}: ${printYearly(date)}`)),
+		...line('Company', details.company),
+		...line('Role', details.role),
+		...line('Met', details.met),
+		...line('Through', details.introducedBy),
+		...list('Interests', details.interests),
+		...list('Likes', details.likes),
+		...list('Dislikes', details.dislikes),
+		...list('Family', details.family),
+		...list('Gift ideas', details.giftIdeas),
+		...list('Topics', details.topics),
+		...list('Email', details.email),
+		...list('Phone', details.phone),
+		...list('Website', details.website),
+	];
+}
+
+/** A day, what it was, and what is said of it. */
+const told = (day: string, kind: string, words: string): string =>
+	`${day}  ${safe(kind)}${words === '' ? '' : `: ${safe(words)}`}`;
+
+function promiseLine({ text, due, owner, done }: Promised): string {
+	const until = due === null ? '' : `, due ${due}`;
+	return `[${done ? 'x' : ' '}] ${promisedWords(text)}${until}${owner === 'theirs' ? ' (theirs)' : ''}`;
+}
+
+/** A contact with its places, and the lines below it; `path` is the person's own note. */
+function contactLines(contact: Contact, path: string): string[] {
+	const { date, precision, kind, said, detail } = contact;
+	const day = precision === 'month' ? fill(date.slice(0, 7), LABEL) : date;
+	const places = toldSources(contact).map((source) => placeOf(source, path));
+	const below = detail.split('\n').filter((text) => text.trim() !== '');
+	return [
+		told(day, kind, said) + (places.length === 0 ? '' : `  (${places.join('; ')})`),
+		...below.map((text) => BELOW + safe(text)),
+	];
+}
+
+/** Where something stands: the note is named only if it is not the person's own. */
+function placeOf(source: Source, path: string): string {
+	const number = verbWords.lineNumber(source.line);
+	return source.path === path ? number : `${safe(source.path)}, ${number}`;
+}
+
+/** One person, all that was understood, for reading. */
+export function printPerson(member: Member, today: Day): string {
+	const { person, history, promises } = member;
+	const plans = history.plans.map(({ date, kind, text }) => told(date, kind, text));
+	const contacts = history.interactions.flatMap((contact) => contactLines(contact, person.path));
+	const problems = person.problems.map((problem) => safe(problemWords(problem)));
+	return [
+		headLine(member),
+		...line('', person.why === null ? null : `"${person.why}"`),
+		`${fill('Standing', LABEL)} ${standingLine(member, today)}`,
+		...propertyLines(person),
+		...block('Plans', plans),
+		...block(
+			'Promises',
+			promises.map(({ promise }) => promiseLine(promise)),
+		),
+		...block('Interactions', contacts),
+		...block('Problems', problems),
+	].join('\n');
+}
