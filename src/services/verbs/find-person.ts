@@ -47,8 +47,8 @@ function stepsFor(wanted: string): readonly Step[] {
  * Finds one person. Tried in turn, and the first step that finds anybody decides: the very path, the path however its
  * accents are composed, the name with its accents, the name without them, an alias or a whole name in its words (`Dan
  * Ward` for `Ward, Dan`), whole words of a name, the beginning of a name or of one of its words, any part of a name.
- * Case does not matter, and accents only for telling `José` from `Jose`. Refused with a sentence if nobody, or more than
- * one, is found; all paths of these are in it.
+ * Case does not matter, and accents only for telling `José` from `Jose`. Refused with a sentence if nobody, or more
+ * than one, is found; all paths of these are in it.
  */
 export function findPerson(wanted: string, members: readonly Member[]): Member {
 	for (const step of stepsFor(wanted)) {
