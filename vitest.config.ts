@@ -1,5 +1,22 @@
 import { defineConfig } from 'vitest/config';
 
+/** Zones on both sides of the day line, with odd offsets and days that were skipped. */
+const ZONES = ['Pacific/Apia', 'America/Sao_Paulo', 'Asia/Kathmandu', 'America/St_Johns', 'UTC'];
+
+/** The tests of the core in which a zone could move a day, by the beginning of their names. */
+const ZONE_TESTS = [
+	'day',
+	'written-date',
+	'cadence',
+	'milestone',
+	'interaction',
+	'standing',
+	'roster',
+	'log-text',
+	'cases',
+	'vault-truth',
+];
+
 const host = {
 	environment: 'jsdom',
 	setupFiles: ['obsidian-test-mocks/vitest-setup', './tests/support/host-setup.ts'],
@@ -7,6 +24,19 @@ const host = {
 	// The package has types only; without this nothing that imports it can be resolved.
 	alias: { obsidian: 'obsidian-test-mocks/obsidian' },
 };
+
+/** The core's tests of days once more, in a process whose time zone this is. */
+const inZone = (zone: string) => ({
+	extends: true as const,
+	test: {
+		name: `zone ${zone}`,
+		isolate: false,
+		include: ZONE_TESTS.map((name) => `tests/core/${name}*.test.ts`),
+		env: { TZ: zone },
+		setupFiles: ['./tests/support/zone-setup.ts'],
+		testTimeout: 30_000,
+	},
+});
 
 /** One project for each kind of test; `npx vitest run --project core` runs one of them. */
 export default defineConfig({
@@ -49,6 +79,7 @@ export default defineConfig({
 					testTimeout: 30_000,
 				},
 			},
+			...ZONES.map(inZone),
 			{
 				extends: true,
 				test: {

@@ -1,18 +1,20 @@
-/** Counts a vitest run from its JSON report and its exit code. */
+/** Counts a vitest run from its JSON report and its exit code; what failed in it, and what took long. */
 
 /**
  * The parts of a report that are read.
  *
  * @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number }} Counts
  * @typedef {{ status: string }} Judged
- * @typedef {Judged & { fullName: string, failureMessages?: readonly string[] | null }} ReportedTest
+ * @typedef {{ fullName: string, duration?: number | null, meta?: { zone?: string } }} Named
+ * @typedef {Judged & Named & { failureMessages?: readonly string[] | null }} ReportedTest
  * @typedef {Judged & { name: string, message?: string, assertionResults: readonly ReportedTest[] }} ReportedFile
  * @typedef {Counts & { testResults: readonly ReportedFile[] }} Report
  */
 
 /**
  * @typedef {{ passed: number, failed: number, notRun: number }} Count
- * @typedef {Count & { failures: readonly string[] }} Outcome
+ * @typedef {{ name: string, milliseconds: number }} Timed
+ * @typedef {Count & { failures: readonly string[], tests: readonly Timed[] }} Outcome
  */
 
 /**
@@ -35,6 +37,34 @@ export function countRun(report, code) {
 }
 
 /**
+ * The name of a test, with its file below the project and the time zone it ran in, if it runs in several.
+ *
+ * @param {string} file
+ * @param {Named} test
+ */
+const nameOf = (file, { fullName, meta }) => `${file} > ${fullName}${meta?.zone ? ` (${meta.zone})` : ''}`;
+
+/**
+ * The path of a file below the project.
+ *
+ * @param {string} path
+ * @param {string} root
+ */
+const below = (path, root) => (path.startsWith(root) ? path.slice(root.length) : path);
+
+/**
+ * All tests with how long they took.
+ *
+ * @param {{ testResults: readonly ReportedFile[] }} report
+ * @param {string} root
+ * @returns {Timed[]}
+ */
+export const timesOf = ({ testResults }, root) =>
+	testResults.flatMap(({ name, assertionResults }) =>
+		assertionResults.map((test) => ({ name: nameOf(below(name, root), test), milliseconds: test.duration ?? 0 })),
+	);
+
+/**
  * What failed, one line each: the file below the project, the test's full name, and the first line of what was said.
  *
  * @param {{ testResults: readonly ReportedFile[] }} report
@@ -45,19 +75,10 @@ export function failuresOf({ testResults }, root) {
 	return testResults
 		.filter(({ status }) => status === 'failed')
 		.flatMap(({ name, message, assertionResults }) => {
-			const file = name.startsWith(root) ? name.slice(root.length) : name;
+			const file = below(name, root);
 			const tests = assertionResults.filter((test) => test.status === 'failed');
 			return tests.length === 0
 				? [`${file}: ${firstLine(message)}`]
-				: tests.map(
-						({ fullName, failureMessages }) => `${file} > ${fullName}: ${firstLine(failureMessages?.[0])}`,
-					);
+				: tests.map((test) => `${nameOf(file, test)}: ${firstLine(test.failureMessages?.[0])}`);
 		});
 }
-
-/**
- * A run that left no report: one failure.
- *
- * @type {Outcome}
- */
-export const CRASHED = { passed: 0, failed: 1, notRun: 0, failures: [] };
