@@ -1,4 +1,5 @@
 /** What to know before you talk to somebody, for the command line. */
+import { discreet } from '../../core/discreet';
 import { cut } from '../../core/cut';
 import type { Day } from '../../core/day';
 import type { PromiseAt } from '../../core/mentions';
@@ -157,7 +158,7 @@ function rows(of: Brief, name: string, today: Day): Row[] {
 
 /** The brief for reading: the name, why they matter, then a few lines, what is not there left out. */
 export function printBrief(member: Member, context: BriefContext): string {
-	const { person } = member;
+	const { person } = discreet(member);
 	const of = brief(member, context);
 	const head = briefWords.head(person.details.place, person.circle, everyOf(member));
 	const lines = rows(of, person.name, context.today).map(([label, words, beside]) => {
