@@ -295,6 +295,11 @@ describe('the review as a note', () => {
 		await expect.poll(() => textOf(vault, 'Journal.md')).toContain('## Review of November 2026');
 		const before = textOf(vault, 'Journal.md');
 		await page.getByRole('dialog').waitFor({ state: 'detached' });
+		// The first notice is put away, so that the button below is the second's.
+		await page
+			.locator('.notice')
+			.first()
+			.click({ position: { x: 4, y: 4 } });
 		await into('Last month');
 		await place(page)
 			.getByText('Takes the place of “Review of November 2026” in Journal.md. Your words there stay.', {

@@ -147,6 +147,11 @@ describe('a fix', () => {
 		await page.getByRole('dialog').getByRole('button', { name: 'Fix', exact: true }).click();
 		const linked = BOB.replace('Ana Diaz', 'Ana Díaz');
 		await onDisk(vault, 'People/Bob Okafor.md', linked);
+		// The first notice is put away, so that the button below is the second's.
+		await page
+			.locator('.notice')
+			.first()
+			.click({ position: { x: 4, y: 4 } });
 		await page.getByRole('button', { name: 'Fix all 2 rhythms…' }).click();
 		await page.getByRole('dialog').getByRole('button', { name: 'Fix 2 lines' }).click();
 		await onDisk(vault, 'People/Bob Okafor.md', linked.replace('montly', 'monthly'));
