@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { whenReady } from './support/browser';
 import { contents, textOf } from '../support/cli';
 import { violations } from './support/axe';
 import { due, inDock, nurturePages, rename, run, type Bench } from './support/nurture-page';
@@ -151,7 +152,7 @@ describe('giving and receiving', () => {
 		await page.getByRole('button', { name: 'Open the note of Anna Díaz' }).waitFor();
 		await pass(page, 2500);
 		await page.reload();
-		await page.evaluate('window.workbench.ready');
+		await whenReady(page);
 		await page.getByRole('button', { name: 'Open the note of Anna Díaz' }).waitFor();
 		await summary(page).getByText('Q1 2025 to Q4 2026').waitFor();
 	});

@@ -6,6 +6,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { whenReady } from './support/browser';
 import { textOf } from '../support/cli';
 import { violations } from './support/axe';
 import { due, inDock, nurturePages, rename, row, run, type Bench } from './support/nurture-page';
@@ -154,7 +155,7 @@ describe('the brief in the sidebar', () => {
 		// The workspace is stored in its own time, which this clock tells.
 		await page.clock.fastForward('00:10');
 		await page.reload();
-		await page.evaluate('window.workbench.ready');
+		await whenReady(page);
 		await expect.poll(() => name(page).innerText()).toBe('Ana Díaz');
 		expect(await page.locator('.mod-root .workspace-tab-header', { hasText: 'Soup' }).count()).toBe(1);
 	});

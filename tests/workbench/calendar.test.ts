@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { whenReady } from './support/browser';
 import { violations } from './support/axe';
 import { due, inDock, nurturePages, rename, row, run, type Bench } from './support/nurture-page';
 import { savesPicture } from './support/saved-picture';
@@ -127,7 +128,7 @@ describe('the contact calendar', () => {
 		await page.getByText('No contact with Anna Díaz noted in 2025.').waitFor();
 		await pass(page, 2500);
 		await page.reload();
-		await page.evaluate('window.workbench.ready');
+		await whenReady(page);
 		await page.getByText('No contact with Anna Díaz noted in 2025.').waitFor();
 	});
 

@@ -5,6 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { whenReady } from './support/browser';
 import { contents, textOf } from '../support/cli';
 import { violations } from './support/axe';
 import { due, nurturePages, run, type Bench } from './support/nurture-page';
@@ -89,7 +90,7 @@ describe('the sections', () => {
 		expect(await section(page, 'Promises').innerText()).toMatch(/Promises\s*3/);
 		await pass(page, 2500);
 		await page.reload();
-		await page.evaluate('window.workbench.ready');
+		await whenReady(page);
 		await due(page);
 		expect(await section(page, 'Promises').getAttribute('aria-expanded')).toBe('false');
 		await section(page, 'Promises').focus();

@@ -3,6 +3,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { whenReady } from './support/browser';
 import { contents, textOf } from '../support/cli';
 import { violations } from './support/axe';
 import { due, nurturePages, rename, row, run, type Bench } from './support/nurture-page';
@@ -346,7 +347,7 @@ describe('a vault that lives', () => {
 		await expect.poll(() => names(page)).toEqual(['Ana Díaz']);
 		await pass(page, 2500);
 		await page.reload();
-		await page.evaluate('window.workbench.ready');
+		await whenReady(page);
 		await due(page);
 		await expect.poll(() => names(page)).toEqual(['Ana Díaz']);
 		expect(await page.getByRole('searchbox', { name: 'Filter people' }).inputValue()).toBe('diaz');

@@ -56,6 +56,24 @@ export interface OpenWorkbench {
 	readonly close: () => Promise<void>;
 }
 
+/** As often as a look at a page is tried again. */
+const TRIES = 5;
+
+/**
+ * Waits until a page has booted. Chromium may collect the promise that a look waits for, and ends the look with that
+ * message although the page is well: then it is asked again.
+ */
+export async function whenReady(page: Page): Promise<void> {
+	for (let tried = 1; ; tried++) {
+		try {
+			await page.evaluate('window.workbench.ready');
+			return;
+		} catch (error) {
+			if (tried === TRIES || !/garbage collected/.test(String(error))) throw error;
+		}
+	}
+}
+
 /** The workbench in a browser, ready. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<OpenWorkbench> {
 	const { vault, plugin, today, query = {}, viewport = { width: 1280, height: 800 }, touch = false } = options;
@@ -80,7 +98,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
 			await workbench.close();
 		};
 		await page.goto(`${workbench.url}?${new URLSearchParams(query).toString()}`);
-		await page.evaluate('window.workbench.ready');
+		await whenReady(page);
 		return { page, url: workbench.url, vaultDir: workbench.vaultDir, errors, close };
 	} catch (error) {
 		await workbench.close();
