@@ -2,6 +2,7 @@
  * A text without what may stand in and around its letters: HTML, percent-encoding, signs that nobody sees. It is what
  * names are looked for in; nothing of it is shown.
  */
+import { ownValue } from './own-key';
 
 const BLANKS: ReadonlySet<string> = new Set([
 	'nbsp',
@@ -49,7 +50,8 @@ const ofCode = (code: number): string => (code > 0 && code <= 0x10ffff ? String.
 function ofName(name: string): string | null {
 	const lower = name.toLowerCase();
 	if (BLANKS.has(lower)) return ' ';
-	if (Object.hasOwn(NAMED, lower)) return NAMED[lower] ?? null;
+	const named = ownValue(NAMED, lower);
+	if (named !== undefined) return named;
 	return ACCENTED.exec(name)?.[1] ?? null;
 }
 
