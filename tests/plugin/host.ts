@@ -12,6 +12,17 @@ import type { Clock } from '../../src/services/ports';
 
 export const TODAY: Day = '2026-11-24';
 
+/** The plugin as the app knows it. */
+export const MANIFEST = {
+	id: 'nurture',
+	name: 'Nurture',
+	version: '0.1.0',
+	minAppVersion: '1.8.7',
+	author: '',
+	description: '',
+	dir: '.obsidian/plugins/nurture',
+};
+
 export class SetClock implements Clock {
 	constructor(public day: Day = TODAY) {}
 

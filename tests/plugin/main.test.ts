@@ -3,16 +3,7 @@ import { App, Notice, type Plugin } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import NurturePlugin from '../../src/main';
 import { People } from '../../src/services/people';
-
-const MANIFEST = {
-	id: 'nurture',
-	name: 'Nurture',
-	version: '0.1.0',
-	minAppVersion: '1.8.7',
-	author: '',
-	description: '',
-	dir: '.obsidian/plugins/nurture',
-};
+import { MANIFEST } from './host';
 
 beforeEach(
 	() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] }),

@@ -34,6 +34,12 @@ const entry = (section: string, title: string, icon: string, act: () => unknown)
 	act,
 });
 
+const detailsEntry = (path: string, actions: Actions): MenuEntry =>
+	entry('log', dueWords.menu.logWithDetails, 'message-square-plus', () => actions.logWithDetails([path]));
+
+const planEntry = (path: string, actions: Actions): MenuEntry =>
+	entry('log', dueWords.menu.plan, 'calendar-plus', () => actions.plan(path));
+
 /** All that can be done for a person, in the order of a menu. */
 export function personEntries(member: Member, actions: Actions, today: Day): MenuEntry[] {
 	return [
@@ -50,8 +56,8 @@ function writingEntries({ person }: Member, actions: Actions): MenuEntry[] {
 	const words = dueWords.menu;
 	const log = [
 		entry('log', words.logToday, 'check', () => actions.logToday(path)),
-		entry('log', words.logWithDetails, 'message-square-plus', () => actions.logWithDetails([path])),
-		entry('log', words.plan, 'calendar-plus', () => actions.plan(path)),
+		detailsEntry(path, actions),
+		planEntry(path, actions),
 		entry('log', words.addPromise, 'list-plus', () => actions.items.addPromise(path)),
 	];
 	if (deceased) return log;
@@ -101,10 +107,9 @@ function openingEntries({ person: { path } }: Member, actions: Actions): MenuEnt
 
 /** The few things done most for a person whose note is at hand. */
 export function firstEntries({ person: { path } }: Member, actions: Actions): MenuEntry[] {
-	const words = dueWords.menu;
 	return [
-		entry('log', words.logWithDetails, 'message-square-plus', () => actions.logWithDetails([path])),
-		entry('log', words.plan, 'calendar-plus', () => actions.plan(path)),
+		detailsEntry(path, actions),
+		planEntry(path, actions),
 		entry('log', briefWords.openBrief, 'notebook-tabs', () => actions.brief.open(path)),
 	];
 }

@@ -38,6 +38,7 @@ export class LogForm {
 	private leftOut: ReadonlySet<string> = new Set();
 	/** Those who were taken for meant because their note is open: they make way for anybody whom the line names. */
 	private guessed: readonly string[];
+	/** Whether they do so now: they come back when the line names nobody any more. */
 	private standAside = false;
 	private whereNow: (path: string) => string;
 
