@@ -2,8 +2,8 @@
 import type { Day } from './day';
 import { asBoolean, asList, asText, type Field, type Fields } from './fields';
 import { dateText } from './person-fields';
-import { excerpt, type LineProblem } from './problem';
-import { expectedDate, readDatedValue, type DateOptions } from './written-date';
+import { problemAt, type LineProblem } from './problem';
+import { dateCode, readDatedValue, type DateOptions } from './written-date';
 
 export interface Death {
 	readonly deceased: boolean;
@@ -37,11 +37,6 @@ function deathOf(field: Field, problems: LineProblem[], dates: DateOptions): Dea
 	const died = readDatedValue(dateText(field) ?? '', dates);
 	// A year or a month alone, or words: somebody has died, and the day is not known.
 	if (died === null && !/^\d{4}$/.test(text))
-		problems.push({
-			line: field.line,
-			found: excerpt(text),
-			expected: expectedDate(text, 'a date, true or false', dates),
-			severity: 'warning',
-		});
+		problems.push(problemAt(field.line, dateCode(text, 'death', dates), text));
 	return { deceased: true, died: died?.precision === 'day' ? died.day : null };
 }

@@ -3,11 +3,10 @@ import { describe, parseEntry, type Entry, type EntryOptions, type EntryReading 
 import { asList, asText } from './fields';
 import type { Property, PropertyValue } from './frontmatter';
 import type { Around, Heading, ListItem, NoteLine, NoteText, Table } from './note-text';
-import { excerpt, type LineProblem } from './problem';
+import { problemAt, type LineProblem } from './problem';
 import { keptOn, keptWords } from './promise';
 import { shownLines } from './seen-text';
 import type { Settings } from './settings';
-import { EXPECTED_DATE } from './written-date';
 
 /** A dated line. `open`: an unchecked task under an interaction heading, a plan whatever its day. */
 export interface NoteEntry extends Entry {
@@ -91,12 +90,8 @@ function within(isOne: (text: string) => boolean): (heading: Heading | null) => 
 	return test;
 }
 
-const badDate = (reason: 'impossible' | 'ambiguous', found: string, line: number): LineProblem => ({
-	line,
-	found: excerpt(found),
-	expected: EXPECTED_DATE[reason],
-	severity: 'error',
-});
+const badDate = (reason: 'impossible' | 'ambiguous', found: string, line: number): LineProblem =>
+	problemAt(line, reason === 'ambiguous' ? 'ambiguous-date' : 'no-such-day', found);
 
 /** Nothing but struck-out text, a block's id aside. */
 const isStruck = (text: string): boolean =>
@@ -323,12 +318,7 @@ function readItem({ options, problems }: Pass, item: PropertyValue, line: number
 	return parts === null ? reading.entry : describeParts(parts, reading.entry, options);
 }
 
-const undated = (found: string, line: number): LineProblem => ({
-	line,
-	found: excerpt(found),
-	expected: 'an interaction that begins with a date',
-	severity: 'error',
-});
+const undated = (found: string, line: number): LineProblem => problemAt(line, 'undated-interaction', found);
 
 /** What the parts of a map say, other than its date. */
 function describeParts(parts: Parts, day: Entry, options: EntryOptions): Entry {

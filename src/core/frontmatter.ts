@@ -8,7 +8,7 @@
 import matter from 'gray-matter';
 import { FAILSAFE_SCHEMA, Schema, Type } from 'js-yaml';
 import type { NoteText } from './note-text';
-import { excerpt, type LineProblem } from './problem';
+import { problemAt, type LineProblem } from './problem';
 
 /** One property: its key as written, its value, and its line from 1. */
 export interface Property {
@@ -144,27 +144,8 @@ function yamlProblem(note: NoteText, error: unknown): LineProblem {
 	// gray-matter hands the block to js-yaml with the line break behind `---`, so that its line 0 is the `---` line.
 	let at = Math.min(Math.max(open + (errorLine(error) ?? 1), first), last);
 	while (at > first && textAt(at).trim() === '') at--;
-	return {
-		line: at + 1,
-		found: excerpt(textAt(at)),
-		expected: 'valid YAML (text with special characters in quotes)',
-		severity: 'error',
-	};
+	return problemAt(at + 1, 'yaml', textAt(at));
 }
-
-const TOO_LONG: LineProblem = {
-	line: 1,
-	found: 'a very long block of properties',
-	expected: 'at most 256 KB of properties',
-	severity: 'error',
-};
-
-const noMap = (raw: string, line: number): LineProblem => ({
-	line,
-	found: excerpt(raw),
-	expected: 'properties such as "every: 3 weeks"',
-	severity: 'error',
-});
 
 /**
  * Reads a note's frontmatter. Without a block, or with an empty one, there are no properties; a block that is not
@@ -176,7 +157,7 @@ export function readFrontmatter(note: NoteText): Frontmatter {
 	const raw = note.frontmatter === null ? '' : note.text.slice(note.lines[open]?.next, note.lines[close]?.from);
 	const unread = (problem: LineProblem | null): Frontmatter => ({ properties: new Map(), raw, problem });
 	if (raw.trim() === '') return unread(null);
-	if (raw.length > LONGEST_BLOCK) return unread(TOO_LONG);
+	if (raw.length > LONGEST_BLOCK) return unread(problemAt(1, 'long-properties', 'a very long block of properties'));
 	let data: unknown;
 	try {
 		data = matter(`---\n${raw.replace(/\r\n?/g, '\n')}---\n`, OPTIONS).data;
@@ -184,7 +165,7 @@ export function readFrontmatter(note: NoteText): Frontmatter {
 		return unread(yamlProblem(note, error));
 	}
 	if (data === null || data === undefined) return unread(null);
-	if (typeof data !== 'object' || Array.isArray(data)) return unread(noMap(raw, open + 2));
+	if (typeof data !== 'object' || Array.isArray(data)) return unread(problemAt(open + 2, 'no-properties', raw));
 	return { properties: propertiesOf(data, note), raw, problem: null };
 }
 

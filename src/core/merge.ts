@@ -4,7 +4,7 @@
  */
 import { scanNote } from './note-scanner';
 import type { NoteText } from './note-text';
-import { excerpt, type LineProblem } from './problem';
+import { problemAt, type LineProblem } from './problem';
 
 const OURS = /^(<{7,40})(?: |$)/;
 
@@ -36,13 +36,5 @@ export const unsettledMerge = (text: string): number | null =>
 /** What is told of a note with an unsettled merge: one problem, at the line where it begins. */
 export function mergeProblem(note: NoteText): LineProblem[] {
 	const line = note.text.includes('<<<<<<<') ? mergeLine(note) : null;
-	if (line === null) return [];
-	return [
-		{
-			line: line + 1,
-			found: excerpt(note.lines[line]?.text ?? ''),
-			expected: 'a settled merge: one of its two sides, or both, without the marks <<<<<<<, ======= and >>>>>>>',
-			severity: 'error',
-		},
-	];
+	return line === null ? [] : [problemAt(line + 1, 'unsettled-merge', note.lines[line]?.text ?? '')];
 }

@@ -3,8 +3,8 @@ import { makeDay, yearOf, type Day } from './day';
 import type { Field } from './fields';
 import { asText } from './fields';
 import type { PropertyValue } from './frontmatter';
-import { excerpt, type LineProblem } from './problem';
-import { expectedDate, readYearlyDate, type DateOptions, type YearlyDate } from './written-date';
+import { problemAt, type LineProblem } from './problem';
+import { dateCode, readYearlyDate, type DateOptions, type YearlyDate } from './written-date';
 
 export interface Milestone {
 	readonly label: string;
@@ -24,8 +24,6 @@ export function nextOccurrence(date: YearlyDate, today: Day): Day {
 	const here = inYear(start);
 	return here >= today ? here : inYear(start + 1);
 }
-
-const EXPECTED = 'a date such as 2015-06-12 or 12 June';
 
 /** No date is written in more words. */
 const MOST_WORDS = 4;
@@ -148,12 +146,8 @@ export function readMilestones(
 				milestones.push(found);
 				continue;
 			}
-			problems.push({
-				line,
-				found: excerpt(written.isPair ? `${written.label}: ${text}` : text),
-				expected: expectedDate(text, EXPECTED, options),
-				severity: 'warning',
-			});
+			const shown = written.isPair ? `${written.label}: ${text}` : text;
+			problems.push(problemAt(line, dateCode(text, 'milestone', options), shown));
 		}
 	}
 	return { milestones, problems };

@@ -2,9 +2,9 @@
 import type { Day } from './day';
 import { asBoolean, asList, asText, type Field, type FieldName, type Fields } from './fields';
 import type { EntryOptions } from './interaction';
-import { excerpt, type LineProblem } from './problem';
+import { problemAt, type LineProblem, type ProblemCode } from './problem';
 import {
-	expectedDate,
+	dateCode,
 	readDatedValue,
 	readDateValue,
 	readYearlyDate,
@@ -41,21 +41,16 @@ export const dateText = (field: Field | null): string | null =>
 
 /** Readers for the fields of one note that report what they cannot read. */
 export function fieldReader(fields: Fields, problems: LineProblem[], options: EntryOptions) {
-	const report = (field: Field, expected: string): null => {
+	const report = (field: Field, code: ProblemCode): null => {
 		const value = asText(field.value) ?? field.key;
-		problems.push({
-			line: field.line,
-			found: excerpt(value),
-			expected: expectedDate(value, expected, options.dates),
-			severity: 'warning',
-		});
+		problems.push(problemAt(field.line, dateCode(value, code, options.dates), value));
 		return null;
 	};
 	return {
 		day(name: FieldName): Day | null {
 			const field = fields.get(name);
 			if (field === null || field.value === false) return null;
-			return readDateValue(dateText(field) ?? '', options.dates) ?? report(field, 'a date such as 2026-12-01');
+			return readDateValue(dateText(field) ?? '', options.dates) ?? report(field, 'date');
 		},
 		/** How exactly a date is told; `day` where there is none. */
 		precision(name: FieldName): Precision {
@@ -64,12 +59,12 @@ export function fieldReader(fields: Fields, problems: LineProblem[], options: En
 		boolean(name: FieldName): boolean {
 			const field = fields.get(name);
 			if (field === null) return false;
-			return asBoolean(field.value) ?? report(field, 'true or false') ?? false;
+			return asBoolean(field.value) ?? report(field, 'yes-or-no') ?? false;
 		},
 		birthday(): YearlyDate | null {
 			const field = fields.get('birthday');
 			if (field === null) return null;
-			return readBirthday(field, options) ?? report(field, 'a birthday such as 1990-05-01, --05-01 or 1 May');
+			return readBirthday(field, options) ?? report(field, 'birthday');
 		},
 	};
 }

@@ -14,7 +14,7 @@ import { mergeProblem } from './merge';
 import { readMilestones, type Milestone } from './milestone';
 import type { NoteText } from './note-text';
 import { fieldReader, readDetails, type Details } from './person-fields';
-import { excerpt, type LineProblem, type Problem } from './problem';
+import { problemAt, type LineProblem, type Problem } from './problem';
 import { readPrivate } from './private';
 import { keptOn, readPromise, unreadDue, type Promised } from './promise';
 import { frontmatterTags, type ReadNote } from './read-note';
@@ -23,7 +23,7 @@ import { readCircle, readRhythm, type Rhythm } from './rhythm';
 import { seenLine } from './seen-text';
 import { writtenByShown } from './shown-text';
 import { folderOf, noteName } from './vault-path';
-import { expectedDate, type Precision, type YearlyDate } from './written-date';
+import { dateCode, type Precision, type YearlyDate } from './written-date';
 
 /** The fields that are asked for as they are written: links as links, and where they stand. */
 const WRITTEN = [
@@ -203,15 +203,7 @@ function placeholderProblem(note: NoteText, frontmatter: Frontmatter): LineProbl
 	if (frontmatter.problem !== null || !hasPlaceholder(frontmatter.raw)) return [];
 	for (let at = 1; at < (note.frontmatter?.close ?? 0); at++) {
 		const text = note.lines[at]?.text ?? '';
-		if (hasPlaceholder(text))
-			return [
-				{
-					line: at + 1,
-					found: excerpt(text),
-					expected: "a value in place of the template's placeholder",
-					severity: 'warning',
-				},
-			];
+		if (hasPlaceholder(text)) return [problemAt(at + 1, 'placeholder', text)];
 	}
 	return [];
 }
@@ -223,9 +215,6 @@ function personName(path: string, fields: Fields, note: NoteText): string {
 	const own = asText(fields.get('name')?.value) ?? asText(fields.get('title')?.value);
 	return own ?? (note.headings[0]?.text || noteName(folderOf(path)) || file);
 }
-
-/** What is expected in the place of a promise's day that cannot be read. */
-const EXPECTED_DUE = 'a day with its year, such as 2026-12-01';
 
 /**
  * The tasks that are promises: those that are not interactions or plans. A day that cannot be read is a problem, and
@@ -248,12 +237,7 @@ function readPromises(
 		const promise = readPromise(item, options);
 		const unread = promise === null || promise.due !== null ? null : unreadDue(item, options.dates);
 		if (unread !== null)
-			problems.push({
-				line: item.line + 1,
-				found: excerpt(unread),
-				expected: expectedDate(unread, EXPECTED_DUE, options.dates),
-				severity: 'warning',
-			});
+			problems.push(problemAt(item.line + 1, dateCode(unread, 'promise-day', options.dates), unread));
 		return promise === null ? [] : { ...promise, within: item };
 	});
 }

@@ -5,7 +5,7 @@
 import { asBoolean, asText, type Fields } from './fields';
 import { isEmptyValue, propertyKey, type Frontmatter } from './frontmatter';
 import type { NoteLine, NoteText } from './note-text';
-import { excerpt, type LineProblem } from './problem';
+import { problemAt, type LineProblem, type ProblemCode } from './problem';
 import { slipsBetween } from './slip';
 
 const KEY = 'private';
@@ -26,15 +26,13 @@ interface Said {
 	readonly problem: LineProblem | null;
 }
 
-const UNREAD = 'true or false; until it can be read, the note is taken as private';
-const UNREAD_BLOCK = 'properties that can be read; until then the note is taken as private';
 const NOT_PRIVATE: Said = { isPrivate: false, problem: null };
 
 /** Whether a key, as it is compared, is `private` or was meant to be: one letter off. */
 const isKey = (key: string): boolean => slipsBetween(propertyKey(key), KEY, 1) <= 1;
 
-function unread(line: number, found: string, expected: string): Said {
-	return { isPrivate: true, problem: { line, found: excerpt(found), expected, severity: 'warning' } };
+function unread(line: number, found: string, code: ProblemCode): Said {
+	return { isPrivate: true, problem: problemAt(line, code, found) };
 }
 
 /**
@@ -57,7 +55,7 @@ function saidInLine(text: string, line: number): Said | null {
 	if (match?.[1] === undefined || !isKey(match[1])) return null;
 	const value = (match[2] ?? '').trim();
 	if (value === '' || value.startsWith('#')) return null;
-	return NO.test(value) ? NOT_PRIVATE : unread(line, text, UNREAD_BLOCK);
+	return NO.test(value) ? NOT_PRIVATE : unread(line, text, 'private-unread');
 }
 
 /** A line of the note's text that is a property and no prose. */
@@ -65,7 +63,7 @@ function saidInText({ text, role }: NoteLine, line: number): Said | null {
 	if (role !== 'text' && role !== 'item') return null;
 	const match = KEY_LINE.exec(text);
 	const isYes = match?.[1]?.toLowerCase() === KEY && asBoolean(match[2] ?? '') === true;
-	return isYes ? unread(line, text, UNREAD_BLOCK) : null;
+	return isYes ? unread(line, text, 'private-unread') : null;
 }
 
 /** What lines say that were not read as properties. Of several the one that says private. */
@@ -87,11 +85,11 @@ function saidInFields(frontmatter: Frontmatter, fields: Fields): Said | null {
 	if (field !== null) {
 		const truth = asBoolean(field.value);
 		if (truth !== null) return { isPrivate: truth, problem: null };
-		return unread(field.line, asText(field.value) ?? field.key, UNREAD);
+		return unread(field.line, asText(field.value) ?? field.key, 'private');
 	}
 	for (const [name, { key, value, line }] of frontmatter.properties)
 		if (name !== KEY && isKey(name) && !isEmptyValue(value) && asBoolean(value) !== false)
-			return unread(line, key, `the key "${KEY}"; until then the note is taken as private`);
+			return unread(line, key, 'private-key');
 	return null;
 }
 

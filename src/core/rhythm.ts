@@ -1,8 +1,9 @@
 /** The rhythm in force for a person: of the note, of the circle, or the one that stands in. */
 import { parseCadence, type Cadence } from './cadence';
 import { asText, type Field } from './fields';
-import { excerpt, type LineProblem } from './problem';
+import { problemAt, type LineProblem } from './problem';
 import type { Settings } from './settings';
+import { expectedCircle } from './words/expected';
 
 /** The rhythm in force for a person, and where it comes from. */
 export interface Rhythm {
@@ -11,16 +12,6 @@ export interface Rhythm {
 	readonly cadence: Cadence;
 	readonly from: 'note' | 'circle' | 'default';
 }
-
-/** What is expected in the place of a circle that the settings do not know. */
-export function expectedCircle({ circles }: Settings): string {
-	return circles.length === 0
-		? 'a circle named in the settings (there is none yet)'
-		: `one of the circles ${circles.map(({ name }) => name).join(', ')}`;
-}
-
-/** What is expected in the place of a rhythm that cannot be read. */
-export const EXPECTED_RHYTHM = 'a rhythm such as "3 weeks", "monthly" or "twice a year"';
 
 export function readCircle(
 	field: Field | null,
@@ -31,7 +22,8 @@ export function readCircle(
 	if (field === null || text === null) return null;
 	const known = settings.circles.find((circle) => circle.name.toLowerCase() === text.toLowerCase());
 	if (known) return { name: known.name, known: true, every: known.every };
-	problems.push({ line: field.line, found: excerpt(text), expected: expectedCircle(settings), severity: 'warning' });
+	const names = settings.circles.map(({ name }) => name);
+	problems.push(problemAt(field.line, 'circle', text, expectedCircle(names)));
 	return { name: text, known: false, every: '' };
 }
 
@@ -59,11 +51,6 @@ export function readRhythm(
 	const reading = field.value === false ? 'never' : parseCadence(text);
 	if (reading === 'never') return { every: text, rhythm: null };
 	if (reading !== null) return { every: text, rhythm: { text: text ?? '', cadence: reading, from: 'note' } };
-	problems.push({
-		line: field.line,
-		found: excerpt(text ?? field.key),
-		expected: EXPECTED_RHYTHM,
-		severity: 'error',
-	});
+	problems.push(problemAt(field.line, 'rhythm', text ?? field.key));
 	return { every: text, rhythm: circleRhythm() ?? standIn(settings.defaultEvery) };
 }

@@ -5,6 +5,7 @@
 import { addDays, addMonths, dayOfMonth, daysInMonth, makeDay, monthOf, yearOf, type Day } from './day';
 import { namesOf, type CalendarNames } from './calendar-names';
 import { baseName, linkAt } from './link';
+import type { ProblemCode } from './problem';
 import type { DateOrder } from './settings';
 
 /** `month`: only year and month are known, and `day` is the first of the month. */
@@ -17,12 +18,6 @@ export type DateReading =
 	| { readonly kind: 'impossible'; readonly found: string; readonly length: number }
 	/** `05/06/2026` where the settings do not say which number is the day. */
 	| { readonly kind: 'ambiguous'; readonly found: string; readonly length: number };
-
-/** What is expected in the place of a date that names no day, or could be two. */
-export const EXPECTED_DATE = {
-	impossible: 'a day that exists, such as 2026-02-28',
-	ambiguous: 'a date that can be read one way only, such as 2026-06-05 (or a date order in the settings)',
-} as const;
 
 /** How dates are read: the parts of the settings that matter to them. */
 export interface DateOptions {
@@ -300,6 +295,6 @@ function compactDay(text: string): Day | null {
 export const readDateValue = (text: string, options: DateOptions): Day | null =>
 	readDatedValue(text, options)?.day ?? null;
 
-/** What is expected in the place of a value that was not read: `otherwise`, unless it is a date that could be two. */
-export const expectedDate = (text: string, otherwise: string, options: DateOptions): string =>
-	readDateAt(text.trim(), options)?.kind === 'ambiguous' ? EXPECTED_DATE.ambiguous : otherwise;
+/** What is wrong with a value that was not read: `otherwise`, unless it is a date that could be two. */
+export const dateCode = (text: string, otherwise: ProblemCode, options: DateOptions): ProblemCode =>
+	readDateAt(text.trim(), options)?.kind === 'ambiguous' ? 'ambiguous-date' : otherwise;

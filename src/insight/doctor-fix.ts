@@ -6,14 +6,12 @@ import type { NoteText } from '../core/note-text';
 import { readPerson, type Person } from '../core/person';
 import { readNote } from '../core/read-note';
 import type { Reader } from '../core/reader';
-import type { Problem } from '../core/problem';
-
-/** What sort of thing is wrong: fixes of one sort can be made together. `other`: there is no fix for it. */
-export type FindingKind = 'rhythm' | 'circle' | 'date' | 'link' | 'birthday' | 'twins' | 'copy' | 'other';
+import type { Problem, ProblemCode } from '../core/problem';
 
 /** A change that would put a problem right. Nothing is changed before it has been shown. */
 export interface Fix {
-	readonly kind: FindingKind;
+	/** That of the problem: fixes of one code can be made together. */
+	readonly code: ProblemCode;
 	readonly path: string;
 	/** What will stand there: `every: 3 weeks`. */
 	readonly label: string;
@@ -26,7 +24,6 @@ export interface Fix {
 
 /** Something that is not as it seems to be meant, with what would put it right: nothing, one thing, or a choice. */
 export interface Finding extends Problem {
-	readonly kind: FindingKind;
 	readonly fixes: readonly Fix[];
 	/** The other note, where two tell of one person. */
 	readonly other: string | null;
@@ -131,10 +128,10 @@ export function replaceValue(text: string, line: number, value: string, by: stri
 	return edit === null ? null : applyEdit(text, edit);
 }
 
-const keyOf = ({ line, found, expected }: Problem): string => `${line} ${found} ${expected}`;
+const keyOf = ({ line, code, found }: Problem): string => `${line} ${code} ${found}`;
 
 /** Whether a note's reading has no problem that it had not before, and has lost one if it should. */
-function isBetter(before: Person, after: Person, kind: FindingKind): boolean {
+function isBetter(before: Person, after: Person, code: ProblemCode): boolean {
 	const known = new Map<string, number>();
 	for (const problem of before.problems) known.set(keyOf(problem), (known.get(keyOf(problem)) ?? 0) + 1);
 	for (const problem of after.problems) {
@@ -142,14 +139,15 @@ function isBetter(before: Person, after: Person, kind: FindingKind): boolean {
 		if (left < 0) return false;
 		known.set(keyOf(problem), left);
 	}
-	return kind === 'link' || kind === 'birthday' || after.problems.length < before.problems.length;
+	// These two are found by a look at other notes, and at the day: no reading of the note alone has them.
+	return code === 'link' || code === 'birthday-ahead' || after.problems.length < before.problems.length;
 }
 
 /**
  * What a fix would do to a note as it stands: one line, and a note that is read with one problem less. Null if it
  * cannot be made for certain: the text has changed, or says it in a way that is not understood.
  */
-export function previewFix({ kind, path, change }: Fix, before: string, reader: Reader): Preview | null {
+export function previewFix({ code, path, change }: Fix, before: string, reader: Reader): Preview | null {
 	const after = change(before);
 	if (after === null || after === before) return null;
 	const [old, now] = [scanNote(before).lines, scanNote(after).lines];
@@ -157,6 +155,6 @@ export function previewFix({ kind, path, change }: Fix, before: string, reader: 
 	const [at] = changed;
 	if (old.length !== now.length || changed.length !== 1 || at === undefined) return null;
 	const read = (text: string): Person => readPerson(readNote(path, text), reader);
-	if (!isBetter(read(before), read(after), kind)) return null;
+	if (!isBetter(read(before), read(after), code)) return null;
 	return { path, line: at + 1, was: old[at]?.text ?? '', is: now[at]?.text ?? '', before, after };
 }

@@ -7,7 +7,7 @@ import { sameNames, type StrayLink } from '../core/mentions';
 import { scanNote } from '../core/note-scanner';
 import type { NoteText } from '../core/note-text';
 import type { Person } from '../core/person';
-import { excerpt } from '../core/problem';
+import { problemAt } from '../core/problem';
 import type { Roster } from '../core/roster';
 import type { Day } from '../core/day';
 import { SlipIndex } from '../core/slip';
@@ -165,12 +165,8 @@ function findingOf(link: StrayLink, target: string, meant: Meant): Finding {
 	const label = relinked(raw, target, meant, false);
 	return {
 		path,
-		line,
-		found: excerpt(raw),
-		expected: problemsWords.linkTo(meant.person.name),
-		severity: 'warning',
-		kind: 'link',
+		...problemAt(line, 'link', raw, problemsWords.linkTo(meant.person.name)),
 		other: null,
-		fixes: [{ kind: 'link', path, label, change: (text) => relink(text, link, target, meant) }],
+		fixes: [{ code: 'link', path, label, change: (text) => relink(text, link, target, meant) }],
 	};
 }

@@ -4,6 +4,7 @@
 import { foldText } from '../core/fold';
 import { addTo } from '../core/lists';
 import type { Person } from '../core/person';
+import { problemAt } from '../core/problem';
 import type { Roster } from '../core/roster';
 import { noteName } from '../core/vault-path';
 import { problemsWords } from '../core/words/problems';
@@ -157,8 +158,8 @@ function pairsOf(few: readonly Traits[]): (readonly [Traits, Traits])[] {
 }
 
 /** What is found in a whole note beside another one. */
-function findingIn(path: string, kind: 'twins' | 'copy', other: string, expected: string): Finding {
-	return { path, line: 1, found: path, expected, severity: 'warning', kind, fixes: [], other };
+function findingIn(path: string, code: 'twins' | 'copy', other: string, expected: string): Finding {
+	return { path, ...problemAt(1, code, path, expected), fixes: [], other };
 }
 
 /** Pairs of notes that seem to tell of one person, each once; the second is reported, beside the first. */

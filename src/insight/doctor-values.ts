@@ -15,12 +15,10 @@ import type { NoteText } from '../core/note-text';
 import { readPerson, type Person } from '../core/person';
 import { readNote } from '../core/read-note';
 import type { Reader } from '../core/reader';
-import { EXPECTED_RHYTHM, expectedCircle } from '../core/rhythm';
-import { excerpt, type Problem } from '../core/problem';
+import { problemAt, type Problem, type ProblemCode } from '../core/problem';
 import type { Settings } from '../core/settings';
 import { nearest } from '../core/slip';
-import { problemsWords } from '../core/words/problems';
-import { EXPECTED_DATE, readDatedValue, type YearlyDate } from '../core/written-date';
+import { readDatedValue, type YearlyDate } from '../core/written-date';
 import { editAt, linkOver, replaceValue, spotOf, type Finding, type Fix, type Spot } from './doctor-fix';
 
 const textOf = (field: Field | undefined): string | null =>
@@ -87,7 +85,7 @@ export function nearestCircle(name: string, { circles }: Settings): string | nul
 
 /** The fix that writes what was meant over a property's value; none without a value, or where nothing is near it. */
 function valueFixes(
-	kind: 'rhythm' | 'circle' | 'birthday',
+	code: ProblemCode,
 	path: string,
 	field: Field | undefined,
 	meantBy: (value: string) => string | null,
@@ -96,7 +94,7 @@ function valueFixes(
 	const meant = value === null ? null : meantBy(value);
 	if (field === undefined || value === null || meant === null) return [];
 	const change = (text: string): string | null => replaceValue(text, field.line, value, meant);
-	return [{ kind, path, label: `${field.key}: ${meant}`, change }];
+	return [{ code, path, label: `${field.key}: ${meant}`, change }];
 }
 
 const rhythmFixes = ({ path, written }: Person): Fix[] => valueFixes('rhythm', path, written.every, nearestRhythm);
@@ -104,7 +102,7 @@ const circleFixes = ({ path, written }: Person, settings: Settings): Fix[] =>
 	valueFixes('circle', path, written.circle, (name) => nearestCircle(name, settings));
 /** The day of a birthday that cannot be right, without its year. */
 const birthdayFixes = ({ path, written }: Person, birthday: YearlyDate): Fix[] =>
-	valueFixes('birthday', path, written.birthday, () => printYearly({ ...birthday, year: null }));
+	valueFixes('birthday-ahead', path, written.birthday, () => printYearly({ ...birthday, year: null }));
 
 const TWO_WAYS = /(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
 
@@ -181,38 +179,40 @@ function dateFixes(problem: Problem, reader: Reader): Fix[] {
 	return days
 		.filter((day) => day !== null)
 		.map((day) => ({
-			kind: 'date',
+			code: 'ambiguous-date',
 			path: problem.path,
 			label: formatDay(day, 'D MMMM YYYY'),
 			change: (text) => writeDay(text, { problem, date, day }, reader),
 		}));
 }
 
-/** The problems that a note was read with, each with its fixes. */
-export function knownFindings(person: Person, reader: Reader): Finding[] {
-	return person.problems.map((problem): Finding => {
-		const { expected } = problem;
-		if (expected === EXPECTED_RHYTHM)
-			return { ...problem, kind: 'rhythm', fixes: rhythmFixes(person), other: null };
-		if (expected === expectedCircle(reader.settings))
-			return { ...problem, kind: 'circle', fixes: circleFixes(person, reader.settings), other: null };
-		if (expected === EXPECTED_DATE.ambiguous)
-			return { ...problem, kind: 'date', fixes: dateFixes(problem, reader), other: null };
-		return { ...problem, kind: 'other', fixes: [], other: null };
-	});
+/** What would put a problem of the reading right. */
+function fixesOf(problem: Problem, person: Person, reader: Reader): Fix[] {
+	switch (problem.code) {
+		case 'rhythm':
+			return rhythmFixes(person);
+		case 'circle':
+			return circleFixes(person, reader.settings);
+		case 'ambiguous-date':
+			return dateFixes(problem, reader);
+		default:
+			return [];
+	}
 }
+
+/** The problems that a note was read with, each with its fixes. */
+export const knownFindings = (person: Person, reader: Reader): Finding[] =>
+	person.problems.map((problem) => ({ ...problem, fixes: fixesOf(problem, person, reader), other: null }));
 
 /** A value that cannot be right, with what would; nothing where no property tells it. */
 function findingIn(
 	path: string,
 	field: Field | undefined,
-	expected: string,
+	code: ProblemCode,
 	fixes: readonly Fix[] = [],
 ): readonly Finding[] {
 	if (field === undefined) return [];
-	const found = excerpt(textOf(field) ?? field.key);
-	const kind = fixes.length > 0 ? 'birthday' : 'other';
-	return [{ path, line: field.line, found, expected, severity: 'warning', kind, fixes, other: null }];
+	return [{ path, ...problemAt(field.line, code, textOf(field) ?? field.key), fixes, other: null }];
 }
 
 /** The day of birth; null where the year is not known. */
@@ -227,10 +227,10 @@ export function impossibleDays(person: Person, today: Day, { options }: Reader):
 	const isAhead = (day: Day | null): boolean => day !== null && day > today;
 	const found: Finding[] = [];
 	if (birthday !== null && isAhead(born))
-		found.push(...findingIn(path, written.birthday, problemsWords.notAhead, birthdayFixes(person, birthday)));
+		found.push(...findingIn(path, written.birthday, 'birthday-ahead', birthdayFixes(person, birthday)));
 	if (born !== null && died !== null && died < born)
-		found.push(...findingIn(path, written.deceased, problemsWords.notBeforeBirth));
-	if (isAhead(lastContact)) found.push(...findingIn(path, written.lastContact, problemsWords.notAhead));
-	if (isAhead(met)) found.push(...findingIn(path, written.met, problemsWords.notAhead));
+		found.push(...findingIn(path, written.deceased, 'death-before-birth'));
+	if (isAhead(lastContact)) found.push(...findingIn(path, written.lastContact, 'day-ahead'));
+	if (isAhead(met)) found.push(...findingIn(path, written.met, 'day-ahead'));
 	return found;
 }

@@ -12,7 +12,7 @@ import type { Finding } from './doctor-fix';
 import { strayFindings } from './doctor-links';
 import { impossibleDays, knownFindings } from './doctor-values';
 
-export type { Finding, FindingKind, Fix, Preview } from './doctor-fix';
+export type { Finding, Fix, Preview } from './doctor-fix';
 export { previewFix } from './doctor-fix';
 
 /** What is found in a note by itself: the same as long as the note and the day are. */

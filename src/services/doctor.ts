@@ -28,7 +28,7 @@ export class Doctor extends Fixes {
 	 * Compares the two notes of a finding. Of namesakes the one with more to say is kept, if a link to the other would
 	 * still find it.
 	 */
-	async compare({ path, other, kind }: Finding): Promise<Pair> {
+	async compare({ path, other, code }: Finding): Promise<Pair> {
 		if (other === null) throw new Refusal(faults.gone(path));
 		const [own, others] = [
 			{ path, text: await this.notes.read(path) },
@@ -36,12 +36,12 @@ export class Doctor extends Fixes {
 		];
 		const pair = (kept: NoteAt, copy: NoteAt): Pair => {
 			const comparison = compareNotes(kept, copy.text, this.people.roster.reader, this.people.today);
-			if (comparison.kind === 'different' || kind === 'copy' || this.answersTo(kept.path, copy.path))
+			if (comparison.kind === 'different' || code === 'copy' || this.answersTo(kept.path, copy.path))
 				return { kept, copy, comparison };
 			return { kept, copy, comparison: { kind: 'different', onlyKept: [], onlyCopy: [] } };
 		};
 		const first = pair(others, own);
-		const second = kind === 'twins' && first.comparison.kind !== 'within' ? pair(own, others) : first;
+		const second = code === 'twins' && first.comparison.kind !== 'within' ? pair(own, others) : first;
 		return second.comparison.kind === 'within' ? second : first;
 	}
 

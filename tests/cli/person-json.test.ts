@@ -64,6 +64,7 @@ describe('the JSON of a person', () => {
 				{
 					path: 'People/Ana Díaz.md',
 					line: 21,
+					code: 'no-such-day',
 					found: '2026-02-30',
 					expected: 'a day that exists, such as 2026-02-28',
 					severity: 'error',
@@ -120,6 +121,7 @@ describe('the JSON of problems', () => {
 				{
 					path: 'People/Zoe.md',
 					line: 1,
+					code: 'unreadable-note',
 					found: 'People/Zoe.md could not be read: it is not UTF-8 text.',
 					expected: 'a note that can be read as UTF-8 text',
 					severity: 'error',
@@ -128,6 +130,7 @@ describe('the JSON of problems', () => {
 				{
 					path: 'People/Ana.md',
 					line: 2,
+					code: 'rhythm',
 					found: 'whenever',
 					expected: 'a rhythm such as "3 weeks", "monthly" or "twice a year"',
 					severity: 'error',
@@ -136,6 +139,7 @@ describe('the JSON of problems', () => {
 				{
 					path: 'People/Ana.md',
 					line: 4,
+					code: 'no-such-day',
 					found: '2026-02-30',
 					expected: 'a day that exists, such as 2026-02-28',
 					severity: 'error',

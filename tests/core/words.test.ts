@@ -47,6 +47,7 @@ describe('words', () => {
 			problemWords({
 				path: 'People/Ana.md',
 				line: 3,
+				code: 'rhythm',
 				found: 'whenever',
 				expected: 'a rhythm',
 				severity: 'error',

@@ -4,10 +4,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { readPerson } from '../../src/core/person';
+import { readNote } from '../../src/core/read-note';
 import { Roster } from '../../src/core/roster';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../src/core/settings';
 import { diagnose, previewFix, type Finding, type Fix } from '../../src/insight/doctor';
-import { nearestRhythm } from '../../src/insight/doctor-values';
+import { knownFindings, nearestRhythm } from '../../src/insight/doctor-values';
 import { anyNote } from '../support/any-note';
 import { readCases } from '../support/cases';
 import { notesBelow } from '../support/folder';
@@ -96,7 +98,7 @@ describe('a misspelt rhythm', () => {
 			['People/Ana.md: cannot'].map((words) => words.replace('People/Ana.md', '')),
 		);
 		expect(found({ 'People/Ana.md': '---\nevery: whenever\n---\n' })).toMatchObject([
-			{ line: 2, found: 'whenever', kind: 'rhythm', fixes: [] },
+			{ line: 2, found: 'whenever', code: 'rhythm', fixes: [] },
 		]);
 	});
 });
@@ -174,7 +176,7 @@ describe('a date that could be two', () => {
 			[],
 		));
 	it('that cannot be is not guessed', () =>
-		expect(found({ 'People/Ana.md': '- 2026-02-30 call\n' })).toMatchObject([{ kind: 'other', fixes: [] }]));
+		expect(found({ 'People/Ana.md': '- 2026-02-30 call\n' })).toMatchObject([{ code: 'no-such-day', fixes: [] }]));
 });
 
 describe('a link to somebody who is not there', () => {
@@ -317,10 +319,10 @@ describe('a link to somebody who is not there', () => {
 describe('one person with two notes', () => {
 	const pairs = (notes: Notes): string[] =>
 		found(notes)
-			.filter(({ kind }) => kind === 'twins' || kind === 'copy')
+			.filter(({ code }) => code === 'twins' || code === 'copy')
 			.map(
-				({ kind, path, other, expected }) =>
-					`${kind} ${path} & ${other ?? ''}: ${expected.replace(/^.*: /, '')}`,
+				({ code, path, other, expected }) =>
+					`${code} ${path} & ${other ?? ''}: ${expected.replace(/^.*: /, '')}`,
 			);
 	const with_ = (...lines: string[]): string => `---\n${lines.join('\n')}\n---\n`;
 
@@ -500,14 +502,14 @@ describe('a fix', () => {
 	const identity = ({ path, line, found: what, expected }: Finding): string => `${path} ${line} ${what} ${expected}`;
 
 	/** All that a fix may touch: what was found in every way that it can be written, and what takes its place. */
-	function named({ kind, found: what }: Finding, { label }: Fix): RegExp {
+	function named({ code, found: what }: Finding, { label }: Fix): RegExp {
 		const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-		if (kind === 'link')
+		if (code === 'link')
 			return new RegExp(
 				`\\[\\[(?:${literal(what.slice(2, -2))}|${literal(label.slice(2, -2))})(?:\\|[^\\]]*)?\\]\\]`,
 				'g',
 			);
-		if (kind !== 'date')
+		if (code !== 'ambiguous-date')
 			return new RegExp(`"?(?:${literal(what)}|${literal(label.replace(/^[^:]*: /, ''))})"?`, 'g');
 		const numbers = String.raw`\d\d[./-]\d\d[./-]\d{4}|\d{4}-\d\d-\d\d|\d{1,2} [A-Z][a-z]+ \d{4}`;
 		return new RegExp(String.raw`\[\[(?:${numbers})(?:\\?\|(?:${numbers}))?\]\]|${numbers}`, 'g');
@@ -524,7 +526,7 @@ describe('a fix', () => {
 					for (const fix of finding.fixes) {
 						const preview = previewFix(fix, text, roster.reader);
 						if (preview === null) continue;
-						seen.add(finding.kind);
+						seen.add(finding.code);
 						const [old, now] = [text.split(/(?<=\n)/), preview.after.split(/(?<=\n)/)];
 						expect(now).toHaveLength(old.length);
 						expect(old.filter((line, at) => line !== now[at])).toHaveLength(1);
@@ -534,7 +536,7 @@ describe('a fix', () => {
 						const [values, written] = [preview.was, preview.is].map(
 							(line) => line.match(named(finding, fix)) ?? [],
 						);
-						if (finding.kind !== 'link')
+						if (finding.code !== 'link')
 							expect(values?.filter((value, at) => value !== written?.[at])).toHaveLength(1);
 						const after = diagnose(rosterOf({ ...notes, 'People/Ana.md': preview.after }), TODAY).map(
 							identity,
@@ -547,7 +549,21 @@ describe('a fix', () => {
 			}),
 			{ numRuns: 300 },
 		);
-		expect([...seen].sort()).toEqual(['birthday', 'circle', 'date', 'link', 'rhythm']);
+		expect([...seen].sort()).toEqual(['ambiguous-date', 'birthday-ahead', 'circle', 'link', 'rhythm']);
+	});
+
+	it('is found by the code of its problem, whatever the sentence says', () => {
+		const [text, path] = ['---\nevery: 3 weks\ncircle: Freinds\n---\n- 05/06/2026 x\n', 'People/Ana.md'];
+		const { reader } = rosterOf({});
+		const person = readPerson(readNote(path, text), reader);
+		const reworded = person.problems.map((problem) => ({ ...problem, expected: 'something else' }));
+		expect(
+			knownFindings({ ...person, problems: reworded }, reader).map(({ code, fixes }) => [code, fixes.length]),
+		).toEqual([
+			['rhythm', 1],
+			['circle', 1],
+			['ambiguous-date', 2],
+		]);
 	});
 
 	it('is not made in a text that does not say it any more', () => {
@@ -572,7 +588,7 @@ describe('a fix', () => {
 				]),
 			),
 		);
-		const count = (kind: string): number => all.filter((finding) => finding.kind === kind).length;
+		const count = (code: string): number => all.filter((finding) => finding.code === code).length;
 		// Nobody's slip is their own name, so that each link of a note to itself is left alone.
 		expect([count('rhythm'), count('link'), count('twins')]).toEqual([3000, 0, 0]);
 	});

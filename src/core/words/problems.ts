@@ -1,7 +1,8 @@
 /** What the list of problems says. */
 import { oneOrMore } from './counted';
 
-const KINDS = { rhythm: 'rhythms', circle: 'circles', link: 'links', birthday: 'birthdays' };
+/** Of problems of one code several can be fixed together. */
+const TOGETHER = { rhythm: 'rhythms', circle: 'circles', link: 'links', 'birthday-ahead': 'birthdays' };
 
 /** What became of the notes that were not written. */
 function refusedWords(paths: readonly string[]): string {
@@ -25,8 +26,6 @@ export const problemsWords = {
 	found: (found: string): string => `Found “${found}”`,
 	expected: (expected: string): string => `expected ${expected}`,
 	severity: { error: 'Not counted', warning: 'Perhaps not as meant' },
-	notAhead: 'a day that is not still to come',
-	notBeforeBirth: 'a day after the birthday',
 	linkTo: (name: string): string => `a link to a note that is there, perhaps ${name}`,
 	onePerson: (name: string, why: string): string =>
 		`one note for one person, unless ${name} is somebody else: ${why}`,
@@ -41,7 +40,7 @@ export const problemsWords = {
 	compare: 'Compare…',
 	/** Said of the button to those who do not see beside what it stands. */
 	of: (found: string, line: number): string => ` “${found}”, line ${line}`,
-	fixAll: (kind: keyof typeof KINDS, count: number): string => `Fix all ${count} ${KINDS[kind]}…`,
+	fixAll: (code: keyof typeof TOGETHER, count: number): string => `Fix all ${count} ${TOGETHER[code]}…`,
 	more: (count: number): string => (count === 1 ? 'Show one more' : `Show ${count} more`),
 	noFix: (path: string): string =>
 		`Nothing was written: it cannot be told for certain what to change in ${path}. Open it and change the line.`,

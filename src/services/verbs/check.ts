@@ -1,5 +1,5 @@
 /** Every problem in the vault's notes, with what would put it right. */
-import { excerpt, type Problem } from '../../core/problem';
+import { problemAt, type Problem } from '../../core/problem';
 import { orList } from '../../core/words';
 import { problemsWords } from '../../core/words/problems';
 import { diagnose, type Finding } from '../../insight/doctor';
@@ -17,18 +17,15 @@ const fixOf = ({ fixes, other }: Finding): string | null => {
 };
 
 const checked = (finding: Finding): CheckedProblem => {
-	const { path, line, found, expected, severity } = finding;
-	return { path, line, found, expected, severity, fix: fixOf(finding) };
+	const { path, line, code, found, expected, severity } = finding;
+	return { path, line, code, found, expected, severity, fix: fixOf(finding) };
 };
 
 /** The problems by note and line; notes and folders that could not be read at all come first. */
 export function checkReport(people: People, unread: readonly Unread[]): { problems: readonly CheckedProblem[] } {
 	const closed = unread.map(({ path, error, isFolder }): CheckedProblem => ({
 		path,
-		line: 1,
-		found: excerpt(sentenceOf(error)),
-		expected: isFolder === true ? 'a folder that can be read' : 'a note that can be read as UTF-8 text',
-		severity: 'error',
+		...problemAt(1, isFolder === true ? 'unreadable-folder' : 'unreadable-note', sentenceOf(error)),
 		fix: null,
 	}));
 	return { problems: [...closed, ...diagnose(people.roster, people.today).map(checked)] };

@@ -64,9 +64,10 @@ export function personReport(member: Member, today: Day) {
 			source: { path, line },
 		})),
 		standing: { status, due, last, urgency, overdueDays, reason: reasonWords(standing, everyOf(member), today) },
-		problems: person.problems.map(({ path, line, found, expected, severity }) => ({
+		problems: person.problems.map(({ path, line, code, found, expected, severity }) => ({
 			path,
 			line,
+			code,
 			found,
 			expected,
 			severity,

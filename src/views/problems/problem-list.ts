@@ -1,8 +1,9 @@
 /** The list of problems as it is drawn: by note, then what concerns two notes. No DOM. */
+import type { ProblemCode } from '../../core/problem';
 import { compareText } from '../../core/text-order';
 import { noteName } from '../../core/vault-path';
 import { problemsWords } from '../../core/words';
-import type { Finding, FindingKind, Fix } from '../../insight/doctor';
+import type { Finding, Fix } from '../../insight/doctor';
 
 /** A problem with a key that is the same as long as it is the same problem. */
 export interface ProblemRow {
@@ -18,8 +19,8 @@ export interface ProblemSection {
 	readonly rows: readonly ProblemRow[];
 }
 
-/** The kinds that concern two notes, and what their sections are called. */
-const OF_TWO_NOTES: ReadonlyMap<FindingKind, string> = new Map([
+/** The problems that concern two notes, by code, and what their sections are called. */
+const OF_TWO_NOTES: ReadonlyMap<ProblemCode, string> = new Map([
 	['twins', problemsWords.twins],
 	['copy', problemsWords.copies],
 ]);
@@ -30,20 +31,20 @@ const OF_TWO_NOTES: ReadonlyMap<FindingKind, string> = new Map([
  */
 export function sectionsOf(findings: readonly Finding[], most: number): readonly ProblemSection[] {
 	const own = findings.filter(({ other }) => other === null);
-	const rest = (kind: FindingKind): Finding[] => findings.filter((finding) => finding.kind === kind);
+	const rest = (code: ProblemCode): Finding[] => findings.filter((finding) => finding.code === code);
 	const ordered = [...own, ...rest('twins'), ...rest('copy')].slice(0, most);
 	const sections = new Map<string, { title: string; path: string | null; rows: ProblemRow[] }>();
 	const counts = new Map<string, number>();
 	for (const finding of ordered) {
-		const { path, line, found, kind } = finding;
-		const title = OF_TWO_NOTES.get(kind);
-		const of = title === undefined ? path : kind;
+		const { path, line, found, code } = finding;
+		const title = OF_TWO_NOTES.get(code);
+		const of = title === undefined ? path : code;
 		const section = sections.get(of) ?? {
 			title: title ?? noteName(path),
 			path: title === undefined ? path : null,
 			rows: [],
 		};
-		const name = `${path}:${line}:${found}:${kind}`;
+		const name = `${path}:${line}:${found}:${code}`;
 		const count = counts.get(name) ?? 0;
 		counts.set(name, count + 1);
 		section.rows.push({ key: count === 0 ? name : `${name}:${count}`, finding });
@@ -52,18 +53,18 @@ export function sectionsOf(findings: readonly Finding[], most: number): readonly
 	return [...sections].map(([key, section]) => ({ key, ...section }));
 }
 
-const TOGETHER = ['rhythm', 'circle', 'link', 'birthday'] as const;
+const TOGETHER = ['rhythm', 'circle', 'link', 'birthday-ahead'] as const;
 
-/** The kinds of which several can be fixed together, since each has one fix only. */
+/** The problems of which several can be fixed together, since each has one fix only. */
 export function fixedTogether(
 	findings: readonly Finding[],
-): readonly { readonly kind: (typeof TOGETHER)[number]; readonly fixes: readonly Fix[] }[] {
-	return TOGETHER.map((kind) => ({
-		kind,
+): readonly { readonly code: (typeof TOGETHER)[number]; readonly fixes: readonly Fix[] }[] {
+	return TOGETHER.map((code) => ({
+		code,
 		fixes: findings
-			.filter((finding) => finding.kind === kind && finding.fixes.length === 1)
+			.filter((finding) => finding.code === code && finding.fixes.length === 1)
 			.flatMap(({ fixes }) => fixes),
 	}))
 		.filter(({ fixes }) => fixes.length > 1)
-		.sort((a, b) => compareText(a.kind, b.kind));
+		.sort((a, b) => compareText(a.code, b.code));
 }

@@ -18,7 +18,7 @@ interface Props {
 
 /** One tab stop for all: only the active row can be reached by Tab, the rest by the arrows. */
 export function Problem({ row, active, host }: Props) {
-	const { path, line, found, expected, severity, fixes, other, kind } = row.finding;
+	const { path, line, found, expected, severity, fixes, other, code } = row.finding;
 	const tabIndex = active ? 0 : -1;
 	const hasFix = fixes.length > 0 || other !== null;
 	return (
@@ -40,7 +40,7 @@ export function Problem({ row, active, host }: Props) {
 					{other === null ? problemsWords.found(found) : path}
 				</div>
 				<div class="nurture-problem-expected" dir="auto">
-					{kind === 'copy' ? problemsWords.copyOf(other ?? '') : problemsWords.expected(expected)}
+					{code === 'copy' ? problemsWords.copyOf(other ?? '') : problemsWords.expected(expected)}
 				</div>
 				{fixes.length > 0 && (
 					<div class="nurture-problem-would" dir="auto">

@@ -104,15 +104,15 @@ interface FixAllProps {
 	readonly onFix: (fixes: readonly Fix[]) => void;
 }
 
-/** A button for each kind of which several can be fixed together. */
+/** A button for each kind of problem of which several can be fixed together. */
 function FixAll({ findings, onFix }: FixAllProps) {
 	const together = useMemo(() => fixedTogether(findings), [findings]);
 	if (together.length === 0) return null;
 	return (
 		<div class="nurture-problems-all">
-			{together.map(({ kind, fixes }) => (
-				<button key={kind} type="button" aria-haspopup="dialog" onClick={() => onFix(fixes)}>
-					{problemsWords.fixAll(kind, fixes.length)}
+			{together.map(({ code, fixes }) => (
+				<button key={code} type="button" aria-haspopup="dialog" onClick={() => onFix(fixes)}>
+					{problemsWords.fixAll(code, fixes.length)}
 				</button>
 			))}
 		</div>

@@ -1,0 +1,38 @@
+/** What could stand in the place of what cannot be read, by the problem's code: a phrase that follows "expected". */
+import type { ProblemCode } from '../problem';
+
+export const EXPECTED: Readonly<Record<ProblemCode, string>> = {
+	rhythm: 'a rhythm such as "3 weeks", "monthly" or "twice a year"',
+	circle: 'a circle named in the settings',
+	date: 'a date such as 2026-12-01',
+	'no-such-day': 'a day that exists, such as 2026-02-28',
+	'ambiguous-date': 'a date that can be read one way only, such as 2026-06-05 (or a date order in the settings)',
+	'undated-interaction': 'an interaction that begins with a date',
+	birthday: 'a birthday such as 1990-05-01, --05-01 or 1 May',
+	'birthday-ahead': 'a day that is not still to come',
+	'day-ahead': 'a day that is not still to come',
+	milestone: 'a date such as 2015-06-12 or 12 June',
+	death: 'a date, true or false',
+	'death-before-birth': 'a day after the birthday',
+	'yes-or-no': 'true or false',
+	private: 'true or false; until it can be read, the note is taken as private',
+	'private-key': 'the key "private"; until then the note is taken as private',
+	'private-unread': 'properties that can be read; until then the note is taken as private',
+	'promise-day': 'a day with its year, such as 2026-12-01',
+	yaml: 'valid YAML (text with special characters in quotes)',
+	'long-properties': 'at most 256 KB of properties',
+	'no-properties': 'properties such as "every: 3 weeks"',
+	placeholder: "a value in place of the template's placeholder",
+	'unsettled-merge': 'a settled merge: one of its two sides, or both, without the marks <<<<<<<, ======= and >>>>>>>',
+	link: 'a link to a note that is there',
+	twins: 'one note for one person',
+	copy: 'one note for one person',
+	'unreadable-note': 'a note that can be read as UTF-8 text',
+	'unreadable-folder': 'a folder that can be read',
+};
+
+/** What is expected in the place of a circle that is none of those of the settings. */
+export const expectedCircle = (names: readonly string[]): string =>
+	names.length === 0
+		? 'a circle named in the settings (there is none yet)'
+		: `one of the circles ${names.join(', ')}`;
