@@ -38,6 +38,8 @@ const SEVERITIES = {
 
 export type ProblemCode = keyof typeof SEVERITIES;
 
+const SENTENCES: Readonly<Record<ProblemCode, string>> = EXPECTED;
+
 /** Something in a note that could not be read as it seems to be meant. Reported, never thrown. */
 export interface Problem {
 	/** The note, from the vault's root. */
@@ -60,7 +62,7 @@ export function problemAt(
 	line: number,
 	code: ProblemCode,
 	found: string,
-	expected: string = EXPECTED[code],
+	expected: string = SENTENCES[code],
 ): LineProblem {
 	return { line, code, found: excerpt(found), expected, severity: SEVERITIES[code] };
 }

@@ -1,7 +1,6 @@
 /** What could stand in the place of what cannot be read, by the problem's code: a phrase that follows "expected". */
-import type { ProblemCode } from '../problem';
 
-export const EXPECTED: Readonly<Record<ProblemCode, string>> = {
+export const EXPECTED = {
 	rhythm: 'a rhythm such as "3 weeks", "monthly" or "twice a year"',
 	circle: 'a circle named in the settings',
 	date: 'a date such as 2026-12-01',
