@@ -6,8 +6,9 @@ import { calendarWords } from '../../src/core/words/calendar';
 import { contactYear, contactYears } from '../../src/insight/calendar';
 import { dayAt, monthAt, type KeyPress } from '../../src/views/calendar/calendar-keys';
 import { INITIAL_STATE, parseState, renamed } from '../../src/views/calendar/calendar-state';
-import { paintOf } from '../../src/views/calendar/paints';
-import { yearPicture, yearsPicture, type Paints } from '../../src/views/calendar/picture-file';
+import { paintOf } from '../../src/views/parts/paints';
+import type { Paints } from '../../src/views/parts/svg-text';
+import { yearPicture, yearsPicture } from '../../src/views/calendar/picture-file';
 import { membersOf } from './due-people';
 
 const TODAY = '2026-11-25';

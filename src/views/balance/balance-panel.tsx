@@ -8,7 +8,7 @@ import { balanceWords as words } from '../../core/words/balance';
 import { calendarWords } from '../../core/words/calendar';
 import type { SpanTally, Voiced } from '../../insight/balance';
 import { showEncounters, type EncounterGroup } from '../calendar/encounter-menu';
-import { paintsOf } from '../calendar/paints';
+import { paintsOf } from '../parts/paints';
 import { Loading, NobodyYet } from '../due/due-empty';
 import { openIn } from '../open-in';
 import { Empty } from '../parts/empty';

@@ -40,55 +40,28 @@ const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 const squareOf = (target: EventTarget | null): SVGElement | null =>
 	(target as Element | null)?.closest<SVGElement>('[data-day]') ?? null;
+const monthLabelOf = (target: EventTarget | null): HTMLElement | null =>
+	(target as Element | null)?.closest<HTMLElement>('[data-month]') ?? null;
 const dayOfSquare = (square: SVGElement | null): Day | null => square?.getAttribute('data-day') ?? null;
 
-export function YearPicture({
-	year,
-	today,
-	firstDay,
-	rtl,
-	name,
-	active,
-	ends,
-	enter,
-	onActive,
-	onDay,
-	onMonth,
-}: Props) {
-	const picture = useRef<HTMLDivElement>(null);
+/** Keeps a day between the first and the last that keys lead to. */
+const between = (day: Day, [first, last]: Props['ends']): Day => {
+	if (day < first) return first;
+	return day > last ? last : day;
+};
+
+/** The tip of a day: which day it is shown for, what asked for it, and the events that show and hide it. */
+function useDayTip({ year, onActive, onDay, onMonth }: Props) {
 	const [tip, setTip] = useState<Tip | null>(null);
 	/** The tip that a finger found when it came down: a second tap on the same day opens it. */
 	const touchedBefore = useRef<Day | null>(null);
 	const finger = useRef(false);
-	const id = useUniqueId();
-	const lowest = useMemo(() => steps([...year.days.values()].map((encounters) => encounters.length)), [year]);
 
-	useLayoutEffect(() => {
-		if (!enter.current) return;
-		enter.current = false;
-		picture.current?.querySelector<SVGElement>(`[data-day="${active}"]`)?.focus();
-	});
 	useLayoutEffect(
 		() => setTip((shown) => (shown === null || shown.day.startsWith(String(year.year)) ? shown : null)),
 		[year.year],
 	);
 
-	const onKeyDown = (event: KeyboardEvent): void => {
-		const square = squareOf(event.target);
-		const day = dayOfSquare(square);
-		if (day === null || square === null) return;
-		if (event.key === 'Escape' && tip !== null) setTip(null);
-		else if (event.key === 'Enter' || event.key === ' ') {
-			if (!event.repeat) onDay(day, square);
-		} else {
-			const to = dayAt(event, day, rtl);
-			if (to === null) return;
-			enter.current = true;
-			onActive(to < ends[0] ? ends[0] : to > ends[1] ? ends[1] : to);
-		}
-		event.preventDefault();
-		event.stopPropagation();
-	};
 	const onFocusIn = (event: FocusEvent): void => {
 		const day = dayOfSquare(squareOf(event.target));
 		if (day === null) return;
@@ -99,10 +72,13 @@ export function YearPicture({
 		finger.current = event.pointerType === 'touch';
 		touchedBefore.current = tip?.day ?? null;
 	};
+	const onPointerMove = (event: PointerEvent): void => {
+		finger.current = event.pointerType === 'touch';
+	};
 	const onClick = (event: MouseEvent): void => {
 		const square = squareOf(event.target);
 		const day = dayOfSquare(square);
-		const label = (event.target as Element).closest<HTMLElement>('[data-month]');
+		const label = monthLabelOf(event.target);
 		if (label !== null) onMonth(Number(label.dataset.month), label);
 		if (square === null || day === null) return;
 		if (finger.current && touchedBefore.current !== day) setTip({ day, by: 'touch' });
@@ -112,8 +88,47 @@ export function YearPicture({
 		if (finger.current) return;
 		const day = dayOfSquare(squareOf(event.target));
 		if (day !== null) setTip({ day, by: 'mouse' });
-		else if ((event.target as Element).closest('[data-month]') !== null) setTip(null);
+		else if (monthLabelOf(event.target) !== null) setTip(null);
 	};
+	const onMouseLeave = (): void => setTip((shown) => (shown?.by === 'mouse' ? null : shown));
+	const hide = (): void => setTip(null);
+	const handlers = { onFocusIn, onFocusOut: hide, onPointerDown, onPointerMove, onClick, onMouseOver, onMouseLeave };
+	return { tip, hide, handlers };
+}
+
+/** What a key does on a day: close its tip, open it, or go to another. */
+function useDayKeys({ rtl, ends, enter, onActive, onDay }: Props, tip: Tip | null, hide: () => void) {
+	return (event: KeyboardEvent): void => {
+		const square = squareOf(event.target);
+		const day = dayOfSquare(square);
+		if (day === null || square === null) return;
+		if (event.key === 'Escape' && tip !== null) hide();
+		else if (event.key === 'Enter' || event.key === ' ') {
+			if (!event.repeat) onDay(day, square);
+		} else {
+			const to = dayAt(event, day, rtl);
+			if (to === null) return;
+			enter.current = true;
+			onActive(between(to, ends));
+		}
+		event.preventDefault();
+		event.stopPropagation();
+	};
+}
+
+export function YearPicture(props: Props) {
+	const { year, today, name, active, enter } = props;
+	const picture = useRef<HTMLDivElement>(null);
+	const { tip, hide, handlers } = useDayTip(props);
+	const onKeyDown = useDayKeys(props, tip, hide);
+	const id = useUniqueId();
+	const lowest = useMemo(() => steps([...year.days.values()].map((encounters) => encounters.length)), [year]);
+
+	useLayoutEffect(() => {
+		if (!enter.current) return;
+		enter.current = false;
+		picture.current?.querySelector<SVGElement>(`[data-day="${active}"]`)?.focus();
+	});
 
 	return (
 		<div ref={picture} class="nurture-calendar-picture">
@@ -126,29 +141,9 @@ export function YearPicture({
 				aria-labelledby={`${id}-label`}
 				aria-readonly="true"
 				onKeyDown={onKeyDown}
-				onFocusIn={onFocusIn}
-				onFocusOut={() => setTip(null)}
-				onPointerDown={onPointerDown}
-				onClick={onClick}
-				onMouseOver={onMouseOver}
-				onPointerMove={(event) => {
-					finger.current = event.pointerType === 'touch';
-				}}
-				onMouseLeave={() => setTip((shown) => (shown?.by === 'mouse' ? null : shown))}
+				{...handlers}
 			>
-				{MONTHS.map((month) => (
-					<MonthBlock
-						key={month}
-						year={year}
-						month={month}
-						today={today}
-						firstDay={firstDay}
-						rtl={rtl}
-						lowest={lowest}
-						name={name}
-						active={active.startsWith(makeDay(year.year, month, 1)?.slice(0, 8) ?? '-') ? active : null}
-					/>
-				))}
+				<MonthBlocks {...props} lowest={lowest} />
 			</div>
 			{tip !== null && (
 				<DayTip
@@ -163,4 +158,21 @@ export function YearPicture({
 			<Legend lowest={lowest} />
 		</div>
 	);
+}
+
+function MonthBlocks({ lowest, ...props }: Props & { readonly lowest: readonly number[] }) {
+	const { year, today, firstDay, rtl, name, active } = props;
+	return MONTHS.map((month) => (
+		<MonthBlock
+			key={month}
+			year={year}
+			month={month}
+			today={today}
+			firstDay={firstDay}
+			rtl={rtl}
+			lowest={lowest}
+			name={name}
+			active={active.startsWith(makeDay(year.year, month, 1)?.slice(0, 8) ?? '-') ? active : null}
+		/>
+	));
 }

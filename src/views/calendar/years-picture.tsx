@@ -87,26 +87,25 @@ function YearRow({ row, year, today, rtl, lowest, active }: RowProps) {
 	);
 }
 
-export function YearsPicture({ years, today, rtl, name, onMonth }: Props) {
-	const picture = useRef<HTMLDivElement>(null);
+function placeOf(target: EventTarget | null): MonthPlace | null {
+	const cell = (target as Element | null)?.closest('[data-row]') ?? null;
+	if (cell === null) return null;
+	return { row: Number(cell.getAttribute('data-row')), month: Number(cell.getAttribute('data-month')) };
+}
+
+/** Which month the tab key leads to, and what keys and clicks do. */
+function useMonthGrid({ years, today, rtl, onMonth }: Props) {
+	const grid = useRef<HTMLDivElement>(null);
 	const wanted = useRef(false);
 	const [place, setPlace] = useState<MonthPlace>({ row: 0, month: monthOf(today) - 1 });
-	const id = useUniqueId();
-	const lowest = useMemo(() => steps(years.flatMap(({ months }) => months)), [years]);
 	const active = { row: Math.min(place.row, years.length - 1), month: place.month };
 
 	useLayoutEffect(() => {
 		if (!wanted.current) return;
 		wanted.current = false;
-		picture.current?.querySelector<SVGElement>(`[data-row="${active.row}"][data-month="${active.month}"]`)?.focus();
+		grid.current?.querySelector<SVGElement>(`[data-row="${active.row}"][data-month="${active.month}"]`)?.focus();
 	});
 
-	const placeOf = (target: EventTarget | null): MonthPlace | null => {
-		const cell = (target as Element | null)?.closest('[data-row]');
-		return cell === null || cell === undefined
-			? null
-			: { row: Number(cell.getAttribute('data-row')), month: Number(cell.getAttribute('data-month')) };
-	};
 	const open = (at: MonthPlace | null): void => {
 		const year = at === null ? undefined : years[at.row];
 		if (at !== null && year !== undefined) onMonth(year.year, at.month + 1);
@@ -123,8 +122,21 @@ export function YearsPicture({ years, today, rtl, name, onMonth }: Props) {
 		event.preventDefault();
 		event.stopPropagation();
 	};
+	const onFocusIn = (event: FocusEvent): void => {
+		const at = placeOf(event.target);
+		if (at !== null) setPlace(at);
+	};
+	const onClick = (event: MouseEvent): void => open(placeOf(event.target));
+	return { grid, active, handlers: { onKeyDown, onFocusIn, onClick } };
+}
+
+export function YearsPicture(props: Props) {
+	const { years, today, rtl, name, onMonth } = props;
+	const { grid, active, handlers } = useMonthGrid(props);
+	const id = useUniqueId();
+	const lowest = useMemo(() => steps(years.flatMap(({ months }) => months)), [years]);
 	return (
-		<div ref={picture} class="nurture-calendar-picture">
+		<div class="nurture-calendar-picture">
 			<span id={`${id}-label`} class="nurture-unseen">
 				{calendarWords.monthsOf(name)}
 			</span>
@@ -134,16 +146,12 @@ export function YearsPicture({ years, today, rtl, name, onMonth }: Props) {
 				))}
 			</div>
 			<div
+				ref={grid}
 				role="grid"
 				class="nurture-years"
 				aria-labelledby={`${id}-label`}
 				aria-readonly="true"
-				onKeyDown={onKeyDown}
-				onFocusIn={(event) => {
-					const at = placeOf(event.target);
-					if (at !== null) setPlace(at);
-				}}
-				onClick={(event) => open(placeOf(event.target))}
+				{...handlers}
 			>
 				{years.map((year, row) => (
 					<YearRow

@@ -1,5 +1,5 @@
 /** The theme's colours as they are now, for a picture that is looked at without the theme. */
-import type { Paint, Paints } from './picture-file';
+import type { Paint, Paints } from './svg-text';
 
 /** A colour as the browser gives it, apart from how far it covers: `rgba(1, 2, 3, 0.5)` as `rgb(1, 2, 3)` and 0.5. */
 export function paintOf(colour: string): Paint {
