@@ -13,6 +13,13 @@ export interface Rhythm {
 	readonly from: 'note' | 'circle' | 'default';
 }
 
+/** The rhythm as the lists show it: the person's own words, else the circle's. */
+export const everyOf = ({
+	person: { every, rhythm },
+}: {
+	readonly person: { readonly every: string | null; readonly rhythm: Rhythm | null };
+}): string | null => every ?? rhythm?.text ?? null;
+
 export function readCircle(
 	field: Field | null,
 	settings: Settings,

@@ -3,6 +3,7 @@ import { cut } from '../core/cut';
 import type { Day } from '../core/day';
 import { plainText } from '../core/plain-text';
 import { keptWords } from '../core/promise';
+import { everyOf } from '../core/rhythm';
 import type { Member } from '../core/roster';
 import { noteName } from '../core/vault-path';
 import { andList, onDay, standingWords } from '../core/words';
@@ -46,8 +47,6 @@ const paragraphs = (texts: readonly string[]): string[] => texts.flatMap((text) 
 
 /** Words of a note without Markdown, and not too many. */
 const cutPlain = (text: string): string => cut(plainText(text), LONGEST);
-
-const everyOf = ({ person }: Member): string | null => person.every ?? person.rhythm?.text ?? null;
 
 /** Writes the parts of a review, each as its lines. */
 class Writer {

@@ -1,9 +1,8 @@
 /** Shows the brief: in the sidebar, and in a small window over a row. */
 import type { App, HoverParent } from 'obsidian';
-import { brief } from '../insight/brief';
+import { briefLayout } from '../insight/brief-layout';
 import { briefContext } from '../services/brief';
 import type { People } from '../services/people';
-import { everyOf } from '../services/verbs/person-report';
 import type { Actions } from '../views/actions';
 import type { BriefActions } from '../views/brief/brief-actions';
 import { BriefPopover } from '../views/brief/brief-popover';
@@ -46,9 +45,8 @@ export class PluginBriefActions implements BriefActions {
 					: {
 							key: member.person.path,
 							member,
-							brief: brief(member, briefContext(people)),
+							layout: briefLayout(member, briefContext(people)),
 							today: people.today,
-							every: everyOf(member),
 							actions,
 						};
 			},

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { briefLayout } from '../../src/insight/brief-layout';
 import { ReachOutPanel } from '../../src/views/reach-out/reach-out-panel';
 import { membersOf, TODAY } from './due-people';
 
@@ -13,7 +14,7 @@ it('a button on the walk keeps the focus while people change elsewhere', () => {
 				stops={stops}
 				at={stops[0]!.member.person.path}
 				today={TODAY}
-				settings={DEFAULT_SETTINGS}
+				layoutOf={(member) => briefLayout(member, { today: TODAY, settings: DEFAULT_SETTINGS })}
 				nobody=""
 				isOld={false}
 				asked={0}

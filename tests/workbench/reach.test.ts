@@ -258,8 +258,14 @@ describe('the walk', () => {
 		await run(page, 'reach-out');
 		await expect.poll(() => at(page)).toBe('Cy Müller');
 		expect(
-			(await walk(page).locator('.nurture-card-line').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ')),
-		).toEqual(['Last letter, 1 Oct', 'Ask how is the cello?', 'Ask is Pia at school now?', 'Open send the book']);
+			(await walk(page).locator('.nurture-card-group').allInnerTexts()).map((text) =>
+				text.replace(/\s+/g, ' ').trim(),
+			),
+		).toEqual([
+			'Last 1 Oct, letter: is Pia at school now?',
+			'Ask how is the cello? is Pia at school now? from 1 Oct',
+			'Open send the book mine',
+		]);
 	});
 
 	it('goes on where it was left on the same day, and moves on where the note is written elsewhere', async () => {

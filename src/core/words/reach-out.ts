@@ -26,11 +26,6 @@ export const walkWords = {
 	/** What Done means, since it writes nothing. */
 	doneHint: 'Done, without a note (d)',
 	fates: { reached: 'Noted today.', done: 'Done, without a note.', aside: 'Put off.', skipped: 'Skipped.' },
-	last: 'Last',
-	promises: 'Open',
-	soon: 'Soon',
-	theirs: 'theirs',
-	nothingKnown: 'Nothing noted yet: a first word is a good one.',
 	next: (name: string, place: number, count: number): string => `Next: ${name}, ${place} of ${count}.`,
 	newDay: (day: Day): string => `A new day has begun: the portion of ${longDay(day)} is there.`,
 	startNew: 'Begin with it',

@@ -1,14 +1,10 @@
 /** What to know before you talk to somebody, for the command line. */
-import { discreet } from '../../core/discreet';
-import { cut } from '../../core/cut';
-import type { Day } from '../../core/day';
 import type { PromiseAt } from '../../core/mentions';
 import { noteName } from '../../core/vault-path';
 import type { Member } from '../../core/roster';
 import { briefWords } from '../../core/words/brief';
-import { plainText } from '../../core/plain-text';
-import { brief, type Brief, type BriefContext, type Coming, type LastDay, type ToldContact } from '../../insight/brief';
-import { everyOf } from './person-report';
+import { brief, type BriefContext, type Coming, type LastDay, type ToldContact } from '../../insight/brief';
+import { briefLayout, type BriefGroup, type BriefLine } from '../../insight/brief-layout';
 import { columnsOf } from './columns';
 import { safe } from './safe';
 
@@ -71,102 +67,46 @@ export function briefReport(member: Member, context: BriefContext) {
 	};
 }
 
-/** How many lines of a kind are printed; the rest is counted. */
-const MOST = 3;
-/** As many as the app shows. */
-const MOST_QUESTIONS = 5;
-/** How many words of a kind stand in one line. */
-const MOST_WORDS = 8;
+type Row = readonly [label: string, words: string];
 
-type Row = readonly [label: string, words: string, beside: string];
-type Line = readonly [words: string, beside: string];
-
-const { labels } = briefWords;
-
-/** Lines with nothing beside them. */
-const alone = (lines: readonly string[]): Line[] => lines.map((words) => [words, '']);
-const bracketed = (words: string): string => (words === '' ? '' : `(${words})`);
-
-/** Lines of one kind: the label stands before the first, and what is too much is counted. */
-function rowsOf(label: string, lines: readonly Line[], most = MOST): Row[] {
-	const shown = lines
-		.slice(0, most)
-		.map(([words, beside], at): Row => [at === 0 ? label : '', safe(words), safe(beside)]);
-	return lines.length > most ? [...shown, ['', briefWords.more(lines.length - most), '']] : shown;
+/** A line as a terminal has it: a box before a promise, and behind the words what stands beside them. */
+function printedLine({ words, beside, promise }: BriefLine): string {
+	const told = promise === null ? words : `☐ ${words}`;
+	if (beside.length === 0) return safe(told);
+	return safe(promise === null ? `${told}  (${beside.join('  ')})` : [told, ...beside].join('  '));
 }
 
-/** Texts of one kind in one line. */
-function listRow(label: string, texts: readonly string[]): Row[] {
-	const words = texts.slice(0, MOST_WORDS).map((text) => cut(text));
-	return texts.length === 0 ? [] : [[label, safe(words.join(' · ')), '']];
+/** All lines of a group in one, what is said to them in brackets. */
+function giftLine({ lines, more }: BriefGroup): string {
+	const wordsOf = (of: readonly BriefLine[]): string[] => of.map(({ words }) => words);
+	const ideas = wordsOf(lines.filter(({ aside }) => !aside));
+	const said = wordsOf(lines.filter(({ aside }) => aside));
+	if (ideas.length === 0) return safe(said.join(' · '));
+	const told = [...ideas, ...(more === 0 ? [] : [briefWords.more(more)])].join(' · ');
+	return safe(said.length === 0 ? told : `${told}  (${said.join(' · ')})`);
 }
 
-/** The last contact, and the one before where that says nothing; of somebody who has died, memories. */
-function contactRows({ last, before, memories }: Brief, today: Day): Row[] {
-	const tell = (told: ToldContact | LastDay): string => briefWords.last(told, today);
-	if (memories.length > 0) return rowsOf(labels.memories, alone(memories.map(tell)));
-	return [
-		...rowsOf(labels.last, alone([last === null ? briefWords.never : tell(last)])),
-		...rowsOf(labels.before, before === null ? [] : alone([tell(before)])),
-	];
+/** How many notes there are, and the titles of those that are named. */
+function newsLine({ lines, more }: BriefGroup, name: string): string {
+	const titles = lines.map(({ words }) => `"${words}"`).join(', ');
+	return safe(`${briefWords.news(lines.length + more, name)}: ${titles}`);
 }
 
-function openLine({ promise }: PromiseAt, today: Day): Line {
-	const beside = [briefWords.due(promise, today), briefWords.owners[promise.owner]];
-	return [`☐ ${cut(plainText(promise.text))}`, beside.filter((part) => part !== '').join('  ')];
-}
-
-const comingWords = (coming: Coming, today: Day): string =>
-	coming.what === 'plan'
-		? briefWords.plan(coming.plan, coming.passed, today)
-		: briefWords.milestone(coming.milestone, today);
-
-/** The ideas that are left, and the last gift beside them. */
-function giftRows({ gift: { left, given } }: Brief, today: Day): Row[] {
-	const last = given[0] === undefined ? '' : briefWords.given(given[0], today);
-	const ideas = left.slice(0, MOST).map(({ words }) => cut(words));
-	if (ideas.length > 0) return [[labels.gift, safe(ideas.join(' · ')), safe(bracketed(last))]];
-	return last === '' ? [] : [[labels.gift, safe(last), '']];
-}
-
-function newsRows({ news }: Brief, name: string): Row[] {
-	const titles = news.slice(0, MOST).map(({ path }) => `"${noteName(path)}"`);
-	return news.length === 0
-		? []
-		: [[labels.news, safe(`${briefWords.news(news.length, name)}: ${titles.join(', ')}`), '']];
-}
-
-function rows(of: Brief, name: string, today: Day): Row[] {
-	const asks = of.ask.map((asked): Line => [briefWords.question(asked), bracketed(briefWords.from(asked, today))]);
-	const open = of.open.map((promise) => openLine(promise, today));
-	const upcoming = of.upcoming.map((coming) => comingWords(coming, today));
-	const meetings = of.meet.map((meeting) => briefWords.meet(meeting.name, meeting.reasons));
-	return [
-		...contactRows(of, today),
-		...rowsOf(labels.ask, asks, MOST_QUESTIONS),
-		...rowsOf(labels.open, open),
-		...rowsOf(labels.upcoming, alone(upcoming)),
-		...listRow(labels.likes, of.likes),
-		...listRow(labels.dislikes, of.dislikes),
-		...listRow(labels.family, of.family),
-		...listRow(labels.topics, of.topics),
-		...giftRows(of, today),
-		...rowsOf(labels.meet, alone(meetings)),
-		...newsRows(of, name),
-	];
+/** The rows of a group: the label stands before the first, and what is too much is counted. */
+function rowsOf(group: BriefGroup, name: string): Row[] {
+	const { part, label, lines, more } = group;
+	if (part === 'gift') return [[label, giftLine(group)]];
+	if (part === 'news') return [[label, newsLine(group, name)]];
+	const told = lines.map((line, at): Row => [at === 0 ? label : '', printedLine(line)]);
+	return more === 0 ? told : [...told, ['', briefWords.more(more)]];
 }
 
 /** The brief for reading: the name, why they matter, then a few lines, what is not there left out. */
 export function printBrief(member: Member, context: BriefContext): string {
-	const { person } = discreet(member);
-	const of = brief(member, context);
-	const head = briefWords.head(person.details.place, person.circle, everyOf(member));
-	const lines = rows(of, person.name, context.today).map(([label, words, beside]) => {
-		return [label, beside === '' ? words : `${words}  ${beside}`];
-	});
+	const { name, about, why, groups } = briefLayout(member, context);
 	return [
-		safe([person.name, head].filter((part) => part !== '').join('  ')),
-		...(of.why === null ? [] : [`"${safe(of.why)}"`]),
-		columnsOf(lines),
+		safe([name, about].filter((part) => part !== '').join('  ')),
+		...(why === null ? [] : [`"${safe(why)}"`]),
+		columnsOf(groups.flatMap((group) => rowsOf(group, name))),
 	].join('\n');
 }

@@ -2,6 +2,7 @@
 import { toldSources, type Contact, type History } from '../../core/history';
 import { baseName } from '../../core/link';
 import { nextOccurrence, printYearly } from '../../core/milestone';
+import { everyOf } from '../../core/rhythm';
 import type { Day } from '../../core/day';
 import type { Member } from '../../core/roster';
 import { reasonWords } from '../../core/words';
@@ -24,11 +25,6 @@ function contactReport(contact: Contact) {
 }
 
 const contacts = (list: History['interactions']) => list.map(contactReport);
-
-/** The rhythm as the lists show it: the person's own words, else the circle's. */
-export function everyOf({ person }: Member): string | null {
-	return person.every ?? person.rhythm?.text ?? null;
-}
 
 /** A person with standing, as one JSON value. Keys are a contract; more may be added. */
 export function personReport(member: Member, today: Day) {

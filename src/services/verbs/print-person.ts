@@ -8,7 +8,7 @@ import type { Member } from '../../core/roster';
 import { problemWords, reasonWords, standingWords } from '../../core/words';
 import { verbWords } from '../../core/words/verbs';
 import { fill } from './columns';
-import { everyOf } from './person-report';
+import { everyOf } from '../../core/rhythm';
 import { promisedWords } from './promises';
 import { safe } from './safe';
 

@@ -1,7 +1,6 @@
 /** The brief of one person, as the sidebar, the small window over a row and other walks draw it. */
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { plainText } from '../../core/plain-text';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../core/day';
 import { discreet } from '../../core/discreet';
 import type { Person } from '../../core/person';
@@ -9,32 +8,29 @@ import { telephones, waysToReach } from '../../core/reach';
 import type { Member } from '../../core/roster';
 import { briefWords } from '../../core/words/brief';
 import { reachWords } from '../../core/words/reach';
-import type { Brief } from '../../insight/brief';
+import type { BriefGroup, BriefLayout, BriefLine } from '../../insight/brief-layout';
 import type { Actions } from '../actions';
 import { openIn } from '../open-in';
 import { placeAfter } from '../parts/keys';
-import { briefGroups, type BriefGroup, type BriefLine } from './brief-lines';
 
 export interface BriefPanelProps {
 	readonly member: Member;
-	readonly brief: Brief;
+	readonly layout: BriefLayout;
 	readonly today: Day;
-	/** The rhythm as written, null without one. */
-	readonly every: string | null;
 	readonly actions: Pick<Actions, 'open' | 'logWithDetails' | 'plan' | 'items' | 'reach'>;
 }
 
-export function BriefPanel({ member, brief, today, every, actions }: BriefPanelProps) {
+export function BriefPanel({ member, layout, today, actions }: BriefPanelProps) {
 	const { person } = discreet(member);
 	return (
 		<section class="nurture-brief" aria-label={briefWords.titleOf(person.name)}>
-			<Head person={person} every={every} actions={actions} />
-			{brief.why !== null && (
+			<Head person={person} about={layout.about} actions={actions} />
+			{layout.why !== null && (
 				<p class="nurture-brief-why" dir="auto">
-					{briefWords.quoted(plainText(brief.why))}
+					{briefWords.quoted(layout.why)}
 				</p>
 			)}
-			<Groups member={member} brief={brief} today={today} actions={actions} />
+			<Groups member={member} groups={layout.groups} today={today} actions={actions} />
 			<Foot person={person} actions={actions} />
 		</section>
 	);
@@ -46,12 +42,12 @@ interface FootProps {
 }
 
 interface HeadProps extends FootProps {
-	readonly every: string | null;
+	/** Where they live, their circle and rhythm. */
+	readonly about: string;
 }
 
 /** Who it is, with where they live, their circle and rhythm. */
-function Head({ person, every, actions }: HeadProps) {
-	const about = briefWords.head(person.details.place, person.circle, every);
+function Head({ person, about, actions }: HeadProps) {
 	return (
 		<div class="nurture-brief-head">
 			<button
@@ -99,11 +95,14 @@ function Foot({ person, actions }: FootProps) {
 	);
 }
 
+interface GroupsProps extends Pick<BriefPanelProps, 'member' | 'today' | 'actions'> {
+	readonly groups: readonly BriefGroup[];
+}
+
 /** The lines, by what they are about: one tab stop, arrow keys inside. */
-function Groups({ member, brief, today, actions }: Omit<BriefPanelProps, 'every'>) {
+function Groups({ member, groups, today, actions }: GroupsProps) {
 	const body = useRef<HTMLDListElement>(null);
 	const [active, setActive] = useState<string | null>(null);
-	const groups = useMemo(() => briefGroups(brief, today), [brief, today]);
 	const stops = groups.flatMap(({ lines }) => lines.flatMap(stopsOf));
 	const ticked = useKeptFocus(body, stops);
 
@@ -196,9 +195,9 @@ function Line({ line, host }: { readonly line: BriefLine; readonly host: LineHos
 			<span class="nurture-brief-words" dir="auto">
 				{words}
 			</span>{' '}
-			{beside !== '' && (
+			{beside.length > 0 && (
 				<span class="nurture-brief-beside" dir="auto">
-					{beside}
+					{beside.join(' · ')}
 				</span>
 			)}
 		</>

@@ -3,10 +3,9 @@ import { debounce, ItemView, type ViewStateResult, type WorkspaceLeaf } from 'ob
 import { h, render } from 'preact';
 import { movedPath } from '../../core/vault-path';
 import { briefWords } from '../../core/words/brief';
-import { brief } from '../../insight/brief';
+import { briefLayout } from '../../insight/brief-layout';
 import { briefContext } from '../../services/brief';
 import type { People } from '../../services/people';
-import { everyOf } from '../../services/verbs/person-report';
 import type { Actions } from '../actions';
 import { BriefScreen } from './brief-screen';
 
@@ -143,9 +142,8 @@ export class BriefView extends ItemView {
 						: {
 								key: member.person.path,
 								member,
-								brief: brief(member, briefContext(people)),
+								layout: briefLayout(member, briefContext(people)),
 								today: people.today,
-								every: everyOf(member),
 								actions,
 							},
 			}),

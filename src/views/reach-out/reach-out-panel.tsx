@@ -4,10 +4,11 @@ import { useRef } from 'preact/hooks';
 import type { Day } from '../../core/day';
 import { discreet } from '../../core/discreet';
 import type { Member } from '../../core/roster';
-import type { Settings } from '../../core/settings';
+import { everyOf } from '../../core/rhythm';
 import { reasonWords, standingWords } from '../../core/words';
 import { dueWords } from '../../core/words/due';
 import { walkWords as words } from '../../core/words/reach-out';
+import type { BriefLayout } from '../../insight/brief-layout';
 import { isRightToLeft } from '../parts/right-to-left';
 import { useAnnouncer } from '../parts/use-announcer';
 import { useChange } from '../parts/use-change';
@@ -24,7 +25,8 @@ export interface ReachOutProps {
 	/** The one at hand; null at the end. */
 	readonly at: string | null;
 	readonly today: Day;
-	readonly settings: Settings;
+	/** What to know of the one at hand. */
+	readonly layoutOf: (member: Member) => BriefLayout;
 	/** What is said where nobody is due. */
 	readonly nobody: string;
 	/** Whether the walk is of another day than today. */
@@ -135,7 +137,7 @@ interface PersonProps extends AtHandProps {
 	readonly place: number;
 }
 
-function Person({ stops, stop: { member, fate }, place, heading, today, settings, onCommand }: PersonProps) {
+function Person({ stops, stop: { member, fate }, place, heading, today, layoutOf, onCommand }: PersonProps) {
 	const { name } = discreet(member).person;
 	const id = useUniqueId();
 	const run = (command: WalkCommand): void => onCommand(command, member);
@@ -156,7 +158,7 @@ function Person({ stops, stop: { member, fate }, place, heading, today, settings
 					{aboutWords(member, today)}
 				</p>
 				<FateLine fate={fate} />
-				<PersonCard member={member} today={today} settings={settings} />
+				<PersonCard layout={layoutOf(member)} />
 			</section>
 			<Actions onCommand={run} />
 			<Steps isFirst={place === 0} isOpen={fate === 'open'} onCommand={run} />
@@ -168,8 +170,7 @@ function Person({ stops, stop: { member, fate }, place, heading, today, settings
 function aboutWords(member: Member, today: Day): string {
 	const { standing } = member;
 	const { person } = discreet(member);
-	const every = person.every ?? person.rhythm?.text ?? null;
-	const why = reasonWords(standing, every, today);
+	const why = reasonWords(standing, everyOf({ person }), today);
 	const where = standingWords(standing, today);
 	const stands = why.startsWith(where) ? why : `${where} (${why})`;
 	return [person.details.place, person.circle, stands].filter((part) => part !== null).join(' · ');

@@ -5,6 +5,8 @@ import type { Member } from '../../core/roster';
 import { dueWords } from '../../core/words/due';
 import { walkWords } from '../../core/words/reach-out';
 import type { KeptPortion } from '../../insight/portion';
+import { briefLayout } from '../../insight/brief-layout';
+import { briefContext } from '../../services/brief';
 import type { People } from '../../services/people';
 import type { Actions } from '../actions';
 import { nextUp } from '../due/due-model';
@@ -161,7 +163,7 @@ export class ReachOutView extends PanelView {
 		return h(ReachOutPanel, {
 			...this.shown(this.currentWalk()),
 			today: people.today,
-			settings: people.settings,
+			layoutOf: (member) => briefLayout(member, briefContext(people)),
 			asked: this.asked,
 			onCommand: (command, member) => this.onCommand(command, member),
 			onLog: (path) => this.actions.logWithDetails([path]),
