@@ -11,10 +11,13 @@ import type { Problem } from './problem';
 import { counted } from './words/counted';
 import type { Precision } from './written-date';
 
+/** From so many days on a length of time is told in weeks, and no more to the day. */
+export const EXACT_DAYS = 14;
+
 /** A length of time in the largest unit that fits: `3 weeks`, `2 months`, `5 days`. Days from 0. */
 export function spanWords(from: Day, to: Day): string {
 	const days = Math.abs(daysBetween(from, to));
-	if (days < 14) return counted(days, 'day');
+	if (days < EXACT_DAYS) return counted(days, 'day');
 	const [early, late] = from < to ? [from, to] : [to, from];
 	let months = 0;
 	while (addMonths(early, months + 1) <= late) months += 1;

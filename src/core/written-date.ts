@@ -198,6 +198,14 @@ export function readWholeDate(text: string, options: DateOptions): DateReading |
 	return reading !== null && reading.length === trimmed.length ? reading : null;
 }
 
+/** Whether words name a day as notes write it, wherever in them: `Antwerp trip 2026-11-25`. */
+export function namesDay(words: string, day: Day, options: DateOptions): boolean {
+	return [...words.matchAll(/[\p{L}\p{N}]+/gu)].some(({ index = 0 }) => {
+		const reading = readDateAt(words.slice(index), options);
+		return reading?.kind === 'date' && reading.precision === 'day' && reading.day === day;
+	});
+}
+
 /** A day of a year, the year being known or not. */
 export interface YearlyDate {
 	readonly year: number | null;

@@ -144,9 +144,9 @@ const PARTS: readonly Part[] = [
 		part: 'news',
 		most: MOST,
 		lines: ({ news }, today) =>
-			news.map(({ path, line, day }) => ({
+			news.map(({ path, line, day, isNamed }) => ({
 				words: noteName(path),
-				beside: [briefWords.since(day, today)],
+				beside: isNamed ? [] : [briefWords.since(day, today)],
 				source: { path, line },
 			})),
 	},

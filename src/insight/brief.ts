@@ -7,7 +7,8 @@ import type { LinkedNote, PromiseAt } from '../core/mentions';
 import { plainText } from '../core/plain-text';
 import type { Member } from '../core/roster';
 import type { MilestoneKind, Settings } from '../core/settings';
-import type { Precision } from '../core/written-date';
+import { noteName } from '../core/vault-path';
+import { namesDay, type Precision } from '../core/written-date';
 import { gifts, type Gifts } from './gifts';
 import { upcomingMilestones, type UpcomingMilestone } from './milestones';
 import { questionsFor, type Question } from './questions';
@@ -39,6 +40,8 @@ export type Coming =
 export interface News extends LinkedNote {
 	/** The note's own day, else the one its file was last changed on. */
 	readonly day: Day;
+	/** Whether the note's name says that day already. */
+	readonly isNamed: boolean;
 }
 
 /** Somebody whom the person would enjoy to meet, with what they share. */
@@ -149,7 +152,8 @@ function newsOf({ linked, history: { last } }: Member, context: BriefContext): N
 	return linked
 		.flatMap((note): News[] => {
 			const day = newsDay(note, context);
-			return day !== null && isNew(day) ? [{ ...note, day }] : [];
+			if (day === null || !isNew(day)) return [];
+			return [{ ...note, day, isNamed: namesDay(noteName(note.path), day, context.settings) }];
 		})
 		.sort((a, b) => byDay(b, a));
 }

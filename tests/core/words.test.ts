@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_KINDS } from '../../src/core/kinds';
+import { countedKind } from '../../src/core/words/counted';
 import { andList, faults, longDay, orList, problemWords, shortDay, spanWords, whenWords } from '../../src/core/words';
 
 const TODAY = '2026-11-25';
@@ -20,6 +22,24 @@ describe('a length of time', () => {
 		['2024-02-29', '2026-02-28', '2 years'],
 	];
 	for (const [from, to, words] of spans) it(`from ${from} to ${to}`, () => expect(spanWords(from, to)).toBe(words));
+});
+
+describe('contacts of a kind', () => {
+	it('are counted as people say it, and by the name of a kind that the user has added', () => {
+		const said = (kind: string): string => `${countedKind(kind, 1)}, ${countedKind(kind, 3)}`;
+		expect(said('meet')).toBe('1 meeting, 3 meetings');
+		expect(said('call')).toBe('1 call, 3 calls');
+		expect(said('intro')).toBe('1 introduction, 3 introductions');
+		expect(said('share')).toBe('1 thing shared, 3 things shared');
+		expect(said('help')).toBe('1 helping hand, 3 helping hands');
+		expect(said('other')).toBe('1 other, 3 others');
+		expect(said('sauna')).toBe('1 × sauna, 3 × sauna');
+		expect(said('constructor')).toBe('1 × constructor, 3 × constructor');
+	});
+
+	it('have words of their own for every kind that comes along', () => {
+		expect(DEFAULT_KINDS.map(({ id }) => countedKind(id, 2)).filter((said) => said.includes('×'))).toEqual([]);
+	});
 });
 
 describe('words', () => {

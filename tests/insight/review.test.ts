@@ -126,7 +126,7 @@ describe('the review', () => {
 			'November',
 			{ ...linkWriter([]), said: escapeMarkdown },
 		);
-		expect(text).toContain('300 contacts with 300 people: 300 call.');
+		expect(text).toContain('300 contacts with 300 people: 300 calls.');
 		expect(text).toContain('- [[P024]]: 1 call; last on 20 Nov\n- and 275 more');
 		expect(text).toContain('[[P024]] and 275 more.');
 	});

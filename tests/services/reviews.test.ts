@@ -71,7 +71,7 @@ describe('writing a review', () => {
 		expect(await reviews.preview(month)).toMatchObject({ path: PATH, does: 'anew', fault: null });
 		expect(await reviews.write(month)).toEqual({ path: PATH, cursor: null, line: 2, changed: true });
 		const text = await world.store.read(PATH);
-		expect(text).toContain('- [[Ana]]: 1 call, 1 meet; last on 24 Nov\n');
+		expect(text).toContain('- [[Ana]]: 1 call, 1 meeting; last on 24 Nov\n');
 		expect(text).toMatch(/^Above\.\n%%/);
 		expect(text).toMatch(/## In my own words\n\nA good month\.$/);
 		expect(await reviews.write(month)).toEqual({ path: PATH, cursor: null, line: 2, changed: false });

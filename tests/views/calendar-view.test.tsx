@@ -206,7 +206,7 @@ describe('the contact calendar', () => {
 		]);
 		expect(rows()).toHaveLength(12);
 		await view.setState({ who: 'People/Ana.md', table: true }, { history: false });
-		expect(rows()[4]).toBe('May | 3 | 5 call, 5 meet, day not known');
+		expect(rows()[4]).toBe('May | 3 | 5 (call), 5 (meet), day not known');
 		await view.setState({ mode: 'years', table: true }, { history: false });
 		expect(rows()).toEqual(['2026 | 4 | 3 | May', '2025 | 0 | 0 | ', '2024 | 1 | 1 | ']);
 		button('2024').click();

@@ -29,7 +29,7 @@ describe('what is on the screen', () => {
 			'copy of the specimen book 5 days past Promised to you · Theo',
 			'bring him the catalogue in 10 days You promised · Theo',
 			'Bo: birthday belated on Friday, 20 November, still time for a word',
-			'Theo turns 47 1 December Tuesday, 1 December 2026',
+			'Theo turns 47 in 6 days Tuesday',
 		]);
 		expect(
 			rows()

@@ -109,37 +109,18 @@ describe('the items', () => {
 });
 
 describe('the words for them', () => {
-	it('say when a milestone is, in the fewest words', () => {
-		const edge = (day: string, belated = false): string =>
-			milestoneWords.edge({ kind: 'other', label: 'x', day, years: null, belated, remembrance: false }, TODAY);
-		expect([
-			edge(TODAY),
-			edge('2026-11-26'),
-			edge('2026-12-01'),
-			edge('2027-01-03'),
-			edge('2027-05-25'),
-			edge('2026-11-20', true),
-		]).toEqual(['today', 'tomorrow', '1 December', '3 January', '25 May 2027', 'belated']);
-		expect(
-			milestoneWords.below({
-				kind: 'other',
-				label: 'x',
-				day: '2026-11-20',
-				years: null,
-				belated: true,
-				remembrance: false,
-			}),
-		).toBe('on Friday, 20 November, still time for a word');
-		expect(
-			milestoneWords.below({
-				kind: 'other',
-				label: 'x',
-				day: '2026-12-01',
-				years: null,
-				belated: false,
-				remembrance: false,
-			}),
-		).toBe('Tuesday, 1 December 2026');
+	it('say once when a milestone is: how far it is, and below that only what this leaves open', () => {
+		const said = (day: string, belated = false): string => {
+			const told = { kind: 'other', label: 'x', day, years: null, belated, remembrance: false };
+			return `${milestoneWords.edge(told, TODAY)} | ${milestoneWords.below(told, TODAY)}`;
+		};
+		expect(said(TODAY)).toBe('today | ');
+		expect(said('2026-11-26')).toBe('tomorrow | ');
+		expect(said('2026-12-01')).toBe('in 6 days | Tuesday');
+		expect(said('2026-12-08')).toBe('in 13 days | Tuesday');
+		expect(said('2026-12-09')).toBe('in 2 weeks | 9 December');
+		expect(said('2027-05-25')).toBe('in 6 months | 25 May 2027');
+		expect(said('2026-11-20', true)).toBe('belated | on Friday, 20 November, still time for a word');
 	});
 
 	it('count what there is', () => {

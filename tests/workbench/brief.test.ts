@@ -89,7 +89,7 @@ describe('the brief in the sidebar', () => {
 		expect(await lines(page, 'Soon')).toEqual(['turns 46 on 1 Dec']);
 		expect(await lines(page, 'Gift')).toEqual(['a tide atlas']);
 		expect(await lines(page, 'Meet')).toEqual(['Bob Okafor: letterpress, also in Ghent']);
-		expect(await lines(page, 'New')).toEqual(['2026-11-16 16 Nov']);
+		expect(await lines(page, 'New')).toEqual(['2026-11-16']);
 	});
 
 	it('goes along with the note that is open, stays on somebody while another note is, and is kept on a person', async () => {

@@ -54,10 +54,10 @@ function most(counts: Counted): string {
 	return best.length === 0 ? '' : `, most in ${andList(best)}`;
 }
 
-/** `5 call`, `5`; a day that is not known is said so. */
+/** `5 (call)`, which is no number of calls; `5`; a day that is not known is said so. */
 function dayAndKind({ date, kind, precision }: Contact): string {
 	const day = precision === 'month' ? 'day not known' : String(dayOfMonth(date));
-	return kind === OTHER_KIND ? day : `${day} ${kind}`;
+	return kind === OTHER_KIND ? day : `${day} (${kind})`;
 }
 
 function names(members: ToldEncounter['members']): string {
@@ -189,7 +189,7 @@ export const calendarWords = {
 		all: 'All years',
 		/** Behind some names: that there are others. */
 		others: (count: number): string => (count === 0 ? '' : ` and ${counted(count, 'other')}`),
-		/** The days of a month with the kinds: `5 call, 12`. */
+		/** The days of a month with the kinds: `5 (call), 12`. */
 		daysWords: (encounters: readonly ToldEncounter[]): string =>
 			encounters.map(({ contact }) => dayAndKind(contact)).join(', '),
 		mostWords: (months: readonly number[]): string => andList(standingOut(byName(months))),

@@ -1,6 +1,6 @@
 /** What is said of milestones: a birthday to come, one that was missed, a day to remember. */
-import { addDays, addMonths, formatDay, type Day } from '../day';
-import { longDay, whenWords } from '../words';
+import { addMonths, daysBetween, formatDay, type Day } from '../day';
+import { EXACT_DAYS, whenWords } from '../words';
 import { counted } from './counted';
 
 /** A milestone as it is told. */
@@ -58,17 +58,17 @@ export const milestoneWords = {
 	/** When it is: `today`, `in 4 days`; of a belated one that there is still time. */
 	when: ({ day, belated }: ToldMilestone, today: Day): string =>
 		belated ? `${whenWords(day, today)}, ${STILL_TIME}` : whenWords(day, today),
+	/** How far it is, for the right edge of a row: `today`, `in 4 days`, `belated`. */
+	edge: ({ day, belated }: ToldMilestone, today: Day): string => (belated ? 'belated' : whenWords(day, today)),
 	/**
-	 * When it is, for the right edge of a row: `today`, `tomorrow`, `1 December`, `belated`; the year where the day is
-	 * far away.
+	 * What the edge leaves open, below its words: the weekday of a day that is told to the day, else the day itself; of
+	 * a belated one that there is still time. `''` where nothing is.
 	 */
-	edge({ day, belated }: ToldMilestone, today: Day): string {
-		if (belated) return 'belated';
-		if (day === today) return 'today';
-		if (day === addDays(today, 1)) return 'tomorrow';
+	below({ day, belated }: ToldMilestone, today: Day): string {
+		const days = daysBetween(today, day);
+		if (belated) return `on ${formatDay(day, 'dddd, D MMMM')}, ${STILL_TIME}`;
+		if (days < 2) return '';
+		if (days < EXACT_DAYS) return formatDay(day, 'dddd');
 		return formatDay(day, day < addMonths(today, 6) ? 'D MMMM' : 'D MMMM YYYY');
 	},
-	/** What is said below its words: the day with its weekday; of a belated one that there is still time. */
-	below: ({ day, belated }: ToldMilestone): string =>
-		belated ? `on ${formatDay(day, 'dddd, D MMMM')}, ${STILL_TIME}` : longDay(day),
 };

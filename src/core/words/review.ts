@@ -2,7 +2,7 @@
 import type { Day } from '../day';
 import { formatDay } from '../day';
 import { andList, shortDay, unclosedWords } from '../words';
-import { counted } from './counted';
+import { counted, countedKind } from './counted';
 
 interface KindCount {
 	readonly kind: string;
@@ -10,7 +10,7 @@ interface KindCount {
 }
 
 const kindList = (kinds: readonly KindCount[]): string =>
-	kinds.map(({ kind, count: number }) => `${number} ${kind}`).join(', ');
+	kinds.map(({ kind, count: number }) => countedKind(kind, number)).join(', ');
 
 /** Some of many: `a, b and 3 more`. */
 const andMore = (some: readonly string[], more: number): string =>

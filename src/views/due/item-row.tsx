@@ -92,6 +92,7 @@ interface WordsProps {
 	readonly id: string;
 	readonly what: string;
 	readonly when: string;
+	/** `''` where there is nothing to say. */
 	readonly who: string;
 	/** The names in what or who. */
 	readonly names: string;
@@ -110,9 +111,11 @@ function Words({ id, what, when, who, names, children }: WordsProps) {
 					<bdi>{when}</bdi>
 				</span>
 			</div>
-			<div id={`${id}-who`} class="nurture-item-who">
-				<Told words={who} own={names} />
-			</div>
+			{who !== '' && (
+				<div id={`${id}-who`} class="nurture-item-who">
+					<Told words={who} own={names} />
+				</div>
+			)}
 			{children}
 		</div>
 	);
@@ -206,7 +209,7 @@ function Milestone({ item, host, id }: Part<MilestoneItem>) {
 				id={id}
 				what={milestoneWords.whose(name, milestone)}
 				when={milestoneWords.edge(milestone, host.today)}
-				who={milestoneWords.below(milestone)}
+				who={milestoneWords.below(milestone, host.today)}
 				names={name}
 			/>
 		</>
