@@ -100,7 +100,7 @@ describe('the brief is laid out once', () => {
 			'Topics: tides',
 			'Gift: lamp | atlas | scarf | socks: given in November | and 1 more',
 			'Meet: Bob: letterpress',
-			'New: 2026-11-16 16 Nov | 2026-11-15 15 Nov | 2026-11-14 14 Nov | and 2 more',
+			'New: 2026-11-16 | 2026-11-15 | 2026-11-14 | and 2 more',
 		]);
 		expect(terminal).toEqual([
 			'Ana monthly',
