@@ -48,7 +48,7 @@ const plugin = /** @satisfies {esbuild.BuildOptions} */ ({
 /** The command line. `obsidian` is not external: the build fails if anything below reaches for the app. */
 const cli = /** @satisfies {esbuild.BuildOptions} */ ({
 	...common,
-	entryPoints: ['src/cli/main.ts'],
+	entryPoints: ['src/cli/main.mts'],
 	outfile: 'dist/nurture.mjs',
 	format: 'esm',
 	platform: 'node',

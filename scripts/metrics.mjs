@@ -48,7 +48,7 @@ const sourcesIn = (listed) =>
 	listed
 		.toString()
 		.split('\0')
-		.filter((path) => /^(?:(?:src|tests|scripts)\/.*|[^/]+)\.(?:tsx?|mjs)$/.test(path));
+		.filter((path) => /^(?:(?:src|tests|scripts)\/.*|[^/]+)\.(?:tsx?|m[jt]s)$/.test(path));
 
 /** @returns {Source[]} */
 const sourcesNow = () =>

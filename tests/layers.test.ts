@@ -15,7 +15,7 @@ interface Source {
 	readonly imports: readonly string[];
 }
 
-const files = filesBelow(root).filter((path) => /\.tsx?$/.test(path));
+const files = filesBelow(root).filter((path) => /\.(?:tsx?|mts)$/.test(path));
 const sources: readonly Source[] = files.map((path) => {
 	const text = readFileSync(join(root, path), 'utf8');
 	return {
@@ -55,7 +55,7 @@ const KEEPERS: readonly (readonly [RegExp, RegExp])[] = [
 	[/^obsidian$/, /^(?:main\.ts|plugin\/|views\/)/],
 	[/^@codemirror\//, /^(?:plugin|views)\//],
 	[/^preact|^@tanstack\//, /^views\//],
-	[/^node:/, /^cli\//],
+	[/^node:/, /^cli\/.*\.mts$/],
 	[/^(?:date-fns|@date-fns\/utc)$/, /^core\/day\.ts$/],
 	[/^chrono-node/, /^core\/spoken-date\.ts$/],
 	[/^minisearch$/, /^insight\/match\.ts$/],

@@ -148,7 +148,7 @@ const findingsIn = (text: string, path = 'a.ts'): Linter.LintMessage[] =>
 		text,
 		[
 			{
-				files: ['**/*.{ts,tsx}'],
+				files: ['**/*.{ts,tsx,mts}'],
 				languageOptions: { parser: tseslint.parser },
 				plugins: { regexp },
 				rules: {
@@ -213,7 +213,7 @@ function attackThatWorks(literal: string): Attack | null {
 }
 
 const found = filesBelow(root)
-	.filter((path) => /\.tsx?$/.test(path))
+	.filter((path) => /\.(?:tsx?|mts)$/.test(path))
 	.map((path) => ({ path, ...expressionsIn(path) }));
 const literals = [...new Set(found.flatMap((file) => file.literals.map(({ text }) => text)))].sort();
 

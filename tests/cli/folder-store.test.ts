@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FolderStore } from '../../src/cli/folder-store';
+import { FolderStore } from '../../src/cli/folder-store.mts';
 import { contents, folder, textOf } from '../support/cli';
 
 describe('a folder of notes', () => {

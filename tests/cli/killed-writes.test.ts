@@ -3,8 +3,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { linkSync, mkdirSync, readdirSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FolderStore } from '../../src/cli/folder-store';
-import { createFile } from '../../src/cli/safe-write';
+import { FolderStore } from '../../src/cli/folder-store.mts';
+import { createFile } from '../../src/cli/safe-write.mts';
 import { builtCli, contents, folder, nurture, textOf } from '../support/cli';
 
 const ANA = '---\nevery: 3 weeks\n---\n## Interactions\n- 2026-11-20 coffee\n';

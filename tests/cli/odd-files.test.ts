@@ -4,7 +4,7 @@ import { chmodSync, linkSync, mkdirSync, rmSync, symlinkSync, truncateSync, writ
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FolderStore } from '../../src/cli/folder-store';
+import { FolderStore } from '../../src/cli/folder-store.mts';
 import { contents, folder, nurture, nurtureAsUser, textOf } from '../support/cli';
 
 const DAY = ['--today', '2026-11-25'];

@@ -3,9 +3,9 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FolderStore } from '../../src/cli/folder-store';
-import { isRunning } from '../../src/cli/process-alive';
-import { alone, lockRoom } from '../../src/cli/write-lock';
+import { FolderStore } from '../../src/cli/folder-store.mts';
+import { isRunning } from '../../src/cli/process-alive.mts';
+import { alone, lockRoom } from '../../src/cli/write-lock.mts';
 import { contents, folder } from '../support/cli';
 
 /** The number of a process that is no more. */

@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { commandLine } from '../../src/cli/command-line';
+import type { commandLine } from '../../src/cli/command-line.mts';
 import { filesBelow } from './folder';
 
 const cli = fileURLToPath(new URL('../../dist/nurture.mjs', import.meta.url));
@@ -81,7 +81,7 @@ let loaded: Promise<typeof commandLine> | null = null;
 /** What the built command line does with its words, to be called from here. */
 async function load(): Promise<typeof commandLine> {
 	const file = join(folder(), 'command-line.mjs');
-	await build(file, 'src/cli/command-line.ts');
+	await build(file, 'src/cli/command-line.mts');
 	const module = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as { commandLine: typeof commandLine };
 	return module.commandLine;
 }

@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { builtInTemplate, renderTemplate } from '../../src/core/template';
-import { lockRoom } from '../../src/cli/write-lock';
+import { lockRoom } from '../../src/cli/write-lock.mts';
 import { Crew, type Told, type Writer } from './crew';
 
 export interface Figures {

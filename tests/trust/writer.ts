@@ -4,7 +4,7 @@
  */
 import { writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { commandLine } from '../../src/cli/command-line';
+import { commandLine } from '../../src/cli/command-line.mts';
 import type { Task } from './crew';
 
 /** Handed to the system at once: what was told before a kill arrives. */

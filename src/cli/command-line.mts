@@ -2,8 +2,8 @@
 import { refusalOf } from '../services/verbs/refusal';
 import { safe } from '../services/verbs/safe';
 import { Misspelt } from '../services/verbs/verbs';
-import { help, readCommand } from './arguments';
-import { run } from './run';
+import { help, readCommand } from './arguments.mts';
+import { run } from './run.mts';
 
 declare const NURTURE_VERSION: string;
 

@@ -12,8 +12,8 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { terminalWords } from '../core/words/terminal';
-import { isRunning } from './process-alive';
-import { systemCode } from './system-error';
+import { isRunning } from './process-alive.mts';
+import { systemCode } from './system-error.mts';
 
 /** As long as this one waits for others, in milliseconds. Each of them takes a few. */
 const PATIENCE = 10_000;

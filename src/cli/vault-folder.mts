@@ -5,9 +5,9 @@ import { DAILY_SETTINGS, dailyFormatsIn } from '../core/daily-name';
 import { parseSettings, type Settings } from '../core/settings';
 import { terminalWords } from '../core/words/terminal';
 import { Refusal } from '../services/ports';
-import { decodeUtf8 } from './folder-store';
-import { readPlain } from './plain-file';
-import { systemCode } from './system-error';
+import { decodeUtf8 } from './folder-store.mts';
+import { readPlain } from './plain-file.mts';
+import { systemCode } from './system-error.mts';
 
 const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
 

@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { lstatSync, renameSync } from 'node:fs';
 import { link, lstat, open, readdir, unlink, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { isRunning } from './process-alive';
-import { systemCode } from './system-error';
+import { isRunning } from './process-alive.mts';
+import { systemCode } from './system-error.mts';
 
 /** Whose a file is and who may do what with it: what `stat` tells. */
 export interface Rights {

@@ -1,6 +1,6 @@
 /** Whether what another program of this machine has left is still its own. */
 import { readFileSync } from 'node:fs';
-import { systemCode } from './system-error';
+import { systemCode } from './system-error.mts';
 
 /** What a process is called that was ended and that its parent has not taken note of yet. */
 const ENDED = /^\d+ \(.*\) [ZX]/s;

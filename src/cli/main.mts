@@ -1,8 +1,8 @@
 /** The command line in the shell that it was called from. */
 import { terminalWords } from '../core/words/terminal';
 import { Refusal } from '../services/ports';
-import { commandLine } from './command-line';
-import { systemCode } from './system-error';
+import { commandLine } from './command-line.mts';
+import { systemCode } from './system-error.mts';
 
 /** The folder the command was given in. */
 function workingFolder(): string {

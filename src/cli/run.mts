@@ -11,11 +11,11 @@ import { People } from '../services/people';
 import { Refusal, sentenceOf } from '../services/ports';
 import { readVerb, runVerb, type Answer } from '../services/verbs/run-verb';
 import { shapeOf } from '../services/verbs/verbs';
-import type { TerminalCommand } from './arguments';
-import { decodeUtf8, FolderStore } from './folder-store';
-import { readPlain } from './plain-file';
-import { systemCode, why } from './system-error';
-import { findVault, isFirstRun, vaultDailyFormats, vaultSettings } from './vault-folder';
+import type { TerminalCommand } from './arguments.mts';
+import { decodeUtf8, FolderStore } from './folder-store.mts';
+import { readPlain } from './plain-file.mts';
+import { systemCode, why } from './system-error.mts';
+import { findVault, isFirstRun, vaultDailyFormats, vaultSettings } from './vault-folder.mts';
 
 function fileBytes(file: string): Uint8Array {
 	try {

@@ -8,10 +8,10 @@ import { foldPath } from '../core/vault-path';
 import { faults } from '../core/words';
 import { terminalWords } from '../core/words/terminal';
 import { Refusal, type Change, type NoteStore, type Unread } from '../services/ports';
-import { readPlain } from './plain-file';
-import { createFile, isUnfinished, replaceFile, sweep } from './safe-write';
-import { systemCode, why } from './system-error';
-import { alone } from './write-lock';
+import { readPlain } from './plain-file.mts';
+import { createFile, isUnfinished, replaceFile, sweep } from './safe-write.mts';
+import { systemCode, why } from './system-error.mts';
+import { alone } from './write-lock.mts';
 
 const SKIPPED = new Set(['node_modules']);
 
