@@ -1,4 +1,5 @@
 /** Where a person can be reached, as the note has it: values and their labels, before anything is made of them. */
+import { withoutEnds } from './ends';
 import { splitAtCommas, type Field, type FieldName, type Fields } from './fields';
 import type { PropertyValue } from './frontmatter';
 
@@ -83,7 +84,7 @@ function unlinked(text: string): string {
 	const link =
 		/^\[[^\]]*\]\(([^)\s]*)(?:[ \t]+"[^"]*")?\)$/.exec(text)?.[1] ??
 		/^\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]$/.exec(text)?.[1];
-	return (link ?? text).replace(/^`+|`+$/g, '').trim();
+	return withoutEnds(link ?? text, /`/).trim();
 }
 
 const isList = (value: PropertyValue): value is readonly PropertyValue[] => Array.isArray(value);

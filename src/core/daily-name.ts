@@ -1,4 +1,5 @@
 /** The day that a daily note's name stands for, by the vault's own format (moment's tokens, folders included). */
+import { withoutEnds } from './ends';
 import { ownValue } from './own-key';
 import { addDays, makeDay, yearOf, type Day } from './day';
 import { namesOf } from './calendar-names';
@@ -55,7 +56,7 @@ const PASSED: readonly (readonly [RegExp, string])[] = [
 	[/^X/, '\\d{1,15}'],
 ];
 const TOKEN =
-	/\[[^\]]*\]|YYYY|YY|MMMM|MMM|MM|Mo|M|DDDD|DDD|DD|Do|D|dddd|ddd|dd|do|[dEe]|Qo|Q|gggg|GGGG|ww|wo|w|WW|Wo|W|HH|H|hh|h|kk|k|mm|m|ss|[\s\S]/g;
+	/\[[^[\]]*\]|YYYY|YY|MMMM|MMM|MM|Mo|M|DDDD|DDD|DD|Do|D|dddd|ddd|dd|do|[dEe]|Qo|Q|gggg|GGGG|ww|wo|w|WW|Wo|W|HH|H|hh|h|kk|k|mm|m|ss|[\s\S]/g;
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
@@ -129,7 +130,7 @@ function dayOfNumbers(numbers: Numbers): Day | null {
  * contradict each other. Months' names are read in English and in `languages` (BCP 47).
  */
 export function dayNamed(path: string, format: string, languages: readonly string[]): Day | null {
-	const inner = format.trim().replace(/^\/+|\/+$/g, '');
+	const inner = withoutEnds(format.trim(), /\//);
 	const { expression, groups, depth } = patternOf(inner || DEFAULT_DAILY_FORMAT);
 	const name = path.replace(/\.md$/i, '').split('/').slice(-depth).join('/');
 	const match = name.length > LONGEST_NAME ? undefined : expression?.exec(name);

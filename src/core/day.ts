@@ -159,7 +159,7 @@ const dayOfYear = (day: Day): number => 1 + daysBetween(`${day.slice(0, 4)}-01-0
 
 const longestFirst = Object.keys(TOKENS).sort((a, b) => b.length - a.length);
 /** A text in brackets, a token, or a word that is none. */
-const TOKEN = new RegExp(`\\[[^\\]]*\\]|${longestFirst.join('|')}|[A-Za-z]+`, 'g');
+const TOKEN = new RegExp(`\\[[^[\\]]*\\]|${longestFirst.join('|')}|[A-Za-z]+`, 'g');
 
 /**
  * Prints a day in a moment.js pattern (`D MMMM YYYY`, `[Week] W`), the kind that Obsidian's templates use. Weeks are

@@ -58,7 +58,7 @@ export const DEFAULT_DRAFTS: readonly Draft[] = Object.freeze([
 
 const PLACEHOLDER = /\{\{([^{}\r\n]{1,60})\}\}/g;
 /** The end of a sentence, with the blanks behind it. */
-const SENTENCE_END = /[.!?…]+["”’')»]*(?:\s+|$)|[。！？]+[」』”]*\s*/g;
+const SENTENCE_END = /[.!?…]["”’')»]*(?:\s+|$)|[。！？](?![。！？])[」』”]*\s*/g;
 
 const nameOf = (written: string): string =>
 	written

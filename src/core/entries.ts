@@ -42,9 +42,9 @@ export function headingKey(text: string): string {
 		.replace(/(^|\s)#[\p{L}\p{N}_/-]+/gu, '$1')
 		.replace(/’/g, "'")
 		.replace(/[^\p{L}\p{M}\p{N}\s']+/gu, ' ')
-		.replace(/\s+\d+\s*$/, '')
 		.replace(/\s+/g, ' ')
-		.trim();
+		.trim()
+		.replace(/ \d+$/, '');
 }
 
 /** The settings' headings as they are compared, made once for each settings object: a vault has thousands of notes. */

@@ -45,7 +45,7 @@ const isInitial = (word: string): boolean => /^(?:\p{L}\.)+$|^\p{Lu}$/u.test(wor
  */
 function wordsOf(name: string): string[] {
 	const [family = '', ...behind] = name
-		.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+		.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
 		.split(',')
 		.map((part) => part.trim());
 	const given = behind.filter((part) => part !== '' && !part.split(/\s+/).every((word) => SUFFIX.test(word)));

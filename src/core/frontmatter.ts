@@ -79,7 +79,7 @@ const LONGEST_BLOCK = 256 * 1024;
 export function propertyKey(key: string): string {
 	return key
 		.toLowerCase()
-		.replace(/\[[^\]]*\]$/, '')
+		.replace(/\[[^[\]]*\]$/, '')
 		.replace(/[-_\s]/g, '');
 }
 

@@ -1,4 +1,5 @@
 /** Links in a line: Obsidian's `[[target#part|text]]` and Markdown's `[text](target.md)`, percent-encoded or not. */
+import { upTo } from './ends';
 
 export interface NoteLink {
 	/** The note linked to, as a path or a bare name: decoded, without `.md`, `#heading` or `^block`. */
@@ -24,8 +25,7 @@ function decoded(target: string): string {
 }
 
 const bare = (target: string): string =>
-	target
-		.replace(/[#^].*$/s, '')
+	upTo(target, /[#^]/)
 		.trim()
 		.replace(/\.md$/i, '')
 		.replace(/^\.?\//, '');

@@ -1,7 +1,8 @@
 /**
  * The words of an interaction, put together from what a form asks for: the text, who else was there, what was given.
  */
-import { tagsIn } from './tags';
+import { withoutEnds } from './ends';
+import { lastTagsAt, tagsIn } from './tags';
 import { andList } from './words';
 
 /** What may be given or received, as suggested; any other word does as well. */
@@ -16,26 +17,26 @@ export interface LogText {
 	readonly benefit: string;
 }
 
-const TRAILING_TAGS = /(?:(?:^|[ \t]+)#[\p{L}\p{N}_/-]+)+$/u;
-
 /** A benefit as a part of a tag: blanks become `-`, what no tag can hold is left out. */
 export const benefitTag = (benefit: string): string =>
-	benefit
-		.trim()
-		.replace(/\s+/g, '-')
-		.replace(/[^\p{L}\p{N}_/-]/gu, '')
-		.replace(/^\/+|\/+$/g, '');
+	withoutEnds(
+		benefit
+			.trim()
+			.replace(/\s+/g, '-')
+			.replace(/[^\p{L}\p{N}_/-]/gu, ''),
+		/\//,
+	);
 
 /**
  * `text with [[Bob]] and [[Cy]] #gave/emotional`: the others before the tags at the end, a tag only if it is not there.
  */
 export function composeLogText({ text, others, direction, benefit }: LogText): string {
 	const line = text.replace(/\s+/g, ' ').trim();
-	const tags = TRAILING_TAGS.exec(line)?.[0] ?? '';
-	const words = line.slice(0, line.length - tags.length).trim();
+	const end = lastTagsAt(line);
+	const [words, tags] = [line.slice(0, end).trim(), line.slice(end).trim()];
 	const company = others.length === 0 ? '' : `with ${andList(others)}`;
 	const told = /[.!?…]$/.test(words) && company !== '' ? `(${company})` : company;
 	const tag = direction === null ? '' : `#${direction}${benefitTag(benefit) === '' ? '' : `/${benefitTag(benefit)}`}`;
 	const hasTag = tagsIn(line).some((other) => `#${other.toLowerCase()}` === tag.toLowerCase());
-	return [words, told, tags.trim(), hasTag ? '' : tag].filter((part) => part !== '').join(' ');
+	return [words, told, tags, hasTag ? '' : tag].filter((part) => part !== '').join(' ');
 }

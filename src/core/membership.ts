@@ -24,7 +24,7 @@ export function isIndexName(path: string): boolean {
 }
 
 /** A placeholder that a template engine has not filled in yet. */
-export const hasPlaceholder = (text: string): boolean => /\{\{[^}]*\}\}|<%/.test(text);
+export const hasPlaceholder = (text: string): boolean => /\{\{[^{}]*\}\}|<%/.test(text);
 
 function says(value: PropertyValue | undefined, wanted: string): boolean {
 	if (Array.isArray(value)) return (value as readonly PropertyValue[]).some((item) => says(item, wanted));

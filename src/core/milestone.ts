@@ -61,7 +61,8 @@ function dateLast(words: readonly string[], count: number, options: DateOptions)
 		label: words
 			.slice(0, -count)
 			.join(' ')
-			.replace(/\s*[-–—:|,(]$/, ''),
+			.replace(/[-–—:|,(]$/, '')
+			.trimEnd(),
 		date,
 	};
 }

@@ -1,4 +1,5 @@
 /** Telephone numbers as people write them, read as what can be dialled. */
+import { upTo } from './ends';
 
 export interface PhoneNumber {
 	/** What is dialled: figures only, with a `+` before a country code. */
@@ -35,13 +36,12 @@ const figuresOf = (text: string): string => text.replace(/\D/g, '');
  */
 export function readPhone(text: string): PhoneNumber | null {
 	if (text.length > 100) return null;
-	const plain = asciiFigures(text)
+	const bare = asciiFigures(text)
 		.replace(/\p{Cf}/gu, '')
 		.trim()
 		.replace(/^<(.*)>$/, '$1')
-		.replace(/^(?:tel|callto|sms|phone):(?:\/\/)?/i, '')
-		.replace(/\?.*$/, '')
-		.trim();
+		.replace(/^(?:tel|callto|sms|phone):(?:\/\/)?/i, '');
+	const plain = upTo(bare, /\?/).trim();
 	const extended = EXTENDED.exec(plain);
 	const [number, extension] = [extended?.[1] ?? plain, extended?.[2] ?? null];
 	if (!NUMBER.test(number)) return null;

@@ -42,7 +42,7 @@ const FEWEST_IN_WORD = 4;
 const LONGEST_LINE = 20_000;
 /** Scripts that write no blanks between words: a name is looked for within the text. */
 const UNPARTED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]+$/u;
-const COUPLE = /\s+(?:[&+]|and|und)\s+/iu;
+const COUPLE = / (?:[&+]|and|und) /iu;
 
 const plainWord = (word: string): string => (/^[a-z\d]+$/i.test(word) ? word.toLowerCase() : foldText(word));
 
@@ -68,7 +68,9 @@ function wholeNames({ path, name, fullNames, aliases }: Called): string[] {
 }
 
 const firstNames = ({ name, fullNames, firstName: own }: Called): string[] => [
-	...[name, ...fullNames].flatMap((one) => firstName({ firstName: null, name: one }).split(COUPLE)),
+	...[name, ...fullNames].flatMap((one) =>
+		firstName({ firstName: null, name: one }).replace(/\s+/g, ' ').split(COUPLE),
+	),
 	...(own === null ? [] : [own]),
 ];
 

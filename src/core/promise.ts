@@ -1,5 +1,6 @@
 /** Promises: the tasks of a note. `- [ ] send Bob the book 📅 2026-12-01` is one, mine unless it says `#theirs`. */
 import { parseIsoDay, type Day } from './day';
+import { withoutEnd } from './ends';
 import { parseEntry, type EntryOptions } from './interaction';
 import { tagsIn } from './tags';
 import type { Around, ListItem } from './note-text';
@@ -80,7 +81,9 @@ export function keptOn(item: Pick<ListItem, 'task' | 'text'>): Day | null {
 export const keptWords = (text: string): string =>
 	text
 		.slice(0, 2000)
-		.replace(/[ \t]*[✅📅⏳🛫➕][ \t]*\d{4}-\d{2}-\d{2}/gu, '')
+		.split(/[✅📅⏳🛫➕][ \t]*\d{4}-\d{2}-\d{2}/u)
+		.map((part, index, { length }) => (index === length - 1 ? part : withoutEnd(part, /[ \t]/)))
+		.join('')
 		.trim();
 
 /**

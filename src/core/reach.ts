@@ -6,6 +6,7 @@
  * header, no second address and no script.
  */
 import type { Address } from './address';
+import { upTo } from './ends';
 import { readPhone, type PhoneNumber } from './phone';
 
 /** The kinds of ways, in the order in which they are offered: what a person is reached by most directly comes first. */
@@ -51,7 +52,7 @@ const encoded = (text: string): string =>
 function readEmail(text: string): string | null {
 	const inner = /<([^<>]+)>$/.exec(text)?.[1] ?? text;
 	const isLink = /^mailto:/i.test(inner);
-	const bare = isLink ? decoded(inner.slice(7).replace(/\?.*$/, '')) : inner;
+	const bare = isLink ? decoded(upTo(inner.slice(7), /\?/)) : inner;
 	return bare.length <= 254 &&
 		/^[^\s@<>()[\]\\,;:"\p{Cc}\p{Cf}]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]|\.(?!\.|$))*$/u.test(bare)
 		? bare
@@ -160,7 +161,7 @@ function dialled(scheme: 'tel' | 'sms', text: string): Made {
 	const extension = scheme === 'tel' && number.extension !== null ? `;ext=${number.extension}` : '';
 	// As the note has it, for that is how people know it, without signs that could turn its reading direction.
 	return {
-		address: text.replace(/^<?(?:tel|sms|callto):(?:\/\/)?|[?;].*$|>$|[\p{Cf}\p{Cc}]/giu, '').trim(),
+		address: upTo(text.replace(/^<?(?:tel|sms|callto):(?:\/\/)?|>$|[\p{Cf}\p{Cc}]/giu, ''), /[?;]/).trim(),
 		url: `${scheme}:${number.dial}${extension}`,
 	};
 }

@@ -1,4 +1,5 @@
 /** The settings: what they are, what they are by default, and how anything found in `data.json` becomes them. */
+import { withoutEnd } from './ends';
 import { hasOwnKey } from './own-key';
 import { parseCadence } from './cadence';
 import { DEFAULT_DRAFTS, type Draft } from './draft';
@@ -178,7 +179,7 @@ export function normalizeFolder(folder: string): string {
 		.join('/');
 }
 
-const normalizeTag = (tag: string): string => tag.trim().replace(/^#+/, '').replace(/\/+$/, '');
+const normalizeTag = (tag: string): string => withoutEnd(tag.trim().replace(/^#+/, ''), /\//);
 
 function texts(value: unknown): string[] | null {
 	const list = typeof value === 'string' ? value.split(',') : value;

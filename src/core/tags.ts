@@ -1,4 +1,5 @@
 /** The tags of a line, and those of them that say what was given or received. */
+import { withoutEnd } from './ends';
 import { seenText } from './seen-text';
 
 const TAG = /(?:^|[\s(])#([\p{L}\p{N}_/-]{1,100})/gu;
@@ -6,8 +7,24 @@ const TAG = /(?:^|[\s(])#([\p{L}\p{N}_/-]{1,100})/gu;
 /** The tags of a line, without `#`, as written. A number alone is no tag, nor is one in code or a comment. */
 export function tagsIn(line: string): string[] {
 	return [...seenText(line).matchAll(TAG)]
-		.map((match) => (match[1] ?? '').replace(/\/+$/, ''))
+		.map((match) => withoutEnd(match[1] ?? '', /\//))
 		.filter((tag) => tag !== '' && !/^\d+$/.test(tag));
+}
+
+const ONLY_A_TAG = /^#[\p{L}\p{N}_/-]+$/u;
+
+/**
+ * Where the tags at the end of a line begin, with the blank before them; the line's length where there are none. Blanks
+ * are expected to be single.
+ */
+export function lastTagsAt(line: string): number {
+	let end = line.length;
+	while (end > 0) {
+		const blank = line.lastIndexOf(' ', end - 1);
+		if (!ONLY_A_TAG.test(line.slice(blank + 1, end))) break;
+		end = Math.max(blank, 0);
+	}
+	return end;
 }
 
 /** A tag that says which way something went, and what it was; `''` if it does not say what. */

@@ -19,7 +19,12 @@ function phoneKey(phone: string): string | null {
 	return digits.length < 7 ? null : digits.slice(-9).replace(/^0+/, '');
 }
 
-const mailKey = (mail: string): string | null => /[^\s<>,;:]+@[^\s<>,;:]+/.exec(mail.toLowerCase())?.[0] ?? null;
+/** What has an `@` between two characters. */
+const mailKey = (mail: string): string | null =>
+	mail
+		.toLowerCase()
+		.split(/[\s<>,;:]+/)
+		.find((part) => part.slice(1, -1).includes('@')) ?? null;
 
 /** Nobody has more names, addresses or numbers; what is behind them is not compared. */
 const MOST_VALUES = 20;

@@ -1,6 +1,7 @@
 /** What a draft can say of a person: the values of its placeholders, from the notes; and which draft fits today. */
 import { asksFor, type Draft, type DraftValues, type Placeholder } from '../core/draft';
 import { discreet } from '../core/discreet';
+import { withoutEnd } from '../core/ends';
 import { firstName } from '../core/first-name';
 import { plainText } from '../core/plain-text';
 import type { PromiseAt } from '../core/mentions';
@@ -21,7 +22,7 @@ const LONGEST = 160;
 
 /** A line of a note as a part of a sentence: no Markdown, no full stop, cut at a word. */
 function quotable(line: string): string {
-	const plain = plainText(line).replace(/[\s.,;:]+$/, '');
+	const plain = withoutEnd(plainText(line), /[\s.,;:]/);
 	if (plain.length <= LONGEST) return plain;
 	const head = plain.slice(0, Math.max(plain.lastIndexOf(' ', LONGEST), LONGEST / 2));
 	return `${head.replace(/\p{Cs}$/u, '').trimEnd()}…`;

@@ -1,4 +1,5 @@
 /** Whether somebody has had something already: it was sent to them, or was spoken of with a link to it. */
+import { upTo } from '../core/ends';
 import { foldText } from '../core/fold';
 import type { Contact } from '../core/history';
 import { SHARE_KIND } from '../core/kinds';
@@ -12,11 +13,7 @@ const SHORTEST_TITLE = 3;
 
 /** An address as two of them are compared: without scheme, `www.`, query, fragment and a slash at its end. */
 const bareAddress = (url: string): string =>
-	url
-		.toLowerCase()
-		.replace(/^https?:\/\/(?:www\.)?/, '')
-		.replace(/[?#].*$/s, '')
-		.replace(/\/$/, '');
+	upTo(url.toLowerCase().replace(/^https?:\/\/(?:www\.)?/, ''), /[?#]/).replace(/\/$/, '');
 
 /** Whether a link's target is a note: by its path, or by its name. */
 function means(target: string, path: string): boolean {

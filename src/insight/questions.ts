@@ -67,7 +67,7 @@ const isForThem = (sentence: string): boolean =>
 
 /** Where a topic ends, and a topic that names nothing. */
 const TOPIC_END =
-	/[,:(–—]\s|\s[-–—(]|\s(?:and then|but|because|so that|while|again|today|yesterday|over|for hours)\b|[.!;…]+$/i;
+	/[,:(–—]\s|\s[-–—(]|\s(?:and then|but|because|so that|while|again|today|yesterday|over|for hours)\b|[.!;…]$/i;
 const NO_TOPIC =
 	/^(?:(?:it|that|this|these|those|them|her|him|you|me|us|(?:every|no|any|some)(?:thing|one|body)?|things?|stuff|life|all|how|what|why|whether|when|where|who|which|to|an? (?:hour|lot|bit|week|month)|half|\d\S*)(?:\s|$)|the same$)/i;
 

@@ -1,6 +1,7 @@
 /** A review as text: Markdown for a note, and for a terminal, where links are names. */
 import { cut } from '../core/cut';
 import type { Day } from '../core/day';
+import { withoutEnd } from '../core/ends';
 import { plainText } from '../core/plain-text';
 import { keptWords } from '../core/promise';
 import { everyOf } from '../core/rhythm';
@@ -93,7 +94,7 @@ class Writer {
 
 	private promiseLine({ members, path, promise, kept }: ReviewPromise): string {
 		const { person, note, said } = this.writing;
-		const what = said(cutPlain(keptWords(promise.text)).replace(/[\s,;]+$/, ''));
+		const what = said(withoutEnd(cutPlain(keptWords(promise.text)), /[\s,;]/));
 		const when = kept === null ? promiseWords.due(promise, this.today) : words.keptOn(kept, this.today);
 		const who = words.promise(members.map(person), when, promise.owner === 'theirs');
 		const place = members.some((member) => member.person.path === path) ? '' : ` (${note(path)})`;

@@ -45,9 +45,19 @@ export const spokenLinesOf = (contact: Pick<Contact, 'said' | 'detail'>): string
 		.map((line) => plainText(seenText(line)))
 		.filter((line) => line !== '');
 
+/** A sign that ends a sentence. */
+const SENTENCE_END = /[.!?;…؟](?=[\s"'”’»)]|$)|[。！？]/gu;
+
 /** A line's sentences, each with its end (`.`, `?`, `;`, …). One ends before a blank or the end of the line. */
 export function sentencesOf(line: string): string[] {
-	return (line.match(/.+?(?:[.!?;…؟](?=[\s"'”’»)]|$)|[。！？]|$)/gsu) ?? [])
+	const sentences: string[] = [];
+	let start = 0;
+	for (const { index } of line.matchAll(SENTENCE_END)) {
+		if (index === start) continue; // A sign alone is no sentence.
+		sentences.push(line.slice(start, index + 1));
+		start = index + 1;
+	}
+	return [...sentences, line.slice(start)]
 		.map((sentence) => sentence.replace(/^["'”’»)\s]+/, '').trim())
 		.filter((sentence) => sentence !== '');
 }

@@ -3,6 +3,7 @@
  * Friday`. English only, and careful: a sentence that may tell of the past, of oneself or of a habit tells nothing
  * here.
  */
+import { withoutEnd } from '../core/ends';
 import { ownValue } from '../core/own-key';
 import { namesOf } from '../core/calendar-names';
 import { addDays, addMonths, daysBetween, makeDay, monthOf, parseIsoDay, weekday, yearOf, type Day } from '../core/day';
@@ -201,7 +202,7 @@ function readClause(clause: string, said: Day): Day | null {
 
 /** Reads a sentence without Markdown: its parts between commas one by one, else all of it. */
 export function readToCome(sentence: string, said: Day): ToCome | null {
-	const whole = sentence.trim().replace(/[.!;…]+$/, '');
+	const whole = withoutEnd(sentence.trim(), /[.!;…]/);
 	for (const words of [...whole.split(/,\s+/).map((part) => part.trim()), whole]) {
 		const from = readClause(words, said);
 		if (from !== null) return { words, from };

@@ -131,5 +131,5 @@ function namesIn(value: PropertyValue): string[] {
 			typeof item === 'string' ? [item] : namesIn(item),
 		);
 	if (typeof value !== 'string') return [];
-	return (value.match(/\[\[[^\]]*\]\]|[^,[\]]+/g) ?? []).map((name) => name.trim()).filter((name) => name !== '');
+	return (value.match(/\[\[[^[\]]*\]\]|[^,[\]]+/g) ?? []).map((name) => name.trim()).filter((name) => name !== '');
 }

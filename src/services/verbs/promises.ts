@@ -1,5 +1,6 @@
 /** The open promises: what is owed either way, the overdue first. */
 import type { Day } from '../../core/day';
+import { withoutEnd } from '../../core/ends';
 import type { Promised } from '../../core/promise';
 import type { Member } from '../../core/roster';
 import { openPromises } from '../promises';
@@ -17,7 +18,7 @@ export function ownerAsked({ mine = false, theirs = false }: PromiseFilter): Pro
 }
 
 /** A promise's words, without the comma that stood before its due day. */
-export const promisedWords = (text: string): string => safe(text).replace(/[\s,;]+$/, '');
+export const promisedWords = (text: string): string => withoutEnd(safe(text), /[\s,;]/);
 
 /** The list as one JSON value. `person` is the one in whose note a promise stands, else the first it links to. */
 export function promisesReport(members: readonly Member[], filter: PromiseFilter, today: Day) {
