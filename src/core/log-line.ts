@@ -135,8 +135,8 @@ function dayAt(text: string, side: 'start' | 'end', today: Day, options: EntryOp
 }
 
 /**
- * Where the part of a line that may tell the day ends: at its first colon that is none of a time or a link; -1 without
- * one.
+ * Where the part of a line that may tell the day ends: behind its first colon that is none of a time or a link; 0
+ * without one.
  */
 const headEnd = (text: string): number =>
 	/^[^[\]:]{0,120}(?::\d[^[\]:]{0,120}){0,3}:(?=\s|$)/.exec(text)?.[0].length ?? 0;

@@ -161,7 +161,7 @@ function promisedIn(lines: Iterable<Told>, byPath: ByPath): PromisedIntroduction
 		const { text, day: due, path, line } = told;
 		return pairsOf(told, byPath).map(([a, b]) => ({ a, b, text, due, path, line }));
 	});
-	return found.sort((one, other) => compareText(one.due ?? '~', other.due ?? '~') || byNames(one, other));
+	return found.sort((one, other) => compareDays(one.due, other.due) || byNames(one, other));
 }
 
 /** Told in the notes of both on one day, an introduction is one. */

@@ -47,8 +47,10 @@ const linksTo = (path: string, text: string): boolean =>
 
 /** The address, and not the beginning of a longer one. */
 function includesAddress(text: string, address: string): boolean {
-	const at = text.indexOf(address);
-	return at !== -1 && !/^\/?[\p{L}\p{N}_-]/u.test(text.slice(at + address.length));
+	return text
+		.split(address)
+		.slice(1)
+		.some((behind) => !/^\/?[\p{L}\p{N}_-]/u.test(behind));
 }
 
 const words = (text: string): string =>

@@ -3,14 +3,20 @@ import type { App } from 'obsidian';
 import { DAILY_SETTINGS, dailyFormatsIn } from '../core/daily-name';
 import type { DailyFormats } from '../services/ports';
 
+/** No settings are larger, in bytes. */
+const LARGEST = 1024 * 1024;
+
 /**
  * There is no public interface to those settings: their files are read. One that is not there, or is none, counts as
- * empty.
+ * empty; so does what has no size, as a pipe has none, which could be read for ever.
  */
 export function dailyFormatsOf({ vault }: App): DailyFormats {
-	const stored = async (path: string): Promise<unknown> => {
+	const stored = async (name: string): Promise<unknown> => {
+		const path = `${vault.configDir}/${name}`;
 		try {
-			return JSON.parse(await vault.adapter.read(`${vault.configDir}/${path}`)) as unknown;
+			const { size = 0 } = (await vault.adapter.stat(path)) ?? {};
+			if (size === 0 || size > LARGEST) return null;
+			return JSON.parse(await vault.adapter.read(path)) as unknown;
 		} catch {
 			return null;
 		}

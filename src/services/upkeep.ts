@@ -68,7 +68,7 @@ export class Upkeep {
 	async togglePause(path: string): Promise<boolean> {
 		const text = await this.notes.read(path);
 		const read = readNote(path, text);
-		const { paused, name } = readPerson(read, readerOf(this.people.settings));
+		const { paused } = readPerson(read, readerOf(this.people.settings));
 		if (!paused) {
 			await this.set(path, { values: { paused: true }, what: 'pause', holds: (person) => person.paused });
 			return true;
@@ -76,7 +76,7 @@ export class Upkeep {
 		const status = asText(read.frontmatter.properties.get(propertyKey('status'))?.value) ?? '';
 		const byStatus = ['paused', 'archived'].includes(status.toLowerCase());
 		const values = byStatus ? { paused: undefined, status: undefined } : { paused: undefined };
-		await this.set(path, { values, what: 'pause', holds: (person) => !person.paused }, name);
+		await this.set(path, { values, what: 'pause', holds: (person) => !person.paused });
 		return false;
 	}
 

@@ -70,6 +70,16 @@ describe('a text that is no note', () => {
 		).toEqual([null, null]);
 	});
 
+	it('has been had by who was sent it beside a longer address that begins like it', () => {
+		const sent = 'sent her https://example.org/kilns-and-glazes and https://example.org/kilns';
+		const potter = membersOf({ Ana: aPerson().with('interests', 'kilns').met('2026-10-01', sent) });
+		expect(
+			indexOf(potter)
+				.find(soughtText('https://example.org/kilns'))
+				.map(({ had }) => had?.date),
+		).toEqual(['2026-10-01']);
+	});
+
 	it('is nothing', () => {
 		for (const text of ['', '   \n', '…', '%%%', 'https://', 'https://%E0%A4%A', '__proto__ constructor'])
 			expect(find(members, soughtText(text))).toEqual([]);

@@ -1,9 +1,7 @@
 /** Where a key leads among days, and among the months of years. */
 import { addDays, addMonths, endOfMonth, makeDay, yearOf, type Day } from '../../core/day';
+import type { KeyPress } from '../parts/keys';
 import { turned } from '../parts/right-to-left';
-
-/** A key press, as far as it matters. */
-export type KeyPress = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
 const yearStart = (year: number): Day => makeDay(year, 1, 1) ?? '';
 const yearEnd = (year: number): Day => makeDay(year, 12, 31) ?? '';

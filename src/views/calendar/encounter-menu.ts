@@ -1,9 +1,10 @@
 /** The contacts of a day or a month to choose from: each opens the note that tells of it, at its line. */
-import { Keymap, Menu } from 'obsidian';
+import { Menu } from 'obsidian';
 import { cut } from '../../core/cut';
 import { toldSources } from '../../core/history';
 import { kindIcon, type Kind } from '../../core/kinds';
 import type { Encounter } from '../../insight/encounters';
+import { openIn } from '../open-in';
 import { showBelow } from '../parts/show-menu';
 import type { CalendarActions } from './calendar-actions';
 
@@ -37,8 +38,7 @@ export function showEncounters(
 	const open = ({ contact, members }: Encounter, event?: MouseEvent | KeyboardEvent): void => {
 		// A note that is not told is not opened either: that of the person is.
 		const [{ path, line } = { path: members[0]?.person.path ?? '', line: 1 }] = toldSources(contact);
-		const where = event === undefined ? false : Keymap.isModEvent(event);
-		void actions.openLine(path, line, where === true ? 'tab' : where);
+		void actions.openLine(path, line, event === undefined ? false : openIn(event));
 	};
 	if (lines.length === 0) return;
 	if (lines.length > MOST) {

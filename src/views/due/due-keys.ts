@@ -1,5 +1,5 @@
 /** What a key means in the list. Letters are only asked here, never while somebody types. */
-import { isShortcut } from '../parts/keys';
+import { isShortcut, type KeyPress } from '../parts/keys';
 import { turned } from '../parts/right-to-left';
 
 export type Command =
@@ -49,11 +49,11 @@ const WITH_SHIFT: ReadonlyMap<string, Command> = new Map([
 	['L', 'log-with-details'],
 ]);
 
-/** A key press, as far as it matters. */
-export type KeyPress = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing'>;
+/** A key press in a list that can also be typed into. */
+export type TypedKey = KeyPress & Pick<KeyboardEvent, 'isComposing'>;
 
 /** The command of a key press, or null. In a right-to-left layout forward is to the left. */
-export function commandOf(press: KeyPress, rtl: boolean): Command | null {
+export function commandOf(press: TypedKey, rtl: boolean): Command | null {
 	if (press.isComposing) return null;
 	if (press.key === 'Enter') return press.ctrlKey || press.metaKey ? 'activate-in-tab' : 'activate';
 	if (isShortcut(press)) return null;

@@ -1,5 +1,5 @@
 /** What a key means on the walk. */
-import type { KeyPress } from '../due/due-keys';
+import type { TypedKey } from '../due/due-keys';
 import { isShortcut } from '../parts/keys';
 import { turned } from '../parts/right-to-left';
 
@@ -23,7 +23,7 @@ const KEYS: ReadonlyMap<string, WalkCommand> = new Map([
 ]);
 
 /** The command of a key press, or null. In a right-to-left layout forward is to the left. */
-export function walkCommandOf(press: KeyPress, rtl: boolean): WalkCommand | null {
+export function walkCommandOf(press: TypedKey, rtl: boolean): WalkCommand | null {
 	if (press.isComposing || press.shiftKey || isShortcut(press)) return null;
 	return KEYS.get(turned(press.key, rtl).toLowerCase()) ?? null;
 }
