@@ -4,8 +4,7 @@ import { headOf } from './cut';
 import type { Day } from './day';
 import type { NoteEntry } from './entries';
 import { isLetGo } from './item-mark';
-import { tagsIn } from './tags';
-import { isTagWithin } from './membership';
+import { isTagWithin, tagsIn } from './tags';
 import type { Around, Heading, ListItem, NoteText } from './note-text';
 
 export interface Ask {

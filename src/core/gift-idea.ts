@@ -5,8 +5,7 @@
 import { headingKey } from './entries';
 import { asList, type Field } from './fields';
 import { isLetGo, withoutTag } from './item-mark';
-import { tagsIn } from './tags';
-import { isTagWithin } from './membership';
+import { isTagWithin, tagsIn } from './tags';
 import type { Around, Heading, NoteText } from './note-text';
 
 /** An idea, as written, without its tag; `line` in the note, from 1. */

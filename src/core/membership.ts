@@ -2,6 +2,7 @@
 import { asText } from './fields';
 import { propertyKey, type Frontmatter, type PropertyValue } from './frontmatter';
 import type { Settings } from './settings';
+import { isTagWithin } from './tags';
 import { foldPath, folderOf, liesIn, noteName } from './vault-path';
 
 /** What of a note decides whether it is a person. */
@@ -29,12 +30,6 @@ export const hasPlaceholder = (text: string): boolean => /\{\{[^{}]*\}\}|<%/.tes
 function says(value: PropertyValue | undefined, wanted: string): boolean {
 	if (Array.isArray(value)) return (value as readonly PropertyValue[]).some((item) => says(item, wanted));
 	return value !== undefined && asText(value)?.toLowerCase() === wanted.toLowerCase();
-}
-
-/** Whether a tag is another or nested in it (`person/work` in `person`), in any case; both without `#`. */
-export function isTagWithin(tag: string, wanted: string): boolean {
-	const lower = tag.toLowerCase();
-	return lower === wanted.toLowerCase() || lower.startsWith(`${wanted.toLowerCase()}/`);
 }
 
 /** How a note comes to be a person: it says so itself (tag, property), or lies in a people folder. */

@@ -4,9 +4,7 @@ import { hasOwnKey } from './own-key';
 import { parseCadence } from './cadence';
 import { DEFAULT_DRAFTS, type Draft } from './draft';
 import { DEFAULT_KINDS, OTHER_KIND, type Kind } from './kinds';
-
-/** Of `05/06/2026`: which number is the day. `ask`: neither is guessed, it is reported. */
-export type DateOrder = 'day-first' | 'month-first' | 'ask';
+import type { DateOrder } from './written-date';
 
 /** A circle of people and the rhythm its members have unless their own note says otherwise. */
 export interface Circle {

@@ -11,6 +11,12 @@ export function tagsIn(line: string): string[] {
 		.filter((tag) => tag !== '' && !/^\d+$/.test(tag));
 }
 
+/** Whether a tag is another or nested in it (`person/work` in `person`), in any case; both without `#`. */
+export function isTagWithin(tag: string, wanted: string): boolean {
+	const lower = tag.toLowerCase();
+	return lower === wanted.toLowerCase() || lower.startsWith(`${wanted.toLowerCase()}/`);
+}
+
 const ONLY_A_TAG = /^#[\p{L}\p{N}_/-]+$/u;
 
 /**

@@ -6,7 +6,6 @@ import { addDays, addMonths, dayOfMonth, daysInMonth, makeDay, monthOf, yearOf, 
 import { namesOf, type CalendarNames } from './calendar-names';
 import { baseName, linkAt } from './link';
 import type { ProblemCode } from './problem';
-import type { DateOrder } from './settings';
 
 /** `month`: only year and month are known, and `day` is the first of the month. */
 export type Precision = 'day' | 'month';
@@ -18,6 +17,9 @@ export type DateReading =
 	| { readonly kind: 'impossible'; readonly found: string; readonly length: number }
 	/** `05/06/2026` where the settings do not say which number is the day. */
 	| { readonly kind: 'ambiguous'; readonly found: string; readonly length: number };
+
+/** Of `05/06/2026`: which number is the day. `ask`: neither is guessed, it is reported. */
+export type DateOrder = 'day-first' | 'month-first' | 'ask';
 
 /** How dates are read: the parts of the settings that matter to them. */
 export interface DateOptions {

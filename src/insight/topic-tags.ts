@@ -1,5 +1,5 @@
 /** The tags of a person's note that say what somebody cares about. */
-import { isTagWithin } from '../core/membership';
+import { isTagWithin } from '../core/tags';
 import type { Person } from '../core/person';
 
 /**

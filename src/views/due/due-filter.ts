@@ -1,6 +1,6 @@
 /** Who a filter finds: words, a circle, a tag. Case and accents do not matter, and all words must be found. */
 import { foldText } from '../../core/fold';
-import { isTagWithin } from '../../core/membership';
+import { isTagWithin } from '../../core/tags';
 import type { Person } from '../../core/person';
 import type { Member } from '../../core/roster';
 import { compareText } from '../../core/text-order';
