@@ -20,6 +20,7 @@ const withheld = (entry: NoteEntry): NoteEntry => ({
 	...entry,
 	text: '',
 	said: '',
+	word: '',
 	detail: '',
 	direction: null,
 	benefits: [],

@@ -14,11 +14,13 @@ export interface Draft {
 export const PLACEHOLDERS = [
 	'first',
 	'name',
+	'last contact',
 	'last topic',
 	'last day',
 	'promise',
 	'promised',
 	'their promise',
+	'wishes',
 	'milestone',
 	'milestone day',
 	'years',
@@ -39,11 +41,11 @@ export type DraftValues = ReadonlyMap<Placeholder, string>;
 export const DEFAULT_DRAFTS: readonly Draft[] = Object.freeze([
 	{
 		name: 'Hello',
-		text: 'Hi {{first}},\n\nyou came to my mind today.\n\nHow are you?',
+		text: 'Hi {{first}},\n\nyou came to my mind today. I was thinking of {{last contact}}.\n\nHow are you?',
 	},
 	{
 		name: 'Good wishes',
-		text: 'Dear {{first}},\n\nall my best for your {{milestone}}! I hope the day is good to you.',
+		text: 'Dear {{first}},\n\n{{wishes}}\n\nHow are you?',
 	},
 	{ name: 'Following up', text: 'Hi {{first}},\n\nI have not forgotten {{promised}}.\n\nMore soon!' },
 	{

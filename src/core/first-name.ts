@@ -82,6 +82,10 @@ export function firstName({ firstName: own, name }: Pick<Person, 'firstName' | '
 	return firstOf(words) || plain;
 }
 
+/** Whether a name is one that one could be called by: one word as names are written, no title and no initials. */
+export const isOneName = (name: string): boolean =>
+	/^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’-]{1,30}$/u.test(name) && !/^\p{Lu}+$/u.test(name) && !isTitle(name);
+
 /** How a name may be written as well: without brackets and titles, turned (`Díaz, Ana`), by what it is called. */
 export function otherForms(name: string): readonly string[] {
 	const plain = name.normalize('NFC').slice(0, 200).trim();

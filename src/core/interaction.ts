@@ -14,7 +14,7 @@ import {
 	type DateReading,
 	type Precision,
 } from './written-date';
-import { OTHER_KIND, type KindHit, type KindIndex } from './kinds';
+import { kindWord, OTHER_KIND, type KindHit, type KindIndex } from './kinds';
 import { baseName, linkAt, linksIn, type NoteLink } from './link';
 import { seenText } from './seen-text';
 import type { Day } from './day';
@@ -40,6 +40,8 @@ export interface Entry {
 	 * (`call: …`).
 	 */
 	readonly said: string;
+	/** The word that the kind was told by (`lunch`, of the kind `meet`), in lower case; `''` where none leads. */
+	readonly word: string;
 	/** Who took part: the links after `with`. */
 	readonly participants: readonly NoteLink[];
 }
@@ -322,7 +324,9 @@ export function describe(words: string, day: Pick<Entry, 'date' | 'precision'>, 
 			? leading.kind
 			: (fieldKind(rest, options.kinds) ?? tags.kind);
 	const kind = explicit ?? leading?.kind ?? OTHER_KIND;
-	const text = leading !== null && leading.kind === kind ? rest.slice(leading.end).trim() : rest;
+	// What leads, as long as it says the kind.
+	const head = leading?.kind === kind ? rest.slice(0, leading.end) : '';
+	const text = rest.slice(head.length).trim();
 	const isWord = leading !== null && /[\p{L}\p{N}]$/u.test(rest.slice(0, leading.end).trimEnd());
 	return {
 		date: day.date,
@@ -332,6 +336,7 @@ export function describe(words: string, day: Pick<Entry, 'date' | 'precision'>, 
 		benefits: tags.benefits,
 		text,
 		said: isWord && rest.toLowerCase() !== kind ? rest : text,
+		word: kindWord(head),
 		participants: readParticipants(text),
 	};
 }

@@ -222,6 +222,12 @@ export function kindIndex(kinds: readonly Kind[]): KindIndex {
 	return { byName, atStart: (text) => (isWord(text) ? wordsAtStart(text) : signAtStart(text)) };
 }
 
+/** The word of a kind in what leads a line: `lunch` of `📞 **Lunch**: `. */
+export const kindWord = (leading: string): string =>
+	(
+		/\p{L}[\p{L}\p{M}]*(?:[-'’ ]\p{L}[\p{L}\p{M}]*)*/u.exec(leading.replace(/(?:kind|type)::/i, ' '))?.[0] ?? ''
+	).toLowerCase();
+
 /** A kind's icon, or the icon of `other` for a kind that is not in the list. */
 export function kindIcon(kinds: readonly Kind[], id: string): string {
 	return kinds.find((kind) => kind.id === id)?.icon ?? 'message-square';

@@ -2,14 +2,26 @@
 import { asksFor, type Draft, type DraftValues, type Placeholder } from '../core/draft';
 import { discreet } from '../core/discreet';
 import { withoutEnd } from '../core/ends';
-import { firstName } from '../core/first-name';
+import type { Contact } from '../core/history';
 import { plainText } from '../core/plain-text';
 import type { PromiseAt } from '../core/mentions';
 import type { Member } from '../core/roster';
 import type { Settings } from '../core/settings';
 import type { Day } from '../core/day';
 import { partAsk } from '../core/ask-text';
-import { draftDay, milestoneName } from '../core/words/draft';
+import { baseName } from '../core/link';
+import { noteName } from '../core/vault-path';
+import {
+	contactName,
+	draftDay,
+	isMourning,
+	isParting,
+	milestoneName,
+	sinceWords,
+	wishesWords,
+	yourMilestone,
+} from '../core/words/draft';
+import { callingName } from './calling-name';
 import { brief, openPromises } from './brief';
 import { upcomingMilestones, type UpcomingMilestone } from './milestones';
 
@@ -34,19 +46,37 @@ function nextPromise(open: readonly PromiseAt[], owner: 'mine' | 'theirs'): stri
 	return quotable(first?.promise.text ?? '');
 }
 
-function nextMilestone(member: Member, today: Day, settings: Settings): UpcomingMilestone | null {
-	return upcomingMilestones([member], today, settings, AHEAD).find(({ remembrance }) => !remembrance) ?? null;
+/** Milestones that come or were missed, the nearest to today first; of one distance a day of mourning before others. */
+function nearMilestones(member: Member, today: Day, settings: Settings): readonly UpcomingMilestone[] {
+	const away = ({ inDays, label }: UpcomingMilestone): number => Math.abs(inDays) - (isMourning(label) ? 0.5 : 0);
+	return upcomingMilestones([member], today, settings, AHEAD)
+		.filter(({ remembrance }) => !remembrance)
+		.sort((a, b) => away(a) - away(b));
+}
+
+/** The nearest that is no day of mourning. */
+const nextMilestone = (member: Member, today: Day, settings: Settings): UpcomingMilestone | null =>
+	nearMilestones(member, today, settings).find(({ label }) => !isMourning(label)) ?? null;
+
+/** A line of one's own notes beside a draft. */
+export interface NoteLineBeside {
+	readonly about: 'last' | 'open' | 'ask';
+	readonly words: string;
 }
 
 const linesTold = (told: { readonly day: Day; readonly lines?: readonly string[] } | null): readonly string[] =>
 	told?.lines ?? [];
 
-/** What the notes say beside a draft, and never in it unasked: last words, promises, questions. */
-export function besideDraft(member: Member, today: Day, settings: Settings): readonly string[] {
+/** What the notes say beside a draft, and never in it unasked: last words, promises, questions; each once. */
+export function besideDraft(member: Member, today: Day, settings: Settings): readonly NoteLineBeside[] {
 	const { last, before, open, ask } = brief(member, { today, settings });
 	const said = [last, before].flatMap(linesTold);
-	const words = [...said, ...open.map(({ promise }) => plainText(promise.text)), ...ask.map((asked) => asked.words)];
-	return [...new Set(words)];
+	const lines = [
+		...said.map((words): NoteLineBeside => ({ about: 'last', words })),
+		...open.map(({ promise }): NoteLineBeside => ({ about: 'open', words: plainText(promise.text) })),
+		...ask.map(({ words }): NoteLineBeside => ({ about: 'ask', words })),
+	];
+	return lines.filter(({ words }, at) => lines.findIndex((line) => line.words === words) === at);
 }
 
 /** What the placeholders stand for; `''` where the notes have nothing. */
@@ -87,6 +117,42 @@ function milestoneValues(
 	};
 }
 
+/** Good wishes for the nearest milestone. Of a marriage that is over nothing is wished. */
+function wishes(member: Member, today: Day, settings: Settings): string {
+	const [nearest] = nearMilestones(member, today, settings);
+	if (nearest === undefined) return '';
+	const { label, years, day, belated } = nearest;
+	const name = yourMilestone(label, years);
+	const isOver = name !== null && /wedding|anniversary/.test(name) && member.person.milestones.some(isOverBy);
+	return wishesWords({ name: isOver ? null : name, mourning: isMourning(label), day, belated }, today);
+}
+
+const isOverBy = ({ label }: { readonly label: string }): boolean => isParting(label);
+
+/** What did not come about was no contact that one thinks back to. */
+const FAILED =
+	/\b(?:no (?:answer|reply|response|one|show)|no-show|voice ?mail|missed|cancel\w*|call(?:ed)? off|postpone\w*|reschedul\w*|tried|nobody|not (?:there|home|reached)|(?:did|could|was|were)(?:n[’']t| not))\b/i;
+
+/** Whether a contact was with the person: told in their own note, or with them as one who took part. */
+function isWith({ path, participants, withheld }: Contact, { person }: Member): boolean {
+	const names = [person.name, noteName(person.path), ...person.aliases];
+	return (
+		path === person.path || withheld === true || participants.some(({ target }) => names.includes(baseName(target)))
+	);
+}
+
+/** The last contact by its kind and day: `our call in October`. */
+function lastContact(member: Member, today: Day): string {
+	const { interactions, last } = member.history;
+	for (const contact of interactions) {
+		if (contact.date !== last) break;
+		const name = contactName(contact.kind, contact.word, contact.direction === 'received');
+		if (name !== '' && isWith(contact, member) && !FAILED.test(contact.text))
+			return `${name} ${sinceWords(contact.date, contact.precision, today)}`;
+	}
+	return '';
+}
+
 /** The next plan to come. */
 function planValues({ history: { plans } }: Member, today: Day): Pick<Values, 'plan' | 'plan day'> {
 	const next = plans.find(({ date, withheld }) => date >= today && withheld !== true);
@@ -99,10 +165,12 @@ export function draftValues(of: Member, today: Day, settings: Settings): DraftVa
 	const { person } = member;
 	const { interests, likes, place, company } = person.details;
 	const values: Values = {
-		first: firstName(person),
+		first: callingName(member),
 		name: person.name,
+		'last contact': lastContact(member, today),
 		...lastValues(member, today),
 		...promiseValues(member),
+		wishes: wishes(member, today, settings),
 		...milestoneValues(nextMilestone(member, today, settings), today),
 		...planValues(member, today),
 		interest: quotable(interests[0] ?? likes[0] ?? ''),
@@ -121,7 +189,7 @@ export function draftValues(of: Member, today: Day, settings: Settings): DraftVa
 export function suggestedDraft(drafts: readonly Draft[], member: Member, today: Day, settings: Settings): Draft | null {
 	const { person } = member;
 	if (person.private || person.paused || person.deceased) return null;
-	const wishes = (draft: Draft): boolean => asksFor(draft.text, 'milestone', 'milestone day', 'years');
+	const wishes = (draft: Draft): boolean => asksFor(draft.text, 'wishes', 'milestone', 'milestone day', 'years');
 	const milestone = nextMilestone(discreet(member), today, settings);
 	const near = milestone !== null && milestone.inDays <= NEAR ? drafts.find(wishes) : undefined;
 	return near ?? drafts.find((draft) => !wishes(draft)) ?? drafts[0] ?? null;

@@ -50,7 +50,9 @@ describe('draft', () => {
 			template: 'Hello',
 			noWays: [{ channel: 'whatsapp', fault: 'country-code' }],
 		});
-		expect(report.text).toBe('Hi Ana,\n\nyou came to my mind today.\n\nHow are you?');
+		expect(report.text).toBe(
+			'Hi Ana,\n\nyou came to my mind today. I was thinking of our call in October.\n\nHow are you?',
+		);
 		expect(
 			(report.ways as { channel: string; carriesText: boolean }[]).map(({ channel, carriesText }) => [
 				channel,

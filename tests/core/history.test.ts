@@ -110,6 +110,7 @@ describe('a contact told several times', () => {
 			benefits: [],
 			text,
 			said: text,
+			word: '',
 			participants: [],
 			line,
 			form,

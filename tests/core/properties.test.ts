@@ -84,6 +84,7 @@ describe('parse after print', () => {
 					...first,
 					text: first.text.replace(/\s+/g, ' ').trim(),
 					said: second?.said,
+					word: second?.word,
 					participants: second?.participants,
 				});
 				expect(second?.participants.map(({ target }) => target)).toEqual(

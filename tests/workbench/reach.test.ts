@@ -54,7 +54,9 @@ describe('a message', () => {
 	it('begins with a draft, goes by the way chosen with its text, and is offered to be logged once on coming back', async () => {
 		const { page, vault } = await open();
 		await messageTo(page, 'People/Ana Díaz.md');
-		expect(await message(page).inputValue()).toBe('Hi Ana,\n\nyou came to my mind today.\n\nHow are you?');
+		expect(await message(page).inputValue()).toBe(
+			'Hi Ana,\n\nyou came to my mind today. I was thinking of our coffee in October.\n\nHow are you?',
+		);
 		expect(await page.getByRole('combobox', { name: 'Through' }).locator('option').allInnerTexts()).toEqual([
 			'WhatsApp: +32470123456',
 			'Signal: +32470123456',

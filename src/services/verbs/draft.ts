@@ -48,6 +48,6 @@ export function draftReport(member: Member, template: string | undefined, today:
 		text,
 		ways: ways.map((way) => ({ ...way, ...openingOf(way, text) })),
 		noWays,
-		...(asked === null ? {} : { fromNotes: besideDraft(member, today, settings) }),
+		...(asked === null ? {} : { fromNotes: besideDraft(member, today, settings).map(({ words }) => words) }),
 	};
 }

@@ -10,10 +10,11 @@ import type { Member } from '../../core/roster';
 import type { Settings } from '../../core/settings';
 import { andList } from '../../core/words';
 import { reachWords as words } from '../../core/words/reach';
-import { draftValues, suggestedDraft } from '../../insight/draft';
+import { besideDraft, draftValues, suggestedDraft } from '../../insight/draft';
 import { Refusal } from '../../services/ports';
 import { choiceField, textAreaField, textField, type Choice, type Field } from './field';
 import { FormModal } from './form-modal';
+import { noteLines, putIn } from './note-lines';
 
 /** A message as far as it is written. */
 export interface Message {
@@ -67,7 +68,7 @@ export class MessageModal extends FormModal {
 	}
 
 	protected build(form: HTMLElement): void {
-		const { settings, member } = this.needs;
+		const { member } = this.needs;
 		form.addClass('nurture-message');
 		if (this.ways.length > 0) {
 			const choices = this.ways.map((way, at): Choice => [String(at), words.way(way)]);
@@ -78,25 +79,13 @@ export class MessageModal extends FormModal {
 				onChoose: (at) => this.choose(this.ways[Number(at)] ?? null),
 			});
 		}
-		const drafts = settings.drafts.map(({ name }): Choice => [name, name]);
-		const known = drafts.some(([name]) => name === this.message.draft) ? this.message.draft : '';
-		if (drafts.length > 0)
-			choiceField(form, {
-				label: words.draft,
-				value: known,
-				choices: [['', words.noDraftChosen], ...drafts],
-				onChoose: (name) => this.take(name),
-			});
+		this.draftChoice(form);
 		this.subject = textField(form, {
 			label: words.subject,
 			value: this.message.subject,
 			onInput: (subject) => this.update({ subject }),
 		});
-		this.area = textAreaField(form, {
-			label: words.text,
-			value: this.message.text,
-			onInput: (text) => this.update({ text }),
-		});
+		this.textAndNotes(form.createDiv({ cls: 'nurture-message-body' }));
 		const hints = [
 			...(this.ways.length === 0 && this.noWays.length === 0 ? [words.noWays(member.person.name)] : []),
 			...this.noWays.map((noWay) => words.noWay(noWay)),
@@ -106,6 +95,29 @@ export class MessageModal extends FormModal {
 		this.buttons(form, words.copy, this.ways.length === 0 ? [] : [copy]);
 		this.doItEl = form.querySelector<HTMLElement>('.mod-cta');
 		this.choose(this.way);
+	}
+
+	private draftChoice(form: HTMLElement): void {
+		const drafts = this.needs.settings.drafts.map(({ name }): Choice => [name, name]);
+		const known = drafts.some(([name]) => name === this.message.draft) ? this.message.draft : '';
+		if (drafts.length > 0)
+			choiceField(form, {
+				label: words.draft,
+				value: known,
+				choices: [['', words.noDraftChosen], ...drafts],
+				onChoose: (name) => this.take(name),
+			});
+	}
+
+	/** The message, and beside it what the notes say: nothing of that is in it before it is put there. */
+	private textAndNotes(parent: HTMLElement): void {
+		const { member, today, settings } = this.needs;
+		const { control } = (this.area = textAreaField(parent, {
+			label: words.text,
+			value: this.message.text,
+			onInput: (text) => this.update({ text }),
+		}));
+		noteLines(parent, besideDraft(member, today, settings), (line) => putIn(control, line));
 	}
 
 	/** In the text, behind what is there. */
