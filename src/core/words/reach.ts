@@ -58,7 +58,8 @@ export const reachWords = {
 	copiedFor: (channel: Channel): string => `The text is copied: paste it into ${channelName(channel)}.`,
 	/** What stands above the lines of the notes beside a draft. */
 	fromNotes: 'From your notes, not in the message:',
-	fromNotesHint: 'A line that you choose goes in where you are writing. They are your own words: read them once more.',
+	fromNotesHint:
+		'A line that you choose goes in where you are writing. They are your own words: read them once more.',
 	notCopied: 'The text could not be copied: select it and copy it yourself.',
 	nothingToCopy: 'There is nothing to copy yet: write a word.',
 	callWhich: (name: string): string => `Call ${name}: which number?`,
