@@ -79,6 +79,12 @@ function labelled(text: string): { readonly label: string | null; readonly value
 	return { label: null, value: text };
 }
 
+/** The mail address in a text (`Mara <Mara@example.org>`, `mailto:mara@example.org`), in lower case; or null. */
+export function addressOfMail(text: string): string | null {
+	const parts = text.slice(0, LONGEST).toLowerCase().split(/[\s<>()[\]"',;:|?]+/);
+	return parts.find((part) => part.slice(1, -1).includes('@')) ?? null;
+}
+
 /** What a Markdown link points to, or a wikilink shows; any other text as it is. */
 function unlinked(text: string): string {
 	const link =

@@ -70,23 +70,3 @@ export function membership({ path, frontmatter, tags }: Candidate, settings: Set
 		? 'folder'
 		: null;
 }
-
-/** File names that sync tools give to the copy they could not merge. The first group is the original's name. */
-const CONFLICT_NAMES: readonly RegExp[] = [
-	/^(.+?) ?\([^()]*\b(?:conflicted|conflict|konflikt\w*|in conflict|conflit|conflicto|conflitto|conflictkopie)\b[^()]*\)$/iu,
-	/^(.+)\.sync-conflict-\d{8}-\d{6}(?:-[A-Z0-9]+)?$/i,
-	/^(.+?)[-_ ]conflict(?:ed)?[-_ ]?(?:copy)?[-_ ]?\d[\d-]*$/i,
-];
-
-/** The name of the note that a file name marks a conflict copy of, or null. */
-export function conflictOriginal(path: string): string | null {
-	const name = noteName(path).slice(0, 300);
-	for (const pattern of CONFLICT_NAMES) {
-		const original = pattern.exec(name)?.[1];
-		if (original !== undefined) return original;
-	}
-	return null;
-}
-
-/** `Ana 1` beside `Ana`: the name without its number, or null if it has none. A copy only if the frontmatter agrees. */
-export const numberedOriginal = (path: string): string | null => /^(.+?) \d{1,2}$/.exec(noteName(path))?.[1] ?? null;

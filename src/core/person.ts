@@ -30,6 +30,7 @@ const WRITTEN = [
 	'every',
 	'circle',
 	'birthday',
+	'email',
 	'deceased',
 	'lastContact',
 	'met',

@@ -32,6 +32,7 @@ const SEVERITIES = {
 	link: 'warning',
 	twins: 'warning',
 	copy: 'warning',
+	'shared-address': 'warning',
 	'unreadable-note': 'error',
 	'unreadable-folder': 'error',
 } as const satisfies Readonly<Record<string, 'error' | 'warning'>>;

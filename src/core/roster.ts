@@ -10,39 +10,25 @@ import { historyOn } from './history';
 import { readTold } from './mention';
 import type { Member } from './member';
 import { Mentions, toldByPerson, type About, type StrayLink } from './mentions';
-import { conflictOriginal, isIndexName, membership, numberedOriginal, type Membership } from './membership';
+import { Copies, type Suspect } from './copies';
+import { isIndexName, isTemplate, membership, type Membership } from './membership';
 import { readPerson, type Person } from './person';
 import { PrivateNames } from './private-names';
-import { readNote, type ReadNote } from './read-note';
+import { readNote } from './read-note';
 import { readerOf, type Reader } from './reader';
 import type { Problem } from './problem';
 import type { Settings } from './settings';
 import { standingOn } from './standing';
-import { foldPath, folderOf, liesIn, noteName, notePath } from './vault-path';
+import { foldPath, folderOf, liesIn, noteName } from './vault-path';
 
 export type { Member };
 
 interface Known {
 	readonly membership: Exclude<Membership, null>;
 	readonly person: Person;
-	/** The frontmatter as text, to tell a copy from a namesake. */
-	readonly raw: string;
-	/** Paths of the notes that this one's name marks it as a copy of, if they are there. */
-	readonly copyOf: { readonly conflict: string | null; readonly numbered: string | null };
 	/** Whether the file's name says nothing of its own (`index`, the folder's name). */
 	readonly index: boolean;
 }
-
-const knownOf = (read: ReadNote, kind: Known['membership'], person: Person): Known => ({
-	membership: kind,
-	person,
-	raw: read.frontmatter.raw.trim(),
-	index: isIndexName(read.path),
-	copyOf: {
-		conflict: beside(read.path, conflictOriginal(read.path)),
-		numbered: beside(read.path, numberedOriginal(read.path)),
-	},
-});
 
 /** A member, with what it was made of. */
 interface Made {
@@ -50,10 +36,6 @@ interface Made {
 	readonly about: About;
 	readonly discretion: Discretion | null;
 	readonly member: Member;
-}
-
-function beside(path: string, name: string | null): string | null {
-	return name === null ? null : notePath(folderOf(path), name);
 }
 
 /**
@@ -72,6 +54,7 @@ export class Roster {
 	private order: readonly string[] | null = null;
 	private cache: { today: Day; members: Map<string, Member>; list: readonly Member[] } | null = null;
 	private readonly mentions = new Mentions();
+	private readonly copies = new Copies();
 	private readonly made = new WeakMap<Person, Made>();
 	/** Null: nobody is private. */
 	private discretion: { readonly key: string; readonly of: Discretion } | null = null;
@@ -97,9 +80,12 @@ export class Roster {
 		const read = readNote(path, text);
 		const kind = membership(read, this.settings);
 		const before = this.known.get(path);
-		const known = kind === null ? null : knownOf(read, kind, readPerson(read, this.reader));
-		if (known === null) this.known.delete(path);
-		else this.known.set(path, known);
+		const known =
+			kind === null
+				? null
+				: { membership: kind, person: readPerson(read, this.reader), index: isIndexName(path) };
+		this.copies.setTemplate(path, isTemplate(read, this.settings) ? text : null);
+		this.keep(path, known, text);
 		if (known?.person.name !== before?.person.name) this.order = null;
 		const told = known === null ? readTold(read, this.reader) : toldByPerson(known.person);
 		const tells = this.mentions.set(path, told);
@@ -114,7 +100,8 @@ export class Roster {
 		const folder = this.folders.get(folderOf(path));
 		folder?.delete(path);
 		if (folder?.size === 0) this.folders.delete(folderOf(path));
-		const was = this.known.delete(path);
+		const was = this.forget(path);
+		this.copies.setTemplate(path, null);
 		if (was) this.order = null;
 		const told = this.mentions.remove(path);
 		const shadowed = this.setOther(path, false);
@@ -150,12 +137,17 @@ export class Roster {
 			.sort((a, b) => compareText(a.path, b.path) || a.line - b.line);
 	}
 
-	/** Notes that are conflict copies of a person's note, with the note they are copies of. */
-	conflictCopies(): readonly { path: string; original: string }[] {
+	/** Notes that are copies of a person's note beyond doubt, with the note they are copies of. */
+	certainCopies(): readonly { path: string; original: string }[] {
 		return [...this.known.keys()].flatMap((path) => {
-			const original = this.originalOf(path);
+			const original = this.copies.originalOf(path);
 			return original === null ? [] : [{ path, original }];
 		});
+	}
+
+	/** People's notes that may be copies of others, or say the same as another. */
+	suspects(people: readonly Person[]): readonly Suspect[] {
+		return this.copies.suspects(people.map(({ path }) => path));
 	}
 
 	/** Links that should mean one of the people and lead to no note at all. */
@@ -202,14 +194,20 @@ export class Roster {
 		return known;
 	}
 
-	/** The note that a path is a conflict copy of, or null: only if that note is a person's too. */
-	private originalOf(path: string): string | null {
-		const own = this.known.get(path);
-		if (!own) return null;
-		const { conflict, numbered } = own.copyOf;
-		if (conflict !== null && this.known.has(conflict)) return conflict;
-		const first = numbered === null ? undefined : this.known.get(numbered);
-		return first?.raw === own.raw && own.raw !== '' ? numbered : null;
+	/** A note is a person's, or none any more. */
+	private keep(path: string, known: Known | null, text: string): void {
+		if (known === null) {
+			this.forget(path);
+			return;
+		}
+		this.known.set(path, known);
+		this.copies.set(known.person, text);
+	}
+
+	/** A note is no person's any more, or gone. True if it was one. */
+	private forget(path: string): boolean {
+		this.copies.remove(path);
+		return this.known.delete(path);
 	}
 
 	/** An index note that says nothing of being a person is one only where it is alone in its folder. */
@@ -225,7 +223,7 @@ export class Roster {
 			.map(({ path }) => path);
 		return this.order.flatMap((path) => {
 			const known = this.known.get(path);
-			return known === undefined || this.isFolderIndex(known) || this.originalOf(path) !== null
+			return known === undefined || this.isFolderIndex(known) || this.copies.originalOf(path) !== null
 				? []
 				: [known.person];
 		});

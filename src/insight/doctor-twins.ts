@@ -3,6 +3,8 @@
  */
 import { foldText } from '../core/fold';
 import { addTo } from '../core/lists';
+import { areApart } from '../core/likeness';
+import { addressOfMail } from '../core/address';
 import type { Person } from '../core/person';
 import { problemAt } from '../core/problem';
 import type { Roster } from '../core/roster';
@@ -18,13 +20,6 @@ function phoneKey(phone: string): string | null {
 	const digits = phone.replace(/\D/g, '');
 	return digits.length < 7 ? null : digits.slice(-9).replace(/^0+/, '');
 }
-
-/** What has an `@` between two characters. */
-const mailKey = (mail: string): string | null =>
-	mail
-		.toLowerCase()
-		.split(/[\s<>,;:]+/)
-		.find((part) => part.slice(1, -1).includes('@')) ?? null;
 
 /** Nobody has more names, addresses or numbers; what is behind them is not compared. */
 const MOST_VALUES = 20;
@@ -54,7 +49,7 @@ function traitsOf(person: Person): Traits {
 	const traits: Traits = {
 		person,
 		names: [...new Set(names)].filter((name) => name !== ''),
-		mails: keysOf(details.email, mailKey),
+		mails: keysOf(details.email, addressOfMail),
 		phones: keysOf(details.phone, phoneKey),
 		born: birthday === null ? null : `${birthday.month}-${birthday.day}`,
 	};
@@ -68,15 +63,6 @@ const contradict = (a: readonly string[], b: readonly string[]): boolean =>
 
 const differ = <T>(a: T | null | undefined, b: T | null | undefined): boolean =>
 	(a ?? null) !== null && (b ?? null) !== null && a !== b;
-
-/** Whether two notes are certainly those of two people: another birthday, or only one of them has died. */
-function areTwo(a: Traits, b: Traits): boolean {
-	return (
-		differ(a.born, b.born) ||
-		differ(a.person.birthday?.year, b.person.birthday?.year) ||
-		a.person.deceased !== b.person.deceased
-	);
-}
 
 /** Whether something tells two people of one name apart: another address, number, place, company or role. */
 function areNamesakes(a: Traits, b: Traits): boolean {
@@ -132,7 +118,7 @@ function sharedName(a: Traits, b: Traits): string | undefined {
 
 /** What says that two people are one, in words; null if that is not enough. */
 function reason(a: Traits, b: Traits): string | null {
-	if (areTwo(a, b)) return null;
+	if (areApart(a.person, b.person)) return null;
 	const value = sharedValue(a, b);
 	if (value !== undefined && a.names.some((name) => b.names.some((other) => canBeOne(name, other))))
 		return problemsWords.sameValue(value);
@@ -141,13 +127,16 @@ function reason(a: Traits, b: Traits): string | null {
 	return name === undefined ? null : problemsWords.sameName(name);
 }
 
-/** A value that more people than this share is a family's, or a company's switchboard. */
+/** A value that more people than this share may be a family's, or a company's switchboard. */
 const MOST = 4;
+/** As many of those before are looked at: of three thousand with one number nobody compares each with each. */
+const MOST_BEFORE = 30;
 
-/** By each name, address and number those who have it. */
+/** By each name, address and number those who have it, in the order of their paths. */
 function byTrait(people: readonly Person[]): ReadonlyMap<string, readonly Traits[]> {
 	const having = new Map<string, Traits[]>();
-	for (const traits of people.map(traitsOf)) {
+	const sorted = [...people].sort((a, b) => (a.path < b.path ? -1 : 1));
+	for (const traits of sorted.map(traitsOf)) {
 		for (const name of traits.names) addTo(having, `name ${name}`, traits);
 		for (const mail of traits.mails) addTo(having, `mail ${mail}`, traits);
 		for (const phone of traits.phones) addTo(having, `phone ${phone}`, traits);
@@ -155,11 +144,25 @@ function byTrait(people: readonly Person[]): ReadonlyMap<string, readonly Traits
 	return having;
 }
 
-/** The pairs of a few people, each with the one first whose path comes first. */
-function pairsOf(few: readonly Traits[]): (readonly [Traits, Traits])[] {
-	return few.flatMap((a, at) =>
-		few.slice(at + 1).map((b) => (a.person.path < b.person.path ? ([a, b] as const) : ([b, a] as const))),
+/** Whether one of two has all the words of the other's name. */
+const isNameWithin = (a: Traits, b: Traits): boolean =>
+	a.names.some((name) =>
+		b.names.some((other) => {
+			const [words, others] = [wordsOf(name), wordsOf(other)];
+			return isWithin(words, others) || isWithin(others, words);
+		}),
 	);
+
+/** Each of those who share a value, beside the first before it that can be the same person. */
+function pairsIn(having: readonly Traits[], isName: boolean): { first: Traits; second: Traits; why: string }[] {
+	return having.flatMap((second, at) => {
+		for (const first of having.slice(Math.max(0, at - MOST_BEFORE), at)) {
+			if (!isName && having.length > MOST && !isNameWithin(first, second)) continue;
+			const why = reason(first, second);
+			if (why !== null) return [{ first, second, why }];
+		}
+		return [];
+	});
 }
 
 /** What is found in a whole note beside another one. */
@@ -167,25 +170,45 @@ function findingIn(path: string, code: 'twins' | 'copy', other: string, expected
 	return { path, ...problemAt(1, code, path, expected), fixes: [], other };
 }
 
-/** Pairs of notes that seem to tell of one person, each once; the second is reported, beside the first. */
-export function twinFindings(people: readonly Person[]): Finding[] {
+/**
+ * Pairs of notes that seem to tell of one person, each once; the second is reported, beside the first. Then addresses
+ * that people share who are not one: mail to them, and a meeting with them, could mean either.
+ */
+export function twinFindings(roster: Roster, people: readonly Person[]): Finding[] {
 	const seen = new Set<string>();
 	const found: Finding[] = [];
-	const groups = [...byTrait(people).values()].filter((having) => having.length <= MOST);
-	for (const [first, second] of groups.flatMap(pairsOf)) {
-		const [other, path] = [first.person.path, second.person.path];
-		const key = `${other}\n${path}`;
-		if (seen.has(key)) continue;
+	const add = (path: string, other: string, why: string): void => {
+		const key = [path, other].sort().join('\n');
+		if (!seen.has(key)) found.push(findingIn(path, 'twins', other, problemsWords.onePerson(other, why)));
 		seen.add(key);
-		const why = reason(first, second);
-		if (why !== null) found.push(findingIn(path, 'twins', other, problemsWords.onePerson(other, why)));
+	};
+	for (const { path, original, same } of roster.suspects(people))
+		add(path, original, same ? problemsWords.saySame : problemsWords.namedAsCopy);
+	for (const [trait, having] of byTrait(people)) {
+		if (having.length < 2) continue;
+		for (const { first, second, why } of pairsIn(having, trait.startsWith('name ')))
+			add(second.person.path, first.person.path, why);
+		if (!trait.startsWith('mail ')) continue;
+		const [first, ...others] = having;
+		const isTold = others.every((other) =>
+			having.some((one) => seen.has([one.person.path, other.person.path].sort().join('\n'))),
+		);
+		if (first !== undefined && !isTold) found.push(sharedAddress(trait.slice('mail '.length), first, others));
 	}
 	return found;
+}
+
+/** An address that stands in the notes of several people. */
+function sharedAddress(mail: string, { person }: Traits, others: readonly Traits[]): Finding {
+	const { path, written } = person;
+	const paths = others.map((other) => other.person.path);
+	const expected = problemsWords.ownAddress(paths);
+	return { path, ...problemAt(written.email?.line ?? 1, 'shared-address', mail, expected), fixes: [], other: null };
 }
 
 /** Copies that a sync tool left of people's notes. */
 export function copyFindings(roster: Roster): Finding[] {
 	return roster
-		.conflictCopies()
+		.certainCopies()
 		.map(({ path, original }) => findingIn(path, 'copy', original, problemsWords.oneNote(original)));
 }

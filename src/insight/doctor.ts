@@ -39,7 +39,7 @@ export function diagnose(roster: Roster, today: Day): readonly Finding[] {
 	const found = [
 		...people.flatMap((person) => ownFindings(person, today, roster.reader)),
 		...strayFindings(roster, people, today),
-		...twinFindings(people),
+		...twinFindings(roster, people),
 		...copyFindings(roster),
 	];
 	found.sort((a, b) => compareText(a.path, b.path) || a.line - b.line);

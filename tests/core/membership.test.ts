@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conflictOriginal, hasPlaceholder, isIndexName, membership, numberedOriginal } from '../../src/core/membership';
+import { hasPlaceholder, isIndexName, membership } from '../../src/core/membership';
 import { readNote } from '../../src/core/read-note';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import { reviewWords } from '../../src/core/words/review';
@@ -99,42 +99,6 @@ describe('a person', () => {
 			is('People/New.md', '', { template: 'People/New.md' }),
 			is('people/new.md', '', { template: 'People/New' }),
 		]).toEqual([null, null]));
-});
-
-describe('a conflict copy', () => {
-	const names: readonly (readonly [string, string | null])[] = [
-		['Ana (conflicted copy 2026-11-20)', 'Ana'],
-		["Ana (Bo's conflicted copy 2026-11-20)", 'Ana'],
-		["Ana (Bo's MacBook's conflicted copy 2026-11-20 1)", 'Ana'],
-		['Ana (Case Conflict)', 'Ana'],
-		['Ana (case conflict 1)', 'Ana'],
-		['Ana (Konflikt)', 'Ana'],
-		['Ana (In Konflikt stehende Kopie von Bo 2026-11-20)', 'Ana'],
-		['Ana (Copie en conflit de Bo 2026-11-20)', 'Ana'],
-		['Ana (Copia en conflicto de Bo 2026-11-20)', 'Ana'],
-		['Ana (Conflicted copy from Pixel on 2026-11-20)', 'Ana'],
-		['Ana.sync-conflict-20261120-101500-ABCDEFG', 'Ana'],
-		['Ana.sync-conflict-20261120-101500', 'Ana'],
-		['Ana Díaz.sync-conflict-20261120-101500-ABC', 'Ana Díaz'],
-		['Ana_conflict-20261120-101500', 'Ana'],
-		['Ana-conflicted-2026-11-20', 'Ana'],
-		['Ana conflicted copy 2026-11-20', 'Ana'],
-		['Ana', null],
-		['Ana (work)', null],
-		['Ana (2026)', null],
-		['Conflict of interest', null],
-		['Ana on conflict', null],
-		['(conflict)', null],
-		['Ana (Conflictina)', null],
-	];
-	for (const [name, original] of names) it(name, () => expect(conflictOriginal(`People/${name}.md`)).toBe(original));
-
-	it('may be numbered', () =>
-		expect(
-			['Ana 1', 'Ana 12', 'Ana 123', 'Ana', '1', 'Ana1', 'Apollo 11'].map((name) =>
-				numberedOriginal(`People/${name}.md`),
-			),
-		).toEqual(['Ana', 'Ana', null, null, null, null, 'Apollo']));
 });
 
 describe('a name that says nothing', () => {

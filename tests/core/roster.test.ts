@@ -81,7 +81,7 @@ describe('who is a person', () => {
 		expect(names(people)).toEqual(['Ana']);
 		expect(
 			people
-				.conflictCopies()
+				.certainCopies()
 				.map(({ path }) => path.slice('People/'.length))
 				.sort(),
 		).toEqual([...copies].sort());
@@ -103,7 +103,7 @@ describe('who is a person', () => {
 	it('stands up for a copy when the original goes, and back when it comes', () => {
 		const files = {
 			'People/Ana.md': '---\nevery: 3 weeks\n---\n- 2026-11-01 call\n',
-			'People/Ana 1.md': '---\nevery: 3 weeks\n---\n- 2026-11-20 call\n',
+			'People/Ana 1.md': '---\nevery: 3 weeks\n---\n- 2026-11-01 call\n',
 			'People/Ana (conflicted copy 2026-11-20).md': '',
 		};
 		const people = roster(files);
@@ -115,7 +115,7 @@ describe('who is a person', () => {
 		people.set('People/Ana 1.md', '---\nevery: 2 weeks\n---\n');
 		expect(names(people)).toEqual(['Ana', 'Ana 1']);
 		people.set('People/Ana.md', '{{date}}\n---\n');
-		expect(people.conflictCopies()).toEqual([
+		expect(people.certainCopies()).toEqual([
 			{ path: 'People/Ana (conflicted copy 2026-11-20).md', original: 'People/Ana.md' },
 		]);
 	});

@@ -26,6 +26,7 @@ export const EXPECTED = {
 	link: 'a link to a note that is there',
 	twins: 'one note for one person',
 	copy: 'one note for one person',
+	'shared-address': 'an address of one person alone',
 	'unreadable-note': 'a note that can be read as UTF-8 text',
 	'unreadable-folder': 'a folder that can be read',
 };

@@ -1,6 +1,9 @@
 /** What the list of problems says. */
 import { oneOrMore } from './counted';
 
+/** As many notes are named in one sentence. */
+const MOST_NAMED = 6;
+
 /** Of problems of one code several can be fixed together. */
 const TOGETHER = { rhythm: 'rhythms', circle: 'circles', link: 'links', 'birthday-ahead': 'birthdays' };
 
@@ -32,6 +35,11 @@ export const problemsWords = {
 	oneNote: (original: string): string => `one note for one person: this is a copy of ${original}`,
 	/** What to do about two notes of one person, where they cannot be compared at once. */
 	keepOne: (other: string): string => `compare it with ${other}, keep one of the two`,
+	saySame: 'both say the same',
+	namedAsCopy: 'its name is that of a copy, and what it says is not far from it',
+	/** Of an address that stands in several notes. */
+	ownAddress: (paths: readonly string[]): string =>
+		`an address of one person alone; ${paths.slice(0, MOST_NAMED).join(', ')}${paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : ''} ${paths.length === 1 ? 'has' : 'have'} it too, and a meeting with it is nobody’s`,
 	sameName: (name: string): string => `both are called ${name}`,
 	sameValue: (value: string): string => `both have ${value}`,
 

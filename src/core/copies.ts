@@ -1,0 +1,139 @@
+/**
+ * Which notes are copies of a person's note: those that are for certain, which are nobody then, and those that may be,
+ * which are told. A name that copies bear, and what both notes say, decide it together; no name hides anybody alone,
+ * but that which only a failed merge is given.
+ */
+import { copyNames, isMarkAlone, type CopyMark } from './copy-name';
+import { likenessOf, tellingOf, wholeText, type Compared, type Likeness, type Telling } from './likeness';
+import type { Person } from './person';
+import { folderOf, noteName, notePath } from './vault-path';
+
+/** A note that a name says another is a copy of. */
+interface Named {
+	readonly path: string;
+	readonly mark: CopyMark;
+	/** Whether nothing else is added to the name. */
+	readonly alone: boolean;
+}
+
+/** A note with the one that it may be a copy of. */
+export interface Suspect {
+	readonly path: string;
+	readonly original: string;
+	readonly same: boolean;
+}
+
+/** Whether a note is a copy beyond doubt. */
+function isCertain({ mark }: Named, { same, most, address, apart }: Likeness): boolean {
+	if (mark === 'conflict') return true;
+	if (apart) return false;
+	if (mark === 'copy') return same || most;
+	// Two people of one name are told apart by numbers as well; two names are joined by a hyphen.
+	return mark === 'number' ? same || (most && address) : most && address;
+}
+
+/** Whether it is to be told that a note may be a copy. */
+function isSuspect({ mark, alone }: Named, { same, common, most }: Likeness): boolean {
+	if (mark === 'added') return most && common > 1;
+	return same || common > 0 || (mark === 'copy' && alone);
+}
+
+/** Whether a note tells anything but addresses: of a mail address that several have it is told as such. */
+const tellsOfPerson = ({ told, addresses }: Telling): boolean =>
+	told.size > addresses.size || (told.size > 0 && ![...addresses].some((one) => one.includes('@')));
+
+export class Copies {
+	private readonly notes = new Map<string, Compared>();
+	private readonly named = new Map<string, readonly Named[]>();
+	private readonly templates = new Map<string, readonly string[]>();
+	private fromTemplates: ReadonlySet<string> = new Set();
+	private tellings = new WeakMap<Compared, Telling>();
+	private likenesses = new WeakMap<Compared, WeakMap<Compared, Likeness>>();
+
+	/** Takes in a person's note. */
+	set(person: Person, text: string): void {
+		const { path } = person;
+		this.notes.set(path, { person, text });
+		const name = noteName(path);
+		const bases = copyNames(name).map(({ base, mark }): Named => ({
+			path: notePath(folderOf(path), base),
+			mark,
+			alone: isMarkAlone(name, base),
+		}));
+		if (bases.length > 0) this.named.set(path, bases);
+		else this.named.delete(path);
+	}
+
+	remove(path: string): void {
+		this.notes.delete(path);
+		this.named.delete(path);
+	}
+
+	/** Takes in the text of a template, null if it is none any more: what stands in one says nothing of anybody. */
+	setTemplate(path: string, text: string | null): void {
+		if (text === null && !this.templates.has(path)) return;
+		if (text === null) this.templates.delete(path);
+		else
+			this.templates.set(
+				path,
+				text.split(/\r?\n/).map((line) => line.trim()),
+			);
+		this.fromTemplates = new Set([...this.templates.values()].flat());
+		this.tellings = new WeakMap();
+		this.likenesses = new WeakMap();
+	}
+
+	/** The note that another is a copy of for certain, or null. */
+	originalOf(path: string): string | null {
+		return this.firstNamed(path, isCertain)?.path ?? null;
+	}
+
+	/** Of these notes those that may be copies of one of them, each beside the first that it may be one of. */
+	suspects(paths: readonly string[]): Suspect[] {
+		const found = paths.flatMap((path): Suspect[] => {
+			const named = this.firstNamed(path, isSuspect);
+			return named === null ? [] : [{ path, original: named.path, same: false }];
+		});
+		return [...found, ...this.sayingTheSame(paths)];
+	}
+
+	/** Notes that say what another says, whatever they are called; not those that say nothing of anybody yet. */
+	private sayingTheSame(paths: readonly string[]): Suspect[] {
+		const first = new Map<string, string>();
+		return [...paths].sort().flatMap((path): Suspect[] => {
+			const note = this.notes.get(path);
+			if (note === undefined) return [];
+			const whole = wholeText(note.text);
+			const original = first.get(whole);
+			if (original !== undefined)
+				return tellsOfPerson(this.telling(note)) ? [{ path, original, same: true }] : [];
+			first.set(whole, path);
+			return [];
+		});
+	}
+
+	private firstNamed(path: string, fits: (named: Named, likeness: Likeness) => boolean): Named | null {
+		const own = this.notes.get(path);
+		if (own === undefined) return null;
+		return (
+			this.named.get(path)?.find((named) => {
+				const other = this.notes.get(named.path);
+				return other !== undefined && fits(named, this.likeness(own, other));
+			}) ?? null
+		);
+	}
+
+	private likeness(a: Compared, b: Compared): Likeness {
+		const known = this.likenesses.get(a) ?? new WeakMap<Compared, Likeness>();
+		this.likenesses.set(a, known);
+		const made = known.get(b) ?? likenessOf(a, b, (of) => this.telling(of));
+		known.set(b, made);
+		return made;
+	}
+
+	private telling(note: Compared): Telling {
+		const made = this.tellings.get(note) ?? tellingOf(note, this.fromTemplates);
+		this.tellings.set(note, made);
+		return made;
+	}
+}
