@@ -145,7 +145,7 @@ describe('the list of problems', () => {
 		const { people, view, rows, drawn } = await showing({});
 		await people.load();
 		const asked = vi.spyOn(view as unknown as { draw(): void }, 'draw');
-		for (let at = 0; at < 150; at++) people.noteChanged(`People/P${at}.md`, BAD);
+		for (let at = 0; at < 150; at++) people.noteChanged(`People/P${at}.md`, `${BAD}${at}\n`);
 		await drawn();
 		expect(rows()).toHaveLength(200);
 		expect(asked).toHaveBeenCalledTimes(1);
