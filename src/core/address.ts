@@ -81,7 +81,10 @@ function labelled(text: string): { readonly label: string | null; readonly value
 
 /** The mail address in a text (`Mara <Mara@example.org>`, `mailto:mara@example.org`), in lower case; or null. */
 export function addressOfMail(text: string): string | null {
-	const parts = text.slice(0, LONGEST).toLowerCase().split(/[\s<>()[\]"',;:|?]+/);
+	const parts = text
+		.slice(0, LONGEST)
+		.toLowerCase()
+		.split(/[\s<>()[\]"',;:|?]+/);
 	return parts.find((part) => part.slice(1, -1).includes('@')) ?? null;
 }
 
