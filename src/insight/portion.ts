@@ -15,8 +15,10 @@ export interface KeptPortion {
 }
 
 export interface Portion {
-	/** In the order in which they are shown. */
+	/** Those who are needed most first. */
 	readonly people: readonly Member[];
+	/** The same in the order of a list: plans for today, then the longest past their rhythm, as of this morning. */
+	readonly listed: readonly Member[];
 	/**
 	 * How many of them have been thought of: with contact today, or due no longer (a plan, a snooze, a contact told
 	 * late).
@@ -60,12 +62,15 @@ function stepOf(urgency: number): number {
 
 const byPath = (a: Morning, b: Morning): number => (a.member.person.path < b.member.person.path ? -1 : 1);
 
+const planned = ({ standing }: Morning): number => (standing.reason === 'plan-today' ? 1 : 0);
+const urgency = ({ standing }: Morning): number => standing.urgency ?? 0;
+/** As the figure of a row tells it; whom it leaves equal stay as they are needed: sorting is stable. */
+const byLateness = (a: Morning, b: Morning): number => planned(b) - planned(a) || urgency(b) - urgency(a);
+
 /** Who goes first: see `portion`. */
 function byNeed(circles: Settings['circles']): (a: Morning, b: Morning) => number {
 	const ranks = new Map(circles.map(({ name }, at) => [name, at]));
 	const rank = ({ member }: Morning): number => ranks.get(member.person.circle ?? '') ?? circles.length;
-	const planned = ({ standing }: Morning): number => (standing.reason === 'plan-today' ? 1 : 0);
-	const urgency = ({ standing }: Morning): number => standing.urgency ?? 0;
 	return (a, b) =>
 		planned(b) - planned(a) ||
 		stepOf(urgency(b)) - stepOf(urgency(a)) ||
@@ -99,14 +104,12 @@ function choose(
 	mornings: readonly Morning[],
 	today: Day,
 	{ portionSize: size, circles }: Pick<Settings, 'portionSize' | 'circles'>,
-): Member[] {
+): Morning[] {
 	const due = mornings.filter(({ standing }) => isDue(standing.status)).sort(byNeed(circles));
 	const isNew = ({ standing }: Morning): boolean => standing.reason === 'never-contacted';
 	const known = due.filter((morning) => !isNew(morning));
 	const turn = turnOf(due.filter(isNew), today, Math.max(size - known.length, size > 1 ? 1 : 0));
-	return [...known.slice(0, Math.max(0, size - turn.length)), ...turn]
-		.sort(byNeed(circles))
-		.map(({ member }) => member);
+	return [...known.slice(0, Math.max(0, size - turn.length)), ...turn].sort(byNeed(circles));
 }
 
 /**
@@ -128,22 +131,24 @@ export function portion(
 	kept: KeptPortion | null,
 ): Portion {
 	const mornings = members.map((member) => ({ member, standing: morningStanding(member, today) }));
-	const people =
+	const chosen =
 		kept?.day === today
 			? stillThere(mornings, kept.paths).slice(0, Math.max(0, settings.portionSize))
 			: choose(mornings, today, settings);
+	const people = chosen.map(({ member }) => member);
 	return {
 		people,
+		listed: [...chosen].sort(byLateness).map(({ member }) => member),
 		done: people.filter(({ history, standing }) => history.last === today || !isDue(standing.status)).length,
 	};
 }
 
 /** The people of these paths, in that order, each once, without those who are gone. */
-function stillThere(mornings: readonly Morning[], paths: readonly string[]): Member[] {
+function stillThere(mornings: readonly Morning[], paths: readonly string[]): Morning[] {
 	const there = new Map(
 		mornings
 			.filter(({ standing: { status } }) => !GONE.includes(status))
-			.map(({ member }) => [member.person.path, member]),
+			.map((morning) => [morning.member.person.path, morning]),
 	);
 	return [...new Set(paths)].flatMap((path) => there.get(path) ?? []);
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { TODAY } from './due-people';
 import { catchMenus, frame, giveHeights, openDue, quiet, stopTheClock } from './due-host';
 
 const ANA = 'People/Ana Díaz.md';
@@ -353,6 +354,75 @@ it('sorts as its menu says', async () => {
 	await frame();
 	expect(view.getState().sort).toBe('last');
 	expect(names().slice(1, 4)).toEqual(['Lucía Ibáñez', 'Ana Díaz', 'Bo Lind']);
+});
+
+describe('the order of the list', () => {
+	/** What the row of somebody says at its right edge. */
+	const edges = (rows: readonly HTMLElement[]): string[] =>
+		rows
+			.filter((each) => each.classList.contains('nurture-person'))
+			.map((each) =>
+				['.nurture-person-name', '.nurture-person-when', '.nurture-person-rhythms > [aria-hidden]']
+					.map((part) => each.querySelector(part)?.textContent ?? '-')
+					.join(' | '),
+			);
+	const silent = (every: string, since: string): string => `---\nevery: ${every}\n---\n- ${since} call\n`;
+	const LATE = {
+		'People/Ana.md': silent('yearly', '2024-11-25'),
+		'People/Bo.md': silent('weekly', '2026-10-28'),
+		'People/Cy.md': silent('monthly', '2026-02-25'),
+		'People/Di.md': silent('weekly', '2026-11-18'),
+	};
+
+	it('is told beside the button that changes it, and every row shows what it goes by, in that order', async () => {
+		const { el, rows, button } = await openDue({ notes: LATE });
+		expect(el.querySelector('.nurture-sorted')?.textContent).toBe('Longest past their rhythm');
+		expect(edges(rows())).toEqual([
+			'Cy | 8 months past | 9.1×',
+			'Bo | 3 weeks past | 4×',
+			'Ana | 12 months past | 2×',
+			'Di | today | -',
+		]);
+		expect(rows()[1]?.getAttribute('aria-describedby')?.split(' ')[0]).toMatch(/-rhythms$/);
+		expect(rows()[1]?.textContent).toContain('9.1 times their rhythm');
+		const menus = catchMenus();
+		button('Change sort order').click();
+		menus.choose('Name');
+		await frame();
+		expect(el.querySelector('.nurture-sorted')?.textContent).toBe('Name');
+		expect(edges(rows())).toEqual([
+			'Ana | 12 months past | -',
+			'Bo | 3 weeks past | -',
+			'Cy | 8 months past | -',
+			'Di | today | -',
+		]);
+	});
+
+	it("is that of the figures in today's portion as well, however it was chosen; who is done stays, and says so", async () => {
+		const settings = { portionSize: 3 };
+		const { rows, people } = await openDue({
+			notes: {
+				...LATE,
+				'People/Bo.md': '---\nevery: weekly\ncircle: Friends\n---\n- 2026-10-28 call\n',
+				'People/Eve.md': '---\nevery: weekly\ncircle: Inner circle\n---\n- 2026-10-29 call\n',
+			},
+			settings,
+		});
+		expect(rows()[0]?.textContent).toBe("Today's portion 0 of 3 done");
+		expect(edges(rows()).slice(0, 3)).toEqual([
+			'Cy | 8 months past | 9.1×',
+			'Bo | 3 weeks past | 4×',
+			'Eve | 2 weeks past | 3.8×',
+		]);
+		await people.log({ path: 'People/Bo.md', day: TODAY, kind: null, text: 'call' });
+		await frame();
+		expect(rows()[0]?.textContent).toBe("Today's portion 1 of 3 done");
+		expect(edges(rows()).slice(0, 3)).toEqual([
+			'Cy | 8 months past | 9.1×',
+			'Bo | done today | -',
+			'Eve | 2 weeks past | 3.8×',
+		]);
+	});
 });
 
 describe('what is said aloud', () => {

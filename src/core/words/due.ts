@@ -78,6 +78,20 @@ export const dueWords = {
 	sorts: { urgency: 'Longest past their rhythm', name: 'Name', last: 'Longest since last contact', circle: 'Circle' },
 	openSettings: 'Settings',
 
+	/** How late somebody is, at the edge of a row. In today's portion whoever is done with is told so, and why. */
+	when({ standing, history }: Member, today: Day, inPortion: boolean): string {
+		if (standing.reason === 'plan-today') return 'planned for today';
+		return inPortion && history.last === today ? 'done today' : standingWords(standing, today);
+	},
+	/** How much of the rhythm has gone by, where it is more than all of it: `1.4×`, `12×`. */
+	rhythms({ standing: { status, urgency } }: Member): string {
+		if (status !== 'overdue' || urgency === null) return '';
+		const times = 1 + urgency;
+		return `${times < 10 ? Math.floor(times * 10) / 10 : Math.floor(times)}×`;
+	},
+	/** The same read aloud. */
+	rhythmsRead: (rhythms: string): string => `${rhythms.replace('×', '')} times their rhythm`,
+
 	/** The name of a row's button. */
 	more: (name: string): string => `More for ${name}`,
 	menu: {

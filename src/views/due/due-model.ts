@@ -112,7 +112,7 @@ export function dueSections(members: readonly Member[], query: DueQuery, context
 		const id = !matches(member.person) || chosen.has(member.person.path) ? null : sectionOf(member, context);
 		if (id !== null) found.get(id === 'due' && today !== null ? 'rest' : id)?.push(member);
 	}
-	if (today !== null) found.set('due', [...today.people]);
+	if (today !== null) found.set('due', [...today.listed]);
 	return SECTION_IDS.flatMap((id) => {
 		const inside = found.get(id) ?? [];
 		const isPortion = id === 'due' && today !== null;

@@ -26,6 +26,8 @@ export interface PersonRow {
 	readonly key: string;
 	readonly member: Member;
 	readonly section: SectionId;
+	/** Whether the section is today's portion. */
+	readonly inPortion: boolean;
 	/** Its place in the section, from 1, and how many are in it. */
 	readonly position: number;
 	readonly setSize: number;
@@ -81,13 +83,14 @@ function insideOf(section: Section | ItemSection): readonly InnerRow[] {
 		const setSize = items.length;
 		return items.map((item, at) => ({ kind: 'item', key: item.key, item, section: id, position: at + 1, setSize }));
 	}
-	const { id, members } = section;
+	const { id, members, done } = section;
 	const setSize = members.length;
 	return members.map((member, at) => ({
 		kind: 'person',
 		key: member.person.path,
 		member,
 		section: id,
+		inPortion: done !== null,
 		position: at + 1,
 		setSize,
 	}));

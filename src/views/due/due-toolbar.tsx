@@ -47,6 +47,9 @@ export function DueToolbar({ actions, sort, onSort }: Props) {
 					menu
 					onClick={(button) => showBelow(sortMenu(sort, onSort), button)}
 				/>
+				<span class="nurture-sorted" title={dueWords.sorts[sort]}>
+					{dueWords.sorts[sort]}
+				</span>
 			</div>
 		</div>
 	);

@@ -4,7 +4,6 @@ import type { Day } from '../../core/day';
 import { kindIcon, type Kind } from '../../core/kinds';
 import { discreet } from '../../core/discreet';
 import type { Member } from '../../core/roster';
-import { standingWords } from '../../core/words';
 import { calendarWords } from '../../core/words/calendar';
 import { dueWords } from '../../core/words/due';
 import { twelveMonths } from '../../insight/calendar';
@@ -15,6 +14,7 @@ import { Icon } from '../parts/icon';
 import { Sparkline } from '../parts/sparkline';
 import { runOut } from './due-model';
 import type { PersonRow as Row } from './due-rows';
+import type { Sort } from './due-state';
 import { ListRow, type RowSlot } from './list-row';
 import type { MenuPlace } from './row-menu';
 
@@ -22,6 +22,8 @@ import type { MenuPlace } from './row-menu';
 export interface RowHost {
 	readonly today: Day;
 	readonly kinds: readonly Kind[];
+	/** The order of the list: what it goes by is told in the row. */
+	readonly sort: Sort;
 	readonly open: (member: Member, where: OpenIn) => void;
 	readonly menu: (member: Member, place: MenuPlace) => void;
 	readonly hover: (event: MouseEvent, target: HTMLElement, member: Member) => void;
@@ -88,13 +90,15 @@ export function PersonRow({ row, host, slot }: Props) {
 	const { person } = discreet(member);
 	const { id } = slot;
 	const months = twelveMonths(member, host.today);
+	const rhythms = host.sort === 'urgency' || host.sort === 'circle' ? dueWords.rhythms(member) : '';
+	const described = [person.why === null ? '' : `${id}-why`, rhythms === '' ? '' : `${id}-rhythms`, `${id}-months`];
 	return (
 		<ListRow
 			row={row}
 			slot={slot}
 			class={`nurture-person nurture-is-${standing.status}`}
 			labelledBy={`${id}-name ${id}-when ${id}-last`}
-			describedBy={person.why === null ? `${id}-months` : `${id}-why ${id}-months`}
+			describedBy={described.filter((part) => part !== '').join(' ')}
 			more={dueWords.more(person.name)}
 			onOpen={(where) => host.open(member, where)}
 			onMenu={(place) => host.menu(member, place)}
@@ -105,7 +109,12 @@ export function PersonRow({ row, host, slot }: Props) {
 			<div role="gridcell" class="nurture-person-cell">
 				<Avatar name={person.name} />
 				<div class="nurture-person-text">
-					<Head person={person} standing={standing} today={host.today} id={id} />
+					<Head
+						person={person}
+						when={dueWords.when(member, host.today, row.inPortion)}
+						rhythms={rhythms}
+						id={id}
+					/>
 					{person.why !== null && (
 						<div id={`${id}-why`} class="nurture-person-why" dir="auto">
 							{person.why}
@@ -124,13 +133,15 @@ export function PersonRow({ row, host, slot }: Props) {
 	);
 }
 
-interface HeadProps extends Pick<Member, 'person' | 'standing'> {
-	readonly today: Day;
+interface HeadProps extends Pick<Member, 'person'> {
+	readonly when: string;
+	/** `''` where it tells nothing. */
+	readonly rhythms: string;
 	readonly id: string;
 }
 
-/** Who it is, and at the right how late. */
-function Head({ person, standing, today, id }: HeadProps) {
+/** Who it is, and at the right how late: as time, and measured by their rhythm. */
+function Head({ person, when, rhythms, id }: HeadProps) {
 	return (
 		<div class="nurture-person-head">
 			<div class="nurture-person-who">
@@ -144,8 +155,16 @@ function Head({ person, standing, today, id }: HeadProps) {
 				)}
 			</div>
 			<span id={`${id}-when`} class="nurture-person-when" dir="auto">
-				{standingWords(standing, today)}
+				{when}
 			</span>
+			{rhythms !== '' && (
+				<span class="nurture-person-rhythms">
+					<span aria-hidden="true">{rhythms}</span>
+					<span id={`${id}-rhythms`} class="nurture-unseen">
+						{dueWords.rhythmsRead(rhythms)}
+					</span>
+				</span>
+			)}
 		</div>
 	);
 }

@@ -6,6 +6,7 @@ import type { Actions } from '../actions';
 import { lineOf, type Item } from './due-items';
 import type { Command } from './due-keys';
 import type { Row } from './due-rows';
+import type { DueState } from './due-state';
 import { fillItemMenu } from './item-menu';
 import type { ItemHost } from './item-row';
 import type { RowHost } from './person-row';
@@ -14,13 +15,15 @@ import { fillPersonMenu, showMenu } from './row-menu';
 interface Needs {
 	readonly today: Day;
 	readonly settings: Settings;
+	readonly state: Pick<DueState, 'sort'>;
 	readonly actions: Actions;
 }
 
-export function personHostOf({ today, settings, actions }: Needs): Omit<RowHost, 'focused'> {
+export function personHostOf({ today, settings, state, actions }: Needs): Omit<RowHost, 'focused'> {
 	return {
 		today,
 		kinds: settings.kinds,
+		sort: state.sort,
 		open: (member, where) => void actions.open(member.person.path, where),
 		menu: (member, place) => showMenu((menu) => fillPersonMenu(menu, member, actions, today), place),
 		// The brief; with Ctrl or Cmd the app's page preview.
