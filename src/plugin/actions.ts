@@ -102,8 +102,8 @@ export class PluginActions implements Actions {
 		await attempt(async () => void (await this.log({ path, day: this.people.today, kind: null, text: '' })));
 	}
 
-	logWithDetails(paths: readonly string[]): void {
-		new LogModal(this.app, this.desk, paths).open();
+	logWithDetails(paths: readonly string[], mayBeBare = false): void {
+		new LogModal(this.app, this.desk, paths, { mayBeBare }).open();
 	}
 
 	/** Logging with whoever the open note is about, unless the line names others. */

@@ -1,8 +1,9 @@
-/** How many are due, at the foot of the window. Not on phones, where there is no such place. */
+/** How far today's portion is, at the foot of the window. Not on phones, where there is no such place. */
 import { debounce, Platform, setTooltip, type Plugin } from 'obsidian';
-import { isDue } from '../core/standing';
 import { commandWords } from '../core/words';
+import { portion } from '../insight/portion';
 import type { People } from '../services/people';
+import { listedPortion } from '../views/due/due-view';
 import { pressable } from '../views/parts/pressable';
 
 /** A sync changes notes by the thousand: the whole list is counted once for those of so many milliseconds. */
@@ -16,9 +17,14 @@ export function addStatusBar(plugin: Plugin, people: People, open: () => unknown
 	plugin.registerDomEvent(item, 'click', () => void open());
 	const draw = debounce((): void => {
 		if (!people.loaded) return;
-		const count = people.list().filter(({ standing }) => isDue(standing.status)).length;
-		item.setText(commandWords.statusDue(count));
-		setTooltip(item, commandWords.statusHint(count), { placement: 'top' });
+		const { today, settings } = people;
+		const kept = listedPortion(plugin.app.workspace, today);
+		const {
+			people: { length },
+			done,
+		} = portion(people.list(), today, settings, kept);
+		item.setText(commandWords.statusToday(done, length));
+		setTooltip(item, commandWords.statusHint(done, length), { placement: 'top' });
 	}, PAUSE);
 	plugin.register(() => draw.cancel());
 	plugin.register(people.onChange(draw));

@@ -13,8 +13,11 @@ export interface Actions {
 	open(path: string, where: OpenIn): Promise<void>;
 	/** Writes today's interaction without words into the person's note, and says so with a way to take it back. */
 	logToday(path: string): Promise<void>;
-	/** Opens the modal that logs an interaction, with these people chosen already (none: the user chooses). */
-	logWithDetails(paths: readonly string[]): void;
+	/**
+	 * Opens the modal that logs an interaction, with these people chosen already (none: the user chooses). `mayBeBare`:
+	 * a line without a word notes the contact alone.
+	 */
+	logWithDetails(paths: readonly string[], mayBeBare?: boolean): void;
 	/** Asks for a day and words, and writes an unchecked, dated task under the interactions. */
 	plan(path: string): void;
 	/** Keeps a person off the list until a day; null: asks for the day. */

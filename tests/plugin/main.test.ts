@@ -49,7 +49,7 @@ describe('the plugin', () => {
 		mock.workspace.setLayoutReady__();
 		await vi.advanceTimersByTimeAsync(1000);
 		expect(read).toHaveBeenCalled();
-		expect(statusOf(plugin)).toBe('1 to nurture');
+		expect(statusOf(plugin)).toBe('0 of 1 today');
 	});
 
 	it('writes nothing: not on loading, not by itself later, not on unloading', async () => {
@@ -69,14 +69,14 @@ describe('the plugin', () => {
 		});
 		const { plugin } = await ready({ 'People/Ana.md': '---\nevery: 1 week\n---\n' }, {});
 		expect(taken.mock.calls.map(([command]) => command)).toContain('nurture:due');
-		expect(statusOf(plugin)).toBe('1 to nurture');
+		expect(statusOf(plugin)).toBe('0 of 1 today');
 		expect(plugin.settingTabs__).toHaveLength(1);
 		taken.mockRestore();
 	});
 
 	it('finds a likely folder of people where nothing is stored, and shows the list once it is turned on', async () => {
 		const { mock, plugin, real } = await ready({ 'Stuff/Contacts/Ana.md': '---\nevery: 1 week\n---\n' }, null);
-		expect(statusOf(plugin)).toBe('1 to nurture');
+		expect(statusOf(plugin)).toBe('0 of 1 today');
 		expect(noticesShown()).toEqual([]);
 		expect(mock.workspace.getLeavesOfType('nurture-due')).toHaveLength(0);
 		real.onUserEnable();
@@ -113,7 +113,7 @@ describe('the plugin', () => {
 		mock.workspace.setLayoutReady__();
 		await vi.advanceTimersByTimeAsync(1000);
 		real.onUserEnable();
-		expect(statusOf(plugin)).toBe('1 to nurture');
+		expect(statusOf(plugin)).toBe('0 of 1 today');
 	});
 
 	it('does neither on any other run', async () => {
@@ -127,7 +127,7 @@ describe('the plugin', () => {
 		plugin.data__ = { peopleFolders: ['Contacts'] };
 		await real.onExternalSettingsChange();
 		await vi.advanceTimersByTimeAsync(2000);
-		expect(statusOf(plugin)).toBe('1 to nurture');
+		expect(statusOf(plugin)).toBe('0 of 1 today');
 	});
 
 	it('counts a crowd of changed notes once, not once a note', async () => {
@@ -136,7 +136,7 @@ describe('the plugin', () => {
 		const count = vi.spyOn(People.prototype, 'list');
 		for (const file of mock.vault.getMarkdownFiles()) await mock.vault.modify(file, '---\nevery: 1 week\n---\n');
 		await vi.advanceTimersByTimeAsync(1000);
-		expect(statusOf(plugin)).toBe('50 to nurture');
+		expect(statusOf(plugin)).toBe('0 of 5 today');
 		expect(count.mock.calls.length).toBeLessThan(5);
 		count.mockRestore();
 	});
@@ -149,7 +149,7 @@ describe('the plugin', () => {
 		);
 		expect(statusOf(plugin)).toBe('Nobody due');
 		await vi.advanceTimersByTimeAsync(2 * 60 * 60_000 + 5000);
-		expect(statusOf(plugin)).toBe('1 to nurture');
+		expect(statusOf(plugin)).toBe('0 of 1 today');
 	});
 
 	it('takes back what it wrote in a note that has been renamed since, and the list follows', async () => {
@@ -173,7 +173,7 @@ describe('the plugin', () => {
 		await mock.vault.rename(file, 'People/Ana Díaz.md');
 		await vi.advanceTimersByTimeAsync(1000);
 		expect(await run('undo')).toBe(true);
-		expect([await mock.vault.read(file), statusOf(plugin)]).toEqual([before, '1 to nurture']);
+		expect([await mock.vault.read(file), statusOf(plugin)]).toEqual([before, '0 of 1 today']);
 		expect(await run('undo')).toBe(false);
 	});
 

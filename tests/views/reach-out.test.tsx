@@ -19,7 +19,6 @@ it('a button on the walk keeps the focus while people change elsewhere', () => {
 				isOld={false}
 				asked={0}
 				onCommand={vi.fn()}
-				onLog={vi.fn()}
 				onAgain={vi.fn()}
 				onNewDay={vi.fn()}
 			/>,

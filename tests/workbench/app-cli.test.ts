@@ -34,7 +34,7 @@ const two = {
 describe('the verbs in the app', () => {
 	it('say what they say in a terminal, as text and as JSON', async () => {
 		const { page, vault } = await open(null);
-		await page.locator('.status-bar', { hasText: 'to nurture' }).waitFor();
+		await page.locator('.status-bar', { hasText: 'today' }).waitFor();
 		const before = contents(vault);
 		for (const [params, ...args] of [
 			[{}, 'due'],
@@ -63,7 +63,7 @@ describe('the verbs in the app', () => {
 
 	it('write as one step that can be taken back', async () => {
 		const { page, vault } = await open(two);
-		await page.locator('.status-bar', { hasText: 'to nurture' }).waitFor();
+		await page.locator('.status-bar', { hasText: 'today' }).waitFor();
 		expect(
 			await ask(page, 'nurture:log', {
 				name: 'Ana',
@@ -92,7 +92,7 @@ describe('the verbs in the app', () => {
 
 	it('take the open note where no file is named, and say in one sentence what is missing or wrong', async () => {
 		const { page } = await open({ ...two, 'Notes/Tides.md': 'All about tides.\n' });
-		await page.locator('.status-bar', { hasText: 'to nurture' }).waitFor();
+		await page.locator('.status-bar', { hasText: 'today' }).waitFor();
 		expect(await ask(page, 'nurture:match')).toBe('No file is open: give one with file=.');
 		expect(await ask(page, 'nurture:match', { file: 'Tides' })).toBe('Bo  tides (interest)');
 		await page.evaluate(async () => window.workbench.openFile('Notes/Tides.md'));

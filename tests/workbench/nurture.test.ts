@@ -31,7 +31,7 @@ describe('the list', () => {
 		await expect
 			.poll(() => row(page, 'Ana Díaz').innerText())
 			.toMatch(/3 weeks past[\s\S]*she asks the second question[\s\S]*she moves to Lisbon[\s\S]*14 Oct/);
-		expect(await page.locator('.status-bar').innerText()).toContain('1 to nurture');
+		expect(await page.locator('.status-bar').innerText()).toContain('0 of 1 today');
 	});
 
 	it('is walked by arrows; Enter opens, and a screen reader hears name and standing', async () => {
@@ -358,7 +358,7 @@ describe('a vault that lives', () => {
 		await due(page);
 		for (let turn = 0; turn < 3; turn++) await page.evaluate(() => window.workbench.reloadPlugin());
 		expect(await page.locator('.workspace-ribbon [aria-label="Open who is due"]').count()).toBe(1);
-		await expect.poll(() => page.locator('.status-bar-item', { hasText: 'to nurture' }).count()).toBe(1);
+		await expect.poll(() => page.locator('.status-bar-item', { hasText: 'today' }).count()).toBe(1);
 	});
 });
 

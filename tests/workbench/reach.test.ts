@@ -216,7 +216,7 @@ describe('the walk', () => {
 		await run(page, 'reach-out');
 		await expect.poll(() => focused(page)).toBe('Bob Okafor');
 		expect(await walk(page).innerText()).toMatch(
-			/1 of 3[\s\S]*about the flat[\s\S]*send the book[\s\S]*turns 46, 27 Nov/,
+			/1 of 3[\s\S]*about the flat[\s\S]*send the book[\s\S]*turns 46 on 27 Nov/,
 		);
 		await page.keyboard.press('l');
 		await page.getByRole('textbox', { name: 'What happened' }).fill('call: the flat is theirs');
@@ -247,10 +247,30 @@ describe('the walk', () => {
 		await expect.poll(() => focused(page)).toBe('Cy Müller');
 		await page.keyboard.press('d');
 		await expect.poll(() => focused(page)).toBe('That was everybody for today');
-		await page.getByText('Done, without a note: Cy Müller').waitFor();
+		expect(await walk(page).innerText()).toMatch(
+			/Reached: Bob Okafor and Cy Müller[\s\S]*You reached 2 people today/,
+		);
+		await expect.poll(() => page.locator('.status-bar').innerText()).toContain('3 of 3 today');
 		await page.keyboard.press('Escape');
 		await expect.poll(() => walk(page).count()).toBe(0);
-		expect(contents(vault)['People/Cy Müller.md']).toBe(before['People/Cy Müller.md']);
+		expect(contents(vault)['People/Cy Müller.md']).toBe(
+			before['People/Cy Müller.md']?.replace('- 2026-10-01', '- 2026-11-25\n- 2026-10-01'),
+		);
+	});
+
+	it('notes a contact of which nothing is said: by one key, or by Enter in the line that logs', async () => {
+		const { page, vault } = await open();
+		await run(page, 'reach-out');
+		await expect.poll(() => focused(page)).toBe('Bob Okafor');
+		await page.keyboard.press('l');
+		await page.getByText('- 2026-11-25', { exact: true }).waitFor();
+		await page.getByRole('textbox', { name: 'What happened' }).press('Enter');
+		await expect.poll(() => textOf(vault, 'People/Bob Okafor.md')).toContain('\n- 2026-11-25\n');
+		await expect.poll(() => focused(page)).toBe('Cy Müller');
+		await page.keyboard.press('d');
+		await expect.poll(() => textOf(vault, 'People/Cy Müller.md')).toContain('\n- 2026-11-25\n');
+		await expect.poll(() => at(page)).toBe('Ana Díaz');
+		await expect.poll(() => page.locator('.status-bar').innerText()).toContain('2 of 3 today');
 	});
 
 	it('says what to ask, once: a task to ask about is no promise beside', async () => {
@@ -332,7 +352,7 @@ describe('the walk', () => {
 		await expect.poll(() => at(page)).toBe('Bob Okafor');
 		await page.getByText('2 of 2').waitFor();
 		await walk(page).locator('h2').press('k');
-		await page.getByText('Done, without a note: Cy Müller').waitFor();
+		await page.getByText('Reached: Cy Müller').waitFor();
 	});
 
 	it("says who is next where nobody is due, and keeps to today's portion of many", async () => {

@@ -1,5 +1,5 @@
 /** What the commands, the menus and the status bar are called, and what is said once they have done their work. */
-import { oneOrMore } from './counted';
+import { counted } from './counted';
 import { rhythmPhrase } from './modals';
 
 export const commandWords = {
@@ -22,11 +22,15 @@ export const commandWords = {
 	more: 'Nurture…',
 	moreFor: (name: string): string => `What would you like to do for ${name}?`,
 	showProblems: 'Show problems in my notes',
-	statusDue: (count: number): string => (count === 0 ? 'Nobody due' : `${count} to nurture`),
-	statusHint: (count: number): string =>
-		count === 0
-			? 'Nobody is due today. Open the list.'
-			: `${oneOrMore(count, 'One person is', 'people are')} due. Open the list.`,
+	/** How far today's portion is, as the list and *Reach out* have it. */
+	statusToday: (done: number, count: number): string => (count === 0 ? 'Nobody due' : `${done} of ${count} today`),
+	statusHint(done: number, count: number): string {
+		if (count === 0) return 'Nobody is due today. Open the list.';
+		const left = count - done;
+		return left === 0
+			? 'All for today are done. Open the list.'
+			: `${counted(left, 'person', 'people')} to reach today. Open the list.`;
+	},
 };
 
 /** What is said once something was done. */

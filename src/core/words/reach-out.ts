@@ -18,24 +18,23 @@ export const walkWords = {
 		snooze: 'Snooze',
 		skip: 'Skip',
 		next: 'Next',
-		done: 'Done',
+		reached: 'Reached',
 		previous: 'Previous',
 		leave: 'Leave',
 		open: 'Open the note',
 	},
-	/** What Done means, since it writes nothing. */
-	doneHint: 'Done, without a note (d)',
-	fates: { reached: 'Noted today.', done: 'Done, without a note.', aside: 'Put off.', skipped: 'Skipped.' },
+	/** What Reached does: the contact is noted, and nothing about it. */
+	reachedHint: 'Reached: note a contact of today (d)',
+	fates: { reached: 'Noted today.', aside: 'Put off.', later: 'Due later now.', skipped: 'Skipped.' },
 	next: (name: string, place: number, count: number): string => `Next: ${name}, ${place} of ${count}.`,
 	newDay: (day: Day): string => `A new day has begun: the portion of ${longDay(day)} is there.`,
 	startNew: 'Begin with it',
 
 	endTitle: 'That was everybody for today',
 	reached: (names: readonly string[]): string => `Reached: ${andList(names)}`,
-	doneWithout: (name: string): string => `Done, without a note: ${name}`,
 	aside: (names: readonly string[]): string => `Put off: ${andList(names)}`,
+	later: (names: readonly string[]): string => `Due later now: ${andList(names)}`,
 	skipped: (names: readonly string[]): string => `Skipped: ${andList(names)}`,
-	logFor: (name: string): string => `Log for ${name}`,
 	again: (count: number): string => (count === 1 ? 'Look at the one skipped' : `Look at the ${count} skipped`),
 	/** A quiet word at the end. */
 	quiet: (reached: number): string =>

@@ -1,7 +1,9 @@
 /** The sidebar *Due to nurture*: an Obsidian view around the panel. */
-import type { WorkspaceLeaf } from 'obsidian';
+import type { Workspace, WorkspaceLeaf } from 'obsidian';
 import { h, type ComponentChild } from 'preact';
+import type { Day } from '../../core/day';
 import { dueWords } from '../../core/words/due';
+import type { KeptPortion } from '../../insight/portion';
 import type { People } from '../../services/people';
 import type { Actions } from '../actions';
 import { Moves } from '../parts/moves';
@@ -11,6 +13,12 @@ import { DuePanel } from './due-panel';
 import { INITIAL_STATE, parseState, type DueState } from './due-state';
 
 export const DUE_VIEW_TYPE = 'nurture-due';
+
+/** The portion of a day as the list shows it, for whoever tells of it elsewhere; null where no list has one. */
+export function listedPortion(workspace: Workspace, day: Day): KeptPortion | null {
+	const kept = workspace.getLeavesOfType(DUE_VIEW_TYPE).map((leaf) => parseState(leaf.getViewState().state).portion);
+	return kept.find((portion) => portion?.day === day) ?? null;
+}
 
 export class DueView extends RememberingView<DueState> {
 	private readonly moves = new Moves();

@@ -29,6 +29,8 @@ export class LogForm {
 	kind = '';
 	direction: 'gave' | 'received' | null = null;
 	benefit = '';
+	/** Whether a line without a word is one. */
+	private readonly mayBeBare: boolean;
 	private names: NameIndex | null = null;
 	/** A word that may be somebody's name or a day: nothing is written before that is settled. */
 	private unsure: string | null = null;
@@ -45,8 +47,9 @@ export class LogForm {
 	constructor(
 		private readonly desk: LogDesk,
 		readonly paths: string[],
-		isGuess = false,
+		{ isGuess = false, mayBeBare = false }: { readonly isGuess?: boolean; readonly mayBeBare?: boolean } = {},
 	) {
+		this.mayBeBare = mayBeBare;
 		this.guessed = isGuess ? [...paths] : [];
 		this.day = desk.people.today;
 		this.whereNow = desk.people.renames.fromNow();
@@ -120,7 +123,7 @@ export class LogForm {
 			direction: this.direction,
 			benefit: this.benefit,
 		});
-		if (text === '' && this.kind === '') throw new Refusal(faults.emptyText);
+		if (text === '' && this.kind === '' && !this.mayBeBare) throw new Refusal(faults.emptyText);
 		return { path, day: this.day, kind: this.kind === '' ? null : this.kind, text };
 	}
 

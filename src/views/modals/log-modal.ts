@@ -32,6 +32,8 @@ export interface LogDraft {
 	readonly day?: Day;
 	/** Whether the people are those of the open note: they make way for anybody whom the line names. */
 	readonly isGuess?: boolean;
+	/** Whether a line without a word notes the contact alone. */
+	readonly mayBeBare?: boolean;
 }
 
 export class LogModal extends FormModal {
@@ -52,7 +54,7 @@ export class LogModal extends FormModal {
 		private readonly draft: LogDraft = {},
 	) {
 		super(app, '');
-		this.form = new LogForm(desk, [...paths], draft.isGuess);
+		this.form = new LogForm(desk, [...paths], draft);
 	}
 
 	protected build(el: HTMLElement): void {

@@ -2,9 +2,7 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Day } from '../../core/day';
-import { discreet } from '../../core/discreet';
 import type { Member } from '../../core/roster';
-import { everyOf } from '../../core/rhythm';
 import { reasonWords, standingWords } from '../../core/words';
 import { dueWords } from '../../core/words/due';
 import { walkWords as words } from '../../core/words/reach-out';
@@ -15,7 +13,7 @@ import { useChange } from '../parts/use-change';
 import { useUniqueId } from '../parts/use-unique-id';
 import { PersonCard } from './person-card';
 import { useArrival } from './use-arrival';
-import { placeIn, type Fate, type Stop } from './walk';
+import { isSettled, placeIn, type Fate, type Stop } from './walk';
 import { WalkEnd } from './walk-end';
 import { walkCommandOf, type WalkCommand } from './walk-keys';
 
@@ -34,7 +32,6 @@ export interface ReachOutProps {
 	/** Counts up when the focus is asked for. */
 	readonly asked: number;
 	readonly onCommand: (command: WalkCommand, member: Member | null) => void;
-	readonly onLog: (path: string) => void;
 	readonly onAgain: () => void;
 	readonly onNewDay: () => void;
 }
@@ -99,14 +96,13 @@ interface AtHandProps extends ReachOutProps {
 
 /** The one at hand; else the end, or why there is nobody. */
 function AtHand(props: AtHandProps) {
-	const { stops, at, heading, onCommand, onLog, onAgain } = props;
+	const { stops, at, heading, onCommand, onAgain } = props;
 	const leave = (): void => onCommand('leave', null);
 	if (stops === null) return <p class="nurture-note">{dueWords.loading}</p>;
 	if (stops.length === 0) return <NobodyDue words={props.nobody} heading={heading} onLeave={leave} />;
 	const place = placeIn(stops, at);
 	const stop = stops[place];
-	if (stop === undefined)
-		return <WalkEnd stops={stops} heading={heading} onLog={onLog} onAgain={onAgain} onLeave={leave} />;
+	if (stop === undefined) return <WalkEnd stops={stops} heading={heading} onAgain={onAgain} onLeave={leave} />;
 	return <Person {...props} stop={stop} place={place} stops={stops} />;
 }
 
@@ -138,7 +134,7 @@ interface PersonProps extends AtHandProps {
 }
 
 function Person({ stops, stop: { member, fate }, place, heading, today, layoutOf, onCommand }: PersonProps) {
-	const { name } = discreet(member).person;
+	const layout = layoutOf(member);
 	const id = useUniqueId();
 	const run = (command: WalkCommand): void => onCommand(command, member);
 	return (
@@ -152,13 +148,13 @@ function Person({ stops, stop: { member, fate }, place, heading, today, layoutOf
 					dir="auto"
 					aria-describedby={`${id}-progress ${id}-where`}
 				>
-					{name}
+					{layout.name}
 				</h2>
 				<p id={`${id}-where`} class="nurture-walk-where" dir="auto">
-					{aboutWords(member, today)}
+					{aboutWords(member, layout, today)}
 				</p>
 				<FateLine fate={fate} />
-				<PersonCard layout={layoutOf(member)} />
+				<PersonCard layout={layout} />
 			</section>
 			<Actions onCommand={run} />
 			<Steps isFirst={place === 0} isOpen={fate === 'open'} onCommand={run} />
@@ -166,14 +162,12 @@ function Person({ stops, stop: { member, fate }, place, heading, today, layoutOf
 	);
 }
 
-/** Where they live, their circle, and how they stand. */
-function aboutWords(member: Member, today: Day): string {
-	const { standing } = member;
-	const { person } = discreet(member);
-	const why = reasonWords(standing, everyOf({ person }), today);
+/** Where they live, their circle and rhythm, and how they stand. The last contact stands in the card. */
+function aboutWords({ standing }: Member, { about }: BriefLayout, today: Day): string {
 	const where = standingWords(standing, today);
+	const why = standing.reason === 'rhythm' ? where : reasonWords(standing, null, today);
 	const stands = why.startsWith(where) ? why : `${where} (${why})`;
-	return [person.details.place, person.circle, stands].filter((part) => part !== null).join(' · ');
+	return about === '' ? stands : `${about} · ${stands}`;
 }
 
 interface ProgressProps {
@@ -184,14 +178,14 @@ interface ProgressProps {
 
 /** At whom the walk is; the bar tells with how many something has happened. */
 function Progress({ id, stops, place }: ProgressProps) {
-	const settled = stops.filter(({ fate }) => fate !== 'open').length;
+	const settled = stops.filter(({ fate }) => isSettled(fate)).length;
 	return (
 		<div class="nurture-walk-progress">
 			<span id={id}>{words.progress(place + 1, stops.length)}</span>
 			<progress
 				class="nurture-walk-bar"
 				aria-label={words.portion}
-				aria-valuetext={words.progress(settled, stops.length)}
+				aria-valuetext={dueWords.done(settled, stops.length)}
 				value={settled}
 				max={stops.length}
 			/>
@@ -262,11 +256,11 @@ interface StepsProps extends ButtonsProps {
 
 /** What leads on and back. */
 function Steps({ isFirst, isOpen, onCommand }: StepsProps) {
-	const { previous, skip, next, done, open, leave } = words.actions;
+	const { previous, skip, next, reached, open, leave } = words.actions;
 	const on = isOpen ? skip : next;
 	const steps = [
 		['skip', on, words.withKey(on, 'k'), 'k ArrowRight'],
-		['done', done, words.doneHint, 'd'],
+		['reached', reached, words.reachedHint, 'd'],
 		['open', open, words.withKey(open, 'o'), 'o'],
 		['leave', leave, words.withKey(leave, 'Esc'), 'Escape'],
 	] as const;

@@ -4,14 +4,12 @@ import { h, type ComponentChild } from 'preact';
 import type { Member } from '../../core/roster';
 import { dueWords } from '../../core/words/due';
 import { walkWords } from '../../core/words/reach-out';
-import type { KeptPortion } from '../../insight/portion';
 import { briefLayout } from '../../insight/brief-layout';
 import { briefContext } from '../../services/brief';
 import type { People } from '../../services/people';
 import type { Actions } from '../actions';
 import { nextUp } from '../due/due-model';
-import { parseState } from '../due/due-state';
-import { DUE_VIEW_TYPE } from '../due/due-view';
+import { listedPortion } from '../due/due-view';
 import { Moves } from '../parts/moves';
 import { PanelView } from '../parts/panel-view';
 import { ReachOutPanel, type ReachOutProps } from './reach-out-panel';
@@ -21,6 +19,7 @@ import {
 	beginWalk,
 	extended,
 	followed,
+	isSettled,
 	nextOpen,
 	parseWalk,
 	passed,
@@ -58,6 +57,8 @@ export class ReachOutView extends PanelView {
 	/** Whether a walk has been begun, or gone on with, since the view was opened. */
 	private begun = false;
 	private asked = 0;
+	/** Those for whom a contact is being noted. */
+	private readonly writing = new Set<string>();
 	/** The one at hand when it was drawn last, and what had become of them. */
 	private seen: { readonly at: string | null; readonly fate: Fate | null } = { at: null, fate: null };
 
@@ -135,15 +136,12 @@ export class ReachOutView extends PanelView {
 
 	private source(): WalkSource {
 		const { people, memberOf } = this;
-		return { members: people.list(), settings: people.settings, kept: this.listsPortion(), memberOf };
-	}
-
-	/** The portion as the list of who is due shows it, so that both are the same all day. */
-	private listsPortion(): KeptPortion | null {
-		const kept = this.app.workspace
-			.getLeavesOfType(DUE_VIEW_TYPE)
-			.map((leaf) => parseState(leaf.getViewState().state).portion);
-		return kept.find((portion) => portion?.day === this.people.today) ?? null;
+		return {
+			members: people.list(),
+			settings: people.settings,
+			kept: listedPortion(this.app.workspace, people.today),
+			memberOf,
+		};
 	}
 
 	/** Goes on from one with whom something has just happened, wherever it was done, and from one who is gone. */
@@ -153,8 +151,7 @@ export class ReachOutView extends PanelView {
 		const stop = stops[placeIn(stops, walk.at)];
 		const was = walk.at === this.seen.at ? this.seen.fate : null;
 		const wasLeft = was === 'open' || was === 'skipped';
-		const isSettled = stop?.fate === 'reached' || stop?.fate === 'aside';
-		const goesOn = stop === undefined || (wasLeft && isSettled);
+		const goesOn = stop === undefined || (wasLeft && isSettled(stop.fate));
 		return { walk: goesOn ? { ...walk, at: nextOpen(stops, walk.at) } : walk, stops };
 	}
 
@@ -166,7 +163,6 @@ export class ReachOutView extends PanelView {
 			layoutOf: (member) => briefLayout(member, briefContext(people)),
 			asked: this.asked,
 			onCommand: (command, member) => this.onCommand(command, member),
-			onLog: (path) => this.actions.logWithDetails([path]),
 			onAgain: () => this.go((from) => again(from, this.memberOf)),
 			onNewDay: () => this.go(() => this.freshWalk()),
 		});
@@ -206,7 +202,7 @@ export class ReachOutView extends PanelView {
 			case 'call':
 				return actions.reach.call(path);
 			case 'log':
-				return actions.logWithDetails([path]);
+				return actions.logWithDetails([path], true);
 			case 'plan':
 				return actions.plan(path);
 			case 'snooze':
@@ -214,10 +210,29 @@ export class ReachOutView extends PanelView {
 			case 'open':
 				return void actions.open(path, 'tab');
 			case 'skip':
-				return this.go((walk, stops) => passed(walk, stops, 'skipped'));
-			case 'done':
-				return this.go((walk, stops) => passed(walk, stops, 'done'));
+				return this.go(passed);
+			case 'reached':
+				return void this.reached(path);
 		}
+	}
+
+	/** Notes a contact of today, once, however often that is asked for. Where one is noted already it only goes on. */
+	private async reached(path: string): Promise<void> {
+		if (this.writing.has(path)) return;
+		this.writing.add(path);
+		try {
+			if (this.fateOf(path) !== 'reached') await this.actions.logToday(path);
+		} finally {
+			this.writing.delete(path);
+		}
+		// It may have gone on by itself; nor does it where nothing could be written.
+		if (this.kept.walk?.at === path && this.fateOf(path) === 'reached') this.go(passed);
+	}
+
+	private fateOf(path: string): Fate | null {
+		const { walk } = this.kept;
+		const stops = walk === null ? [] : stopsOf(walk, this.memberOf);
+		return stops[placeIn(stops, path)]?.fate ?? null;
 	}
 
 	private go(step: (walk: Walk, stops: readonly Stop[]) => Walk): void {

@@ -6,15 +6,15 @@ import type { Fate, Stop } from './walk';
 interface Props {
 	readonly stops: readonly Stop[];
 	readonly heading: RefObject<HTMLHeadingElement | null>;
-	readonly onLog: (path: string) => void;
 	readonly onAgain: () => void;
 	readonly onLeave: () => void;
 }
 
-export function WalkEnd({ stops, heading, onLog, onAgain, onLeave }: Props) {
-	const of = (...fates: readonly Fate[]): readonly Stop[] => stops.filter(({ fate }) => fates.includes(fate));
-	const names = (...fates: readonly Fate[]): string[] => of(...fates).map(({ member }) => member.person.name);
-	const [reached, aside, left] = [names('reached'), names('aside'), names('skipped', 'open')];
+export function WalkEnd({ stops, heading, onAgain, onLeave }: Props) {
+	const names = (...fates: readonly Fate[]): string[] =>
+		stops.filter(({ fate }) => fates.includes(fate)).map(({ member }) => member.person.name);
+	const [reached, aside, later] = [names('reached'), names('aside'), names('later')];
+	const left = names('skipped', 'open');
 	return (
 		<section class="nurture-walk-end">
 			<h2 ref={heading} tabIndex={-1}>
@@ -22,18 +22,11 @@ export function WalkEnd({ stops, heading, onLog, onAgain, onLeave }: Props) {
 			</h2>
 			<ul>
 				{reached.length > 0 && <li dir="auto">{words.reached(reached)}</li>}
-				{of('done').map(({ member: { person } }) => (
-					<li key={person.path} dir="auto">
-						{words.doneWithout(person.name)}{' '}
-						<button type="button" aria-label={words.logFor(person.name)} onClick={() => onLog(person.path)}>
-							{words.actions.log}
-						</button>
-					</li>
-				))}
 				{aside.length > 0 && <li dir="auto">{words.aside(aside)}</li>}
+				{later.length > 0 && <li dir="auto">{words.later(later)}</li>}
 				{left.length > 0 && <li dir="auto">{words.skipped(left)}</li>}
 			</ul>
-			<p class="nurture-card-none">{words.quiet(of('reached', 'done').length)}</p>
+			<p class="nurture-card-none">{words.quiet(reached.length)}</p>
 			<div class="nurture-walk-actions">
 				{left.length > 0 && (
 					<button type="button" onClick={onAgain}>

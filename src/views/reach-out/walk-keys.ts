@@ -4,7 +4,7 @@ import { isShortcut } from '../parts/keys';
 import { turned } from '../parts/right-to-left';
 
 export type WalkCommand =
-	'write' | 'call' | 'log' | 'plan' | 'snooze' | 'skip' | 'done' | 'previous' | 'open' | 'leave';
+	'write' | 'call' | 'log' | 'plan' | 'snooze' | 'skip' | 'reached' | 'previous' | 'open' | 'leave';
 
 /** Keys in small letters. */
 const KEYS: ReadonlyMap<string, WalkCommand> = new Map([
@@ -15,7 +15,7 @@ const KEYS: ReadonlyMap<string, WalkCommand> = new Map([
 	['s', 'snooze'],
 	['k', 'skip'],
 	['arrowright', 'skip'],
-	['d', 'done'],
+	['d', 'reached'],
 	['b', 'previous'],
 	['arrowleft', 'previous'],
 	['o', 'open'],

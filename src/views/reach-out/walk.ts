@@ -13,16 +13,17 @@ export interface Walk {
 	readonly paths: readonly string[];
 	/** The one at hand; null before the first and at the end. */
 	readonly at: string | null;
-	/** Those who were done with a click, without anything noted. */
-	readonly done: readonly string[];
 	readonly skipped: readonly string[];
 }
 
 /**
- * What has become of somebody: a contact noted, done without a note, put off (a snooze, a plan, a pause), skipped, or
- * nothing yet.
+ * What has become of somebody: a contact of the day is noted; they are put off (a snooze, a plan, a pause); they are
+ * due later for another reason (a contact that was told late, a longer rhythm); skipped; or nothing yet.
  */
-export type Fate = 'reached' | 'done' | 'aside' | 'skipped' | 'open';
+export type Fate = 'reached' | 'aside' | 'later' | 'skipped' | 'open';
+
+/** Whether somebody counts as done in today's portion: nothing else makes anybody so. */
+export const isSettled = (fate: Fate): boolean => fate !== 'open' && fate !== 'skipped';
 
 /** A person of the walk. */
 export interface Stop {
@@ -46,16 +47,13 @@ export function parseWalk(stored: unknown): Walk | null {
 	if (typeof day !== 'string' || parseIsoDay(day) === null) return null;
 	const paths = texts(get('paths'));
 	const at = paths.find((path) => path === get('at')) ?? null;
-	return { day, paths, at, done: texts(get('done')), skipped: texts(get('skipped')) };
+	return { day, paths, at, skipped: texts(get('skipped')) };
 }
 
 /** What has become of a person on a walk. */
-function fateOf(
-	{ person: { path }, history: { last }, standing: { status } }: Member,
-	{ day, done, skipped }: Walk,
-): Fate {
+function fateOf({ person: { path }, history: { last }, standing: { status } }: Member, { day, skipped }: Walk): Fate {
 	if (last !== null && last >= day) return 'reached';
-	if (done.includes(path)) return 'done';
+	if (status === 'ok' || status === 'soon') return 'later';
 	if (!isDue(status)) return 'aside';
 	return skipped.includes(path) ? 'skipped' : 'open';
 }
@@ -89,14 +87,14 @@ export interface WalkSource {
 }
 
 const portionPaths = (day: Day, { members, settings, kept }: WalkSource): string[] =>
-	portion(members, day, settings, kept).people.map(({ person }) => person.path);
+	portion(members, day, settings, kept).listed.map(({ person }) => person.path);
 
 /**
  * A walk of its first day's portion: the one that the list keeps, else the one of today, at the first with whom nothing
  * has happened.
  */
 export function beginWalk(today: Day, source: WalkSource): Walk {
-	const walk: Walk = { day: today, paths: portionPaths(today, source), at: null, done: [], skipped: [] };
+	const walk: Walk = { day: today, paths: portionPaths(today, source), at: null, skipped: [] };
 	return { ...walk, at: nextOpen(stopsOf(walk, source.memberOf), null) };
 }
 
@@ -115,21 +113,14 @@ export function extended(walk: Walk, source: WalkSource): Walk {
 	return walk.at === null ? { ...longer, at: nextOpen(stopsOf(longer, memberOf), null) } : longer;
 }
 
-const without = (paths: readonly string[], path: string): readonly string[] => paths.filter((other) => other !== path);
-
-/**
- * Marks the one at hand as done or skipped, and goes on. Of one with whom something has happened already it only goes
- * on.
- */
-export function passed(walk: Walk, stops: readonly Stop[], mark: 'done' | 'skipped'): Walk {
+/** Goes on from the one at hand, who is skipped where nothing has happened with them yet. */
+export function passed(walk: Walk, stops: readonly Stop[]): Walk {
 	const { at } = walk;
 	const place = placeIn(stops, at);
 	const stop = stops[place];
 	if (at === null || stop === undefined) return { ...walk, at: nextOpen(stops, null) };
-	const settled = stop.fate !== 'open' && (mark === 'skipped' || stop.fate !== 'skipped');
-	if (settled) return { ...walk, at: pathAt(stops, place + 1) ?? nextOpen(stops, at) };
-	const marked = { ...walk, done: without(walk.done, at), skipped: without(walk.skipped, at) };
-	return { ...marked, [mark]: [...marked[mark], at], at: nextOpen(stops, at) };
+	if (stop.fate !== 'open') return { ...walk, at: pathAt(stops, place + 1) ?? nextOpen(stops, at) };
+	return { ...walk, skipped: [...walk.skipped, at], at: nextOpen(stops, at) };
 }
 
 /** One back; from the end to the last. */
@@ -152,7 +143,6 @@ export function followed(walk: Walk, follow: (path: string) => string): Walk {
 		...walk,
 		paths,
 		at: walk.at === null ? null : follow(walk.at),
-		done: walk.done.map(follow),
 		skipped: walk.skipped.map(follow),
 	};
 }
