@@ -226,7 +226,8 @@ export class ReachOutView extends PanelView {
 			this.writing.delete(path);
 		}
 		// It may have gone on by itself; nor does it where nothing could be written.
-		if (this.kept.walk?.at === path && this.fateOf(path) === 'reached') this.go(passed);
+		if (this.kept.walk?.at !== path || this.fateOf(path) !== 'reached') return;
+		this.go((walk, stops) => ({ ...walk, at: nextOpen(stops, path) }));
 	}
 
 	private fateOf(path: string): Fate | null {
