@@ -1,5 +1,6 @@
 /** The dated lines of a note: which of its list items, headings, table rows and properties tell of an interaction. */
 import { describe, parseEntry, type Entry, type EntryOptions, type EntryReading } from './interaction';
+import { isCalledOff } from './called-off';
 import { asList, asText } from './fields';
 import type { Property, PropertyValue } from './frontmatter';
 import type { Around, Heading, ListItem, NoteLine, NoteText, Table } from './note-text';
@@ -93,10 +94,6 @@ function within(isOne: (text: string) => boolean): (heading: Heading | null) => 
 const badDate = (reason: 'impossible' | 'ambiguous', found: string, line: number): LineProblem =>
 	problemAt(line, reason === 'ambiguous' ? 'ambiguous-date' : 'no-such-day', found);
 
-/** Nothing but struck-out text, a block's id aside. */
-const isStruck = (text: string): boolean =>
-	/^[\s:–—|,-]*~~(?:(?!~~).)+~~[.!?]?(?:\s+\^[\w-]+)?$/.test(text.slice(0, 2000).trimEnd());
-
 /** One pass over a note: what it is read with, and what could not be read so far. */
 interface Pass {
 	readonly note: NoteText;
@@ -166,7 +163,7 @@ interface Dated {
 
 function readSpoken(pass: Pass, text: string, line: number): Entry | null {
 	const read = readDated(pass, text, line);
-	return read === null || isStruck(text.slice(read.dateEnd)) ? null : read.entry;
+	return read === null || isCalledOff(read.words, pass.options.kinds) ? null : read.entry;
 }
 
 /** Whether an item may tell of contact: it is no task, a checked one, or an open one among the interactions: a plan. */
@@ -275,6 +272,7 @@ function readTable(pass: Pass, { line: top, end, heading }: Table): NoteEntry[] 
 		const kind = pass.options.kinds.byName(rest[kindColumn] ?? '');
 		const others = kind === null ? rest : rest.filter((_, column) => column !== kindColumn);
 		const words = [read.entry.text, ...others].filter((part) => part !== '').join(' | ');
+		if (isCalledOff([read.words, ...rest].join(' | '), pass.options.kinds)) return [];
 		const entry = describeAs(kind, words, read.entry, pass.options);
 		return [placed(entry, { line, form: 'table', within: heading })];
 	});
@@ -315,17 +313,23 @@ function readItem({ options, problems }: Pass, item: PropertyValue, line: number
 		problems.push(badDate(reading.reason, reading.found, line));
 		return null;
 	}
+	const said = [reading.words, ...(parts === null ? [] : OTHER_PARTS.map((key) => asRaw(parts.get(key))))].join(' ');
+	if (isCalledOff(said, options.kinds)) return null;
 	return parts === null ? reading.entry : describeParts(parts, reading.entry, options);
 }
 
 const undated = (found: string, line: number): LineProblem => problemAt(line, 'undated-interaction', found);
+
+/** The parts of a map that hold its words. */
+const WORDS = ['text', 'notes', 'note', 'summary'] as const;
+const OTHER_PARTS = ['kind', 'type', ...WORDS] as const;
 
 /** What the parts of a map say, other than its date. */
 function describeParts(parts: Parts, day: Entry, options: EntryOptions): Entry {
 	const first = (...keys: readonly string[]): string =>
 		keys.map((key) => asRaw(parts.get(key))).find((text) => text !== '') ?? '';
 	const kind = options.kinds.byName(first('kind', 'type'));
-	return describeAs(kind, first('text', 'notes', 'note', 'summary'), day, options);
+	return describeAs(kind, first(...WORDS), day, options);
 }
 
 const asRaw = (value: PropertyValue | undefined): string =>

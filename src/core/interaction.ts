@@ -52,6 +52,8 @@ export type EntryReading =
 			readonly entry: Entry;
 			/** Offset behind the date and its wrapping, within the line given. */
 			readonly dateEnd: number;
+			/** What stands behind the date, a weekday and a time, kind included. */
+			readonly words: string;
 	  }
 	| { readonly kind: 'bad-date'; readonly reason: 'impossible' | 'ambiguous'; readonly found: string };
 
@@ -311,7 +313,7 @@ export function parseEntry(line: string, options: EntryOptions): EntryReading | 
 	const time = TIME_OF_DAY.exec(words.slice(at, at + 16));
 	if (time) at = skipSeparator(words, at + time[0].length);
 	const entry = describe(words.slice(at), { date: date.day, precision: date.precision }, options);
-	return { kind: 'entry', entry, dateEnd };
+	return { kind: 'entry', entry, dateEnd, words: words.slice(at) };
 }
 
 /** What the words behind a date say. */

@@ -4,6 +4,7 @@
  * and all its links (note format, "Other notes"). Whom a link means is not known here: see `mentions`.
  */
 import { readAsks, type Ask } from './ask';
+import { isCalledOff } from './called-off';
 import { dayNamed } from './daily-name';
 import type { Day } from './day';
 import { dedent, headingTests, readEntries, type HeadingTests, type NoteEntry } from './entries';
@@ -219,12 +220,12 @@ function mentions({ read, day, attendees }: DatedNote, taken: ReadonlySet<number
 		links: linksOf(value),
 		entry: { ...title, line, form: 'property', open: false, detail: '', within: null },
 	}));
-	const inText = linkingLines(read.note, taken, headingTests(settings)).map(
-		({ words, links, ...place }): ToldEntry => ({
+	const inText = linkingLines(read.note, taken, headingTests(settings))
+		.filter(({ words }) => !isCalledOff(words, options.kinds))
+		.map(({ words, links, ...place }): ToldEntry => ({
 			links,
 			entry: { ...saying(words), ...place, form: 'mention', open: false },
-		}),
-	);
+		}));
 	return firstOfEach([...inProperties, ...inText]);
 }
 

@@ -1,6 +1,7 @@
 /**
  * A line scanner for Markdown notes: which line is frontmatter, heading, list item, table, and which lines are only
- * shown (code, quotation, comment) and say nothing of their own. One pass, linear in the text, and it never throws.
+ * shown (code, mathematics, quotation, comment) and say nothing of their own. One pass, linear in the text, and it
+ * never throws.
  *
  * It is no Markdown parser: it knows the block structure that interactions rest on (CommonMark's list items, fences,
  * ATX and setext headings, GFM tables and tasks, Obsidian's `%%` comments) and leaves the rest alone.
@@ -61,6 +62,22 @@ function openingFence(text: string): string | null {
 	return mark.startsWith('`') && text.slice(match[0].length).includes('`') ? null : mark;
 }
 
+/** Whether a line closes the block that `open` began. */
+function closesFence(text: string, open: string): boolean {
+	if (open === MATH) return text.includes(MATH);
+	const mark = FENCE.exec(text)?.[1] ?? '';
+	return mark !== '' && mark[0] === open[0] && mark.length >= open.length && text.trim() === mark;
+}
+
+/** What opens and closes a block of mathematics. */
+const MATH = '$$';
+
+/** Whether a text opens a block of mathematics: what closes it stands in a later line. */
+function opensMath(text: string): boolean {
+	const words = text.trimStart();
+	return words.startsWith(MATH) && !words.includes(MATH, MATH.length);
+}
+
 /** The level of the heading that a line underlines, or null. */
 function underlineLevel(line: string): number | null {
 	if (/^ {0,3}=+[ \t]*$/.test(line)) return 1;
@@ -93,10 +110,13 @@ class Scan {
 	private table: Table | null = null;
 	/** The last line that was not blank, and what it was. */
 	private last = -1;
+	/** Where the last mark of mathematics stands. */
+	private readonly lastMath: number;
 
 	constructor(private readonly text: string) {
 		this.lines = splitLines(text);
 		this.frontmatter = findFrontmatter(this.lines);
+		this.lastMath = text.lastIndexOf(MATH);
 	}
 
 	run(): NoteText {
@@ -172,10 +192,7 @@ class Scan {
 			return false;
 		}
 		this.role(at, 'quiet');
-		const match = FENCE.exec(text);
-		const mark = match?.[1] ?? '';
-		if (mark !== '' && mark[0] === fence.mark[0] && mark.length >= fence.mark.length && text.trim() === mark)
-			this.fence = null;
+		if (closesFence(text, fence.mark)) this.fence = null;
 		if (text.trim() !== '') this.last = at;
 		this.extend(at, text);
 		return true;
@@ -209,8 +226,14 @@ class Scan {
 		return 0;
 	}
 
+	/** The mark of the block of code or mathematics that a text opens. Mathematics that never ends is a word. */
+	private opening(at: number, text: string): string | null {
+		const end = this.lines[at]?.next ?? Infinity;
+		return openingFence(text) ?? (opensMath(text) && this.lastMath >= end ? MATH : null);
+	}
+
 	private startFence(at: number, text: string, column: number): boolean {
-		const mark = openingFence(text);
+		const mark = this.opening(at, text);
 		if (mark === null) return false;
 		const container = this.containerColumn(column);
 		if (container === 0 && (column >= 4 || this.open.length > 0)) {
@@ -302,7 +325,7 @@ class Scan {
 		this.role(at, 'item');
 		this.last = at;
 		this.extendOpen(at);
-		const fence = openingFence(content);
+		const fence = this.opening(at, content);
 		if (fence !== null) this.fence = { mark: fence, column: column + 2, line: at };
 		return true;
 	}

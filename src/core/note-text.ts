@@ -1,8 +1,8 @@
 /** The structure of a note, as its scanner finds it: lines and what they are, headings, items, tables. */
 
 /**
- * What a line is. `quiet` lines are code, quotation, comment or what Nurture wrote as a review: nothing in them is
- * read.
+ * What a line is. `quiet` lines are code, mathematics, quotation, comment or what Nurture wrote as a review: nothing in
+ * them is read.
  */
 export type LineRole = 'frontmatter' | 'quiet' | 'blank' | 'heading' | 'item' | 'table' | 'text';
 

@@ -1,0 +1,65 @@
+/** Whether the words of a dated line say that nothing came of it: struck out, cancelled, postponed. */
+import type { KindIndex } from './kinds';
+import { withoutLinks } from './link';
+import { seenText } from './seen-text';
+import { tagsIn } from './tags';
+
+/** Behind this a line is not looked at. */
+const WINDOW = 2000;
+
+const MAY_BE = /~~|<\/|cancel|called.off|postpon|reschedul|happen|take place|fell through/i;
+const STRUCK = /~~[^~]+~~|<(s|del|strike)>[^<]*<\/\1>/gi;
+/** The words that say so; in what is looked at `✕` stands for them. */
+const OFF =
+	/\b(?:cancell?ed|called off|postponed|rescheduled|(?:did not|didn['’]t) (?:happen|take place)|fell through)\b/gi;
+/** What may follow: nothing, a separator, or why and until when. "Cancelled the gym" is something that was done. */
+const SAYS_OFF =
+	/^(?:(?:was|is|got|has been|had been)\s)?✕(?=$|[:;.,!–—|()\]-]|\s(?:[-–—|(]|(?:by|because|due|last|at|on|as|since|again|for|until|till|to)\b))/i;
+const IN_BRACKETS = /[([]✕[)\]][.!]?$/;
+const FIRST = /^✕\s/;
+const AT_END = /\s(?:(?:was|got)\s)?✕[.!]?$/i;
+/** One or two words of what it was, nobody's own: "supper cancelled", and not "her flight cancelled". */
+const A_THING = /^(?!(?:s?he|they|we|i|her|his|their|our|my)\b)[\p{L}-]{1,30}(?:\s[\p{L}-]{1,30})?$/iu;
+const COMPANY = /^with(?:\s(?:and|&|\p{Lu}[\p{L}.'’-]{0,30})){1,6},?(?=[\s,:–—|(-]|$)/u;
+/** What stands between two parts of a line. */
+const JOINT = /^[\s:;,.–—|([-]+/;
+const OFF_TAG = /^(?:cancell?ed|called-off|postponed)$/i;
+const BLOCK_ID = /\s\^[\w-]{1,60}$/;
+
+/** Whether what is left behind a kind, and those it was with, says that it is off. */
+function isOffBehind(words: string, kinds: KindIndex): boolean {
+	const kind = kinds.atStart(words);
+	if (kind === null) return false;
+	const behind = words.slice(kind.length).replace(JOINT, '').replace(COMPANY, '').replace(JOINT, '');
+	return SAYS_OFF.test(behind);
+}
+
+/** "cancelled lunch": the kind of what was off, and nothing else. */
+function isOffKind(words: string, kinds: KindIndex): boolean {
+	const rest = FIRST.test(words) ? words.replace(FIRST, '') : '';
+	return rest !== '' && kinds.atStart(rest)?.length === rest.length;
+}
+
+/** "supper cancelled": what it was in a word or two, and that it was off. */
+const isOffThing = (words: string): boolean => AT_END.test(words) && A_THING.test(words.replace(AT_END, ''));
+
+/**
+ * Whether the words behind a date say that it was called off: nothing but struck-out text, or a word such as
+ * "cancelled" that stands first, behind the kind, in brackets at the end, or as a tag. What is told of something else
+ * ("call: her flight was cancelled") is contact all the same.
+ */
+export function isCalledOff(text: string, kinds: KindIndex): boolean {
+	if (!MAY_BE.test(text)) return false;
+	const seen = seenText(text.slice(0, WINDOW)).trimEnd().replace(BLOCK_ID, '');
+	const left = seen.replace(STRUCK, ' ');
+	const words = withoutLinks(left)
+		.replace(/\*\*|__|==/g, '')
+		.replace(/\s+/g, ' ')
+		.replace(OFF, '✕')
+		.replace(JOINT, '')
+		.trim();
+	if (left !== seen && (words === '' || /^[.!?]$/.test(words))) return true;
+	if (tagsIn(left).some((tag) => OFF_TAG.test(tag))) return true;
+	const tests = [SAYS_OFF.test(words), IN_BRACKETS.test(words), isOffThing(words)];
+	return tests.includes(true) || isOffKind(words, kinds) || isOffBehind(words, kinds);
+}
