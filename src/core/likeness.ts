@@ -85,8 +85,9 @@ export function areApart(a: Person, b: Person): boolean {
 	if (a.deceased !== b.deceased) return true;
 	const [one, other] = [a.birthday, b.birthday];
 	if (one === null || other === null) return false;
-	const isOtherYear = one.year !== null && other.year !== null && one.year !== other.year;
-	return isOtherYear || one.month !== other.month || one.day !== other.day;
+	const isOther = (part: 'year' | 'month' | 'day'): boolean =>
+		one[part] !== null && other[part] !== null && one[part] !== other[part];
+	return isOther('year') || isOther('month') || isOther('day');
 }
 
 /** Compares two notes. */

@@ -1,29 +1,48 @@
 /** Days that come back every year: a birthday, an anniversary, any dated milestone. */
-import { makeDay, yearOf, type Day } from './day';
+import { endOfMonth, makeDay, yearOf, type Day } from './day';
 import type { Field } from './fields';
 import { asText } from './fields';
 import type { PropertyValue } from './frontmatter';
 import { problemAt, type LineProblem } from './problem';
-import { dateCode, readYearlyDate, type DateOptions, type YearlyDate } from './written-date';
+import { dateCode, type DateOptions } from './written-date';
+import { readYearlyDate, readYearlyValue, type YearlyDate } from './yearly-date';
 
 export interface Milestone {
 	readonly label: string;
 	readonly date: YearlyDate;
 }
 
-/** A yearly date as text: `1990-05-01`, or `--05-01` (vCard, ISO 8601) where the year is not known. */
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+/** A yearly date as text: `1990-05-01`, or `--05-01` (vCard, ISO 8601) where the year is not known; `1990-05`, `--05`. */
 export function printYearly(date: YearlyDate): string {
-	const monthDay = `${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
+	const monthDay = twoDigits(date.month) + (date.day === null ? '' : `-${twoDigits(date.day)}`);
 	return date.year === null ? `--${monthDay}` : `${String(date.year).padStart(4, '0')}-${monthDay}`;
 }
 
-/** The next day a yearly date falls on, today included. 29 February is kept on the 28th in years that have none. */
-export function nextOccurrence(date: YearlyDate, today: Day): Day {
-	const inYear = (year: number): Day => makeDay(year, date.month, date.day) ?? makeDay(year, date.month, 28) ?? today;
-	const start = Math.max(yearOf(today), date.year ?? 0);
-	const here = inYear(start);
-	return here >= today ? here : inYear(start + 1);
+/** When a yearly date comes: its day, or the days of its month, of which none is known to be the one. */
+export interface Occurrence {
+	readonly first: Day;
+	readonly last: Day;
 }
+
+/**
+ * The next time a yearly date comes, today included, and a month that is not over yet. 29 February is kept on the 28th
+ * in years that have none.
+ */
+export function nextOccurrence({ year: known, month, day }: YearlyDate, today: Day): Occurrence {
+	const inYear = (year: number): Occurrence => {
+		const first = makeDay(year, month, day ?? 1) ?? makeDay(year, month, 28) ?? today;
+		return { first, last: day === null ? endOfMonth(first) : first };
+	};
+	const start = Math.max(yearOf(today), known ?? 0);
+	const here = inYear(start);
+	return here.last >= today ? here : inYear(start + 1);
+}
+
+/** When a yearly date comes next, as text: a day, or a month where no more is known. */
+export const occurrenceText = (date: YearlyDate, today: Day): string =>
+	nextOccurrence(date, today).first.slice(0, date.day === null ? 7 : 10);
 
 /** No date is written in more words. */
 const MOST_WORDS = 4;
@@ -120,7 +139,7 @@ function partsOf(fallback: string, options: DateOptions) {
 /** The milestone that `written` is; null if it cannot be read. `text` is its value as text. */
 function readWritten({ isPair, label }: Written, text: string, options: DateOptions): Milestone | null {
 	if (!isPair) return readLine(text, label, options);
-	const date = readYearlyDate(text, options);
+	const date = readYearlyValue(text, options);
 	return date === null ? null : { label, date };
 }
 

@@ -3,15 +3,8 @@ import type { Day } from './day';
 import { asBoolean, asList, asText, type Field, type FieldName, type Fields } from './fields';
 import type { EntryOptions } from './interaction';
 import { problemAt, type LineProblem, type ProblemCode } from './problem';
-import {
-	dateCode,
-	readDatedValue,
-	readDateValue,
-	readYearlyDate,
-	type DateOptions,
-	type Precision,
-	type YearlyDate,
-} from './written-date';
+import { dateCode, readDatedValue, readDateValue, type DateOptions, type Precision } from './written-date';
+import { readYearlyDate, readYearlyValue, type YearlyDate } from './yearly-date';
 
 /** The properties that are texts or lists of texts, as read. */
 export interface Details {
@@ -73,7 +66,7 @@ export function fieldReader(fields: Fields, problems: LineProblem[], options: En
 function readBirthday(field: Field, { dates }: EntryOptions): YearlyDate | null {
 	const text = asText(field.value);
 	if (text === null) return null;
-	return readYearlyDate(text, dates) ?? birthdayOfTimestamp(dateText(field) ?? '', dates);
+	return readYearlyValue(text, dates) ?? birthdayOfTimestamp(dateText(field) ?? '', dates);
 }
 
 function birthdayOfTimestamp(text: string, dates: DateOptions): YearlyDate | null {

@@ -23,7 +23,8 @@ import { readCircle, readRhythm, type Rhythm } from './rhythm';
 import { seenLine } from './seen-text';
 import { writtenByShown } from './shown-text';
 import { folderOf, noteName } from './vault-path';
-import { dateCode, type Precision, type YearlyDate } from './written-date';
+import { dateCode, type Precision } from './written-date';
+import type { YearlyDate } from './yearly-date';
 
 /** The fields that are asked for as they are written: links as links, and where they stand. */
 const WRITTEN = [

@@ -7,7 +7,8 @@ import { casual } from 'chrono-node/en';
 import { parseCadence } from './cadence';
 import { namesOf } from './calendar-names';
 import { addDays, addMonths, localNoon, makeDay, weekday, yearOf, type Day } from './day';
-import { readWholeDate, readYearlyDate, yearlessNumeric, type DateOptions, type YearlyDate } from './written-date';
+import { readWholeDate, type DateOptions } from './written-date';
+import { readYearlyDate, yearlessNumeric, type YearlyDate } from './yearly-date';
 
 /** Nothing longer is taken for a date. */
 const LONGEST = 64;
@@ -187,11 +188,12 @@ function turned(day: Day, today: Day, phrase: string, direction: Direction): Day
 }
 
 /** The day of a yearless date in the year that makes it lie behind (or ahead of) today; 29 February in a leap year. */
-function nearestYear(date: YearlyDate, today: Day, direction: Direction): Day | null {
-	if (date.year !== null) return makeDay(date.year, date.month, date.day);
+function nearestYear({ year: known, month, day: number }: YearlyDate, today: Day, direction: Direction): Day | null {
+	if (number === null) return null;
+	if (known !== null) return makeDay(known, month, number);
 	const step = direction === 'past' ? -1 : 1;
 	for (let year = yearOf(today), tries = 0; tries < 9; tries++, year += step) {
-		const day = makeDay(year, date.month, date.day);
+		const day = makeDay(year, month, number);
 		if (day !== null && (direction === 'past' ? day <= today : day >= today)) return day;
 	}
 	return null;

@@ -51,7 +51,7 @@ function traitsOf(person: Person): Traits {
 		names: [...new Set(names)].filter((name) => name !== ''),
 		mails: keysOf(details.email, addressOfMail),
 		phones: keysOf(details.phone, phoneKey),
-		born: birthday === null ? null : `${birthday.month}-${birthday.day}`,
+		born: birthday === null || birthday.day === null ? null : `${birthday.month}-${birthday.day}`,
 	};
 	traitsMade.set(person, traits);
 	return traits;

@@ -18,7 +18,8 @@ import type { Reader } from '../core/reader';
 import { problemAt, type Problem, type ProblemCode } from '../core/problem';
 import type { Settings } from '../core/settings';
 import { nearest } from '../core/slip';
-import { readDatedValue, type YearlyDate } from '../core/written-date';
+import { readDatedValue } from '../core/written-date';
+import type { YearlyDate } from '../core/yearly-date';
 import { editAt, linkOver, replaceValue, spotOf, type Finding, type Fix, type Spot } from './doctor-fix';
 
 const textOf = (field: Field | undefined): string | null =>
@@ -215,9 +216,9 @@ function findingIn(
 	return [{ path, ...problemAt(field.line, code, textOf(field) ?? field.key), fixes, other: null }];
 }
 
-/** The day of birth; null where the year is not known. */
+/** The day of birth, of a month alone its first; null where the year is not known. */
 const dayOfBirth = ({ birthday }: Person): Day | null =>
-	birthday === null || birthday.year === null ? null : makeDay(birthday.year, birthday.month, birthday.day);
+	birthday === null || birthday.year === null ? null : makeDay(birthday.year, birthday.month, birthday.day ?? 1);
 
 /** Days that can be read and cannot be: born, met or last spoken to in the future, dead before birth. */
 export function impossibleDays(person: Person, today: Day, { options }: Reader): Finding[] {

@@ -1,22 +1,25 @@
 /** Milestones that come up, or have just gone by without a word: birthdays, anniversaries, remembrance of the dead. */
-import { addDays, compareDays, dayOfMonth, daysBetween, monthOf, yearOf, type Day } from '../core/day';
-import { nextOccurrence } from '../core/milestone';
+import { addDays, daysBetween, yearOf, type Day } from '../core/day';
+import { nextOccurrence, type Occurrence } from '../core/milestone';
 import type { Person } from '../core/person';
 import type { Member } from '../core/roster';
 import type { MilestoneKind, Settings } from '../core/settings';
 import { compareText } from '../core/text-order';
-import type { YearlyDate } from '../core/written-date';
+import type { Precision } from '../core/written-date';
+import { yearlyOf, type YearlyDate } from '../core/yearly-date';
 
 export interface UpcomingMilestone {
 	readonly member: Member;
 	readonly kind: MilestoneKind;
 	/** `birthday` for the person's own, `death` for the day somebody died, else the milestone's words. */
 	readonly label: string;
-	/** The day it comes; for a belated one the day it was. */
+	/** The day it comes; for a belated one the day it was. Of a month alone its first, which is told to nobody. */
 	readonly day: Day;
+	/** `month`: it comes in the month of that day, and nobody knows on which of its days. */
+	readonly precision: Precision;
 	/** The age or the years reached on that day, 0 on the first; null where the year is not known. */
 	readonly years: number | null;
-	/** Days until it comes: 0 today, negative for a belated one. */
+	/** Days until it comes: 0 today and while its month lasts, negative for a belated one. */
 	readonly inDays: number;
 	/** Its day has gone by, and there was no contact since. */
 	readonly belated: boolean;
@@ -40,8 +43,6 @@ interface Yearly {
 	readonly date: YearlyDate;
 }
 
-const yearly = (day: Day): YearlyDate => ({ year: yearOf(day), month: monthOf(day), day: dayOfMonth(day) });
-
 /** A person's milestones, the birthday first; told twice they come once. */
 function milestonesOf({ birthday, milestones, died }: Person): Yearly[] {
 	const isOwn = ({ label, date }: Pick<Yearly, 'label' | 'date'>): boolean =>
@@ -49,7 +50,7 @@ function milestonesOf({ birthday, milestones, died }: Person): Yearly[] {
 	const others = milestones.filter((milestone) => !isOwn(milestone));
 	const found: Yearly[] = others.map(({ label, date }) => ({ kind: kindOf(label), label, date }));
 	if (birthday !== null) found.unshift({ kind: 'birthday', label: 'birthday', date: birthday });
-	if (died !== null) found.push({ kind: 'other', label: 'death', date: yearly(died) });
+	if (died !== null) found.push({ kind: 'other', label: 'death', date: yearlyOf(died) });
 	return found;
 }
 
@@ -70,23 +71,25 @@ function toldOf(member: Member, { today, since, until, rememberDeceased }: Windo
 	if (remembrance && !rememberDeceased) return NONE;
 	const found: UpcomingMilestone[] = [];
 	for (const { kind, label, date } of milestonesOf(person)) {
-		const add = (day: Day, belated: boolean): void => {
+		const add = ({ first, last }: Occurrence, belated: boolean): void => {
+			const nearest = belated ? last : first;
 			found.push({
 				member,
 				kind,
 				label,
-				day,
-				years: date.year === null ? null : yearOf(day) - date.year,
-				inDays: daysBetween(today, day),
+				day: first,
+				precision: date.day === null ? 'month' : 'day',
+				years: date.year === null ? null : yearOf(first) - date.year,
+				inDays: daysBetween(today, nearest < today && !belated ? today : nearest),
 				belated,
 				remembrance,
 			});
 		};
 		const missed = nextOccurrence(date, since);
-		const isMissed = missed < today && (history.last === null || history.last < missed);
+		const isMissed = missed.last < today && (history.last === null || history.last < missed.first);
 		if (isMissed && !remembrance) add(missed, true);
-		const next = missed < today ? nextOccurrence(date, today) : missed;
-		if (next <= until[kind]) add(next, false);
+		const next = missed.last < today ? nextOccurrence(date, today) : missed;
+		if (next.first <= until[kind]) add(next, false);
 	}
 	return found;
 }
@@ -124,5 +127,5 @@ export function upcomingMilestones(
 		told.set(member, { key, found: fresh });
 		return fresh;
 	});
-	return found.sort((a, b) => compareDays(a.day, b.day) || compareText(a.member.person.name, b.member.person.name));
+	return found.sort((a, b) => a.inDays - b.inDays || compareText(a.member.person.name, b.member.person.name));
 }

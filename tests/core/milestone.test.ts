@@ -54,7 +54,7 @@ describe('milestones', () => {
 
 describe('the next day a milestone comes', () => {
 	const next = (year: number | null, month: number, day: number, today: string): string =>
-		nextOccurrence({ year, month, day }, today);
+		nextOccurrence({ year, month, day }, today).first;
 
 	it('is today, later this year, or next year', () =>
 		expect([

@@ -4,10 +4,10 @@ import {
 	countedDay,
 	readDateAt,
 	readDateValue,
-	readYearlyDate,
 	weekdayLength,
 	type DateOptions,
 } from '../../src/core/written-date';
+import { readYearlyDate } from '../../src/core/yearly-date';
 
 const ASK: DateOptions = { dateOrder: 'ask', languages: [] };
 const WEDNESDAY = '2026-11-25';
@@ -59,6 +59,70 @@ describe('a date at the start of a text', () => {
 		['', 'none'],
 	];
 	for (const [text, expected] of readings) it(`"${text}"`, () => expect(day(text)).toBe(expected));
+
+	const rangesAndRows: readonly (readonly [string, string])[] = [
+		['12-14 Nov 2026 visit', '2026-11-12 +  visit'],
+		['12. – 14. November 2026: visit', '2026-11-12 + : visit'],
+		['12 to 14 Nov 2026', '2026-11-12 + '],
+		['26 July - 22 August 2026 stay', '2026-07-26 +  stay'],
+		['30 Dec – 2 Jan 2027 at the sea', '2026-12-30 +  at the sea'],
+		['Nov 12–14, 2026 visit', '2026-11-12 +  visit'],
+		['Nov 30 – Dec 2, 2026: visit', '2026-11-30 + : visit'],
+		['Sept 26-27 2026 fair', '2026-09-26 +  fair'],
+		['12/13 May 2026 fair', '2026-05-12 +  fair'],
+		['12 and 13 May 2026 fair', '2026-05-12 +  fair'],
+		['12, 13 and 14 May 2026 fair', '2026-05-12 +  fair'],
+		['Thu 12 – Sat 14 Nov 2026 x', '2026-11-12 +  x'],
+		['Sat–Sun, 14–15 Nov 2026 x', '2026-11-14 +  x'],
+		['Oct–Nov 2026: x', '2026-10-01 (month) + : x'],
+		['2026 Nov 12–14 x', '2026-11-12 +  x'],
+		['2026-11-12 to 14 x', '2026-11-12 +  x'],
+		['2026-11-12/14 x', '2026-11-12 +  x'],
+		['2026-11-12-14 x', '2026-11-12 +  x'],
+		['2026-10-30/2026-11-02 x', '2026-10-30 +  x'],
+		['2026-10-30–2026-11-02 x', '2026-10-30 +  x'],
+		['12 Nov 2026 – 14 Nov x', '2026-11-12 +  x'],
+		['12.–14.11.2026 x', '2026-11-12 +  x'],
+		['12-14/11/2026 x', '2026-11-12 +  x'],
+		['11/12-14/2026 x', '2026-11-12 +  x'],
+		['14-12 Nov 2026', 'none'],
+		['12-14 of us', 'none'],
+		['31-33 Nov 2026', 'impossible'],
+		['2026-11-20 - 14 of us', '2026-11-20 +  - 14 of us'],
+		['2026-11-20 18:30 14 of us', '2026-11-20 +  14 of us'],
+	];
+	for (const [text, expected] of rangesAndRows)
+		it(`tells the first of several days: "${text}"`, () => expect(day(text)).toBe(expected));
+
+	const yearFirst: readonly (readonly [string, string])[] = [
+		['2026 Nov 12 talk', '2026-11-12 +  talk'],
+		['2026-Nov-12 talk', '2026-11-12 +  talk'],
+		['2026, November 12th: talk', '2026-11-12 + : talk'],
+		['2026 12 Nov talk', '2026-11-12 +  talk'],
+		['2024 Aug wedding', '2024-08-01 (month) +  wedding'],
+		['2024-Aug wedding', '2024-08-01 (month) +  wedding'],
+		['2026 may be a good year', 'none'],
+		['2026 Nov 31', 'impossible'],
+		['2026 was good', 'none'],
+		["12 Nov '26: talk", '2026-11-12 + : talk'],
+		['12/Nov/2026 talk', '2026-11-12 +  talk'],
+		['Nov-12-2026 talk', '2026-11-12 +  talk'],
+		['2026-W46-4 talk', '2026-11-12 +  talk'],
+		['2026W464 talk', '2026-11-12 +  talk'],
+		['2026-W54-1', 'impossible'],
+		['2025-W53-1', 'impossible'],
+		['2026-11-xx talk', '2026-11-01 (month) +  talk'],
+		['2026. 11. 12. talk', '2026-11-12 + . talk'],
+		['12. 11. 2026 talk', '2026-11-12 +  talk'],
+	];
+	for (const [text, expected] of yearFirst)
+		it(`whatever comes first: "${text}"`, () => expect(day(text)).toBe(expected));
+
+	it('has its day first where dots join it, unless the settings say otherwise', () => {
+		expect([day('05.06.2026'), day('5.6.2026')]).toEqual(['2026-06-05 + ', '2026-06-05 + ']);
+		expect(day('05.06.2026', { ...ASK, dateOrder: 'month-first' })).toBe('2026-05-06 + ');
+		expect([day('05/06/2026'), day('05-06-2026')]).toEqual(['ambiguous', 'ambiguous']);
+	});
 
 	it('follows the order of the settings', () => {
 		expect(day('05/06/2026', { ...ASK, dateOrder: 'day-first' })).toBe('2026-06-05 + ');
@@ -155,7 +219,7 @@ describe('what follows a date', () => {
 		['2026-11-20 6 people', '2026-11-20 +  6 people'],
 		['2026-02-20...22', '2026-02-20 + '],
 		['2026-02-20..03-01 x', '2026-02-20 +  x'],
-		['12–14 Aug 2026 x', 'none'],
+		['12–14 Aug 2026 x', '2026-08-12 +  x'],
 		['12 Aug 2026 – 14 Aug 2026: x', '2026-08-12 + : x'],
 		['2026-02-20 - 2026-02-22 x', '2026-02-20 +  x'],
 		['2026-02-20 -> 2026-02-22', '2026-02-20 + '],

@@ -143,7 +143,7 @@ describe('a date that could be two', () => {
 			'6 May 2026',
 		]);
 		expect(property('birthday: 05/06/1990')).toEqual(['birthday: 1990-06-05', 'birthday: 1990-05-06']);
-		expect(property('milestones:\n  wedding: 5.6.2014 # hers\n  shop: 2019-09-02')).toEqual([
+		expect(property('milestones:\n  wedding: 5/6/2014 # hers\n  shop: 2019-09-02')).toEqual([
 			'  wedding: 2014-06-05 # hers',
 			'  wedding: 2014-05-06 # hers',
 		]);

@@ -25,13 +25,18 @@ export function milestonesAsked(
 }
 
 /**
- * The list as one JSON value. `date` is the day it comes, of a belated one the day it was; `years` is null where the
- * year is not known.
+ * The list as one JSON value. `date` is the day it comes, of a belated one the day it was, `2026-04` where only the
+ * month is known; `years` is null where the year is not known.
  */
 export function milestonesReport(members: readonly Member[], today: Day, settings: Settings, filter: MilestoneFilter) {
 	return {
 		milestones: milestonesAsked(members, today, settings, filter).map(
-			({ member: { person }, label, day, years }) => ({ person: person.name, label, date: day, years }),
+			({ member: { person }, label, day, precision, years }) => ({
+				person: person.name,
+				label,
+				date: precision === 'month' ? day.slice(0, 7) : day,
+				years,
+			}),
 		),
 	};
 }

@@ -1,7 +1,7 @@
 /** Everything that was understood of one person: the *person* of the command line's JSON contract. */
 import { toldSources, type Contact, type History } from '../../core/history';
 import { baseName } from '../../core/link';
-import { nextOccurrence, printYearly } from '../../core/milestone';
+import { occurrenceText, printYearly } from '../../core/milestone';
 import { everyOf } from '../../core/rhythm';
 import type { Day } from '../../core/day';
 import type { Member } from '../../core/roster';
@@ -48,7 +48,7 @@ export function personReport(member: Member, today: Day) {
 		milestones: person.milestones.map(({ label, date }) => ({
 			label,
 			date: printYearly(date),
-			next: nextOccurrence(date, today),
+			next: occurrenceText(date, today),
 		})),
 		interactions: contacts(history.interactions),
 		plans: contacts(history.plans),

@@ -1,0 +1,41 @@
+/** What the readers of written dates share: what a reading is, and how dates are to be read. */
+import { makeDay, type Day } from './day';
+
+/** `month`: only year and month are known, and `day` is the first of the month. */
+export type Precision = 'day' | 'month';
+
+export type DateReading =
+	/** A date, and how many characters of the text it takes. */
+	| { readonly kind: 'date'; readonly day: Day; readonly precision: Precision; readonly length: number }
+	/** It has the form of a date, yet names no day: `2026-02-30`. */
+	| { readonly kind: 'impossible'; readonly found: string; readonly length: number }
+	/** `05/06/2026` where the settings do not say which number is the day. */
+	| { readonly kind: 'ambiguous'; readonly found: string; readonly length: number };
+
+/** Of `05/06/2026`: which number is the day. `ask`: neither is guessed, it is reported. */
+export type DateOrder = 'day-first' | 'month-first' | 'ask';
+
+/** How dates are read: the parts of the settings that matter to them. */
+export interface DateOptions {
+	readonly dateOrder: DateOrder;
+	readonly languages: readonly string[];
+}
+
+/** Longer than any written date; nothing behind it is looked at. */
+export const WINDOW = 64;
+
+/** The reading of a day by its numbers, as far as there is such a day. */
+export function dayReading(year: number, month: number, day: number, found: string): DateReading {
+	const real = makeDay(year, month, day);
+	return real === null
+		? { kind: 'impossible', found, length: found.length }
+		: { kind: 'date', day: real, precision: 'day', length: found.length };
+}
+
+/** The reading of a month by its numbers, as far as there is such a month. */
+export function monthReading(year: number, month: number, found: string): DateReading {
+	const real = makeDay(year, month, 1);
+	return real === null
+		? { kind: 'impossible', found, length: found.length }
+		: { kind: 'date', day: real, precision: 'month', length: found.length };
+}

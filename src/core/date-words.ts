@@ -1,0 +1,186 @@
+/** Dates with a month in words, and the ranges and rows of days that are told with it: `12–14 Nov 2026`. */
+import type { CalendarNames } from './calendar-names';
+import { dayReading, monthReading, type DateReading } from './date-reading';
+
+const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*\.?/uy;
+const SIMPLE_WORD = /[\p{L}\p{M}]+\.?/uy;
+const DAY_NUMBER = /(\d{1,2})(?:\.(?=\p{L})|(?:st|nd|rd|th|er|º|\.)?(?![\p{L}\d]))/uy;
+const YEAR = /(\d{4})(?![\d\p{L}])|['’](\d{2})(?![\d\p{L}])/uy;
+const GAP = /[ \t]*(?:,[ \t]*)?(?:(?:of|de|del|von|the|den|le)[ \t]+)?/iuy;
+/** An article before the day: `le 12 mars 2026`, `den 12 mars 2026`. */
+const ARTICLE = /(?:le|den|the)[ \t]+(?=\d)/iuy;
+/** Between a day and its month: `12 Nov`, `12-Nov`, `12/Nov`, `12 of Nov`. */
+const TO_MONTH = /[ \t]*(?:de[ \t]+|of[ \t]+|-|\/)?/iuy;
+/** Between a month and its day, or its year, without a blank: `Nov-12-2026`, `2026-Nov-12`. */
+const SIGN = /[-/.](?=\d{1,2}(?!\d))/uy;
+const YEAR_SIGN = /[-/.](?=\d{4}(?!\d))/uy;
+/** A year that stands first: `2026 Nov 12`, `2026-Nov-12`. */
+const FIRST_YEAR = /((?:1[5-9]|2[01])\d{2})(?:[ \t]*,?[ \t]+|[-/.])(?=[\p{L}\d])/uy;
+/** What leads from one day to the next of a range or a row. */
+const ONWARD = /[ \t]*(?:[-–—−‐‑→~/&+]|->|(?:to|until|till|and|bis)\b)[ \t]*/iuy;
+const COMMA = /[ \t]*,[ \t]*(?=\d{1,2}(?!\d))/uy;
+
+/** A day or a month, as far as it is told. */
+interface Part {
+	readonly month: number | undefined;
+	readonly day: number | null;
+}
+
+/** The first day that words tell, of several; `year` is null where none is told. */
+export interface WordDate {
+	readonly year: number | null;
+	/** Null: a month is told, and no day. */
+	readonly day: number | null;
+	readonly month: number;
+	/** Whether the month stands before the day. */
+	readonly monthFirst: boolean;
+	readonly length: number;
+}
+
+/** Goes through a text part by part. */
+class Cursor {
+	at = 0;
+
+	constructor(
+		readonly text: string,
+		private readonly names: CalendarNames,
+	) {}
+
+	take(pattern: RegExp): RegExpExecArray | null {
+		pattern.lastIndex = this.at;
+		const match = pattern.exec(this.text);
+		if (match) this.at = pattern.lastIndex;
+		return match;
+	}
+
+	/** What `read` finds from here; the cursor stays where it was if that is nothing. */
+	attempt<T>(read: () => T | null): T | null {
+		const before = this.at;
+		const found = read();
+		if (found === null) this.at = before;
+		return found;
+	}
+
+	month(): number | null {
+		return this.name(this.names.months);
+	}
+
+	weekday(): number | null {
+		return this.name(this.names.weekdays);
+	}
+
+	/** A word, only if it is in the table. */
+	private name(table: ReadonlyMap<string, number>): number | null {
+		const read = (pattern: RegExp): number | null =>
+			this.attempt(() => {
+				const word = this.take(pattern)?.[0] ?? '';
+				return table.get(word.replace(/\.$/, '').toLocaleLowerCase().normalize('NFC')) ?? null;
+			});
+		return read(WORD) ?? read(SIMPLE_WORD);
+	}
+}
+
+/** The weekdays before a day, or an article: they tell nothing of it. */
+function passWeekdays(cursor: Cursor): void {
+	if (cursor.weekday() === null) {
+		cursor.take(ARTICLE);
+		return;
+	}
+	cursor.attempt(() => (cursor.take(ONWARD) ? cursor.weekday() : null));
+	cursor.take(GAP);
+}
+
+/** `12`, `12 Nov`, `Nov 12`, `Nov`, each with or without its weekday. */
+function takePart(cursor: Cursor): Part | null {
+	return cursor.attempt(() => {
+		passWeekdays(cursor);
+		const day = cursor.take(DAY_NUMBER);
+		if (day) {
+			const month = cursor.attempt(() => {
+				cursor.take(TO_MONTH);
+				return cursor.month();
+			});
+			return { day: Number(day[1]), month: month ?? undefined };
+		}
+		const month = cursor.month();
+		if (month === null) return null;
+		const behind = cursor.attempt(() => {
+			if (cursor.take(SIGN) === null) cursor.take(GAP);
+			return cursor.take(DAY_NUMBER);
+		});
+		return { month, day: behind ? Number(behind[1]) : null };
+	});
+}
+
+/** All days of a range or a row, and where they end. A comma joins days that are followed by their month. */
+function takeParts(cursor: Cursor): Part[] {
+	const first = takePart(cursor);
+	const parts = first === null ? [] : [first];
+	while (parts.length > 0 && parts.length < 6) {
+		const isBare = parts.every(({ month }) => month === undefined);
+		const next = cursor.attempt(() => {
+			const joint = cursor.take(ONWARD) ?? (isBare ? cursor.take(COMMA) : null);
+			return joint === null ? null : takePart(cursor);
+		});
+		if (next === null) break;
+		parts.push(next);
+	}
+	return parts;
+}
+
+function takeYear(cursor: Cursor): number | null {
+	return cursor.attempt(() => {
+		if (cursor.take(YEAR_SIGN) === null) cursor.take(GAP);
+		const [, full, short] = cursor.take(YEAR) ?? [];
+		if (full !== undefined) return Number(full);
+		return short === undefined ? null : 2000 + Number(short);
+	});
+}
+
+/** Whether days run on in the order they are told; of two months the later may be of the next year. */
+function runOn(parts: readonly Part[], month: number): boolean {
+	return parts.every((part, at) => {
+		const before = parts[at - 1];
+		if (before === undefined || part.day === null || before.day === null) return true;
+		return part.day > before.day || (part.month ?? month) !== (before.month ?? month);
+	});
+}
+
+/**
+ * The date with a month in words that a text begins with: `Thu, 12 August 2026`, `Aug 3rd, 2026`, `12. März 2026`, `May
+ * 2026`, `2026 Nov 12`, `12–14 Nov 2026`, `26 July – 22 Aug 2026`, with or without the year. Of several days the first,
+ * which is in the year before where the last is earlier in the year.
+ */
+export function wordDateAt(text: string, names: CalendarNames): WordDate | null {
+	const cursor = new Cursor(text, names);
+	const firstYear = cursor.take(FIRST_YEAR);
+	const parts = takeParts(cursor);
+	const [first] = parts;
+	const told = parts.map(({ month }) => month).filter((month) => month !== undefined);
+	const [firstMonth] = told;
+	const month = first?.month ?? firstMonth;
+	if (first === undefined || month === undefined || !runOn(parts, month)) return null;
+	const end = cursor.at;
+	const year = firstYear === null ? takeYear(cursor) : Number(firstYear[1]);
+	// `30 Dec – 2 Jan 2027`: a year that stands behind is that of the last day.
+	const isBefore = firstYear === null && month > (told[told.length - 1] ?? month);
+	return {
+		year: year === null || !isBefore ? year : year - 1,
+		month,
+		day: first.day,
+		monthFirst: first.month !== undefined && /^\D/.test(text.slice(firstYear?.[0].length ?? 0)),
+		length: year === null ? end : cursor.at,
+	};
+}
+
+/** A month that is a word of its own where it stands behind a number without more: `2026 may be a good year`. */
+const PLAIN_WORD = /^\d{4}[ \t]*(?:may|march)\b/;
+
+/** Reads a date with its year, and a month in words. */
+export function readWords(text: string, names: CalendarNames): DateReading | null {
+	const found = wordDateAt(text, names);
+	if (found?.year == null) return null;
+	const written = text.slice(0, found.length);
+	if (found.day !== null) return dayReading(found.year, found.month, found.day, written);
+	return PLAIN_WORD.test(text) ? null : monthReading(found.year, found.month, written);
+}
