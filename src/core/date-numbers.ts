@@ -3,16 +3,16 @@ import { addDays, makeDay, weekday, type Day } from './day';
 import { dayReading, monthReading, type DateOptions, type DateOrder, type DateReading } from './date-reading';
 
 /** A hyphen as word processors put it: not to break at, or longer than it was typed. */
-const ISO = /^(\d{4})([-/.‐‑–−])[ ]?(\d{1,2})\2[ ]?(\d{1,2})(?!\d)/;
+const ISO = /^(\d{4})([-/.‐‑–−]) ?(\d{1,2})\2 ?(\d{1,2})(?!\d)/;
 /** A month; the day may be told as not known: `2026-11-xx`, `2026-11-??`. */
 const ISO_MONTH = /^(\d{4})-(\d{2})(?:-(?:xx|\?\?)(?!\w))?(?![\d\p{L}]|[-/.]\d)/iu;
 const ISO_WEEK_DAY = /^(\d{4})-?W(\d{2})-?([1-7])(?!\d)/i;
 /** `2026年11月20日`, as Japanese, Chinese and Korean write it. */
 const EAST_ASIAN = /^(\d{4})[ \t]*[年년][ \t]*(\d{1,2})[ \t]*[月월](?:[ \t]*(\d{1,2})[ \t]*[日일号號])?/;
-const NUMERIC = /^(\d{1,2})([./-])[ ]?(\d{1,2})\2[ ]?(\d{4})(?!\d)/;
+const NUMERIC = /^(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4})(?!\d)/;
 /** Days of one month: `12.–14.11.2026`, `12-14/11/2026`; and as they are written with the month first. */
-const DAYS_OF_MONTH = /^(\d{1,2})\.?[ ]?[-–—][ ]?(\d{1,2})([./])[ ]?(\d{1,2})\3[ ]?(\d{4})(?!\d)/;
-const MONTH_OF_DAYS = /^(\d{1,2})\/(\d{1,2})[ ]?[-–—][ ]?(\d{1,2})\/(\d{4})(?!\d)/;
+const DAYS_OF_MONTH = /^(\d{1,2})\.? ?[-–—] ?(\d{1,2})([./]) ?(\d{1,2})\3 ?(\d{4})(?!\d)/;
+const MONTH_OF_DAYS = /^(\d{1,2})\/(\d{1,2}) ?[-–—] ?(\d{1,2})\/(\d{4})(?!\d)/;
 
 /** The Monday of a week of ISO 8601: the first week of a year is that of its 4 January. */
 export function mondayOf(year: number, week: number): Day | null {

@@ -15,7 +15,7 @@ const TO_MONTH = /[ \t]*(?:de[ \t]+|of[ \t]+|-|\/)?/iuy;
 const SIGN = /[-/.](?=\d{1,2}(?!\d))/uy;
 const YEAR_SIGN = /[-/.](?=\d{4}(?!\d))/uy;
 /** A year that stands first: `2026 Nov 12`, `2026-Nov-12`. */
-const FIRST_YEAR = /((?:1[5-9]|2[01])\d{2})(?:[ \t]*,?[ \t]+|[-/.])(?=[\p{L}\d])/uy;
+const FIRST_YEAR = /((?:1[5-9]|2[01])\d{2})(?:,?[ \t]+|[-/.])(?=[\p{L}\d])/uy;
 /** What leads from one day to the next of a range or a row. */
 const ONWARD = /[ \t]*(?:[-–—−‐‑→~/&+]|->|(?:to|until|till|and|bis)\b)[ \t]*/iuy;
 const COMMA = /[ \t]*,[ \t]*(?=\d{1,2}(?!\d))/uy;
@@ -24,6 +24,7 @@ const COMMA = /[ \t]*,[ \t]*(?=\d{1,2}(?!\d))/uy;
 interface Part {
 	readonly month: number | undefined;
 	readonly day: number | null;
+	readonly isMonthFirst: boolean;
 }
 
 /** The first day that words tell, of several; `year` is null where none is told. */
@@ -33,7 +34,7 @@ export interface WordDate {
 	readonly day: number | null;
 	readonly month: number;
 	/** Whether the month stands before the day. */
-	readonly monthFirst: boolean;
+	readonly isMonthFirst: boolean;
 	readonly length: number;
 }
 
@@ -100,7 +101,7 @@ function takePart(cursor: Cursor): Part | null {
 				cursor.take(TO_MONTH);
 				return cursor.month();
 			});
-			return { day: Number(day[1]), month: month ?? undefined };
+			return { day: Number(day[1]), month: month ?? undefined, isMonthFirst: false };
 		}
 		const month = cursor.month();
 		if (month === null) return null;
@@ -108,7 +109,7 @@ function takePart(cursor: Cursor): Part | null {
 			if (cursor.take(SIGN) === null) cursor.take(GAP);
 			return cursor.take(DAY_NUMBER);
 		});
-		return { month, day: behind ? Number(behind[1]) : null };
+		return { month, day: behind ? Number(behind[1]) : null, isMonthFirst: true };
 	});
 }
 
@@ -137,13 +138,34 @@ function takeYear(cursor: Cursor): number | null {
 	});
 }
 
+/** Days or months that follow each other, of which at least one tells its month. */
+interface Row {
+	readonly parts: readonly Part[];
+	readonly first: Part;
+	/** The month of the first. */
+	readonly month: number;
+	/** The last month that is told. */
+	readonly lastMonth: number;
+}
+
 /** Whether days run on in the order they are told; of two months the later may be of the next year. */
-function runOn(parts: readonly Part[], month: number): boolean {
+function runOn({ parts, month }: Row): boolean {
 	return parts.every((part, at) => {
 		const before = parts[at - 1];
 		if (before === undefined || part.day === null || before.day === null) return true;
 		return part.day > before.day || (part.month ?? month) !== (before.month ?? month);
 	});
+}
+
+function takeRow(cursor: Cursor): Row | null {
+	const parts = takeParts(cursor);
+	const months = parts.flatMap(({ month }) => month ?? []);
+	const [first] = parts;
+	const [firstMonth] = months;
+	if (first === undefined || firstMonth === undefined) return null;
+	const month = first.month ?? firstMonth;
+	const row = { parts, first, month, lastMonth: months[months.length - 1] ?? month };
+	return runOn(row) ? row : null;
 }
 
 /**
@@ -153,24 +175,17 @@ function runOn(parts: readonly Part[], month: number): boolean {
  */
 export function wordDateAt(text: string, names: CalendarNames): WordDate | null {
 	const cursor = new Cursor(text, names);
-	const firstYear = cursor.take(FIRST_YEAR);
-	const parts = takeParts(cursor);
-	const [first] = parts;
-	const told = parts.map(({ month }) => month).filter((month) => month !== undefined);
-	const [firstMonth] = told;
-	const month = first?.month ?? firstMonth;
-	if (first === undefined || month === undefined || !runOn(parts, month)) return null;
+	const firstYear = cursor.take(FIRST_YEAR)?.[1];
+	const row = takeRow(cursor);
+	if (row === null) return null;
+	const { first, month, lastMonth } = row;
+	const told = { month, day: first.day, isMonthFirst: first.isMonthFirst };
+	if (firstYear !== undefined) return { ...told, year: Number(firstYear), length: cursor.at };
 	const end = cursor.at;
-	const year = firstYear === null ? takeYear(cursor) : Number(firstYear[1]);
+	const year = takeYear(cursor);
+	if (year === null) return { ...told, year, length: end };
 	// `30 Dec – 2 Jan 2027`: a year that stands behind is that of the last day.
-	const isBefore = firstYear === null && month > (told[told.length - 1] ?? month);
-	return {
-		year: year === null || !isBefore ? year : year - 1,
-		month,
-		day: first.day,
-		monthFirst: first.month !== undefined && /^\D/.test(text.slice(firstYear?.[0].length ?? 0)),
-		length: year === null ? end : cursor.at,
-	};
+	return { ...told, year: month > lastMonth ? year - 1 : year, length: cursor.at };
 }
 
 /** A month that is a word of its own where it stands behind a number without more: `2026 may be a good year`. */

@@ -14,7 +14,7 @@ export interface Milestone {
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
-/** A yearly date as text: `1990-05-01`, or `--05-01` (vCard, ISO 8601) where the year is not known; `1990-05`, `--05`. */
+/** A yearly date as text: `1990-05-01`, `1990-05`, or `--05-01` (vCard, ISO 8601) where the year is not known. */
 export function printYearly(date: YearlyDate): string {
 	const monthDay = twoDigits(date.month) + (date.day === null ? '' : `-${twoDigits(date.day)}`);
 	return date.year === null ? `--${monthDay}` : `${String(date.year).padStart(4, '0')}-${monthDay}`;

@@ -109,10 +109,11 @@ function milestoneValues(
 	today: Day,
 ): Pick<Values, 'milestone' | 'milestone day' | 'years'> {
 	if (milestone === null) return { milestone: '', 'milestone day': '', years: '' };
-	const { day, years } = milestone;
+	const { day, precision, years } = milestone;
 	return {
 		milestone: milestoneName(milestone),
-		'milestone day': draftDay(day, today),
+		// A month is no day behind "on": a sentence that asks for one is left out.
+		'milestone day': precision === 'month' ? '' : draftDay(day, today),
 		years: years === null || years < 1 ? '' : String(years),
 	};
 }

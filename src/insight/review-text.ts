@@ -116,7 +116,7 @@ class Writer {
 	private milestoneLine(milestone: UpcomingMilestone): string {
 		const { person, said } = this.writing;
 		const what = said(milestoneWords.what(milestone));
-		return `${person(milestone.member)}, ${words.milestone(milestone.day, what, this.today)}`;
+		return `${person(milestone.member)}, ${words.milestone(milestone, what, this.today)}`;
 	}
 
 	balance(): string[] {

@@ -3,7 +3,7 @@
  * giving and receiving. Contacts are those of the time; who is quiet and what is open is told as it stands on `today`.
  * People who are private are left out, with every line that tells of them.
  */
-import { addDays, compareDays, daysBetween, type Day } from '../core/day';
+import { addDays, compareDays, daysBetween, endOfMonth, type Day } from '../core/day';
 import { inCompany } from '../core/discreet';
 import { isUntold, type Contact } from '../core/history';
 import { OTHER_KIND } from '../core/kinds';
@@ -146,7 +146,7 @@ function milestonesOf(
 ): Review['milestones'] {
 	const start = daysBetween(from, to) > MILESTONE_DAYS ? addDays(to, -MILESTONE_DAYS) : from;
 	const were = upcomingMilestones(members, start, settings, daysBetween(start, to)).filter(
-		({ belated, day }) => !belated && day < today,
+		({ belated, day, precision }) => !belated && (precision === 'month' ? endOfMonth(day) : day) < today,
 	);
 	const come = upcomingMilestones(members, today, settings, AHEAD).filter(({ belated }) => !belated);
 	return { were, come };

@@ -80,6 +80,17 @@ describe('promises', () => {
 });
 
 describe('milestones', () => {
+	it('of which only the month is known tell no day', async () => {
+		const root = folder({
+			'People/Mo.md': '---\nbirthday: 1991-12\n---\n- 2026-11-20 call\n',
+			'.obsidian/app.json': '{}',
+		});
+		expect((await nurture(root, 'milestones', ...DAY)).out).toBe('Mo  in December    turns 35\n');
+		expect(await list(root, 'milestones')).toEqual({
+			milestones: [{ person: 'Mo', label: 'birthday', date: '2026-12', years: 35 }],
+		});
+	});
+
 	it('are printed by day', async () => {
 		expect(await nurture(vault(), 'milestones', ...DAY)).toEqual({
 			code: 0,

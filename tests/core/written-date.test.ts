@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateInWords } from '../../src/core/spoken-date';
-import {
-	countedDay,
-	readDateAt,
-	readDateValue,
-	weekdayLength,
-	type DateOptions,
-} from '../../src/core/written-date';
+import { countedDay, readDateAt, readDateValue, weekdayLength, type DateOptions } from '../../src/core/written-date';
 import { readYearlyDate } from '../../src/core/yearly-date';
 
 const ASK: DateOptions = { dateOrder: 'ask', languages: [] };

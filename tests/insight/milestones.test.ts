@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMember } from '../../src/core/read';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+import { briefWords } from '../../src/core/words/brief';
 import { milestoneWords } from '../../src/core/words/milestones';
+import { draftValues } from '../../src/insight/draft';
 import { upcomingMilestones } from '../../src/insight/milestones';
 import { anyNote } from '../support/any-note';
 
@@ -173,6 +175,57 @@ describe('the words of a milestone', () => {
 	});
 });
 
+describe('a milestone of which only the month is known', () => {
+	/** Who it is and when, as the list, the brief and the terminal say it. */
+	function said(properties: string, today: string, body = ''): string[] {
+		const member = readMember('People/Ana.md', `---\n${properties}\n---\n${body}`, DEFAULT_SETTINGS, today);
+		return upcomingMilestones([member], today, DEFAULT_SETTINGS).flatMap((one) => [
+			`${milestoneWords.whose('Ana', one)} | ${milestoneWords.edge(one, today)} | ${milestoneWords.below(one, today)}`,
+			briefWords.milestone(one, today),
+			milestoneWords.when(one, today),
+		]);
+	}
+
+	it('is told by its month, before it and while it lasts', () => {
+		expect(said('birthday: 1991-04', '2027-03-20')).toEqual([
+			'Ana turns 36 | in April | ',
+			'turns 36 in April',
+			'in April',
+		]);
+		for (const today of ['2027-04-01', '2027-04-30'])
+			expect(said('birthday: 1991-04', today)).toEqual([
+				'Ana turns 36 | this month | ',
+				'turns 36 this month',
+				'this month',
+			]);
+		expect(said('birthday: 1991-04', '2027-03-10')).toEqual([]);
+	});
+
+	it('has no years where the year is not known either', () => {
+		for (const birthday of ['--04', 'April', '1604-04'])
+			expect(said(`birthday: ${birthday}`, '2027-04-12')[1]).toBe('birthday this month');
+		expect(said('milestones: {wedding: 2014-04}', '2027-04-12')[1]).toBe('wedding, 13 years this month');
+		expect(said('milestones: [2014-04 moved in]', '2027-04-12')[1]).toBe('moved in, 13 years this month');
+	});
+
+	it('is belated once its month has gone by without contact in it or since', () => {
+		expect(said('birthday: 1991-04', '2027-05-03')).toEqual([
+			'Ana turned 36 | belated | in April, still time for a word',
+			'turned 36 in April, still time for a word',
+			'in April, still time for a word',
+		]);
+		expect(said('birthday: 1991-04', '2027-05-03', '- 2027-04-02 call')).toEqual([]);
+		expect(said('birthday: 1991-04', '2027-05-03', '- 2027-03-31 call')).toHaveLength(3);
+		expect(said('birthday: 1991-04', '2027-05-20')).toEqual([]);
+	});
+
+	it('is no day in a draft', () => {
+		const member = readMember('People/Ana.md', '---\nbirthday: 1991-04\n---\n', DEFAULT_SETTINGS, '2027-04-12');
+		const values = draftValues(member, '2027-04-12', DEFAULT_SETTINGS);
+		expect([values.get('milestone'), values.get('milestone day')]).toEqual(['birthday', undefined]);
+	});
+});
+
 describe('any note', () => {
 	it('gives milestones within the days asked for, in order', () => {
 		fc.assert(
@@ -185,7 +238,8 @@ describe('any note', () => {
 				);
 				for (const { inDays, belated } of found)
 					expect(belated ? inDays < 0 && inDays >= -14 : inDays >= 0 && inDays <= days).toBe(true);
-				expect(found.map(({ day }) => day)).toEqual(found.map(({ day }) => day).sort());
+				const inDays = found.map((one) => one.inDays);
+				expect(inDays).toEqual([...inDays].sort((a, b) => a - b));
 			}),
 		);
 	});

@@ -81,9 +81,10 @@ export const briefWords = {
 	/** `turns 46 on 1 Dec`, `lunch, planned for 4 Dec`. */
 	milestone(milestone: ToldMilestone, today: Day): string {
 		const what = milestoneWords.what(milestone);
-		if (milestone.day === today) return `${what} today`;
+		const when = milestoneWords.told(milestone, today);
 		// "3 years on" has its preposition already.
-		const told = `${what}${isInMemory(milestone) ? ',' : ' on'} ${shortDay(milestone.day, today)}`;
+		const isOn = isInMemory(milestone) && when.startsWith('on ');
+		const told = isOn ? `${what}, ${when.slice('on '.length)}` : `${what} ${when}`;
 		return milestone.belated ? `${told}, ${STILL_TIME}` : told;
 	},
 	plan(told: Told, passed: boolean, today: Day): string {

@@ -1,6 +1,7 @@
 /** What is said of milestones: a birthday to come, one that was missed, a day to remember. */
 import { addMonths, daysBetween, formatDay, type Day } from '../day';
-import { EXACT_DAYS, whenWords } from '../words';
+import { EXACT_DAYS, onDay, whenWords } from '../words';
+import type { Precision } from '../written-date';
 import { counted } from './counted';
 
 /** A milestone as it is told. */
@@ -8,6 +9,8 @@ export interface ToldMilestone {
 	readonly kind: string;
 	readonly label: string;
 	readonly day: Day;
+	/** `month`: it comes in the month of that day; left out: on the day. */
+	readonly precision?: Precision;
 	readonly years: number | null;
 	readonly belated: boolean;
 	readonly remembrance: boolean;
@@ -40,6 +43,16 @@ function comingDays(days: number): string {
 	return days === 1 ? 'today or tomorrow' : `in the next ${days} days`;
 }
 
+/** A month by its name, with the year where it is far away. */
+const monthName = (day: Day, today: Day): string =>
+	formatDay(day, day < addMonths(today, 6) && day > addMonths(today, -6) ? 'MMMM' : 'MMMM YYYY');
+
+/** When it is, by its day or its month: `in 4 days`, `in April`, `this month`. */
+function comingWords({ day, precision }: ToldMilestone, today: Day): string {
+	if (precision !== 'month') return whenWords(day, today);
+	return day.slice(0, 7) === today.slice(0, 7) ? 'this month' : `in ${monthName(day, today)}`;
+}
+
 export const milestoneWords = {
 	none: (days: number): string => `No milestones ${comingDays(days)}.`,
 	/** What it is: `turns 46`, `wedding, 12 years`, `would have turned 80`, `3 years since`. */
@@ -55,17 +68,24 @@ export const milestoneWords = {
 		const what = milestoneWords.what(milestone);
 		return isOwnBirthday(milestone) && milestone.years !== null ? `${name} ${what}` : `${name}: ${what}`;
 	},
-	/** When it is: `today`, `in 4 days`; of a belated one that there is still time. */
-	when: ({ day, belated }: ToldMilestone, today: Day): string =>
-		belated ? `${whenWords(day, today)}, ${STILL_TIME}` : whenWords(day, today),
-	/** How far it is, for the right edge of a row: `today`, `in 4 days`, `belated`. */
-	edge: ({ day, belated }: ToldMilestone, today: Day): string => (belated ? 'belated' : whenWords(day, today)),
+	/** When it is: `today`, `in 4 days`, `in April`; of a belated one that there is still time. */
+	when: (milestone: ToldMilestone, today: Day): string =>
+		milestone.belated ? `${comingWords(milestone, today)}, ${STILL_TIME}` : comingWords(milestone, today),
+	/** The same behind its words: `today`, `on 5 Oct`, `in April`, `this month`. */
+	told: (milestone: ToldMilestone, today: Day): string =>
+		milestone.precision === 'month' || milestone.day === today
+			? comingWords(milestone, today)
+			: onDay(milestone.day, 'day', today),
+	/** How far it is, for the right edge of a row: `today`, `in 4 days`, `this month`, `belated`. */
+	edge: (milestone: ToldMilestone, today: Day): string =>
+		milestone.belated ? 'belated' : comingWords(milestone, today),
 	/**
 	 * What the edge leaves open, below its words: the weekday of a day that is told to the day, else the day itself; of
 	 * a belated one that there is still time. `''` where nothing is.
 	 */
-	below({ day, belated }: ToldMilestone, today: Day): string {
+	below({ day, precision, belated }: ToldMilestone, today: Day): string {
 		const days = daysBetween(today, day);
+		if (precision === 'month') return belated ? `in ${monthName(day, today)}, ${STILL_TIME}` : '';
 		if (belated) return `on ${formatDay(day, 'dddd, D MMMM')}, ${STILL_TIME}`;
 		if (days < 2) return '';
 		if (days < EXACT_DAYS) return formatDay(day, 'dddd');

@@ -1,7 +1,8 @@
 /** What the review says: its headings, its lines, its questions, what can be chosen and what cannot be done. */
 import type { Day } from '../day';
 import { formatDay } from '../day';
-import { andList, shortDay, unclosedWords } from '../words';
+import type { ToldMilestone } from './milestones';
+import { andList, shortDay, toldDay, unclosedWords } from '../words';
 import { counted, countedKind } from './counted';
 
 interface KindCount {
@@ -68,7 +69,8 @@ export const reviewWords = {
 		[andList(names), when, theirs ? 'theirs' : ''].filter((part) => part !== '').join(', '),
 	keptOn: (day: Day, today: Day): string => `kept on ${shortDay(day, today)}`,
 	milestones: 'Milestones',
-	milestone: (day: Day, what: string, today: Day): string => `${shortDay(day, today)}: ${what}`,
+	milestone: ({ day, precision }: ToldMilestone, what: string, today: Day): string =>
+		`${toldDay(day, precision ?? 'day', today)}: ${what}`,
 	balance: 'Giving and receiving',
 	introductions: 'Introductions',
 	introduction: (names: readonly string[], when: string, said: string): string =>

@@ -31,8 +31,9 @@ function comingReport(coming: Coming) {
 			passed: coming.passed,
 			source: coming.plan.source,
 		};
-	const { label, kind, years, belated } = coming.milestone;
-	return { what: 'milestone', date: coming.day, label, kind, years, passed: belated, source: null };
+	const { label, kind, years, belated, precision } = coming.milestone;
+	const date = precision === 'month' ? coming.day.slice(0, 7) : coming.day;
+	return { what: 'milestone', date, label, kind, years, passed: belated, source: null };
 }
 
 function openReport({ path, promise }: PromiseAt) {

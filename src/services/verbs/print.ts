@@ -105,7 +105,7 @@ export function printMilestones(
 		coming.map((milestone) => [
 			safe(milestone.member.person.name),
 			milestoneWords.when(milestone, today),
-			shortDay(milestone.day, today),
+			milestone.precision === 'month' ? '' : shortDay(milestone.day, today),
 			safe(milestoneWords.what(milestone)),
 		]),
 	);

@@ -95,10 +95,10 @@ const promiseOf = ({ members, path, promise: { text, due, owner, line }, kept }:
  */
 export function reviewReport(found: Review) {
 	const { from, to, nurtured, fading, kept, open, balance, milestones, voices } = found;
-	const told = ({ member, label, day, years }: (typeof milestones.were)[number]) => ({
+	const told = ({ member, label, day, precision, years }: (typeof milestones.were)[number]) => ({
 		person: member.person.name,
 		label,
-		date: day,
+		date: precision === 'month' ? day.slice(0, 7) : day,
 		years,
 	});
 	return {
