@@ -7,7 +7,7 @@ import { PluginCalendarActions } from './plugin/calendar-actions';
 import { calendarCommands } from './plugin/calendar-commands';
 import { DayWatch, LocalClock } from './plugin/clock';
 import { commandTable } from './plugin/commands';
-import { dailyFormatsOf } from './plugin/daily-formats';
+import { habitsOf } from './plugin/vault-habits';
 import { registerFileMenu } from './plugin/file-menu';
 import { PluginIntroductionActions } from './plugin/introduction-actions';
 import { PluginLogDesk } from './plugin/log-desk';
@@ -46,7 +46,7 @@ export default class NurturePlugin extends Plugin {
 		const problems = await store.load();
 		const clock = new LocalClock();
 		const ledger = new Ledger(new VaultNoteStore(app), new FrontmatterProperties(app));
-		const people = new People(ledger, clock, store.settings, dailyFormatsOf(app));
+		const people = new People(ledger, clock, store.settings, habitsOf(app));
 		const upkeep = new Upkeep(people, ledger, ledger);
 		const steps = new Steps(ledger);
 		const desk = new PluginLogDesk(app, people, ledger, steps);

@@ -15,7 +15,7 @@ import type { TerminalCommand } from './arguments.mts';
 import { decodeUtf8, FolderStore } from './folder-store.mts';
 import { readPlain } from './plain-file.mts';
 import { systemCode, why } from './system-error.mts';
-import { findVault, isFirstRun, vaultDailyFormats, vaultSettings } from './vault-folder.mts';
+import { findVault, isFirstRun, vaultHabits, vaultSettings } from './vault-folder.mts';
 
 function fileBytes(file: string): Uint8Array {
 	try {
@@ -88,7 +88,7 @@ export async function run(command: TerminalCommand, surroundings: Surroundings):
 	const settings = vaultSettings(vault, warn);
 	const likely = isFirstRun(vault) ? likelyFolders(await store.folders(), settings) : null;
 	const people = new People(store, { today: () => today }, { ...settings, ...likely }, async () =>
-		Promise.resolve(vaultDailyFormats(vault)),
+		Promise.resolve(vaultHabits(vault)),
 	);
 	const unread = await people.load();
 	if (command.verb !== 'check') for (const { error } of unread) warn(terminalWords.unreadNote(sentenceOf(error)));

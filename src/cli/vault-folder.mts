@@ -2,6 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DAILY_SETTINGS, dailyFormatsIn } from '../core/daily-name';
+import { TEMPLATE_SETTINGS, templateFoldersIn, type Habits } from '../core/habits';
 import { parseSettings, type Settings } from '../core/settings';
 import { terminalWords } from '../core/words/terminal';
 import { Refusal } from '../services/ports';
@@ -38,9 +39,17 @@ function storedIn(vault: string, path: string): unknown {
 	}
 }
 
-/** How the vault names its daily notes. */
-export const vaultDailyFormats = (vault: string): string[] =>
-	dailyFormatsIn(storedIn(vault, DAILY_SETTINGS.dailyNotes), storedIn(vault, DAILY_SETTINGS.periodicNotes));
+/** How the vault names its daily notes, and where its templates lie. */
+export const vaultHabits = (vault: string): Habits => ({
+	dailyFormats: dailyFormatsIn(
+		storedIn(vault, DAILY_SETTINGS.dailyNotes),
+		storedIn(vault, DAILY_SETTINGS.periodicNotes),
+	),
+	templateFolders: templateFoldersIn(
+		storedIn(vault, TEMPLATE_SETTINGS.templates),
+		storedIn(vault, TEMPLATE_SETTINGS.templater),
+	),
+});
 
 /** The plugin's file of settings in the vault. */
 const settingsFile = (vault: string): string => join(vault, '.obsidian', 'plugins', 'nurture', 'data.json');

@@ -1,6 +1,7 @@
 /** Which note is a person (note format, "Which note is a person"). */
 import { asText } from './fields';
 import { propertyKey, type Frontmatter, type PropertyValue } from './frontmatter';
+import { hasPlaceholder, unfilledLine } from './placeholder';
 import type { Settings } from './settings';
 import { isTagWithin } from './tags';
 import { foldPath, folderOf, liesIn, noteName } from './vault-path';
@@ -24,9 +25,6 @@ export function isIndexName(path: string): boolean {
 	return INDEX_NAMES.has(name) || (name !== '' && noteName(folderOf(path)).toLowerCase() === name);
 }
 
-/** A placeholder that a template engine has not filled in yet. */
-export const hasPlaceholder = (text: string): boolean => /\{\{[^{}]*\}\}|<%/.test(text);
-
 function says(value: PropertyValue | undefined, wanted: string): boolean {
 	if (Array.isArray(value)) return (value as readonly PropertyValue[]).some((item) => says(item, wanted));
 	return value !== undefined && asText(value)?.toLowerCase() === wanted.toLowerCase();
@@ -35,19 +33,25 @@ function says(value: PropertyValue | undefined, wanted: string): boolean {
 /** How a note comes to be a person: it says so itself (tag, property), or lies in a people folder. */
 export type Membership = 'marked' | 'folder' | null;
 
-/** Whether a note is a template, or one that a template engine has not filled in yet: nothing in it has happened. */
-export function isTemplate(
-	{ path, frontmatter }: Pick<Candidate, 'path' | 'frontmatter'>,
-	{ templateFolders, template }: Settings,
-): boolean {
+/** What of the settings says where templates lie. */
+export type TemplatePlaces = Pick<Settings, 'templateFolders' | 'template'>;
+
+/** Whether a note is a template by its place. */
+export function isTemplatePlace(path: string, { templateFolders, template }: TemplatePlaces): boolean {
 	const bare = (of: string): string => foldPath(of.replace(/\.md$/i, ''));
-	if (
+	return (
 		templateFolders.some((folder) => folder !== '' && liesIn(path, folder)) ||
 		(template !== '' && bare(path) === bare(template))
-	)
-		return true;
-	return hasPlaceholder(noteName(path)) || hasPlaceholder(frontmatter.raw);
+	);
 }
+
+/** Whether a template engine has not filled a note in yet: its name holds a placeholder, or a value is nothing else. */
+export const isUnfilledNote = ({ path, frontmatter }: Pick<Candidate, 'path' | 'frontmatter'>): boolean =>
+	hasPlaceholder(noteName(path)) || unfilledLine(frontmatter.raw) !== null;
+
+/** Whether a note is a template, or one that a template engine has not filled in yet: nothing in it has happened. */
+export const isTemplate = (note: Pick<Candidate, 'path' | 'frontmatter'>, places: TemplatePlaces): boolean =>
+	isTemplatePlace(note.path, places) || isUnfilledNote(note);
 
 /** Whether a file is a note to be read: Markdown, no drawing, and hidden neither by its name nor by its folder. */
 function isNote({ path, frontmatter }: Pick<Candidate, 'path' | 'frontmatter'>): boolean {
@@ -58,8 +62,12 @@ function isNote({ path, frontmatter }: Pick<Candidate, 'path' | 'frontmatter'>):
 /**
  * Decides it from the note alone. An index note in a subfolder needs a look at its neighbours as well: see the roster.
  */
-export function membership({ path, frontmatter, tags }: Candidate, settings: Settings): Membership {
-	if (!isNote({ path, frontmatter }) || isTemplate({ path, frontmatter }, settings)) return null;
+export const membership = (note: Candidate, settings: Settings): Membership =>
+	isTemplate(note, settings) ? null : membershipAsked(note, settings);
+
+/** The same of a note that may be a template. */
+export function membershipAsked({ path, frontmatter, tags }: Candidate, settings: Settings): Membership {
+	if (!isNote({ path, frontmatter })) return null;
 	if (isIndexName(path) && settings.peopleFolders.some((folder) => foldPath(folderOf(path)) === foldPath(folder)))
 		return null;
 	const { key, value } = settings.personProperty;

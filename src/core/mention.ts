@@ -120,12 +120,16 @@ export function linksOf(value: PropertyValue): NoteLink[] {
 }
 
 /** Reads a note that is no person's. Any text can be read; most tell nothing of anybody. */
-export function readTold(read: ReadNote, reader: Reader): Told {
+export const readTold = (read: ReadNote, reader: Reader): Told =>
+	isTemplate(read, reader.settings) ? NOTHING : toldBy(read, reader);
+
+/** The same of a note that may be a template. */
+export function toldBy(read: ReadNote, reader: Reader): Told {
 	const { path, note, frontmatter } = read;
 	const fields = fieldsOf(frontmatter.properties, new Map());
 	const attendees = fields.all('attendees');
 	const mayTell = attendees.length > 0 || note.text.includes('](') || note.text.includes('[[');
-	if (!mayTell || isTemplate(read, reader.settings)) return NOTHING;
+	if (!mayTell) return NOTHING;
 	const day = dayOfNote(path, fields.get('date'), reader);
 	const found = readEntries(note, undefined, reader.settings, reader.options).entries;
 	const told = {

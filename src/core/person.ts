@@ -9,7 +9,7 @@ import type { Frontmatter } from './frontmatter';
 import { readGiftIdeas, type GiftIdea } from './gift-idea';
 import { parseEntry, type EntryOptions } from './interaction';
 import { linksIn } from './link';
-import { hasPlaceholder, isIndexName } from './membership';
+import { isIndexName } from './membership';
 import { mergeProblem } from './merge';
 import { readMilestones, type Milestone } from './milestone';
 import type { NoteText } from './note-text';
@@ -20,6 +20,7 @@ import { keptOn, readPromise, unreadDue, type Promised } from './promise';
 import { frontmatterTags, type ReadNote } from './read-note';
 import type { Reader } from './reader';
 import { readCircle, readRhythm, type Rhythm } from './rhythm';
+import { unfilledLine } from './placeholder';
 import { seenLine } from './seen-text';
 import { writtenByShown } from './shown-text';
 import { folderOf, noteName } from './vault-path';
@@ -202,12 +203,10 @@ function toldLines(note: NoteText, dated: ReadonlySet<number>): ReadonlySet<numb
 }
 
 function placeholderProblem(note: NoteText, frontmatter: Frontmatter): LineProblem[] {
-	if (frontmatter.problem !== null || !hasPlaceholder(frontmatter.raw)) return [];
-	for (let at = 1; at < (note.frontmatter?.close ?? 0); at++) {
-		const text = note.lines[at]?.text ?? '';
-		if (hasPlaceholder(text)) return [problemAt(at + 1, 'placeholder', text)];
-	}
-	return [];
+	const line = frontmatter.problem === null ? unfilledLine(frontmatter.raw) : null;
+	if (line === null || note.frontmatter === null) return [];
+	const at = note.frontmatter.open + 1 + line;
+	return [problemAt(at + 1, 'placeholder', note.lines[at]?.text ?? '')];
 }
 
 /** The file's name; for an index-like file `name`, `title` or the first heading, else the folder's name. */

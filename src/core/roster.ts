@@ -6,7 +6,9 @@ import { compareText } from './text-order';
 import type { Day } from './day';
 import { tellBy } from './discreet';
 import { Discretion } from './discretion';
+import { withTemplateFolders } from './habits';
 import { historyOn } from './history';
+import { leftOutOf, type LeftOut } from './left-out';
 import { readTold } from './mention';
 import type { Member } from './member';
 import { Mentions, toldByPerson, type About, type StrayLink } from './mentions';
@@ -14,7 +16,7 @@ import { Copies, type Suspect } from './copies';
 import { isIndexName, isTemplate, membership, type Membership } from './membership';
 import { readPerson, type Person } from './person';
 import { PrivateNames } from './private-names';
-import { readNote } from './read-note';
+import { readNote, type ReadNote } from './read-note';
 import { readerOf, type Reader } from './reader';
 import type { Problem } from './problem';
 import type { Settings } from './settings';
@@ -55,18 +57,20 @@ export class Roster {
 	private cache: { today: Day; members: Map<string, Member>; list: readonly Member[] } | null = null;
 	private readonly mentions = new Mentions();
 	private readonly copies = new Copies();
+	/** The notes that are left out as templates, and should perhaps not be. */
+	private readonly templates = new Map<string, LeftOut>();
 	private readonly made = new WeakMap<Person, Made>();
 	/** Null: nobody is private. */
 	private discretion: { readonly key: string; readonly of: Discretion } | null = null;
 	private revisionCount = 0;
 
-	/** `dailyFormats`: how the vault names its daily notes, in moment's tokens. */
-	constructor(settings: Settings, dailyFormats?: readonly string[]) {
-		this.reader = readerOf(settings, dailyFormats);
-	}
-
-	get settings(): Settings {
-		return this.reader.settings;
+	/** `dailyFormats`: how the vault names its daily notes, in moment's tokens; `templateFolders`: more of them. */
+	constructor(
+		readonly settings: Settings,
+		dailyFormats?: readonly string[],
+		templateFolders: readonly string[] = [],
+	) {
+		this.reader = readerOf(withTemplateFolders(settings, templateFolders), dailyFormats);
 	}
 
 	/** Counts up whenever something may have changed. */
@@ -78,20 +82,20 @@ export class Roster {
 	set(path: string, text: string): boolean {
 		this.folder(folderOf(path)).add(path);
 		const read = readNote(path, text);
-		const kind = membership(read, this.settings);
+		const kind = membership(read, this.reader.settings);
 		const before = this.known.get(path);
 		const known =
 			kind === null
 				? null
 				: { membership: kind, person: readPerson(read, this.reader), index: isIndexName(path) };
-		this.copies.setTemplate(path, isTemplate(read, this.settings) ? text : null);
+		const leavesOut = this.setTemplate(read);
 		this.keep(path, known, text);
 		if (known?.person.name !== before?.person.name) this.order = null;
 		const told = known === null ? readTold(read, this.reader) : toldByPerson(known.person);
 		const tells = this.mentions.set(path, told);
 		const shadows = this.setOther(path, kind === null);
 		const concerns = kind !== null || before !== undefined;
-		if (concerns || tells || shadows || this.isAmongPeople(path)) this.touch();
+		if (concerns || tells || shadows || leavesOut || this.isAmongPeople(path)) this.touch();
 		return concerns;
 	}
 
@@ -102,10 +106,11 @@ export class Roster {
 		if (folder?.size === 0) this.folders.delete(folderOf(path));
 		const was = this.forget(path);
 		this.copies.setTemplate(path, null);
+		const leftOut = this.templates.delete(path);
 		if (was) this.order = null;
 		const told = this.mentions.remove(path);
 		const shadowed = this.setOther(path, false);
-		if (was || told || shadowed || this.isAmongPeople(path)) this.touch();
+		if (was || told || shadowed || leftOut || this.isAmongPeople(path)) this.touch();
 		return was;
 	}
 
@@ -150,6 +155,16 @@ export class Roster {
 		return this.copies.suspects(people.map(({ path }) => path));
 	}
 
+	/** What is left out as a template seems to be, though it would be somebody's or tell of one of the people. */
+	leftOut(today: Day): readonly Problem[] {
+		this.current(today);
+		return [...this.templates].flatMap(([path, { problem, links }]) =>
+			links === null || links.some((target) => this.mentions.means(target, path) !== null)
+				? [{ path, ...problem }]
+				: [],
+		);
+	}
+
 	/** Links that should mean one of the people and lead to no note at all. */
 	strayLinks(today: Day): readonly StrayLink[] {
 		this.current(today);
@@ -192,6 +207,16 @@ export class Roster {
 		const known = this.folders.get(path) ?? new Set<string>();
 		this.folders.set(path, known);
 		return known;
+	}
+
+	/** Keeps what a template says, and what is left out with it. True if something is told of it now, or was. */
+	private setTemplate(read: ReadNote): boolean {
+		const { path, note } = read;
+		this.copies.setTemplate(path, isTemplate(read, this.reader.settings) ? note.text : null);
+		const leftOut = leftOutOf(read, this.reader);
+		const was = this.templates.delete(path);
+		if (leftOut !== null) this.templates.set(path, leftOut);
+		return was || leftOut !== null;
 	}
 
 	/** A note is a person's, or none any more. */

@@ -41,6 +41,7 @@ export function diagnose(roster: Roster, today: Day): readonly Finding[] {
 		...strayFindings(roster, people, today),
 		...twinFindings(roster, people),
 		...copyFindings(roster),
+		...roster.leftOut(today).map((problem): Finding => ({ ...problem, fixes: [], other: null })),
 	];
 	found.sort((a, b) => compareText(a.path, b.path) || a.line - b.line);
 	diagnosed.set(members, found);

@@ -2,7 +2,7 @@
 import type { App } from 'obsidian';
 import { FIELD_KEYS } from '../core/fields';
 import { isEmptyValue, propertyKey, readFrontmatter } from '../core/frontmatter';
-import { hasPlaceholder } from '../core/membership';
+import { hasPlaceholder } from '../core/placeholder';
 import { scanNote } from '../core/note-scanner';
 import { hostWords } from '../core/words';
 import { Refusal, type PropertyStore, type Values, type Written } from '../services/ports';

@@ -42,7 +42,7 @@ export class VaultWatch extends Component {
 		this.registerEvent(vault.on('delete', (file) => this.removed(file)));
 		this.registerEvent(vault.on('rename', (file, from) => this.renamed(file, from)));
 		// Nothing tells that daily notes are named otherwise now; whoever changed it opens one before long.
-		this.registerEvent(workspace.on('file-open', () => void this.lookAtFormats()));
+		this.registerEvent(workspace.on('file-open', () => void this.lookAtHabits()));
 		await this.reload(settings);
 	}
 
@@ -66,8 +66,8 @@ export class VaultWatch extends Component {
 		return this.loading;
 	}
 
-	private async lookAtFormats(): Promise<void> {
-		if (this.loading === null && (await this.people.daysRenamed()) && this.alive)
+	private async lookAtHabits(): Promise<void> {
+		if (this.loading === null && (await this.people.habitsChanged()) && this.alive)
 			await this.reload(this.people.settings);
 	}
 

@@ -1,7 +1,7 @@
 /** The people of a vault and what can be done for them: the use cases that every front door shares. */
 import { parseCadence } from '../core/cadence';
-import { DEFAULT_DAILY_FORMAT } from '../core/daily-name';
 import type { Day } from '../core/day';
+import { DEFAULT_HABITS, type Habits } from '../core/habits';
 import { insertEntry, type InsertedEntry } from '../core/edit';
 import type { NewEntry } from '../core/interaction';
 import { OTHER_KIND } from '../core/kinds';
@@ -13,7 +13,7 @@ import { mayBeLossy } from '../core/utf8';
 import { foldPath, nameFault, notePath } from '../core/vault-path';
 import { faults } from '../core/words';
 import { planWords } from '../core/words/plans';
-import { Refusal, type Clock, type DailyFormats, type NoteStore, type Unread } from './ports';
+import { Refusal, type Clock, type NoteStore, type Unread, type VaultHabits } from './ports';
 import { Renames } from './renames';
 import { WriteQueue } from './write-queue';
 
@@ -53,12 +53,13 @@ export class People {
 	private readonly queue = new WriteQueue();
 	private readonly listeners = new Set<() => void>();
 	private hasRead = false;
+	private readWith: Habits = DEFAULT_HABITS;
 
 	constructor(
 		private readonly notes: NoteStore,
 		private readonly clock: Clock,
 		settings: Settings,
-		private readonly dailyFormats: DailyFormats = async () => Promise.resolve([DEFAULT_DAILY_FORMAT]),
+		private readonly habits: VaultHabits = async () => Promise.resolve(DEFAULT_HABITS),
 	) {
 		this.current = new Roster(settings);
 	}
@@ -108,7 +109,8 @@ export class People {
 		settings: Settings = this.settings,
 		pause: () => Promise<void> = async () => {},
 	): Promise<readonly Unread[]> {
-		const roster = new Roster(settings, await this.dailyFormats());
+		const habits = await this.habits();
+		const roster = new Roster(settings, habits.dailyFormats, habits.templateFolders);
 		const paths = await this.notes.list();
 		const unread: Unread[] = [...(this.notes.closed?.() ?? [])];
 		let sincePause = 0;
@@ -122,15 +124,18 @@ export class People {
 			if (sincePause % 200 === 0) await pause();
 		}
 		this.current = roster;
+		this.readWith = habits;
 		this.hasRead = true;
 		this.changed();
 		return unread;
 	}
 
-	/** Whether the vault names its daily notes otherwise than when it was read. */
-	async daysRenamed(): Promise<boolean> {
-		const formats = await this.dailyFormats();
-		return this.hasRead && formats.join('\n') !== this.current.reader.dailyFormats.join('\n');
+	/** Whether the vault names its daily notes otherwise, or has its templates elsewhere, than when it was read. */
+	async habitsChanged(): Promise<boolean> {
+		const now = await this.habits();
+		const linesOf = ({ dailyFormats, templateFolders }: Habits): string =>
+			[...dailyFormats, '', ...templateFolders].join('\n');
+		return this.hasRead && linesOf(now) !== linesOf(this.readWith);
 	}
 
 	/** Takes in a note that was made or changed, or one that was renamed from `from`. */

@@ -2,6 +2,7 @@
  * What the services need of the world, in Nurture's own nouns. The plugin and the command line each bring their own.
  */
 import type { Day } from '../core/day';
+import type { Habits } from '../core/habits';
 
 /** Takes a note's text and gives the new one, or null to leave the note as it is. May throw a `Refusal`. */
 export type Change = (text: string) => string | null;
@@ -60,8 +61,8 @@ export interface PropertyStore {
 	set(path: string, values: Values): Promise<Written>;
 }
 
-/** How the vault names its daily notes: formats of moment's tokens, read anew whenever the vault is. Never rejects. */
-export type DailyFormats = () => Promise<readonly string[]>;
+/** What the vault's own settings say of its notes, read anew whenever the vault is. Never rejects. */
+export type VaultHabits = () => Promise<Habits>;
 
 /** The only thing that knows what day it is. */
 export interface Clock {

@@ -41,3 +41,18 @@ describe('daily notes', () => {
 		).toBe('2026-11-20');
 	});
 });
+
+describe('templates', () => {
+	it('lie where the vault says, and who is taken for one is told', async () => {
+		const root = folder({
+			'.obsidian/templates.json': '{"folder":"Vorlagen"}',
+			'People/Ana.md': '---\nwhy: "writes {{mustache}} templates"\n---\n- 2026-11-20 call\n',
+			'People/Bo.md': '---\nwhy: {{why}}\n---\n- 2026-11-20 call\n',
+			'Vorlagen/Person.md': '#person\n',
+		});
+		expect((await nurture(root, 'due', '--all', ...DAY)).out).toMatch(/^Ana {2}.*\n$/);
+		expect((await nurture(root, 'check', ...DAY)).out).toBe(
+			'People/Bo.md, line 2: found "why: {{why}}", expected a value in place of the template\'s placeholder; until then the note is taken for a template and left out.\n1 problem.\n',
+		);
+	});
+});

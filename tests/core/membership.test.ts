@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hasPlaceholder, isIndexName, membership } from '../../src/core/membership';
+import { isIndexName, membership } from '../../src/core/membership';
+import { hasPlaceholder } from '../../src/core/placeholder';
 import { readNote } from '../../src/core/read-note';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import { reviewWords } from '../../src/core/words/review';

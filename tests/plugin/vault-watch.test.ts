@@ -71,7 +71,9 @@ describe('the watch over the vault', () => {
 	it('reads the vault anew once daily notes are named otherwise, when the next note is opened', async () => {
 		const host = hostOf({ 'People/Ana.md': '', 'Journal/20.11.2026.md': 'Saw [[Ana]].' });
 		let formats = ['YYYY-MM-DD'];
-		const people = new People(host.notes, host.clock, DEFAULT_SETTINGS, async () => Promise.resolve(formats));
+		const people = new People(host.notes, host.clock, DEFAULT_SETTINGS, async () =>
+			Promise.resolve({ dailyFormats: formats, templateFolders: [] }),
+		);
 		const watch = new VaultWatch(host.app, people, host.notes, vi.fn());
 		const last = (): string | null | undefined => people.member('People/Ana.md')?.history.last;
 		watch.load();

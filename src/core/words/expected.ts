@@ -21,7 +21,9 @@ export const EXPECTED = {
 	yaml: 'valid YAML (text with special characters in quotes)',
 	'long-properties': 'at most 256 KB of properties',
 	'no-properties': 'properties such as "every: 3 weeks"',
-	placeholder: "a value in place of the template's placeholder",
+	placeholder:
+		"a value in place of the template's placeholder; until then the note is taken for a template and left out",
+	'template-folder': 'another folder for it, if it is somebody’s note: what lies with the templates is left out',
 	'unsettled-merge': 'a settled merge: one of its two sides, or both, without the marks <<<<<<<, ======= and >>>>>>>',
 	link: 'a link to a note that is there',
 	twins: 'one note for one person',

@@ -1,7 +1,11 @@
-/** How the vault names its daily notes: the settings of Obsidian's daily notes and of Periodic Notes. Only read. */
+/**
+ * How the vault names its daily notes, and where its templates lie: the settings of Obsidian's own plugins, of Periodic
+ * Notes and Templater. Only read.
+ */
 import type { App } from 'obsidian';
 import { DAILY_SETTINGS, dailyFormatsIn } from '../core/daily-name';
-import type { DailyFormats } from '../services/ports';
+import { TEMPLATE_SETTINGS, templateFoldersIn } from '../core/habits';
+import type { VaultHabits } from '../services/ports';
 
 /** No settings are larger, in bytes. */
 const LARGEST = 1024 * 1024;
@@ -10,7 +14,7 @@ const LARGEST = 1024 * 1024;
  * There is no public interface to those settings: their files are read. One that is not there, or is none, counts as
  * empty; so does what has no size, as a pipe has none, which could be read for ever.
  */
-export function dailyFormatsOf({ vault }: App): DailyFormats {
+export function habitsOf({ vault }: App): VaultHabits {
 	const stored = async (name: string): Promise<unknown> => {
 		const path = `${vault.configDir}/${name}`;
 		try {
@@ -21,6 +25,14 @@ export function dailyFormatsOf({ vault }: App): DailyFormats {
 			return null;
 		}
 	};
-	return async () =>
-		dailyFormatsIn(await stored(DAILY_SETTINGS.dailyNotes), await stored(DAILY_SETTINGS.periodicNotes));
+	return async () => ({
+		dailyFormats: dailyFormatsIn(
+			await stored(DAILY_SETTINGS.dailyNotes),
+			await stored(DAILY_SETTINGS.periodicNotes),
+		),
+		templateFolders: templateFoldersIn(
+			await stored(TEMPLATE_SETTINGS.templates),
+			await stored(TEMPLATE_SETTINGS.templater),
+		),
+	});
 }
