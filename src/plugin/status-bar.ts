@@ -1,7 +1,7 @@
 /** How far today's portion is, at the foot of the window. Not on phones, where there is no such place. */
 import { debounce, Platform, setTooltip, type Plugin } from 'obsidian';
 import { commandWords } from '../core/words';
-import { portion } from '../insight/portion';
+import { portion, type KeptPortion } from '../insight/portion';
 import type { People } from '../services/people';
 import { listedPortion } from '../views/due/due-view';
 import { pressable } from '../views/parts/pressable';
@@ -15,10 +15,11 @@ export function addStatusBar(plugin: Plugin, people: People, open: () => unknown
 	item.addClass('mod-clickable', 'nurture-status');
 	pressable(item);
 	plugin.registerDomEvent(item, 'click', () => void open());
+	let kept: KeptPortion | null = null;
 	const draw = debounce((): void => {
 		if (!people.loaded) return;
 		const { today, settings } = people;
-		const kept = listedPortion(plugin.app.workspace, today);
+		kept = dayPortion(people, listedPortion(plugin.app.workspace, today) ?? kept);
 		const {
 			people: { length },
 			done,
@@ -29,4 +30,12 @@ export function addStatusBar(plugin: Plugin, people: People, open: () => unknown
 	plugin.register(() => draw.cancel());
 	plugin.register(people.onChange(draw));
 	draw();
+}
+
+/** The portion kept of the day, with whoever is due since as far as there is room: who was put off stays counted. */
+function dayPortion(people: People, before: KeptPortion | null): KeptPortion {
+	const { today, settings } = people;
+	const kept = before?.day === today ? before.paths : [];
+	const due = portion(people.list(), today, settings, null).people.map(({ person }) => person.path);
+	return { day: today, paths: [...new Set([...kept, ...due])].slice(0, Math.max(kept.length, settings.portionSize)) };
 }
