@@ -316,6 +316,67 @@ it('a finger held still opens the menu', async () => {
 	expect(actions.items.openLine).not.toHaveBeenCalled();
 });
 
+describe('a press that was not meant for the row it hits', () => {
+	const KEPT = THEO.replace('- [ ] copy', '- [x] copy');
+	/** The list, in which the first promise is ticked and gone; time stands still. */
+	async function ticked() {
+		const now = vi.spyOn(performance, 'now').mockReturnValue(1000);
+		const list = await open();
+		const tickOf = (words: string) => list.row(words).querySelector('input') as HTMLInputElement;
+		tickOf('specimen').focus();
+		tickOf('specimen').click();
+		list.people.noteChanged('People/Theo.md', KEPT);
+		await frame();
+		expect(list.actions.items.keepPromise).toHaveBeenCalledOnce();
+		list.actions.items.keepPromise.mockClear();
+		const click = (words: string, detail: number): boolean =>
+			tickOf(words).dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail }));
+		return { ...list, click, later: (by: number) => now.mockReturnValue(1000 + by) };
+	}
+
+	it('does nothing: neither the second click of a double click, nor any click at once', async () => {
+		const { click, actions, later, row } = await ticked();
+		click('catalogue', 2);
+		click('catalogue', 1);
+		row('catalogue').click();
+		expect(actions.items.keepPromise).not.toHaveBeenCalled();
+		expect(actions.items.openLine).not.toHaveBeenCalled();
+		later(600);
+		click('catalogue', 2);
+		expect(actions.items.keepPromise).not.toHaveBeenCalled();
+		click('catalogue', 1);
+		expect(actions.items.keepPromise).toHaveBeenCalledOnce();
+	});
+
+	it('does nothing by key either, while arrows lead on at once', async () => {
+		const { press, actions, later, focused } = await ticked();
+		expect(focused()).toBe('promise: People/Theo.md bring him the catalogue');
+		for (const key of ['y', ' ', 'Enter', 'l']) press(key);
+		press('Enter', { repeat: true });
+		expect(actions.items.keepPromise).not.toHaveBeenCalled();
+		expect(actions.items.openLine).not.toHaveBeenCalled();
+		expect(actions.logWithDetails).not.toHaveBeenCalled();
+		press('ArrowUp');
+		await frame();
+		expect(focused()).toBe('section/promises');
+		press('ArrowDown');
+		await frame();
+		later(600);
+		press(' ', { repeat: true });
+		expect(actions.items.keepPromise).not.toHaveBeenCalled();
+		press(' ');
+		expect(actions.items.keepPromise).toHaveBeenCalledOnce();
+	});
+
+	it('counts at once where what has gone was not pressed', async () => {
+		const { people, row, actions } = await open();
+		people.noteChanged('People/Theo.md', KEPT);
+		await frame();
+		row('catalogue').querySelector('input')?.click();
+		expect(actions.items.keepPromise).toHaveBeenCalledOnce();
+	});
+});
+
 describe('the focus', () => {
 	it('goes to the next of the section, then to the one before, then to what comes below', async () => {
 		const { row, people, focused } = await open();

@@ -12,6 +12,7 @@ import type { BriefGroup, BriefLayout, BriefLine } from '../../insight/brief-lay
 import type { Actions } from '../actions';
 import { openIn } from '../open-in';
 import { placeAfter } from '../parts/keys';
+import { useSteadyRows } from '../parts/steady';
 
 export interface BriefPanelProps {
 	readonly member: Member;
@@ -105,6 +106,7 @@ function Groups({ member, groups, today, actions }: GroupsProps) {
 	const [active, setActive] = useState<string | null>(null);
 	const stops = groups.flatMap(({ lines }) => lines.flatMap(stopsOf));
 	const ticked = useKeptFocus(body, stops);
+	const steady = useSteadyRows('.nurture-brief-line');
 
 	const open = ({ source }: BriefLine, event: MouseEvent): void => {
 		if (source === null) return;
@@ -122,7 +124,7 @@ function Groups({ member, groups, today, actions }: GroupsProps) {
 	const stop = active !== null && stops.includes(active) ? active : (stops[0] ?? null);
 	const host: LineHost = { stop, onStop: setActive, open, tick };
 	return (
-		<dl ref={body} class="nurture-brief-rows" onKeyDown={(event) => moveFocus(event, body.current)}>
+		<dl ref={body} class="nurture-brief-rows" onKeyDown={(event) => moveFocus(event, body.current)} {...steady}>
 			{groups.map((group) => (
 				<Group key={group.label} group={group} host={host} />
 			))}

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { dueWords } from '../../core/words/due';
 import type { OpenIn } from '../open-in';
+import { useSteadyRows } from '../parts/steady';
 import { useUniqueId } from '../parts/use-unique-id';
 import type { Command } from './due-keys';
 import type { InnerRow, Row } from './due-rows';
@@ -35,6 +36,8 @@ export function DueList(props: Props) {
 	const id = useUniqueId();
 	const { virtualizer, at, goTo, placeOf, onFocused } = useListFocus(scroller, rows, estimate);
 	entry.current = () => goTo(at);
+	const isListed = ({ dataset: { key } }: HTMLElement): boolean => rows.some((row) => row.key === key);
+	const steady = useSteadyRows('.nurture-row', isListed);
 
 	const open = (row: InnerRow, where: OpenIn): void =>
 		row.kind === 'item' ? itemHost.open(row.item, where) : host.open(row.member, where);
@@ -50,7 +53,7 @@ export function DueList(props: Props) {
 	const height = virtualizer.getTotalSize();
 	useLayoutEffect(() => scroller.current?.setCssProps({ '--nurture-height': `${height}px` }), [height]);
 	return (
-		<div ref={scroller} class="nurture-list" onKeyDown={onKeyDown}>
+		<div ref={scroller} class="nurture-list" onKeyDown={onKeyDown} {...steady}>
 			<span id={`${id}-label`} class="nurture-unseen">
 				{dueWords.title}
 			</span>

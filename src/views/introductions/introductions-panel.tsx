@@ -10,6 +10,7 @@ import type { IntroductionLedger } from '../../insight/introduction-ledger';
 import type { Introduction } from '../../insight/introductions';
 import { openIn } from '../open-in';
 import { MoreRows } from '../parts/more-rows';
+import { useSteadyRows } from '../parts/steady';
 import { useUniqueId } from '../parts/use-unique-id';
 import type { IntroductionActions } from './introduction-actions';
 
@@ -89,8 +90,9 @@ function Pairs({ loaded, pairs, actions }: Pick<IntroductionsPanelProps, 'loaded
 	const section = useRef<HTMLElement>(null);
 	const status = useRef<HTMLParagraphElement>(null);
 	const keepFocus = useKeptFocus(section, status, pairs);
+	const steady = useSteadyRows('.nurture-introduction');
 	return (
-		<section ref={section}>
+		<section ref={section} {...steady}>
 			<h4 id={`${id}-meet`}>{words.shouldMeet}</h4>
 			<p ref={status} class="nurture-introductions-status" role="status" tabIndex={-1}>
 				{loaded ? countWords(pairs.length) : words.reading}

@@ -4,6 +4,7 @@
 import { Modal, Notice, Platform, type App } from 'obsidian';
 import { modalWords } from '../../core/words';
 import { sentenceOf } from '../../services/ports';
+import { isEcho } from '../parts/steady';
 
 export abstract class FormModal extends Modal {
 	private faultEl: HTMLElement | null = null;
@@ -41,6 +42,16 @@ export abstract class FormModal extends Modal {
 			event.preventDefault();
 			void this.submit(true);
 		});
+		// The second click of the double click that opened it, or of one that took away what stood there.
+		form.addEventListener(
+			'click',
+			(event) => {
+				if (!isEcho(event) || (event.target as HTMLElement).closest('button') === null) return;
+				event.preventDefault();
+				event.stopPropagation();
+			},
+			{ capture: true },
+		);
 		this.build(form);
 		this.begin(form);
 	}

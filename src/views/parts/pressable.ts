@@ -5,6 +5,6 @@ export function pressable(el: HTMLElement): void {
 	el.addEventListener('keydown', (event) => {
 		if (event.key !== 'Enter' && event.key !== ' ') return;
 		event.preventDefault();
-		el.click();
+		if (!event.repeat) el.click();
 	});
 }

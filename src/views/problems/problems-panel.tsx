@@ -6,6 +6,7 @@ import type { Finding, Fix } from '../../insight/doctor';
 import { isShortcut, placeAfter } from '../parts/keys';
 import { isRightToLeft, turned } from '../parts/right-to-left';
 import { showBelow } from '../parts/show-menu';
+import { useSteadyRows } from '../parts/steady';
 import { useAnnouncer } from '../parts/use-announcer';
 import { useChange } from '../parts/use-change';
 import type { Done, ProblemActions } from './problem-actions';
@@ -57,8 +58,9 @@ export function ProblemsPanel({ findings, loaded, actions, held, done, onDone }:
 		focused,
 	};
 	const left = findings.length - rows.length;
+	const steady = useSteadyRows('.nurture-problem-row');
 	return (
-		<div ref={root} onKeyDown={(event) => moveFocus(event, root.current, rows)}>
+		<div ref={root} onKeyDown={(event) => moveFocus(event, root.current, rows)} {...steady}>
 			<p ref={summary} class="nurture-problems-summary" role="status" tabIndex={-1}>
 				{loaded ? summaryOf(findings, rows) : problemsWords.reading}
 			</p>

@@ -12,6 +12,7 @@ import { nextUp } from '../due/due-model';
 import { listedPortion } from '../due/due-view';
 import { Moves } from '../parts/moves';
 import { PanelView } from '../parts/panel-view';
+import { Rest } from '../parts/steady';
 import { ReachOutPanel, type ReachOutProps } from './reach-out-panel';
 import {
 	again,
@@ -59,6 +60,8 @@ export class ReachOutView extends PanelView {
 	private asked = 0;
 	/** Those for whom a contact is being noted. */
 	private readonly writing = new Set<string>();
+	/** Whoever comes next is not reached by the press that reached the one before. */
+	private readonly rest = new Rest();
 	/** The one at hand when it was drawn last, and what had become of them. */
 	private seen: { readonly at: string | null; readonly fate: Fate | null } = { at: null, fate: null };
 
@@ -218,13 +221,14 @@ export class ReachOutView extends PanelView {
 
 	/** Notes a contact of today, once, however often that is asked for. Where one is noted already it only goes on. */
 	private async reached(path: string): Promise<void> {
-		if (this.writing.has(path)) return;
+		if (this.writing.has(path) || this.rest.lasts) return;
 		this.writing.add(path);
 		try {
 			if (this.fateOf(path) !== 'reached') await this.actions.logToday(path);
 		} finally {
 			this.writing.delete(path);
 		}
+		this.rest.begin();
 		// It may have gone on by itself; nor does it where nothing could be written.
 		if (this.kept.walk?.at !== path || this.fateOf(path) !== 'reached') return;
 		this.go((walk, stops) => ({ ...walk, at: nextOpen(stops, path) }));

@@ -2,6 +2,7 @@
 import type { Setting } from 'obsidian';
 import { settingsWords as words } from '../../core/words';
 import { pressable } from '../parts/pressable';
+import { isEcho } from '../parts/steady';
 
 interface IconButton {
 	readonly icon: string;
@@ -16,6 +17,8 @@ export function iconButton(setting: Setting, { icon, name, run, disabled = false
 		const el = button.setIcon(icon).setDisabled(disabled).onClick(run).extraSettingsEl;
 		el.setAttrs({ 'aria-label': name, 'aria-disabled': disabled });
 		pressable(el);
+		// It may take its setting away, and the next one stands there then.
+		el.addEventListener('click', (event) => isEcho(event) && event.stopImmediatePropagation(), { capture: true });
 	});
 }
 

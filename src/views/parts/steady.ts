@@ -1,0 +1,63 @@
+/**
+ * Presses that were meant for something else than what they hit: the second of a double click, a key held down, and any
+ * press right after a row that was pressed has gone, for another one stands there by then. Nothing is done by them.
+ */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { isShortcut } from './keys';
+
+/** So many milliseconds nothing is done for what has just slid under a finger or a pointer. */
+const REST = 500;
+
+/** The time in which presses do nothing. */
+export class Rest {
+	private until = 0;
+
+	begin(): void {
+		this.until = performance.now() + REST;
+	}
+
+	get lasts(): boolean {
+		return performance.now() < this.until;
+	}
+}
+
+/** Whether a click is the second of a double click, or a later one: the first has done what was meant. */
+export const isEcho = ({ detail }: Pick<MouseEvent, 'detail'>): boolean => detail > 1;
+
+/** Whether a key does something; the others lead on, or away. */
+const acts = (event: KeyboardEvent): boolean =>
+	event.key === 'Enter' || (Array.from(event.key).length === 1 && !isShortcut(event));
+
+function refuse(event: Event): void {
+	event.preventDefault();
+	event.stopPropagation();
+}
+
+/**
+ * For rows that a press takes away. Gives what listens on the element around them; to be called where they are drawn.
+ * `row` selects a row from within, `isThere` says whether one that was pressed is still listed.
+ */
+export function useSteadyRows(row: string, isThere = (element: HTMLElement): boolean => element.isConnected) {
+	const pressed = useRef(new Set<HTMLElement>());
+	const rest = useRef(new Rest());
+	useLayoutEffect(() => {
+		for (const element of pressed.current) {
+			if (isThere(element)) continue;
+			pressed.current.delete(element);
+			rest.current.begin();
+		}
+	});
+	const press = ({ target }: Event): void => {
+		const element = (target as HTMLElement).closest<HTMLElement>(row);
+		if (element !== null) pressed.current.add(element);
+	};
+	return {
+		// Also what opens a menu, of which the row may go.
+		onPointerDownCapture: press,
+		onClickCapture: (event: MouseEvent): void => (isEcho(event) || rest.current.lasts ? refuse : press)(event),
+		onKeyDownCapture: (event: KeyboardEvent): void => {
+			const isHeld = event.repeat && (event.key === 'Enter' || event.key === ' ');
+			if (acts(event)) (isHeld || rest.current.lasts ? refuse : press)(event);
+		},
+	};
+}
