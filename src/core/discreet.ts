@@ -1,13 +1,28 @@
 /** Members as they may be told among others: see `Discretion`. */
+import type { ToldLine } from './discretion';
 import type { Member } from './member';
 
-/** What makes the discreet form of a member, and that form once it was asked for. */
-const forms = new WeakMap<Member, { readonly make: () => Member; made: Member | null }>();
+/** How a member is told among others. */
+interface Telling {
+	/** Makes the discreet form. */
+	readonly make: () => Member;
+	/** Whom a line tells of among those who are private. */
+	readonly privateIn: (line: ToldLine) => ReadonlySet<string>;
+}
+
+/** The same, and the discreet form once it was asked for. */
+const forms = new WeakMap<Member, Telling & { made: Member | null }>();
 
 /** Says how a member is told. */
-export function tellBy(member: Member, make: () => Member): void {
-	forms.set(member, { make, made: null });
+export function tellBy(member: Member, telling: Telling): void {
+	forms.set(member, { ...telling, made: null });
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Whom among those who are private a line of any note tells of, by the paths of their notes. */
+export const privateIn = (member: Member, line: ToldLine): ReadonlySet<string> =>
+	forms.get(member)?.privateIn(line) ?? NOBODY;
 
 /**
  * A member without anything that tells of somebody else who is private: what drafts, briefs, matches, introductions,
@@ -26,8 +41,9 @@ const companies = new WeakMap<readonly Member[], readonly Member[]>();
 export function inCompany(members: readonly Member[]): readonly Member[] {
 	const known = companies.get(members);
 	if (known !== undefined) return known;
-	const isPrivate = members.some(({ person }) => person.private);
-	const made = isPrivate ? members.filter(({ person }) => !person.private).map(discreet) : members;
+	const told = members.filter(({ person }) => !person.private).map(discreet);
+	const isSame = told.length === members.length && told.every((member, at) => member === members[at]);
+	const made = isSame ? members : told;
 	companies.set(members, made);
 	return made;
 }

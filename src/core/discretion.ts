@@ -15,6 +15,13 @@ import { noteName } from './vault-path';
 const INDENT = /^[ \t]*/;
 const HEADING = /^ {0,3}(#{1,6})[ \t]/;
 
+/** A line of a note, with what it stands in and under. */
+export interface ToldLine {
+	readonly text: string;
+	readonly path: string;
+	readonly within?: Around | null | undefined;
+}
+
 /** A contact as it may be told: on its day, of its kind. */
 const withheld = (entry: NoteEntry): NoteEntry => ({
 	...entry,
@@ -41,6 +48,15 @@ export class Discretion {
 	/** Whether a text of the note `from` tells of somebody private other than the person whose note is `self`. */
 	hides(text: string | null, from: string, self = from): boolean {
 		return text !== null && isOther(this.names.toldIn(text, from), self);
+	}
+
+	/** Whom among those who are private a line tells of: by itself, by what it stands in, or by its note's name. */
+	toldBy({ text, path, within }: ToldLine): ReadonlySet<string> {
+		return new Set([
+			...this.names.toldIn(text, path),
+			...this.toldAround(within ?? null, path),
+			...this.toldInPath(path),
+		]);
 	}
 
 	/** A person's note as it may be told: without what tells of others. */
@@ -134,10 +150,14 @@ export class Discretion {
 		return told;
 	}
 
-	private hidesPath(path: string, self: string): boolean {
+	private toldInPath(path: string): ReadonlySet<string> {
 		const known = this.paths.get(path) ?? this.names.toldIn(path.replace(/\.md$/i, ''), path);
 		this.paths.set(path, known);
-		return isOther(known, self);
+		return known;
+	}
+
+	private hidesPath(path: string, self: string): boolean {
+		return isOther(this.toldInPath(path), self);
 	}
 }
 

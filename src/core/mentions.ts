@@ -124,6 +124,8 @@ export const sameNames = (a: readonly Person[], b: readonly Person[]): boolean =
 export class Mentions {
 	/** What notes tell, those aside that tell nothing. */
 	private readonly told = new Map<string, Told>();
+	/** The private notes among them that are nobody's. */
+	private readonly hidden = new Set<string>();
 	private readonly changed = new Set<string>();
 	private people: readonly Person[] = [];
 	private paths: ReadonlySet<string> = new Set();
@@ -146,6 +148,8 @@ export class Mentions {
 		if (nothing && before === undefined) return false;
 		if (nothing) this.told.delete(path);
 		else this.told.set(path, told);
+		if (!nothing && told.from === 'note' && told.isPrivate === true) this.hidden.add(path);
+		else this.hidden.delete(path);
 		this.changed.add(path);
 		return this.matters(path, told) || (before !== undefined && this.matters(path, before));
 	}
@@ -155,6 +159,7 @@ export class Mentions {
 		const before = this.told.get(path);
 		if (before === undefined) return false;
 		this.told.delete(path);
+		this.hidden.delete(path);
 		this.changed.add(path);
 		return this.matters(path, before);
 	}
@@ -191,6 +196,11 @@ export class Mentions {
 		for (const path of stale ? new Set([...this.told.keys(), ...this.changed]) : this.changed) this.read(path);
 		this.changed.clear();
 		return stale;
+	}
+
+	/** Whether a note that is nobody's is private and tells of somebody. */
+	get hasHidden(): boolean {
+		return this.hidden.size > 0;
 	}
 
 	/** What is told of a person; the same object until it changes. */

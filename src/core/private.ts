@@ -2,10 +2,11 @@
  * Whether a note is private. It fails closed: what is said of it and cannot be read as a no is taken for a yes, also in
  * properties that cannot be read, and told as a problem.
  */
-import { asBoolean, asText, type Fields } from './fields';
+import { asBoolean, asText, fieldsOf, type Fields } from './fields';
 import { isEmptyValue, propertyKey, type Frontmatter } from './frontmatter';
 import type { NoteLine, NoteText } from './note-text';
 import { problemAt, type LineProblem, type ProblemCode } from './problem';
+import { readNote } from './read-note';
 import { slipsBetween } from './slip';
 
 const KEY = 'private';
@@ -99,4 +100,10 @@ export function readPrivate(note: NoteText, frontmatter: Frontmatter, fields: Fi
 	if (said?.isPrivate === true) return said;
 	const isYamlRead = note.frontmatter !== null && frontmatter.problem === null;
 	return saidInLines(note, isYamlRead) ?? said ?? NOT_PRIVATE;
+}
+
+/** Whether a note's text says that it is private, whoever's note it is. */
+export function isPrivateNote(path: string, text: string): boolean {
+	const { note, frontmatter } = readNote(path, text);
+	return readPrivate(note, frontmatter, fieldsOf(frontmatter.properties, new Map())).isPrivate;
 }

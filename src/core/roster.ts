@@ -60,7 +60,7 @@ export class Roster {
 	/** The notes that are left out as templates, and should perhaps not be. */
 	private readonly templates = new Map<string, LeftOut>();
 	private readonly made = new WeakMap<Person, Made>();
-	/** Null: nobody is private. */
+	/** Null: nothing is private. */
 	private discretion: { readonly key: string; readonly of: Discretion } | null = null;
 	private revisionCount = 0;
 
@@ -183,6 +183,12 @@ export class Roster {
 		return this.mentions.means(target, fromPath);
 	}
 
+	/** Whom among those who are private a text in the note `from` tells of, by the paths of their notes. */
+	privateIn(text: string, from: string, today: Day): ReadonlySet<string> {
+		this.current(today);
+		return this.discretion?.of.toldBy({ text, path: from }) ?? new Set();
+	}
+
 	/** Keeps the list of notes that are nobody's. True if links to a person of that name may mean somebody else now. */
 	private setOther(path: string, isOther: boolean): boolean {
 		const name = foldPath(noteName(path));
@@ -261,7 +267,10 @@ export class Roster {
 		if (made?.today === today && made.about === about && made.discretion === discretion) return made.member;
 		const member = this.build(person, about, today);
 		if (discretion !== null)
-			tellBy(member, () => this.build(discretion.person(person), discretion.about(about, person.path), today));
+			tellBy(member, {
+				make: () => this.build(discretion.person(person), discretion.about(about, person.path), today),
+				privateIn: (line) => discretion.toldBy(line),
+			});
 		this.made.set(person, { today, about, discretion, member });
 		return member;
 	}
@@ -275,11 +284,12 @@ export class Roster {
 	}
 
 	/** Another one only where other names are to be kept: all members are made anew then. */
-	private updateDiscretion(people: readonly Person[]): void {
-		if (!people.some((person) => person.private)) {
+	private updateDiscretion(people: readonly Person[], isNew: boolean): void {
+		if (!this.mentions.hasHidden && !people.some((person) => person.private)) {
 			this.discretion = null;
 			return;
 		}
+		if (!isNew && this.discretion !== null) return;
 		const names = new PrivateNames(people, (target, from) => this.mentions.means(target, from));
 		if (this.discretion?.key !== names.key) this.discretion = { key: names.key, of: new Discretion(names) };
 	}
@@ -288,7 +298,7 @@ export class Roster {
 		if (this.cache?.today === today) return this.cache;
 		const people = this.people();
 		const isNew = this.mentions.update(people, (name) => [...(this.others.get(name) ?? [])]);
-		if (isNew) this.updateDiscretion(people);
+		this.updateDiscretion(people, isNew);
 		const members = new Map<string, Member>();
 		for (const person of people)
 			members.set(person.path, this.memberOf(person, this.mentions.about(person.path), today));

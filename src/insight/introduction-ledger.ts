@@ -1,5 +1,6 @@
 /** The introductions you have promised and made, and what came of them: told from the notes' own lines. */
 import { compareDays, type Day } from '../core/day';
+import { inCompany } from '../core/discreet';
 import type { Contact, Source } from '../core/history';
 import { OTHER_KIND, type Kind } from '../core/kinds';
 import type { Member } from '../core/roster';
@@ -188,9 +189,10 @@ const byNames = (one: Pair, other: Pair): number => compareText(namesOf(one), na
  * and concerns two people, by links or by their whole names. Made: an interaction of the kind `intro` that names
  * another (where the settings have no such kind, one of kind `other` that reads as an introduction), whichever of the
  * two notes tells it; told in both on one day, it is one. Those in which you were introduced to somebody yourself are
- * left out (`#received`, "introduced me").
+ * left out (`#received`, "introduced me"), and so are those that concern somebody private.
  */
-export function introductionLedger(members: readonly Member[], kinds: readonly Kind[]): IntroductionLedger {
+export function introductionLedger(all: readonly Member[], kinds: readonly Kind[]): IntroductionLedger {
+	const members = inCompany(all);
 	const reading = new Reading(members);
 	const reads = introductionReader(kinds);
 	const isMade = madeTest(kinds, reads);

@@ -1,5 +1,6 @@
 /** Milestones that come up, or have just gone by without a word: birthdays, anniversaries, remembrance of the dead. */
 import { addDays, daysBetween, yearOf, type Day } from '../core/day';
+import { discreet } from '../core/discreet';
 import { nextOccurrence, type Occurrence } from '../core/milestone';
 import type { Person } from '../core/person';
 import type { Member } from '../core/roster';
@@ -66,7 +67,9 @@ interface Window {
 
 /** What is told of a person's milestones: the one that was missed, and the next. */
 function toldOf(member: Member, { today, since, until, rememberDeceased }: Window): readonly UpcomingMilestone[] {
-	const { person, history } = member;
+	const { history } = member;
+	// A label that tells of somebody else who is private is told nowhere.
+	const { person } = member.person.milestones.length === 0 ? member : discreet(member);
 	const remembrance = person.deceased;
 	if (remembrance && !rememberDeceased) return NONE;
 	const found: UpcomingMilestone[] = [];

@@ -2,6 +2,7 @@
 import { MarkdownView, type App, type TFile } from 'obsidian';
 import { cut } from '../core/cut';
 import { SHARE_KIND } from '../core/kinds';
+import { isPrivateNote } from '../core/private';
 import { excerpt } from '../core/problem';
 import { hostWords } from '../core/words';
 import { matchWords } from '../core/words/match';
@@ -73,12 +74,12 @@ export class MatchActions {
 
 	/** Asks about a note, or about a file of another kind by its name. */
 	async aboutFile(file: TFile): Promise<void> {
-		const sought =
-			file.extension === 'md' ? soughtNote(file.path, await this.notes.read(file.path)) : soughtFile(file.path);
+		const { path, basename, extension } = file;
+		const text = extension === 'md' ? await this.notes.read(path) : null;
 		this.ask({
-			sought,
-			name: file.basename,
-			inMessage: file.basename,
+			sought: text === null ? soughtFile(path) : soughtNote(path, text),
+			name: basename,
+			inMessage: this.isSayable(basename, path, text) ? basename : '',
 			inNote: (from) => this.desk.link(file.path, from),
 		});
 	}
@@ -90,13 +91,24 @@ export class MatchActions {
 				throw new Refusal(matchWords.noClipboard);
 			});
 			if (text.trim() === '') throw new Refusal(matchWords.nothingCopied);
-			this.aboutText(text, null);
+			await this.aboutText(text, null);
 		});
 	}
 
 	/** Asks about a text, of a note or of none. */
-	aboutText(text: string, path: string | null): void {
-		this.ask(this.text(text, path));
+	async aboutText(text: string, path: string | null): Promise<void> {
+		const note = path === null || this.app.vault.getFileByPath(path)?.extension !== 'md' ? null : path;
+		const isSayable = this.isSayable(text, path, note === null ? null : await this.notes.read(note));
+		const shared = this.text(text, path);
+		this.ask(isSayable ? shared : { ...shared, inMessage: '' });
+	}
+
+	/** Whether words may stand in a message: those of no private note, that tell of nobody who is private. */
+	private isSayable(words: string, path: string | null, note: string | null): boolean {
+		const { people } = this;
+		if (path !== null && (people.member(path)?.person.private === true || isPrivateNote(path, note ?? '')))
+			return false;
+		return people.roster.privateIn(words, path ?? '', people.today).size === 0;
 	}
 
 	/** A text, of a note or of none: its address if it has one, else its first words. */

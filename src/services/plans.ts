@@ -26,7 +26,14 @@ export function plansToAsk(members: readonly Member[], today: Day): readonly Ask
 	return sharedLines(members, ({ person, history }) =>
 		person.deceased
 			? []
-			: history.plans.filter(come).map((plan) => ({ path: plan.path, line: plan.line, day: plan.date, plan })),
+			: history.plans.filter(come).map((plan) => ({
+					path: plan.path,
+					line: plan.line,
+					day: plan.date,
+					text: plan.said,
+					within: plan.within,
+					plan,
+				})),
 	);
 }
 

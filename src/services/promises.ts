@@ -48,6 +48,8 @@ export function openPromises(
 			path,
 			line: promise.line,
 			day: promise.due,
+			text: promise.text,
+			within: promise.within,
 			promise,
 			overdue: promise.due !== null && promise.due < today,
 		})),

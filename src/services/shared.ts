@@ -1,5 +1,7 @@
 /** Lines that tell of several people, listed once: a promise that links to them, a plan with them. */
 import { compareDays, type Day } from '../core/day';
+import { discreet, privateIn } from '../core/discreet';
+import type { Around } from '../core/note-text';
 import type { Member } from '../core/roster';
 import { andList } from '../core/words';
 
@@ -14,6 +16,9 @@ interface Line {
 	readonly line: number;
 	/** The day it is listed by; null comes last. */
 	readonly day: Day | null;
+	/** What it says, and what it stands in and under: by these it tells of somebody. */
+	readonly text: string;
+	readonly within: Around | null | undefined;
 }
 
 /** The people of a line in the note `path`, and one more of them. */
@@ -22,18 +27,42 @@ function withOneMore(others: Those | undefined, member: Member, path: string): T
 	return member.person.path === path ? [member, ...others] : [...others, member];
 }
 
-/** The lines that `linesOf` gives for each member, each once with all its people, by day. */
+const keyOf = ({ line, path }: Line): string => `${line} ${path}`;
+
+/**
+ * The lines that `linesOf` gives for each member, each once with all its people, by day. A line that tells of somebody
+ * private is listed under their name, and under nobody else's.
+ */
 export function sharedLines<T extends Line>(
 	members: readonly Member[],
 	linesOf: (member: Member) => readonly T[],
 ): readonly (T & { readonly members: Those })[] {
 	const found = new Map<string, T & { readonly members: Those }>();
+	const hidden = new Map<string, { readonly line: T; readonly of: Member }>();
 	for (const member of members) {
-		for (const told of linesOf(member)) {
-			const key = `${told.line} ${told.path}`;
-			const others = found.get(key)?.members;
-			found.set(key, { ...told, members: withOneMore(others, member, told.path) });
+		const lines = linesOf(member);
+		if (lines.length === 0) continue;
+		const form = discreet(member);
+		const told = form === member ? null : new Set(linesOf(form).map(keyOf));
+		for (const line of lines) {
+			const key = keyOf(line);
+			if (told?.has(key) === false) hidden.set(key, { line, of: member });
+			else found.set(key, { ...line, members: withOneMore(found.get(key)?.members, member, line.path) });
 		}
 	}
+	for (const [key, { line, of }] of hidden) {
+		const those = found.has(key) ? [] : privateOf(line, of, members);
+		const [first, ...others] = those;
+		if (first !== undefined) found.set(key, { ...line, members: [first, ...others] });
+	}
 	return [...found.values()].sort((a, b) => compareDays(a.day, b.day));
+}
+
+/** Those who are private and whom a line tells of; its note's own first. A private note that is nobody's has nobody. */
+function privateOf(line: Line, of: Member, members: readonly Member[]): readonly Member[] {
+	const told = privateIn(of, line);
+	const isTold = ({ person: { path } }: Member): boolean => path === line.path || told.has(path);
+	return members
+		.filter((member) => member.person.private && isTold(member))
+		.sort((a, b) => Number(b.person.path === line.path) - Number(a.person.path === line.path));
 }

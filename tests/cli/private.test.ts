@@ -58,8 +58,13 @@ describe("of everybody is told what is nobody private's", () => {
 	it('by a suggestion of introductions', async () => {
 		const { pairs } = await report('introductions');
 		expect(pairs).toMatchObject([{ a: 'Ana Díaz', b: 'Theo Brandt', shared: ['letterpress'] }]);
-		const [suggested = ''] = (await nurture(root, 'introductions', ...DAY)).out.split('\n\n');
-		expect(suggested).toBe('Ana Díaz and Theo Brandt  letterpress');
+		expect(leaks(await said('introductions'))).toEqual([]);
+	});
+	it('by the introductions made: none with somebody who is private', async () => {
+		expect(await nurture(root, 'introductions', ...DAY)).toMatchObject({
+			out: 'Ana Díaz and Theo Brandt  letterpress\n',
+		});
+		expect(await report('introductions')).toMatchObject({ promised: [], made: [] });
 	});
 
 	it('by the balance, its totals and its kinds', async () => {
@@ -106,11 +111,23 @@ describe('a list of everybody loses nothing: people who are private stand in it 
 		expect(leaks(JSON.stringify(reasons))).toEqual([]);
 	});
 
-	it('of promises and milestones', async () => {
-		expect((await rows('promises')).filter((row) => /canary(?:14|15|16|30|35|46|47|56)/.test(row))).toHaveLength(8);
-		expect(await rows('milestones')).toContainEqual(
-			expect.stringMatching(/^Pia Quill +in 5 days +30 Nov +turns 36$/),
+	it('of promises: each that tells of somebody private under their name alone', async () => {
+		const all = await rows('promises');
+		expect(all.filter((row) => /canary(?:14|15|16|30|35|46|47|56)/.test(row))).toHaveLength(8);
+		const open = all.filter((row) => OPEN_PEOPLE.some((name) => row.startsWith(name)));
+		expect([leaks(open.join('\n')), stays(open.join('\n'))]).toEqual([[], ['stays12', 'stays26']]);
+		const { promises } = await report('promises');
+		const reasons = (promises as { person: string }[]).filter(({ person }) =>
+			OPEN_PEOPLE.some((one) => one === person),
 		);
+		expect([reasons.length, leaks(JSON.stringify(reasons))]).toEqual([2, []]);
+	});
+	it('of milestones', async () => {
+		const all = await rows('milestones', '--days', '60');
+		expect(all).toEqual([
+			expect.stringMatching(/^Pia Quill +in 5 days +(?:30 Nov +)?turns 36$/),
+			expect.stringMatching(/^Ana Díaz +in 3 weeks +(?:20 Dec +)?wedding stays10, 12 years$/),
+		]);
 	});
 
 	it('of what has to be put right: that a note is private until it can be read', async () => {
@@ -122,6 +139,27 @@ describe('a list of everybody loses nothing: people who are private stand in it 
 			'People/Milo Brandvold.md, line 2: found "private: true", expected properties that can be read; until then the note is taken as private.',
 		);
 	});
+});
+
+it('a private note that is nobody’s is told nowhere, also where nobody is private', async () => {
+	const vault = folder({
+		'People/Ana.md': '---\nevery: monthly\n---\n- 2026-11-01 call: stays01\n',
+		'Notes/Plan.md':
+			'---\nprivate: true\ndate: 2026-11-20\n---\n- a feast for [[Ana]] canary01\n- [ ] buy [[Ana]] canary02\n- canary03 for [[Ana]]? #ask\n',
+	});
+	for (const args of [
+		['brief', 'Ana'],
+		['show', 'Ana'],
+		['draft', 'Ana'],
+		['due', '--all'],
+		['promises'],
+		['review'],
+	]) {
+		const { out, err } = await nurture(vault, ...args, ...DAY);
+		expect([args, err, leaks(out)]).toEqual([args, '', []]);
+	}
+	expect((await nurture(vault, 'brief', 'Ana', ...DAY)).out).toContain('Last    20 Nov');
+	expect((await nurture(vault, 'show', 'Ana', ...DAY)).out).toContain('stays01');
 });
 
 describe('of somebody private is told, where they are asked for, all that is theirs', () => {

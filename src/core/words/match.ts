@@ -66,10 +66,11 @@ export const matchWords = {
 	copyFor: (name: string): string => `Copy a message to ${name}`,
 	/** The words of the contact, with a link, an address or a quotation. */
 	sent: (what: string): string => `sent ${what}`,
-	/** What a message to somebody begins with. */
-	letter: (first: string, what: string): string => `Hi ${first},\n\nthis reminded me of you: ${what}`,
+	/** What a message to somebody begins with; `''` for what is not to be named. */
+	letter: (first: string, what: string): string =>
+		`Hi ${first},\n\nthis reminded me of you${what === '' ? '.' : `: ${what}`}`,
 	/** The sentence that is copied. */
-	message: (what: string): string => `This reminded me of you: ${what}`,
+	message: (what: string): string => `This reminded me of you${what === '' ? '.' : `: ${what}`}`,
 	copied: (message: string): string => `Copied: ${message}`,
 	notCopied: 'Nothing was copied: the clipboard could not be written to.',
 	nothingCopied: 'There is no text in the clipboard: copy something first.',

@@ -1,6 +1,6 @@
 /** What the contact calendar shows, found from its state and from whose contacts there are. */
 import { makeDay, yearOf, type Day } from '../../core/day';
-import { discreet } from '../../core/discreet';
+import { discreet, inCompany } from '../../core/discreet';
 import type { Member } from '../../core/roster';
 import { calendarWords } from '../../core/words/calendar';
 import { contactYear, contactYears, firstYear, type ContactYear, type YearCount } from '../../insight/calendar';
@@ -25,9 +25,9 @@ export interface CalendarModel {
 	readonly summary: string;
 }
 
-/** Whose contacts are shown. One person's are told without anybody else who is private. */
+/** Whose contacts are shown: everybody's who is not private; one person's without anybody else who is. */
 export function scopeOf(who: string | null, members: readonly Member[], member: Member | null): readonly Member[] {
-	if (who === null) return members;
+	if (who === null) return inCompany(members);
 	return member === null ? [] : [discreet(member)];
 }
 

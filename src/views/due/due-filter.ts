@@ -1,4 +1,5 @@
 /** Who a filter finds: words, a circle, a tag. Case and accents do not matter, and all words must be found. */
+import { privateIn } from '../../core/discreet';
 import { foldText } from '../../core/fold';
 import { isTagWithin } from '../../core/tags';
 import type { Person } from '../../core/person';
@@ -56,6 +57,9 @@ export interface Choices {
 	readonly tags: readonly string[];
 }
 
+/** Whether a tag names nobody who is private. */
+const isTold = (member: Member, tag: string): boolean => privateIn(member, { text: `#${tag}`, path: '' }).size === 0;
+
 export function choicesOf(
 	members: readonly Member[],
 	knownCircles: readonly string[],
@@ -65,11 +69,13 @@ export function choicesOf(
 	const tags = new Map<string, string>();
 	const silent = new Set(personTags.map((tag) => tag.toLowerCase()));
 	let circleless = false;
-	for (const { person } of members) {
+	for (const member of members) {
+		const { person } = member;
 		if (person.circle === null) circleless = true;
 		else circles.add(person.circle);
 		for (const tag of person.tags)
-			if (!silent.has(tag.toLowerCase()) && !tags.has(tag.toLowerCase())) tags.set(tag.toLowerCase(), tag);
+			if (!silent.has(tag.toLowerCase()) && !tags.has(tag.toLowerCase()) && isTold(member, tag))
+				tags.set(tag.toLowerCase(), tag);
 	}
 	const others = [...circles].filter((circle) => !knownCircles.includes(circle)).sort(compareText);
 	return {
