@@ -69,8 +69,13 @@ function labelOfKey(key: string): string | null {
 	return tidy(types.find((type) => type !== '' && !SILENT.test(type)) ?? '');
 }
 
+interface LabelledText {
+	readonly label: string | null;
+	readonly value: string;
+}
+
 /** `work: ana@example.org` and `ana@example.org (work)` have their label with them. */
-function labelled(text: string): { readonly label: string | null; readonly value: string } {
+function labelled(text: string): LabelledText {
 	const before = /^(\p{L}[\p{L} -]{0,29}):\s+(\S.*)$/u.exec(text);
 	if (before?.[1] !== undefined && before[2] !== undefined) return { label: tidy(before[1]), value: before[2] };
 	const behind = /^(.*[^\s(])\s*\((\p{L}[\p{L} -]{0,29})\)$/u.exec(text);
@@ -98,13 +103,25 @@ function unlinked(text: string): string {
 
 const isList = (value: PropertyValue): value is readonly PropertyValue[] => Array.isArray(value);
 
+/** Keys of a map under which an address stands, and under which its label does. */
+const VALUE_KEYS: ReadonlySet<string> = new Set(['value', 'address', 'number', ...KINDS]);
+const LABEL_KEYS: ReadonlySet<string> = new Set(['type', 'label', 'kind', 'category', 'name']);
+
+/** `{type: work, value: ana@example.org}` is one address with its label; else each key labels its own. */
+function valuesOfMap(map: ReadonlyMap<string, PropertyValue>, label: string | null): LabelledText[] {
+	const has = (keys: ReadonlySet<string>): (readonly [string, PropertyValue])[] =>
+		[...map].filter(([key]) => keys.has(key.toLowerCase()));
+	const [addresses, labels] = [has(VALUE_KEYS), has(LABEL_KEYS)];
+	if (addresses.length === 0 || labels.length === 0)
+		return [...map].flatMap(([key, inner]) => valuesOf(inner, tidy(key) ?? label));
+	const said = labels.map(([, inner]) => inner).find((inner) => typeof inner === 'string');
+	return addresses.flatMap(([, inner]) => valuesOf(inner, typeof said === 'string' ? tidy(said) : label));
+}
+
 /**
  * Texts of a value with their labels: a list's items, the parts of a text between commas or semicolons, a map's values.
  */
-function valuesOf(
-	value: PropertyValue,
-	label: string | null,
-): { readonly label: string | null; readonly value: string }[] {
+function valuesOf(value: PropertyValue, label: string | null): LabelledText[] {
 	if (value === true) return [{ label, value: 'true' }];
 	if (typeof value === 'string') {
 		return splitAtCommas(value.slice(0, MOST * LONGEST))
@@ -116,10 +133,7 @@ function valuesOf(
 				return { label: read.label ?? label, value: unlinked(read.value) };
 			});
 	}
-	if (value instanceof Map)
-		return [...(value as ReadonlyMap<string, PropertyValue>)].flatMap(([key, inner]) =>
-			valuesOf(inner, tidy(key) ?? label),
-		);
+	if (value instanceof Map) return valuesOfMap(value as ReadonlyMap<string, PropertyValue>, label);
 	return isList(value) ? value.flatMap((item) => valuesOf(item, label)) : [];
 }
 

@@ -182,23 +182,67 @@ export function asText(value: PropertyValue | undefined): string | null {
 /** A value as a list of texts: a list's items, or the parts of a text between commas (not those inside brackets). */
 export function asList(value: PropertyValue | undefined): string[] {
 	if (value === undefined || value === null) return [];
-	if (value instanceof Map)
-		return [...(value as ReadonlyMap<string, PropertyValue>)].flatMap(([key, inner]) =>
-			[asText(inner)].map((text) => (text === null ? key : `${key}: ${text}`)),
-		);
+	if (value instanceof Map) return listOfMap(value as PropertyMap);
 	if (typeof value === 'string')
 		return splitAtCommas(value)
 			.map((part) => withoutLinks(part).trim())
 			.filter((part) => part !== '');
 	if (typeof value === 'boolean') return [String(value)];
 	return (value as readonly PropertyValue[])
-		.flatMap((item) => (item instanceof Map ? asList(item) : [asText(item) ?? '']))
+		.flatMap((item) => (item instanceof Map ? namedIn(item as PropertyMap) : [asText(item) ?? '']))
 		.filter((part) => part !== '');
+}
+
+type PropertyMap = ReadonlyMap<string, PropertyValue>;
+
+/** Keys whose value names a thing, the surest first. */
+const NAMING: readonly string[] = ['text', 'name', 'title', 'value', 'label', 'item', 'what', 'email', 'address'];
+/** Keys whose value is what there is to read where nothing names. */
+const REMARKS: readonly string[] = ['description', 'notes', 'note', 'comment', 'details', 'url', 'link'];
+/** Keys whose value only says something of a thing: two people who both have `category: movie` share nothing. */
+const DESCRIBING = new Set(
+	`category categories type kind tag tags group topic class date day since from until year month id uid key order source
+	rating score priority status state level rank weight confidence added created updated modified seen done note notes
+	comment comments details description reason relation relationship role url link href image icon color`.split(/\s+/),
+);
+
+/** The text of the first of these keys that has one. */
+function textOf(map: PropertyMap, keys: readonly string[]): string | undefined {
+	const byKey = new Map([...map].map(([key, inner]) => [propertyKey(key), asText(inner)]));
+	return keys.map((key) => byKey.get(key)).find((text) => typeof text === 'string') ?? undefined;
+}
+
+/** Every pair of a map as `key: value`, as a reader has it who puts labels before values. */
+const pairsIn = (map: PropertyMap): string[] =>
+	[...map].flatMap(([key, inner]) => [asText(inner)].map((text) => (text === null ? key : `${key}: ${text}`)));
+
+const isDescribing = (key: string): boolean => DESCRIBING.has(propertyKey(key));
+
+/**
+ * What a map in a list names: `{category: movie, text: Her}` is *Her*. Without a key that names, the first value that
+ * is no description; one pair alone is a text with a colon in it, as YAML reads it.
+ */
+function namedIn(map: PropertyMap): string[] {
+	const naming = textOf(map, NAMING);
+	if (naming !== undefined) return [naming];
+	const telling = [...map].filter(([key]) => !isDescribing(key));
+	if (map.size === 1) return telling.length === 1 ? pairsIn(map) : [...map.values()].flatMap(asList);
+	const named = telling.map(([, inner]) => asText(inner)).find((text) => text !== null) ?? textOf(map, REMARKS);
+	return named === undefined ? [] : [named];
+}
+
+/** What a map names that is a value by itself: one thing, where all else in it describes; else each of its pairs. */
+function listOfMap(map: PropertyMap): string[] {
+	const naming = textOf(map, NAMING);
+	const isOne = [...map.keys()].every((key) => isDescribing(key) || NAMING.includes(propertyKey(key)));
+	return naming !== undefined && isOne ? [naming] : pairsIn(map);
 }
 
 /** Whom a value names: the notes its links mean, or the names themselves where it holds no link. */
 export function asNames(value: PropertyValue | undefined): string[] {
 	if (Array.isArray(value)) return (value as readonly PropertyValue[]).flatMap(asNames);
+	if (value instanceof Map)
+		return [...(value as PropertyMap)].flatMap(([key, inner]) => (isDescribing(key) ? [] : asNames(inner)));
 	if (typeof value !== 'string') return [];
 	const links = linksIn(value);
 	return links.length > 0 ? links.map(({ target }) => target) : asList(value);

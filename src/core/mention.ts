@@ -8,8 +8,9 @@ import { isCalledOff } from './called-off';
 import { dayNamed } from './daily-name';
 import type { Day } from './day';
 import { dedent, headingTests, readEntries, type HeadingTests, type NoteEntry } from './entries';
-import { fieldsOf, type Field } from './fields';
-import type { PropertyValue } from './frontmatter';
+import { addressOfMail } from './address';
+import { asText, fieldsOf, type Field } from './fields';
+import { propertyKey, type PropertyValue } from './frontmatter';
 import { describe, parseEntry, type Entry, type EntryOptions } from './interaction';
 import { linksIn, type NoteLink } from './link';
 import { isTemplate } from './membership';
@@ -105,15 +106,24 @@ function dayOfNote(path: string, date: Field | null, { settings, options, dailyF
 	return dated?.precision === 'day' ? dated.day : null;
 }
 
-/** The people of a property: links, or names that stand alone in a list or between commas. */
+/** Somebody as a calendar has them, in one map: `{name: Mara, email: mara@example.org}`. */
+function linksOfMap(map: ReadonlyMap<string, PropertyValue>): NoteLink[] {
+	const texts = [...map].map(([key, inner]) => [propertyKey(key), asText(inner) ?? ''] as const);
+	const mail = texts.map(([, text]) => addressOfMail(text)).find((address) => address !== null);
+	const name = texts.find(([key]) => ['name', 'displayname', 'fullname', 'title'].includes(key))?.[1] ?? '';
+	return linksOf(mail === undefined ? name : `${name.replace(/[,;<>]/g, ' ')} <${mail}>`);
+}
+
+/** The people of a property: links, or names and mail addresses that stand alone in a list or between commas. */
 export function linksOf(value: PropertyValue): NoteLink[] {
 	if (Array.isArray(value)) return (value as readonly PropertyValue[]).flatMap(linksOf);
+	if (value instanceof Map) return linksOfMap(value as ReadonlyMap<string, PropertyValue>);
 	if (typeof value !== 'string') return [];
 	const links = linksIn(value.slice(0, WINDOW));
 	if (links.length > 0) return links;
 	return value
 		.slice(0, WINDOW)
-		.split(',')
+		.split(value.includes('@') ? /[,;]/ : ',')
 		.map((name) => name.trim())
 		.filter((name) => name !== '')
 		.map((name) => ({ target: name, text: name, from: 0, to: 0, wiki: false }));

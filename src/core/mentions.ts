@@ -2,7 +2,9 @@
 import type { Ask } from './ask';
 import type { Day } from './day';
 import type { SharedEntry } from './history';
+import { addressOfMail } from './address';
 import { baseName, linksIn, type NoteLink } from './link';
+import { addTo } from './lists';
 import { linksOf, type NamedLinks, type Told } from './mention';
 import type { Person } from './person';
 import type { Promised } from './promise';
@@ -113,8 +115,8 @@ function tellingPlaces(told: Told): readonly NamedLinks[] {
 const tellsNothing = ({ entries, promises, asks }: Told): boolean =>
 	entries.length === 0 && promises.length === 0 && asks.length === 0;
 
-const callings = ({ path, name, aliases, fullNames, firstName, private: isPrivate }: Person): string =>
-	[path, name, firstName, isPrivate, ...aliases, '', ...fullNames].join('\n');
+const callings = ({ path, name, aliases, fullNames, firstName, private: isPrivate, details }: Person): string =>
+	[path, name, firstName, isPrivate, ...aliases, '', ...fullNames, '', ...details.email].join('\n');
 const isCalled = (a: Person, b: Person): boolean => a === b || callings(a) === callings(b);
 
 /** Whether two lists are of the same people, called the same: links between notes mean the same then. */
@@ -317,9 +319,20 @@ export interface Resolver {
 	knows(name: string): boolean;
 }
 
+/** By mail address those in whose notes it stands. */
+function personsByMail(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
+	const byMail = new Map<string, Person[]>();
+	for (const person of people) {
+		const mails = person.details.email.map(addressOfMail).filter((mail) => mail !== null);
+		for (const mail of new Set(mails)) addTo(byMail, mail, person);
+	}
+	return byMail;
+}
+
 /**
  * Finds the person a link means: by path, else by name (of several notes the one in the same folder, then the one with
- * the shortest path, as Obsidian does), else by alias. `others` gives the paths of notes of a name that are nobody's.
+ * the shortest path, as Obsidian does), else by alias, else by a mail address that
+ * nobody else has. `others` gives the paths of notes of a name that are nobody's.
  */
 export function personResolver(
 	people: readonly Person[],
@@ -335,7 +348,7 @@ export function personResolver(
 			else known.push(person);
 		}
 	}
-	const find = (link: string, fromPath: string): Person | null => {
+	const called = (link: string, fromPath: string): Person | null => {
 		const target = link.startsWith('../') ? from(folderOf(fromPath), link) : link;
 		if (target === null) return null;
 		const wanted = foldPath(target);
@@ -355,7 +368,19 @@ export function personResolver(
 			null;
 		return best !== null && others(name).some((path) => fits(path) && rank(path) < rank(best.path)) ? null : best;
 	};
-	return { find, knows: (name) => byName.has(foldPath(name)) };
+	const byMail = personsByMail(people);
+	const find = (link: string, fromPath: string): Person | null => {
+		const named = called(link, fromPath);
+		const mail = named === null && link.includes('@') ? addressOfMail(link) : null;
+		if (mail === null) return named;
+		const owners = byMail.get(mail) ?? [];
+		const [beside = ''] = link.split('<');
+		const whom = called(beside.replace(/["']/g, '').trim(), fromPath);
+		// An address that two have is nobody's, unless the name beside it says whose.
+		if (owners.length === 0 || (whom !== null && owners.includes(whom))) return whom;
+		return owners.length === 1 && whom === null ? (owners[0] ?? null) : null;
+	};
+	return { find, knows: (name) => name.includes('@') || byName.has(foldPath(name)) };
 }
 
 /** The path that a link in the note `fromPath` means; null: nobody's. */

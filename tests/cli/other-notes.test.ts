@@ -56,3 +56,27 @@ describe('templates', () => {
 		);
 	});
 });
+
+describe('a meeting note that a calendar wrote', () => {
+	const interested = (film: string, ...more: string[]): string =>
+		['---', 'every: monthly', ...more, 'interests:', '  - category: movie', `    text: ${film}`, '---', ''].join(
+			'\n',
+		);
+	const root = (): string =>
+		folder({
+			'People/Mara.md': `${interested('Her', 'email: mara@example.org')}- 2026-11-01 call\n`,
+			'People/Bob.md': `${interested('Oppenheimer')}- 2026-11-10 call\n`,
+			'Meetings/Plan.md': '---\ndate: 2026-11-20\nattendees: [mara@example.org, "Bob <bob@example.org>"]\n---\n',
+		});
+
+	it('names people by their addresses, and a list of maps names what it names', async () => {
+		const shown = JSON.parse((await nurture(root(), 'show', 'Mara', '--json', ...DAY)).out) as {
+			interests: unknown;
+			standing: { last: unknown };
+		};
+		expect([shown.interests, shown.standing.last]).toEqual([['Her'], '2026-11-20']);
+		expect((await nurture(root(), 'brief', 'Mara', ...DAY)).out).not.toContain('category');
+		expect((await nurture(root(), 'introductions', ...DAY)).out).not.toContain('movie');
+		expect((await nurture(root(), 'due', '--all', ...DAY)).out).toMatch(/^Bob .*20 Nov\nMara .*20 Nov\n$/);
+	});
+});

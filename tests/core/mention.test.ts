@@ -308,3 +308,57 @@ it('no text makes it throw, or tells of a line that is not there', () => {
 		}),
 	);
 });
+
+describe('those who attended', () => {
+	const mail = (...values: string[]): string => `---\nemail: [${values.join(', ')}]\n---\n`;
+	const PEOPLE = {
+		'People/Mara.md': mail('mara@example.org', '"work: m.lind@acme.example"'),
+		'People/Bob.md': mail('"mailto:Bob@example.org"'),
+		'People/Eva Berg.md': mail('home@example.org'),
+		'People/Tom Berg.md': mail('home@example.org'),
+	};
+	const who = (attendees: string, people: Readonly<Record<string, string>> = PEOPLE): string[] => {
+		const roster = new Roster(DEFAULT_SETTINGS);
+		for (const [path, text] of Object.entries(people)) roster.set(path, text);
+		roster.set('Meetings/G.md', `---\ndate: 2026-11-20\n${attendees}\n---\nnotes\n`);
+		return roster
+			.on(TODAY)
+			.filter(({ standing }) => standing.last === '2026-11-20')
+			.map(({ person }) => person.name);
+	};
+
+	it('are known by the mail address in their notes', () => {
+		for (const attendees of [
+			'attendees: [mara@example.org]',
+			'attendees: Mara@Example.org; nobody@example.org',
+			'participants: ["Mara Lind <mara@example.org>"]',
+			'attendees: ["mailto:mara@example.org"]',
+			'people: "[Mara](mailto:mara@example.org)"',
+			'attendees:\n  - "\\"Lind, Mara\\" <m.lind@acme.example>"',
+			'attendees: [{email: mara@example.org, name: M. Lind, status: accepted}]',
+			'attendees:\n  - displayName: Mara\n    responseStatus: accepted',
+		])
+			expect([attendees, who(attendees)]).toEqual([attendees, ['Mara']]);
+		expect(who('attendees: [mara@example.org, "Bob <bob@example.org>"]')).toEqual(['Bob', 'Mara']);
+		expect(who('attendees: ["Bob <bob@elsewhere.example>"]')).toEqual(['Bob']);
+	});
+
+	it('are nobody where two have the address, unless the name beside it says whose it is', () => {
+		expect(who('attendees: [home@example.org]')).toEqual([]);
+		expect(who('attendees: ["Tom Berg <home@example.org>"]')).toEqual(['Tom Berg']);
+		expect(who('attendees: ["Bob <mara@example.org>"]')).toEqual([]);
+		expect(who('attendees: [mara@example.com, ara@example.org]')).toEqual([]);
+	});
+
+	it('are others once an address has moved', () => {
+		const roster = new Roster(DEFAULT_SETTINGS);
+		roster.set('People/Mara.md', '');
+		roster.set('Meetings/G.md', '---\ndate: 2026-11-20\nattendees: [mara@example.org]\n---\n');
+		const last = (): unknown => roster.member('People/Mara.md', TODAY)?.standing.last;
+		expect(last()).toBe(null);
+		roster.set('People/Mara.md', mail('mara@example.org'));
+		expect(last()).toBe('2026-11-20');
+		roster.set('People/Mo.md', mail('mara@example.org'));
+		expect(last()).toBe(null);
+	});
+});
