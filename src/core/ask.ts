@@ -30,6 +30,10 @@ const WINDOW = 2000;
 
 const isAsk = ({ text }: ListItem): boolean => tagsIn(text.slice(0, WINDOW)).some((tag) => isTagWithin(tag, TAG));
 
+/** The day of a dated line; null where its year is not told. */
+const dayOf = (entry: NoteEntry | undefined): Day | null =>
+	entry === undefined || entry.yearless === true ? null : entry.date;
+
 /**
  * Finds the `#ask` items of a note, nested ones too, in the order of its lines. Those that are done, called off or
  * struck out ask nothing any more. `entries` are the note's own dated lines; `otherwise` is the day of what stands
@@ -42,11 +46,13 @@ export function readAsks(note: NoteText, entries: readonly NoteEntry[], otherwis
 	);
 	// Filled from the top of the note down: whatever an item or a heading stands in has its day already.
 	const days = new Map<ListItem | Heading | null, Day | null>([[null, null]]);
-	for (const heading of note.headings)
-		days.set(heading, dated.get(heading.line)?.date ?? days.get(heading.parent) ?? null);
+	for (const heading of note.headings) {
+		const day = dayOf(dated.get(heading.line));
+		days.set(heading, day ?? days.get(heading.parent) ?? null);
+	}
 	return note.items.flatMap((item) => {
 		const own = dated.get(item.line);
-		const day = own?.date ?? days.get(item.parent ?? item.heading) ?? null;
+		const day = dayOf(own) ?? days.get(item.parent ?? item.heading) ?? null;
 		days.set(item, day);
 		if (!isAsk(item) || isLetGo(item)) return [];
 		const { asked: text } = partAsk(headOf(own?.said ?? item.text, WINDOW));

@@ -3,7 +3,7 @@ import { addDays, makeDay, weekday, type Day } from './day';
 import { dayReading, monthReading, type DateOptions, type DateOrder, type DateReading } from './date-reading';
 
 /** A hyphen as word processors put it: not to break at, or longer than it was typed. */
-const ISO = /^(\d{4})([-/.‐‑–−]) ?(\d{1,2})\2 ?(\d{1,2})(?!\d)/;
+const ISO = /^(\d{4})([-/.‐‑–−]) ?(\d{1,2})\2 ?(\d{2}|\d(?![x?]))(?!\d)/i;
 /** A month; the day may be told as not known: `2026-11-xx`, `2026-11-??`. */
 const ISO_MONTH = /^(\d{4})-(\d{2})(?:-(?:xx|\?\?)(?!\w))?(?![\d\p{L}]|[-/.]\d)/iu;
 const ISO_WEEK_DAY = /^(\d{4})-?W(\d{2})-?([1-7])(?!\d)/i;

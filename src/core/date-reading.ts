@@ -19,6 +19,14 @@ export type DateOrder = 'day-first' | 'month-first' | 'ask';
 export interface DateOptions {
 	readonly dateOrder: DateOrder;
 	readonly languages: readonly string[];
+	/** Of an item under the interactions heading, where shorter dates are read (`listed-date`): what is above it. */
+	readonly listed?: YearHint | undefined;
+}
+
+/** The year, and the month, that a heading or an item above tells of what stands below; null where none does. */
+export interface YearHint {
+	readonly year: number | null;
+	readonly month: number | null;
 }
 
 /** Longer than any written date; nothing behind it is looked at. */

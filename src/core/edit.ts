@@ -3,7 +3,8 @@
  * note: its section, its order, its bullet, its indent, the way it writes dates, its line ending.
  */
 import { hasCommentMark } from './comment-scanner';
-import { headingKey, headingTests } from './entries';
+import { headingKey, headingTests } from './heading-tests';
+import { Listing, parseListed } from './listed';
 import { dateWriting, entryDay, parseEntry, printEntry, type DateWriting, type NewEntry } from './interaction';
 import type { Day } from './day';
 import { scanNote } from './note-scanner';
@@ -79,11 +80,12 @@ export function findSection(note: NoteText, { settings }: Reader): Heading | nul
 /** The dated bullets of a section that stand on its own level: the ones that a new one goes among. */
 function datedItems(note: NoteText, section: Heading, reader: Reader, today: Day): DatedItem[] {
 	const tests = headingTests(reader.settings);
+	const listing = new Listing((heading) => tests.interactions(heading), reader.options);
 	const found: DatedItem[] = [];
 	for (const item of note.items) {
 		if (item.line < section.line || item.line >= section.end || item.parent !== null) continue;
 		if (tests.excluded(item.heading) || isDatedHeading(item.heading, section, reader)) continue;
-		const reading = parseEntry(item.text, reader.options);
+		const reading = parseListed(item, reader.options, listing);
 		if (reading?.kind === 'entry') found.push({ item, day: entryDay(reading.entry, today) });
 	}
 	return found;

@@ -3,11 +3,16 @@ import { describe, parseEntry, type Entry, type EntryOptions, type EntryReading 
 import { isCalledOff } from './called-off';
 import { asList, asText } from './fields';
 import type { Property, PropertyValue } from './frontmatter';
+import { headingTests, type HeadingTests } from './heading-tests';
+import { OTHER_KIND } from './kinds';
+import type { BadDate } from './line-date';
+import { holdersOf, listedWith, Listing, parseListed } from './listed';
 import type { Around, Heading, ListItem, NoteLine, NoteText, Table } from './note-text';
-import { problemAt, type LineProblem } from './problem';
+import { problemAt, type LineProblem, type ProblemCode } from './problem';
 import { keptOn, keptWords } from './promise';
 import { shownLines } from './seen-text';
 import type { Settings } from './settings';
+import { cellsOf } from './table-cells';
 
 /** A dated line. `open`: an unchecked task under an interaction heading, a plan whatever its day. */
 export interface NoteEntry extends Entry {
@@ -32,78 +37,26 @@ export interface NoteEntries {
 	readonly problems: readonly LineProblem[];
 }
 
-/**
- * A heading's words as they are compared: lower case, no links' brackets, emoji, tags, punctuation or counts; `To-do`
- * as `to do`.
- */
-export function headingKey(text: string): string {
-	return text
-		.slice(0, 200)
-		.toLowerCase()
-		.replace(/(^|\s)#[\p{L}\p{N}_/-]+/gu, '$1')
-		.replace(/’/g, "'")
-		.replace(/[^\p{L}\p{M}\p{N}\s']+/gu, ' ')
-		.replace(/\s+/g, ' ')
-		.trim()
-		.replace(/ \d+$/, '');
-}
+const BAD_DATES: Readonly<Record<BadDate, ProblemCode>> = {
+	impossible: 'no-such-day',
+	ambiguous: 'ambiguous-date',
+	vague: 'vague-date',
+};
 
-/** The settings' headings as they are compared, made once for each settings object: a vault has thousands of notes. */
-const namesMade = new WeakMap<Settings, { excluded: ReadonlySet<string>; wanted: ReadonlySet<string> }>();
-
-function headingNames(settings: Settings): { excluded: ReadonlySet<string>; wanted: ReadonlySet<string> } {
-	const made = namesMade.get(settings);
-	if (made) return made;
-	const excluded = new Set(settings.excludedHeadings.map(headingKey));
-	excluded.delete(headingKey(settings.section));
-	const names = { excluded, wanted: new Set([settings.section, ...settings.interactionHeadings].map(headingKey)) };
-	namesMade.set(settings, names);
-	return names;
-}
-
-const PARTS = /[&/+,]|\band\b/i;
-
-/** Whether a heading, or one above it, is set as one to be left out, or as one of interactions. */
-export interface HeadingTests {
-	excluded(heading: Heading | null): boolean;
-	interactions(heading: Heading | null): boolean;
-}
-
-export function headingTests(settings: Settings): HeadingTests {
-	const { excluded, wanted } = headingNames(settings);
-	const isExcluded = (text: string): boolean => excluded.has(headingKey(text));
-	return {
-		// `Key dates & milestones` is excluded as a whole where each part of it is.
-		excluded: within((text) => isExcluded(text) || text.slice(0, 200).split(PARTS).every(isExcluded)),
-		interactions: within((text) => wanted.has(headingKey(text))),
-	};
-}
-
-/** Asks whether a heading, or one above it, is of a kind. Each is looked at once. */
-function within(isOne: (text: string) => boolean): (heading: Heading | null) => boolean {
-	const known = new Map<Heading, boolean>();
-	const test = (heading: Heading | null): boolean => {
-		if (heading === null) return false;
-		const answer = known.get(heading) ?? (isOne(heading.text) || test(heading.parent));
-		known.set(heading, answer);
-		return answer;
-	};
-	return test;
-}
-
-const badDate = (reason: 'impossible' | 'ambiguous', found: string, line: number): LineProblem =>
-	problemAt(line, reason === 'ambiguous' ? 'ambiguous-date' : 'no-such-day', found);
+const badDate = (reason: BadDate, found: string, line: number): LineProblem =>
+	problemAt(line, BAD_DATES[reason], found);
 
 /** One pass over a note: what it is read with, and what could not be read so far. */
 interface Pass {
 	readonly note: NoteText;
 	readonly options: EntryOptions;
+	readonly listing: Listing;
 	readonly problems: LineProblem[];
 }
 
 /** What a text says that should begin with a date; a date that cannot be read is among the problems. */
-function readDated({ options, problems }: Pass, text: string, line: number): ReadEntry | null {
-	const reading = parseEntry(text, options);
+function readDated({ problems, options }: Pass, text: string, line: number, listed: EntryOptions): ReadEntry | null {
+	const reading = parseEntry(text, options) ?? parseEntry(text, listed);
 	if (reading?.kind === 'bad-date') problems.push(badDate(reading.reason, reading.found, line));
 	return reading?.kind === 'entry' ? reading : null;
 }
@@ -136,9 +89,15 @@ export function readEntries(
 	settings: Settings,
 	options: EntryOptions,
 ): NoteEntries {
-	const pass: Pass = { note, options, problems: [] };
 	const headings = headingTests(settings);
-	const dated = [...datedItems(pass, headings), ...datedHeadings(pass, headings)];
+	const pass: Pass = {
+		note,
+		options,
+		listing: new Listing((heading) => headings.interactions(heading), options),
+		problems: [],
+	};
+	const datedByHeading = datedHeadings(pass, headings);
+	const dated = [...datedItems(pass, headings), ...datedByHeading];
 	dated.sort((a, b) => a.entry.line - b.entry.line || a.from - b.from);
 	const told = new Set(dated.map(({ entry }) => entry.line));
 	const kept = settings.promisesCount ? keptPromises(note, options) : [];
@@ -161,9 +120,9 @@ interface Dated {
 	readonly end: number;
 }
 
-function readSpoken(pass: Pass, text: string, line: number): Entry | null {
-	const read = readDated(pass, text, line);
-	return read === null || isCalledOff(read.words, pass.options.kinds) ? null : read.entry;
+/** What an item or heading that should begin with a date says; null for what was called off. */
+function spokenBy(read: ReadEntry, { options }: Pass): Entry | null {
+	return isCalledOff(read.words, options.kinds) ? null : read.entry;
 }
 
 /** Whether an item may tell of contact: it is no task, a checked one, or an open one among the interactions: a plan. */
@@ -173,20 +132,68 @@ function mayTell({ task, heading }: ListItem, headings: HeadingTests): boolean {
 	return task === ' ' ? headings.interactions(heading) : task.toLowerCase() === 'x';
 }
 
-function datedItems(pass: Pass, headings: HeadingTests): Dated[] {
+/** A plan without its year: which one it is for is not known. */
+const isOpenYearless = ({ task }: ListItem, reading: EntryReading | null): boolean =>
+	task === ' ' && reading?.kind === 'entry' && reading.entry.yearless === true;
+
+function readItemDate({ options, listing }: Pass, item: ListItem): EntryReading | null {
+	const reading = parseListed(item, options, listing);
+	if (!isOpenYearless(item, reading)) return reading;
+	return { kind: 'bad-date', reason: 'vague', found: item.text };
+}
+
+/** An item with the date it begins with, and what it says; nothing where it was called off. */
+interface ReadItem {
+	readonly item: ListItem;
+	readonly reading: EntryReading;
+	readonly entry: Entry | null;
+}
+
+function readItems(pass: Pass, headings: HeadingTests): ReadItem[] {
 	return pass.note.items.flatMap((item) => {
-		const line = item.line + 1;
-		const entry = mayTell(item, headings) ? readSpoken(pass, item.text, line) : null;
-		if (entry === null) return [];
-		const made = { ...placed(entry, { line, form: 'item', within: item }), open: item.task === ' ' };
-		return [{ entry: made, from: line, end: item.end }];
+		const reading = mayTell(item, headings) ? readItemDate(pass, item) : null;
+		if (reading === null) return [];
+		if (reading.kind === 'entry') pass.listing.add(item);
+		return [{ item, reading, entry: reading.kind === 'entry' ? spokenBy(reading, pass) : null }];
 	});
+}
+
+function datedItems(pass: Pass, headings: HeadingTests): Dated[] {
+	const found = readItems(pass, headings);
+	const dated = found.flatMap(({ item, entry }) => {
+		if (entry === null) return [];
+		const line = item.line + 1;
+		const made = { ...placed(entry, { line, form: 'item', within: item }), open: item.task === ' ' };
+		return [{ item, entry: made, from: line, end: item.end }];
+	});
+	// `Week 46` above dated items groups them, and tells of nothing itself.
+	const groups = holdersOf(dated.map(({ item }) => item));
+	for (const { item, reading } of found)
+		if (reading.kind === 'bad-date' && !(reading.reason === 'vague' && groups.has(item)))
+			pass.problems.push(badDate(reading.reason, reading.found, item.line + 1));
+	return dated;
+}
+
+/** A month that only stands above what was on its days. */
+const isGroup = ({ precision, text, kind }: Entry): boolean =>
+	precision === 'month' && text === '' && kind === OTHER_KIND;
+
+/** A heading's date, as an item's; one that is no one day groups what stands below it. */
+function readHeadingDate({ options, listing }: Pass, heading: Heading): EntryReading | null {
+	const reading = parseListed(heading, options, listing);
+	return reading?.kind === 'bad-date' && reading.reason === 'vague' ? null : reading;
 }
 
 function datedHeadings(pass: Pass, headings: HeadingTests): Dated[] {
 	return pass.note.headings.flatMap((heading) => {
 		const line = heading.line + 1;
-		const entry = headings.excluded(heading) ? null : readSpoken(pass, heading.text, line);
+		const reading = headings.excluded(heading) ? null : readHeadingDate(pass, heading);
+		if (reading?.kind === 'bad-date') pass.problems.push(badDate(reading.reason, reading.found, line));
+		if (reading?.kind !== 'entry') return [];
+		// A month is no contact: it stands above what was on its days, dated or not.
+		if (isGroup(reading.entry)) return [];
+		pass.listing.add(heading);
+		const entry = spokenBy(reading, pass);
 		if (entry === null) return [];
 		const made = placed(entry, { line, form: 'heading', within: heading });
 		return [{ entry: made, from: heading.line + heading.height, end: heading.end }];
@@ -223,9 +230,8 @@ function withDetail(note: NoteText, dated: readonly Dated[]): NoteEntry[] {
 		const innermost = open[open.length - 1];
 		if (innermost !== undefined && at >= innermost.from) below.get(innermost)?.push(line);
 	}
-	const isGroup = ({ entry }: Dated): boolean => entry.precision === 'month' && entry.text === '';
 	return dated
-		.filter((one) => !isGroup(one) || !holders.has(one))
+		.filter((one) => !isGroup(one.entry) || !holders.has(one))
 		.map((one) => ({ ...one.entry, detail: dedent(shownLines(below.get(one) ?? [])) }));
 }
 
@@ -239,35 +245,18 @@ export function dedent(lines: readonly string[]): string {
 	return kept.map((line) => line.slice(Math.min(common, line.length - line.trimStart().length)).trimEnd()).join('\n');
 }
 
-/** A table row's cells. `\|` is a bar within a cell. */
-function cells(row: string): string[] {
-	const parts: string[] = [];
-	let cell = '';
-	const text = row.trim();
-	for (let at = text.startsWith('|') ? 1 : 0; at < text.length; at++) {
-		if (text[at] === '\\' && text[at + 1] === '|') {
-			cell += '|';
-			at++;
-		} else if (text[at] === '|') {
-			parts.push(cell.trim());
-			cell = '';
-		} else cell += text[at];
-	}
-	if (cell.trim() !== '') parts.push(cell.trim());
-	return parts;
-}
-
 const KIND_HEADINGS = /^(?:type|kind|how|channel|medium|method|via)$/;
 
 /** The rows of a table whose first cell is a date; the other cells are what was said, or the kind by their heading. */
 function readTable(pass: Pass, { line: top, end, heading }: Table): NoteEntry[] {
-	const rows = pass.note.lines.slice(top, end).map(({ text }) => cells(text));
+	const rows = pass.note.lines.slice(top, end).map(({ text }) => cellsOf(text));
 	const [, ...columns] = (rows[0] ?? []).map((cell) => cell.toLowerCase());
+	const listed = pass.listing.optionsBelow(heading);
 	const kindColumn = columns.findIndex((cell) => KIND_HEADINGS.test(cell));
 	// The second row parts the heading from the others.
 	return rows.slice(2).flatMap(([first = '', ...rest], index) => {
 		const line = top + 3 + index;
-		const read = readDated(pass, first, line);
+		const read = readDated(pass, first, line, listed);
 		if (read === null) return [];
 		const kind = pass.options.kinds.byName(rest[kindColumn] ?? '');
 		const others = kind === null ? rest : rest.filter((_, column) => column !== kindColumn);
@@ -297,13 +286,15 @@ function lineOf(item: PropertyValue, options: EntryOptions): { readonly text: st
 	const parts = item as Parts;
 	if (parts.has('date')) return { text: asRaw(parts.get('date')), parts };
 	// `- 2026-03-14 call: the ferry` without quotes is a map to YAML: it is read as the line it was meant to be.
-	const pair = [...parts].find(([key]) => parseEntry(key, options) !== null);
+	const isDated = (key: string): boolean =>
+		parseEntry(key, options) !== null || parseEntry(key, listedWith(options)) !== null;
+	const pair = [...parts].find(([key]) => isDated(key));
 	return pair === undefined ? { text: '', parts } : { text: `${pair[0]}: ${asRaw(pair[1])}`, parts: null };
 }
 
 function readItem({ options, problems }: Pass, item: PropertyValue, line: number): Entry | null {
 	const { text, parts } = lineOf(item, options);
-	const reading = parseEntry(text, options);
+	const reading = parseEntry(text, options) ?? parseEntry(text, listedWith(options));
 	if (reading === null) {
 		if (text !== '' || parts !== null)
 			problems.push(undated(text || asText(item) || asList(item).join(', '), line));

@@ -2,7 +2,7 @@
  * Gift ideas as a note keeps them: its `gift-ideas` property, the items under a heading "Gift ideas", and those tagged
  * `#gift-idea`.
  */
-import { headingKey } from './entries';
+import { headingKey } from './heading-tests';
 import { asList, type Field } from './fields';
 import { isLetGo, withoutTag } from './item-mark';
 import { isTagWithin, tagsIn } from './tags';

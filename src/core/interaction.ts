@@ -6,16 +6,10 @@
  *
  * `parseEntry` reads such a line behind its bullet or `#`; `printEntry` writes one.
  */
-import {
-	countedDay,
-	readDateAt,
-	weekdayLength,
-	type DateOptions,
-	type DateReading,
-	type Precision,
-} from './written-date';
+import { CLOSING, isBracket, separatorLength, skipBlanks, skipSeparator, wrappedDate, type BadDate } from './line-date';
+import { countedDay, latestDay, weekdayLength, type DateOptions, type Precision } from './written-date';
 import { kindWord, OTHER_KIND, type KindHit, type KindIndex } from './kinds';
-import { baseName, linkAt, linksIn, type NoteLink } from './link';
+import { linkAt, linksIn, type NoteLink } from './link';
 import { seenText } from './seen-text';
 import type { Day } from './day';
 import { readGiving, tagsIn } from './tags';
@@ -28,6 +22,8 @@ export interface Entry {
 	/** The day; of a date of month precision the first of the month (see `entryDay`). */
 	readonly date: Day;
 	readonly precision: Precision;
+	/** The year is not told, and that of `date` means nothing (see `entryDay`). */
+	readonly yearless?: true;
 	/** Id of a kind in the settings, or `other`. */
 	readonly kind: string;
 	readonly direction: Direction | null;
@@ -55,112 +51,12 @@ export type EntryReading =
 			/** What stands behind the date, a weekday and a time, kind included. */
 			readonly words: string;
 	  }
-	| { readonly kind: 'bad-date'; readonly reason: 'impossible' | 'ambiguous'; readonly found: string };
+	| { readonly kind: 'bad-date'; readonly reason: BadDate; readonly found: string };
 
 /** The parts of the settings that reading an entry needs. */
 export interface EntryOptions {
 	readonly dates: DateOptions;
 	readonly kinds: KindIndex;
-}
-
-interface DateSpan {
-	readonly day: Day;
-	readonly precision: Precision;
-	readonly end: number;
-	/** Emphasis that opens before the date and goes on behind it: `**` of `**2026-09-01 call**: …`. */
-	readonly open?: string;
-}
-type DateHit = DateSpan | { readonly reason: 'impossible' | 'ambiguous'; readonly found: string } | null;
-
-/** What may stand around a date or a kind, with what closes it; the longer marks before those they begin with. */
-const CLOSING: Readonly<Record<string, string>> = {
-	'**': '**',
-	__: '__',
-	'*': '*',
-	_: '_',
-	'(': ')',
-	'[': ']',
-	'==': '==',
-};
-const isBracket = (mark: string): boolean => mark === '(' || mark === '[';
-
-/**
- * What may stand between date, kind and text: `: - – — | ,`, their other widths, `·`, `→`, and `.` or `;` before a
- * blank.
- */
-const SEPARATOR = /([:\-–—|,‐‑‒―−·→：｜，、－])\1*>?|[.;](?=\s|$)/y;
-
-function separatorLength(line: string, at: number): number {
-	SEPARATOR.lastIndex = at;
-	return SEPARATOR.exec(line)?.[0].length ?? 0;
-}
-
-/** A date that was read, and that ends at `end` of its line. */
-const hitOf = (reading: DateReading, end: number): DateHit =>
-	reading.kind === 'date'
-		? { day: reading.day, precision: reading.precision, end }
-		: { reason: reading.kind, found: reading.found };
-
-/** A date as bare text or as a link whose text or target is, or begins with, a date. */
-function bareDate(line: string, at: number, options: DateOptions): DateHit {
-	if (line[at] === '[') {
-		const link = linkAt(line, at);
-		if (link === null) return null;
-		const shown = readDateAt(link.text, options);
-		const target = readDateAt(baseName(link.target), options);
-		const reading = [target, shown].find((one) => one?.kind === 'date') ?? target ?? shown;
-		return reading === null ? null : hitOf(reading, link.to);
-	}
-	const reading = readDateAt(line.slice(at, at + 64), options);
-	return reading === null ? null : hitOf(reading, at + reading.length);
-}
-
-/** `date:: 2026-06-30`, bare to the end of the date, or in `[ ]` or `( )` that must close right behind it. */
-function fieldDate(line: string, at: number, options: DateOptions): DateHit {
-	const match = /^([[(]?)date::[ \t]*/i.exec(line.slice(at, at + 32));
-	if (!match) return null;
-	const inner = wrappedDate(line, at + match[0].length, options, 1);
-	if (inner === null || !('day' in inner) || !match[1]) return inner;
-	const close = match[1] === '[' ? ']' : ')';
-	const end = skipBlanks(line, inner.end);
-	return line[end] === close ? { ...inner, end: end + 1 } : null;
-}
-
-/** Blanks of every width, those that do not break and those that are not seen included. */
-const BLANKS: ReadonlySet<string> = new Set(' \t\u00a0\u2002\u2003\u2009\u200a\u200b\u200e\u200f\u202f\u3000\ufeff');
-
-function skipBlanks(line: string, at: number): number {
-	let end = at;
-	while (BLANKS.has(line[end] ?? '')) end++;
-	return end;
-}
-
-/** A date in any of its wrappings, at most three deep: `**[[2026-10-12]]**`. */
-function wrappedDate(line: string, at: number, options: DateOptions, depth = 0): DateHit {
-	const plain = fieldDate(line, at, options) ?? bareDate(line, at, options);
-	if (plain !== null || depth >= 3) return plain;
-	const open = Object.keys(CLOSING).find((mark) => line.startsWith(mark, at));
-	if (open === undefined) return null;
-	const behind = at + open.length;
-	const inner = wrappedDate(line, isBracket(open) ? skipBlanks(line, behind) : behind, options, depth + 1);
-	return inner !== null && 'day' in inner ? closedDate(line, inner, open) : inner;
-}
-
-/** A date with what closes its wrapping. Emphasis may go on behind the date; a bracket has to close there. */
-function closedDate(line: string, date: DateSpan, open: string): DateHit {
-	const close = CLOSING[open] ?? open;
-	// A colon may stand inside the emphasis: `**2026-09-01:** call`.
-	const colon = /^[ \t]*[:,–—-]?[ \t]*/.exec(line.slice(date.end, date.end + 8))?.[0].length ?? 0;
-	const end = [date.end, date.end + colon].find((at) => line.startsWith(close, at));
-	if (end !== undefined) return { ...date, end: end + close.length };
-	return isBracket(open) ? null : { ...date, open };
-}
-
-/** Skips blanks and at most one run of separators, as `: `, ` - `, ` – `. */
-function skipSeparator(line: string, at: number): number {
-	const end = skipBlanks(line, at);
-	const length = separatorLength(line, end);
-	return length === 0 ? end : skipBlanks(line, end + length);
 }
 
 interface KindSpan {
@@ -304,6 +200,10 @@ export function parseEntry(line: string, options: EntryOptions): EntryReading | 
 	if (!/^[\p{L}\d[(*_=]/u.test(line.slice(start, start + 2))) return null;
 	const date = wrappedDate(line, start, options.dates);
 	if (date === null) return null;
+	if (date.needs !== undefined && !isShown(line, date.end, options)) {
+		const found = line.slice(start, date.end);
+		return date.needs === 'told' ? { kind: 'bad-date', reason: 'vague', found } : null;
+	}
 	if (!('day' in date)) return { kind: 'bad-date', reason: date.reason, found: date.found };
 	const dateEnd = date.end;
 	const words = date.open === undefined ? line : withoutNext(line, date.open, dateEnd);
@@ -313,7 +213,17 @@ export function parseEntry(line: string, options: EntryOptions): EntryReading | 
 	const time = TIME_OF_DAY.exec(words.slice(at, at + 16));
 	if (time) at = skipSeparator(words, at + time[0].length);
 	const entry = describe(words.slice(at), { date: date.day, precision: date.precision }, options);
-	return { kind: 'entry', entry, dateEnd, words: words.slice(at) };
+	const told = date.yearless === true ? { ...entry, yearless: date.yearless } : entry;
+	return { kind: 'entry', entry: told, dateEnd, words: words.slice(at) };
+}
+
+const SIGN = /^(?:[:–—―−|→：｜]|-+[ \t])/;
+
+/** Whether what stands behind a date shows that it is one: a colon or a dash, or nothing but a kind. */
+function isShown(line: string, dateEnd: number, { kinds }: EntryOptions): boolean {
+	const rest = line.slice(skipBlanks(line, dateEnd));
+	const kind = kinds.atStart(rest);
+	return rest === '' || SIGN.test(rest) || kind?.length === rest.trimEnd().length;
 }
 
 /** What the words behind a date say. */
@@ -343,8 +253,12 @@ export function describe(words: string, day: Pick<Entry, 'date' | 'precision'>, 
 	};
 }
 
-/** The day an entry counts as, seen from `today`: a month is its last day not after today. */
+/**
+ * The day an entry counts as, seen from `today`: a month is its last day not after today, a day without its year the
+ * latest such day not after today.
+ */
 export function entryDay(entry: Entry, today: Day): Day {
+	if (entry.yearless === true) return latestDay(entry.date, today);
 	return entry.precision === 'month' ? countedDay(entry.date, today) : entry.date;
 }
 

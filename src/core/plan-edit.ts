@@ -4,7 +4,8 @@
  */
 import { inSameForm } from './date-form';
 import type { Day } from './day';
-import { headingTests } from './entries';
+import { headingTests } from './heading-tests';
+import { Listing, parseListed } from './listed';
 import type { Contact } from './history';
 import { dateWriting, parseEntry, type Entry } from './interaction';
 import { scanNote } from './note-scanner';
@@ -26,7 +27,8 @@ function planOf(item: ListItem, reader: Reader): { entry: Entry; dateEnd: number
 	const tests = headingTests(reader.settings);
 	const isOpen = item.task === null || (item.task === ' ' && tests.interactions(item.heading));
 	if (!isOpen || tests.excluded(item.heading)) return null;
-	const reading = parseEntry(item.text, reader.options);
+	const listing = new Listing((heading) => tests.interactions(heading), reader.options);
+	const reading = parseListed(item, reader.options, listing);
 	return reading?.kind === 'entry' ? reading : null;
 }
 

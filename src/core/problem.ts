@@ -12,6 +12,7 @@ const SEVERITIES = {
 	date: 'warning',
 	'no-such-day': 'error',
 	'ambiguous-date': 'error',
+	'vague-date': 'error',
 	'undated-interaction': 'error',
 	birthday: 'warning',
 	'birthday-ahead': 'warning',

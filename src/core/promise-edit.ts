@@ -12,7 +12,7 @@ import {
 	type EditResult,
 	type Written,
 } from './edit';
-import { headingKey, headingTests } from './entries';
+import { headingKey, headingTests } from './heading-tests';
 import { scanNote } from './note-scanner';
 import type { Heading, ListItem, NoteText } from './note-text';
 import type { Reader } from './reader';

@@ -6,7 +6,7 @@ import { namesOf, type CalendarNames } from './calendar-names';
 import { readEastAsian, readIso, readNumeric, readNumericRange } from './date-numbers';
 import { WINDOW, type DateOptions, type DateReading, type Precision } from './date-reading';
 import { readWords, wordDateAt } from './date-words';
-import { addDays, addMonths, makeDay, type Day } from './day';
+import { addDays, addMonths, dayOfMonth, makeDay, monthOf, yearOf, type Day } from './day';
 import { baseName, linkAt } from './link';
 import type { ProblemCode } from './problem';
 
@@ -48,7 +48,7 @@ function readOne(text: string, options: DateOptions): DateReading | null {
 }
 
 /** Full-width digits and signs, and blanks that do not break, as the plain ones: a text of the same length. */
-function plainForm(text: string): string {
+export function plainForm(text: string): string {
 	if (!/[\u00a0\u2000-\u200a\u202f\u3000\uff01-\uff5e]/.test(text)) return text;
 	return text
 		.replace(/[\uff0d-\uff1a\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
@@ -107,6 +107,15 @@ export function countedDay(firstOfMonth: Day, today: Day): Day {
 	const last = addDays(addMonths(firstOfMonth, 1), -1);
 	if (last <= today) return last;
 	return firstOfMonth <= today ? today : firstOfMonth;
+}
+
+/** The latest day not after `today` that has the month and the day of the month of another. */
+export function latestDay(day: Day, today: Day): Day {
+	for (let year = yearOf(today), tries = 0; tries < 9; tries++, year--) {
+		const found = makeDay(year, monthOf(day), dayOfMonth(day));
+		if (found !== null && found <= today) return found;
+	}
+	return day;
 }
 
 /**

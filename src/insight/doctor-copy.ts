@@ -60,7 +60,10 @@ interface DatedLine {
 function datedLines(note: NoteText, lines: readonly Line[], { settings, options }: Reader): DatedLine[] | null {
 	const { entries } = readEntries(note, undefined, settings, options);
 	const dated = new Map(
-		entries.filter(({ form }) => form === 'item').map((entry) => [entry.line - 1, entry] as const),
+		entries
+			// A date without its year would say another year where the days around it are others.
+			.filter(({ form, yearless }) => form === 'item' && yearless !== true)
+			.map((entry) => [entry.line - 1, entry] as const),
 	);
 	const items = new Map(note.items.map((item) => [item.line, item]));
 	const found: DatedLine[] = [];

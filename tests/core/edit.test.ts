@@ -38,6 +38,12 @@ describe('where a new interaction goes', () => {
 		);
 	});
 
+	it('goes among days without their year', () => {
+		expect(after('## Interactions\n- 3 Nov: b\n- 20.11.26 a\n')).toBe(
+			'## Interactions\n- 3 Nov: b\n- 20.11.26 a\n- 2026-11-25 coffee: she sings again\n',
+		);
+	});
+
 	it('finds the place of an earlier day among the others', () => {
 		expect(after('## Interactions\n- 2026-11-20 a\n- 2026-11-03 b\n', { ...COFFEE, date: '2026-11-10' })).toBe(
 			'## Interactions\n- 2026-11-20 a\n- 2026-11-10 coffee: she sings again\n- 2026-11-03 b\n',

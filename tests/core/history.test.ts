@@ -43,6 +43,12 @@ describe('what has been and what is planned', () => {
 			null,
 			'2026-12-01',
 		]));
+	it('a day without its year counts as the latest such day not after today', () =>
+		expect(
+			['2026-11-11', '2026-11-12', '2027-01-01'].map(
+				(today) => told('## Interactions\n- 12 Nov: talk', [], today).interactions[0],
+			),
+		).toEqual(['2025-11-12 Ana.md 2', '2026-11-12 Ana.md 2', '2026-11-12 Ana.md 2']));
 	it('a month counts as its last day not after today', () =>
 		expect([
 			told('- 2026-11 a').last,

@@ -1,0 +1,62 @@
+/** Which headings of a note are of interactions, and which are left out, by the settings. */
+import type { Heading } from './note-text';
+import type { Settings } from './settings';
+
+/**
+ * A heading's words as they are compared: lower case, no links' brackets, emoji, tags, punctuation or counts; `To-do`
+ * as `to do`.
+ */
+export function headingKey(text: string): string {
+	return text
+		.slice(0, 200)
+		.toLowerCase()
+		.replace(/(^|\s)#[\p{L}\p{N}_/-]+/gu, '$1')
+		.replace(/’/g, "'")
+		.replace(/[^\p{L}\p{M}\p{N}\s']+/gu, ' ')
+		.replace(/\s+/g, ' ')
+		.trim()
+		.replace(/ \d+$/, '');
+}
+
+/** The settings' headings as they are compared, made once for each settings object: a vault has thousands of notes. */
+const namesMade = new WeakMap<Settings, { excluded: ReadonlySet<string>; wanted: ReadonlySet<string> }>();
+
+function headingNames(settings: Settings): { excluded: ReadonlySet<string>; wanted: ReadonlySet<string> } {
+	const made = namesMade.get(settings);
+	if (made) return made;
+	const excluded = new Set(settings.excludedHeadings.map(headingKey));
+	excluded.delete(headingKey(settings.section));
+	const names = { excluded, wanted: new Set([settings.section, ...settings.interactionHeadings].map(headingKey)) };
+	namesMade.set(settings, names);
+	return names;
+}
+
+const PARTS = /[&/+,]|\band\b/i;
+
+/** Whether a heading, or one above it, is set as one to be left out, or as one of interactions. */
+export interface HeadingTests {
+	excluded(heading: Heading | null): boolean;
+	interactions(heading: Heading | null): boolean;
+}
+
+export function headingTests(settings: Settings): HeadingTests {
+	const { excluded, wanted } = headingNames(settings);
+	const isExcluded = (text: string): boolean => excluded.has(headingKey(text));
+	return {
+		// `Key dates & milestones` is excluded as a whole where each part of it is.
+		excluded: within((text) => isExcluded(text) || text.slice(0, 200).split(PARTS).every(isExcluded)),
+		interactions: within((text) => wanted.has(headingKey(text))),
+	};
+}
+
+/** Asks whether a heading, or one above it, is of a kind. Each is looked at once. */
+function within(isOne: (text: string) => boolean): (heading: Heading | null) => boolean {
+	const known = new Map<Heading, boolean>();
+	const test = (heading: Heading | null): boolean => {
+		if (heading === null) return false;
+		const answer = known.get(heading) ?? (isOne(heading.text) || test(heading.parent));
+		known.set(heading, answer);
+		return answer;
+	};
+	return test;
+}

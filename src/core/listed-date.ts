@@ -1,0 +1,158 @@
+/**
+ * A date as it stands at the beginning of an item under the interactions heading, where a reader expects one: without
+ * its year, with two digits of it, as eight digits. `written-date` comes first: what it reads is read everywhere. What
+ * begins like a date and is no one day (`2026-W46`, `summer 2024`) is for `vague-date`.
+ */
+import { namesOf } from './calendar-names';
+import { inOrder, type Digits } from './date-numbers';
+import { dayReading, monthReading, WINDOW, type DateOptions, type DateReading, type YearHint } from './date-reading';
+import { wordDateAt, type WordDate } from './date-words';
+import { daysInMonth, makeDay, monthOf, dayOfMonth } from './day';
+import { vagueDateAt } from './vague-date';
+import { plainForm, readDateAt } from './written-date';
+
+/**
+ * What a reading needs behind it, to be one: a colon or a dash, or nothing but a kind. Without that it is no date, or
+ * (`told`) one that only a reader could tell from other words.
+ */
+export type Needs = 'sign' | 'told';
+
+export type ListedReading = (
+	DateReading | { readonly kind: 'vague'; readonly found: string; readonly length: number }
+) & {
+	readonly needs?: Needs | undefined;
+	/** `day` is in the year 2000, and the day of some other year is meant. */
+	readonly yearless?: true;
+};
+
+/** A leap year, so that 29 February can be told. */
+const SOME_YEAR = 2000;
+
+const vague = (found: string, needs?: Needs): ListedReading => ({ kind: 'vague', found, length: found.length, needs });
+
+/** A day without its year: in that of the heading or item above, if one tells it. */
+function inSomeYear(month: number, day: number, found: string, hint: YearHint): ListedReading {
+	if (day < 1 || day > daysInMonth(SOME_YEAR, month)) return { kind: 'impossible', found, length: found.length };
+	if (hint.month !== null && hint.month !== month) return vague(found);
+	if (hint.year !== null) return dayReading(hint.year, month, day, found);
+	const some = makeDay(SOME_YEAR, month, day) ?? '';
+	return { kind: 'date', day: some, precision: 'day', length: found.length, yearless: true };
+}
+
+const COMPACT = /^((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\p{L}\d]|[.:,]\d)/u;
+const SPACED = /^((?:19|20)\d{2})([ _])(\d{2})\2(\d{2})(?!\d)/;
+const SPACED_BACK = /^(\d{1,2})([ _])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/;
+const MONTH_BEHIND = /^((?:19|20)\d{2})[-/.](\d{1,2})(?![\p{L}\d]|[-/.:]\d)/u;
+const MONTH_BEFORE = /^(\d{1,2})[-/.]((?:19|20)\d{2})(?![\p{L}\d]|[-/.:]\d)/u;
+
+/** Whole dates and months in digits that are written otherwise than anywhere else. */
+function readDigits(text: string, { dateOrder }: DateOptions): ListedReading | null {
+	const whole = COMPACT.exec(text) ?? SPACED.exec(text);
+	if (whole !== null) {
+		const [month, day] = whole.slice(-2);
+		return dayReading(Number(whole[1]), Number(month), Number(day), whole[0]);
+	}
+	const [back, first, , second, year] = SPACED_BACK.exec(text) ?? [];
+	if (back !== undefined)
+		return inOrder(
+			{ first: Number(first), second: Number(second), year: Number(year), sign: ' ', found: back },
+			dateOrder,
+		);
+	const behind = MONTH_BEHIND.exec(text);
+	if (behind !== null) {
+		const isMonth = Number(behind[2]) <= 12;
+		return isMonth ? monthReading(Number(behind[1]), Number(behind[2]), behind[0]) : vague(behind[0], 'sign');
+	}
+	const before = MONTH_BEFORE.exec(text);
+	return before !== null && Number(before[1]) <= 12
+		? monthReading(Number(before[2]), Number(before[1]), before[0])
+		: null;
+}
+
+const TWO_DIGITS = /^(\d{1,2})([./-])(\d{1,2})\2['’]?(\d{2})(?![\p{L}\d]|[.:/-]\d)/u;
+
+/** Two digits of a year: contact of the last century is told with four of them, but for its last thirty years. */
+const fullYear = (digits: number): number => digits + (digits < 70 ? 2000 : 1900);
+
+/** `12.11.26`, `25/11/26`. Joined by hyphens the year may stand first as well: `26-11-25`. */
+function readShortYear(text: string, { dateOrder }: DateOptions): ListedReading | null {
+	const [found, one, sign = '', two, three] = TWO_DIGITS.exec(text) ?? [];
+	if (found === undefined) return null;
+	const [first, second, last] = [Number(one), Number(two), Number(three)];
+	const digits: Digits = { first, second, year: fullYear(last), sign, found };
+	const reading = inOrder(digits, dateOrder);
+	const yearFirst = sign === '-' ? dayReading(fullYear(first), second, last, found) : reading;
+	if (reading.kind === 'impossible') return yearFirst.kind === 'date' ? yearFirst : null;
+	const isOne = yearFirst.kind !== 'date' || reading.kind !== 'date' || yearFirst.day === reading.day;
+	return isOne ? reading : { kind: 'ambiguous', found, length: found.length };
+}
+
+/** A number behind a day without its year, which may be its year or what is told: `12 Nov 26`. */
+const NUMBER_BEHIND = /^,?[ \t]+(\d{2})(?![\p{L}\d]|[.:,/-]\d|[ \t]?[ap]\.?m\b)/u;
+const SIGN_BEHIND = /^[ \t]*(?:[:–—|]|-[ \t]|$)/;
+/** Months that are words of their own. */
+const PLAIN_WORD = /\b(?:may|march)\b/i;
+
+/** A day and a month in words, without the year. */
+function readDayInWords(text: string, { month, day, isMonthFirst, length }: WordDate, hint: YearHint): ListedReading {
+	const found = text.slice(0, length);
+	if (day === null) return vague(found, 'sign');
+	const [number, year] = NUMBER_BEHIND.exec(text.slice(length)) ?? [];
+	if (number !== undefined) {
+		const whole = found + number;
+		const isYear = SIGN_BEHIND.test(text.slice(whole.length));
+		return isYear ? dayReading(fullYear(Number(year)), month, day, whole) : vague(whole);
+	}
+	const reading = inSomeYear(month, day, found, hint);
+	const word = PLAIN_WORD.exec(found)?.[0] ?? '';
+	if (word === '' || !(isMonthFirst || word === word.toLowerCase())) return reading;
+	return { ...reading, needs: word === word.toLowerCase() ? 'sign' : 'told' };
+}
+
+const DAY_AND_MONTH = /^(\d{1,2})([./-])(\d{1,2})(\.?)(?![\p{L}\d]|[.:/-]\d)/u;
+
+/** How sure it is that two numbers are a day and a month; nothing: surely. */
+function needOf(one: string, two: string, sign: string, isOrdered: boolean): Needs | undefined {
+	const looksLikeDate = sign === '/' && one.length === 2 && two.length === 2;
+	if (!looksLikeDate) return 'sign';
+	return isOrdered ? undefined : 'told';
+}
+
+/** `12.11.`, `25/11`, `12/11:`: a day and a month in digits. */
+function readDayInDigits(text: string, { dateOrder }: DateOptions, hint: YearHint): ListedReading | null {
+	const [found, one = '', sign = '', two = '', dot] = DAY_AND_MONTH.exec(text) ?? [];
+	if (found === undefined || (dot === '.' && sign !== '.')) return null;
+	const digits: Digits = { first: Number(one), second: Number(two), year: SOME_YEAR, sign, found };
+	const reading = inOrder(digits, dateOrder);
+	if (reading.kind === 'impossible') return null;
+	const needs = dot === '.' ? undefined : needOf(one, two, sign, reading.kind === 'date');
+	if (reading.kind !== 'date') return { ...reading, needs };
+	return { ...inSomeYear(monthOf(reading.day), dayOfMonth(reading.day), found, hint), needs };
+}
+
+/** `on 12 Nov 2026`; `early Nov 2026` is a month. */
+const LED_IN = /^(on|early(?: in)?|mid|late(?: in)?|(?:the )?(?:beginning|start|end|middle) of)[ \t-]+/i;
+
+function readLedIn(text: string, options: DateOptions): ListedReading | null {
+	const [lead, word] = LED_IN.exec(text) ?? [];
+	const rest = lead === undefined ? null : readDateAt(text.slice(lead.length), options);
+	if (lead === undefined || rest === null || rest.kind !== 'date') return null;
+	const length = lead.length + rest.length;
+	const isWhole = word?.toLowerCase() === 'on' || rest.precision === 'month';
+	return isWhole ? { ...rest, length } : vague(text.slice(0, length));
+}
+
+/** Reads what begins like a date at the very start of `text`, and is none of those that are read everywhere. */
+export function readListedDate(text: string, options: DateOptions, hint: YearHint): ListedReading | null {
+	const head = plainForm(text.slice(0, WINDOW));
+	if (!/^[\p{L}\d]/u.test(head)) return null;
+	const word = wordDateAt(head, namesOf(options.languages));
+	return (
+		readDigits(head, options) ??
+		readShortYear(head, options) ??
+		(word === null || word.year !== null ? null : readDayInWords(head, word, hint)) ??
+		readDayInDigits(head, options, hint) ??
+		readLedIn(head, options) ??
+		vagueDateAt(head, options)
+	);
+}
