@@ -11,6 +11,7 @@ import esbuild from 'esbuild';
 import { minify } from 'terser';
 import { readJson } from './scripts/parts/json.mjs';
 import { leanChrono } from './scripts/lean-chrono.mjs';
+import { leanMiniSearch } from './scripts/lean-minisearch.mjs';
 import { notices } from './scripts/notices.mjs';
 import { safeGrayMatter } from './scripts/safe-gray-matter.mjs';
 
@@ -28,7 +29,7 @@ const common = /** @satisfies {esbuild.BuildOptions} */ ({
 	legalComments: 'none',
 	charset: 'utf8',
 	define: { NURTURE_VERSION: JSON.stringify(version) },
-	plugins: [safeGrayMatter(), leanChrono()],
+	plugins: [safeGrayMatter(), leanChrono(), leanMiniSearch()],
 });
 
 /** The plugin. `obsidian` and CodeMirror come from the app; everything else is inside. */
