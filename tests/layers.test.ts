@@ -59,7 +59,7 @@ const KEEPERS: readonly (readonly [RegExp, RegExp])[] = [
 	[/^(?:date-fns|@date-fns\/utc)$/, /^core\/day\.ts$/],
 	[/^chrono-node/, /^core\/spoken-date\.ts$/],
 	[/^minisearch$/, /^insight\/match\.ts$/],
-	[/^(?:gray-matter|js-yaml)$/, /^core\/frontmatter\.ts$/],
+	[/^(?:gray-matter|js-yaml)$/, /^core\/yaml\.ts$/],
 ];
 
 /** What must not stand in any file of `src`: each with the reason. */

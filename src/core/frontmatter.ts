@@ -1,14 +1,7 @@
-/**
- * Frontmatter: text to properties. The only file that knows gray-matter and js-yaml.
- *
- * gray-matter runs `---js` blocks with `eval`, keeps every text it parsed without options for ever, and turns dates
- * into UTC moments. So: it is always given options, every engine but YAML refuses, the opening line has been checked
- * to be a bare `---`, and the schema below leaves dates (and numbers) as the text they are.
- */
-import matter from 'gray-matter';
-import { FAILSAFE_SCHEMA, Schema, Type } from 'js-yaml';
+/** Frontmatter: text to properties. */
 import type { NoteText } from './note-text';
 import { problemAt, type LineProblem } from './problem';
+import { readYaml } from './yaml';
 
 /** One property: its key as written, its value, and its line from 1. */
 export interface Property {
@@ -34,40 +27,6 @@ export interface Frontmatter {
 	readonly raw: string;
 	readonly problem: LineProblem | null;
 }
-
-const refuse = (): never => {
-	throw new Error('Only YAML frontmatter is read');
-};
-const REFUSED = { parse: refuse, stringify: refuse };
-const SCALARS = new Schema({
-	include: [FAILSAFE_SCHEMA],
-	implicit: [
-		new Type('tag:yaml.org,2002:null', {
-			kind: 'scalar',
-			resolve: (text: unknown) =>
-				text === null || (typeof text === 'string' && /^(?:~|null|Null|NULL)?$/.test(text)),
-			construct: () => null,
-		}),
-		new Type('tag:yaml.org,2002:bool', {
-			kind: 'scalar',
-			resolve: (text: unknown) => typeof text === 'string' && /^(?:true|True|TRUE|false|False|FALSE)$/.test(text),
-			construct: (text: unknown) => typeof text === 'string' && text.toLowerCase() === 'true',
-		}),
-	],
-});
-const OPTIONS = {
-	language: 'yaml',
-	schema: SCALARS,
-	engines: {
-		javascript: REFUSED,
-		js: REFUSED,
-		coffee: REFUSED,
-		coffeescript: REFUSED,
-		cson: REFUSED,
-		toml: REFUSED,
-		json: REFUSED,
-	},
-};
 
 /** Values nested deeper than this, or more of them than this in one note, are cut off: an alias bomb ends here. */
 const DEEPEST = 8;
@@ -160,13 +119,20 @@ export function readFrontmatter(note: NoteText): Frontmatter {
 	if (raw.length > LONGEST_BLOCK) return unread(problemAt(1, 'long-properties', 'a very long block of properties'));
 	let data: unknown;
 	try {
-		data = matter(`---\n${raw.replace(/\r\n?/g, '\n')}---\n`, OPTIONS).data;
+		data = readYaml(raw);
 	} catch (error) {
 		return unread(yamlProblem(note, error));
 	}
 	if (data === null || data === undefined) return unread(null);
 	if (typeof data !== 'object' || Array.isArray(data)) return unread(problemAt(open + 2, 'no-properties', raw));
 	return { properties: propertiesOf(data, note), raw, problem: null };
+}
+
+/** The values of a map by their keys as they are written, but for one of them. */
+export function exactValues(data: object, except?: string): Map<string, PropertyValue> {
+	const budget = { left: MOST_VALUES };
+	const entries = Object.entries(data).filter(([key]) => key !== except);
+	return new Map(entries.map(([key, value]) => [key, convert(value, 0, budget)]));
 }
 
 /** The properties of a block that was read, by their keys as they are compared. */

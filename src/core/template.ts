@@ -1,5 +1,6 @@
 /** Templates of notes: `{{name}}`, `{{date}}`, `{{date:FORMAT}}`, `{{every}}`, `{{circle}}`, `{{cursor}}`. */
 import { formatDay, type Day } from './day';
+import { yamlText } from './yaml-text';
 
 export interface TemplateValues {
 	readonly name: string;
@@ -32,13 +33,6 @@ why:
 }
 
 const PLACEHOLDER = /\{\{[ \t]*([a-z]+)(?:[ \t]*|:([^{}\r\n]*))\}\}/gi;
-
-/** A text that YAML would take for something else, in quotes; used for values that stand alone behind a key. */
-function yamlSafe(value: string): string {
-	return /^[\p{L}\p{N}][\p{L}\p{N} .'’-]*$/u.test(value) && !/^(?:true|false|yes|no|null|~)$/i.test(value)
-		? value
-		: JSON.stringify(value);
-}
 
 /** What a placeholder stands for; undefined for one that is not known. */
 function valueOf(key: string, format: string | undefined, values: TemplateValues): string | undefined {
@@ -88,7 +82,7 @@ export function renderTemplate(template: string, values: TemplateValues): Render
 		from = match.index + whole.length;
 		if (isCursor) cursor ??= text.length;
 		else if (match.index >= end || !isWholeValue(template, match.index, from)) text += value;
-		else if (value !== '') text += yamlSafe(value);
+		else if (value !== '') text += yamlText(value);
 		else text = text.trimEnd(); // No blank is left behind the key.
 	}
 	return { text: text + template.slice(from), cursor };

@@ -5,8 +5,10 @@ import { scanNote } from '../core/note-scanner';
 import type { NoteText } from '../core/note-text';
 import { readPerson, type Person } from '../core/person';
 import { readNote } from '../core/read-note';
+import { isOneChange } from '../core/property-edit';
 import type { Reader } from '../core/reader';
 import type { Problem, ProblemCode } from '../core/problem';
+import { yamlText } from '../core/yaml-text';
 
 /** A change that would put a problem right. Nothing is changed before it has been shown. */
 export interface Fix {
@@ -89,8 +91,6 @@ const UNFIT: ReadonlyMap<string, RegExp> = new Map([
 	['"', /["\\]/],
 	["'", /'/],
 ]);
-const PLAIN = /^(?:[\p{L}\p{N}][\p{L}\p{N} _'’./-]*|--\d\d-\d\d)$/u;
-const MEANS_MORE = /^(?:true|false|yes|no|on|off|null|y|n)$/i;
 
 /**
  * A value as it can stand in a line of frontmatter, in the quotes that are there; null if it cannot. Elsewhere it
@@ -102,8 +102,7 @@ function quoted(note: NoteText, { at, offset }: Spot, length: number, value: str
 	const [open = '', close] = [text[offset - 1], text[offset + length]];
 	const unfit = open === close ? UNFIT.get(open) : undefined;
 	if (unfit !== undefined) return unfit.test(value) ? null : value;
-	const isPlain = PLAIN.test(value) && !MEANS_MORE.test(value);
-	return isPlain ? value : JSON.stringify(value);
+	return yamlText(value);
 }
 
 /** The link that covers a spot; null if none does. */
@@ -143,6 +142,15 @@ function isBetter(before: Person, after: Person, code: ProblemCode): boolean {
 	return code === 'link' || code === 'birthday-ahead' || after.problems.length < before.problems.length;
 }
 
+/** The one line, from 0, that is not as it was; null if there are more, or if it changes more than one property. */
+function onlyChange(before: NoteText, after: NoteText): number | null {
+	if (before.lines.length !== after.lines.length) return null;
+	const changed = before.lines.flatMap(({ text }, at) => (text === after.lines[at]?.text ? [] : [at]));
+	const [at] = changed;
+	if (at === undefined || changed.length > 1) return null;
+	return before.lines[at]?.role !== 'frontmatter' || isOneChange(before, after) ? at : null;
+}
+
 /**
  * What a fix would do to a note as it stands: one line, and a note that is read with one problem less. Null if it
  * cannot be made for certain: the text has changed, or says it in a way that is not understood.
@@ -150,11 +158,10 @@ function isBetter(before: Person, after: Person, code: ProblemCode): boolean {
 export function previewFix({ code, path, change }: Fix, before: string, reader: Reader): Preview | null {
 	const after = change(before);
 	if (after === null || after === before) return null;
-	const [old, now] = [scanNote(before).lines, scanNote(after).lines];
-	const changed = old.flatMap(({ text }, at) => (text === now[at]?.text ? [] : [at]));
-	const [at] = changed;
-	if (old.length !== now.length || changed.length !== 1 || at === undefined) return null;
+	const [old, now] = [scanNote(before), scanNote(after)];
+	const at = onlyChange(old, now);
+	if (at === null) return null;
 	const read = (text: string): Person => readPerson(readNote(path, text), reader);
 	if (!isBetter(read(before), read(after), code)) return null;
-	return { path, line: at + 1, was: old[at]?.text ?? '', is: now[at]?.text ?? '', before, after };
+	return { path, line: at + 1, was: old.lines[at]?.text ?? '', is: now.lines[at]?.text ?? '', before, after };
 }

@@ -1,5 +1,5 @@
 /**
- * The ledger: the last steps, in memory only, so that each can be taken back. It stands before the stores: whatever is
+ * The ledger: the last steps, in memory only, so that each can be taken back. It stands before the store: whatever is
  * written through it is recorded, so that no use case can forget it. What is taken back is not recorded again.
  */
 import type { Day } from '../core/day';
@@ -7,16 +7,14 @@ import { addTo } from '../core/lists';
 import { placeOf, restore } from '../core/place';
 import { movedPath } from '../core/vault-path';
 import { doneWords, hostWords } from '../core/words';
-import {
-	Refusal,
-	sentenceOf,
-	type Change,
-	type PropertyStore,
-	type TrashStore,
-	type Values,
-	type Written,
-} from './ports';
+import { Refusal, sentenceOf, type Change, type TrashStore } from './ports';
 import { WriteQueue } from './write-queue';
+
+/** A note's text before and after a write. */
+interface Written {
+	readonly before: string;
+	readonly after: string;
+}
 
 /** What a write left in a note. */
 interface Trace {
@@ -54,7 +52,7 @@ const LIMIT = 20;
 /** The key under which steps queue: they are done and taken back one at a time. */
 const ALL = '';
 
-export class Ledger implements TrashStore, PropertyStore {
+export class Ledger implements TrashStore {
 	private steps: readonly Step[] = [];
 	/**
 	 * Steps that could not be taken back when that was tried: they stand before all others in `steps`, so that none of
@@ -66,10 +64,7 @@ export class Ledger implements TrashStore, PropertyStore {
 	private lastWritten: (Written & { readonly path: string }) | null = null;
 	private readonly queue = new WriteQueue();
 
-	constructor(
-		private readonly store: TrashStore,
-		private readonly properties: PropertyStore,
-	) {}
+	constructor(private readonly store: TrashStore) {}
 
 	async list(): Promise<readonly string[]> {
 		return this.store.list();
@@ -101,12 +96,6 @@ export class Ledger implements TrashStore, PropertyStore {
 	async remove(path: string, text: string): Promise<void> {
 		await this.store.remove(path, text);
 		this.record({ path, back: () => text, removed: text });
-	}
-
-	async set(path: string, values: Values): Promise<Written> {
-		const written = await this.properties.set(path, values);
-		this.record(traceOf(path, written), written);
-		return written;
 	}
 
 	/** The last step that has not been taken back; one that could not be only where there is no other. */

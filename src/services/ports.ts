@@ -44,23 +44,6 @@ export interface TrashStore extends NoteStore {
 	remove(path: string, text: string): Promise<void>;
 }
 
-/** A note's text before and after a write. */
-export interface Written {
-	readonly before: string;
-	readonly after: string;
-}
-
-/** Values for properties, by their keys. */
-export type Values = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
-
-/**
- * Sets properties of a note's frontmatter, by the host's own means, and tells what that made of the note. `undefined`
- * removes one.
- */
-export interface PropertyStore {
-	set(path: string, values: Values): Promise<Written>;
-}
-
 /** What the vault's own settings say of its notes, read anew whenever the vault is. Never rejects. */
 export type VaultHabits = () => Promise<Habits>;
 

@@ -8,13 +8,14 @@ import { asText, FIELD_KEYS } from '../core/fields';
 import { propertyKey, type PropertyValue } from '../core/frontmatter';
 import { linksIn } from '../core/link';
 import { readPerson, type Person } from '../core/person';
+import { setProperties, type Values } from '../core/property-edit';
 import { readNote } from '../core/read-note';
 import { readerOf } from '../core/reader';
 import { noteName } from '../core/vault-path';
 import { doneWords, faults, hostWords } from '../core/words';
 import type { PairOfNotes } from './introductions';
 import type { People } from './people';
-import { Refusal, type NoteStore, type PropertyStore, type Values } from './ports';
+import { Refusal, type NoteStore } from './ports';
 
 const NEVER = FIELD_KEYS.neverIntroduce[0];
 
@@ -30,8 +31,7 @@ interface Wanted {
 export class Upkeep {
 	constructor(
 		private readonly people: People,
-		private readonly notes: NoteStore,
-		private readonly properties: PropertyStore,
+		private readonly notes: Pick<NoteStore, 'read'>,
 	) {}
 
 	/** Keeps a person off the list until a day; null ends it. */
@@ -85,8 +85,7 @@ export class Upkeep {
 		if (this.people.member(path) !== null) throw new Refusal(doneWords.stillPerson(noteName(path)));
 		const { key, value } = this.people.settings.personProperty;
 		if (key === '') throw new Refusal(hostWords.noPersonProperty);
-		const { after } = await this.properties.set(path, { [key]: value });
-		this.people.noteChanged(path, after);
+		await this.people.write(path, (text) => ({ text: withProperties(path, text, { [key]: value }) }));
 		if (this.people.member(path) === null) throw new Refusal(hostWords.stillNoPerson(noteName(path)));
 	}
 
@@ -94,34 +93,54 @@ export class Upkeep {
 	 * Never suggests two people to each other again: written into the first one's note, unless that says so already.
 	 */
 	async neverIntroduce({ a, b, link }: PairOfNotes): Promise<void> {
-		const text = await this.notes.read(a);
 		const wanted = linksIn(link(b, a)).map(({ target }) => target);
 		const says = (note: string): boolean => this.named(a, note).some((name) => wanted.includes(name));
-		if (says(text)) return;
-		const { frontmatter } = readNote(a, text);
-		const property = FIELD_KEYS.neverIntroduce
-			.map((key) => frontmatter.properties.get(propertyKey(key)))
-			.find((found) => found !== undefined);
-		const known =
-			property === undefined ? this.named(a, text).map((target) => `[[${target}]]`) : namesIn(property.value);
-		const { after } = await this.properties.set(a, { [NEVER]: [...known, link(b, a)] });
-		this.people.noteChanged(a, after);
-		if (!says(after)) throw new Refusal(hostWords.writtenInText(noteName(a), NEVER));
+		if (says(await this.notes.read(a))) return;
+		await this.people.write(a, (text) => {
+			const after = withProperties(a, text, { [NEVER]: [...this.keptApartIn(a, text), link(b, a)] });
+			if (!says(after)) throw new Refusal(hostWords.writtenInText(noteName(a), NEVER));
+			return { text: after };
+		});
 	}
 
-	/**
-	 * Writes properties, takes the note in, and says so if the note's text gives a value that still stands in the way.
-	 */
+	/** Whom a note says that a person is never to meet: each as it is written, if in a property. */
+	private keptApartIn(path: string, text: string): string[] {
+		const { properties } = readNote(path, text).frontmatter;
+		const property = FIELD_KEYS.neverIntroduce
+			.map((key) => properties.get(propertyKey(key)))
+			.find((found) => found !== undefined);
+		return property === undefined
+			? this.named(path, text).map((target) => `[[${target}]]`)
+			: namesIn(property.value);
+	}
+
+	/** Writes properties. Refused, with nothing written, where the note's text gives a value that would stand. */
 	private async set(path: string, { values, what, holds }: Wanted, name = noteName(path)): Promise<void> {
-		const { after } = await this.properties.set(path, values);
-		this.people.noteChanged(path, after);
-		if (!holds(readPerson(readNote(path, after), readerOf(this.people.settings))))
-			throw new Refusal(hostWords.writtenInText(name, what));
+		await this.people.write(path, (text) => {
+			const after = withProperties(path, text, values);
+			if (!holds(readPerson(readNote(path, after), readerOf(this.people.settings))))
+				throw new Refusal(hostWords.writtenInText(name, what));
+			return { text: after };
+		});
 	}
 
 	private named(path: string, text: string): readonly string[] {
 		return readPerson(readNote(path, text), this.people.roster.reader).neverIntroduce;
 	}
+}
+
+/** The text of a note with properties set. Refused where they cannot be, each by itself. */
+function withProperties(path: string, text: string, values: Values): string {
+	const edit = setProperties(text, values);
+	if (edit.ok) return edit.text;
+	const { why, line } = edit.fault;
+	const words = {
+		unread: hostWords.invalidProperties(path, line),
+		placeholder: hostWords.placeholderProperties(path),
+		broken: faults.brokenCharacter(path),
+		bound: hostWords.boundProperty(path, line),
+	};
+	throw new Refusal(words[why]);
 }
 
 /** The links and names of a property, each as it is written; an item of a list stays one, whatever commas it has. */

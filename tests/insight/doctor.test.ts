@@ -92,6 +92,11 @@ describe('a misspelt rhythm', () => {
 		expect(ana('every:: montly\n')).toEqual([':1 every:: monthly']);
 	});
 
+	it('has no fix where another property takes the value from it', () => {
+		expect(property('every: &often 3 weks\ntopics: *often')).toEqual([': cannot']);
+		expect(property('every: &often 3 weks\ntopics: often')).toEqual(['every: &often 3 weeks']);
+	});
+
 	it('has no fix where the value is no text of one line', () => {
 		expect(property('every: [3 weks]')).toEqual([]);
 		expect(property('every: "3 w\\u0065ks"')).toEqual(

@@ -4,7 +4,6 @@ import { describe, expect, it, vi } from 'vitest';
 import { PluginActions } from '../../src/plugin/actions';
 import { commandTable } from '../../src/plugin/commands';
 import { PluginLogDesk } from '../../src/plugin/log-desk';
-import { FrontmatterProperties } from '../../src/plugin/properties';
 import { Steps } from '../../src/plugin/steps';
 import { loggedWords, tellDone } from '../../src/plugin/told';
 import { Upkeep } from '../../src/services/upkeep';
@@ -14,7 +13,7 @@ async function tableOf(host: Host) {
 	const { app, people, ledger } = host;
 	await people.load();
 	const steps = new Steps(ledger);
-	const upkeep = new Upkeep(people, ledger, ledger);
+	const upkeep = new Upkeep(people, ledger);
 	const actions = new PluginActions(app, 'nurture', {
 		people,
 		upkeep,
@@ -199,9 +198,9 @@ describe('what is kept about a person', () => {
 
 	it('is said to stand in the text where a property cannot change it', async () => {
 		const host = hostOf({ 'People/Bo.md': 'snooze:: 2027-01-01\n' });
-		const { people, notes, app } = host;
+		const { people, notes } = host;
 		await people.load();
-		const upkeep = new Upkeep(people, notes, new FrontmatterProperties(app));
+		const upkeep = new Upkeep(people, notes);
 		await expect(upkeep.snooze('People/Bo.md', null)).rejects.toThrow('change it there');
 		await upkeep.snooze('People/Bo.md', '2026-12-24');
 		expect(people.member('People/Bo.md')?.person.snooze).toBe('2026-12-24');

@@ -5,7 +5,6 @@ import { beforeEach, vi } from 'vitest';
 import type { Day } from '../../src/core/day';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import { VaultNoteStore } from '../../src/plugin/note-store';
-import { FrontmatterProperties } from '../../src/plugin/properties';
 import { Ledger } from '../../src/services/ledger';
 import { People } from '../../src/services/people';
 import type { Clock } from '../../src/services/ports';
@@ -45,7 +44,7 @@ export function hostOf(files: Record<string, string>, settings: Settings = DEFAU
 	const app = mock.asOriginalType__();
 	const notes = new VaultNoteStore(app);
 	const clock = new SetClock();
-	const ledger = new Ledger(notes, new FrontmatterProperties(app));
+	const ledger = new Ledger(notes);
 	return { mock, app, notes, ledger, clock, people: new People(ledger, clock, settings) };
 }
 

@@ -29,7 +29,7 @@ async function setUp(files: Record<string, string> = { [PATH]: THEO, 'People/Bo.
 	const steps = new Steps(ledger);
 	const actions = new PluginActions(app, 'nurture', {
 		people,
-		upkeep: new Upkeep(people, ledger, ledger),
+		upkeep: new Upkeep(people, ledger),
 		steps,
 		desk: new PluginLogDesk(app, people, ledger, steps),
 	});

@@ -2,11 +2,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { insertToday } from '../../src/plugin/insert';
-import { FrontmatterProperties } from '../../src/plugin/properties';
 import { settingsFileOf } from '../../src/plugin/settings-file';
 import { SettingsStore } from '../../src/plugin/settings-store';
 import { Doctor } from '../../src/services/doctor';
 import { Refusal } from '../../src/services/ports';
+import { Upkeep } from '../../src/services/upkeep';
 import { fileOf, hostOf, openInEditor, textOf, type Host } from './host';
 
 const ANA = 'People/Ana.md';
@@ -31,8 +31,11 @@ function withBytes({ mock }: Host, files: Readonly<Record<string, Uint8Array>>):
 	return disk;
 }
 
-async function hostWith(bytes: Uint8Array): Promise<{ host: Host; disk: Map<string, Buffer> }> {
-	const host = hostOf({ [ANA]: '' });
+async function hostWith(
+	bytes: Uint8Array,
+	settings = DEFAULT_SETTINGS,
+): Promise<{ host: Host; disk: Map<string, Buffer> }> {
+	const host = hostOf({ [ANA]: '' }, settings);
 	const disk = withBytes(host, { [ANA]: bytes });
 	await host.people.load();
 	return { host, disk };
@@ -52,7 +55,7 @@ describe('a note that is not UTF-8', () => {
 	])('is not written, and what to do is said: %s', async (_, bytes) => {
 		const { host, disk } = await hostWith(bytes);
 		await expect(host.notes.change(ANA, (text) => `${text}tea\n`)).rejects.toThrow(ADVICE);
-		await expect(new FrontmatterProperties(host.app).set(ANA, { snooze: '2026-12-01' })).rejects.toThrow(ADVICE);
+		await expect(new Upkeep(host.people, host.ledger).snooze(ANA, '2026-12-01')).rejects.toThrow(ADVICE);
 		expect(disk.get(ANA)).toEqual(bytes);
 	});
 
@@ -124,9 +127,10 @@ describe('half an emoji', () => {
 		`Nothing was written to ${path}: a character in these words is broken, such as half an emoji. Type it anew.`;
 
 	it('comes into no note, open or not, and into no property', async () => {
-		const { host, disk } = await hostWith(UTF8);
+		const circles = [{ name: 'Close \ude00', every: 'monthly' }];
+		const { host, disk } = await hostWith(UTF8, { ...DEFAULT_SETTINGS, circles });
 		await expect(host.notes.change(ANA, (text) => `${text}\ud83d\n`)).rejects.toThrow(why(ANA));
-		await expect(new FrontmatterProperties(host.app).set(ANA, { why: 'x\ude00' })).rejects.toThrow(why(ANA));
+		await expect(new Upkeep(host.people, host.ledger).setCircle(ANA, 'Close \ude00')).rejects.toThrow(why(ANA));
 		await expect(host.notes.create('People/Bo.md', '\ud83d')).rejects.toThrow(why('People/Bo.md'));
 		const view = await openInEditor(host, ANA);
 		await expect(host.notes.change(ANA, (text) => `${text}\ud83d\n`)).rejects.toThrow(why(ANA));

@@ -27,7 +27,7 @@ async function setUp() {
 	await people.load();
 	const steps = new Steps(ledger);
 	const desk = new PluginLogDesk(app, people, ledger, steps);
-	const upkeep = new Upkeep(people, ledger, ledger);
+	const upkeep = new Upkeep(people, ledger);
 	const actions = new PluginActions(app, 'nurture', { people, upkeep, steps, desk });
 	const opened: Modal[] = [];
 	for (const of of [FormModal, CircleModal])

@@ -20,7 +20,7 @@ async function setUp(files: Record<string, string> = { [PATH]: ANA }) {
 	const desk = new PluginLogDesk(app, people, ledger, steps);
 	const actions = new PluginActions(app, 'nurture', {
 		people,
-		upkeep: new Upkeep(people, ledger, ledger),
+		upkeep: new Upkeep(people, ledger),
 		steps,
 		desk,
 	});

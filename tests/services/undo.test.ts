@@ -5,8 +5,9 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { Ledger, type Step } from '../../src/services/ledger';
+import { setProperties } from '../../src/core/property-edit';
 import { People } from '../../src/services/people';
-import { Refusal, type PropertyStore } from '../../src/services/ports';
+import { Refusal } from '../../src/services/ports';
 import { Upkeep } from '../../src/services/upkeep';
 import { anyNote } from '../support/any-note';
 import { FixedClock, MemoryStore } from '../support/ports';
@@ -15,28 +16,11 @@ const DAY = '2026-11-25';
 const ANA = '---\nevery: 3 weeks\n---\n## Interactions\n- 2026-10-20 coffee: she moves\n';
 const BO = '\uFEFF---\r\nevery:   "1 month"\r\n---\r\nHello\r\n';
 
-/** Writes properties as a host does that formats them anew: its own order, its own line ending. */
-const propertiesOf = (store: MemoryStore): PropertyStore => ({
-	async set(path, values) {
-		const before = await store.read(path);
-		const [, head = '', body = ''] = /^\uFEFF?(?:---\r?\n([\s\S]*?)---\r?\n)?([\s\S]*)$/.exec(before) ?? [];
-		const found = new Map<string, unknown>(
-			head
-				.split(/\r?\n/)
-				.filter((line) => line !== '')
-				.map((line) => [line.split(/:\s*/)[0] ?? '', line.split(/:\s*/)[1]]),
-		);
-		for (const [key, value] of Object.entries(values))
-			if (value === undefined) found.delete(key);
-			else found.set(key, value);
-		const lines = [...found]
-			.sort(([a], [b]) => (a < b ? -1 : 1))
-			.map(([key, value]) => `${key}: ${String(value)}\n`);
-		const after = `---\n${lines.join('')}---\n${body}`;
-		store.files.set(path, after);
-		return { before, after };
-	},
-});
+/** A note with a rhythm as a property, if it can have one. */
+function withRhythm(text: string): string {
+	const edit = setProperties(text, { every: '2 weeks' });
+	return edit.ok ? edit.text : text;
+}
 
 let store: MemoryStore;
 let ledger: Ledger;
@@ -45,9 +29,9 @@ let upkeep: Upkeep;
 
 beforeEach(async () => {
 	store = new MemoryStore({ 'People/Ana.md': ANA, 'People/Bo.md': BO });
-	ledger = new Ledger(store, propertiesOf(store));
+	ledger = new Ledger(store);
 	people = new People(ledger, new FixedClock(DAY), DEFAULT_SETTINGS);
-	upkeep = new Upkeep(people, ledger, ledger);
+	upkeep = new Upkeep(people, ledger);
 	await people.load();
 });
 
@@ -71,9 +55,9 @@ describe('taking back', () => {
 		expect([text(), ledger.last]).toEqual([ANA, null]);
 	});
 
-	it('gives properties as they were written, whatever the host made of them', async () => {
+	it('gives properties as they were written', async () => {
 		await step(() => upkeep.togglePause('People/Bo.md'));
-		expect(text('People/Bo.md')).toBe('---\nevery: "1 month"\npaused: true\n---\nHello\r\n');
+		expect(text('People/Bo.md')).toBe(BO.replace('\r\n---\r\nHello', '\r\npaused: true\r\n---\r\nHello'));
 		store.files.set('People/Bo.md', `${text('People/Bo.md')}And more\r\n`);
 		await undo();
 		expect(text('People/Bo.md')).toBe(`${BO}And more\r\n`);
@@ -336,13 +320,13 @@ it('any steps taken back in reverse give the first texts, byte by byte', async (
 			fc.array(fc.array(write, { maxLength: 4 }), { maxLength: 6 }),
 			async (a, b, steps) => {
 				const files = new MemoryStore({ 'a.md': a, 'b.md': b });
-				const record = new Ledger(files, propertiesOf(files));
+				const record = new Ledger(files);
 				for (const writes of steps) {
 					await record.step(
 						async () => {
 							for (const { path, text: given, how } of writes) {
 								if (!files.files.has(path)) await record.create(path, given);
-								else if (how === 'property') await record.set(path, { every: '2 weeks' });
+								else if (how === 'property') await record.change(path, withRhythm);
 								else
 									await record.change(path, (now) =>
 										how === 'all'

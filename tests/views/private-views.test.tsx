@@ -38,7 +38,7 @@ afterEach(() => void render(null, document.body));
 
 async function world() {
 	const store = new MemoryStore(NOTES);
-	const ledger = new Ledger(store, { set: async () => Promise.reject(new Error('not here')) });
+	const ledger = new Ledger(store);
 	const people = new People(ledger, new FixedClock(PRIVATE_DAY), DEFAULT_SETTINGS);
 	await people.load();
 	const mock = MockApp.createConfigured__({});

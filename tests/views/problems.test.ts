@@ -39,7 +39,7 @@ afterEach(() => {
 
 async function showing(notes: Record<string, string>) {
 	const store = new MemoryStore(notes);
-	const ledger = new Ledger(store, { set: async () => Promise.reject(new Error('not here')) });
+	const ledger = new Ledger(store);
 	const people = new People(ledger, { today: () => '2026-11-24' }, DEFAULT_SETTINGS);
 	const mock = App.createConfigured__({});
 	const doctor = new Doctor(people, ledger);

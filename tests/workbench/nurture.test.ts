@@ -211,17 +211,18 @@ describe('keeping people', () => {
 		await expect.poll(() => names(page)).toContain('Theo Brandt');
 	});
 
-	it('snoozes until a day in words', async () => {
-		const { page, vault } = await open(three);
+	it('snoozes until a day in words, in one line among properties that stay as they are', async () => {
+		const head = '# mine\nkey: "a:b"\nevery: 3 weeks # trailing\nintroduced-by: [[Bob Okafor|Bob]]\n';
+		const note = `---\n${head}---\n## Interactions\n- 2026-10-14 coffee: she moves to Lisbon\n`;
+		const { page, vault } = await open({ ...three, 'People/Ana Díaz.md': note });
 		await due(page);
 		await row(page, 'Ana Díaz').focus();
 		await page.keyboard.press('s');
 		await page.getByRole('textbox', { name: 'Until' }).fill('20 december');
 		await page.keyboard.press('Enter');
-		await expect.poll(() => textOf(vault, 'People/Ana Díaz.md')).toContain('snooze: 2026-12-20');
-		expect(textOf(vault, 'People/Ana Díaz.md')).toContain(
-			'## Interactions\n- 2026-10-14 coffee: she moves to Lisbon\n',
-		);
+		await expect
+			.poll(() => textOf(vault, 'People/Ana Díaz.md'))
+			.toBe(note.replace('\n---\n#', '\nsnooze: 2026-12-20\n---\n#'));
 		await expect.poll(() => names(page)).toEqual(['Cy Müller']);
 	});
 
