@@ -1,0 +1,38 @@
+/** That suggestions do not get worse: `npm run suggestions` prints the figures and says which lines are wrong. */
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { figuresOf } from '../support/suggestions/compare';
+import { HALVES, MEASURES, measure, measures, readHalf } from '../support/suggestions/measures';
+
+const vaults = fileURLToPath(new URL('../cases/suggestions', import.meta.url));
+
+/**
+ * Of each half precision and recall in whole percent, neither of which may be less, and how many are told at most that
+ * must never be. To be raised with every rule that makes them better; where nothing is told there is no precision.
+ */
+const FLOORS: Readonly<Record<keyof typeof MEASURES, Readonly<Record<(typeof HALVES)[number], Floor>>>> = {
+	ask: { near: [35, 21, 11], far: [28, 14, 10] },
+	ideas: { near: [64, 90, 11], far: [65, 82, 10] },
+	given: { near: [0, 0, 2], far: [0, 0, 2] },
+	received: { near: [0, 0, 0], far: [0, 0, 0] },
+	readers: { near: [50, 86, 0], far: [53, 96, 0] },
+	firstIntroductions: { near: [30, 37, 2], far: [10, 11, 4] },
+	introductions: { near: [9, 37, 6], far: [10, 66, 16] },
+	meet: { near: [10, 37, 6], far: [16, 66, 9] },
+	drifting: { near: [33, 33, 2], far: [50, 100, 3] },
+};
+type Floor = readonly [precision: number, recall: number, never: number];
+
+const percent = (part: number | null): number | null => (part === null ? null : Math.floor(part * 100));
+
+describe.each(HALVES)('in the %s vault', async (half) => {
+	const judged = await measure(await readHalf(`${vaults}/${half}`));
+
+	it.each(measures)('%s is not worse than it was', (name) => {
+		const [precision, recall, never] = FLOORS[name][half];
+		const found = figuresOf(judged[name]);
+		expect(percent(found.precision) ?? precision).toBeGreaterThanOrEqual(precision);
+		expect(percent(found.recall)).toBeGreaterThanOrEqual(recall);
+		expect(found.never).toBeLessThanOrEqual(never);
+	});
+});
