@@ -12,8 +12,9 @@ import { leftOutOf, type LeftOut } from './left-out';
 import { readTold } from './mention';
 import type { Member } from './member';
 import { Mentions, toldByPerson, type About, type StrayLink } from './mentions';
+import { bearersOf, type Bearers } from './bearers';
 import { Copies, type Suspect } from './copies';
-import { isIndexName, isTemplate, membership, type Membership } from './membership';
+import { isIndexName, isTemplate, isTemplatePlace, membership, type Membership } from './membership';
 import { readPerson, type Person } from './person';
 import { PrivateNames } from './private-names';
 import { readNote, type ReadNote } from './read-note';
@@ -63,6 +64,7 @@ export class Roster {
 	/** Null: nothing is private. */
 	private discretion: { readonly key: string; readonly of: Discretion } | null = null;
 	private revisionCount = 0;
+	private bearing: { readonly revision: number; readonly find: Bearers } | null = null;
 
 	/** `dailyFormats`: how the vault names its daily notes, in moment's tokens; `templateFolders`: more of them. */
 	constructor(
@@ -148,6 +150,20 @@ export class Roster {
 			const original = this.copies.originalOf(path);
 			return original === null ? [] : [{ path, original }];
 		});
+	}
+
+	/** The notes that bear a name already, by name, alias or address; those of people and others, templates aside. */
+	bearers(name: string): readonly string[] {
+		if (this.bearing?.revision !== this.revisionCount) {
+			const others = [...this.others.values()].flatMap((paths) => [...paths]);
+			const people = [...this.known.values()].map(({ person }) => person);
+			const find = bearersOf(
+				people,
+				others.filter((path) => !isTemplatePlace(path, this.reader.settings)),
+			);
+			this.bearing = { revision: this.revisionCount, find };
+		}
+		return this.bearing.find(name);
 	}
 
 	/** People's notes that may be copies of others, or say the same as another. */

@@ -217,6 +217,7 @@ export class PluginActions implements Actions {
 		new NewPersonModal(this.app, {
 			settings,
 			taken,
+			bearers: (name) => this.people.bearers(name),
 			create: async (request) => {
 				const { path, cursor } = await this.steps.run(
 					async () => this.people.create(request),

@@ -10,7 +10,7 @@ import { Roster, type Member } from '../core/roster';
 import type { Settings } from '../core/settings';
 import { builtInTemplate, renderTemplate } from '../core/template';
 import { mayBeLossy } from '../core/utf8';
-import { foldPath, nameFault, notePath } from '../core/vault-path';
+import { foldPath, nameFault, notePath, printedPaths } from '../core/vault-path';
 import { faults } from '../core/words';
 import { planWords } from '../core/words/plans';
 import { Refusal, type Clock, type NoteStore, type Unread, type VaultHabits } from './ports';
@@ -38,6 +38,8 @@ export interface NewPersonRequest {
 	readonly circle?: string | undefined;
 	/** Text of a template; the one of the settings, else the built-in one, if left out. */
 	readonly template?: string | undefined;
+	/** A second note of a name that another bears already is wanted. */
+	readonly second?: boolean | undefined;
 }
 
 export interface NewPerson {
@@ -217,8 +219,16 @@ export class People {
 		});
 	}
 
-	/** Makes a person's note from a template. Refused for a name that no file can have or that a note has already. */
-	async create({ name: given, every, circle, template }: NewPersonRequest): Promise<NewPerson> {
+	/** The notes that bear a name already, by name, alias or address. */
+	bearers(name: string): readonly string[] {
+		return this.current.bearers(name.trim());
+	}
+
+	/**
+	 * Makes a person's note from a template. Refused for a name that no file can have or that a note has already; and
+	 * for one that another note bears, unless a second one is wanted.
+	 */
+	async create({ name: given, every, circle, template, second }: NewPersonRequest): Promise<NewPerson> {
 		const name = given.trim().replace(/\s+/g, ' ').normalize('NFC');
 		const fault = nameFault(name);
 		if (fault !== null) throw new Refusal(faults.name(name, fault));
@@ -229,6 +239,7 @@ export class People {
 		return this.queue.run(path, async () => {
 			const clash = (await this.notes.list()).find((other) => foldPath(other) === foldPath(path));
 			if (clash !== undefined) throw new Refusal(faults.exists(clash));
+			if (second !== true) this.refuseSecond(name);
 			const source = template ?? (await this.template());
 			// What could not be read of it would be missing in every note.
 			if (mayBeLossy(source)) throw new Refusal(faults.lossyTemplate);
@@ -242,6 +253,11 @@ export class People {
 			this.noteChanged(path, text);
 			return { path, cursor: cursor ?? text.length };
 		});
+	}
+
+	private refuseSecond(name: string): void {
+		const paths = this.bearers(name);
+		if (paths.length > 0) throw new Refusal(faults.bearers(name, printedPaths(paths)), { paths });
 	}
 
 	/** A circle's name as the settings spell it; `''` for none; refused if they do not know it. */

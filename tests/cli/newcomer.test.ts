@@ -155,3 +155,36 @@ describe('small things', () => {
 		expect(await show('Cy')).toMatch(/^Standing {3}no rhythm yet, last contact 20 Nov$/m);
 	});
 });
+
+describe('a second note of a name', () => {
+	const root = (): string =>
+		folder({
+			'Clients/Bob Okafor.md': 'a client',
+			'People/Zoë Díaz.md': '---\naliases: [Zo]\nemail: zoe.diaz@example.org\n---\n',
+			'People/Ward, Dan.md': '',
+			'Templates/Person.md': '#person\n',
+		});
+	const make = async (at: string, name: string, ...more: string[]) => nurture(at, 'new', name, ...more);
+
+	it('is refused with the notes that bear it, in whatever folder they lie', async () => {
+		const at = root();
+		expect(await make(at, 'Bob Okafor')).toMatchObject({
+			code: 1,
+			err: '"Bob Okafor" is the name, an alias or the address of Clients/Bob Okafor.md already: nothing was written. --anyway makes a second note.\n',
+		});
+		for (const name of ['zo', 'zoe diaz', 'Zoe Diaz', 'zoe.diaz@example.org', 'Dan Ward', 'bob okafor'])
+			expect([name, (await make(at, name)).code]).toEqual([name, 1]);
+		const { out } = await make(at, 'Bob Okafor', '--json');
+		expect((JSON.parse(out) as { paths: unknown }).paths).toEqual(['Clients/Bob Okafor.md']);
+		for (const name of ['Bob', 'Zoë', 'Person', 'Dan Warden'])
+			expect([name, (await make(at, name)).code]).toEqual([name, 0]);
+	});
+
+	it('is made where it is said that there shall be two', async () => {
+		const at = root();
+		expect(await make(at, 'Bob Okafor', '--anyway')).toMatchObject({ code: 0, err: '' });
+		expect((await make(at, 'Bob Okafor', '--anyway')).err).toContain(
+			'There is a note People/Bob Okafor.md already',
+		);
+	});
+});

@@ -91,7 +91,12 @@ describe('every modal', () => {
 			new PlanModal(app, ana, days, vi.fn()),
 			new PlanModal(app, MOVED, days, vi.fn()),
 			new PromiseModal(app, ana, days, vi.fn()),
-			new NewPersonModal(app, { settings: DEFAULT_SETTINGS, taken: () => null, create: vi.fn() }),
+			new NewPersonModal(app, {
+				settings: DEFAULT_SETTINGS,
+				taken: () => null,
+				bearers: () => [],
+				create: vi.fn(),
+			}),
 		];
 		for (const modal of modals) {
 			const el = show(modal);
@@ -450,8 +455,16 @@ describe('a plan', () => {
 
 describe('a new person', () => {
 	it('is told at once what is wrong with the name', () => {
-		const needs = { settings: DEFAULT_SETTINGS, taken: (path: string) => (path === 'People/Ana.md' ? path : null) };
+		const needs = {
+			settings: DEFAULT_SETTINGS,
+			taken: (path: string) => (path === 'People/Ana.md' ? path : null),
+			bearers: (name: string) => (name === 'Cy' ? ['Clients/Cy.md'] : []),
+		};
 		expect(judgeName('Bo', needs)).toEqual({ ok: true, says: 'Makes People/Bo.md' });
+		expect(judgeName('Cy', needs)).toEqual({
+			ok: true,
+			says: 'Would make People/Cy.md, a second note: the name, an alias or an address is that of Clients/Cy.md.',
+		});
 		expect(judgeName('Ana', needs).says).toContain('People/Ana.md already');
 		expect(judgeName('a/b', needs).ok).toBe(false);
 		expect(judgeName('  ', needs).ok).toBe(false);
@@ -460,7 +473,8 @@ describe('a new person', () => {
 	it('is made with rhythm and circle', async () => {
 		const { app } = await setUp();
 		const create = vi.fn(async () => Promise.resolve());
-		const el = show(new NewPersonModal(app, { settings: DEFAULT_SETTINGS, taken: () => null, create }));
+		const needs = { settings: DEFAULT_SETTINGS, taken: () => null, bearers: () => [], create };
+		const el = show(new NewPersonModal(app, needs));
 		type(labelled(el, 'Name'), 'Bo Lind');
 		type(labelled(el, 'Rhythm'), 'sometimes');
 		await submit(el);
@@ -469,6 +483,20 @@ describe('a new person', () => {
 		type(labelled<HTMLSelectElement>(el, 'Circle'), 'Close');
 		await submit(el);
 		expect(create).toHaveBeenCalledWith({ name: 'Bo Lind', every: 'monthly', circle: 'Close' });
+	});
+
+	it('whose name another note bears is made at the second asking alone', async () => {
+		const { app } = await setUp();
+		const create = vi.fn(async () => Promise.resolve());
+		const bearers = (name: string): string[] => (name === 'Bob Okafor' ? ['Clients/Bob Okafor.md'] : []);
+		const el = show(new NewPersonModal(app, { settings: DEFAULT_SETTINGS, taken: () => null, bearers, create }));
+		type(labelled(el, 'Name'), 'Bob Okafor');
+		expect(said(labelled(el, 'Name'))).toContain('is that of Clients/Bob Okafor.md');
+		await submit(el);
+		expect(create).not.toHaveBeenCalled();
+		expect(alertOf(el)).toContain('Create it again, if it shall be another person.');
+		await submit(el);
+		expect(create).toHaveBeenCalledExactlyOnceWith({ name: 'Bob Okafor', every: '', circle: '', second: true });
 	});
 });
 

@@ -64,6 +64,10 @@ export const modalWords = {
 	circle: 'Circle',
 	noCircle: 'None',
 	create: 'Create',
+	/** Of a name that other notes bear. */
+	willBeSecond: (path: string, bearers: readonly string[]): string =>
+		`Would make ${path}, a second note: the name, an alias or an address is that of ${bearers.join(', ')}.`,
+	again: (says: string): string => `${says} Create it again, if it shall be another person.`,
 	willBe: (path: string): string => `Makes ${path}`,
 	everyOptional: 'May be left empty.',
 

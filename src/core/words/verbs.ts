@@ -61,6 +61,8 @@ export const verbWords = {
 		check: 'every problem in the notes, and what would put it right',
 		fix: 'the lines that can be put right for certain, before and after; written with --apply',
 	},
+	/** Of a refusal that --anyway overrules. */
+	anyway: (refusal: string): string => `${refusal} --anyway makes a second note.`,
 	/** TIME of the review's --period. */
 	badPeriod: (text: string, known: readonly string[]): string =>
 		`"${text}" is not a time that can be reviewed: --period wants ${orList(known)}.`,
@@ -109,5 +111,6 @@ export const verbWords = {
 		write: 'Write it as a note',
 		note: 'A note by its path or name',
 		apply: 'Write the lines',
+		anyway: 'Make a second note of a name that another bears',
 	} as Readonly<Record<string, string>>,
 };

@@ -7,8 +7,8 @@ import type { Settings } from '../../core/settings';
 import { verbWords } from '../../core/words/verbs';
 import { briefContext } from '../brief';
 import { Matches } from '../matches';
-import type { People } from '../people';
-import type { NoteStore, Unread } from '../ports';
+import type { NewPerson, People } from '../people';
+import { Refusal, sentenceOf, type NoteStore, type Unread } from '../ports';
 import { balanceReport, printBalance } from './balance';
 import { briefReport, printBrief } from './brief';
 import { checkReport } from './check';
@@ -115,10 +115,15 @@ const log: Run = async ({ first: name, second: text, options, host, people, toda
 };
 
 const create: Run = async ({ first: name, options, host, people }) => {
-	const { every, circle } = options;
+	const { every, circle, anyway } = options;
 	const template = options.template === undefined ? undefined : await host.template(options.template);
 	const said = ({ path }: { readonly path: string }): string => safe(verbWords.made(path));
-	const made = await host.step(async () => people.create({ name, every, circle, template }), said);
+	const task = async (): Promise<NewPerson> => people.create({ name, every, circle, template, second: anyway });
+	const made = await host.step(task, said).catch((error: unknown) => {
+		// Only of a name that others bear all of them are told.
+		const { paths } = error instanceof Refusal ? error.choices : {};
+		throw paths === undefined ? error : new Refusal(verbWords.anyway(sentenceOf(error)), { paths });
+	});
 	return { json: { path: made.path }, text: said(made) };
 };
 

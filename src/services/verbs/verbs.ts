@@ -24,7 +24,7 @@ export const VERBS = {
 	brief: { needs: ['NAME'], options: {} },
 	read: { needs: ['FILE'], options: {} },
 	log: { needs: ['NAME', 'TEXT'], options: { date: 'WORDS', kind: 'K', with: 'NAME', 'dry-run': '' } },
-	new: { needs: ['NAME'], options: { every: 'RHYTHM', circle: 'C', template: 'FILE' } },
+	new: { needs: ['NAME'], options: { every: 'RHYTHM', circle: 'C', template: 'FILE', anyway: '' } },
 	promises: { needs: [], options: { mine: '', theirs: '' } },
 	milestones: { needs: [], options: { days: 'N', belated: '' } },
 	draft: { needs: ['NAME'], options: { template: 'DRAFT' } },
@@ -70,6 +70,7 @@ export interface Options {
 	readonly write: boolean;
 	readonly note: string | undefined;
 	readonly apply: boolean;
+	readonly anyway: boolean;
 }
 
 export interface Command {
@@ -115,6 +116,7 @@ export function readOptions(raw: Raw): Options {
 		write: isOn('write'),
 		note: text('note'),
 		apply: isOn('apply'),
+		anyway: isOn('anyway'),
 	};
 }
 

@@ -13,17 +13,25 @@ export interface NewPersonNeeds {
 	readonly settings: Settings;
 	/** The path of a note that has this path in any case, or null. */
 	readonly taken: (path: string) => string | null;
+	/** The notes that bear a name already, by name, alias or address. */
+	readonly bearers: (name: string) => readonly string[];
 	readonly create: (request: NewPersonRequest) => Promise<void>;
 }
 
 /** Whether a name can be a new note's, and where the note would be. */
-export function judgeName(given: string, { settings, taken }: Pick<NewPersonNeeds, 'settings' | 'taken'>): Verdict {
+export function judgeName(
+	given: string,
+	{ settings, taken, bearers }: Pick<NewPersonNeeds, 'settings' | 'taken' | 'bearers'>,
+): Verdict {
 	const name = given.trim().replace(/\s+/g, ' ').normalize('NFC');
 	const fault = nameFault(name);
 	if (fault !== null) return { ok: false, says: faults.name(name, fault) };
 	const path = notePath(settings.newNoteFolder, name);
 	const clash = taken(path);
-	return clash === null ? { ok: true, says: modalWords.willBe(path) } : { ok: false, says: faults.exists(clash) };
+	if (clash !== null) return { ok: false, says: faults.exists(clash) };
+	const others = bearers(name);
+	const says = others.length === 0 ? modalWords.willBe(path) : modalWords.willBeSecond(path, others);
+	return { ok: true, says };
 }
 
 const judgeEvery = (every: string): Verdict =>
@@ -35,6 +43,8 @@ export class NewPersonModal extends FormModal {
 	private name = '';
 	private every = '';
 	private circle = '';
+	/** The name of which a second note was asked for, and refused once. */
+	private second: string | null = null;
 
 	constructor(
 		app: App,
@@ -75,6 +85,12 @@ export class NewPersonModal extends FormModal {
 	protected async run(): Promise<void> {
 		for (const { ok, says } of [judgeName(this.name, this.needs), judgeEvery(this.every)])
 			if (!ok) throw new Refusal(says);
-		await this.needs.create({ name: this.name, every: this.every, circle: this.circle });
+		const request = { name: this.name, every: this.every, circle: this.circle };
+		if (this.needs.bearers(this.name).length === 0) return this.needs.create(request);
+		if (this.second !== this.name) {
+			this.second = this.name;
+			throw new Refusal(modalWords.again(judgeName(this.name, this.needs).says));
+		}
+		await this.needs.create({ ...request, second: true });
 	}
 }

@@ -1,0 +1,32 @@
+/** Who bears a name already, before another note is made of it: by name, alias or address, in any note of the vault. */
+import { addressOfMail } from './address';
+import { addTo } from './lists';
+import { nameWords, wholeForms } from './name-forms';
+import type { Person } from './person';
+import { noteName } from './vault-path';
+
+/** The names that an address is: itself, and what stands before its `@` where that is a whole name. */
+function namesOfMail(mail: string): string[] {
+	const address = addressOfMail(mail);
+	if (address === null) return [];
+	const words = nameWords(address.slice(0, address.indexOf('@')).replace(/\d+$/, ''));
+	return words.length > 1 ? [address, words.join(' ')] : [address];
+}
+
+/** The ways in which a name is known again: in its words, also turned round at a comma; an address as it is. */
+const keysOf = (name: string): string[] => [...wholeForms(name), ...namesOfMail(name)];
+
+/** Finds the notes that bear a name. */
+export type Bearers = (name: string) => readonly string[];
+
+/** Makes ready who bears which name: people, and by their paths the notes that are nobody's. */
+export function bearersOf(people: Iterable<Person>, others: Iterable<string>): Bearers {
+	const byKey = new Map<string, string[]>();
+	const add = (path: string, names: readonly string[]): void => {
+		for (const key of new Set(names.flatMap(keysOf))) addTo(byKey, key, path);
+	};
+	for (const { path, name, aliases, fullNames, details } of people)
+		add(path, [noteName(path), name, ...aliases, ...fullNames, ...details.email]);
+	for (const path of others) add(path, [noteName(path)]);
+	return (name) => [...new Set(keysOf(name).flatMap((key) => byKey.get(key) ?? []))].sort();
+}
