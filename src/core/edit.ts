@@ -314,7 +314,7 @@ export function keptApart(text: string, at: number, insert: string): string {
 }
 
 /** What is not read in a note, as text. */
-const hiddenIn = ({ lines }: NoteText): string =>
+export const hiddenIn = ({ lines }: NoteText): string =>
 	lines
 		.filter(({ role }) => role === 'quiet')
 		.map(({ text }) => text)

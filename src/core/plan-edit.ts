@@ -4,10 +4,12 @@
  */
 import { inSameForm } from './date-form';
 import type { Day } from './day';
+import { hiddenIn } from './edit';
 import { headingTests } from './heading-tests';
 import { Listing, parseListed } from './listed';
 import type { Contact } from './history';
 import { dateWriting, parseEntry, type Entry } from './interaction';
+import { OTHER_KIND } from './kinds';
 import { scanNote } from './note-scanner';
 import type { ListItem, NoteText } from './note-text';
 import type { Reader } from './reader';
@@ -17,13 +19,20 @@ import { weekdayLength } from './written-date';
 /** A plan as it was read: its words find it again, its line only tells apart several of the same words. */
 export type PlanLine = Pick<Contact, 'date' | 'precision' | 'kind' | 'text' | 'said' | 'line'>;
 
-export type PlanChange = 'kept' | 'dropped' | { readonly movedTo: Day };
+export type PlanChange =
+	'kept' | 'dropped' | { readonly movedTo: Day } | { /** Kept, and what happened. */ readonly keptWith: string };
+
+/** A plan's line as it is read, and where its date ends. */
+interface Read {
+	readonly entry: Entry;
+	readonly dateEnd: number;
+}
 
 /**
  * The plan an item tells, behind its brackets; null if it is none. A bullet without brackets is one until its day
  * comes.
  */
-function planOf(item: ListItem, reader: Reader): { entry: Entry; dateEnd: number } | null {
+function planOf(item: ListItem, reader: Reader): Read | null {
 	const tests = headingTests(reader.settings);
 	const isOpen = item.task === null || (item.task === ' ' && tests.interactions(item.heading));
 	if (!isOpen || tests.excluded(item.heading)) return null;
@@ -74,15 +83,59 @@ const saysOn = (day: Day, entry: Entry, before: Entry): boolean =>
 const ticksBoxes = (note: NoteText, { heading }: ListItem): boolean =>
 	note.items.some((other) => other.heading === heading && /^x$/i.test(other.task ?? ''));
 
+/** A block's id at the end of a line: `^ab12`. */
+const BLOCK_ID = /[ \t]+\^[a-z0-9-]{1,64}$/i;
+
+/** What leads on from a plan's words to what happened. */
+function linkTo(planned: string): string {
+	if (/[:;,.!?…–—-]$/.test(planned)) return ' ';
+	return planned.includes(': ') ? '; ' : ': ';
+}
+
 /**
- * Changes the line of a plan. Kept: it becomes the interaction, its box ticked where the note's are, else left out.
+ * A plan's words with what happened behind them: `lunch at the harbour: the move`. Null if that would not be read as
+ * the same contact.
+ */
+function withWhatHappened(item: ListItem, words: string, { entry, dateEnd }: Read, reader: Reader): string | null {
+	const said = words.replace(/\s+/g, ' ').trim();
+	const text = item.text.trimEnd();
+	const tail = BLOCK_ID.exec(text)?.[0] ?? '';
+	const head = text.slice(0, text.length - tail.length);
+	const together = head + linkTo(head.slice(dateEnd).replace(/^[:\s]+/, '')) + said;
+	const read = planOf({ ...item, text: together }, reader)?.entry;
+	const isSameContact =
+		read?.date === entry.date &&
+		read.precision === entry.precision &&
+		(read.kind === entry.kind || entry.kind === OTHER_KIND);
+	return isSameContact ? together + tail : null;
+}
+
+/** The plan becomes the interaction: its box ticked where the note's are, else left out. */
+function keep(note: NoteText, item: ListItem, text: string): TaskResult {
+	return rewriteItem(note, item, () => (ticksBoxes(note, item) ? `[x] ${text}` : text));
+}
+
+/** Keeps a plan with what happened; refused where the words would hide lines of the note. */
+function keepWith(note: NoteText, item: ListItem, words: string, reader: Reader): TaskResult {
+	const read = planOf(item, reader);
+	const text = read === null ? null : withWhatHappened(item, words, read, reader);
+	const result = text === null ? null : keep(note, item, text);
+	if (result?.ok !== true || hiddenIn(scanNote(result.change.text)) !== hiddenIn(note))
+		return { ok: false, fault: 'words' };
+	return result;
+}
+
+/**
+ * Changes the line of a plan. Kept: it becomes the interaction, its box ticked where the note's are, else left out;
+ * with what happened behind its words, if that is told.
  * Moved: its date alone changes. Dropped: its box says so (`[-]`), and it is neither plan nor interaction any more.
  */
 export function changePlan(text: string, plan: PlanLine, change: PlanChange, reader: Reader): TaskResult {
 	const note = scanNote(text);
+	const isKept = change === 'kept' || (typeof change === 'object' && 'keptWith' in change);
 	const found = note.items.filter((item) => {
 		const read = planOf(item, reader);
-		return read !== null && isSame(read.entry, plan) && !(change === 'kept' && item.task === null);
+		return read !== null && isSame(read.entry, plan) && !(isKept && item.task === null);
 	});
 	const item = theOne(found, plan.line);
 	if (typeof item === 'string') return { ok: false, fault: item };
@@ -91,6 +144,7 @@ export function changePlan(text: string, plan: PlanLine, change: PlanChange, rea
 		return rewriteItem(note, item, (content) => (ticksBoxes(note, item) ? `[x]${content.slice(3)}` : item.text));
 	if (change === 'dropped')
 		return rewriteItem(note, item, (content) => (item.task === null ? `[-] ${content}` : `[-]${content.slice(3)}`));
+	if ('keptWith' in change) return keepWith(note, item, change.keptWith, reader);
 	const read = planOf(item, reader);
 	const moved = read === null ? null : onAnotherDay(item.text, read, change.movedTo, reader);
 	return moved === null ? { ok: false, fault: 'form' } : rewriteItem(note, item, (content) => box(content) + moved);

@@ -17,9 +17,9 @@ export interface TaskChange {
 /**
  * Why a task was left as it is. `gone`: no task has these words and this day; `several`: more than one has, and none in
  * the line told; `already`: it is as it should become; `recurring`: another tool makes the next one of it; `form`: its
- * date cannot be written anew.
+ * date cannot be written anew; `words`: with what is to be added it would be read as something else.
  */
-export type TaskFault = 'gone' | 'several' | 'already' | 'recurring' | 'form';
+export type TaskFault = 'gone' | 'several' | 'already' | 'recurring' | 'form' | 'words';
 
 export type TaskResult =
 	{ readonly ok: true; readonly change: TaskChange } | { readonly ok: false; readonly fault: TaskFault };

@@ -6,12 +6,13 @@ import { dueWords } from '../core/words/due';
 import { planWords } from '../core/words/plans';
 import { promiseWords } from '../core/words/promises';
 import type { People } from '../services/people';
-import { Plans, type AskedPlan, type ChangedPlan } from '../services/plans';
+import { Plans, type AskedPlan } from '../services/plans';
 import { Promises, type OpenPromise } from '../services/promises';
 import { namesOf } from '../services/shared';
 import type { OpenIn } from '../views/actions';
 import type { ItemActions } from '../views/item-actions';
 import { dayContextOf } from '../views/modals/day-field';
+import { HappenedModal } from '../views/modals/happened-modal';
 import { PlanModal } from '../views/modals/plan-modal';
 import { PromiseModal } from '../views/modals/promise-modal';
 import { openNote } from './open';
@@ -31,18 +32,27 @@ export class PluginItemActions implements ItemActions {
 		this.promises = new Promises(people);
 	}
 
-	async keepPlan(asked: AskedPlan): Promise<void> {
-		await this.answer(
-			async () => this.plans.keep(asked.plan),
-			() => planWords.doneKept(namesOf(asked.members), shortDay(asked.plan.date, this.people.today)),
-		);
+	keepPlan(asked: AskedPlan): void {
+		const { plan } = asked;
+		const { today, renames } = this.people;
+		const at = renames.follow(plan.path);
+		const of = { names: namesOf(asked.members), what: planWords.what(plan), was: dueWords.day(plan, today) };
+		new HappenedModal(this.app, of, async (happened, openAfter) => {
+			const { path, line } = await this.steps.run(
+				async () => this.plans.keep({ ...plan, path: at() }, happened),
+				() => planWords.doneKept(of.names, shortDay(plan.date, this.people.today)),
+			);
+			if (openAfter) await this.openLine(path, line, false);
+		}).open();
 	}
 
 	async dropPlan(asked: AskedPlan): Promise<void> {
-		await this.answer(
-			async () => this.plans.drop(asked.plan),
-			() => planWords.doneDropped(namesOf(asked.members)),
-		);
+		await attempt(async () => {
+			await this.steps.run(
+				async () => this.plans.drop(asked.plan),
+				() => planWords.doneDropped(namesOf(asked.members)),
+			);
+		});
 	}
 
 	movePlan(asked: AskedPlan): void {
@@ -89,9 +99,5 @@ export class PluginItemActions implements ItemActions {
 
 	async openLine(path: string, line: number, where: OpenIn): Promise<void> {
 		await attempt(async () => void (await openNote(this.app, path, where, line)));
-	}
-
-	private async answer(task: () => Promise<ChangedPlan>, words: () => string): Promise<void> {
-		await attempt(async () => void (await this.steps.run(task, words)));
 	}
 }

@@ -45,10 +45,10 @@ export class Plans {
 		return plansToAsk(this.people.list(), this.people.today);
 	}
 
-	/** It happened: the plan's line becomes the interaction. */
-	async keep(plan: PlanAt): Promise<ChangedPlan> {
+	/** It happened: the plan's line becomes the interaction, with what happened, if that is told. */
+	async keep(plan: PlanAt, happened = ''): Promise<ChangedPlan> {
 		if (plan.date > this.people.today) throw new Refusal(planWords.ahead(plan.date));
-		return this.change(plan, 'kept');
+		return this.change(plan, happened.trim() === '' ? 'kept' : { keptWith: happened });
 	}
 
 	/** It will happen on another day, today or later. */

@@ -5,8 +5,8 @@ import type { OpenIn } from './open-in';
 
 /** Each writes one step that can be taken back. Failures are told to the user by whoever does it. */
 export interface ItemActions {
-	/** The plan happened: its line becomes the interaction. */
-	keepPlan(plan: AskedPlan): Promise<void>;
+	/** The plan happened: asks what, and its line becomes the interaction. */
+	keepPlan(plan: AskedPlan): void;
 	/** Asks for another day for a plan, and moves it there. */
 	movePlan(plan: AskedPlan): void;
 	/** The plan will not happen. */

@@ -53,6 +53,48 @@ describe('a plan that was kept', () => {
 	});
 });
 
+describe('a plan that was kept, with what happened', () => {
+	const kept = (line: string, words: string): string =>
+		after(note(`- [ ] ${line}`), { keptWith: words }).replace(/^## Interactions\n- |\n$/g, '');
+
+	it('has it behind its own words', () => {
+		expect(kept('2026-12-01 lunch at the harbour', 'the move to Lisbon')).toBe(
+			'2026-12-01 lunch at the harbour: the move to Lisbon',
+		);
+		expect(kept('2026-12-01 call: her knee', '  is better;\n she dances ')).toBe(
+			'2026-12-01 call: her knee; is better; she dances',
+		);
+		expect(kept('2026-12-01', 'it rained')).toBe('2026-12-01: it rained');
+		expect(kept('1 Dec 2026: lunch?', 'yes, and cake')).toBe('1 Dec 2026: lunch? yes, and cake');
+		expect(kept('2026-12-01 lunch with [[Bo]] ^ab12', 'the move #gave/advice')).toBe(
+			'2026-12-01 lunch with [[Bo]]: the move #gave/advice ^ab12',
+		);
+	});
+
+	it('is one contact of that day and kind, which says it', () => {
+		const text = after(note('- [ ] 2026-12-01 lunch'), { keptWith: 'call me on 2026-12-24' });
+		const { history } = readMember('People/Ana.md', text, DEFAULT_SETTINGS, TODAY);
+		expect(history.interactions.map(({ date, kind, said }) => [date, kind, said])).toEqual([
+			['2026-12-01', 'meet', 'call me on 2026-12-24'],
+		]);
+		expect(history.plans).toEqual([]);
+	});
+
+	it('keeps its box where the others do, its line endings, and every other line', () => {
+		expect(
+			after('## Interactions\r\n  *\t[ ] [[2026-12-01]] lunch  \r\n    * detail\r\n* [x] 2026-11-01 call', {
+				keptWith: 'cake',
+			}),
+		).toBe('## Interactions\r\n  *\t[x] [[2026-12-01]] lunch: cake\r\n    * detail\r\n* [x] 2026-11-01 call');
+	});
+
+	it('is refused where the words would hide what stands below', () => {
+		const below = note('- [ ] 2026-12-01 lunch', '- 2026-11-01 call', '', '%% mine %%');
+		for (const words of ['50%% off', '%%']) expect(after(below, { keptWith: words })).toBe('words');
+		expect(after(below, { keptWith: '50% off' })).toContain('lunch: 50% off\n');
+	});
+});
+
 describe('a plan that is moved', () => {
 	const rows: readonly (readonly [string, string, string])[] = [
 		['2026-12-01 lunch', '2027-01-05', '2027-01-05 lunch'],

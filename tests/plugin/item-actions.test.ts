@@ -11,6 +11,7 @@ import { Steps } from '../../src/plugin/steps';
 import { plansToAsk } from '../../src/services/plans';
 import { openPromises } from '../../src/services/promises';
 import { Upkeep } from '../../src/services/upkeep';
+import { HappenedModal } from '../../src/views/modals/happened-modal';
 import { PersonSuggest } from '../../src/views/modals/person-suggest';
 import { PlanModal } from '../../src/views/modals/plan-modal';
 import { PromiseModal } from '../../src/views/modals/promise-modal';
@@ -61,7 +62,7 @@ function caught(): {
 	submit: () => Promise<void>;
 } {
 	const opened: Modal[] = [];
-	for (const of of [PlanModal, PromiseModal])
+	for (const of of [PlanModal, PromiseModal, HappenedModal])
 		vi.spyOn(of.prototype, 'open').mockImplementation(function (this: Modal) {
 			opened.push(this);
 			document.body.replaceChildren(this.contentEl);
@@ -95,12 +96,32 @@ function caught(): {
 afterEach(() => void vi.restoreAllMocks());
 
 describe('a plan', () => {
-	it('that happened becomes the interaction of all its people, and is taken back', async () => {
+	it('that happened becomes the interaction of all its people, by Enter alone, and is taken back', async () => {
 		const { items, plan, text, people } = await setUp();
-		await items.keepPlan(plan());
+		const modal = caught();
+		items.keepPlan(plan());
+		expect(modal.el().textContent).toContain('“lunch with Bo” was planned for yesterday.');
+		expect(await text()).toBe(THEO);
+		await modal.submit();
 		expect(await text()).toBe(THEO.replace('* [ ] [[2026-11-23]]', '* [[2026-11-23]]'));
 		expect(last()?.text).toBe('Noted with Theo and Bo, 23 Nov.');
 		expect(people.member('People/Bo.md')?.history.last).toBe('2026-11-23');
+		await undo();
+		expect(await text()).toBe(THEO);
+	});
+
+	it('that happened has behind its words what is told of it, as one step', async () => {
+		const { items, plan, text } = await setUp();
+		const modal = caught();
+		items.keepPlan(plan());
+		modal.fill('What happened', 'the catalogue is printed');
+		await modal.submit();
+		expect(await text()).toBe(
+			THEO.replace(
+				'* [ ] [[2026-11-23]] lunch with [[Bo]]  ',
+				'* [[2026-11-23]] lunch with [[Bo]]: the catalogue is printed',
+			),
+		);
 		await undo();
 		expect(await text()).toBe(THEO);
 	});
@@ -127,12 +148,25 @@ describe('a plan', () => {
 		expect(await text()).toBe(THEO);
 	});
 
-	it.each(['keepPlan', 'dropPlan'] as const)('that says something else by now is left as it is: %s', async (what) => {
+	it('that says something else by now is not kept, and the dialog says why', async () => {
+		const { items, plan, text, notes } = await setUp();
+		const modal = caught();
+		items.keepPlan(plan());
+		const changed = THEO.replace('lunch', 'dinner');
+		await notes.change(PATH, () => changed);
+		await modal.submit();
+		expect(await text()).toBe(changed);
+		expect(modal.el().textContent).toContain(
+			'Nothing was written: this plan is no longer in People/Theo.md as it was.',
+		);
+	});
+
+	it('that says something else by now is not dropped', async () => {
 		const { items, plan, text, notes } = await setUp();
 		const asked = plan();
 		const changed = THEO.replace('lunch', 'dinner');
 		await notes.change(PATH, () => changed);
-		await items[what](asked);
+		await items.dropPlan(asked);
 		expect(await text()).toBe(changed);
 		expect(shown.map((notice) => notice.text)).toEqual([
 			'Nothing was written: this plan is no longer in People/Theo.md as it was.',

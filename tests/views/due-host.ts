@@ -47,7 +47,7 @@ export function spiedActions(): Spied<Actions> {
 	return {
 		reach: { message: vi.fn(), call: vi.fn(), walk: done() },
 		items: {
-			keepPlan: done(),
+			keepPlan: vi.fn(),
 			movePlan: vi.fn(),
 			dropPlan: done(),
 			keepPromise: done(),

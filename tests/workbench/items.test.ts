@@ -127,10 +127,19 @@ describe('the sections', () => {
 });
 
 describe('a plan', () => {
-	it('that happened becomes contact for both, is said, and is taken back', async () => {
-		const { page, becomes } = await open();
+	it('that happened becomes contact for both with what is told of it, is said, and is taken back', async () => {
+		const { page, vault, becomes } = await open();
 		await page.getByRole('button', { name: 'Yes: lunch with Bo Lind' }).click();
-		await becomes(THEO.replace('- [ ] 2026-11-24', '- 2026-11-24'));
+		const dialog = page.getByRole('dialog', { name: 'With Theo Brandt and Bo Lind: how was it?' });
+		await dialog.getByRole('textbox', { name: 'What happened' }).fill('the specimen book is found');
+		expect(textOf(vault, PATH)).toBe(THEO);
+		await page.keyboard.press('Enter');
+		await becomes(
+			THEO.replace(
+				'- [ ] 2026-11-24 lunch with [[Bo Lind]]',
+				'- 2026-11-24 lunch with [[Bo Lind]]: the specimen book is found',
+			),
+		);
 		await expect.poll(() => section(page, 'Plans').count()).toBe(0);
 		await notice(page, 'Noted with Theo Brandt and Bo Lind, 24 Nov.');
 		await takeBack(page);

@@ -141,7 +141,11 @@ async function monday(telling: Telling): Promise<void> {
 	await page.getByRole('button', { name: 'Yes: a walk along the Coupure' }).scrollIntoViewIfNeeded();
 	await picture('week-6-did-it-happen');
 	await page.getByRole('button', { name: 'Yes: a walk along the Coupure' }).click();
-	await becomes(telling, THEO, '\n- 2026-11-30 a walk along the Coupure\n');
+	await page.getByRole('textbox', { name: 'What happened' }).fill('the herons are back');
+	await page.keyboard.press('Enter');
+	await becomes(telling, THEO, '\n- 2026-11-30 a walk along the Coupure: the herons are back\n');
+	// What has slid to where the plan was takes no press at once.
+	await page.waitForTimeout(600);
 	await page.getByRole('checkbox', { name: 'Kept: lend him the liquorice tin' }).click();
 	await becomes(telling, THEO, '- [x] lend him the liquorice tin');
 	await until('Mara is off the list', async () => (await row(page, 'Mara Lind').count()) === 0);

@@ -16,6 +16,12 @@ export const planWords = {
 	answers: { yes: 'Yes', move: 'Another day…', drop: 'Let it go' },
 	/** The same in a menu. */
 	menu: { yes: 'Yes, it happened', move: 'Move to another day…', drop: 'Let it go' },
+	happenedTitle: (names: string): string => `With ${names}: how was it?`,
+	happened: 'What happened',
+	happenedExample: 'the move to Lisbon',
+	happenedButton: 'Note it',
+	/** The key that stands for Ctrl or Cmd is named by the caller. */
+	happenedKeys: (mod: string): string => `Enter notes it, with these words or none; ${mod}+Enter opens the note too.`,
 	moveTitle: (names: string): string => `Another day with ${names}`,
 	moveButton: 'Move',
 	tomorrow: 'Tomorrow',
@@ -32,6 +38,8 @@ export const planWords = {
 				return `Nothing was written: ${path} has this plan more than once. Change it in the note.`;
 			case 'form':
 				return `Nothing was written: I cannot write the date of this plan in ${path} anew. Change it in the note.`;
+			case 'words':
+				return `Nothing was written: with these words the line in ${path} would be read as something else. Leave out dates and signs such as %%.`;
 			default:
 				return `Nothing was written: this plan is no longer in ${path} as it was.`;
 		}

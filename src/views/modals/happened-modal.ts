@@ -1,0 +1,33 @@
+/** Asks what happened where a plan was kept: one line, which may stay empty. */
+import type { App } from 'obsidian';
+import { planWords } from '../../core/words/plans';
+import { textField } from './field';
+import { FormModal, modKey } from './form-modal';
+
+export class HappenedModal extends FormModal {
+	private text = '';
+
+	constructor(
+		app: App,
+		private readonly plan: { readonly names: string; readonly what: string; readonly was: string },
+		private readonly onKept: (happened: string, openAfter: boolean) => Promise<void>,
+	) {
+		super(app, planWords.happenedTitle(plan.names));
+	}
+
+	protected build(form: HTMLElement): void {
+		const { what, was } = this.plan;
+		form.createEl('p', { text: planWords.wasFor(what, was), attr: { dir: 'auto' } });
+		textField(form, {
+			label: planWords.happened,
+			placeholder: planWords.happenedExample,
+			onInput: (text) => (this.text = text),
+		});
+		form.createEl('p', { cls: 'nurture-keys', text: planWords.happenedKeys(modKey()) });
+		this.buttons(form, planWords.happenedButton);
+	}
+
+	protected async run(openAfter: boolean): Promise<void> {
+		await this.onKept(this.text, openAfter);
+	}
+}
