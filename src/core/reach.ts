@@ -6,6 +6,7 @@
  * header, no second address and no script.
  */
 import type { Address } from './address';
+import type { Person } from './person';
 import { upTo } from './ends';
 import { readPhone, type PhoneNumber } from './phone';
 
@@ -269,5 +270,8 @@ export function openingOf({ channel, url }: Way, text: string, subject = ''): Op
 
 /** The number to call, of each telephone a person has. */
 export const telephones = ({ ways }: Reach): readonly Way[] => ways.filter(({ channel }) => channel === 'phone');
+/** Whether somebody can be called: nobody is who has died. */
+export const isCallable = ({ deceased, addresses }: Pick<Person, 'deceased' | 'addresses'>): boolean =>
+	!deceased && telephones(waysToReach(addresses)).length > 0;
 /** Where a text can go: anything but a call. */
 export const mailboxes = ({ ways }: Reach): readonly Way[] => ways.filter(({ channel }) => channel !== 'phone');

@@ -236,8 +236,8 @@ export class PluginActions implements Actions {
 	}
 
 	/** Asks for one of the people. */
-	choosePerson(run: (path: string) => unknown): void {
-		new PersonSuggest(this.app, this.people, (path) => void run(path)).open();
+	choosePerson(run: (path: string) => unknown, without: ReadonlySet<string> = new Set()): void {
+		new PersonSuggest(this.app, this.people, (path) => void run(path), without).open();
 	}
 
 	openSettings(): void {

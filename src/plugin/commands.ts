@@ -4,7 +4,7 @@ import { commandWords } from '../core/words';
 import type { People } from '../services/people';
 import type { PluginActions } from './actions';
 import { briefCommands } from './brief-commands';
-import { editorOf, insertToday, openPerson, type OnPerson } from './insert';
+import { editorOf, insertToday, openPerson, type OnPerson, type OnSome } from './insert';
 import { itemCommands } from './item-commands';
 import { reachCommands } from './reach-commands';
 import { attempt } from './told';
@@ -21,6 +21,15 @@ export function commandTable({ app, people, actions }: Needs): Command[] {
 		const path = openPerson(app, people);
 		if (path === null) actions.choosePerson(run);
 		else void run(path);
+	};
+	const onSome: OnSome = (can, run) => (checking) => {
+		const open = people.member(openPerson(app, people) ?? '');
+		const others = open === null ? people.list().filter(({ person }) => !can(person)) : [];
+		const isOffered = open === null ? others.length < people.list().length : can(open.person);
+		if (!isOffered || checking) return isOffered;
+		if (open !== null) run(open.person.path);
+		else actions.choosePerson(run, new Set(others.map(({ person }) => person.path)));
+		return true;
 	};
 	return [
 		{ id: 'open-due', name: commandWords.openDue, icon: 'sprout', callback: () => void actions.openDue() },
@@ -44,7 +53,7 @@ export function commandTable({ app, people, actions }: Needs): Command[] {
 		},
 		...briefCommands({ app, people, brief: actions.brief }),
 		...itemCommands(actions.items, onPerson),
-		...reachCommands(actions.reach, onPerson),
+		...reachCommands(actions.reach, onSome),
 		{ id: 'new-person', name: commandWords.newPerson, icon: 'user-plus', callback: () => actions.newPerson() },
 		{
 			id: 'make-person',

@@ -82,13 +82,11 @@ export class PluginReach implements ReachActions {
 		this.withLiving(path, (member) => {
 			const { name } = member.person;
 			const reach = waysToReach(member.person.addresses);
-			const [only, ...others] = telephones(reach);
-			if (only === undefined) tell(this.whyNoCall(name, reach));
-			else {
-				const at = this.people.renames.follow(path);
-				if (others.length === 0) this.dial(at, name, only);
-				else new NumberSuggest(this.app, name, [only, ...others], (way) => this.dial(at, name, way)).open();
-			}
+			const numbers = telephones(reach);
+			if (numbers.length === 0) return tell(this.whyNoCall(name, reach));
+			const at = this.people.renames.follow(path);
+			// Also a single one: nobody is called before the number is seen.
+			new NumberSuggest(this.app, name, numbers, (way) => this.dial(at, name, way)).open();
 		});
 	}
 

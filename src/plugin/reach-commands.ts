@@ -1,13 +1,28 @@
 /** The commands to reach somebody. Ids and names are promises to users' hotkeys: they stay. */
 import type { Command } from 'obsidian';
+import { isCallable } from '../core/reach';
 import { commandWords } from '../core/words';
 import type { ReachActions } from '../views/reach-actions';
-import type { OnPerson } from './insert';
+import type { OnSome } from './insert';
 
-export function reachCommands(reach: ReachActions, onPerson: OnPerson): Command[] {
+/** Each is offered where there is somebody for it: whoever has died is written to by nobody. */
+export function reachCommands(reach: ReachActions, onSome: OnSome): Command[] {
 	return [
-		{ id: 'message', name: commandWords.message, icon: 'send', callback: onPerson((path) => reach.message(path)) },
-		{ id: 'call', name: commandWords.call, icon: 'phone', callback: onPerson((path) => reach.call(path)) },
+		{
+			id: 'message',
+			name: commandWords.message,
+			icon: 'send',
+			checkCallback: onSome(
+				({ deceased }) => !deceased,
+				(path) => reach.message(path),
+			),
+		},
+		{
+			id: 'call',
+			name: commandWords.call,
+			icon: 'phone',
+			checkCallback: onSome(isCallable, (path) => reach.call(path)),
+		},
 		{ id: 'reach-out', name: commandWords.reachOut, icon: 'footprints', callback: () => void reach.walk() },
 	];
 }

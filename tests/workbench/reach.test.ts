@@ -163,30 +163,46 @@ describe('a message', () => {
 		expect(await message(page).inputValue()).toBe('');
 		await page.keyboard.press('Escape');
 		await page.evaluate(() => window.workbench.openFile('People/Eve.md'));
-		await run(page, 'message');
-		await page.locator('.notice', { hasText: 'Eve is remembered' }).waitFor();
+		expect(await run(page, 'message')).toBe(false);
 	});
 });
 
 describe('a call', () => {
-	it('is made at once where there is one number, and is offered to be logged', async () => {
+	it('is made once the number has been seen, also a single one, and is offered to be logged', async () => {
 		const { page } = await open();
 		await page.evaluate(() => window.workbench.openFile('People/Ana Díaz.md'));
 		await run(page, 'call');
+		await page.getByPlaceholder('Call Ana Díaz: Enter calls this number').waitFor();
+		expect(await page.locator('.suggestion-item').allInnerTexts()).toEqual(['+32 470 12 34 56']);
+		// The key that chose the command, still held down.
+		await page.evaluate(() =>
+			document.activeElement?.dispatchEvent(
+				new KeyboardEvent('keydown', { key: 'Enter', repeat: true, bubbles: true, cancelable: true }),
+			),
+		);
+		expect(await urls(page)).toEqual([]);
+		await page.keyboard.press('Enter');
 		await expect.poll(() => urls(page)).toEqual(['tel:+32470123456']);
 		await page.locator('.notice', { hasText: 'Calling Ana Díaz: +32 470 12 34 56' }).waitFor();
 		await comeBack(page);
 		await page.locator('.notice', { hasText: 'Did you talk to Ana Díaz?' }).waitFor();
 	});
 
-	it('asks which of several, and says what is missing where there is none', async () => {
+	it('asks which of several, and is offered for nobody without a number', async () => {
 		const { page } = await open();
 		await page.evaluate(() => window.workbench.openFile('People/Bob Okafor.md'));
 		await run(page, 'call');
 		await page.locator('.suggestion-item', { hasText: '+32 9 555 01 27 (work)' }).click();
 		await expect.poll(() => urls(page)).toEqual(['tel:+3295550127']);
 		await page.evaluate(() => window.workbench.openFile('People/Cy Müller.md'));
-		await run(page, 'call');
+		expect(await run(page, 'call')).toBe(false);
+		await run(page, 'reach-out');
+		await expect.poll(() => at(page)).toBe('Bob Okafor');
+		await page.getByRole('button', { name: 'Call (c)' }).waitFor();
+		await page.keyboard.press('k');
+		await expect.poll(() => at(page)).toBe('Cy Müller');
+		expect(await page.getByRole('button', { name: 'Call (c)' }).count()).toBe(0);
+		await page.keyboard.press('c');
 		await page.locator('.notice', { hasText: 'add phone: "+32 470 12 34 56" to its properties' }).waitFor();
 	});
 
@@ -194,6 +210,8 @@ describe('a call', () => {
 		const { page, vault } = await open();
 		await page.evaluate(() => window.workbench.openFile('People/Ana Díaz.md'));
 		await run(page, 'call');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => urls(page)).toHaveLength(1);
 		await due(page);
 		await row(page, 'Ana Díaz').focus();
 		await page.keyboard.press('l');

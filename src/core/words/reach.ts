@@ -62,7 +62,9 @@ export const reachWords = {
 		'A line that you choose goes in where you are writing. They are your own words: read them once more.',
 	notCopied: 'The text could not be copied: select it and copy it yourself.',
 	nothingToCopy: 'There is nothing to copy yet: write a word.',
-	callWhich: (name: string): string => `Call ${name}: which number?`,
+	/** Above the number, or the numbers. */
+	callWhich: (name: string, count: number): string =>
+		count === 1 ? `Call ${name}: Enter calls this number` : `Call ${name}: which number?`,
 	calling: (name: string, number: string): string => `Calling ${name}: ${number}`,
 	noPhone: (name: string): string =>
 		`${name}'s note has no number to call: add phone: "+32 470 12 34 56" to its properties.`,

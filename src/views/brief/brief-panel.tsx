@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../core/day';
 import { discreet } from '../../core/discreet';
 import type { Person } from '../../core/person';
-import { telephones, waysToReach } from '../../core/reach';
+import { isCallable } from '../../core/reach';
 import type { Member } from '../../core/roster';
 import { briefWords } from '../../core/words/brief';
 import { reachWords } from '../../core/words/reach';
@@ -71,7 +71,7 @@ function Head({ person, about, actions }: HeadProps) {
 
 /** What can be done for them. */
 function Foot({ person, actions }: FootProps) {
-	const { path, name, deceased, addresses } = person;
+	const { path, name, deceased } = person;
 	return (
 		<div class="nurture-brief-foot" role="group" aria-label={briefWords.actions(name)}>
 			{!deceased && (
@@ -79,7 +79,7 @@ function Foot({ person, actions }: FootProps) {
 					{reachWords.menu.message}
 				</button>
 			)}
-			{!deceased && telephones(waysToReach(addresses)).length > 0 && (
+			{isCallable(person) && (
 				<button type="button" onClick={() => actions.reach.call(path)}>
 					{reachWords.menu.call}
 				</button>

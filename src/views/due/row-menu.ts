@@ -1,7 +1,7 @@
 /** What can be done for one person, as a menu: the same from a row, a right-click or a key. */
 import { Menu } from 'obsidian';
 import { addDays, addMonths, type Day } from '../../core/day';
-import { telephones, waysToReach } from '../../core/reach';
+import { isCallable } from '../../core/reach';
 import type { Member } from '../../core/roster';
 import { balanceWords } from '../../core/words/balance';
 import { briefWords } from '../../core/words/brief';
@@ -44,26 +44,27 @@ const planEntry = (path: string, actions: Actions): MenuEntry =>
 export function personEntries(member: Member, actions: Actions, today: Day): MenuEntry[] {
 	return [
 		...writingEntries(member, actions),
-		...snoozeEntries(member, actions, today),
-		...rhythmEntries(member, actions, today),
+		// Whoever has died is never due: there is nothing to put off.
+		...(member.person.deceased ? [] : snoozeEntries(member, actions, today)),
+		...(member.person.deceased ? [] : rhythmEntries(member, actions, today)),
 		...openingEntries(member, actions),
 	];
 }
 
 /** Writing into the note, and to the person. */
 function writingEntries({ person }: Member, actions: Actions): MenuEntry[] {
-	const { path, deceased, addresses } = person;
+	const { path, deceased } = person;
 	const words = dueWords.menu;
 	const log = [
 		entry('log', words.logToday, 'check', () => actions.logToday(path)),
 		detailsEntry(path, actions),
-		planEntry(path, actions),
+		...(deceased ? [] : [planEntry(path, actions)]),
 		entry('log', words.addPromise, 'list-plus', () => actions.items.addPromise(path)),
 	];
 	if (deceased) return log;
 	const message = entry('reach', reachWords.menu.message, 'send', () => actions.reach.message(path));
 	const call = entry('reach', reachWords.menu.call, 'phone', () => actions.reach.call(path));
-	return [...log, message, ...(telephones(waysToReach(addresses)).length > 0 ? [call] : [])];
+	return [...log, message, ...(isCallable(person) ? [call] : [])];
 }
 
 function snoozeEntries({ person: { path } }: Member, actions: Actions, today: Day): MenuEntry[] {
@@ -78,7 +79,7 @@ function snoozeEntries({ person: { path } }: Member, actions: Actions, today: Da
 }
 
 function rhythmEntries(member: Member, actions: Actions, today: Day): MenuEntry[] {
-	const { path, paused, deceased } = member.person;
+	const { path, paused } = member.person;
 	const words = dueWords.menu;
 	const fitting = suggestedCadence(member, today);
 	const take =
@@ -90,7 +91,7 @@ function rhythmEntries(member: Member, actions: Actions, today: Day): MenuEntry[
 		...(take === null ? [] : [take]),
 		entry('rhythm', words.setRhythm, 'repeat', () => actions.setRhythm(path)),
 		entry('rhythm', words.setCircle, 'circle-dot', () => actions.setCircle(path)),
-		...(deceased ? [] : [pause]),
+		pause,
 	];
 }
 
@@ -106,10 +107,10 @@ function openingEntries({ person: { path } }: Member, actions: Actions): MenuEnt
 }
 
 /** The few things done most for a person whose note is at hand. */
-export function firstEntries({ person: { path } }: Member, actions: Actions): MenuEntry[] {
+export function firstEntries({ person: { path, deceased } }: Member, actions: Actions): MenuEntry[] {
 	return [
 		detailsEntry(path, actions),
-		planEntry(path, actions),
+		...(deceased ? [] : [planEntry(path, actions)]),
 		entry('log', briefWords.openBrief, 'notebook-tabs', () => actions.brief.open(path)),
 	];
 }

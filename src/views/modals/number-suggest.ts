@@ -1,7 +1,8 @@
-/** Choosing one of several numbers to call. */
-import { FuzzySuggestModal, type App } from 'obsidian';
+/** The number to call, or one of several: it is seen, and then it is called. */
+import { FuzzySuggestModal, type App, type FuzzyMatch } from 'obsidian';
 import type { Way } from '../../core/reach';
 import { reachWords } from '../../core/words/reach';
+import { isEcho } from '../parts/steady';
 
 export class NumberSuggest extends FuzzySuggestModal<Way> {
 	constructor(
@@ -11,7 +12,7 @@ export class NumberSuggest extends FuzzySuggestModal<Way> {
 		private readonly onChoose: (way: Way) => void,
 	) {
 		super(app);
-		this.setPlaceholder(reachWords.callWhich(name));
+		this.setPlaceholder(reachWords.callWhich(name, numbers.length));
 	}
 
 	override getItems(): Way[] {
@@ -20,6 +21,12 @@ export class NumberSuggest extends FuzzySuggestModal<Way> {
 
 	override getItemText({ address, label }: Way): string {
 		return label === null ? address : `${address} (${label})`;
+	}
+
+	/** Nobody is called by what opened this: a key held down, or the second click of a double click. */
+	override selectSuggestion(value: FuzzyMatch<Way>, event: MouseEvent | KeyboardEvent): void {
+		const isMeant = 'repeat' in event ? !event.repeat : !isEcho(event);
+		if (isMeant) super.selectSuggestion(value, event);
 	}
 
 	override onChooseItem(way: Way): void {

@@ -2,6 +2,7 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Day } from '../../core/day';
+import { isCallable } from '../../core/reach';
 import type { Member } from '../../core/roster';
 import { reasonWords, standingWords } from '../../core/words';
 import { dueWords } from '../../core/words/due';
@@ -156,7 +157,7 @@ function Person({ stops, stop: { member, fate }, place, heading, today, layoutOf
 				<FateLine fate={fate} />
 				<PersonCard layout={layout} />
 			</section>
-			<Actions onCommand={run} />
+			<Actions canCall={isCallable(member.person)} onCommand={run} />
 			<Steps isFirst={place === 0} isOpen={fate === 'open'} onCommand={run} />
 		</>
 	);
@@ -230,10 +231,10 @@ const MAIN: readonly (readonly [command: WalkCommand, key: string])[] = [
 ];
 
 /** What can be done to be in touch. */
-function Actions({ onCommand }: ButtonsProps) {
+function Actions({ canCall, onCommand }: ButtonsProps & { readonly canCall: boolean }) {
 	return (
 		<div class="nurture-walk-actions">
-			{MAIN.map(([command, key]) => (
+			{MAIN.filter(([command]) => command !== 'call' || canCall).map(([command, key]) => (
 				<Do
 					key={command}
 					command={command}
