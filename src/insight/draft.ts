@@ -122,10 +122,10 @@ function milestoneValues(
 function wishes(member: Member, today: Day, settings: Settings): string {
 	const [nearest] = nearMilestones(member, today, settings);
 	if (nearest === undefined) return '';
-	const { label, years, day, belated } = nearest;
+	const { label, years } = nearest;
 	const name = yourMilestone(label, years);
 	const isOver = name !== null && /wedding|anniversary/.test(name) && member.person.milestones.some(isOverBy);
-	return wishesWords({ name: isOver ? null : name, mourning: isMourning(label), day, belated }, today);
+	return wishesWords({ ...nearest, name: isOver ? null : name, mourning: isMourning(label) }, today);
 }
 
 const isOverBy = ({ label }: { readonly label: string }): boolean => isParting(label);
@@ -148,7 +148,7 @@ function lastContact(member: Member, today: Day): string {
 	for (const contact of interactions) {
 		if (contact.date !== last) break;
 		const name = contactName(contact.kind, contact.word, contact.direction === 'received');
-		if (name !== '' && isWith(contact, member) && !FAILED.test(contact.text))
+		if (name !== '' && isWith(contact, member) && !FAILED.test(`${contact.text}\n${contact.detail}`))
 			return `${name} ${sinceWords(contact.date, contact.precision, today)}`;
 	}
 	return '';

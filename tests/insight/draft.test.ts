@@ -168,6 +168,7 @@ describe('the last contact is said by its kind and its day', () => {
 		"call: didn't pick up",
 		'call, went to voicemail',
 		'lunch cancelled',
+		'call\n    - no answer',
 	])
 		it(`is not said where that might not be true: ${words}`, () =>
 			expect(said(aPerson().met('2026-10-05', words))).toBeUndefined());
@@ -204,6 +205,9 @@ describe('a milestone is said well, whatever its label', () => {
 			'all my best for your wedding anniversary! I hope the day is good to you.',
 		],
 		['Name day', '11-25', 'all my best for your name day! I hope the day is good to you.'],
+		['birthday', '1991-12', 'all my best for your birthday in December! I hope the day is good to you.'],
+		['birthday', '1991-11', 'all my best for your birthday this month! I hope the day is good to you.'],
+		['Day we met', '2014-12', 'I will be thinking of you in December.'],
 		['Day we met', '2014-11-25', 'I am thinking of you today.'],
 		['Day we met', '2014-11-27', 'I will be thinking of you on Friday.'],
 		['opened the shop', '2014-11-20', 'this comes late: I have been thinking of you.'],

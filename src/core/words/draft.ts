@@ -96,13 +96,21 @@ export interface Wished {
 	readonly name: string | null;
 	readonly mourning: boolean;
 	readonly day: Day;
+	/** Of a month alone no day is said. */
+	readonly precision: 'day' | 'month';
 	readonly belated: boolean;
 }
 
+/** Behind what is wished for: ` on Friday`, ` in December`; `''` of today. */
+function wishedDay(day: Day, precision: 'day' | 'month', today: Day): string {
+	if (precision === 'day') return day === today ? '' : ` on ${draftDay(day, today)}`;
+	return day.slice(0, 7) <= today.slice(0, 7) ? ' this month' : ` in ${formatDay(day, 'MMMM')}`;
+}
+
 /** Good wishes in whole sentences; quiet ones for a day of mourning, and for one of which nothing is known. */
-export function wishesWords({ name, mourning, day, belated }: Wished, today: Day): string {
-	const isToday = day === today;
-	const on = isToday ? '' : ` on ${draftDay(day, today)}`;
+export function wishesWords({ name, mourning, day, precision, belated }: Wished, today: Day): string {
+	const isToday = day === today && precision === 'day';
+	const on = wishedDay(day, precision, today);
 	if (name !== null)
 		return belated
 			? `belated best wishes for your ${name}! I hope the day was good to you.`
