@@ -86,10 +86,16 @@ const INLINE_TAG =
 	/<\/?(?:[abiqsu]|abbr|bdi|bdo|cite|code|del|em|font|ins|kbd|mark|small|span|strong|sub|sup|wbr)(?:\s[^<>]*)?\/?>/gi;
 const TAG = /<\/?[a-z][^<>]*>|<!--|-->/gi;
 
+/** What stands in quotes in a tag may be shown: `title`, `alt`. It comes behind the text, apart from it by a figure. */
+function withoutTags(text: string): string {
+	const shown = (text.match(TAG) ?? []).flatMap((tag) => tag.match(/"[^"]*"|'[^']*'/g) ?? []);
+	return [text.replace(INLINE_TAG, '').replace(TAG, ' '), ...shown].join(' 0 ');
+}
+
 /** The letters of a text, as plain as they can be. Case, accents and what parts words stay. Linear. */
 export function bareText(text: string): string {
 	const decoded = text.includes('%') ? percentDecoded(text) : text;
 	const plain = decoded.includes('&') ? withoutEntities(decoded) : decoded;
-	const words = plain.includes('<') ? plain.replace(INLINE_TAG, '').replace(TAG, ' ') : plain;
+	const words = plain.includes('<') ? withoutTags(plain) : plain;
 	return words.normalize('NFKC').replace(/\p{Cf}+/gu, '');
 }

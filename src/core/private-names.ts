@@ -3,17 +3,10 @@
  * a first name alone where nobody bears it who is not private.
  */
 import { bareText } from './bare-text';
-import { firstName, otherForms } from './first-name';
-import { foldText } from './fold';
 import { baseName, linksIn } from './link';
-import { isIndexName } from './membership';
 import { WORDS_THAT_ARE_NAMES } from './name-like-words';
-import type { Person } from './person';
+import { firstNames, partsOf, plainWord, shortNames, wholeNames, type Called } from './name-writings';
 import { slipsBetween } from './slip';
-import { noteName } from './vault-path';
-
-/** What people are called by. */
-export type Called = Pick<Person, 'path' | 'name' | 'fullNames' | 'aliases' | 'firstName' | 'private'>;
 
 /** The person whom a link in the note `from` means; null: nobody. */
 export type FindLinked = (target: string, from: string) => Called | null;
@@ -41,10 +34,11 @@ const FEWEST_IN_WORD = 4;
 /** A longer line is taken to tell of everybody: what was not looked at is not told. */
 const LONGEST_LINE = 20_000;
 /** Scripts that write no blanks between words: a name is looked for within the text. */
-const UNPARTED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]+$/u;
-const COUPLE = / (?:[&+]|and|und) /iu;
-
-const plainWord = (word: string): string => (/^[a-z\d]+$/i.test(word) ? word.toLowerCase() : foldText(word));
+const UNPARTED =
+	/^(?:[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]+|\p{sc=Hangul}{3,})$/u;
+/** What is written together with a name: a genitive behind it; "and", "with", "to" before it. */
+const BEHIND = /s$/;
+const BEFORE = /^(?:[وفبلك](?=\p{sc=Arabic}{3})|[והבלכמש](?=\p{sc=Hebrew}{2}))/u;
 
 function wordsOf(text: string): Word[] {
 	const bare = bareText(text);
@@ -57,22 +51,7 @@ function wordsOf(text: string): Word[] {
 /** Whether one is the other, misspelt by one letter at most. Figures are never misspelt: `Team 1` is not `Team 2`. */
 const isNear = (a: string, b: string): boolean => a === b || (!/\d/.test(a + b) && slipsBetween(a, b, 1) <= 1);
 
-const partsOf = (name: string): string[] => wordsOf(name).map(({ text }) => text);
 const keyOf = (name: string): string => partsOf(name).join('');
-
-/** The names of somebody that are nobody else's as a rule: full names in their forms, and aliases. */
-function wholeNames({ path, name, fullNames, aliases }: Called): string[] {
-	const files = isIndexName(path) ? [] : [noteName(path)];
-	const written = [name, ...files, ...fullNames, ...aliases];
-	return [...written, ...written.flatMap(otherForms).filter((form) => partsOf(form).length > 1)];
-}
-
-const firstNames = ({ name, fullNames, firstName: own }: Called): string[] => [
-	...[name, ...fullNames].flatMap((one) =>
-		firstName({ firstName: null, name: one }).replace(/\s+/g, ' ').split(COUPLE),
-	),
-	...(own === null ? [] : [own]),
-];
 
 /** Names by what they are looked up by. */
 class NameBook {
@@ -101,6 +80,7 @@ export class PrivateNames {
 	/** By key the names of those who are not private that can be taken for one who is, in so many words at most. */
 	private readonly others = new Set<string>();
 	private readonly otherWords = new Set<string>();
+	private readonly otherShort = new Set<string>();
 	private mostOtherWords = 0;
 	/** The first letters of all these names: most words begin otherwise. */
 	private readonly beginnings: ReadonlySet<string>;
@@ -115,7 +95,7 @@ export class PrivateNames {
 		for (const [key, name] of this.book.all) this.whole.set(key, name);
 		if (hidden.length > 0) this.readOthers(people.filter((person) => !person.private));
 		for (const person of hidden)
-			for (const name of firstNames(person))
+			for (const name of [...firstNames(person), ...shortNames(person)])
 				if (this.isTheirsAlone(keyOf(name))) this.book.add(name, person.path);
 		for (const name of this.whole.values()) {
 			const edges = name.words.length < 2 ? [] : [name.words[0], name.words.at(-1)];
@@ -151,6 +131,7 @@ export class PrivateNames {
 		for (const person of people) {
 			const aliases = person.aliases.filter((alias) => !this.namesPrivate(alias));
 			const names = [...wholeNames({ ...person, aliases }), ...firstNames(person)];
+			for (const name of shortNames(person)) this.otherShort.add(keyOf(name));
 			for (const parts of names.map(partsOf)) {
 				for (const part of parts) this.otherWords.add(part);
 				const key = parts.join('');
@@ -176,7 +157,7 @@ export class PrivateNames {
 	}
 
 	private isTheirsAlone(key: string): boolean {
-		return !this.otherWords.has(key) && !this.others.has(key);
+		return !this.otherWords.has(key) && !this.others.has(key) && !this.otherShort.has(key);
 	}
 
 	/** Finds whom links mean; gives the text without the links that lead to somebody. */
@@ -199,10 +180,10 @@ export class PrivateNames {
 		return rest + text.slice(behind);
 	}
 
-	/** Adds those whose whole name is one letter away from a name that is nobody's. */
+	/** Adds those one of whose names is one letter away from a name that is nobody's. */
 	private addNear(key: string, found: Set<string>): void {
-		if (key.length < FEWEST_LETTERS || this.others.has(key)) return;
-		for (const [name, { paths }] of this.whole)
+		if (key.length < FEWEST_LETTERS || this.others.has(key) || this.otherWords.has(key)) return;
+		for (const [name, { paths }] of this.book.all)
 			if (name.length >= FEWEST_LETTERS && isNear(key, name)) for (const path of paths) found.add(path);
 	}
 
@@ -210,7 +191,10 @@ export class PrivateNames {
 		for (let at = 0; at < words.length;) {
 			const { name, length } = this.longestAt(words, at);
 			for (const path of name?.paths ?? []) found.add(path);
-			if (length === 0) this.readSlip(words, at, found);
+			if (length === 0) {
+				this.readSlip(words, at, found);
+				this.readGrown(words[at], found);
+			}
 			at += Math.max(1, length);
 		}
 	}
@@ -237,6 +221,16 @@ export class PrivateNames {
 		if (word === undefined) return false;
 		if (words.length > 1) return key.length >= FEWEST_LETTERS;
 		return word.asName || !WORDS_THAT_ARE_NAMES.has(key);
+	}
+
+	/** Finds a name of one word that has grown together with what belongs to no name. */
+	private readGrown(word: Word | undefined, found: Set<string>): void {
+		if (word === undefined || this.otherWords.has(word.text)) return;
+		const bare = word.asName ? word.text.replace(BEHIND, '') : word.text;
+		for (const key of [bare, word.text.replace(BEFORE, '')]) {
+			const name = key === word.text || WORDS_THAT_ARE_NAMES.has(key) ? undefined : this.book.all.get(key);
+			if (name?.words.length === 1) for (const path of name.paths) found.add(path);
+		}
 	}
 
 	/** Finds names that are misspelt in one word: of several words the others are as they should be. */

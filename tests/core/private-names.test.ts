@@ -112,6 +112,58 @@ describe('nobody private is told of', () => {
 	});
 });
 
+describe('somebody private is told of also where the name is shortened, bent or written together', () => {
+	const people = [
+		hidden('Nadia Thornquist'),
+		hidden('María José García López'),
+		hidden('さくら 田中'),
+		hidden('김민수'),
+		hidden('Bjørn Ærøskøbing'),
+		hidden('نورة القاسم'),
+		hidden('נועה לוי'),
+		hidden('Otto'),
+		hidden('Rose Linden'),
+		hidden('Mary Ann Cole'),
+		person('Maria Ivanova'),
+		person('Mary Ann Lund'),
+		person('Nils Thornquist'),
+		person('Naida Bek'),
+	];
+	const found = personResolver(people);
+	const those = new PrivateNames(people, (target, from) => found.find(target, from));
+	const told = (text: string): string[] =>
+		[...those.toldIn(text, 'Notes/x.md')].map((path) => path.replace(/^People\/|\.md$/g, ''));
+	for (const [text, who] of [
+		['the first two of four names: María José', 'María José García López'],
+		['and with one more: Maria José Garcia sang', 'María José García López'],
+		['a letter for the first: M. López', 'María José García López'],
+		['a link that leads nowhere, near a first name: [[Ottto]] [[Nadiaa]]', 'Nadia Thornquist'],
+		['a genitive without a sign: Nadias Garten', 'Nadia Thornquist'],
+		['さくらと会った', 'さくら 田中'],
+		['田中さんと', 'さくら 田中'],
+		['김민수를 만났다', '김민수'],
+		['in letters of any keyboard: Bjoern Aeroeskoebing', 'Bjørn Ærøskøbing'],
+		['ونورة', 'نورة القاسم'],
+		['לנועה', 'נועה לוי'],
+		['<a href="x" title="Nadia Thornquist">her</a>', 'Nadia Thornquist'],
+		["<img alt='Nadia Thornquist'>", 'Nadia Thornquist'],
+	] as const)
+		it(text, () => expect(told(text)).toEqual([who]));
+	for (const text of [
+		'Maria sings',
+		'Mary Ann sings',
+		'N. Thornquist signed',
+		'[[Naida]] sings',
+		'Roses in spring',
+		'roses',
+		'ottos',
+		'the ottoman',
+		'민수',
+		'<b class="x">she</b>',
+	])
+		it(`nobody is by: ${text}`, () => expect(told(text)).toEqual([]));
+});
+
 it('looks at any text quickly', () => {
 	const start = performance.now();
 	for (const part of ['Pia ', '[[', '<b ', '&amp;', '%50', '王', 'Quil ', '#', '<'])
