@@ -47,3 +47,18 @@ export function monthReading(year: number, month: number, found: string): DateRe
 		? { kind: 'impossible', found, length: found.length }
 		: { kind: 'date', day: real, precision: 'month', length: found.length };
 }
+
+/**
+ * What a reading needs behind it, to be one: a colon or a dash, or nothing but a kind. Without that it is no date, or
+ * (`told`) one that only a reader could tell from other words.
+ */
+export type Needs = 'sign' | 'told';
+
+/** What an item of a list begins with: a date, or what begins like one and is no one day (`vague`). */
+export type ListedReading = (
+	DateReading | { readonly kind: 'vague'; readonly found: string; readonly length: number }
+) & {
+	readonly needs?: Needs | undefined;
+	/** `day` is in the year 2000, and the day of some other year is meant. */
+	readonly yearless?: true;
+};

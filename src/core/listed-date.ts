@@ -5,25 +5,19 @@
  */
 import { namesOf } from './calendar-names';
 import { inOrder, type Digits } from './date-numbers';
-import { dayReading, monthReading, WINDOW, type DateOptions, type DateReading, type YearHint } from './date-reading';
+import {
+	dayReading,
+	monthReading,
+	WINDOW,
+	type DateOptions,
+	type ListedReading,
+	type Needs,
+	type YearHint,
+} from './date-reading';
 import { wordDateAt, type WordDate } from './date-words';
 import { daysInMonth, makeDay, monthOf, dayOfMonth } from './day';
 import { vagueDateAt } from './vague-date';
 import { plainForm, readDateAt } from './written-date';
-
-/**
- * What a reading needs behind it, to be one: a colon or a dash, or nothing but a kind. Without that it is no date, or
- * (`told`) one that only a reader could tell from other words.
- */
-export type Needs = 'sign' | 'told';
-
-export type ListedReading = (
-	DateReading | { readonly kind: 'vague'; readonly found: string; readonly length: number }
-) & {
-	readonly needs?: Needs | undefined;
-	/** `day` is in the year 2000, and the day of some other year is meant. */
-	readonly yearless?: true;
-};
 
 /** A leap year, so that 29 February can be told. */
 const SOME_YEAR = 2000;

@@ -1,7 +1,6 @@
 /** What begins like a date and is no one day: a week, a quarter, a season, a year, `yesterday`. */
 import { namesOf } from './calendar-names';
-import type { DateOptions } from './date-reading';
-import type { ListedReading } from './listed-date';
+import type { DateOptions, ListedReading } from './date-reading';
 
 /** With a year, or in a form that nothing else has. */
 const SURE: readonly RegExp[] = [
