@@ -6,7 +6,7 @@
 import { copyNames, isMarkAlone, type CopyMark } from './copy-name';
 import { likenessOf, tellingOf, wholeText, type Compared, type Likeness, type Telling } from './likeness';
 import type { Person } from './person';
-import { folderOf, noteName, notePath } from './vault-path';
+import { foldPath, folderOf, noteName, notePath } from './vault-path';
 
 /** A note that a name says another is a copy of. */
 interface Named {
@@ -33,17 +33,19 @@ function isCertain({ mark }: Named, { same, most, address, apart }: Likeness): b
 }
 
 /** Whether it is to be told that a note may be a copy. */
-function isSuspect({ mark, alone }: Named, { same, common, most }: Likeness): boolean {
-	if (mark === 'added') return most && common > 1;
+function isSuspect({ mark, alone }: Named, { same, common, most, properties }: Likeness): boolean {
+	if (mark === 'added') return most || (common > 0 && properties);
 	return same || common > 0 || (mark === 'copy' && alone);
 }
 
 /** Whether a note tells anything but addresses: of a mail address that several have it is told as such. */
-const tellsOfPerson = ({ told, addresses }: Telling): boolean =>
-	told.size > addresses.size || (told.size > 0 && ![...addresses].some((one) => one.includes('@')));
+const tellsOfPerson = ({ told, addresses, says }: Telling): boolean =>
+	told.size > addresses.size || (says && ![...addresses].some((one) => one.includes('@')));
 
 export class Copies {
 	private readonly notes = new Map<string, Compared>();
+	/** The paths by the way in which they are compared: of two that differ in case alone the one that came last. */
+	private readonly folded = new Map<string, string>();
 	private readonly named = new Map<string, readonly Named[]>();
 	private readonly templates = new Map<string, readonly string[]>();
 	private fromTemplates: ReadonlySet<string> = new Set();
@@ -54,6 +56,7 @@ export class Copies {
 	set(person: Person, text: string): void {
 		const { path } = person;
 		this.notes.set(path, { person, text });
+		this.folded.set(foldPath(path), path);
 		const name = noteName(path);
 		const bases = copyNames(name).map(({ base, mark }): Named => ({
 			path: notePath(folderOf(path), base),
@@ -65,8 +68,11 @@ export class Copies {
 	}
 
 	remove(path: string): void {
-		this.notes.delete(path);
+		if (!this.notes.delete(path)) return;
 		this.named.delete(path);
+		this.folded.delete(foldPath(path));
+		for (const other of this.notes.keys())
+			if (foldPath(other) === foldPath(path)) this.folded.set(foldPath(path), other);
 	}
 
 	/** Takes in the text of a template, null if it is none any more: what stands in one says nothing of anybody. */
@@ -85,14 +91,14 @@ export class Copies {
 
 	/** The note that another is a copy of for certain, or null. */
 	originalOf(path: string): string | null {
-		return this.firstNamed(path, isCertain)?.path ?? null;
+		return this.firstNamed(path, isCertain);
 	}
 
 	/** Of these notes those that may be copies of one of them, each beside the first that it may be one of. */
 	suspects(paths: readonly string[]): Suspect[] {
 		const found = paths.flatMap((path): Suspect[] => {
-			const named = this.firstNamed(path, isSuspect);
-			return named === null ? [] : [{ path, original: named.path, same: false }];
+			const original = this.firstNamed(path, isSuspect);
+			return original === null ? [] : [{ path, original, same: false }];
 		});
 		return [...found, ...this.sayingTheSame(paths)];
 	}
@@ -112,15 +118,16 @@ export class Copies {
 		});
 	}
 
-	private firstNamed(path: string, fits: (named: Named, likeness: Likeness) => boolean): Named | null {
+	/** The path of the first note that another's name is made of, and that fits. */
+	private firstNamed(path: string, fits: (named: Named, likeness: Likeness) => boolean): string | null {
 		const own = this.notes.get(path);
-		if (own === undefined) return null;
-		return (
-			this.named.get(path)?.find((named) => {
-				const other = this.notes.get(named.path);
-				return other !== undefined && fits(named, this.likeness(own, other));
-			}) ?? null
-		);
+		for (const named of own === undefined ? [] : (this.named.get(path) ?? [])) {
+			// A case clash is of a name that differs in its case.
+			const other = this.notes.get(named.path) ?? this.notes.get(this.folded.get(foldPath(named.path)) ?? '');
+			if (own !== undefined && other !== undefined && fits(named, this.likeness(own, other)))
+				return other.person.path;
+		}
+		return null;
 	}
 
 	private likeness(a: Compared, b: Compared): Likeness {

@@ -22,11 +22,11 @@ const WINDOW = 240;
 
 /** Words as `foldText` leaves them: lower case, without accents. */
 const CONFLICT =
-	/(?:^|\P{L})(?:(?:sf)?conflict(?:s|ed|ing|o|kopie|erende)?|konflik(?:t\p{L}{0,12})?|confli(?:t|to|tto|tante|ctivo)|sporn[aey]|sprzeczn[aey]|motstridende|ristirii\p{L}{1,9}|utkoz\p{L}{1,6}|cakis\p{L}{1,4}|bercanggah|xung dot|clash|конфликт\p{L}{0,9}|конфлікт\p{L}{0,9}|συγκρου\p{L}{1,6})(?!\p{L})/u;
+	/(?:^|\P{L})(?:(?:sf|case|sync|name)?conflict(?:[seo]|ed|ing|kopie|erende)?|konfli[ck]\p{L}{0,12}|confli(?:t|to|tto|tante|ctivo)|sporn[aey]|sprzeczn[aey]|motstridende|ristirii\p{L}{1,9}|utkoz\p{L}{1,6}|cakis\p{L}{1,4}|bercanggah|xung dot|clash|конфликт\p{L}{0,9}|конфлікт\p{L}{0,9}|συγκρου\p{L}{1,6}|διενεξη)(?!\p{L})/u;
 const COPY =
 	/(?:^|\P{L})(?:cop(?:y|ies|ie|ia|iar)|kopi(?:[eaoi]|ja)?|kopya(?:si)?|koopia|masolat|копи[яие]|копія|αντιγραφο|duplicat[aeo]?|duplikat|salin(?:an)?|ban sao|sao chep)(?!\p{L})/u;
 /** The same in scripts that put no blanks between words. */
-const CONFLICT_SIGN = /競合|衝突|冲突|충돌|ขัดแย้ง|تعارض/u;
+const CONFLICT_SIGN = /競合|衝突|冲突|충돌|ขัดแย้ง|تعارض|מתנגש|התנגשות/u;
 const COPY_SIGN = /コピー|副本|拷[贝貝]|[复複][制製本]|복사본|사본|نسخة|نسخه|עותק|สำเนา/u;
 /** Where one of these begins without a blank: `アナのコピー`. */
 const BEGINS_WITH_SIGN = /^[の的의]? ?(?:コピー|副本|拷[贝貝]|[复複][制製本]|복사본|사본)/u;

@@ -19,6 +19,8 @@ export interface Telling {
 	readonly told: ReadonlySet<string>;
 	/** Addresses and numbers. */
 	readonly addresses: ReadonlySet<string>;
+	/** Whether anything at all is told of somebody, be it that two people can have it in common: a place, a company. */
+	readonly says: boolean;
 }
 
 /** Fewer words than this are no sentence. */
@@ -50,11 +52,25 @@ function toldOf({ birthday, why, details }: Person): string[] {
 	return birthday === null || birthday.year === null ? sentences : [...sentences, printYearly(birthday)];
 }
 
+/** Whether the properties tell anything of a person, in a note that says something else than a template does. */
+function hasDetails({ person, text }: Compared, fromTemplates: ReadonlySet<string>): boolean {
+	const { details, why, birthday, milestones } = person;
+	const values: readonly unknown[] = [...Object.values<unknown>({ ...details }), why, birthday, milestones];
+	const isTold = values.some((value) => (Array.isArray(value) ? value.length > 0 : value !== null));
+	return (
+		isTold &&
+		wholeText(text)
+			.split('\n')
+			.some((line) => line.trim() !== '' && !fromTemplates.has(line.trim()))
+	);
+}
+
 /** What a note tells. Lines that stand in one of the vault's templates (`fromTemplates`) are left out. */
 export function tellingOf(note: Compared, fromTemplates: ReadonlySet<string>): Telling {
 	const lines = toldLines(note).filter((line) => !fromTemplates.has(line));
 	const addresses = addressesOf(note.person);
-	return { told: new Set([...lines, ...addresses, ...toldOf(note.person)]), addresses: new Set(addresses) };
+	const told = new Set([...lines, ...addresses, ...toldOf(note.person)]);
+	return { told, addresses: new Set(addresses), says: told.size > 0 || hasDetails(note, fromTemplates) };
 }
 
 /** How two notes stand to one another. */
@@ -67,6 +83,8 @@ export interface Likeness {
 	readonly most: boolean;
 	/** They share an address or a number. */
 	readonly address: boolean;
+	/** Their properties are the same, and there are some. */
+	readonly properties: boolean;
 	/** Something tells two people apart: another birthday, no address in common, one of them has died. */
 	readonly apart: boolean;
 }
@@ -90,6 +108,10 @@ export function areApart(a: Person, b: Person): boolean {
 	return isOther('year') || isOther('month') || isOther('day');
 }
 
+/** The block of properties as it stands; `''` where there is none, or nothing in it. */
+const propertiesOf = ({ text }: Compared): string =>
+	/^---\n([\s\S]*?)\n---(?:\n|$)/.exec(wholeText(text))?.[1]?.trim() ?? '';
+
 /** Compares two notes. */
 export function likenessOf(a: Compared, b: Compared, telling: (of: Compared) => Telling): Likeness {
 	const [one, other] = [telling(a), telling(b)];
@@ -101,6 +123,7 @@ export function likenessOf(a: Compared, b: Compared, telling: (of: Compared) => 
 		common,
 		most: common > Math.min(one.told.size, other.told.size) / 2,
 		address: addresses > 0,
+		properties: propertiesOf(a) !== '' && propertiesOf(a) === propertiesOf(b),
 		apart: hasOthers || areApart(a.person, b.person),
 	};
 }

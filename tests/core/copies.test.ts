@@ -24,6 +24,11 @@ describe('a name', () => {
 		'Ana.sync-conflict-20261120-101500-ABCDEFG',
 		'Ana.sync-conflict-20261120-101500',
 		'Ana.Conflict',
+		'Ana_DiskStation_Nov-20-1200-2026_CaseConflict',
+		'Ana (Kopia w konflikcie użytkownika Bo 2026-11-20)',
+		'Ana (còpia en conflicte de Bo 2026-11-20)',
+		'Ana (Bo’s çakışan kopyası 2026-11-20)',
+		'Ana (bản sao xung đột của Bo 2026-11-20)',
 		'Ana.conflict1',
 		'Ana_DiskStation_Nov-20-1200-2026_Conflict',
 		'Ana_conflict-20261120-101500',
@@ -154,6 +159,12 @@ describe('a copy', () => {
 			expect(told({ Ana: MORE, [name]: ANA })).toEqual([`copy ${name} & Ana`]);
 		});
 
+	it('is one whatever the case of the name', () => {
+		const clash = 'ana (case clash from Bo 2026-11-20 120000)';
+		expect(names({ Ana: ANA, [clash]: 'other words' })).toEqual(['Ana']);
+		expect(names({ [clash]: ANA, 'ANA (1)': ANA, Ana: ANA })).toEqual(['Ana']);
+	});
+
 	it('of a copy is one too', () =>
 		expect(names({ Ana: ANA, 'Ana copy': MORE, 'Ana copy (1)': MORE, 'Ana-JO-PC2 (1)': ANA })).toEqual(['Ana']));
 
@@ -169,6 +180,10 @@ describe('a copy', () => {
 			expect(names({ Ana: short, [name]: other })).toEqual(['Ana', name]);
 			expect(told({ Ana: short, [name]: other })).toEqual([`twins ${name} & Ana`]);
 		}
+		const often = properties('every: monthly');
+		expect(told({ Ana: often + short, 'Ana-Laptop-of-Jo': often + other })).toEqual([
+			'twins Ana-Laptop-of-Jo & Ana',
+		]);
 		expect(told({ Ana: '- 2026-11-20 call\n', 'Ana - Kopie': '- 2026-10-02 visit\n' })).toEqual([
 			'twins Ana - Kopie & Ana',
 		]);
@@ -207,6 +222,12 @@ describe('the same text under another name', () => {
 			'twins Bob & Ana',
 			'twins Cy & Ana',
 		]);
+	});
+
+	it('is told of a place as well', () => {
+		const place = properties('every: monthly', 'place: Ghent');
+		expect(told({ Ana: place, Bob: place })).toEqual(['twins Bob & Ana']);
+		expect(told({ Ana: place, Bob: place, 'Templates/Person.md': place })).toEqual([]);
 	});
 
 	it('says nothing where nothing is told yet, or only what a template says', () => {
