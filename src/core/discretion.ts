@@ -191,15 +191,34 @@ const placeOf = (line: string): Place => ({
 	level: HEADING.exec(line)?.[1]?.length ?? 0,
 });
 
-/** Lines without those that are hidden, and without what stands in or under them. */
-function withoutHidden(lines: readonly string[], hides: (line: string) => boolean): string[] {
+const QUOTE = /^\s*>/;
+/** What begins anew where it stands: a heading, an item, a row of a table. */
+const BEGINS = /^\s*(?:#{1,6}\s|[-*+]\s|\d{1,9}[.)]\s|\|)/;
+
+/** Lines that belong together: a paragraph or an item with the lines that go on with it, a quotation as a whole. */
+function blocksOf(lines: readonly string[]): string[][] {
+	const blocks: string[][] = [];
+	let before = '';
+	for (const line of lines) {
+		const isQuote = QUOTE.test(line);
+		const isNew = isQuote !== QUOTE.test(before) ? isQuote : !isQuote && BEGINS.test(line);
+		if (before.trim() === '' || line.trim() === '' || isNew) blocks.push([line]);
+		else blocks[blocks.length - 1]?.push(line);
+		before = line;
+	}
+	return blocks;
+}
+
+/** Lines without those that are hidden, what belongs to them, and what stands in or under them. */
+function withoutHidden(lines: readonly string[], hides: (text: string) => boolean): string[] {
 	const kept: string[] = [];
 	let hidden: Place | null = null;
-	for (const line of lines) {
-		const place = placeOf(line);
-		if (hidden !== null && line.trim() !== '' && isBehind(hidden, place)) hidden = null;
-		if (hidden === null && hides(line)) hidden = place;
-		if (hidden === null) kept.push(line);
+	for (const block of blocksOf(lines)) {
+		const [first = ''] = block;
+		const place = placeOf(first);
+		if (hidden !== null && first.trim() !== '' && isBehind(hidden, place)) hidden = null;
+		if (hidden === null && hides(block.join(' '))) hidden = place;
+		if (hidden === null) kept.push(...block);
 	}
 	return kept;
 }

@@ -1,0 +1,125 @@
+/** What is told of one person tells of nobody else who is private, wherever in the note that stands. */
+import { describe, expect, it } from 'vitest';
+import { discreet } from '../../src/core/discreet';
+import { Roster, type Member } from '../../src/core/roster';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
+
+const TODAY = '2026-11-25';
+
+/** Ana as she is told beside others; Nadia is private. */
+function ana(note: string, others: Readonly<Record<string, string>> = {}): Member {
+	const roster = new Roster(DEFAULT_SETTINGS);
+	roster.set('People/Nadia Thornquist.md', '---\nprivate: true\n---\n');
+	roster.set('People/Ana.md', note);
+	for (const [path, text] of Object.entries(others)) roster.set(path, text);
+	const member = roster.member('People/Ana.md', TODAY);
+	if (member === null) throw new Error('Ana is nobody.');
+	return discreet(member);
+}
+/** What is left below a dated line. */
+const below = (...lines: readonly string[]): string[] =>
+	(ana(`- 2026-11-20 call\n${lines.map((line) => `    ${line}\n`).join('')}`).history.interactions[0]?.detail ?? '')
+		.split('\n')
+		.filter((line) => line !== '');
+/** What is said of contacts; `''` where only the day and the kind are left. */
+const said = (note: string, others: Readonly<Record<string, string>> = {}): string[] =>
+	ana(note, others).history.interactions.map((contact) => contact.said);
+
+describe('below a contact goes what tells of somebody private, with all that belongs to it', () => {
+	for (const [what, lines, left] of [
+		['an item with its own items', ['- tea', '- Nadia rang', '    - and sang', '- rain'], ['- tea', '- rain']],
+		['a callout by its title', ['> [!note] Nadia', '> is ill', '', '- rain'], ['- rain']],
+		['a quotation by its last line', ['> so it is,', '> says Nadia', '', '- rain'], ['- rain']],
+		['a paragraph by one of its lines', ['it was late', 'and Nadia left', 'by train', '', 'rain'], ['rain']],
+		['an item by the line that goes on', ['- it was late', '  for Nadia', '- rain'], ['- rain']],
+		['a name on two lines', ['- with Nadia', '  Thornquist', '- rain'], ['- rain']],
+		['a row of a table, and not the table', ['| a | Nadia |', '| b | Bo |'], ['| b | Bo |']],
+		['an embed', ['![[Nadia Thornquist]]', '', 'rain'], ['rain']],
+		['a checked task', ['- [x] Nadia', '- [x] rain'], ['- [x] rain']],
+	] as const)
+		it(what, () => expect(below(...lines)).toEqual(left));
+});
+
+describe('of a contact that tells of somebody private the day and the kind are left', () => {
+	for (const [what, note, left] of [
+		[
+			'in a table',
+			'## Interactions\n\n| Date | Type | Notes |\n|---|---|---|\n| 2026-11-04 | call | Nadia rang |\n| 2026-11-03 | call | rain |\n',
+			['', 'rain'],
+		],
+		['in a heading', '### 2026-11-14 At Nadia’s\nShe sang.\n\n### 2026-11-13 Rain\n', ['', 'Rain']],
+		['under a heading', '## Nadia\n- 2026-11-14 she sang\n## Rain\n- 2026-11-13 rain\n', ['', 'rain']],
+		[
+			'in the properties',
+			'---\ninteractions:\n  - date: 2026-11-14\n    text: with Nadia\n  - date: 2026-11-13\n    text: rain\n---\n',
+			['', 'rain'],
+		],
+		[
+			'in what HTML shows',
+			'- 2026-11-14 <span title="Nadia">sang</span>\n- 2026-11-13 <b>rain</b>\n',
+			['', '<b>rain</b>'],
+		],
+	] as const)
+		it(what, () => expect(said(note)).toEqual(left));
+
+	it('in a daily note under such a heading, in a meeting with her, in a note that is called by her', () => {
+		expect(
+			said('', {
+				'Journal/2026-11-20.md': '## Nadia\n- [[Ana]] sang\n',
+				'Journal/2026-11-19.md': '- [[Ana]] sang\n',
+				'Meetings/Board.md': '---\ndate: 2026-11-18\npeople: ["[[Ana]]", Nadia Thornquist]\n---\n',
+				'Meetings/Nadias move.md': '---\ndate: 2026-11-17\n---\n[[Ana]] drove\n',
+			}),
+		).toEqual(['', '[[Ana]] sang', '', '']);
+	});
+});
+
+it('what the properties list is told without what tells of her', () => {
+	const { details, milestones } = ana(
+		'---\nlikes: [Nadia’s bread, tea]\nfamily: "Tom, Nadia"\nrole: colleague of Nadia\nplace: Ghent\nmilestones:\n  met Nadia: 2014-12-20\n  wedding: 2015-12-20\n---\n',
+	).person;
+	expect([details.likes, details.family, details.role, details.place]).toEqual([['tea'], ['Tom'], null, 'Ghent']);
+	expect(milestones.map(({ label }) => label)).toEqual(['wedding']);
+});
+
+it('a private note that is nobody’s is told of nobody, as soon as it is private and no longer', () => {
+	const roster = new Roster(DEFAULT_SETTINGS);
+	const wordsOf = (): string[] => {
+		const member = roster.member('People/Ana.md', TODAY);
+		return member === null ? [] : discreet(member).history.interactions.map((contact) => contact.said);
+	};
+	roster.set('People/Ana.md', '');
+	roster.set('Notes/Plan.md', '---\ndate: 2026-11-20\n---\n- for [[Ana]]\n');
+	expect(wordsOf()).toEqual(['for [[Ana]]']);
+	roster.set('Notes/Plan.md', '---\ndate: 2026-11-20\nprivate: true\n---\n- for [[Ana]]\n');
+	expect(wordsOf()).toEqual(['']);
+	roster.set('Notes/Plan.md', '---\ndate: 2026-11-20\n---\n- for [[Ana]] again\n');
+	expect(wordsOf()).toEqual(['for [[Ana]] again']);
+});
+
+describe('private fails closed', () => {
+	const OPEN = '---\nprivate: no\n---\n';
+	for (const [what, note] of [
+		['what is no yes and no no', '---\nprivate: maybe\n---\n'],
+		['a list', '---\nprivate: [no]\n---\n'],
+		['properties that are not valid YAML', '---\nprivate: true\nlabel: @mentor\n---\n'],
+		['properties that never close', '---\nprivate: true\n'],
+		['a key that is misspelt', '---\nprivat: true\n---\n'],
+		['a line in the text', 'private:: yes\n'],
+	] as const)
+		it(`${what}: private and told as a problem until it can be read, and no longer`, () => {
+			const roster = new Roster(DEFAULT_SETTINGS);
+			const line = (): string => {
+				const member = roster.member('People/Ana.md', TODAY);
+				return member === null ? '' : (discreet(member).history.interactions[0]?.said ?? '');
+			};
+			roster.set('People/Ana.md', '- 2026-11-20 with [[Nadia]]\n');
+			roster.set('People/Nadia.md', note);
+			const problems = roster.problems(TODAY).filter(({ path }) => path === 'People/Nadia.md');
+			expect([line(), roster.member('People/Nadia.md', TODAY)?.person.private]).toEqual(['', true]);
+			expect(problems.length > 0 || /yes/.test(note)).toBe(true);
+			roster.set('People/Nadia.md', OPEN);
+			expect(line()).toBe('with [[Nadia]]');
+			expect(roster.problems(TODAY)).toEqual([]);
+		});
+});
