@@ -3,6 +3,7 @@ import { compareDays, endOfMonth, type Day } from './day';
 import type { NoteEntry } from './entries';
 import { entryDay } from './interaction';
 import { OTHER_KIND } from './kinds';
+import { addTo } from './lists';
 import type { Person } from './person';
 import { countedDay } from './written-date';
 
@@ -58,71 +59,118 @@ function contact(path: string, entry: NoteEntry, today: Day): Contact {
 	return { ...rest, date: isForMonth ? endOfMonth(entry.date) : entryDay(entry, today), path, also: [] };
 }
 
-/** The same kind and words, whatever the blanks and the case. What is not told is like nothing. */
-const sameness = ({ kind, text, withheld, path, line }: Contact): string =>
-	withheld === true ? `${kind} \n${line} ${path}` : `${kind} ${text.toLowerCase().replace(/\s+/g, ' ')}`;
+/** A contact while it is compared with others, with the places that tell of it and may tell of no second one. */
+interface Kept extends Contact {
+	readonly also: Source[];
+	readonly told: Set<string>;
+}
 
-type Kept = Contact & { readonly also: Source[] };
+/** Words as they are compared: whatever the blanks and the case. What is not told is like nothing. */
+function wordsOf({ kind, text, said, withheld, path, line }: Contact): { same: string; exact: string } {
+	if (withheld === true) return { same: `${kind} \n${line} ${path}`, exact: `\n${line} ${path}` };
+	const plain = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ');
+	return { same: `${kind} ${plain(text)}`, exact: `${kind} ${plain(said)}` };
+}
 
-/** Comes after the place of every contact: that of none. */
-const NOWHERE = Infinity;
+/** Whether a contact is told in passing, without a date of its own: in a daily note, or by who attended. */
+const isPassing = ({ form }: Contact): boolean => form === 'mention' || form === 'property';
+
+/** The part of a note in which a line stands: one list or table. What a heading tells stands beside other headings. */
+function placeOf({ path, form, within }: Contact): string {
+	const around = within === undefined || within === null ? null : within;
+	const heading = around !== null && 'heading' in around ? around.heading : around;
+	const section = form === 'heading' ? heading?.parent : heading;
+	return `${path} ${form} ${section?.line ?? ''}`;
+}
 
 /**
  * Each contact once, in the order given: the first that tells of it keeps its words, the others become sources of it.
- * Two lines of one day tell of the same contact if they say the same; in two notes, unless they name two different
- * kinds (a call, and a dinner), of which the same kind is looked for first; in one note, if both only link to the
- * person.
+ *
+ * Two notes tell of the same contact of a day if they say the same, else unless they name two different kinds (a call,
+ * and a dinner), of which the same kind is looked for first. A dated line of a note tells of one contact, so three of
+ * them are three. In one note each dated line is a contact of its own, but for the same words in another part of
+ * it (*Latest*); all that only links to the person is one.
  *
  * A contact is compared with a few of its day and not with all: a note may have a hundred thousand lines of one day.
  */
 class Told {
 	readonly kept: Kept[] = [];
-	/** By what a contact is found again: where the first stands among those kept, and the first of another note. */
-	private readonly known = new Map<string, readonly number[]>();
+	/** By what a contact is found again, where those that it may be stand among those kept. */
+	private readonly known = new Map<string, number[]>();
+	/** For each of these and each place how many of them have been looked at in vain, which they stay. */
+	private readonly passed = new Map<string, number>();
+	/** By day and note what its dated lines say: another line of the note is not taken for those. */
+	private readonly said = new Set<string>();
 
-	add(contact: Contact): void {
-		const same = this.kept[this.find(contact)];
-		if (same !== undefined) same.also.push({ path: contact.path, line: contact.line });
-		else this.keep(contact);
+	constructor(contacts: readonly Contact[]) {
+		for (const one of contacts) if (!isPassing(one)) this.said.add(`${one.date} ${one.path} ${wordsOf(one).exact}`);
+		for (const one of contacts) this.add(one);
 	}
 
-	/** Where the contact that another line tells of stands already. */
+	private add(contact: Contact): void {
+		const same = this.kept[this.find(contact)];
+		if (same === undefined) return this.keep(contact);
+		same.also.push({ path: contact.path, line: contact.line });
+		this.mark(same, contact);
+	}
+
+	/** A dated line tells of one contact in its note, and any line of one in its part of the note. */
+	private mark({ told }: Kept, contact: Contact): void {
+		told.add(placeOf(contact));
+		if (!isPassing(contact)) told.add(contact.path);
+	}
+
+	/** Where the contact that another line tells of stands already; -1: nowhere. */
 	private find(contact: Contact): number {
 		const { kind, path, form } = contact;
-		const said = this.first(contact, `said ${sameness(contact)}`);
-		const linked = form === 'mention' ? this.first(contact, `link ${path}`) : NOWHERE;
-		const linkedAlike = this.kept[linked]?.kind === kind ? linked : NOWHERE;
-		const alike = Math.min(this.firstElsewhere(contact, `kind ${kind}`), linkedAlike);
+		const { same, exact } = wordsOf(contact);
+		const linked = form === 'mention' ? (this.known.get(`${contact.date} link ${path}`)?.[0] ?? -1) : -1;
+		const levels = [`exact ${exact}`, `said ${same}`];
+		const said = levels.map((key) => this.first(contact, key)).find((at) => at >= 0);
+		if (said !== undefined) return said;
+		const linkedAlike = this.kept[linked]?.kind === kind ? linked : -1;
 		const anyKind = kind === OTHER_KIND ? 'any' : `kind ${OTHER_KIND}`;
-		const loosely = Math.min(this.firstElsewhere(contact, anyKind), linked);
-		return [said, alike, loosely].find((at) => at < NOWHERE) ?? NOWHERE;
+		const alike = earlier(this.first(contact, `kind ${kind}`), linkedAlike);
+		return alike >= 0 ? alike : earlier(this.first(contact, anyKind), linked);
 	}
 
-	private first({ date }: Contact, key: string): number {
-		return this.known.get(`${date} ${key}`)?.[0] ?? NOWHERE;
+	/** The first of those known by a key that a contact may be; -1: none. */
+	private first(contact: Contact, key: string): number {
+		const places = this.known.get(`${contact.date} ${key}`) ?? [];
+		const cursor = `${contact.date} ${key}\n${placeOf(contact)}`;
+		let at = this.passed.get(cursor) ?? 0;
+		while (at < places.length && !this.mayBe(this.kept[places[at] ?? -1], contact, key)) at++;
+		this.passed.set(cursor, at);
+		return places[at] ?? -1;
 	}
 
-	private firstElsewhere({ date, path }: Contact, key: string): number {
-		return this.known.get(`${date} ${key}`)?.find((at) => this.kept[at]?.path !== path) ?? NOWHERE;
+	private mayBe(kept: Kept | undefined, contact: Contact, key: string): boolean {
+		if (kept === undefined) return false;
+		const isSaid = key.startsWith('exact ') || key.startsWith('said ');
+		if (kept.path === contact.path) return isSaid && contact.text !== '' && !kept.told.has(placeOf(contact));
+		if (isPassing(contact)) return true;
+		const { exact } = wordsOf(kept);
+		const isOthers = !key.startsWith('exact ') && this.said.has(`${kept.date} ${contact.path} ${exact}`);
+		return !kept.told.has(contact.path) && !isOthers;
 	}
 
 	private keep(contact: Contact): void {
-		const { date, kind, path, form } = contact;
-		const at = this.kept.push({ ...contact, also: [] }) - 1;
-		const keys = [`said ${sameness(contact)}`, `kind ${kind}`, 'any'];
-		if (form === 'mention' || form === 'property') keys.push(`link ${path}`);
-		for (const key of keys.map((one) => `${date} ${one}`)) {
-			const before = this.known.get(key) ?? [];
-			if (before.every((other) => this.kept[other]?.path !== path))
-				this.known.set(key, [...before, at].slice(0, 2));
-		}
+		const { date, kind, path } = contact;
+		const kept: Kept = { ...contact, also: [], told: new Set() };
+		this.mark(kept, contact);
+		const at = this.kept.push(kept) - 1;
+		const { same, exact } = wordsOf(contact);
+		const keys = [`exact ${exact}`, `said ${same}`, `kind ${kind}`, 'any'];
+		if (isPassing(contact)) keys.push(`link ${path}`);
+		for (const key of keys) addTo(this.known, `${date} ${key}`, at);
 	}
 }
 
+/** The earlier of two places, -1 being none. */
+const earlier = (a: number, b: number): number => (a < 0 || b < 0 ? Math.max(a, b) : Math.min(a, b));
+
 function once(contacts: readonly Contact[]): Contact[] {
-	const told = new Told();
-	for (const one of contacts) told.add(one);
-	return told.kept;
+	return new Told(contacts).kept.map(({ told: _, ...contact }) => contact);
 }
 
 /** The surest first: another person's line, a dated line elsewhere or who attended, a mere link. */

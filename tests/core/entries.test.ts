@@ -199,12 +199,18 @@ describe('interactions in the properties', () => {
 	it('report what begins with no date', () =>
 		expect(
 			problems(properties('interactions:\n  - call\n  - date: 2026-02-30\n  - date: soon\n  - text: no date')),
-		).toEqual(['3 call', '4 2026-02-30', '5 soon', '6 text: no date']));
+		).toEqual(['3 call', '4 2026-02-30', '5 soon', '6 no date']));
 });
 
 describe('told twice', () =>
 	rows([
-		['- 2026-11-20 call: The  flat\n- [[2026-11-20]] (call) the flat', ['1 2026-11-20 call: The  flat']],
-		['- 2026-11-20 call\n- 2026-11-20 walk\n- 2026-11-20 call', ['1 2026-11-20 call: ', '2 2026-11-20 meet: ']],
-		['- 2026-12-20 call\n\n- 2026-12-20 call', ['plan 1 2026-12-20 call: ']],
+		[
+			'# Latest\n- 2026-11-20 call: The  flat\n# Interactions\n- [[2026-11-20]] (call) the flat',
+			['2 2026-11-20 call: The  flat'],
+		],
+		[
+			'- 2026-11-20 call\n- 2026-11-20 walk\n- 2026-11-20 call',
+			['1 2026-11-20 call: ', '2 2026-11-20 meet: ', '3 2026-11-20 call: '],
+		],
+		['- 2026-12-20 call\n\n- 2026-12-20 call', ['plan 1 2026-12-20 call: ', 'plan 3 2026-12-20 call: ']],
 	]));

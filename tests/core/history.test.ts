@@ -127,24 +127,84 @@ describe('a contact told several times', () => {
 
 	/** The rule itself, each line compared with all before it. */
 	function comparedWithAll(lines: readonly SharedEntry[]): string[] {
-		const kept: { of: SharedEntry; also: string[] }[] = [];
-		const says = ({ entry: { kind, text } }: SharedEntry): string => `${kind} ${text}`;
+		const kept: { of: SharedEntry; also: SharedEntry[] }[] = [];
+		const says = ({ entry: { kind, said } }: SharedEntry): string => `${kind} ${said}`;
+		const isDated = ({ entry: { form } }: SharedEntry): boolean => form === 'item';
 		for (const told of lines) {
-			const alike = kept.filter(({ of }) => {
-				if (says(of) === says(told)) return true;
-				if (of.path === told.path)
-					return told.entry.form === 'mention' && ['mention', 'property'].includes(of.entry.form);
-				return of.entry.kind === told.entry.kind || of.entry.kind === 'other' || told.entry.kind === 'other';
-			});
+			const mayBe = ({ of, also }: (typeof kept)[number]): boolean => {
+				const sources = [of, ...also];
+				if (of.path === told.path) {
+					const isElsewhere = sources.every(
+						({ path, entry }) => path !== told.path || entry.form !== told.entry.form,
+					);
+					return says(of) === says(told) && isElsewhere;
+				}
+				if (!isDated(told) || says(of) === says(told))
+					return !isDated(told) || !sources.some((one) => one.path === told.path && isDated(one));
+				const isOthers = lines.some((one) => one.path === told.path && isDated(one) && says(one) === says(of));
+				const isKind = of.entry.kind === told.entry.kind;
+				const isLoose = of.entry.kind === 'other' || told.entry.kind === 'other';
+				const isTold = sources.some((one) => one.path === told.path && isDated(one));
+				return !isTold && !isOthers && (isKind || isLoose);
+			};
+			const isLinked = ({ of }: (typeof kept)[number]): boolean =>
+				of.path === told.path && told.entry.form === 'mention' && !isDated(of);
+			const isAlike = ({ of }: (typeof kept)[number]): boolean => of.entry.kind === told.entry.kind;
+			const isNear = (one: (typeof kept)[number]): boolean =>
+				isAlike(one) || one.of.entry.kind === 'other' || told.entry.kind === 'other';
+			const may = kept.filter(
+				(one) => isLinked(one) || (mayBe(one) && (says(one.of) === says(told) || isNear(one))),
+			);
 			const same =
-				alike.find(({ of }) => says(of) === says(told)) ??
-				alike.find(({ of }) => of.entry.kind === told.entry.kind) ??
-				alike[0];
-			if (same) same.also.push(`${told.path}:${told.entry.line}`);
+				may.find((one) => says(one.of) === says(told) && mayBe(one)) ??
+				may.find((one) => isAlike(one) && (one.of.path !== told.path || isLinked(one))) ??
+				may[0];
+			if (same) same.also.push(told);
 			else kept.push({ of: told, also: [] });
 		}
-		return kept.map(({ of, also }) => [`${of.path}:${of.entry.line}`, ...also].join(' '));
+		const at = ({ path, entry: { line } }: SharedEntry): string => `${path}:${line}`;
+		return kept.map(({ of, also }) => [of, ...also].map(at).join(' '));
 	}
+
+	it('is three where one note has three dated lines, and one where two notes tell it', () => {
+		const lunches = '- 2026-11-20 lunch\n- 2026-11-20 dinner\n- 2026-11-20 tea\n- 2026-11-20 tea';
+		const { interactions } = historyOn(
+			person(lunches),
+			sharedBy(
+				'People/Bo.md',
+				'- 2026-11-20 dinner with [[Ana]]\n- 2026-11-20 Lunch with [[Ana]]\n- 2026-11-20 call with [[Ana]]',
+			),
+			TODAY,
+		);
+		expect(interactions.map(({ said, path, also }) => [said, path, also.map(({ line }) => line)])).toEqual([
+			['lunch', 'People/Ana.md', [1]],
+			['dinner', 'People/Ana.md', [2]],
+			['tea', 'People/Ana.md', []],
+			['tea', 'People/Ana.md', []],
+			['call with [[Ana]]', 'People/Bo.md', []],
+		]);
+	});
+
+	it('is that of the same words, whichever line of the other note comes first', () => {
+		const { interactions } = historyOn(
+			person('- 2026-11-20 lunch'),
+			sharedBy('Meeting.md', '- 2026-11-20 dinner\n- 2026-11-20 lunch\n- 2026-11-20 tea'),
+			TODAY,
+		);
+		expect(interactions.map(({ said, path, also }) => [said, path, also.map(({ line }) => line)])).toEqual([
+			['lunch', 'People/Ana.md', [2]],
+			['dinner', 'Meeting.md', []],
+			['tea', 'Meeting.md', []],
+		]);
+	});
+
+	it('is told once where another part of the note has the same words', () => {
+		expect(
+			told('## Latest\n- 2026-11-20 call: hers\n\n## Interactions\n- 2026-11-20 call: hers\n').interactions,
+		).toEqual(['2026-11-20 Ana.md 2']);
+		expect(told('## A\n- 2026-11-20 call\n\n## B\n- 2026-11-20 call\n').interactions).toHaveLength(2);
+		expect(told('- 2026-11-20 call: hers\n- 2026-11-20 call: hers\n').interactions).toHaveLength(2);
+	});
 
 	it('is the same contact by the rule, however many are told of one day', () => {
 		// What one note tells in passing it tells once: its other lines are dated ones.
