@@ -5,7 +5,7 @@ import { entryDay } from './interaction';
 import { OTHER_KIND } from './kinds';
 import { addTo } from './lists';
 import type { Person } from './person';
-import { countedDay } from './written-date';
+import { countedDay, type Precision } from './written-date';
 
 /** An interaction or a plan on its day, with the note that tells it. */
 export interface Contact extends Omit<NoteEntry, 'date' | 'open'> {
@@ -50,6 +50,8 @@ export interface History {
 	readonly plans: readonly Contact[];
 	/** The last day of contact: the newest interaction, or `last-contact` where that is later; never after today. */
 	readonly last: Day | null;
+	/** `month`: of that contact only the month is known, and `last` is the day it counts as. */
+	readonly lastPrecision: Precision;
 }
 
 function contact(path: string, entry: NoteEntry, today: Day): Contact {
@@ -217,5 +219,16 @@ export function historyOn(person: Person, shared: readonly SharedEntry[], today:
 	interactions.sort((a, b) => compareDays(b.date, a.date));
 	plans.sort((a, b) => compareDays(a.date, b.date));
 	const newest = interactions[0]?.date ?? null;
-	return { interactions: once(interactions), plans: once(plans), last: later(newest, lastContact(person, today)) };
+	const told = lastContact(person, today);
+	const last = later(newest, told);
+	const precisions = [
+		...(told === last ? [person.lastContactPrecision] : []),
+		...interactions.filter(({ date }) => date === last).map(({ precision }) => precision),
+	];
+	return {
+		interactions: once(interactions),
+		plans: once(plans),
+		last,
+		lastPrecision: last === null || precisions.includes('day') ? 'day' : 'month',
+	};
 }

@@ -3,6 +3,7 @@ import { addCadence, cadenceDays } from './cadence';
 import { addDays, daysBetween, type Day } from './day';
 import type { History } from './history';
 import type { Person } from './person';
+import type { Precision } from './written-date';
 
 /**
  * `due` is today; `overdue` before today; `soon` within the days set for it; `untracked` has no rhythm by wish or by
@@ -20,6 +21,8 @@ export interface Standing {
 	readonly due: Day | null;
 	/** The last day of contact, null if there was none. */
 	readonly last: Day | null;
+	/** `month`: of that contact only the month is known, and `last` is the day it counts as. */
+	readonly lastPrecision: Precision;
 	/** Days past due, 0 on the day, negative before it; null without a due day. */
 	readonly overdueDays: number | null;
 	/** Days past due ÷ the rhythm in days: how late relative to how often. Null without a due day. */
@@ -49,11 +52,12 @@ function dueDay(person: Person, history: History, today: Day): { due: Day; reaso
  * Never contacted is due today.
  */
 export function standingOn(person: Person, history: History, today: Day, soonDays: number): Standing {
-	const { last } = history;
+	const { last, lastPrecision } = history;
 	const idle = (status: Status, reason: Reason): Standing => ({
 		status,
 		due: null,
 		last,
+		lastPrecision,
 		overdueDays: null,
 		urgency: null,
 		reason,
@@ -64,7 +68,7 @@ export function standingOn(person: Person, history: History, today: Day, soonDay
 	const on = (due: Day, status: Status, reason: Reason): Standing => {
 		const overdueDays = daysBetween(due, today);
 		const length = person.rhythm === null ? DEFAULT_LENGTH : cadenceDays(person.rhythm.cadence);
-		return { status, due, last, overdueDays, urgency: overdueDays / length, reason };
+		return { status, due, last, lastPrecision, overdueDays, urgency: overdueDays / length, reason };
 	};
 	if (natural === null) return idle('untracked', 'no-rhythm');
 	const plan = history.plans.find(({ date }) => date >= today);

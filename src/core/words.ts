@@ -33,6 +33,9 @@ export const shortDay = (day: Day, today: Day): string =>
 /** The day of something that was, or its month where no more is known: `5 Oct`, `September`. */
 export const toldDay = (day: Day, precision: Precision, today: Day): string =>
 	precision === 'day' ? shortDay(day, today) : formatDay(day, yearOf(day) === yearOf(today) ? 'MMMM' : 'MMMM YYYY');
+/** The same behind a word: `5 Oct`, `in September`. */
+export const dayOrMonth = (day: Day, precision: Precision, today: Day): string =>
+	precision === 'day' ? shortDay(day, today) : onDay(day, precision, today);
 /** The same in a sentence: `on 5 Oct`, `in September`. */
 export const onDay = (day: Day, precision: Precision, today: Day): string =>
 	`${precision === 'day' ? 'on' : 'in'} ${toldDay(day, precision, today)}`;
@@ -67,14 +70,14 @@ export function standingWords(standing: Standing, today: Day): string {
 	return whenWords(due, today);
 }
 
-/** `last contact 5 Oct`; `''` if there never was one. */
-const sinceWords = (last: Day | null, today: Day): string =>
-	last === null ? '' : `last contact ${shortDay(last, today)}`;
+/** `last contact 5 Oct`, `last contact in October`; `''` if there never was one. */
+const sinceWords = ({ last, lastPrecision }: Standing, today: Day): string =>
+	last === null ? '' : `last contact ${dayOrMonth(last, lastPrecision, today)}`;
 
 /** Why a person stands where they stand, as a sentence without its full stop. */
 export function reasonWords(standing: Standing, every: string | null, today: Day): string {
-	const { reason, last, due } = standing;
-	const since = sinceWords(last, today);
+	const { reason, due } = standing;
+	const since = sinceWords(standing, today);
 	const dayOr = (unknown: string): string => (due === null ? unknown : shortDay(due, today));
 	switch (reason) {
 		case 'never-contacted':

@@ -29,6 +29,7 @@ export interface ToldContact {
 /** The last day of contact, where no line tells of it but `last-contact`. */
 export interface LastDay {
 	readonly day: Day;
+	readonly precision: Precision;
 }
 
 /** What comes up: a milestone, or a plan; `passed`: its day has gone by, and nobody has said whether it happened. */
@@ -104,13 +105,16 @@ function unique(texts: readonly string[]): string[] {
 }
 const byDay = (a: { readonly day: Day }, b: { readonly day: Day }): number => compareDays(a.day, b.day);
 
-function lastOf({ history: { interactions, last } }: Member): Pick<Brief, 'last' | 'before'> {
+function lastOf({ history: { interactions, last, lastPrecision } }: Member): Pick<Brief, 'last' | 'before'> {
 	if (last === null) return { last: null, before: null };
 	const newest = interactions[0]?.date === last ? interactions.filter(({ date }) => date === last).map(told) : [];
 	const speaking = newest.find(({ lines }) => lines.length > 0);
 	if (speaking !== undefined) return { last: speaking, before: null };
 	const before = interactions.find((contact) => linesOf(contact).length > 0);
-	return { last: newest[0] ?? { day: last }, before: before === undefined ? null : told(before) };
+	return {
+		last: newest[0] ?? { day: last, precision: lastPrecision },
+		before: before === undefined ? null : told(before),
+	};
 }
 
 function milestonesOf(member: Member, { today, settings }: BriefContext): Coming[] {

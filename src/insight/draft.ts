@@ -83,13 +83,12 @@ export function besideDraft(member: Member, today: Day, settings: Settings): rea
 type Values = Readonly<Record<Placeholder, string>>;
 
 /** The newest thing said, in the note's words, and the day of the last contact, if more than its month is known. */
-function lastValues({ history: { interactions, last } }: Member, today: Day): Pick<Values, 'last topic' | 'last day'> {
+function lastValues({ history }: Member, today: Day): Pick<Values, 'last topic' | 'last day'> {
+	const { interactions, last, lastPrecision } = history;
 	const topic = interactions.find(({ said }) => quotable(partAsk(said).said) !== '');
-	const [newest] = interactions;
-	const isMonth = newest?.date === last && newest.precision === 'month';
 	return {
 		'last topic': quotable(partAsk(topic?.said ?? '').said),
-		'last day': last === null || isMonth ? '' : draftDay(last, today),
+		'last day': last === null || lastPrecision === 'month' ? '' : draftDay(last, today),
 	};
 }
 

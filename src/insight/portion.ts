@@ -1,6 +1,7 @@
 /** Today's portion: the few people to reach today, the same all day, so that a long list is no reproach. */
 import { cadenceDays } from '../core/cadence';
 import { daysBetween, type Day } from '../core/day';
+import type { History } from '../core/history';
 import type { Member } from '../core/roster';
 import type { Settings } from '../core/settings';
 import { isDue, standingOn, type Standing, type Status } from '../core/standing';
@@ -39,6 +40,9 @@ const GONE: readonly Status[] = ['deceased', 'paused', 'untracked'];
 /** Any day will do: from here the turns of those never contacted are counted. */
 const FIRST_TURN: Day = '2000-01-01';
 
+/** Whether there was contact today: a month without its day does not say so. */
+const isOfToday = ({ last, lastPrecision }: History, today: Day): boolean => last === today && lastPrecision === 'day';
+
 /** The standing as it was before the contacts of today. A month without its day is not one of them. */
 function morningStanding({ person, history, standing }: Member, today: Day): Standing {
 	if (history.last !== today) return standing;
@@ -48,7 +52,8 @@ function morningStanding({ person, history, standing }: Member, today: Day): Sta
 		lastContact !== null && lastContactPrecision === 'month' ? countedDay(lastContact, today) : lastContact;
 	const days = interactions.map(({ date }) => date);
 	if (told !== null && (told < today || (told === today && lastContactPrecision === 'month'))) days.push(told);
-	return standingOn(person, { ...history, interactions, last: days.sort().pop() ?? null }, today, 0);
+	const last = days.sort().pop() ?? null;
+	return standingOn(person, { ...history, interactions, last }, today, 0);
 }
 
 /**
@@ -139,7 +144,7 @@ export function portion(
 	return {
 		people,
 		listed: [...chosen].sort(byLateness).map(({ member }) => member),
-		done: people.filter(({ history, standing }) => history.last === today || !isDue(standing.status)).length,
+		done: people.filter(({ history, standing }) => isOfToday(history, today) || !isDue(standing.status)).length,
 	};
 }
 

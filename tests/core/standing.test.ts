@@ -77,6 +77,7 @@ describe('where somebody stands', () => {
 			status: 'overdue',
 			due: '2026-11-20',
 			last: '2026-11-10',
+			lastPrecision: 'day',
 			overdueDays: 5,
 			urgency: 0.5,
 			reason: 'rhythm',

@@ -9,7 +9,7 @@ import type { Settings } from '../settings';
 import { counted } from './counted';
 import { everyWords } from './insight';
 import { itemWords, type ItemCounts } from './items';
-import { andList, orList, shortDay, standingWords } from '../words';
+import { andList, orList, shortDay, standingWords, toldDay } from '../words';
 
 const NOTHING: ItemCounts = { plans: 0, promises: 0, milestones: 0 };
 
@@ -81,7 +81,8 @@ export const dueWords = {
 	/** How late somebody is, at the edge of a row. In today's portion whoever is done with is told so, and why. */
 	when({ standing, history }: Member, today: Day, inPortion: boolean): string {
 		if (standing.reason === 'plan-today') return 'planned for today';
-		return inPortion && history.last === today ? 'done today' : standingWords(standing, today);
+		const isDone = history.last === today && history.lastPrecision === 'day';
+		return inPortion && isDone ? 'done today' : standingWords(standing, today);
 	},
 	/** How much of the rhythm has gone by, where it is more than all of it: `1.4×`, `12×`. */
 	rhythms({ standing: { status, urgency } }: Member): string {
@@ -125,11 +126,11 @@ export const dueWords = {
 
 	/** The last contact of a row; null if there never was one. */
 	last(member: Member, today: Day): LastWords | null {
-		const { interactions, last } = discreet(member).history;
+		const { interactions, last, lastPrecision } = discreet(member).history;
 		if (last === null) return null;
 		const newest = interactions[0];
 		if (newest === undefined || newest.date < last)
-			return { said: '', kind: null, kindWord: '', day: shortDay(last, today) };
+			return { said: '', kind: null, kindWord: '', day: toldDay(last, lastPrecision, today) };
 		return {
 			said: saidWords(newest.said),
 			kind: newest.kind,

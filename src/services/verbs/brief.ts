@@ -18,7 +18,7 @@ const toldReport = (told: ToldContact | LastDay) =>
 				details: told.lines.slice(1),
 				source: told.source,
 			}
-		: { date: told.day, precision: 'day', kind: null, words: '', details: [], source: null };
+		: { date: told.day, precision: told.precision, kind: null, words: '', details: [], source: null };
 
 function comingReport(coming: Coming) {
 	if (coming.what === 'plan')

@@ -68,13 +68,14 @@ export function dueReport(members: readonly Member[], filter: DueFilter, today: 
 		people: dueMembers(members, filter).shown.map((member) => {
 			const { standing } = member;
 			const { person } = discreet(member);
-			const { status, due, last, overdueDays, urgency } = standing;
+			const { status, due, last, lastPrecision, overdueDays, urgency } = standing;
 			return {
 				name: person.name,
 				path: person.path,
 				status,
 				due,
 				last,
+				lastPrecision,
 				every: everyOf(member),
 				overdueDays,
 				urgency,

@@ -29,7 +29,7 @@ const contacts = (list: History['interactions']) => list.map(contactReport);
 /** A person with standing, as one JSON value. Keys are a contract; more may be added. */
 export function personReport(member: Member, today: Day) {
 	const { person, history, standing } = member;
-	const { status, due, last, urgency, overdueDays } = standing;
+	const { status, due, last, lastPrecision, urgency, overdueDays } = standing;
 	return {
 		path: person.path,
 		name: person.name,
@@ -59,7 +59,15 @@ export function personReport(member: Member, today: Day) {
 			done,
 			source: { path, line },
 		})),
-		standing: { status, due, last, urgency, overdueDays, reason: reasonWords(standing, everyOf(member), today) },
+		standing: {
+			status,
+			due,
+			last,
+			lastPrecision,
+			urgency,
+			overdueDays,
+			reason: reasonWords(standing, everyOf(member), today),
+		},
 		problems: person.problems.map(({ path, line, code, found, expected, severity }) => ({
 			path,
 			line,

@@ -1,5 +1,5 @@
 /** The verbs' reports as text for a terminal: aligned columns, kind words. */
-import { shortDay, standingWords, problemWords, longDay, toldDay } from '../../core/words';
+import { dayOrMonth, shortDay, standingWords, problemWords, longDay, toldDay } from '../../core/words';
 import { cut } from '../../core/cut';
 import type { Day } from '../../core/day';
 import { discreet } from '../../core/discreet';
@@ -28,13 +28,13 @@ import { MILESTONE_DAYS, milestonesAsked, type MilestoneFilter } from './milesto
 import { ownerAsked, promisedWords, type PromiseFilter } from './promises';
 
 /** What was said last and when; where no line tells, the day alone. */
-function lastWords({ interactions, last }: History, today: Day): string {
+function lastWords({ interactions, last, lastPrecision }: History, today: Day): string {
 	const [newest] = interactions;
 	if (newest === undefined || newest.date !== last)
-		return last === null ? verbWords.noContact : verbWords.lastContact(shortDay(last, today));
+		return last === null ? verbWords.noContact : verbWords.lastContact(dayOrMonth(last, lastPrecision, today));
 	const said = safe(saidWords(newest.said));
 	const quoted = said === '' ? '' : `"${cut(said, 60)}" `;
-	return `${quoted}${newest.kind}, ${shortDay(newest.date, today)}`;
+	return `${quoted}${newest.kind}, ${dayOrMonth(newest.date, newest.precision, today)}`;
 }
 
 /** What was logged, or would be, and what is to be known of its day. */
