@@ -60,6 +60,9 @@ export default class NurturePlugin extends Plugin {
 		this.addChild(actions.reach.returns);
 
 		const walk = new KeptWalk();
+		for (const change of ['modify', 'delete'] as const)
+			this.registerEvent(app.vault.on(change as 'modify', () => void steps.look()));
+		this.register(() => steps.look.cancel());
 		for (const kept of [ledger, people.renames, walk])
 			this.registerEvent(app.vault.on('rename', ({ path }, from) => kept.renamed(from, path)));
 		this.registerView(DUE_VIEW_TYPE, (leaf) => new DueView(leaf, people, actions));

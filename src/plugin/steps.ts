@@ -1,9 +1,18 @@
 /** Does things as steps that can be taken back, and says so. */
+import { debounce, type Notice } from 'obsidian';
 import { doneWords } from '../core/words';
 import type { Ledger, Step } from '../services/ledger';
 import { attempt, tell, tellDone } from './told';
 
+/** So many milliseconds after a change it is looked whether the step can still be taken back. */
+const PAUSE = 200;
+
 export class Steps {
+	/** The notice that offers to take a step back: one at a time, of the last. */
+	private offer: { readonly step: Step; readonly notice: Notice } | null = null;
+	/** To be called whenever a note may be another: an offer that cannot be kept any more goes away. */
+	readonly look = debounce(() => void this.lookNow(), PAUSE, true);
+
 	constructor(private readonly ledger: Ledger) {}
 
 	/** Whether there is a step that can be taken back. */
@@ -18,7 +27,10 @@ export class Steps {
 	async run<T>(task: () => Promise<T>, words: (result: T) => string): Promise<T> {
 		const { result, words: said, step } = await this.ledger.step(task, words);
 		if (step === null) tell(said);
-		else tellDone(said, async () => this.undo(step));
+		else {
+			this.offer?.notice.hide();
+			this.offer = { step, notice: tellDone(said, async () => this.undo(step)) };
+		}
 		return result;
 	}
 
@@ -28,10 +40,19 @@ export class Steps {
 			await this.ledger.undo(step);
 			tell(doneWords.tookBack(step.words));
 		});
+		await this.lookNow();
 	}
 
 	/** The same for the last step, once those that are under way are done. */
 	async undoLast(): Promise<void> {
 		await attempt(async () => tell(doneWords.tookBack((await this.ledger.undoLast()).words)));
+		await this.lookNow();
+	}
+
+	private async lookNow(): Promise<void> {
+		const { offer } = this;
+		if (offer === null || (await this.ledger.canUndo(offer.step))) return;
+		offer.notice.hide();
+		if (this.offer === offer) this.offer = null;
 	}
 }

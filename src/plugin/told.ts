@@ -6,6 +6,7 @@ import type { LogRequest, People } from '../services/people';
 import { noteName } from '../core/vault-path';
 import { plainText } from '../core/plain-text';
 import type { SettingsProblem } from '../core/settings';
+import { putAside } from './notice-place';
 
 /** Long enough to read a line and to think better of it. */
 const UNDO_TIME = 10_000;
@@ -13,21 +14,22 @@ const UNDO_TIME = 10_000;
 const FAULT_TIME = 8_000;
 
 export function tell(sentence: string): void {
-	new Notice(sentence);
+	putAside(new Notice(sentence));
 }
 
 export function tellFault(error: unknown): void {
-	new Notice(sentenceOf(error), FAULT_TIME);
+	putAside(new Notice(sentenceOf(error), FAULT_TIME));
 }
 
 /** Says which settings could not be used, if any. */
 export function tellSettingsProblems(problems: readonly SettingsProblem[]): void {
-	if (problems.length > 0) new Notice(doneWords.settingsProblems(problems.map(({ key }) => key)), FAULT_TIME);
+	if (problems.length > 0)
+		putAside(new Notice(doneWords.settingsProblems(problems.map(({ key }) => key)), FAULT_TIME));
 }
 
 /** Says which notes could not be read. */
 export function tellUnread(paths: readonly string[]): void {
-	new Notice(doneWords.unread(paths.length, paths[0] ?? ''), FAULT_TIME);
+	putAside(new Notice(doneWords.unread(paths.length, paths[0] ?? ''), FAULT_TIME));
 }
 
 /** Runs something that may be refused; the reason is told. True if it went well. */
@@ -49,8 +51,8 @@ export function loggedWords(people: People, { path, day, kind, text }: LogReques
 }
 
 /** Says what was done, with a button that takes it back. */
-export function tellDone(sentence: string, undo: () => Promise<unknown>): void {
-	tellOffer(sentence, { text: doneWords.undo, time: UNDO_TIME, run: undo });
+export function tellDone(sentence: string, undo: () => Promise<unknown>): Notice {
+	return tellOffer(sentence, { text: doneWords.undo, time: UNDO_TIME, run: undo });
 }
 
 export interface Offer {
@@ -64,12 +66,13 @@ export interface Offer {
  * Says something with a button that does something about it, once. The focus, which would go with the button, returns
  * to where it was.
  */
-export function tellOffer(sentence: string, { text, time, run }: Offer): void {
+export function tellOffer(sentence: string, { text, time, run }: Offer): Notice {
 	let before: HTMLElement | null = null;
 	const content = createFragment();
 	content.createSpan({ text: sentence });
 	const button = content.createEl('button', { text, cls: 'nurture-notice-undo', attr: { type: 'button' } });
 	const notice = new Notice(content, time);
+	putAside(notice);
 	button.addEventListener('focus', ({ relatedTarget }) => (before = relatedTarget as HTMLElement | null));
 	button.addEventListener(
 		'click',
@@ -81,4 +84,5 @@ export function tellOffer(sentence: string, { text, time, run }: Offer): void {
 		},
 		{ once: true },
 	);
+	return notice;
 }

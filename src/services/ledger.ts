@@ -149,6 +149,17 @@ export class Ledger implements TrashStore {
 		});
 	}
 
+	/** Whether a step could be taken back as the notes are now. Writes nothing. */
+	async canUndo(step: Step): Promise<boolean> {
+		return this.queue.run(ALL, async () => {
+			if (!this.steps.includes(step)) return false;
+			return this.takingsOf(step).then(
+				() => true,
+				() => false,
+			);
+		});
+	}
+
 	private async undoNow(step: Step): Promise<void> {
 		if (!this.steps.includes(step)) throw new Refusal(hostWords.undoneAlready);
 		const others = this.steps.filter((other) => other !== step);
