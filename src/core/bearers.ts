@@ -1,5 +1,6 @@
 /** Who bears a name already, before another note is made of it: by name, alias or address, in any note of the vault. */
 import { addressOfMail } from './address';
+import { withoutEnd } from './ends';
 import { addTo } from './lists';
 import { nameWords, wholeForms } from './name-forms';
 import type { Person } from './person';
@@ -9,7 +10,7 @@ import { noteName } from './vault-path';
 function namesOfMail(mail: string): string[] {
 	const address = addressOfMail(mail);
 	if (address === null) return [];
-	const words = nameWords(address.slice(0, address.indexOf('@')).replace(/\d+$/, ''));
+	const words = nameWords(withoutEnd(address.slice(0, address.indexOf('@')), /\d/));
 	return words.length > 1 ? [address, words.join(' ')] : [address];
 }
 

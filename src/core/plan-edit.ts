@@ -5,6 +5,7 @@
 import { inSameForm } from './date-form';
 import type { Day } from './day';
 import { hiddenIn } from './edit';
+import { withoutEnd } from './ends';
 import { headingTests } from './heading-tests';
 import { Listing, parseListed } from './listed';
 import type { Contact } from './history';
@@ -84,7 +85,7 @@ const ticksBoxes = (note: NoteText, { heading }: ListItem): boolean =>
 	note.items.some((other) => other.heading === heading && /^x$/i.test(other.task ?? ''));
 
 /** A block's id at the end of a line: `^ab12`. */
-const BLOCK_ID = /[ \t]+\^[a-z0-9-]{1,64}$/i;
+const BLOCK_ID = /[ \t]\^[a-z0-9-]{1,64}$/i;
 
 /** What leads on from a plan's words to what happened. */
 function linkTo(planned: string): string {
@@ -99,8 +100,8 @@ function linkTo(planned: string): string {
 function withWhatHappened(item: ListItem, words: string, { entry, dateEnd }: Read, reader: Reader): string | null {
 	const said = words.replace(/\s+/g, ' ').trim();
 	const text = item.text.trimEnd();
-	const tail = BLOCK_ID.exec(text)?.[0] ?? '';
-	const head = text.slice(0, text.length - tail.length);
+	const head = withoutEnd(text.slice(0, BLOCK_ID.exec(text)?.index), /[ \t]/);
+	const tail = text.slice(head.length);
 	const together = head + linkTo(head.slice(dateEnd).replace(/^[:\s]+/, '')) + said;
 	const read = planOf({ ...item, text: together }, reader)?.entry;
 	const isSameContact =
