@@ -1,6 +1,6 @@
 /** Dates in digits: ISO 8601, and day, month and year in the order of the settings. */
-import { addDays, makeDay, weekday, type Day } from './day';
 import { dayReading, monthReading, type DateOptions, type DateOrder, type DateReading } from './date-reading';
+import { dayOfWeek, ISO_WEEK } from './week';
 
 /** A hyphen as word processors put it: not to break at, or longer than it was typed. */
 const ISO = /^(\d{4})([-/.‐‑–−]) ?(\d{1,2})\2 ?(\d{2}|\d(?![x?]))(?!\d)/i;
@@ -14,21 +14,12 @@ const NUMERIC = /^(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4})(?!\d)/;
 const DAYS_OF_MONTH = /^(\d{1,2})\.? ?[-–—] ?(\d{1,2})([./]) ?(\d{1,2})\3 ?(\d{4})(?!\d)/;
 const MONTH_OF_DAYS = /^(\d{1,2})\/(\d{1,2}) ?[-–—] ?(\d{1,2})\/(\d{4})(?!\d)/;
 
-/** The Monday of a week of ISO 8601: the first week of a year is that of its 4 January. */
-export function mondayOf(year: number, week: number): Day | null {
-	const fourth = makeDay(year, 1, 4);
-	if (fourth === null || week < 1 || week > 53) return null;
-	const monday = addDays(fourth, 7 * (week - 1) - ((weekday(fourth) + 6) % 7));
-	// A year of 52 weeks has no 53rd: its Thursday lies in the next year.
-	return addDays(monday, 3).slice(0, 4) === fourth.slice(0, 4) ? monday : null;
-}
-
 function readWeekDay(text: string): DateReading | null {
 	const [found, year, week, day] = ISO_WEEK_DAY.exec(text) ?? [];
 	if (found === undefined) return null;
-	const monday = mondayOf(Number(year), Number(week));
-	if (monday === null) return { kind: 'impossible', found, length: found.length };
-	return { kind: 'date', day: addDays(monday, Number(day) - 1), precision: 'day', length: found.length };
+	const real = dayOfWeek(Number(year), Number(week), Number(day) % 7, ISO_WEEK);
+	if (real === null) return { kind: 'impossible', found, length: found.length };
+	return { kind: 'date', day: real, precision: 'day', length: found.length };
 }
 
 export function readIso(text: string): DateReading | null {

@@ -2,12 +2,15 @@
 import { DEFAULT_DAILY_FORMAT } from './daily-name';
 import { normalizeFolder, type Settings } from './settings';
 import { liesIn } from './vault-path';
+import type { WeekRule } from './week';
 
 export interface Habits {
 	/** The formats of daily notes, in moment's tokens. */
 	readonly dailyFormats: readonly string[];
 	/** The folders of templates that Obsidian and Templater are told. */
 	readonly templateFolders: readonly string[];
+	/** How the app's language counts weeks; left out where that is not known. */
+	readonly week?: WeekRule | undefined;
 }
 
 export const DEFAULT_HABITS: Habits = { dailyFormats: [DEFAULT_DAILY_FORMAT], templateFolders: [] };

@@ -98,9 +98,9 @@ const LONGEST_DETAIL = 2000;
 const spoken = (text: string): string => spokenText(text.slice(0, WINDOW));
 
 /** The day of a note: that of its name, else that of its `date`. Null if it has none. */
-function dayOfNote(path: string, date: Field | null, { settings, options, dailyFormats }: Reader): Day | null {
+function dayOfNote(path: string, date: Field | null, { settings, options, dailyFormats, week }: Reader): Day | null {
 	for (const format of dailyFormats) {
-		const day = dayNamed(path, format, settings.languages);
+		const day = dayNamed(path, format, settings.languages, week);
 		if (day !== null) return day;
 	}
 	const dated = typeof date?.value === 'string' ? readDatedValue(date.value, options.dates) : null;

@@ -13,6 +13,7 @@ const SEVERITIES = {
 	'no-such-day': 'error',
 	'ambiguous-date': 'error',
 	'vague-date': 'error',
+	'daily-format': 'error',
 	'undated-interaction': 'error',
 	birthday: 'warning',
 	'birthday-ahead': 'warning',

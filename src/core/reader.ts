@@ -3,6 +3,7 @@ import { DEFAULT_DAILY_FORMAT } from './daily-name';
 import type { EntryOptions } from './interaction';
 import { kindIndex } from './kinds';
 import type { Settings } from './settings';
+import { ENGLISH_WEEK, type WeekRule } from './week';
 
 /** What is made once from the settings to read many notes. */
 export interface Reader {
@@ -10,8 +11,14 @@ export interface Reader {
 	readonly options: EntryOptions;
 	/** The formats of the vault's daily notes, as moment writes them. */
 	readonly dailyFormats: readonly string[];
+	/** How local weeks are counted (`ww`). */
+	readonly week: WeekRule;
 }
 
-export function readerOf(settings: Settings, dailyFormats: readonly string[] = [DEFAULT_DAILY_FORMAT]): Reader {
-	return { settings, options: { dates: settings, kinds: kindIndex(settings.kinds) }, dailyFormats };
+export function readerOf(
+	settings: Settings,
+	dailyFormats: readonly string[] = [DEFAULT_DAILY_FORMAT],
+	week: WeekRule = ENGLISH_WEEK,
+): Reader {
+	return { settings, options: { dates: settings, kinds: kindIndex(settings.kinds) }, dailyFormats, week };
 }

@@ -22,6 +22,7 @@ import { readerOf, type Reader } from './reader';
 import type { Problem } from './problem';
 import type { Settings } from './settings';
 import { standingOn } from './standing';
+import type { WeekRule } from './week';
 import { foldPath, folderOf, liesIn, noteName } from './vault-path';
 
 export type { Member };
@@ -71,8 +72,9 @@ export class Roster {
 		readonly settings: Settings,
 		dailyFormats?: readonly string[],
 		templateFolders: readonly string[] = [],
+		week?: WeekRule,
 	) {
-		this.reader = readerOf(withTemplateFolders(settings, templateFolders), dailyFormats);
+		this.reader = readerOf(withTemplateFolders(settings, templateFolders), dailyFormats, week);
 	}
 
 	/** Counts up whenever something may have changed. */

@@ -2,8 +2,10 @@
  * The doctor: everything in the notes that is not as it seems to be meant, and what would put it right. It only looks;
  * a fix is a function from text to text, made when it has been shown and wanted. What is not certain is not guessed.
  */
+import { DAILY_SETTINGS, tellsDay } from '../core/daily-name';
 import type { Day } from '../core/day';
 import type { Person } from '../core/person';
+import { problemAt } from '../core/problem';
 import type { Reader } from '../core/reader';
 import type { Member, Roster } from '../core/roster';
 import { compareText } from '../core/text-order';
@@ -27,6 +29,19 @@ function ownFindings(person: Person, today: Day, reader: Reader): readonly Findi
 	return found;
 }
 
+/** The formats of daily notes of which no day can be read: contact told there would be passed over. */
+function formatFindings({ reader }: Roster): Finding[] {
+	if (!reader.settings.otherNotes) return [];
+	return reader.dailyFormats
+		.filter((format) => !tellsDay(format))
+		.map((format) => ({
+			path: `.obsidian/${DAILY_SETTINGS.dailyNotes}`,
+			...problemAt(1, 'daily-format', format),
+			fixes: [],
+			other: null,
+		}));
+}
+
 /**
  * Everything found in the people's notes on a day, by path and line. The same list until something changes; linear in
  * the notes.
@@ -41,6 +56,7 @@ export function diagnose(roster: Roster, today: Day): readonly Finding[] {
 		...strayFindings(roster, people, today),
 		...twinFindings(roster, people),
 		...copyFindings(roster),
+		...formatFindings(roster),
 		...roster.leftOut(today).map((problem): Finding => ({ ...problem, fixes: [], other: null })),
 	];
 	found.sort((a, b) => compareText(a.path, b.path) || a.line - b.line);

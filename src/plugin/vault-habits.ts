@@ -2,7 +2,7 @@
  * How the vault names its daily notes, and where its templates lie: the settings of Obsidian's own plugins, of Periodic
  * Notes and Templater. Only read.
  */
-import type { App } from 'obsidian';
+import { moment, type App } from 'obsidian';
 import { DAILY_SETTINGS, dailyFormatsIn } from '../core/daily-name';
 import { TEMPLATE_SETTINGS, templateFoldersIn } from '../core/habits';
 import type { VaultHabits } from '../services/ports';
@@ -34,5 +34,6 @@ export function habitsOf({ vault }: App): VaultHabits {
 			await stored(TEMPLATE_SETTINGS.templates),
 			await stored(TEMPLATE_SETTINGS.templater),
 		),
+		week: { dow: moment.localeData().firstDayOfWeek(), doy: moment.localeData().firstDayOfYear() },
 	});
 }

@@ -112,7 +112,7 @@ export class People {
 		pause: () => Promise<void> = async () => {},
 	): Promise<readonly Unread[]> {
 		const habits = await this.habits();
-		const roster = new Roster(settings, habits.dailyFormats, habits.templateFolders);
+		const roster = new Roster(settings, habits.dailyFormats, habits.templateFolders, habits.week);
 		const paths = await this.notes.list();
 		const unread: Unread[] = [...(this.notes.closed?.() ?? [])];
 		let sincePause = 0;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dailyFormatsIn, dayNamed } from '../../src/core/daily-name';
+import { dailyFormatsIn, dayNamed, tellsDay } from '../../src/core/daily-name';
 import { addDays, formatDay } from '../../src/core/day';
 
 describe('the day of a daily note', () => {
@@ -36,10 +36,54 @@ describe('the day of a daily note', () => {
 		['Ana.md', 'YYYY-MM-DD', null],
 		['2026-11.md', 'YYYY-MM', null],
 		['2026-11-20.md', 'DD-MM-YYYY', null],
+		['D/2026-W48-4.md', 'GGGG-[W]WW-E', '2026-11-26'],
+		['2026-W48-7.md', 'GGGG-[W]WW-E', '2026-11-29'],
+		['2026-W53-5.md', 'GGGG-[W]WW-E', '2027-01-01'],
+		['2026-W01-1.md', 'GGGG-[W]WW-E', '2025-12-29'],
+		['2025-W53-1.md', 'GGGG-[W]WW-E', null],
+		['2026-W00-1.md', 'GGGG-[W]WW-E', null],
+		['2026/W48/Thursday.md', 'GGGG/[W]WW/dddd', '2026-11-26'],
+		['26W48 Thu.md', 'GG[W]WW ddd', '2026-11-26'],
+		['26W48 jeu.md', 'GG[W]WW ddd', '2026-11-26', ['fr']],
+		['26W48 jeu.md', 'GG[W]WW ddd', null],
+		['2026 week 48, day 4.md', 'YYYY [week] W, [day] E', '2026-11-26'],
+		['2025-W01-3.md', 'YYYY-[W]WW-E', null],
+		['2026-W48-4.md', 'gggg-[W]ww-e', '2026-11-26'],
+		['2026-W48-0.md', 'gggg-[W]ww-e', '2026-11-22'],
+		['2027-W01-5.md', 'gggg-[W]ww-e', '2027-01-01'],
+		['11-26 Thu.md', 'MM-DD ddd', null],
+		['2026-W48.md', 'GGGG-[W]WW', null],
+		['2026-W12-2026-11-26.md', 'GGGG-[W]WW-YYYY-MM-DD', '2026-11-26'],
 		['a.b.md', '(.*)', null],
 	];
 	for (const [path, format, day, languages] of rows)
 		it(`${path} by "${format}"`, () => expect(dayNamed(path, format, languages ?? [])).toBe(day));
+
+	it('counts local weeks as the language of the app does', () => {
+		const german = { dow: 1, doy: 4 };
+		expect(dayNamed('2026-W48-3.md', 'gggg-[W]ww-e', [], german)).toBe('2026-11-26');
+		expect(dayNamed('2027-W01-0.md', 'gggg-[W]ww-e', [], german)).toBe('2027-01-04');
+		const arabic = { dow: 6, doy: 12 };
+		expect(dayNamed('2026-W48-5.md', 'gggg-[W]ww-e', [], arabic)).toBe('2026-11-26');
+	});
+
+	it('can be told of each format or not', () => {
+		const rows: readonly (readonly [string, boolean])[] = [
+			['YYYY-MM-DD', true],
+			['', true],
+			['YYYY-DDDD', true],
+			['GGGG-[W]WW-E', true],
+			['gggg-[W]ww-e', true],
+			['YYYY-[W]WW-dddd', true],
+			['MM-DD ddd', false],
+			['YYYY-MM', false],
+			['GGGG-[W]WW', false],
+			['dddd', false],
+			['LL', false],
+			['[Daily]', false],
+		];
+		expect(rows.map(([format]) => [format, tellsDay(format)])).toEqual(rows);
+	});
 
 	it('is what the format prints', () => {
 		const formats = [
@@ -49,6 +93,7 @@ describe('the day of a daily note', () => {
 			'YYYY/MM/YYYY-MM-DD',
 			'D MMM YY',
 			'[on] YYYYMMDD',
+			'GGGG-[W]WW-E',
 		];
 		fc.assert(
 			fc.property(fc.constantFrom(...formats), fc.integer({ min: 0, max: 20_000 }), (format, days) => {

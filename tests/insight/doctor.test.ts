@@ -137,6 +137,19 @@ describe('a misspelt circle', () => {
 	});
 });
 
+describe('a format of daily notes that tells no day', () => {
+	it('is told, where other notes are read', () => {
+		const told = (formats: readonly string[], otherNotes = true): string[] =>
+			diagnose(new Roster({ ...DEFAULT_SETTINGS, otherNotes }, formats), TODAY).map(
+				({ path, code, found: format }) => `${path} ${code} ${format}`,
+			);
+		expect(told(['MM-DD ddd', 'YYYY-MM-DD', 'GGGG-[W]WW-E'])).toEqual([
+			'.obsidian/daily-notes.json daily-format MM-DD ddd',
+		]);
+		expect(told(['MM-DD ddd'], false)).toEqual([]);
+	});
+});
+
 describe('a date that could be two', () => {
 	it('is offered both ways', () => {
 		expect(ana('- 05/06/2026 was it May or June?\n')).toEqual([

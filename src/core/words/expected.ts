@@ -7,6 +7,7 @@ export const EXPECTED = {
 	'no-such-day': 'a day that exists, such as 2026-02-28',
 	'ambiguous-date': 'a date that can be read one way only, such as 2026-06-05 (or a date order in the settings)',
 	'vague-date': 'one day with its year, such as 2026-06-05',
+	'daily-format': 'a format of daily notes that tells a whole day, such as YYYY-MM-DD or GGGG-[W]WW-E',
 	'undated-interaction': 'an interaction that begins with a date',
 	birthday: 'a birthday such as 1990-05-01, --05-01 or 1 May',
 	'birthday-ahead': 'a day that is not still to come',
