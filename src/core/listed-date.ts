@@ -136,10 +136,24 @@ function readLedIn(text: string, options: DateOptions): ListedReading | null {
 	return isWhole ? { ...rest, length } : vague(text.slice(0, length));
 }
 
+/** What a date without figures may begin with, names of months and weekdays aside. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+	'today yesterday tomorrow tonight the last this next on a an two three few some'.split(' '),
+);
+
+/** Whether a text can begin like a date at all: most items are words, and cost little. */
+function mayBegin(text: string, { languages }: DateOptions): boolean {
+	if (/^\d/.test(text)) return true;
+	const word = (/^[\p{L}\p{M}-]+/u.exec(text)?.[0] ?? '').toLocaleLowerCase().normalize('NFC');
+	const { months, weekdays } = namesOf(languages);
+	const isKnown = FIRST_WORDS.has(word) || months.has(word) || weekdays.has(word);
+	return word !== '' && (isKnown || /^\D{0,24}\d/.test(text));
+}
+
 /** Reads what begins like a date at the very start of `text`, and is none of those that are read everywhere. */
 export function readListedDate(text: string, options: DateOptions, hint: YearHint): ListedReading | null {
 	const head = plainForm(text.slice(0, WINDOW));
-	if (!/^[\p{L}\d]/u.test(head)) return null;
+	if (!mayBegin(head, options)) return null;
 	const word = wordDateAt(head, namesOf(options.languages));
 	return (
 		readDigits(head, options) ??
