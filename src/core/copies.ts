@@ -44,8 +44,8 @@ const tellsOfPerson = ({ told, addresses, says }: Telling): boolean =>
 
 export class Copies {
 	private readonly notes = new Map<string, Compared>();
-	/** The paths by the way in which they are compared: of two that differ in case alone the one that came last. */
-	private readonly folded = new Map<string, string>();
+	/** The paths by the way in which they are compared; where systems tell case apart there may be several. */
+	private readonly folded = new Map<string, Set<string>>();
 	private readonly named = new Map<string, readonly Named[]>();
 	private readonly templates = new Map<string, readonly string[]>();
 	private fromTemplates: ReadonlySet<string> = new Set();
@@ -56,7 +56,7 @@ export class Copies {
 	set(person: Person, text: string): void {
 		const { path } = person;
 		this.notes.set(path, { person, text });
-		this.folded.set(foldPath(path), path);
+		this.folded.set(foldPath(path), (this.folded.get(foldPath(path)) ?? new Set<string>()).add(path));
 		const name = noteName(path);
 		const bases = copyNames(name).map(({ base, mark }): Named => ({
 			path: notePath(folderOf(path), base),
@@ -70,9 +70,9 @@ export class Copies {
 	remove(path: string): void {
 		if (!this.notes.delete(path)) return;
 		this.named.delete(path);
-		this.folded.delete(foldPath(path));
-		for (const other of this.notes.keys())
-			if (foldPath(other) === foldPath(path)) this.folded.set(foldPath(path), other);
+		const alike = this.folded.get(foldPath(path));
+		alike?.delete(path);
+		if (alike?.size === 0) this.folded.delete(foldPath(path));
 	}
 
 	/** Takes in the text of a template, null if it is none any more: what stands in one says nothing of anybody. */
@@ -123,7 +123,8 @@ export class Copies {
 		const own = this.notes.get(path);
 		for (const named of own === undefined ? [] : (this.named.get(path) ?? [])) {
 			// A case clash is of a name that differs in its case.
-			const other = this.notes.get(named.path) ?? this.notes.get(this.folded.get(foldPath(named.path)) ?? '');
+			const [alike = ''] = [...(this.folded.get(foldPath(named.path)) ?? [])].sort();
+			const other = this.notes.get(named.path) ?? this.notes.get(alike);
 			if (own !== undefined && other !== undefined && fits(named, this.likeness(own, other)))
 				return other.person.path;
 		}
