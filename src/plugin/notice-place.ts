@@ -33,10 +33,11 @@ export function putAside(notice: Notice): void {
 	watch.observe(el);
 }
 
-/** Lists end above the notices that would lie over them, and where they did before once those are gone. */
+/** What is listed or gone through ends above the notices that would lie over it, as long as they are there. */
 function makeRoom(doc: Document): void {
 	const notices = ours(doc).map((el) => el.getBoundingClientRect());
-	for (const list of doc.body.findAll('.nurture-due')) {
+	for (const list of doc.body.findAll('.nurture-due, .nurture-walk')) {
+		list.setCssProps({ '--nurture-room': '0px' });
 		const at = list.getBoundingClientRect();
 		const over = notices.filter(
 			({ left, right, top, bottom }) => left < at.right && right > at.left && top < at.bottom && bottom > at.top,

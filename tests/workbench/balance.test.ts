@@ -212,7 +212,7 @@ describe('the review as a note', () => {
 		await page.keyboard.press('Control+Enter');
 		await page.locator('.notice', { hasText: 'Wrote Review 2026-11.' }).waitFor();
 		const path = 'Reviews/Review 2026-11.md';
-		expect(textOf(vault, path)).toContain('- [[Ana Díaz]]: 1 call, 1 meet; last on 20 Nov');
+		expect(textOf(vault, path)).toContain('- [[Ana Díaz]]: 1 call, 1 meeting; last on 20 Nov');
 		await page.getByRole('dialog').waitFor({ state: 'detached' });
 		await expect.poll(() => cursorLine(page)).toBeGreaterThan(20);
 		await page.keyboard.type('A kind month.');
@@ -243,7 +243,7 @@ describe('the review as a note', () => {
 		await pass(page, 500);
 		await review(page);
 		await write(page);
-		await expect.poll(() => textOf(vault, path)).toContain('- [[Bo Lind]]: 1 call, 1 meet; last on 24 Nov');
+		await expect.poll(() => textOf(vault, path)).toContain('- [[Bo Lind]]: 1 call, 1 meeting; last on 24 Nov');
 		expect(outside(textOf(vault, path))).toEqual(outside(mine));
 		await page
 			.locator('.notice', { hasText: 'Wrote Review 2026-11.' })

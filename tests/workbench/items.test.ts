@@ -396,6 +396,8 @@ describe('the keys and the menus', () => {
 		await page.keyboard.press('ArrowUp');
 		await page.keyboard.press('ArrowRight');
 		await page.keyboard.press('Enter');
+		await page.getByRole('dialog', { name: /how was it/ }).waitFor();
+		await page.keyboard.press('Enter');
 		await becomes(THEO.replace('- [ ] 2026-11-24', '- 2026-11-24'));
 		await expect.poll(() => focused(page)).toBe('Promises');
 	});

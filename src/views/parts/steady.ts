@@ -47,17 +47,20 @@ export function useSteadyRows(row: string, isThere = (element: HTMLElement): boo
 			rest.current.begin();
 		}
 	});
-	const press = ({ target }: Event): void => {
-		const element = (target as HTMLElement).closest<HTMLElement>(row);
+	const rowOf = ({ target }: Event): HTMLElement | null => (target as HTMLElement).closest<HTMLElement>(row);
+	const press = (event: Event): void => {
+		const element = rowOf(event);
 		if (element !== null) pressed.current.add(element);
 	};
+	/** What stands beside the rows does not slide. */
+	const rests = (event: Event): boolean => rest.current.lasts && rowOf(event) !== null;
 	return {
 		// Also what opens a menu, of which the row may go.
 		onPointerDownCapture: press,
-		onClickCapture: (event: MouseEvent): void => (isEcho(event) || rest.current.lasts ? refuse : press)(event),
+		onClickCapture: (event: MouseEvent): void => (isEcho(event) || rests(event) ? refuse : press)(event),
 		onKeyDownCapture: (event: KeyboardEvent): void => {
 			const isHeld = event.repeat && (event.key === 'Enter' || event.key === ' ');
-			if (acts(event)) (isHeld || rest.current.lasts ? refuse : press)(event);
+			if (acts(event)) (isHeld || rests(event) ? refuse : press)(event);
 		},
 	};
 }
