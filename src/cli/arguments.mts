@@ -1,5 +1,5 @@
 /** The command line's words: which verb, what it is given, and what is wrong with them. */
-import { hasOwnKey, ownValue } from '../core/own-key';
+import { hasOwnKey, ownValue } from '../core/text/own-key';
 import { parseArgs } from 'node:util';
 import type { Day } from '../core/day';
 import { terminalWords } from '../core/words/terminal';

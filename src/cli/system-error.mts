@@ -1,5 +1,5 @@
 /** Errors of the system in words. */
-import { ownValue } from '../core/own-key';
+import { ownValue } from '../core/text/own-key';
 import { terminalWords } from '../core/words/terminal';
 
 /** The system's code of an error (`ENOENT`), or `''` if it has none. */

@@ -1,5 +1,5 @@
 /** Where a person can be reached, as the note has it: values and their labels, before anything is made of them. */
-import { withoutEnds } from './ends';
+import { withoutEnds } from './text/ends';
 import { splitAtCommas, type Field, type FieldName, type Fields } from './fields';
 import type { PropertyValue } from './frontmatter';
 

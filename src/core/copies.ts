@@ -6,7 +6,7 @@
 import { copyNames, isMarkAlone, type CopyMark } from './copy-name';
 import { likenessOf, tellingOf, wholeText, type Compared, type Likeness, type Telling } from './likeness';
 import type { Person } from './person';
-import { foldPath, folderOf, noteName, notePath } from './vault-path';
+import { foldPath, folderOf, noteName, notePath } from './text/vault-path';
 
 /** A note that a name says another is a copy of. */
 interface Named {

@@ -9,7 +9,7 @@ import { aroundOf, type Around } from './note-text';
 import type { Person } from './person';
 import type { Details } from './person-fields';
 import { PrivateNames } from './private-names';
-import { noteName } from './vault-path';
+import { noteName } from './text/vault-path';
 
 /** A line of a text by how far it stands in, and the level of a heading. */
 const INDENT = /^[ \t]*/;

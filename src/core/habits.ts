@@ -1,7 +1,7 @@
 /** What the vault's own settings say of its notes: how daily notes are named, and where templates lie. */
 import { DEFAULT_DAILY_FORMAT } from './daily-name';
 import { normalizeFolder, type Settings } from './settings';
-import { liesIn } from './vault-path';
+import { liesIn } from './text/vault-path';
 import type { WeekRule } from './week';
 
 export interface Habits {

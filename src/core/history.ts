@@ -3,7 +3,7 @@ import { compareDays, endOfMonth, type Day } from './day';
 import type { NoteEntry } from './entries';
 import { entryDay } from './interaction';
 import { OTHER_KIND } from './kinds';
-import { addTo } from './lists';
+import { addTo } from './text/lists';
 import type { Person } from './person';
 import { countedDay, type Precision } from './written-date';
 

@@ -9,7 +9,7 @@ import { hasPlaceholder, unfilledLine } from './placeholder';
 import { problemAt, type LineProblem } from './problem';
 import type { ReadNote } from './read-note';
 import type { Reader } from './reader';
-import { noteName } from './vault-path';
+import { noteName } from './text/vault-path';
 
 export interface LeftOut {
 	readonly problem: LineProblem;

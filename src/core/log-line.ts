@@ -2,9 +2,9 @@
 import { namesOf } from './calendar-names';
 import type { Day } from './day';
 import type { EntryOptions } from './interaction';
-import { nameWords, partForms, wholeForms } from './name-forms';
+import { nameWords, partForms, wholeForms } from './text/name-forms';
 import type { Person } from './person';
-import { noteName } from './vault-path';
+import { noteName } from './text/vault-path';
 import { dateInWords } from './spoken-date';
 
 export interface LogLine {

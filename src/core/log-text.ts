@@ -1,7 +1,7 @@
 /**
  * The words of an interaction, put together from what a form asks for: the text, who else was there, what was given.
  */
-import { withoutEnds } from './ends';
+import { withoutEnds } from './text/ends';
 import { lastTagsAt, tagsIn } from './tags';
 import { andList } from './words';
 

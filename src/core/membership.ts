@@ -4,7 +4,7 @@ import { propertyKey, type Frontmatter, type PropertyValue } from './frontmatter
 import { hasPlaceholder, unfilledLine } from './placeholder';
 import type { Settings } from './settings';
 import { isTagWithin } from './tags';
-import { foldPath, folderOf, liesIn, noteName } from './vault-path';
+import { foldPath, folderOf, liesIn, noteName } from './text/vault-path';
 
 /** What of a note decides whether it is a person. */
 export interface Candidate {

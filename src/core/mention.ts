@@ -21,7 +21,7 @@ import type { Reader } from './reader';
 import { readPrivate } from './private';
 import { readPromise, type Promised } from './promise';
 import { shownLines, spokenText } from './seen-text';
-import { noteName } from './vault-path';
+import { noteName } from './text/vault-path';
 import { readDatedValue } from './written-date';
 
 /** A line that tells of contact with those it links to. */

@@ -4,12 +4,12 @@ import type { Day } from './day';
 import type { SharedEntry } from './history';
 import { addressOfMail } from './address';
 import { baseName, linksIn, type NoteLink } from './link';
-import { addTo } from './lists';
+import { addTo } from './text/lists';
 import { linksOf, type NamedLinks, type Told } from './mention';
 import type { Person } from './person';
 import type { Promised } from './promise';
 import { spokenText } from './seen-text';
-import { foldPath, folderOf, noteName } from './vault-path';
+import { foldPath, folderOf, noteName } from './text/vault-path';
 
 /** A promise with the note that holds it. */
 export interface PromiseAt {

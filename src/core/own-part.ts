@@ -13,7 +13,7 @@ import { keptApart, type EditFault } from './edit';
 import { scanNote } from './note-scanner';
 import type { NoteText } from './note-text';
 import { isOwnEnd, isOwnStart, OWN_END, ownStart } from './own-marks';
-import { textHash } from './text-hash';
+import { textHash } from './text/text-hash';
 
 /**
  * Why it was not written: somebody changed the part, its marks are not one pair, or something open would swallow it.

@@ -23,7 +23,7 @@ import { readCircle, readRhythm, type Rhythm } from './rhythm';
 import { unfilledLine } from './placeholder';
 import { seenLine } from './seen-text';
 import { writtenByShown } from './shown-text';
-import { folderOf, noteName } from './vault-path';
+import { folderOf, noteName } from './text/vault-path';
 import { dateCode, type Precision } from './written-date';
 import type { YearlyDate } from './yearly-date';
 

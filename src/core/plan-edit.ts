@@ -5,7 +5,7 @@
 import { inSameForm } from './date-form';
 import type { Day } from './day';
 import { hiddenIn } from './edit';
-import { withoutEnd } from './ends';
+import { withoutEnd } from './text/ends';
 import { headingTests } from './heading-tests';
 import { Listing, parseListed } from './listed';
 import type { Contact } from './history';

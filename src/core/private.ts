@@ -7,7 +7,7 @@ import { isEmptyValue, propertyKey, type Frontmatter } from './frontmatter';
 import type { NoteLine, NoteText } from './note-text';
 import { problemAt, type LineProblem, type ProblemCode } from './problem';
 import { readNote } from './read-note';
-import { slipsBetween } from './slip';
+import { slipsBetween } from './text/slip';
 
 const KEY = 'private';
 /**

@@ -1,5 +1,5 @@
 /** What is told of a line that could not be read as it seems to be meant. */
-import { cut } from './cut';
+import { cut } from './text/cut';
 import { EXPECTED } from './words/expected';
 
 /**

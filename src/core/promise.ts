@@ -1,6 +1,6 @@
 /** Promises: the tasks of a note. `- [ ] send Bob the book 📅 2026-12-01` is one, mine unless it says `#theirs`. */
 import { parseIsoDay, type Day } from './day';
-import { withoutEnd } from './ends';
+import { withoutEnd } from './text/ends';
 import { parseEntry, type EntryOptions } from './interaction';
 import { tagsIn } from './tags';
 import type { Around, ListItem } from './note-text';

@@ -11,7 +11,7 @@ import { scanNote } from './note-scanner';
 import type { NoteText } from './note-text';
 import { listOver, scalarOver, withItems } from './property-forms';
 import { pairsOf, type Block, type Pair } from './property-pairs';
-import { isWhole } from './utf8';
+import { isWhole } from './text/utf8';
 import { yamlText } from './yaml-text';
 
 export type NewValue = string | boolean | readonly string[];

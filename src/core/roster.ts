@@ -2,7 +2,7 @@
  * The people of a vault, kept current one note at a time. The only state of the core; everything else is a function.
  */
 import { baseName } from './link';
-import { compareText } from './text-order';
+import { compareText } from './text/text-order';
 import type { Day } from './day';
 import { tellBy } from './discreet';
 import { Discretion } from './discretion';
@@ -23,7 +23,7 @@ import type { Problem } from './problem';
 import type { Settings } from './settings';
 import { standingOn } from './standing';
 import type { WeekRule } from './week';
-import { foldPath, folderOf, liesIn, noteName } from './vault-path';
+import { foldPath, folderOf, liesIn, noteName } from './text/vault-path';
 
 export type { Member };
 

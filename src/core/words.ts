@@ -2,9 +2,9 @@
  * Every sentence a user reads, in one place. Kind words: somebody has been quiet, nobody is neglected.
  * Sentence case, no exclamation marks. Functions take what they name.
  */
-import { cut } from './cut';
+import { cut } from './text/cut';
 import { addMonths, daysBetween, formatDay, yearOf, type Day } from './day';
-import type { NameFault } from './vault-path';
+import type { NameFault } from './text/vault-path';
 import type { EditFault } from './edit';
 import type { Standing } from './standing';
 import type { Problem } from './problem';

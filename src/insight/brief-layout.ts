@@ -2,14 +2,14 @@
  * The brief as it is laid out: which parts it has, in which order, how many lines of each, and what every line says.
  * The one owner of it for the sidebar, the small window, the walk and a terminal, so that all of them tell the same.
  */
-import { cut } from '../core/cut';
+import { cut } from '../core/text/cut';
 import type { Day } from '../core/day';
 import { discreet } from '../core/discreet';
 import type { PromiseAt } from '../core/mentions';
 import { plainText } from '../core/plain-text';
 import { everyOf } from '../core/rhythm';
 import type { Member } from '../core/roster';
-import { noteName } from '../core/vault-path';
+import { noteName } from '../core/text/vault-path';
 import { briefWords } from '../core/words/brief';
 import { brief, type Brief, type BriefContext, type Coming, type LastDay, type ToldContact } from './brief';
 

@@ -7,7 +7,7 @@ import type { LinkedNote, PromiseAt } from '../core/mentions';
 import { plainText } from '../core/plain-text';
 import type { Member } from '../core/roster';
 import type { MilestoneKind, Settings } from '../core/settings';
-import { noteName } from '../core/vault-path';
+import { noteName } from '../core/text/vault-path';
 import { namesDay, type Precision } from '../core/written-date';
 import { gifts, type Gifts } from './gifts';
 import { upcomingMilestones, type UpcomingMilestone } from './milestones';

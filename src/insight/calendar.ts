@@ -3,7 +3,7 @@
  * months.
  */
 import { addMonths, compareDays, daysInMonth, makeDay, monthOf, weekday, yearOf, type Day } from '../core/day';
-import { addTo } from '../core/lists';
+import { addTo } from '../core/text/lists';
 import type { Member } from '../core/roster';
 import { encounters, type Encounter } from './encounters';
 

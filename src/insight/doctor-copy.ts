@@ -6,7 +6,7 @@ import type { Day } from '../core/day';
 import { insertEntry } from '../core/edit';
 import { readEntries, type NoteEntry } from '../core/entries';
 import type { Entry } from '../core/interaction';
-import { addTo } from '../core/lists';
+import { addTo } from '../core/text/lists';
 import { scanNote } from '../core/note-scanner';
 import type { NoteText } from '../core/note-text';
 import { readPerson } from '../core/person';

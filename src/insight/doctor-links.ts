@@ -1,8 +1,8 @@
 /** Links that should mean one of the people and lead nowhere, with the person whose name is one slip away. */
 import { applyEdit } from '../core/edit';
-import { foldText } from '../core/fold';
+import { foldText } from '../core/text/fold';
 import { baseName, linksIn, type NoteLink } from '../core/link';
-import { addTo } from '../core/lists';
+import { addTo } from '../core/text/lists';
 import { sameNames, type StrayLink } from '../core/mentions';
 import { scanNote } from '../core/note-scanner';
 import type { NoteText } from '../core/note-text';
@@ -10,8 +10,8 @@ import type { Person } from '../core/person';
 import { problemAt } from '../core/problem';
 import type { Roster } from '../core/roster';
 import type { Day } from '../core/day';
-import { SlipIndex } from '../core/slip';
-import { noteName } from '../core/vault-path';
+import { SlipIndex } from '../core/text/slip';
+import { noteName } from '../core/text/vault-path';
 import { problemsWords } from '../core/words/problems';
 import { linesAt, type Finding } from './doctor-fix';
 

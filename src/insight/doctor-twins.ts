@@ -1,14 +1,14 @@
 /**
  * Two notes that tell of one person: copies that a sync tool left, and notes that share a name, an address or a number.
  */
-import { foldText } from '../core/fold';
-import { addTo } from '../core/lists';
+import { foldText } from '../core/text/fold';
+import { addTo } from '../core/text/lists';
 import { areApart } from '../core/likeness';
 import { addressOfMail } from '../core/address';
 import type { Person } from '../core/person';
 import { problemAt } from '../core/problem';
 import type { Roster } from '../core/roster';
-import { noteName } from '../core/vault-path';
+import { noteName } from '../core/text/vault-path';
 import { problemsWords } from '../core/words/problems';
 import type { Finding } from './doctor-fix';
 

@@ -8,7 +8,7 @@ import type { Person } from '../core/person';
 import { problemAt } from '../core/problem';
 import type { Reader } from '../core/reader';
 import type { Member, Roster } from '../core/roster';
-import { compareText } from '../core/text-order';
+import { compareText } from '../core/text/text-order';
 import { copyFindings, twinFindings } from './doctor-twins';
 import type { Finding } from './doctor-fix';
 import { strayFindings } from './doctor-links';

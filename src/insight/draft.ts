@@ -1,7 +1,7 @@
 /** What a draft can say of a person: the values of its placeholders, from the notes; and which draft fits today. */
 import { asksFor, type Draft, type DraftValues, type Placeholder } from '../core/draft';
 import { discreet } from '../core/discreet';
-import { withoutEnd } from '../core/ends';
+import { withoutEnd } from '../core/text/ends';
 import type { Contact } from '../core/history';
 import { plainText } from '../core/plain-text';
 import type { PromiseAt } from '../core/mentions';
@@ -10,7 +10,7 @@ import type { Settings } from '../core/settings';
 import type { Day } from '../core/day';
 import { partAsk } from '../core/ask-text';
 import { baseName } from '../core/link';
-import { noteName } from '../core/vault-path';
+import { noteName } from '../core/text/vault-path';
 import {
 	contactName,
 	draftDay,

@@ -4,7 +4,7 @@ import { inCompany } from '../core/discreet';
 import type { Contact, Source } from '../core/history';
 import { OTHER_KIND, type Kind } from '../core/kinds';
 import type { Member } from '../core/roster';
-import { compareText } from '../core/text-order';
+import { compareText } from '../core/text/text-order';
 import type { Precision } from '../core/written-date';
 import { Acquaintance, INTRO_KIND, saidIn } from './acquaintance';
 import { termsOf } from './terms';

@@ -4,15 +4,15 @@
  */
 import { addDays, type Day } from '../core/day';
 import { parseCadence } from '../core/cadence';
-import { foldText } from '../core/fold';
-import { addTo } from '../core/lists';
+import { foldText } from '../core/text/fold';
+import { addTo } from '../core/text/lists';
 import { discreet } from '../core/discreet';
 import type { Person } from '../core/person';
 import { plainText } from '../core/plain-text';
 import { excerpt } from '../core/problem';
 import type { Member } from '../core/roster';
 import type { Settings } from '../core/settings';
-import { compareText } from '../core/text-order';
+import { compareText } from '../core/text/text-order';
 import { Acquaintance } from './acquaintance';
 import { termsOf } from './terms';
 import { topicTags } from './topic-tags';

@@ -1,5 +1,5 @@
 /** Words as they are compared: folded, without endings, the small ones left out. */
-import { foldText } from '../core/fold';
+import { foldText } from '../core/text/fold';
 import { plainText } from '../core/plain-text';
 import { stemOf } from './terms';
 

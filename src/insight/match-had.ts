@@ -1,11 +1,11 @@
 /** Whether somebody has had something already: it was sent to them, or was spoken of with a link to it. */
-import { upTo } from '../core/ends';
-import { foldText } from '../core/fold';
+import { upTo } from '../core/text/ends';
+import { foldText } from '../core/text/fold';
 import type { Contact } from '../core/history';
 import { SHARE_KIND } from '../core/kinds';
 import { linksIn } from '../core/link';
 import type { Member } from '../core/roster';
-import { foldPath } from '../core/vault-path';
+import { foldPath } from '../core/text/vault-path';
 import type { Sought } from './match-query';
 
 /** A shorter name stands in too many sentences by chance. */

@@ -5,7 +5,7 @@ import { linksIn } from '../core/link';
 import type { NoteLine } from '../core/note-text';
 import { readNote } from '../core/read-note';
 import { excerpt } from '../core/problem';
-import { noteName } from '../core/vault-path';
+import { noteName } from '../core/text/vault-path';
 import { joinedStem, termsOf, type Term } from './terms';
 
 /** What is looked for. */

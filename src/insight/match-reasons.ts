@@ -1,8 +1,8 @@
 /** Why somebody is named: the things they care about that a text names too, and when it was talked about. */
-import { ownValue } from '../core/own-key';
+import { ownValue } from '../core/text/own-key';
 import type { Contact } from '../core/history';
 import type { Member } from '../core/roster';
-import { foldText } from '../core/fold';
+import { foldText } from '../core/text/fold';
 import { BOOSTS, talkOf, type Item, type MatchKind } from './match-person';
 import type { Sought } from './match-query';
 import { termsOf } from './terms';

@@ -8,7 +8,7 @@ import { discreet } from '../core/discreet';
 import { pathResolver, type PathResolver } from '../core/mentions';
 import type { Member } from '../core/roster';
 import type { Settings } from '../core/settings';
-import { compareText } from '../core/text-order';
+import { compareText } from '../core/text/text-order';
 import { alreadyHad } from './match-had';
 import { BOOSTS, documentOf, FIELDS, itemsOf, type Item, type MatchField, type PersonDocument } from './match-person';
 import type { Sought } from './match-query';

@@ -5,7 +5,7 @@ import { nextOccurrence, type Occurrence } from '../core/milestone';
 import type { Person } from '../core/person';
 import type { Member } from '../core/roster';
 import type { MilestoneKind, Settings } from '../core/settings';
-import { compareText } from '../core/text-order';
+import { compareText } from '../core/text/text-order';
 import type { Precision } from '../core/written-date';
 import { yearlyOf, type YearlyDate } from '../core/yearly-date';
 

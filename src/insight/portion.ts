@@ -5,7 +5,7 @@ import type { History } from '../core/history';
 import type { Member } from '../core/roster';
 import type { Settings } from '../core/settings';
 import { isDue, standingOn, type Standing, type Status } from '../core/standing';
-import { textHash } from '../core/text-hash';
+import { textHash } from '../core/text/text-hash';
 import { countedDay } from '../core/written-date';
 import { median } from './median';
 

@@ -1,12 +1,12 @@
 /** A review as text: Markdown for a note, and for a terminal, where links are names. */
-import { cut } from '../core/cut';
+import { cut } from '../core/text/cut';
 import type { Day } from '../core/day';
-import { withoutEnd } from '../core/ends';
+import { withoutEnd } from '../core/text/ends';
 import { plainText } from '../core/plain-text';
 import { keptWords } from '../core/promise';
 import { everyOf } from '../core/rhythm';
 import type { Member } from '../core/roster';
-import { noteName } from '../core/vault-path';
+import { noteName } from '../core/text/vault-path';
 import { andList, onDay, standingWords } from '../core/words';
 import { balanceWords } from '../core/words/balance';
 import { insightWords } from '../core/words/insight';

@@ -11,7 +11,7 @@ import type { PromiseAt } from '../core/mentions';
 import { keptOn, type Promised } from '../core/promise';
 import type { Member } from '../core/roster';
 import type { Settings } from '../core/settings';
-import { compareText } from '../core/text-order';
+import { compareText } from '../core/text/text-order';
 import { balance, exchanges, voicesOf, type Balance, type Voiced } from './balance';
 import { contactsIn, encounters, type Encounter } from './encounters';
 import { upcomingMilestones, type UpcomingMilestone } from './milestones';

@@ -1,6 +1,6 @@
 /** The sentences of what was noted of a contact, as a reader sees them. */
 import { partAsk } from '../core/ask-text';
-import { headOf } from '../core/cut';
+import { headOf } from '../core/text/cut';
 import type { Contact } from '../core/history';
 import { plainText } from '../core/plain-text';
 import { seenText } from '../core/seen-text';

@@ -3,8 +3,8 @@
  * Friday`. English only, and careful: a sentence that may tell of the past, of oneself or of a habit tells nothing
  * here.
  */
-import { withoutEnd } from '../core/ends';
-import { ownValue } from '../core/own-key';
+import { withoutEnd } from '../core/text/ends';
+import { ownValue } from '../core/text/own-key';
 import { namesOf } from '../core/calendar-names';
 import { addDays, addMonths, daysBetween, makeDay, monthOf, parseIsoDay, weekday, yearOf, type Day } from '../core/day';
 import { dateInWords } from '../core/spoken-date';

@@ -1,7 +1,7 @@
 /**
  * The verbs in Obsidian's own command line (since 1.12.2): `nurture`, `nurture:due`, `nurture:log name=Ana text="…"`.
  */
-import { hasOwnKey } from '../core/own-key';
+import { hasOwnKey } from '../core/text/own-key';
 import { requireApiVersion, type App, type CliData, type CliFlag, type CliFlags, type Plugin } from 'obsidian';
 import { hostWords } from '../core/words';
 import { verbWords } from '../core/words/verbs';

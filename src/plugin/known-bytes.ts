@@ -3,7 +3,7 @@
  * it would be lost for good.
  */
 import type { App, TFile } from 'obsidian';
-import { isWhole, mayBeLossy, textOfBytes } from '../core/utf8';
+import { isWhole, mayBeLossy, textOfBytes } from '../core/text/utf8';
 import { faults } from '../core/words';
 import { Refusal } from '../services/ports';
 

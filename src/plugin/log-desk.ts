@@ -1,6 +1,6 @@
 /** What the modal that logs has done for it: by the services and the app. */
 import type { App } from 'obsidian';
-import { noteName } from '../core/vault-path';
+import { noteName } from '../core/text/vault-path';
 import type { LogRequest, People } from '../services/people';
 import type { NoteStore } from '../services/ports';
 import type { LogDesk } from '../views/modals/log-desk';

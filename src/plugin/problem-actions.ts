@@ -1,6 +1,6 @@
 /** Does what the list of problems asks for: each fix is shown first, and made as one step. */
 import type { App } from 'obsidian';
-import { noteName } from '../core/vault-path';
+import { noteName } from '../core/text/vault-path';
 import { faults, problemsWords } from '../core/words';
 import type { Finding, Fix } from '../insight/doctor';
 import type { Doctor, Pair } from '../services/doctor';

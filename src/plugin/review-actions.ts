@@ -1,6 +1,6 @@
 /** Writes reviews. */
 import type { App } from 'obsidian';
-import { noteName } from '../core/vault-path';
+import { noteName } from '../core/text/vault-path';
 import { hostWords } from '../core/words';
 import { reviewWords } from '../core/words/review';
 import type { ReviewPeriod } from '../insight/review-period';

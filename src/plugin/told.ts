@@ -3,7 +3,7 @@ import { Notice } from 'obsidian';
 import { shortDay, doneWords } from '../core/words';
 import { sentenceOf } from '../services/ports';
 import type { LogRequest, People } from '../services/people';
-import { noteName } from '../core/vault-path';
+import { noteName } from '../core/text/vault-path';
 import { plainText } from '../core/plain-text';
 import type { SettingsProblem } from '../core/settings';
 import { putAside } from './notice-place';

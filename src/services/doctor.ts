@@ -1,5 +1,5 @@
 /** What is done about the problems in the notes: fixes shown and made, and two notes of one person brought together. */
-import { foldPath, noteName } from '../core/vault-path';
+import { foldPath, noteName } from '../core/text/vault-path';
 import { faults } from '../core/words';
 import { problemsWords } from '../core/words/problems';
 import type { Finding } from '../insight/doctor';

@@ -1,5 +1,5 @@
 /** What is found in the notes, and fixes: shown, then made. */
-import { addTo } from '../core/lists';
+import { addTo } from '../core/text/lists';
 import { placeOf, restore } from '../core/place';
 import { faults } from '../core/words';
 import { problemsWords } from '../core/words/problems';

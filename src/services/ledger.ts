@@ -3,9 +3,9 @@
  * written through it is recorded, so that no use case can forget it. What is taken back is not recorded again.
  */
 import type { Day } from '../core/day';
-import { addTo } from '../core/lists';
+import { addTo } from '../core/text/lists';
 import { placeOf, restore } from '../core/place';
-import { movedPath } from '../core/vault-path';
+import { movedPath } from '../core/text/vault-path';
 import { doneWords, hostWords } from '../core/words';
 import { Refusal, sentenceOf, type Change, type TrashStore } from './ports';
 import { WriteQueue } from './write-queue';

@@ -1,5 +1,5 @@
 /** Reviews written as notes: a new note, or the review's own part of one that is there. */
-import { foldPath, notePath } from '../core/vault-path';
+import { foldPath, notePath } from '../core/text/vault-path';
 import { escapeMarkdown } from '../core/markdown-escape';
 import { ownPart, ownPartBody, ownPartLine, ownPartState, writeOwnPart, type OwnPartFault } from '../core/own-part';
 import { hostWords } from '../core/words';

@@ -11,7 +11,7 @@ import { readPerson, type Person } from '../core/person';
 import { setProperties, type Values } from '../core/property-edit';
 import { readNote } from '../core/read-note';
 import { readerOf } from '../core/reader';
-import { noteName } from '../core/vault-path';
+import { noteName } from '../core/text/vault-path';
 import { doneWords, faults, hostWords } from '../core/words';
 import type { PairOfNotes } from './introductions';
 import type { People } from './people';

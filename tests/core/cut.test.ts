@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { characterStart, cut, headOf } from '../../src/core/cut';
+import { characterStart, cut, headOf } from '../../src/core/text/cut';
 
 /** Characters as a reader sees them: letters, letters with marks, emoji of one and of many parts, flags. */
 const CHARACTERS = ['a', ' ', 'é', 'e\u0301', '🙂', '👩‍👩‍👧‍👦', '👍🏽', '🇧🇪', '人', 'กำ', '\r\n'];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { upTo, withoutEnd, withoutEnds } from '../../src/core/ends';
+import { upTo, withoutEnd, withoutEnds } from '../../src/core/text/ends';
 import { lastTagsAt } from '../../src/core/tags';
 
 const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', ',', ';', '/', '#', '?', '\n', '🙂'), maxLength: 40 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldCase, foldText } from '../../src/core/fold';
+import { foldCase, foldText } from '../../src/core/text/fold';
 
 describe('names as they are compared', () => {
 	const same: readonly [string, string][] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtInTemplate, renderTemplate } from '../../src/core/template';
-import { nameFault, noteName, notePath } from '../../src/core/vault-path';
+import { nameFault, noteName, notePath } from '../../src/core/text/vault-path';
 import { faults } from '../../src/core/words';
 
 const values = { name: 'Ana Díaz', today: '2026-11-25', every: '3 weeks', circle: 'Close' };

@@ -1,7 +1,7 @@
 /** Which bytes are text that can be written back as it was. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isWhole, textOfBytes } from '../../src/core/utf8';
+import { isWhole, textOfBytes } from '../../src/core/text/utf8';
 
 const NOTE = '---\r\nevery: 3 weeks\n---\n## Interactions\n- 2026-11-20 (call) Søren, Zoë, 山田 😀: "yes"\n';
 

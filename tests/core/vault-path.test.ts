@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { folderOf, liesIn, movedPath, nameFault, noteName, notePath } from '../../src/core/vault-path';
+import { folderOf, liesIn, movedPath, nameFault, noteName, notePath } from '../../src/core/text/vault-path';
 
 describe('a path in a vault', () => {
 	it('has a folder, which is empty at the root', () =>

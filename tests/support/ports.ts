@@ -1,6 +1,6 @@
 /** The ports in memory, typed against the real ones. */
 import type { Day } from '../../src/core/day';
-import { foldPath } from '../../src/core/vault-path';
+import { foldPath } from '../../src/core/text/vault-path';
 import { faults } from '../../src/core/words';
 import { Refusal, type Change, type Clock, type TrashStore } from '../../src/services/ports';
 

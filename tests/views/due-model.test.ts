@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
-import { foldText } from '../../src/core/fold';
+import { foldText } from '../../src/core/text/fold';
 import { choicesOf } from '../../src/views/due/due-filter';
 import { dueSections, nextUp, keptPortion, runOut, type DueContext } from '../../src/views/due/due-model';
 import { INITIAL_STATE, parseState, type DueQuery } from '../../src/views/due/due-state';

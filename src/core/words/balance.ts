@@ -1,8 +1,8 @@
 /** What is said of giving and receiving: a picture, never an account. */
-import { hasOwnKey } from '../own-key';
+import { hasOwnKey } from '../text/own-key';
 import { UNNAMED } from '../benefit';
 import { formatDay, yearOf, type Day } from '../day';
-import { fileWords } from '../vault-path';
+import { fileWords } from '../text/vault-path';
 import { modalWords } from './modals';
 
 interface Tally {

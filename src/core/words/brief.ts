@@ -1,5 +1,5 @@
 /** What the brief says: its labels, and each of its lines. */
-import { cut } from '../cut';
+import { cut } from '../text/cut';
 import type { Day } from '../day';
 import { OTHER_KIND } from '../kinds';
 import { counted } from './counted';

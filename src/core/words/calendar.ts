@@ -5,7 +5,7 @@ import { dayOfMonth, formatDay, makeDay, type Day } from '../day';
 import type { Contact } from '../history';
 import { OTHER_KIND } from '../kinds';
 import { saidWords } from '../ask-text';
-import { fileWords, noteName } from '../vault-path';
+import { fileWords, noteName } from '../text/vault-path';
 import { andList, longDay } from '../words';
 import { counted } from './counted';
 

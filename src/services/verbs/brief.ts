@@ -1,6 +1,6 @@
 /** What to know before you talk to somebody, for the command line. */
 import type { PromiseAt } from '../../core/mentions';
-import { noteName } from '../../core/vault-path';
+import { noteName } from '../../core/text/vault-path';
 import type { Member } from '../../core/roster';
 import { briefWords } from '../../core/words/brief';
 import { brief, type BriefContext, type Coming, type LastDay, type ToldContact } from '../../insight/brief';

@@ -1,8 +1,8 @@
 /** Who is due: the list, most urgent first. */
 import { discreet } from '../../core/discreet';
-import { foldText } from '../../core/fold';
+import { foldText } from '../../core/text/fold';
 import { isTagWithin } from '../../core/tags';
-import { compareText } from '../../core/text-order';
+import { compareText } from '../../core/text/text-order';
 import type { Day } from '../../core/day';
 import type { Member } from '../../core/roster';
 import { isDue } from '../../core/standing';

@@ -1,9 +1,9 @@
 /** The person a name means: by path, name, alias, or a part of a name that only one has. */
-import { foldCase, foldText } from '../../core/fold';
+import { foldCase, foldText } from '../../core/text/fold';
 import type { Member } from '../../core/roster';
-import { hasWords, nameWords, wholeForms } from '../../core/name-forms';
-import { slipsBetween } from '../../core/slip';
-import { noteName, printedPaths, typedPath } from '../../core/vault-path';
+import { hasWords, nameWords, wholeForms } from '../../core/text/name-forms';
+import { slipsBetween } from '../../core/text/slip';
+import { noteName, printedPaths, typedPath } from '../../core/text/vault-path';
 import { faults } from '../../core/words';
 import { Refusal } from '../ports';
 import { safe } from './safe';

@@ -1,5 +1,5 @@
 /** What would put the notes' problems right, line by line; written only if that is asked for. */
-import { foldPath, noteName } from '../../core/vault-path';
+import { foldPath, noteName } from '../../core/text/vault-path';
 import { problemsWords } from '../../core/words/problems';
 import { verbWords } from '../../core/words/verbs';
 import { Fixes } from '../fixes';

@@ -1,6 +1,6 @@
 /** The open promises: what is owed either way, the overdue first. */
 import type { Day } from '../../core/day';
-import { withoutEnd } from '../../core/ends';
+import { withoutEnd } from '../../core/text/ends';
 import type { Promised } from '../../core/promise';
 import type { Member } from '../../core/roster';
 import { openPromises } from '../promises';

@@ -2,7 +2,7 @@
  * The verbs: what each must be given and the options it takes, for the front doors (a terminal, Obsidian's own command
  * line).
  */
-import { hasOwnKey } from '../../core/own-key';
+import { hasOwnKey } from '../../core/text/own-key';
 import { parseIsoDay, type Day } from '../../core/day';
 import { verbWords } from '../../core/words/verbs';
 

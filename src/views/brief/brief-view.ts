@@ -1,7 +1,7 @@
 /** The sidebar *Brief*: what to know before you talk to the person whose note is open, or to one that it is kept on. */
 import { debounce, ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { h, render } from 'preact';
-import { movedPath } from '../../core/vault-path';
+import { movedPath } from '../../core/text/vault-path';
 import { briefWords } from '../../core/words/brief';
 import { briefLayout } from '../../insight/brief-layout';
 import { briefContext } from '../../services/brief';

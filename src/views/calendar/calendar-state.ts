@@ -1,5 +1,5 @@
 /** What the contact calendar remembers: whose contacts, which year, and how they are shown. */
-import { movedPath } from '../../core/vault-path';
+import { movedPath } from '../../core/text/vault-path';
 
 export const MODES = ['year', 'years'] as const;
 export type Mode = (typeof MODES)[number];

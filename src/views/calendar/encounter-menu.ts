@@ -1,6 +1,6 @@
 /** The contacts of a day or a month to choose from: each opens the note that tells of it, at its line. */
 import { Menu } from 'obsidian';
-import { cut } from '../../core/cut';
+import { cut } from '../../core/text/cut';
 import { toldSources } from '../../core/history';
 import { kindIcon, type Kind } from '../../core/kinds';
 import type { Encounter } from '../../insight/encounters';

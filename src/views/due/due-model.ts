@@ -3,7 +3,7 @@ import { addDays, compareDays, type Day } from '../../core/day';
 import type { Member } from '../../core/roster';
 import { isDue, type Status } from '../../core/standing';
 import type { Settings } from '../../core/settings';
-import { compareText } from '../../core/text-order';
+import { compareText } from '../../core/text/text-order';
 import { portion, type KeptPortion, type Portion } from '../../insight/portion';
 import { drifting } from '../../insight/rhythm';
 import { matcher } from './due-filter';

@@ -2,7 +2,7 @@
 import type { App } from 'obsidian';
 import { parseCadence } from '../../core/cadence';
 import type { Settings } from '../../core/settings';
-import { nameFault, notePath } from '../../core/vault-path';
+import { nameFault, notePath } from '../../core/text/vault-path';
 import { faults, modalWords, rhythmPhrase } from '../../core/words';
 import { Refusal } from '../../services/ports';
 import type { NewPersonRequest } from '../../services/people';

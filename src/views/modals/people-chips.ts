@@ -1,6 +1,6 @@
 /** The people of an interaction as chips: the first one's note is written to. */
 import { setIcon, Setting, type App } from 'obsidian';
-import { noteName } from '../../core/vault-path';
+import { noteName } from '../../core/text/vault-path';
 import { modalWords } from '../../core/words';
 import type { People } from '../../services/people';
 import { PersonSuggest } from './person-suggest';

@@ -1,5 +1,5 @@
 /** Notes that have moved, for views that remember people by their paths. */
-import { movedPath } from '../../core/vault-path';
+import { movedPath } from '../../core/text/vault-path';
 
 type Move = readonly [from: string, to: string];
 

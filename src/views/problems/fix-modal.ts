@@ -1,6 +1,6 @@
 /** Shows the lines of fixes before and after, with note and line, and asks whether to make them. */
 import type { App } from 'obsidian';
-import { characterStart } from '../../core/cut';
+import { characterStart } from '../../core/text/cut';
 import { problemsWords } from '../../core/words';
 import type { Preview } from '../../insight/doctor';
 import { FormModal } from '../modals/form-modal';

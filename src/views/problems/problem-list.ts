@@ -1,7 +1,7 @@
 /** The list of problems as it is drawn: by note, then what concerns two notes. No DOM. */
 import type { ProblemCode } from '../../core/problem';
-import { compareText } from '../../core/text-order';
-import { noteName } from '../../core/vault-path';
+import { compareText } from '../../core/text/text-order';
+import { noteName } from '../../core/text/vault-path';
 import { problemsWords } from '../../core/words';
 import type { Finding, Fix } from '../../insight/doctor';
 

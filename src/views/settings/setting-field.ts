@@ -1,5 +1,5 @@
 /** Controls of the settings tab: what is typed is judged as it is typed, and only what can be used is stored. */
-import { hasOwnKey } from '../../core/own-key';
+import { hasOwnKey } from '../../core/text/own-key';
 import { Notice, type App, type Setting } from 'obsidian';
 import { parseSettings, type Settings } from '../../core/settings';
 import { settingsWords } from '../../core/words';

@@ -1,5 +1,5 @@
 /** What was suggested, held against what a careful reader would have suggested. */
-import { foldText } from '../../../src/core/fold';
+import { foldText } from '../../../src/core/text/fold';
 import type { Source } from '../../../src/core/history';
 
 /** Something that was suggested. */
