@@ -4,8 +4,8 @@ import { headOf } from './text/cut';
 import type { Day } from './day';
 import type { NoteEntry } from './entries';
 import { isLetGo } from './item-mark';
-import { isTagWithin, tagsIn } from './tags';
-import type { Around, Heading, ListItem, NoteText } from './note-text';
+import { isTagWithin, tagsIn } from './markdown/tags';
+import type { Around, Heading, ListItem, NoteText } from './markdown/note-text';
 
 export interface Ask {
 	/** What stands behind the tag, or all of the item where nothing does; without a date at its beginning. */

@@ -2,7 +2,7 @@
 import type { Day } from './day';
 import { asBoolean, asList, asText, type Field, type Fields } from './fields';
 import { dateText } from './person-fields';
-import { problemAt, type LineProblem } from './problem';
+import { problemAt, type LineProblem } from './markdown/problem';
 import { dateCode, readDatedValue, type DateOptions } from './written-date';
 
 export interface Death {

@@ -5,7 +5,7 @@
 import type { NoteEntry } from './entries';
 import { untoldPath, type SharedEntry } from './history';
 import type { About } from './mentions';
-import { aroundOf, type Around } from './note-text';
+import { aroundOf, type Around } from './markdown/note-text';
 import type { Person } from './person';
 import type { Details } from './person-fields';
 import { PrivateNames } from './private-names';

@@ -2,13 +2,13 @@
  * A new interaction into a note: text to text. Every byte that is not the new line stays, and the new line follows the
  * note: its section, its order, its bullet, its indent, the way it writes dates, its line ending.
  */
-import { hasCommentMark } from './comment-scanner';
+import { hasCommentMark } from './markdown/comment-scanner';
 import { headingKey, headingTests } from './heading-tests';
 import { Listing, parseListed } from './listed';
 import { dateWriting, entryDay, parseEntry, printEntry, type DateWriting, type NewEntry } from './interaction';
 import type { Day } from './day';
-import { scanNote } from './note-scanner';
-import type { Heading, ListItem, NoteText } from './note-text';
+import { scanNote } from './markdown/note-scanner';
+import type { Heading, ListItem, NoteText } from './markdown/note-text';
 import type { Reader } from './reader';
 
 /** A change of a text: what stands from `from` to `to` (offsets) is replaced by `insert`. */

@@ -7,12 +7,12 @@ import { headingTests, type HeadingTests } from './heading-tests';
 import { OTHER_KIND } from './kinds';
 import type { BadDate } from './line-date';
 import { holdersOf, listedWith, Listing, parseListed } from './listed';
-import type { Around, Heading, ListItem, NoteLine, NoteText, Table } from './note-text';
-import { problemAt, type LineProblem, type ProblemCode } from './problem';
+import type { Around, Heading, ListItem, NoteLine, NoteText, Table } from './markdown/note-text';
+import { problemAt, type LineProblem, type ProblemCode } from './markdown/problem';
 import { keptOn, keptWords } from './promise';
-import { shownLines } from './seen-text';
+import { shownLines } from './markdown/seen-text';
 import type { Settings } from './settings';
-import { cellsOf } from './table-cells';
+import { cellsOf } from './markdown/table-cells';
 
 /** A dated line. `open`: an unchecked task under an interaction heading, a plan whatever its day. */
 export interface NoteEntry extends Entry {

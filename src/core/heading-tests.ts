@@ -1,5 +1,5 @@
 /** Which headings of a note are of interactions, and which are left out, by the settings. */
-import type { Heading } from './note-text';
+import type { Heading } from './markdown/note-text';
 import type { Settings } from './settings';
 
 /**

@@ -9,10 +9,10 @@
 import { CLOSING, isBracket, separatorLength, skipBlanks, skipSeparator, wrappedDate, type BadDate } from './line-date';
 import { countedDay, latestDay, weekdayLength, type DateOptions, type Precision } from './written-date';
 import { kindWord, OTHER_KIND, type KindHit, type KindIndex } from './kinds';
-import { linkAt, linksIn, type NoteLink } from './link';
-import { seenText } from './seen-text';
+import { linkAt, linksIn, type NoteLink } from './markdown/link';
+import { seenText } from './markdown/seen-text';
 import type { Day } from './day';
-import { readGiving, tagsIn } from './tags';
+import { readGiving, tagsIn } from './markdown/tags';
 
 /** Who gave and who received; `both` where a line says both. */
 export type Direction = 'gave' | 'received' | 'both';

@@ -6,7 +6,7 @@ import { isTemplate, isTemplatePlace, isUnfilledNote, membershipAsked } from './
 import { toldBy } from './mention';
 import { readPerson } from './person';
 import { hasPlaceholder, unfilledLine } from './placeholder';
-import { problemAt, type LineProblem } from './problem';
+import { problemAt, type LineProblem } from './markdown/problem';
 import type { ReadNote } from './read-note';
 import type { Reader } from './reader';
 import { noteName } from './text/vault-path';

@@ -4,8 +4,8 @@
  */
 import type { Person } from './person';
 import { printYearly } from './milestone';
-import { scanNote } from './note-scanner';
-import type { LineRole } from './note-text';
+import { scanNote } from './markdown/note-scanner';
+import type { LineRole } from './markdown/note-text';
 
 /** A person's note as it is compared. */
 export interface Compared {

@@ -4,7 +4,7 @@
  */
 import type { DateOptions, YearHint } from './date-reading';
 import { parseEntry, type EntryOptions, type EntryReading } from './interaction';
-import { aroundOf, type Around, type Heading, type ListItem } from './note-text';
+import { aroundOf, type Around, type Heading, type ListItem } from './markdown/note-text';
 import { readWholeDate } from './written-date';
 
 const NO_HINT: YearHint = { year: null, month: null };

@@ -3,7 +3,7 @@ import { asText } from './fields';
 import { propertyKey, type Frontmatter, type PropertyValue } from './frontmatter';
 import { hasPlaceholder, unfilledLine } from './placeholder';
 import type { Settings } from './settings';
-import { isTagWithin } from './tags';
+import { isTagWithin } from './markdown/tags';
 import { foldPath, folderOf, liesIn, noteName } from './text/vault-path';
 
 /** What of a note decides whether it is a person. */

@@ -13,14 +13,14 @@ import { asText, fieldsOf, type Field } from './fields';
 import { propertyKey, type PropertyValue } from './frontmatter';
 import { headingTests, type HeadingTests } from './heading-tests';
 import { describe, parseEntry, type Entry, type EntryOptions } from './interaction';
-import { linksIn, type NoteLink } from './link';
+import { linksIn, type NoteLink } from './markdown/link';
 import { isTemplate } from './membership';
-import type { Around, Heading, ListItem, NoteLine, NoteText } from './note-text';
+import type { Around, Heading, ListItem, NoteLine, NoteText } from './markdown/note-text';
 import type { ReadNote } from './read-note';
 import type { Reader } from './reader';
 import { readPrivate } from './private';
 import { readPromise, type Promised } from './promise';
-import { shownLines, spokenText } from './seen-text';
+import { shownLines, spokenText } from './markdown/seen-text';
 import { noteName } from './text/vault-path';
 import { readDatedValue } from './written-date';
 

@@ -3,12 +3,12 @@ import type { Ask } from './ask';
 import type { Day } from './day';
 import type { SharedEntry } from './history';
 import { addressOfMail } from './address';
-import { baseName, linksIn, type NoteLink } from './link';
+import { baseName, linksIn, type NoteLink } from './markdown/link';
 import { addTo } from './text/lists';
 import { linksOf, type NamedLinks, type Told } from './mention';
 import type { Person } from './person';
 import type { Promised } from './promise';
-import { spokenText } from './seen-text';
+import { spokenText } from './markdown/seen-text';
 import { foldPath, folderOf, noteName } from './text/vault-path';
 
 /** A promise with the note that holds it. */

@@ -3,7 +3,7 @@ import { endOfMonth, makeDay, yearOf, type Day } from './day';
 import type { Field } from './fields';
 import { asText } from './fields';
 import type { PropertyValue } from './frontmatter';
-import { problemAt, type LineProblem } from './problem';
+import { problemAt, type LineProblem } from './markdown/problem';
 import { dateCode, type DateOptions } from './written-date';
 import { readYearlyDate, readYearlyValue, type YearlyDate } from './yearly-date';
 

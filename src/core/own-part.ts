@@ -8,11 +8,11 @@
  * The first comment holds a hash of the lines between, so that a change by hand is seen. Nothing in such a part is read
  * as contact, plan or promise (note format, "Reviews").
  */
-import { hasCommentMark } from './comment-scanner';
+import { hasCommentMark } from './markdown/comment-scanner';
 import { keptApart, type EditFault } from './edit';
-import { scanNote } from './note-scanner';
-import type { NoteText } from './note-text';
-import { isOwnEnd, isOwnStart, OWN_END, ownStart } from './own-marks';
+import { scanNote } from './markdown/note-scanner';
+import type { NoteText } from './markdown/note-text';
+import { isOwnEnd, isOwnStart, OWN_END, ownStart } from './markdown/own-marks';
 import { textHash } from './text/text-hash';
 
 /**

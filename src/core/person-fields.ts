@@ -2,7 +2,7 @@
 import type { Day } from './day';
 import { asBoolean, asList, asText, type Field, type FieldName, type Fields } from './fields';
 import type { EntryOptions } from './interaction';
-import { problemAt, type LineProblem, type ProblemCode } from './problem';
+import { problemAt, type LineProblem, type ProblemCode } from './markdown/problem';
 import { dateCode, readDatedValue, readDateValue, type DateOptions, type Precision } from './written-date';
 import { readYearlyDate, readYearlyValue, type YearlyDate } from './yearly-date';
 

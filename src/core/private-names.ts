@@ -3,7 +3,7 @@
  * a first name alone where nobody bears it who is not private.
  */
 import { bareText } from './text/bare-text';
-import { baseName, linksIn } from './link';
+import { baseName, linksIn } from './markdown/link';
 import { WORDS_THAT_ARE_NAMES } from './name-like-words';
 import { firstNames, partsOf, plainWord, shortNames, wholeNames, type Called } from './name-writings';
 import { slipsBetween } from './text/slip';

@@ -4,8 +4,8 @@
  */
 import { asBoolean, asText, fieldsOf, type Fields } from './fields';
 import { isEmptyValue, propertyKey, type Frontmatter } from './frontmatter';
-import type { NoteLine, NoteText } from './note-text';
-import { problemAt, type LineProblem, type ProblemCode } from './problem';
+import type { NoteLine, NoteText } from './markdown/note-text';
+import { problemAt, type LineProblem, type ProblemCode } from './markdown/problem';
 import { readNote } from './read-note';
 import { slipsBetween } from './text/slip';
 

@@ -13,8 +13,8 @@ import {
 	type Written,
 } from './edit';
 import { headingKey, headingTests } from './heading-tests';
-import { scanNote } from './note-scanner';
-import type { Heading, ListItem, NoteText } from './note-text';
+import { scanNote } from './markdown/note-scanner';
+import type { Heading, ListItem, NoteText } from './markdown/note-text';
 import type { Reader } from './reader';
 import { ownerOf, readDue, readPromise, type Promised } from './promise';
 import { rewriteItem, theOne, type TaskResult } from './task-edit';

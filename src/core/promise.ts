@@ -2,9 +2,9 @@
 import { parseIsoDay, type Day } from './day';
 import { withoutEnd } from './text/ends';
 import { parseEntry, type EntryOptions } from './interaction';
-import { tagsIn } from './tags';
-import type { Around, ListItem } from './note-text';
-import { seenText } from './seen-text';
+import { tagsIn } from './markdown/tags';
+import type { Around, ListItem } from './markdown/note-text';
+import { seenText } from './markdown/seen-text';
 import { readDateValue, type DateOptions } from './written-date';
 
 export interface Promised {

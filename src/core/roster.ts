@@ -1,7 +1,7 @@
 /**
  * The people of a vault, kept current one note at a time. The only state of the core; everything else is a function.
  */
-import { baseName } from './link';
+import { baseName } from './markdown/link';
 import { compareText } from './text/text-order';
 import type { Day } from './day';
 import { tellBy } from './discreet';
@@ -19,7 +19,7 @@ import { readPerson, type Person } from './person';
 import { PrivateNames } from './private-names';
 import { readNote, type ReadNote } from './read-note';
 import { readerOf, type Reader } from './reader';
-import type { Problem } from './problem';
+import type { Problem } from './markdown/problem';
 import type { Settings } from './settings';
 import { standingOn } from './standing';
 import type { WeekRule } from './week';

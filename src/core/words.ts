@@ -7,7 +7,7 @@ import { addMonths, daysBetween, formatDay, yearOf, type Day } from './day';
 import type { NameFault } from './text/vault-path';
 import type { EditFault } from './edit';
 import type { Standing } from './standing';
-import type { Problem } from './problem';
+import type { Problem } from './markdown/problem';
 import { counted } from './words/counted';
 import type { Precision } from './written-date';
 

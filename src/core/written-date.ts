@@ -7,8 +7,8 @@ import { readEastAsian, readIso, readNumeric, readNumericRange } from './date-nu
 import { WINDOW, type DateOptions, type DateReading, type Precision } from './date-reading';
 import { readWords, wordDateAt } from './date-words';
 import { addDays, addMonths, dayOfMonth, makeDay, monthOf, yearOf, type Day } from './day';
-import { baseName, linkAt } from './link';
-import type { ProblemCode } from './problem';
+import { baseName, linkAt } from './markdown/link';
+import type { ProblemCode } from './markdown/problem';
 
 export type { DateOptions, DateOrder, DateReading, Precision } from './date-reading';
 

@@ -1,7 +1,7 @@
 /** Who knows whom, as far as the notes tell. In doubt two people know each other: to introduce them would be odd. */
 import { foldText } from '../core/text/fold';
 import type { Contact } from '../core/history';
-import { linksIn } from '../core/link';
+import { linksIn } from '../core/markdown/link';
 import { pathResolver, type PathResolver } from '../core/mentions';
 import type { Member } from '../core/roster';
 

@@ -7,7 +7,7 @@ import { benefitKind, benefitOrder } from '../core/benefit';
 import { addMonths, compareDays, type Day } from '../core/day';
 import { discreet } from '../core/discreet';
 import type { Contact } from '../core/history';
-import { givingTags } from '../core/tags';
+import { givingTags } from '../core/markdown/tags';
 import type { Member } from '../core/roster';
 import { encounters, type Encounter } from './encounters';
 import type { Span } from './period';

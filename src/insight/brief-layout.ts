@@ -6,7 +6,7 @@ import { cut } from '../core/text/cut';
 import type { Day } from '../core/day';
 import { discreet } from '../core/discreet';
 import type { PromiseAt } from '../core/mentions';
-import { plainText } from '../core/plain-text';
+import { plainText } from '../core/markdown/plain-text';
 import { everyOf } from '../core/rhythm';
 import type { Member } from '../core/roster';
 import { noteName } from '../core/text/vault-path';

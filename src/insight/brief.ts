@@ -4,7 +4,7 @@ import { discreet } from '../core/discreet';
 import { isUntold, type Contact, type Source } from '../core/history';
 import { isIndexName } from '../core/membership';
 import type { LinkedNote, PromiseAt } from '../core/mentions';
-import { plainText } from '../core/plain-text';
+import { plainText } from '../core/markdown/plain-text';
 import type { Member } from '../core/roster';
 import type { MilestoneKind, Settings } from '../core/settings';
 import { noteName } from '../core/text/vault-path';

@@ -1,6 +1,6 @@
 /** What one calls somebody in a message: what the note says, else an alias that the notes use, else the first name. */
 import { firstName, isOneName } from '../core/first-name';
-import { plainText } from '../core/plain-text';
+import { plainText } from '../core/markdown/plain-text';
 import type { Member } from '../core/roster';
 
 /** More text than this says nothing new of how somebody is called. */

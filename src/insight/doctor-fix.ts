@@ -1,13 +1,13 @@
 /** A fix: one value of a note replaced by what it was most likely meant to be, every other byte kept. Text to text. */
 import { applyEdit, type TextEdit } from '../core/edit';
-import { linksIn, type NoteLink } from '../core/link';
-import { scanNote } from '../core/note-scanner';
-import type { NoteText } from '../core/note-text';
+import { linksIn, type NoteLink } from '../core/markdown/link';
+import { scanNote } from '../core/markdown/note-scanner';
+import type { NoteText } from '../core/markdown/note-text';
 import { readPerson, type Person } from '../core/person';
 import { readNote } from '../core/read-note';
 import { isOneChange } from '../core/property-edit';
 import type { Reader } from '../core/reader';
-import type { Problem, ProblemCode } from '../core/problem';
+import type { Problem, ProblemCode } from '../core/markdown/problem';
 import { yamlText } from '../core/yaml-text';
 
 /** A change that would put a problem right. Nothing is changed before it has been shown. */

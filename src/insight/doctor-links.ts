@@ -1,13 +1,13 @@
 /** Links that should mean one of the people and lead nowhere, with the person whose name is one slip away. */
 import { applyEdit } from '../core/edit';
 import { foldText } from '../core/text/fold';
-import { baseName, linksIn, type NoteLink } from '../core/link';
+import { baseName, linksIn, type NoteLink } from '../core/markdown/link';
 import { addTo } from '../core/text/lists';
 import { sameNames, type StrayLink } from '../core/mentions';
-import { scanNote } from '../core/note-scanner';
-import type { NoteText } from '../core/note-text';
+import { scanNote } from '../core/markdown/note-scanner';
+import type { NoteText } from '../core/markdown/note-text';
 import type { Person } from '../core/person';
-import { problemAt } from '../core/problem';
+import { problemAt } from '../core/markdown/problem';
 import type { Roster } from '../core/roster';
 import type { Day } from '../core/day';
 import { SlipIndex } from '../core/text/slip';

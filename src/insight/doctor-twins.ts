@@ -6,7 +6,7 @@ import { addTo } from '../core/text/lists';
 import { areApart } from '../core/likeness';
 import { addressOfMail } from '../core/address';
 import type { Person } from '../core/person';
-import { problemAt } from '../core/problem';
+import { problemAt } from '../core/markdown/problem';
 import type { Roster } from '../core/roster';
 import { noteName } from '../core/text/vault-path';
 import { problemsWords } from '../core/words/problems';

@@ -5,7 +5,7 @@
 import { DAILY_SETTINGS, tellsDay } from '../core/daily-name';
 import type { Day } from '../core/day';
 import type { Person } from '../core/person';
-import { problemAt } from '../core/problem';
+import { problemAt } from '../core/markdown/problem';
 import type { Reader } from '../core/reader';
 import type { Member, Roster } from '../core/roster';
 import { compareText } from '../core/text/text-order';

@@ -3,13 +3,13 @@ import { asksFor, type Draft, type DraftValues, type Placeholder } from '../core
 import { discreet } from '../core/discreet';
 import { withoutEnd } from '../core/text/ends';
 import type { Contact } from '../core/history';
-import { plainText } from '../core/plain-text';
+import { plainText } from '../core/markdown/plain-text';
 import type { PromiseAt } from '../core/mentions';
 import type { Member } from '../core/roster';
 import type { Settings } from '../core/settings';
 import type { Day } from '../core/day';
 import { partAsk } from '../core/ask-text';
-import { baseName } from '../core/link';
+import { baseName } from '../core/markdown/link';
 import { noteName } from '../core/text/vault-path';
 import {
 	contactName,

@@ -1,8 +1,8 @@
 /** Gifts: the ideas kept for somebody that are not given yet, and what was given. */
 import { compareDays, type Day } from '../core/day';
 import type { Contact, Source } from '../core/history';
-import { givingTags } from '../core/tags';
-import { plainText } from '../core/plain-text';
+import { givingTags } from '../core/markdown/tags';
+import { plainText } from '../core/markdown/plain-text';
 import type { Member } from '../core/roster';
 import type { Precision } from '../core/written-date';
 import { hasWord, keywords } from './keywords';

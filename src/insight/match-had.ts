@@ -3,7 +3,7 @@ import { upTo } from '../core/text/ends';
 import { foldText } from '../core/text/fold';
 import type { Contact } from '../core/history';
 import { SHARE_KIND } from '../core/kinds';
-import { linksIn } from '../core/link';
+import { linksIn } from '../core/markdown/link';
 import type { Member } from '../core/roster';
 import { foldPath } from '../core/text/vault-path';
 import type { Sought } from './match-query';

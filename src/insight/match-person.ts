@@ -1,7 +1,7 @@
 /** A person as what they can be found by: what they care about as the note names it, and what was talked about. */
 import type { Contact } from '../core/history';
-import { baseName } from '../core/link';
-import { excerpt } from '../core/problem';
+import { baseName } from '../core/markdown/link';
+import { excerpt } from '../core/markdown/problem';
 import type { Member } from '../core/roster';
 import type { Settings } from '../core/settings';
 import { gifts } from './gifts';

@@ -1,10 +1,10 @@
 /** A text as a question: who would like this? A note, a selection, an address with its words, whatever was copied. */
 import { asList, asText } from '../core/fields';
 import { propertyKey } from '../core/frontmatter';
-import { linksIn } from '../core/link';
-import type { NoteLine } from '../core/note-text';
+import { linksIn } from '../core/markdown/link';
+import type { NoteLine } from '../core/markdown/note-text';
 import { readNote } from '../core/read-note';
-import { excerpt } from '../core/problem';
+import { excerpt } from '../core/markdown/problem';
 import { noteName } from '../core/text/vault-path';
 import { joinedStem, termsOf, type Term } from './terms';
 

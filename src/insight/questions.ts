@@ -1,7 +1,7 @@
 /** What to ask somebody the next time: what was noted to be asked, and what the last contacts leave to be asked. */
 import { addDays, compareDays, type Day } from '../core/day';
 import type { Contact, Source } from '../core/history';
-import { plainText } from '../core/plain-text';
+import { plainText } from '../core/markdown/plain-text';
 import type { Member } from '../core/roster';
 import { keywords } from './keywords';
 import { linesOf, sentencesOf, spokenLinesOf } from './sentences';

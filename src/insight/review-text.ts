@@ -2,7 +2,7 @@
 import { cut } from '../core/text/cut';
 import type { Day } from '../core/day';
 import { withoutEnd } from '../core/text/ends';
-import { plainText } from '../core/plain-text';
+import { plainText } from '../core/markdown/plain-text';
 import { keptWords } from '../core/promise';
 import { everyOf } from '../core/rhythm';
 import type { Member } from '../core/roster';

@@ -2,8 +2,8 @@
 import { partAsk } from '../core/ask-text';
 import { headOf } from '../core/text/cut';
 import type { Contact } from '../core/history';
-import { plainText } from '../core/plain-text';
-import { seenText } from '../core/seen-text';
+import { plainText } from '../core/markdown/plain-text';
+import { seenText } from '../core/markdown/seen-text';
 
 /** What is read of one contact at most, in characters. */
 const WINDOW = 4000;

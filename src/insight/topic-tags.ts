@@ -1,5 +1,5 @@
 /** The tags of a person's note that say what somebody cares about. */
-import { isTagWithin } from '../core/tags';
+import { isTagWithin } from '../core/markdown/tags';
 import type { Person } from '../core/person';
 
 /**

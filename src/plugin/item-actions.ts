@@ -1,6 +1,6 @@
 /** Does what is asked for plans and promises: one step each, told in a notice with a way back. */
 import type { App } from 'obsidian';
-import { plainText } from '../core/plain-text';
+import { plainText } from '../core/markdown/plain-text';
 import { doneWords, longDay, shortDay } from '../core/words';
 import { dueWords } from '../core/words/due';
 import { planWords } from '../core/words/plans';

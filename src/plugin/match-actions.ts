@@ -3,7 +3,7 @@ import { MarkdownView, type App, type TFile } from 'obsidian';
 import { cut } from '../core/text/cut';
 import { SHARE_KIND } from '../core/kinds';
 import { isPrivateNote } from '../core/private';
-import { excerpt } from '../core/problem';
+import { excerpt } from '../core/markdown/problem';
 import { hostWords } from '../core/words';
 import { matchWords } from '../core/words/match';
 import { soughtFile, soughtNote, soughtText, type Sought } from '../insight/match-query';

@@ -4,7 +4,7 @@ import { shortDay, doneWords } from '../core/words';
 import { sentenceOf } from '../services/ports';
 import type { LogRequest, People } from '../services/people';
 import { noteName } from '../core/text/vault-path';
-import { plainText } from '../core/plain-text';
+import { plainText } from '../core/markdown/plain-text';
 import type { SettingsProblem } from '../core/settings';
 import { putAside } from './notice-place';
 

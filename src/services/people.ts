@@ -5,7 +5,7 @@ import { DEFAULT_HABITS, type Habits } from '../core/habits';
 import { insertEntry, type InsertedEntry } from '../core/edit';
 import type { NewEntry } from '../core/interaction';
 import { OTHER_KIND } from '../core/kinds';
-import { unsettledMerge } from '../core/merge';
+import { unsettledMerge } from '../core/markdown/merge';
 import { Roster, type Member } from '../core/roster';
 import type { Settings } from '../core/settings';
 import { builtInTemplate, renderTemplate } from '../core/template';

@@ -1,6 +1,6 @@
 /** Promises: what you owe and what is owed to you. Listed, added, ticked off, opened again. */
 import type { InsertedEntry } from '../core/edit';
-import { excerpt } from '../core/problem';
+import { excerpt } from '../core/markdown/problem';
 import type { Day } from '../core/day';
 import type { PromiseAt } from '../core/mentions';
 import { insertPromise, tickPromise } from '../core/promise-edit';

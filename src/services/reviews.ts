@@ -1,6 +1,6 @@
 /** Reviews written as notes: a new note, or the review's own part of one that is there. */
 import { foldPath, notePath } from '../core/text/vault-path';
-import { escapeMarkdown } from '../core/markdown-escape';
+import { escapeMarkdown } from '../core/markdown/markdown-escape';
 import { ownPart, ownPartBody, ownPartLine, ownPartState, writeOwnPart, type OwnPartFault } from '../core/own-part';
 import { hostWords } from '../core/words';
 import { reviewWords } from '../core/words/review';

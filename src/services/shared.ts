@@ -1,7 +1,7 @@
 /** Lines that tell of several people, listed once: a promise that links to them, a plan with them. */
 import { compareDays, type Day } from '../core/day';
 import { discreet, privateIn } from '../core/discreet';
-import type { Around } from '../core/note-text';
+import type { Around } from '../core/markdown/note-text';
 import type { Member } from '../core/roster';
 import { andList } from '../core/words';
 

@@ -6,7 +6,7 @@ import { parseCadence } from '../core/cadence';
 import type { Day } from '../core/day';
 import { asText, FIELD_KEYS } from '../core/fields';
 import { propertyKey, type PropertyValue } from '../core/frontmatter';
-import { linksIn } from '../core/link';
+import { linksIn } from '../core/markdown/link';
 import { readPerson, type Person } from '../core/person';
 import { setProperties, type Values } from '../core/property-edit';
 import { readNote } from '../core/read-note';

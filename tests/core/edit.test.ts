@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { insertEntry, type InsertedEntry } from '../../src/core/edit';
 import type { NewEntry } from '../../src/core/interaction';
-import { scanNote } from '../../src/core/note-scanner';
+import { scanNote } from '../../src/core/markdown/note-scanner';
 import { readerOf } from '../../src/core/reader';
 import { readMember } from '../../src/core/read';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { upTo, withoutEnd, withoutEnds } from '../../src/core/text/ends';
-import { lastTagsAt } from '../../src/core/tags';
+import { lastTagsAt } from '../../src/core/markdown/tags';
 
 const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', ',', ';', '/', '#', '?', '\n', '🙂'), maxLength: 40 });
 

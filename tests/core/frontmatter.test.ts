@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { propertyKey, readFrontmatter, type PropertyValue } from '../../src/core/frontmatter';
-import { scanNote } from '../../src/core/note-scanner';
+import { scanNote } from '../../src/core/markdown/note-scanner';
 
 const read = (text: string) => readFrontmatter(scanNote(text));
 const block = (yaml: string) => read(`---\n${yaml}\n---\n`);

@@ -4,7 +4,7 @@
  * texts, comparing them) runs into the runner's own limit, if it is much worse than linear.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { linksIn, withoutLinks } from '../../src/core/link';
+import { linksIn, withoutLinks } from '../../src/core/markdown/link';
 import { outgrown, startMeter, type Meter } from '../support/steps/meter';
 import { readAndEdit, readAsDay } from './hostile-jobs';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateWriting, parseEntry, printEntry } from '../../src/core/interaction';
-import { tagsIn } from '../../src/core/tags';
+import { tagsIn } from '../../src/core/markdown/tags';
 import { readerOf } from '../../src/core/reader';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 

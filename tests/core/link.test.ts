@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { baseName, linkAt, linksIn, withoutLinks } from '../../src/core/link';
+import { baseName, linkAt, linksIn, withoutLinks } from '../../src/core/markdown/link';
 
 describe('a link', () => {
 	const rows: readonly (readonly [string, string | null])[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { escapeMarkdown } from '../../src/core/markdown-escape';
+import { escapeMarkdown } from '../../src/core/markdown/markdown-escape';
 
 describe('words in another note', () => {
 	it('are no links, tags, comments or emphasis there', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { scanNote } from '../../src/core/note-scanner';
-import { columnOf, splitLines } from '../../src/core/note-text';
+import { scanNote } from '../../src/core/markdown/note-scanner';
+import { columnOf, splitLines } from '../../src/core/markdown/note-text';
 
 /** A letter a line: frontmatter F, quiet q, blank _, heading H, item i, table t, text x. */
 const ROLES = { frontmatter: 'F', quiet: 'q', blank: '_', heading: 'H', item: 'i', table: 't', text: 'x' } as const;

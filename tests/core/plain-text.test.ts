@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { plainText } from '../../src/core/plain-text';
+import { plainText } from '../../src/core/markdown/plain-text';
 
 it.each([
 	['her knee is better', 'her knee is better'],

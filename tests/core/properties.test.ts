@@ -5,7 +5,7 @@ import { parseEntry, printEntry, type Entry } from '../../src/core/interaction';
 import { readerOf } from '../../src/core/reader';
 import { readMember } from '../../src/core/read';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
-import { splitLines } from '../../src/core/note-text';
+import { splitLines } from '../../src/core/markdown/note-text';
 import { DEFAULT_KINDS } from '../../src/core/kinds';
 import { personReport } from '../../src/services/verbs/person-report';
 import { anyNote } from '../support/any-note';

@@ -4,7 +4,7 @@ import matter from 'gray-matter';
 import { CORE_SCHEMA } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { propertyKey, readFrontmatter } from '../../src/core/frontmatter';
-import { scanNote } from '../../src/core/note-scanner';
+import { scanNote } from '../../src/core/markdown/note-scanner';
 import { setProperties, type Values } from '../../src/core/property-edit';
 
 /** The text after a change; why there is none, with the line. */

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { partAsk } from '../../src/core/ask-text';
-import { tagsIn } from '../../src/core/tags';
-import { seenText, spokenText } from '../../src/core/seen-text';
+import { tagsIn } from '../../src/core/markdown/tags';
+import { seenText, spokenText } from '../../src/core/markdown/seen-text';
 import { Roster } from '../../src/core/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { escapeMarkdown } from '../../src/core/markdown-escape';
+import { escapeMarkdown } from '../../src/core/markdown/markdown-escape';
 import { Roster } from '../../src/core/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { review } from '../../src/insight/review';

@@ -5,7 +5,7 @@ import esbuild from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { safeGrayMatter } from '../../scripts/safe-gray-matter.mjs';
 import { readFrontmatter } from '../../src/core/frontmatter';
-import { scanNote } from '../../src/core/note-scanner';
+import { scanNote } from '../../src/core/markdown/note-scanner';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const SOURCE = `

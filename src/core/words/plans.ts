@@ -2,7 +2,7 @@
 import type { Day } from '../day';
 import type { TaskFault } from '../task-edit';
 import { OTHER_KIND } from '../kinds';
-import { plainText } from '../plain-text';
+import { plainText } from '../markdown/plain-text';
 import { longDay } from '../words';
 
 export const planWords = {

@@ -1,5 +1,5 @@
 /** Every problem in the vault's notes, with what would put it right. */
-import { problemAt, type Problem } from '../../core/problem';
+import { problemAt, type Problem } from '../../core/markdown/problem';
 import { orList } from '../../core/words';
 import { problemsWords } from '../../core/words/problems';
 import { diagnose, type Finding } from '../../insight/doctor';

@@ -1,7 +1,7 @@
 /** Who is due: the list, most urgent first. */
 import { discreet } from '../../core/discreet';
 import { foldText } from '../../core/text/fold';
-import { isTagWithin } from '../../core/tags';
+import { isTagWithin } from '../../core/markdown/tags';
 import { compareText } from '../../core/text/text-order';
 import type { Day } from '../../core/day';
 import type { Member } from '../../core/roster';

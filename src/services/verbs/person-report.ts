@@ -1,6 +1,6 @@
 /** Everything that was understood of one person: the *person* of the command line's JSON contract. */
 import { toldSources, type Contact, type History } from '../../core/history';
-import { baseName } from '../../core/link';
+import { baseName } from '../../core/markdown/link';
 import { occurrenceText, printYearly } from '../../core/milestone';
 import { everyOf } from '../../core/rhythm';
 import type { Day } from '../../core/day';

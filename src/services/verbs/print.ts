@@ -4,7 +4,7 @@ import { cut } from '../../core/text/cut';
 import type { Day } from '../../core/day';
 import { discreet } from '../../core/discreet';
 import type { History } from '../../core/history';
-import { plainText } from '../../core/plain-text';
+import { plainText } from '../../core/markdown/plain-text';
 import { saidWords } from '../../core/ask-text';
 import type { Member } from '../../core/roster';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings';

@@ -1,7 +1,7 @@
 /** Who a filter finds: words, a circle, a tag. Case and accents do not matter, and all words must be found. */
 import { privateIn } from '../../core/discreet';
 import { foldText } from '../../core/text/fold';
-import { isTagWithin } from '../../core/tags';
+import { isTagWithin } from '../../core/markdown/tags';
 import type { Person } from '../../core/person';
 import type { Member } from '../../core/roster';
 import { compareText } from '../../core/text/text-order';

@@ -1,7 +1,7 @@
 /** What *Due to nurture* lists besides people: plans to ask about, open promises, milestones. Pure. */
 import type { Day } from '../../core/day';
 import type { Person } from '../../core/person';
-import { plainText } from '../../core/plain-text';
+import { plainText } from '../../core/markdown/plain-text';
 import type { Settings } from '../../core/settings';
 import type { ItemCounts } from '../../core/words/items';
 import { milestoneWords } from '../../core/words/milestones';

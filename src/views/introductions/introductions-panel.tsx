@@ -2,7 +2,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Day } from '../../core/day';
-import { plainText } from '../../core/plain-text';
+import { plainText } from '../../core/markdown/plain-text';
 import type { Member } from '../../core/roster';
 import { toldDay } from '../../core/words';
 import { introductionWords as words } from '../../core/words/introductions';

@@ -1,5 +1,5 @@
 /** The list of problems as it is drawn: by note, then what concerns two notes. No DOM. */
-import type { ProblemCode } from '../../core/problem';
+import type { ProblemCode } from '../../core/markdown/problem';
 import { compareText } from '../../core/text/text-order';
 import { noteName } from '../../core/text/vault-path';
 import { problemsWords } from '../../core/words';

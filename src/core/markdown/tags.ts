@@ -1,5 +1,5 @@
 /** The tags of a line, and those of them that say what was given or received. */
-import { withoutEnd } from './text/ends';
+import { withoutEnd } from '../text/ends';
 import { seenText } from './seen-text';
 
 const TAG = /(?:^|[\s(])#([\p{L}\p{N}_/-]{1,100})/gu;

@@ -1,6 +1,6 @@
 /** A line of Markdown as the words it shows, for places that draw no Markdown: rows, names, notices. */
 import { withoutComments } from './comment-scanner';
-import { upTo } from './text/ends';
+import { upTo } from '../text/ends';
 import { withoutLinks } from './link';
 import { withoutSeen } from './seen-text';
 import { lastTagsAt } from './tags';

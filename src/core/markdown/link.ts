@@ -1,5 +1,5 @@
 /** Links in a line: Obsidian's `[[target#part|text]]` and Markdown's `[text](target.md)`, percent-encoded or not. */
-import { upTo } from './text/ends';
+import { upTo } from '../text/ends';
 
 export interface NoteLink {
 	/** The note linked to, as a path or a bare name: decoded, without `.md`, `#heading` or `^block`. */
