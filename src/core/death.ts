@@ -1,6 +1,6 @@
 /** How a note says that somebody has died: a property with a day or a yes, a status, a tag, or a no to being alive. */
 import type { Day } from './day';
-import { asBoolean, asList, asText, type Field, type Fields } from './fields';
+import { asBoolean, asList, asText, type Field, type Fields } from './properties/fields';
 import { dateText } from './person-fields';
 import { problemAt, type LineProblem } from './markdown/problem';
 import { dateCode, readDatedValue, type DateOptions } from './written-date';

@@ -1,8 +1,8 @@
 /** The dated lines of a note: which of its list items, headings, table rows and properties tell of an interaction. */
 import { describe, parseEntry, type Entry, type EntryOptions, type EntryReading } from './interaction';
 import { isCalledOff } from './called-off';
-import { asList, asText } from './fields';
-import type { Property, PropertyValue } from './frontmatter';
+import { asList, asText } from './properties/fields';
+import type { Property, PropertyValue } from './properties/frontmatter';
 import { headingTests, type HeadingTests } from './heading-tests';
 import { OTHER_KIND } from './kinds';
 import type { BadDate } from './line-date';

@@ -3,7 +3,7 @@
  * `#gift-idea`.
  */
 import { headingKey } from './heading-tests';
-import { asList, type Field } from './fields';
+import { asList, type Field } from './properties/fields';
 import { isLetGo, withoutTag } from './item-mark';
 import { isTagWithin, tagsIn } from './markdown/tags';
 import type { Around, Heading, NoteText } from './markdown/note-text';

@@ -5,9 +5,9 @@
 import { isTemplate, isTemplatePlace, isUnfilledNote, membershipAsked } from './membership';
 import { toldBy } from './mention';
 import { readPerson } from './person';
-import { hasPlaceholder, unfilledLine } from './placeholder';
+import { hasPlaceholder, unfilledLine } from './properties/placeholder';
 import { problemAt, type LineProblem } from './markdown/problem';
-import type { ReadNote } from './read-note';
+import type { ReadNote } from './properties/read-note';
 import type { Reader } from './reader';
 import { noteName } from './text/vault-path';
 

@@ -1,7 +1,7 @@
 /** Which note is a person (note format, "Which note is a person"). */
-import { asText } from './fields';
-import { propertyKey, type Frontmatter, type PropertyValue } from './frontmatter';
-import { hasPlaceholder, unfilledLine } from './placeholder';
+import { asText } from './properties/fields';
+import { propertyKey, type Frontmatter, type PropertyValue } from './properties/frontmatter';
+import { hasPlaceholder, unfilledLine } from './properties/placeholder';
 import type { Settings } from './settings';
 import { isTagWithin } from './markdown/tags';
 import { foldPath, folderOf, liesIn, noteName } from './text/vault-path';

@@ -1,8 +1,8 @@
 /** Days that come back every year: a birthday, an anniversary, any dated milestone. */
 import { endOfMonth, makeDay, yearOf, type Day } from './day';
-import type { Field } from './fields';
-import { asText } from './fields';
-import type { PropertyValue } from './frontmatter';
+import type { Field } from './properties/fields';
+import { asText } from './properties/fields';
+import type { PropertyValue } from './properties/frontmatter';
 import { problemAt, type LineProblem } from './markdown/problem';
 import { dateCode, type DateOptions } from './written-date';
 import { readYearlyDate, readYearlyValue, type YearlyDate } from './yearly-date';

@@ -1,6 +1,6 @@
 /** The properties of a person, field by field: what they say, and the problems of those that cannot be read. */
 import type { Day } from './day';
-import { asBoolean, asList, asText, type Field, type FieldName, type Fields } from './fields';
+import { asBoolean, asList, asText, type Field, type FieldName, type Fields } from './properties/fields';
 import type { EntryOptions } from './interaction';
 import { problemAt, type LineProblem, type ProblemCode } from './markdown/problem';
 import { dateCode, readDatedValue, readDateValue, type DateOptions, type Precision } from './written-date';

@@ -2,7 +2,7 @@
 import type { Day } from './day';
 import { historyOn } from './history';
 import { readPerson } from './person';
-import { readNote } from './read-note';
+import { readNote } from './properties/read-note';
 import { readerOf } from './reader';
 import type { Member } from './roster';
 import type { Settings } from './settings';

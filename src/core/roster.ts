@@ -17,7 +17,7 @@ import { Copies, type Suspect } from './copies';
 import { isIndexName, isTemplate, isTemplatePlace, membership, type Membership } from './membership';
 import { readPerson, type Person } from './person';
 import { PrivateNames } from './private-names';
-import { readNote, type ReadNote } from './read-note';
+import { readNote, type ReadNote } from './properties/read-note';
 import { readerOf, type Reader } from './reader';
 import type { Problem } from './markdown/problem';
 import type { Settings } from './settings';

@@ -10,7 +10,7 @@ import { addTo } from '../core/text/lists';
 import { scanNote } from '../core/markdown/note-scanner';
 import type { NoteText } from '../core/markdown/note-text';
 import { readPerson } from '../core/person';
-import { readNote } from '../core/read-note';
+import { readNote } from '../core/properties/read-note';
 import type { Reader } from '../core/reader';
 
 /** How a copy stands to the note that is kept. Lines are as written, without blank ones. */

@@ -4,11 +4,11 @@ import { linksIn, type NoteLink } from '../core/markdown/link';
 import { scanNote } from '../core/markdown/note-scanner';
 import type { NoteText } from '../core/markdown/note-text';
 import { readPerson, type Person } from '../core/person';
-import { readNote } from '../core/read-note';
+import { readNote } from '../core/properties/read-note';
 import { isOneChange } from '../core/property-edit';
 import type { Reader } from '../core/reader';
 import type { Problem, ProblemCode } from '../core/markdown/problem';
-import { yamlText } from '../core/yaml-text';
+import { yamlText } from '../core/properties/yaml-text';
 
 /** A change that would put a problem right. Nothing is changed before it has been shown. */
 export interface Fix {

@@ -4,12 +4,12 @@
  */
 import { parseCadence } from '../core/cadence';
 import type { Day } from '../core/day';
-import { asText, FIELD_KEYS } from '../core/fields';
-import { propertyKey, type PropertyValue } from '../core/frontmatter';
+import { asText, FIELD_KEYS } from '../core/properties/fields';
+import { propertyKey, type PropertyValue } from '../core/properties/frontmatter';
 import { linksIn } from '../core/markdown/link';
 import { readPerson, type Person } from '../core/person';
 import { setProperties, type Values } from '../core/property-edit';
-import { readNote } from '../core/read-note';
+import { readNote } from '../core/properties/read-note';
 import { readerOf } from '../core/reader';
 import { noteName } from '../core/text/vault-path';
 import { doneWords, faults, hostWords } from '../core/words';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asBoolean, asList, asText } from '../../src/core/fields';
-import type { PropertyValue } from '../../src/core/frontmatter';
+import { asBoolean, asList, asText } from '../../src/core/properties/fields';
+import type { PropertyValue } from '../../src/core/properties/frontmatter';
 import { readMember } from '../../src/core/read';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 

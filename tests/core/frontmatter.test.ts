@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { propertyKey, readFrontmatter, type PropertyValue } from '../../src/core/frontmatter';
+import { propertyKey, readFrontmatter, type PropertyValue } from '../../src/core/properties/frontmatter';
 import { scanNote } from '../../src/core/markdown/note-scanner';
 
 const read = (text: string) => readFrontmatter(scanNote(text));

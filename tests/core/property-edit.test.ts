@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import matter from 'gray-matter';
 import { CORE_SCHEMA } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { propertyKey, readFrontmatter } from '../../src/core/frontmatter';
+import { propertyKey, readFrontmatter } from '../../src/core/properties/frontmatter';
 import { scanNote } from '../../src/core/markdown/note-scanner';
 import { setProperties, type Values } from '../../src/core/property-edit';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readPerson } from '../../src/core/person';
-import { readNote } from '../../src/core/read-note';
+import { readNote } from '../../src/core/properties/read-note';
 import { Roster } from '../../src/core/roster';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../src/core/settings';
 import { diagnose, previewFix, type Finding, type Fix } from '../../src/insight/doctor';

@@ -4,7 +4,7 @@ import { createContext, runInContext } from 'node:vm';
 import esbuild from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { safeGrayMatter } from '../../scripts/safe-gray-matter.mjs';
-import { readFrontmatter } from '../../src/core/frontmatter';
+import { readFrontmatter } from '../../src/core/properties/frontmatter';
 import { scanNote } from '../../src/core/markdown/note-scanner';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

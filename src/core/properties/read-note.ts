@@ -1,9 +1,9 @@
 /** A note, scanned, with its frontmatter and its tags: the start of everything that is asked of it. */
 import { asList } from './fields';
 import { readFrontmatter, type Frontmatter, type PropertyValue } from './frontmatter';
-import { tagsIn } from './markdown/tags';
-import { scanNote } from './markdown/note-scanner';
-import type { NoteText } from './markdown/note-text';
+import { tagsIn } from '../markdown/tags';
+import { scanNote } from '../markdown/note-scanner';
+import type { NoteText } from '../markdown/note-text';
 
 /** A tag in a note's text. `line` is an index into the note's lines, from 0. */
 interface LineTag {

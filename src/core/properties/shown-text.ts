@@ -1,7 +1,7 @@
 /** The texts of properties by the words that they show: a link shows its own words, and not whom it means. */
 import { asText, splitAtCommas } from './fields';
 import type { Property, PropertyValue } from './frontmatter';
-import { withoutLinks } from './markdown/link';
+import { withoutLinks } from '../markdown/link';
 
 /** All texts of a value, the keys of maps included. */
 function textsOf(value: PropertyValue): string[] {

@@ -1,5 +1,5 @@
 /** The properties of a note as they stand there: each key and value, by their places in the note. */
-import type { NoteText } from './markdown/note-text';
+import type { NoteText } from '../markdown/note-text';
 import { yamlNodes, type YamlNode } from './yaml';
 
 /** A key with its value. Offsets are those of the note. */

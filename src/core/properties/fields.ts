@@ -1,8 +1,8 @@
 /** The properties of a person's note: the key that is written, and the keys of other tools that are read as well. */
 import { isEmptyValue, propertyKey, type Property, type PropertyValue } from './frontmatter';
-import type { NoteLine, NoteText } from './markdown/note-text';
-import { linksIn, withoutLinks } from './markdown/link';
-import { seenLine } from './markdown/seen-text';
+import type { NoteLine, NoteText } from '../markdown/note-text';
+import { linksIn, withoutLinks } from '../markdown/link';
+import { seenLine } from '../markdown/seen-text';
 
 /** For each field the keys that are read for it, the one that is written first (note format, "Frontmatter"). */
 export const FIELD_KEYS = {

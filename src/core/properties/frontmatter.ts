@@ -1,6 +1,6 @@
 /** Frontmatter: text to properties. */
-import type { NoteText } from './markdown/note-text';
-import { problemAt, type LineProblem } from './markdown/problem';
+import type { NoteText } from '../markdown/note-text';
+import { problemAt, type LineProblem } from '../markdown/problem';
 import { readYaml } from './yaml';
 
 /** One property: its key as written, its value, and its line from 1. */
