@@ -62,9 +62,9 @@ function expressionsIn(path: string): { literals: Literal[]; built: number } {
 
 /** Builds every expression that is not a literal, by the file that does. */
 const BUILDERS: Readonly<Record<string, () => Promise<unknown>>> = {
-	'core/day.ts': () => import('../src/core/day'),
-	'core/daily-name.ts': async () => {
-		const { dayNamed } = await import('../src/core/daily-name');
+	'core/time/day.ts': () => import('../src/core/time/day'),
+	'core/time/daily-name.ts': async () => {
+		const { dayNamed } = await import('../src/core/time/daily-name');
 		const formats = [
 			'YYYY-MM-DD',
 			'YYYY/MM-MMMM/YYYY-MM-DD-dddd',

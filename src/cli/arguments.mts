@@ -1,7 +1,7 @@
 /** The command line's words: which verb, what it is given, and what is wrong with them. */
 import { hasOwnKey, ownValue } from '../core/text/own-key';
 import { parseArgs } from 'node:util';
-import type { Day } from '../core/day';
+import type { Day } from '../core/time/day';
 import { terminalWords } from '../core/words/terminal';
 import { verbWords } from '../core/words/verbs';
 import {

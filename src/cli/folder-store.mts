@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { access, constants, lstat, mkdir, readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
-import { dayOf, type Day } from '../core/day';
+import { dayOf, type Day } from '../core/time/day';
 import { isWhole, textOfBytes } from '../core/text/utf8';
 import { foldPath } from '../core/text/vault-path';
 import { faults } from '../core/words';

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
-import { dayOf } from '../core/day';
+import { dayOf } from '../core/time/day';
 import { likelyFolders } from '../core/likely-folder';
 import { faults } from '../core/words';
 import { terminalWords } from '../core/words/terminal';

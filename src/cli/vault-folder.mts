@@ -1,7 +1,7 @@
 /** Which folder is the vault, and the settings it keeps for Nurture. */
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { DAILY_SETTINGS, dailyFormatsIn } from '../core/daily-name';
+import { DAILY_SETTINGS, dailyFormatsIn } from '../core/time/daily-name';
 import { TEMPLATE_SETTINGS, templateFoldersIn, type Habits } from '../core/habits';
 import { parseSettings, type Settings } from '../core/settings';
 import { terminalWords } from '../core/words/terminal';

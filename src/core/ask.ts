@@ -1,7 +1,7 @@
 /** What to ask somebody next time: the list items of a note that are tagged `#ask`. */
 import { partAsk } from './ask-text';
 import { headOf } from './text/cut';
-import type { Day } from './day';
+import type { Day } from './time/day';
 import type { NoteEntry } from './entries';
 import { isLetGo } from './item-mark';
 import { isTagWithin, tagsIn } from './markdown/tags';

@@ -1,5 +1,5 @@
 /** How a note says that somebody has died: a property with a day or a yes, a status, a tag, or a no to being alive. */
-import type { Day } from './day';
+import type { Day } from './time/day';
 import { asBoolean, asList, asText, type Field, type Fields } from './properties/fields';
 import { dateText } from './person-fields';
 import { problemAt, type LineProblem } from './markdown/problem';

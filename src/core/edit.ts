@@ -6,7 +6,7 @@ import { hasCommentMark } from './markdown/comment-scanner';
 import { headingKey, headingTests } from './heading-tests';
 import { Listing, parseListed } from './listed';
 import { dateWriting, entryDay, parseEntry, printEntry, type DateWriting, type NewEntry } from './interaction';
-import type { Day } from './day';
+import type { Day } from './time/day';
 import { scanNote } from './markdown/note-scanner';
 import type { Heading, ListItem, NoteText } from './markdown/note-text';
 import type { Reader } from './reader';

@@ -1,5 +1,5 @@
 /** A person's contacts as they stand on a day: what has been, what is planned, and when the last was. */
-import { compareDays, endOfMonth, type Day } from './day';
+import { compareDays, endOfMonth, type Day } from './time/day';
 import type { NoteEntry } from './entries';
 import { entryDay } from './interaction';
 import { OTHER_KIND } from './kinds';

@@ -11,7 +11,7 @@ import { countedDay, latestDay, weekdayLength, type DateOptions, type Precision 
 import { kindWord, OTHER_KIND, type KindHit, type KindIndex } from './kinds';
 import { linkAt, linksIn, type NoteLink } from './markdown/link';
 import { seenText } from './markdown/seen-text';
-import type { Day } from './day';
+import type { Day } from './time/day';
 import { readGiving, tagsIn } from './markdown/tags';
 
 /** Who gave and who received; `both` where a line says both. */

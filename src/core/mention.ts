@@ -5,8 +5,8 @@
  */
 import { readAsks, type Ask } from './ask';
 import { isCalledOff } from './called-off';
-import { dayNamed } from './daily-name';
-import type { Day } from './day';
+import { dayNamed } from './time/daily-name';
+import type { Day } from './time/day';
 import { addressOfMail } from './address';
 import { dedent, readEntries, type NoteEntry } from './entries';
 import { asText, fieldsOf, type Field } from './properties/fields';

@@ -1,6 +1,6 @@
 /** Who is meant by the links of all notes: for each person what others' notes tell, kept current one note at a time. */
 import type { Ask } from './ask';
-import type { Day } from './day';
+import type { Day } from './time/day';
 import type { SharedEntry } from './history';
 import { addressOfMail } from './address';
 import { baseName, linksIn, type NoteLink } from './markdown/link';

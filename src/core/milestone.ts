@@ -1,5 +1,5 @@
 /** Days that come back every year: a birthday, an anniversary, any dated milestone. */
-import { endOfMonth, makeDay, yearOf, type Day } from './day';
+import { endOfMonth, makeDay, yearOf, type Day } from './time/day';
 import type { Field } from './properties/fields';
 import { asText } from './properties/fields';
 import type { PropertyValue } from './properties/frontmatter';

@@ -1,5 +1,5 @@
 /** The properties of a person, field by field: what they say, and the problems of those that cannot be read. */
-import type { Day } from './day';
+import type { Day } from './time/day';
 import { asBoolean, asList, asText, type Field, type FieldName, type Fields } from './properties/fields';
 import type { EntryOptions } from './interaction';
 import { problemAt, type LineProblem, type ProblemCode } from './markdown/problem';

@@ -1,7 +1,7 @@
 /** A person: what a note says of somebody. Note to `Person`, with the problems found, never an exception. */
 import { readAddresses, type Address } from './address';
 import { readAsks, type Ask } from './ask';
-import type { Day } from './day';
+import type { Day } from './time/day';
 import { readDeath } from './death';
 import { readEntries, type NoteEntry } from './entries';
 import { asList, asNames, asText, fieldsOf, inlineFields, type Field, type FieldName, type Fields } from './properties/fields';

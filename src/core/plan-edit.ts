@@ -3,7 +3,7 @@
  * text.
  */
 import { inSameForm } from './date-form';
-import type { Day } from './day';
+import type { Day } from './time/day';
 import { hiddenIn } from './edit';
 import { withoutEnd } from './text/ends';
 import { headingTests } from './heading-tests';

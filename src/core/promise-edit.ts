@@ -1,5 +1,5 @@
 /** Promises written: a new one into a person's note, one that is there ticked off or opened again. Text to text. */
-import type { Day } from './day';
+import type { Day } from './time/day';
 import {
 	findSection,
 	freshStyle,

@@ -1,5 +1,5 @@
 /** Promises: the tasks of a note. `- [ ] send Bob the book 📅 2026-12-01` is one, mine unless it says `#theirs`. */
-import { parseIsoDay, type Day } from './day';
+import { parseIsoDay, type Day } from './time/day';
 import { withoutEnd } from './text/ends';
 import { parseEntry, type EntryOptions } from './interaction';
 import { tagsIn } from './markdown/tags';

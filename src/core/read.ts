@@ -1,5 +1,5 @@
 /** One note taken as a person's, wherever it lies: what `nurture read` shows. */
-import type { Day } from './day';
+import type { Day } from './time/day';
 import { historyOn } from './history';
 import { readPerson } from './person';
 import { readNote } from './properties/read-note';

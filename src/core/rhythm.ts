@@ -1,5 +1,5 @@
 /** The rhythm in force for a person: of the note, of the circle, or the one that stands in. */
-import { parseCadence, type Cadence } from './cadence';
+import { parseCadence, type Cadence } from './time/cadence';
 import { asText, type Field } from './properties/fields';
 import { problemAt, type LineProblem } from './markdown/problem';
 import type { Settings } from './settings';

@@ -3,7 +3,7 @@
  */
 import { baseName } from './markdown/link';
 import { compareText } from './text/text-order';
-import type { Day } from './day';
+import type { Day } from './time/day';
 import { tellBy } from './discreet';
 import { Discretion } from './discretion';
 import { withTemplateFolders } from './habits';
@@ -22,7 +22,7 @@ import { readerOf, type Reader } from './reader';
 import type { Problem } from './markdown/problem';
 import type { Settings } from './settings';
 import { standingOn } from './standing';
-import type { WeekRule } from './week';
+import type { WeekRule } from './time/week';
 import { foldPath, folderOf, liesIn, noteName } from './text/vault-path';
 
 export type { Member };

@@ -1,7 +1,7 @@
 /** The settings: what they are, what they are by default, and how anything found in `data.json` becomes them. */
 import { withoutEnd } from './text/ends';
 import { hasOwnKey } from './text/own-key';
-import { parseCadence } from './cadence';
+import { parseCadence } from './time/cadence';
 import { DEFAULT_DRAFTS, type Draft } from './draft';
 import { DEFAULT_KINDS, OTHER_KIND, type Kind } from './kinds';
 import type { DateOrder } from './written-date';

@@ -1,6 +1,6 @@
 /** Where a relationship stands on a day: due, soon, planned, snoozed, …, and why. */
-import { addCadence, cadenceDays } from './cadence';
-import { addDays, daysBetween, type Day } from './day';
+import { addCadence, cadenceDays } from './time/cadence';
+import { addDays, daysBetween, type Day } from './time/day';
 import type { History } from './history';
 import type { Person } from './person';
 import type { Precision } from './written-date';

@@ -3,7 +3,7 @@
  * Sentence case, no exclamation marks. Functions take what they name.
  */
 import { cut } from './text/cut';
-import { addMonths, daysBetween, formatDay, yearOf, type Day } from './day';
+import { addMonths, daysBetween, formatDay, yearOf, type Day } from './time/day';
 import type { NameFault } from './text/vault-path';
 import type { EditFault } from './edit';
 import type { Standing } from './standing';

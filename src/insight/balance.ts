@@ -4,7 +4,7 @@
  * may have gone either way, and is not guessed at.
  */
 import { benefitKind, benefitOrder } from '../core/benefit';
-import { addMonths, compareDays, type Day } from '../core/day';
+import { addMonths, compareDays, type Day } from '../core/time/day';
 import { discreet } from '../core/discreet';
 import type { Contact } from '../core/history';
 import { givingTags } from '../core/markdown/tags';

@@ -3,7 +3,7 @@
  * The one owner of it for the sidebar, the small window, the walk and a terminal, so that all of them tell the same.
  */
 import { cut } from '../core/text/cut';
-import type { Day } from '../core/day';
+import type { Day } from '../core/time/day';
 import { discreet } from '../core/discreet';
 import type { PromiseAt } from '../core/mentions';
 import { plainText } from '../core/markdown/plain-text';

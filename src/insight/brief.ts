@@ -1,5 +1,5 @@
 /** The brief of a person: what to know before you talk, read in ten seconds. Everything in it says where it stands. */
-import { addDays, compareDays, type Day } from '../core/day';
+import { addDays, compareDays, type Day } from '../core/time/day';
 import { discreet } from '../core/discreet';
 import { isUntold, type Contact, type Source } from '../core/history';
 import { isIndexName } from '../core/membership';

@@ -2,7 +2,7 @@
  * What becomes of a second note of one person: thrown away if it says nothing of its own, its dated lines kept if they
  * are all it has.
  */
-import type { Day } from '../core/day';
+import type { Day } from '../core/time/day';
 import { insertEntry } from '../core/edit';
 import { readEntries, type NoteEntry } from '../core/entries';
 import type { Entry } from '../core/interaction';

@@ -9,7 +9,7 @@ import type { NoteText } from '../core/markdown/note-text';
 import type { Person } from '../core/person';
 import { problemAt } from '../core/markdown/problem';
 import type { Roster } from '../core/roster';
-import type { Day } from '../core/day';
+import type { Day } from '../core/time/day';
 import { SlipIndex } from '../core/text/slip';
 import { noteName } from '../core/text/vault-path';
 import { problemsWords } from '../core/words/problems';

@@ -2,8 +2,8 @@
  * Values that cannot be read as they seem to be meant, with what they were most likely meant to be: rhythms, circles,
  * dates.
  */
-import { CADENCE_WORDS, parseCadence, type Cadence } from '../core/cadence';
-import { formatDay, makeDay, type Day } from '../core/day';
+import { CADENCE_WORDS, parseCadence, type Cadence } from '../core/time/cadence';
+import { formatDay, makeDay, type Day } from '../core/time/day';
 import { applyEdit, type TextEdit } from '../core/edit';
 import type { NoteEntry } from '../core/entries';
 import type { Field } from '../core/properties/fields';

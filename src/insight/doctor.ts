@@ -2,8 +2,8 @@
  * The doctor: everything in the notes that is not as it seems to be meant, and what would put it right. It only looks;
  * a fix is a function from text to text, made when it has been shown and wanted. What is not certain is not guessed.
  */
-import { DAILY_SETTINGS, tellsDay } from '../core/daily-name';
-import type { Day } from '../core/day';
+import { DAILY_SETTINGS, tellsDay } from '../core/time/daily-name';
+import type { Day } from '../core/time/day';
 import type { Person } from '../core/person';
 import { problemAt } from '../core/markdown/problem';
 import type { Reader } from '../core/reader';

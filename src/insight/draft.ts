@@ -7,7 +7,7 @@ import { plainText } from '../core/markdown/plain-text';
 import type { PromiseAt } from '../core/mentions';
 import type { Member } from '../core/roster';
 import type { Settings } from '../core/settings';
-import type { Day } from '../core/day';
+import type { Day } from '../core/time/day';
 import { partAsk } from '../core/ask-text';
 import { baseName } from '../core/markdown/link';
 import { noteName } from '../core/text/vault-path';

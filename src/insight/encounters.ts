@@ -1,5 +1,5 @@
 /** Contacts as they happened: one with several people, told once or in the notes of each, is one encounter. */
-import type { Day } from '../core/day';
+import type { Day } from '../core/time/day';
 import type { Contact, Source } from '../core/history';
 import type { Member } from '../core/roster';
 

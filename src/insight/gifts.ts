@@ -1,5 +1,5 @@
 /** Gifts: the ideas kept for somebody that are not given yet, and what was given. */
-import { compareDays, type Day } from '../core/day';
+import { compareDays, type Day } from '../core/time/day';
 import type { Contact, Source } from '../core/history';
 import { givingTags } from '../core/markdown/tags';
 import { plainText } from '../core/markdown/plain-text';

@@ -1,5 +1,5 @@
 /** The introductions you have promised and made, and what came of them: told from the notes' own lines. */
-import { compareDays, type Day } from '../core/day';
+import { compareDays, type Day } from '../core/time/day';
 import { inCompany } from '../core/discreet';
 import type { Contact, Source } from '../core/history';
 import { OTHER_KIND, type Kind } from '../core/kinds';

@@ -2,8 +2,8 @@
  * Who should meet: people who share something rare and have not met. It goes by the rare values and not by the pairs of
  * people, of which there are fifty million among ten thousand.
  */
-import { addDays, type Day } from '../core/day';
-import { parseCadence } from '../core/cadence';
+import { addDays, type Day } from '../core/time/day';
+import { parseCadence } from '../core/time/cadence';
 import { foldText } from '../core/text/fold';
 import { addTo } from '../core/text/lists';
 import { discreet } from '../core/discreet';

@@ -1,5 +1,5 @@
 /** Milestones that come up, or have just gone by without a word: birthdays, anniversaries, remembrance of the dead. */
-import { addDays, daysBetween, yearOf, type Day } from '../core/day';
+import { addDays, daysBetween, yearOf, type Day } from '../core/time/day';
 import { discreet } from '../core/discreet';
 import { nextOccurrence, type Occurrence } from '../core/milestone';
 import type { Person } from '../core/person';

@@ -1,6 +1,6 @@
 /** Today's portion: the few people to reach today, the same all day, so that a long list is no reproach. */
-import { cadenceDays } from '../core/cadence';
-import { daysBetween, type Day } from '../core/day';
+import { cadenceDays } from '../core/time/cadence';
+import { daysBetween, type Day } from '../core/time/day';
 import type { History } from '../core/history';
 import type { Member } from '../core/roster';
 import type { Settings } from '../core/settings';

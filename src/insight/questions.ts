@@ -1,5 +1,5 @@
 /** What to ask somebody the next time: what was noted to be asked, and what the last contacts leave to be asked. */
-import { addDays, compareDays, type Day } from '../core/day';
+import { addDays, compareDays, type Day } from '../core/time/day';
 import type { Contact, Source } from '../core/history';
 import { plainText } from '../core/markdown/plain-text';
 import type { Member } from '../core/roster';

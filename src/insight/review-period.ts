@@ -1,5 +1,5 @@
 /** The times that can be reviewed. */
-import type { Day } from '../core/day';
+import type { Day } from '../core/time/day';
 import { spanBefore, spanOf, type Span } from './period';
 
 export const PERIOD_CHOICES = [

@@ -1,6 +1,6 @@
 /** A review as text: Markdown for a note, and for a terminal, where links are names. */
 import { cut } from '../core/text/cut';
-import type { Day } from '../core/day';
+import type { Day } from '../core/time/day';
 import { withoutEnd } from '../core/text/ends';
 import { plainText } from '../core/markdown/plain-text';
 import { keptWords } from '../core/promise';

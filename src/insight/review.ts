@@ -3,7 +3,7 @@
  * giving and receiving. Contacts are those of the time; who is quiet and what is open is told as it stands on `today`.
  * People who are private are left out, with every line that tells of them.
  */
-import { addDays, compareDays, daysBetween, endOfMonth, type Day } from '../core/day';
+import { addDays, compareDays, daysBetween, endOfMonth, type Day } from '../core/time/day';
 import { inCompany } from '../core/discreet';
 import { isUntold, type Contact } from '../core/history';
 import { OTHER_KIND } from '../core/kinds';

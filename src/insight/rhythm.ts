@@ -2,8 +2,8 @@
  * The rhythm really kept with a person, told from the days of contact alone: whether somebody drifts away from it,
  * and which cadence would fit it.
  */
-import { cadenceDays, parseCadence } from '../core/cadence';
-import { daysBetween, type Day } from '../core/day';
+import { cadenceDays, parseCadence } from '../core/time/cadence';
+import { daysBetween, type Day } from '../core/time/day';
 import type { Member } from '../core/roster';
 import { median } from './median';
 

@@ -5,8 +5,8 @@
  */
 import { withoutEnd } from '../core/text/ends';
 import { ownValue } from '../core/text/own-key';
-import { namesOf } from '../core/calendar-names';
-import { addDays, addMonths, daysBetween, makeDay, monthOf, parseIsoDay, weekday, yearOf, type Day } from '../core/day';
+import { namesOf } from '../core/time/calendar-names';
+import { addDays, addMonths, daysBetween, makeDay, monthOf, parseIsoDay, weekday, yearOf, type Day } from '../core/time/day';
 import { dateInWords } from '../core/spoken-date';
 import type { DateOptions } from '../core/written-date';
 

@@ -1,6 +1,6 @@
 /** Does what views and commands ask for. Every failure is told here or in the modal that asked, in one sentence. */
 import type { App, HoverParent } from 'obsidian';
-import type { Day } from '../core/day';
+import type { Day } from '../core/time/day';
 import { foldPath, noteName } from '../core/text/vault-path';
 import type { Member } from '../core/roster';
 import { doneWords, longDay } from '../core/words';

@@ -3,7 +3,7 @@
  * Notes and Templater. Only read.
  */
 import { moment, type App } from 'obsidian';
-import { DAILY_SETTINGS, dailyFormatsIn } from '../core/daily-name';
+import { DAILY_SETTINGS, dailyFormatsIn } from '../core/time/daily-name';
 import { TEMPLATE_SETTINGS, templateFoldersIn } from '../core/habits';
 import type { VaultHabits } from '../services/ports';
 

@@ -1,5 +1,5 @@
 /** What the brief needs of the vault: the day, the settings, when notes were changed, and whom somebody could meet. */
-import type { Day } from '../core/day';
+import type { Day } from '../core/time/day';
 import type { Member } from '../core/roster';
 import { briefWords } from '../core/words/brief';
 import type { BriefContext, Meeting } from '../insight/brief';

@@ -2,7 +2,7 @@
  * The ledger: the last steps, in memory only, so that each can be taken back. It stands before the store: whatever is
  * written through it is recorded, so that no use case can forget it. What is taken back is not recorded again.
  */
-import type { Day } from '../core/day';
+import type { Day } from '../core/time/day';
 import { addTo } from '../core/text/lists';
 import { placeOf, restore } from '../core/place';
 import { movedPath } from '../core/text/vault-path';

@@ -1,6 +1,6 @@
 /** The people of a vault and what can be done for them: the use cases that every front door shares. */
-import { parseCadence } from '../core/cadence';
-import type { Day } from '../core/day';
+import { parseCadence } from '../core/time/cadence';
+import type { Day } from '../core/time/day';
 import { DEFAULT_HABITS, type Habits } from '../core/habits';
 import { insertEntry, type InsertedEntry } from '../core/edit';
 import type { NewEntry } from '../core/interaction';
@@ -8,7 +8,7 @@ import { OTHER_KIND } from '../core/kinds';
 import { unsettledMerge } from '../core/markdown/merge';
 import { Roster, type Member } from '../core/roster';
 import type { Settings } from '../core/settings';
-import { builtInTemplate, renderTemplate } from '../core/template';
+import { builtInTemplate, renderTemplate } from '../core/time/template';
 import { mayBeLossy } from '../core/text/utf8';
 import { foldPath, nameFault, notePath, printedPaths } from '../core/text/vault-path';
 import { faults } from '../core/words';

@@ -1,5 +1,5 @@
 /** Plans whose day has come: did it happen? Kept, moved to another day, or dropped. */
-import type { Day } from '../core/day';
+import type { Day } from '../core/time/day';
 import type { Contact } from '../core/history';
 import { changePlan, type PlanChange, type PlanLine } from '../core/plan-edit';
 import type { Member } from '../core/roster';

@@ -1,7 +1,7 @@
 /** Promises: what you owe and what is owed to you. Listed, added, ticked off, opened again. */
 import type { InsertedEntry } from '../core/edit';
 import { excerpt } from '../core/markdown/problem';
-import type { Day } from '../core/day';
+import type { Day } from '../core/time/day';
 import type { PromiseAt } from '../core/mentions';
 import { insertPromise, tickPromise } from '../core/promise-edit';
 import type { Promised } from '../core/promise';

@@ -1,5 +1,5 @@
 /** Lines that tell of several people, listed once: a promise that links to them, a plan with them. */
-import { compareDays, type Day } from '../core/day';
+import { compareDays, type Day } from '../core/time/day';
 import { discreet, privateIn } from '../core/discreet';
 import type { Around } from '../core/markdown/note-text';
 import type { Member } from '../core/roster';

@@ -2,8 +2,8 @@
  * What is kept about a person beside the interactions: rhythm, circle, snooze, pause, whom never to meet. One property
  * of the note each.
  */
-import { parseCadence } from '../core/cadence';
-import type { Day } from '../core/day';
+import { parseCadence } from '../core/time/cadence';
+import type { Day } from '../core/time/day';
 import { asText, FIELD_KEYS } from '../core/properties/fields';
 import { propertyKey, type PropertyValue } from '../core/properties/frontmatter';
 import { linksIn } from '../core/markdown/link';

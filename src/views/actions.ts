@@ -1,5 +1,5 @@
 /** What a view can ask to be done. The plugin does it; the views only know these words. */
-import type { Day } from '../core/day';
+import type { Day } from '../core/time/day';
 import type { BriefActions } from './brief/brief-actions';
 import type { ItemActions } from './item-actions';
 import type { ReachActions } from './reach-actions';

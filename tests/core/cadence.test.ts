@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addCadence, cadenceDays, parseCadence } from '../../src/core/cadence';
+import { addCadence, cadenceDays, parseCadence } from '../../src/core/time/cadence';
 
 const days = (count: number): object => ({ months: 0, days: count });
 const months = (count: number): object => ({ months: count, days: 0 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesOf } from '../../src/core/calendar-names';
+import { namesOf } from '../../src/core/time/calendar-names';
 
 describe('the names of months and weekdays', () => {
 	it('are English from the start, whole and short', () => {

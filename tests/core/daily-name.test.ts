@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dailyFormatsIn, dayNamed, tellsDay } from '../../src/core/daily-name';
-import { addDays, formatDay } from '../../src/core/day';
+import { dailyFormatsIn, dayNamed, tellsDay } from '../../src/core/time/daily-name';
+import { addDays, formatDay } from '../../src/core/time/day';
 
 describe('the day of a daily note', () => {
 	const rows: readonly (readonly [

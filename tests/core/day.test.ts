@@ -11,7 +11,7 @@ import {
 	makeDay,
 	parseIsoDay,
 	weekday,
-} from '../../src/core/day';
+} from '../../src/core/time/day';
 
 describe('a day', () => {
 	it('is one that exists', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { builtInTemplate, renderTemplate } from '../../src/core/template';
+import { builtInTemplate, renderTemplate } from '../../src/core/time/template';
 import { nameFault, noteName, notePath } from '../../src/core/text/vault-path';
 import { faults } from '../../src/core/words';
 

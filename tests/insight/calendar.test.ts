@@ -1,7 +1,7 @@
 /** Contact by days, months and years: what counts, what counts once, and where a day stands among weeks. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, weekday } from '../../src/core/day';
+import { addDays, weekday } from '../../src/core/time/day';
 import { Roster, type Member } from '../../src/core/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import {

@@ -1,5 +1,5 @@
 /** Members of a roster from a few words, for the insights. */
-import type { Day } from '../../src/core/day';
+import type { Day } from '../../src/core/time/day';
 import { Roster, type Member } from '../../src/core/roster';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import type { PersonBuilder } from '../support/builders';

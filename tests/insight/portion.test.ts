@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, type Day } from '../../src/core/day';
+import { addDays, type Day } from '../../src/core/time/day';
 import type { Member } from '../../src/core/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { portion, type KeptPortion } from '../../src/insight/portion';

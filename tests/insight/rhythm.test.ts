@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cadenceDays, parseCadence } from '../../src/core/cadence';
-import { addDays, type Day } from '../../src/core/day';
+import { cadenceDays, parseCadence } from '../../src/core/time/cadence';
+import { addDays, type Day } from '../../src/core/time/day';
 import { insightWords, everyWords } from '../../src/core/words/insight';
 import { median } from '../../src/insight/median';
 import { drifting, keptRhythm, suggestedCadence } from '../../src/insight/rhythm';

@@ -1,7 +1,7 @@
 /** That the labels of tests/cases/suggestions say what is there: what points nowhere would be missed for ever. */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { parseIsoDay } from '../../src/core/day';
+import { parseIsoDay } from '../../src/core/time/day';
 import { labelsOf, PAIRED, pairOf, QUOTED, quoted, READ, SILENT } from '../support/suggestions/labels';
 import { HALVES, measures, readHalf, worldOf } from '../support/suggestions/measures';
 

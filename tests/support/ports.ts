@@ -1,5 +1,5 @@
 /** The ports in memory, typed against the real ones. */
-import type { Day } from '../../src/core/day';
+import type { Day } from '../../src/core/time/day';
 import { foldPath } from '../../src/core/text/vault-path';
 import { faults } from '../../src/core/words';
 import { Refusal, type Change, type Clock, type TrashStore } from '../../src/services/ports';

@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { builtInTemplate, renderTemplate } from '../../src/core/template';
+import { builtInTemplate, renderTemplate } from '../../src/core/time/template';
 import { lockRoom } from '../../src/cli/write-lock.mts';
 import { Crew, type Told, type Writer } from './crew';
 

@@ -1,7 +1,7 @@
 /** The contact calendar without a browser: its state, its keys, its words, its pictures as files. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { yearOf } from '../../src/core/day';
+import { yearOf } from '../../src/core/time/day';
 import { calendarWords } from '../../src/core/words/calendar';
 import { contactYear, contactYears } from '../../src/insight/calendar';
 import { dayAt, monthAt } from '../../src/views/calendar/calendar-keys';

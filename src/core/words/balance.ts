@@ -1,7 +1,7 @@
 /** What is said of giving and receiving: a picture, never an account. */
 import { hasOwnKey } from '../text/own-key';
 import { UNNAMED } from '../benefit';
-import { formatDay, yearOf, type Day } from '../day';
+import { formatDay, yearOf, type Day } from '../time/day';
 import { fileWords } from '../text/vault-path';
 import { modalWords } from './modals';
 

@@ -1,6 +1,6 @@
 /** What the brief says: its labels, and each of its lines. */
 import { cut } from '../text/cut';
-import type { Day } from '../day';
+import type { Day } from '../time/day';
 import { OTHER_KIND } from '../kinds';
 import { counted } from './counted';
 import { isInMemory, milestoneWords, STILL_TIME, type ToldMilestone } from './milestones';

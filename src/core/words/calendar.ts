@@ -1,7 +1,7 @@
 /**
  * What the contact calendar says: its controls, its days and months, its table, and what it comes to in one sentence.
  */
-import { dayOfMonth, formatDay, makeDay, type Day } from '../day';
+import { dayOfMonth, formatDay, makeDay, type Day } from '../time/day';
 import type { Contact } from '../history';
 import { OTHER_KIND } from '../kinds';
 import { saidWords } from '../ask-text';

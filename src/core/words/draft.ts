@@ -1,5 +1,5 @@
 /** Words within a message to somebody: days and milestones as they are said to the person they are about. */
-import { addDays, daysBetween, formatDay, monthOf, weekday, yearOf, type Day } from '../day';
+import { addDays, daysBetween, formatDay, monthOf, weekday, yearOf, type Day } from '../time/day';
 import { ownValue } from '../text/own-key';
 
 /** A day behind "on": a weekday within the week, else `5 October`, with the year where it is not this one. */

@@ -1,5 +1,5 @@
 /** What *Due to nurture* says: its controls, its rows, its empty states and what it announces. */
-import { addDays, formatDay, yearOf, type Day } from '../day';
+import { addDays, formatDay, yearOf, type Day } from '../time/day';
 import { discreet } from '../discreet';
 import { saidWords } from '../ask-text';
 import type { Contact } from '../history';

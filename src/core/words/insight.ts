@@ -1,5 +1,5 @@
 /** What is said of a rhythm really kept and of today's portion. */
-import { addDays, formatDay, type Day } from '../day';
+import { addDays, formatDay, type Day } from '../time/day';
 import { spanWords } from '../words';
 import { counted, oneOrMore } from './counted';
 

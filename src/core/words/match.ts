@@ -1,5 +1,5 @@
 /** What is said of who would like something: the reasons, and when it was talked about. */
-import type { Day } from '../day';
+import type { Day } from '../time/day';
 import type { Precision } from '../written-date';
 import { onDay } from '../words';
 

@@ -1,5 +1,5 @@
 /** What is asked and said of plans whose day has come. */
-import type { Day } from '../day';
+import type { Day } from '../time/day';
 import type { TaskFault } from '../task-edit';
 import { OTHER_KIND } from '../kinds';
 import { plainText } from '../markdown/plain-text';

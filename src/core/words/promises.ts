@@ -1,5 +1,5 @@
 /** What is said of promises: how they stand, and what cannot be written. */
-import type { Day } from '../day';
+import type { Day } from '../time/day';
 import type { Promised } from '../promise';
 import type { TaskFault } from '../task-edit';
 import { longDay, whenWords } from '../words';

@@ -1,6 +1,6 @@
 /** What the review says: its headings, its lines, its questions, what can be chosen and what cannot be done. */
-import type { Day } from '../day';
-import { formatDay } from '../day';
+import type { Day } from '../time/day';
+import { formatDay } from '../time/day';
 import type { ToldMilestone } from './milestones';
 import { andList, shortDay, toldDay, unclosedWords } from '../words';
 import { counted, countedKind } from './counted';

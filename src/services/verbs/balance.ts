@@ -1,6 +1,6 @@
 /** What was given and received in the last twelve months, with everybody or with one person. */
 import { spansUntil } from '../../insight/period';
-import type { Day } from '../../core/day';
+import type { Day } from '../../core/time/day';
 import { discreet, inCompany } from '../../core/discreet';
 import type { Member } from '../../core/roster';
 import { balanceWords } from '../../core/words/balance';

@@ -1,5 +1,5 @@
 /** A draft of a message to somebody, with the ways it can go. Nothing is sent or opened. */
-import type { Day } from '../../core/day';
+import type { Day } from '../../core/time/day';
 import { discreet } from '../../core/discreet';
 import { fillDraft } from '../../core/draft';
 import { openingOf, waysToReach, type NoWay, type Way } from '../../core/reach';

@@ -3,7 +3,7 @@ import { discreet } from '../../core/discreet';
 import { foldText } from '../../core/text/fold';
 import { isTagWithin } from '../../core/markdown/tags';
 import { compareText } from '../../core/text/text-order';
-import type { Day } from '../../core/day';
+import type { Day } from '../../core/time/day';
 import type { Member } from '../../core/roster';
 import { isDue } from '../../core/standing';
 import { faults, reasonWords } from '../../core/words';

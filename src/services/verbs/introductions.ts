@@ -1,5 +1,5 @@
 /** Who should meet, what was promised, and what came of the introductions that were made. */
-import type { Day } from '../../core/day';
+import type { Day } from '../../core/time/day';
 import type { Member } from '../../core/roster';
 import type { Settings } from '../../core/settings';
 import { introductionLedger } from '../../insight/introduction-ledger';

@@ -1,5 +1,5 @@
 /** Logs an interaction in words: finds the person, reads the date, writes the line. */
-import type { Day } from '../../core/day';
+import type { Day } from '../../core/time/day';
 import { parseEntry, type EntryOptions } from '../../core/interaction';
 import { dayIn } from '../../core/log-line';
 import { dateInWords } from '../../core/spoken-date';

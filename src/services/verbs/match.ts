@@ -1,5 +1,5 @@
 /** Who would like a text. */
-import type { Day } from '../../core/day';
+import type { Day } from '../../core/time/day';
 import { matchWords } from '../../core/words/match';
 import type { Match } from '../../insight/match';
 import { soughtNote, soughtText, type Sought } from '../../insight/match-query';

@@ -1,5 +1,5 @@
 /** The milestones that come up within so many days. */
-import type { Day } from '../../core/day';
+import type { Day } from '../../core/time/day';
 import type { Member } from '../../core/roster';
 import type { Settings } from '../../core/settings';
 import { upcomingMilestones, type UpcomingMilestone } from '../../insight/milestones';

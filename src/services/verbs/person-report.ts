@@ -3,7 +3,7 @@ import { toldSources, type Contact, type History } from '../../core/history';
 import { baseName } from '../../core/markdown/link';
 import { occurrenceText, printYearly } from '../../core/milestone';
 import { everyOf } from '../../core/rhythm';
-import type { Day } from '../../core/day';
+import type { Day } from '../../core/time/day';
 import type { Member } from '../../core/roster';
 import { reasonWords } from '../../core/words';
 

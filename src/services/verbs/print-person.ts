@@ -1,5 +1,5 @@
 /** One person as text for a terminal, all that was understood. */
-import type { Day } from '../../core/day';
+import type { Day } from '../../core/time/day';
 import { toldSources, type Contact, type Source } from '../../core/history';
 import { printYearly } from '../../core/milestone';
 import type { Person } from '../../core/person';

@@ -1,7 +1,7 @@
 /** The verbs' reports as text for a terminal: aligned columns, kind words. */
 import { dayOrMonth, shortDay, standingWords, problemWords, longDay, toldDay } from '../../core/words';
 import { cut } from '../../core/text/cut';
-import type { Day } from '../../core/day';
+import type { Day } from '../../core/time/day';
 import { discreet } from '../../core/discreet';
 import type { History } from '../../core/history';
 import { plainText } from '../../core/markdown/plain-text';

@@ -1,5 +1,5 @@
 /** The open promises: what is owed either way, the overdue first. */
-import type { Day } from '../../core/day';
+import type { Day } from '../../core/time/day';
 import { withoutEnd } from '../../core/text/ends';
 import type { Promised } from '../../core/promise';
 import type { Member } from '../../core/roster';

@@ -1,5 +1,5 @@
 /** The review of a time, to be read or written as a note. */
-import { addDays, type Day } from '../../core/day';
+import { addDays, type Day } from '../../core/time/day';
 import type { Member } from '../../core/roster';
 import type { Settings } from '../../core/settings';
 import { faults } from '../../core/words';

@@ -1,5 +1,5 @@
 /** One verb, from what it is given to what is said: the same for every front door. */
-import type { Day } from '../../core/day';
+import type { Day } from '../../core/time/day';
 import { discreet } from '../../core/discreet';
 import type { Member } from '../../core/roster';
 import { readMember } from '../../core/read';

@@ -3,7 +3,7 @@
  * line).
  */
 import { hasOwnKey } from '../../core/text/own-key';
-import { parseIsoDay, type Day } from '../../core/day';
+import { parseIsoDay, type Day } from '../../core/time/day';
 import { verbWords } from '../../core/words/verbs';
 
 /** A command that was misspelt, said in one sentence. */

@@ -1,6 +1,6 @@
 /** Gifts given and ideas left: two lists, each with one tab stop; a row opens the line that tells of it. */
 import { useMemo } from 'preact/hooks';
-import type { Day } from '../../core/day';
+import type { Day } from '../../core/time/day';
 import { discreet, inCompany } from '../../core/discreet';
 import type { Source } from '../../core/history';
 import type { Member } from '../../core/roster';

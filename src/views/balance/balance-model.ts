@@ -1,5 +1,5 @@
 /** What *Giving and receiving* draws, computed from the people and the state. */
-import { yearOf, type Day } from '../../core/day';
+import { yearOf, type Day } from '../../core/time/day';
 import { inCompany } from '../../core/discreet';
 import type { Member } from '../../core/roster';
 import {

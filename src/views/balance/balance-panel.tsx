@@ -1,7 +1,7 @@
 /** Giving and receiving, with everybody or with one person. */
 import type { RefObject } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import type { Day } from '../../core/day';
+import type { Day } from '../../core/time/day';
 import type { Member } from '../../core/roster';
 import type { Settings } from '../../core/settings';
 import { balanceWords as words } from '../../core/words/balance';

@@ -1,7 +1,7 @@
 /** The brief of one person, as the sidebar, the small window over a row and other walks draw it. */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Day } from '../../core/day';
+import type { Day } from '../../core/time/day';
 import { discreet } from '../../core/discreet';
 import type { Person } from '../../core/person';
 import { isCallable } from '../../core/reach';

@@ -1,5 +1,5 @@
 /** Where a key leads among days, and among the months of years. */
-import { addDays, addMonths, endOfMonth, makeDay, yearOf, type Day } from '../../core/day';
+import { addDays, addMonths, endOfMonth, makeDay, yearOf, type Day } from '../../core/time/day';
 import type { KeyPress } from '../parts/keys';
 import { turned } from '../parts/right-to-left';
 

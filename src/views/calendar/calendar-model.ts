@@ -1,5 +1,5 @@
 /** What the contact calendar shows, found from its state and from whose contacts there are. */
-import { makeDay, yearOf, type Day } from '../../core/day';
+import { makeDay, yearOf, type Day } from '../../core/time/day';
 import { discreet, inCompany } from '../../core/discreet';
 import type { Member } from '../../core/roster';
 import { calendarWords } from '../../core/words/calendar';

@@ -1,6 +1,6 @@
 /** The contact calendar, all of it below the header: controls, one sentence, and a picture or a table. */
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { Day } from '../../core/day';
+import type { Day } from '../../core/time/day';
 import { calendarWords } from '../../core/words/calendar';
 import { Loading, NobodyYet } from '../due/due-empty';
 import { paintsOf } from '../parts/paints';

@@ -1,7 +1,7 @@
 /** What is told of a day beside its square: the day, who, and what. */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Day } from '../../core/day';
+import type { Day } from '../../core/time/day';
 import { calendarWords } from '../../core/words/calendar';
 import type { Encounter } from '../../insight/encounters';
 

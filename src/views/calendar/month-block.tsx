@@ -1,6 +1,6 @@
 /** One month of a year: its name, and its days as squares with weeks as columns. */
 import { useMemo } from 'preact/hooks';
-import type { Day } from '../../core/day';
+import type { Day } from '../../core/time/day';
 import { calendarWords } from '../../core/words/calendar';
 import { monthWeeks, stepOf, type ContactYear, type DayPlace } from '../../insight/calendar';
 import { BASE, COLUMNS, MARKS, PITCH } from './day-squares';

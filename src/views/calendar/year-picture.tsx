@@ -3,7 +3,7 @@
  * inside.
  */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { makeDay, type Day } from '../../core/day';
+import { makeDay, type Day } from '../../core/time/day';
 import { calendarWords } from '../../core/words/calendar';
 import { steps, type ContactYear } from '../../insight/calendar';
 import { useUniqueId } from '../parts/use-unique-id';

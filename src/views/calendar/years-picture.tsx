@@ -1,6 +1,6 @@
 /** All years by their months, the latest first: a row a year, the number of contacts in each month. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { monthOf, yearOf, type Day } from '../../core/day';
+import { monthOf, yearOf, type Day } from '../../core/time/day';
 import { calendarWords } from '../../core/words/calendar';
 import { stepOf, steps, type YearCount } from '../../insight/calendar';
 import { useUniqueId } from '../parts/use-unique-id';

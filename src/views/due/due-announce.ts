@@ -1,5 +1,5 @@
 /** What a change of the list is worth saying aloud. */
-import type { Day } from '../../core/day';
+import type { Day } from '../../core/time/day';
 import type { Member } from '../../core/roster';
 import { isDue } from '../../core/standing';
 import { dueWords } from '../../core/words/due';

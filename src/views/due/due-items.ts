@@ -1,5 +1,5 @@
 /** What *Due to nurture* lists besides people: plans to ask about, open promises, milestones. Pure. */
-import type { Day } from '../../core/day';
+import type { Day } from '../../core/time/day';
 import type { Person } from '../../core/person';
 import { plainText } from '../../core/markdown/plain-text';
 import type { Settings } from '../../core/settings';

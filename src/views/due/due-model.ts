@@ -1,5 +1,5 @@
 /** What *Due to nurture* shows: people, a query and a day become sections. Pure. */
-import { addDays, compareDays, type Day } from '../../core/day';
+import { addDays, compareDays, type Day } from '../../core/time/day';
 import type { Member } from '../../core/roster';
 import { isDue, type Status } from '../../core/standing';
 import type { Settings } from '../../core/settings';

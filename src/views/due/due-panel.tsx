@@ -1,7 +1,7 @@
 /** *Due to nurture*, all of it below the header: buttons, filters, list, and what is said aloud. */
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { Day } from '../../core/day';
+import type { Day } from '../../core/time/day';
 import type { Member } from '../../core/roster';
 import type { Settings } from '../../core/settings';
 import { dueWords } from '../../core/words/due';

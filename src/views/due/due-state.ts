@@ -2,7 +2,7 @@
  * What the view remembers: the filter, the choice of circle and tag, the order, the sections that are shut, today's
  * portion.
  */
-import { parseIsoDay } from '../../core/day';
+import { parseIsoDay } from '../../core/time/day';
 import type { KeptPortion } from '../../insight/portion';
 
 /** The sections of the list, in their order. */

@@ -1,7 +1,7 @@
 /** The sidebar *Due to nurture*: an Obsidian view around the panel. */
 import type { Workspace, WorkspaceLeaf } from 'obsidian';
 import { h, type ComponentChild } from 'preact';
-import type { Day } from '../../core/day';
+import type { Day } from '../../core/time/day';
 import { dueWords } from '../../core/words/due';
 import type { KeptPortion } from '../../insight/portion';
 import type { People } from '../../services/people';

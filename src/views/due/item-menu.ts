@@ -1,6 +1,6 @@
 /** What can be done for a plan, a promise or a milestone, as a menu. */
 import type { Menu } from 'obsidian';
-import type { Day } from '../../core/day';
+import type { Day } from '../../core/time/day';
 import { itemWords } from '../../core/words/items';
 import { planWords } from '../../core/words/plans';
 import { promiseWords } from '../../core/words/promises';

@@ -1,6 +1,6 @@
 /** A row of the list that is no person: a plan to ask about, an open promise, a milestone. */
 import type { ComponentChildren } from 'preact';
-import type { Day } from '../../core/day';
+import type { Day } from '../../core/time/day';
 import { dueWords } from '../../core/words/due';
 import { itemWords } from '../../core/words/items';
 import { milestoneWords } from '../../core/words/milestones';

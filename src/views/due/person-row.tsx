@@ -1,6 +1,6 @@
 /** One person in the list: who, how late, what was said last, and why they matter. */
 import { useRef } from 'preact/hooks';
-import type { Day } from '../../core/day';
+import type { Day } from '../../core/time/day';
 import { kindIcon, type Kind } from '../../core/kinds';
 import { discreet } from '../../core/discreet';
 import type { Member } from '../../core/roster';

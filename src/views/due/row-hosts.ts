@@ -1,6 +1,6 @@
 /** What the rows of the list ask for, done by the plugin's actions. */
 import { Keymap } from 'obsidian';
-import type { Day } from '../../core/day';
+import type { Day } from '../../core/time/day';
 import type { Settings } from '../../core/settings';
 import type { Actions } from '../actions';
 import { lineOf, type Item } from './due-items';

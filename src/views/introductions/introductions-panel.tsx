@@ -1,7 +1,7 @@
 /** Who could meet and why, what was promised, and what came of the introductions that were made. */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { Day } from '../../core/day';
+import type { Day } from '../../core/time/day';
 import { plainText } from '../../core/markdown/plain-text';
 import type { Member } from '../../core/roster';
 import { toldDay } from '../../core/words';

@@ -3,7 +3,7 @@
  * written or copied.
  */
 import { Modal, setIcon, type App } from 'obsidian';
-import type { Day } from '../../core/day';
+import type { Day } from '../../core/time/day';
 import { matchWords } from '../../core/words/match';
 import type { Match } from '../../insight/match';
 import { sentenceOf } from '../../services/ports';

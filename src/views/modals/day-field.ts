@@ -1,5 +1,5 @@
 /** A day in words, with the day it means shown as it is typed. */
-import type { Day } from '../../core/day';
+import type { Day } from '../../core/time/day';
 import { faults, longDay, modalWords } from '../../core/words';
 import { dateInWords, type Direction } from '../../core/spoken-date';
 import type { DateOptions } from '../../core/written-date';

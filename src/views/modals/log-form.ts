@@ -1,5 +1,5 @@
 /** What is filled in to log an interaction, and the request it makes. No drawing. */
-import type { Day } from '../../core/day';
+import type { Day } from '../../core/time/day';
 import { parseEntry, type Entry } from '../../core/interaction';
 import { OTHER_KIND } from '../../core/kinds';
 import { nameIndex, readLogLine, type NameIndex } from '../../core/log-line';

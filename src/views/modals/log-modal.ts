@@ -3,7 +3,7 @@
  * does the very line to be written.
  */
 import type { App } from 'obsidian';
-import type { Day } from '../../core/day';
+import type { Day } from '../../core/time/day';
 import { BENEFITS } from '../../core/log-text';
 import { OTHER_KIND } from '../../core/kinds';
 import { longDay, modalWords } from '../../core/words';

@@ -2,7 +2,7 @@
  * A message to somebody: by which way, from which draft, and the text, which is opened there or copied. Sends nothing.
  */
 import { Notice, type App } from 'obsidian';
-import type { Day } from '../../core/day';
+import type { Day } from '../../core/time/day';
 import { discreet } from '../../core/discreet';
 import { fillDraft, unknownPlaceholders } from '../../core/draft';
 import { mailboxes, openingOf, waysToReach, type NoWay, type Way } from '../../core/reach';

@@ -2,7 +2,7 @@
  * Plans something with a person, a day ahead and words, written as an unchecked task; or moves a plan to another day.
  */
 import type { App } from 'obsidian';
-import { addDays, addMonths, type Day } from '../../core/day';
+import { addDays, addMonths, type Day } from '../../core/time/day';
 import type { Member } from '../../core/roster';
 import { longDay, modalWords } from '../../core/words';
 import { planWords } from '../../core/words/plans';

@@ -1,6 +1,6 @@
 /** Asks which time to review and where; what will be written is shown before anything is written. */
 import { debounce, type App } from 'obsidian';
-import type { Day } from '../../core/day';
+import type { Day } from '../../core/time/day';
 import { noteName } from '../../core/text/vault-path';
 import { longDay } from '../../core/words';
 import { reviewWords } from '../../core/words/review';

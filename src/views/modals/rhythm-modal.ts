@@ -1,7 +1,7 @@
 /** Asks for a rhythm in words; says what it means for the next time as one types. */
 import type { App } from 'obsidian';
-import { addCadence, parseCadence } from '../../core/cadence';
-import type { Day } from '../../core/day';
+import { addCadence, parseCadence } from '../../core/time/cadence';
+import type { Day } from '../../core/time/day';
 import type { Member } from '../../core/roster';
 import { faults, longDay, modalWords } from '../../core/words';
 import { Refusal } from '../../services/ports';

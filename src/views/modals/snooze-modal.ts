@@ -1,6 +1,6 @@
 /** Keeps a person off the list until a day; shows the snooze there is and ends it. */
 import type { App } from 'obsidian';
-import { addDays, addMonths, type Day } from '../../core/day';
+import { addDays, addMonths, type Day } from '../../core/time/day';
 import type { Member } from '../../core/roster';
 import { longDay, modalWords } from '../../core/words';
 import { Refusal } from '../../services/ports';

@@ -1,7 +1,7 @@
 /** *Reach out*: one person of today's portion at a time, what to know of them, and what can be done. */
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { Day } from '../../core/day';
+import type { Day } from '../../core/time/day';
 import { isCallable } from '../../core/reach';
 import type { Member } from '../../core/roster';
 import { reasonWords, standingWords } from '../../core/words';

@@ -1,6 +1,6 @@
 /** The walk through today's portion: whom it leads to, how far it is, and where it goes next. Pure. */
 import { ownValue } from '../../core/text/own-key';
-import { parseIsoDay, type Day } from '../../core/day';
+import { parseIsoDay, type Day } from '../../core/time/day';
 import type { Member } from '../../core/roster';
 import type { Settings } from '../../core/settings';
 import { isDue } from '../../core/standing';

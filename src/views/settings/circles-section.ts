@@ -1,6 +1,6 @@
 /** Settings: the circles, in the order in which they are offered. */
 import type { Setting } from 'obsidian';
-import { parseCadence } from '../../core/cadence';
+import { parseCadence } from '../../core/time/cadence';
 import type { Circle } from '../../core/settings';
 import { faults, rhythmPhrase, settingsWords as words } from '../../core/words';
 import { ConfirmModal } from '../modals/confirm-modal';

@@ -1,5 +1,5 @@
 /** Settings: where and how interactions are written and read, rhythm and dates. */
-import { parseCadence } from '../../core/cadence';
+import { parseCadence } from '../../core/time/cadence';
 import { andList, faults, settingsWords as words } from '../../core/words';
 import {
 	chosenRow,

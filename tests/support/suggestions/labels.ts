@@ -1,5 +1,5 @@
 /** Reads the `labels.json` of a half: tests/cases/suggestions/README.md tells what each of its keys holds. */
-import type { Day } from '../../../src/core/day';
+import type { Day } from '../../../src/core/time/day';
 import type { Judgement, Label } from './compare';
 import type { Measure } from './measures';
 

@@ -1,6 +1,6 @@
 /** Templates of notes: `{{name}}`, `{{date}}`, `{{date:FORMAT}}`, `{{every}}`, `{{circle}}`, `{{cursor}}`. */
 import { formatDay, type Day } from './day';
-import { yamlText } from './properties/yaml-text';
+import { yamlText } from '../properties/yaml-text';
 
 export interface TemplateValues {
 	readonly name: string;

@@ -4,7 +4,7 @@
  * A `Day` is the text `YYYY-MM-DD` (ISO 8601), so that days compare and sort as text. All arithmetic is done on
  * UTC dates: a local `Date` skips days (Apia had no 30 December 2011) and hours (daylight saving), a calendar does not.
  */
-import { ownValue } from './text/own-key';
+import { ownValue } from '../text/own-key';
 import { UTCDate } from '@date-fns/utc';
 import { addDays as addUtcDays, addMonths as addUtcMonths, differenceInCalendarDays, getDaysInMonth } from 'date-fns';
 

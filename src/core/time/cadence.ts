@@ -1,5 +1,5 @@
 /** A rhythm in words (`3 weeks`, `twice a year`, `P3W`, `10`) and the day it falls due, in calendar arithmetic. */
-import { ownValue } from './text/own-key';
+import { ownValue } from '../text/own-key';
 import { addDays, addMonths, type Day } from './day';
 
 /** How often to be in touch. Years are 12 months and weeks are 7 days. Both are never negative, and never both 0. */

@@ -1,6 +1,6 @@
 /** The day that a daily note's name stands for, by the vault's own format (moment's tokens, folders included). */
-import { withoutEnds } from './text/ends';
-import { ownValue } from './text/own-key';
+import { withoutEnds } from '../text/ends';
+import { ownValue } from '../text/own-key';
 import { addDays, makeDay, yearOf, type Day } from './day';
 import { namesOf } from './calendar-names';
 import { dayOfWeek, ENGLISH_WEEK, ISO_WEEK, weekYear, type WeekRule } from './week';
