@@ -3,7 +3,7 @@ import type { Day } from './time/day';
 import { asBoolean, asList, asText, type Field, type Fields } from './properties/fields';
 import { dateText } from './person-fields';
 import { problemAt, type LineProblem } from './markdown/problem';
-import { dateCode, readDatedValue, type DateOptions } from './written-date';
+import { dateCode, readDatedValue, type DateOptions } from './dates/written-date';
 
 export interface Death {
 	readonly deceased: boolean;

@@ -5,7 +5,7 @@ import { asList, asText } from './properties/fields';
 import type { Property, PropertyValue } from './properties/frontmatter';
 import { headingTests, type HeadingTests } from './heading-tests';
 import { OTHER_KIND } from './kinds';
-import type { BadDate } from './line-date';
+import type { BadDate } from './dates/line-date';
 import { holdersOf, listedWith, Listing, parseListed } from './listed';
 import type { Around, Heading, ListItem, NoteLine, NoteText, Table } from './markdown/note-text';
 import { problemAt, type LineProblem, type ProblemCode } from './markdown/problem';

@@ -5,7 +5,7 @@ import { entryDay } from './interaction';
 import { OTHER_KIND } from './kinds';
 import { addTo } from './text/lists';
 import type { Person } from './person';
-import { countedDay, type Precision } from './written-date';
+import { countedDay, type Precision } from './dates/written-date';
 
 /** An interaction or a plan on its day, with the note that tells it. */
 export interface Contact extends Omit<NoteEntry, 'date' | 'open'> {

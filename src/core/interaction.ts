@@ -6,8 +6,8 @@
  *
  * `parseEntry` reads such a line behind its bullet or `#`; `printEntry` writes one.
  */
-import { CLOSING, isBracket, separatorLength, skipBlanks, skipSeparator, wrappedDate, type BadDate } from './line-date';
-import { countedDay, latestDay, weekdayLength, type DateOptions, type Precision } from './written-date';
+import { CLOSING, isBracket, separatorLength, skipBlanks, skipSeparator, wrappedDate, type BadDate } from './dates/line-date';
+import { countedDay, latestDay, weekdayLength, type DateOptions, type Precision } from './dates/written-date';
 import { kindWord, OTHER_KIND, type KindHit, type KindIndex } from './kinds';
 import { linkAt, linksIn, type NoteLink } from './markdown/link';
 import { seenText } from './markdown/seen-text';

@@ -5,7 +5,7 @@ import type { EntryOptions } from './interaction';
 import { nameWords, partForms, wholeForms } from './text/name-forms';
 import type { Person } from './person';
 import { noteName } from './text/vault-path';
-import { dateInWords } from './spoken-date';
+import { dateInWords } from './dates/spoken-date';
 
 export interface LogLine {
 	/** Notes of the people named at the start, in that order, each once. */

@@ -22,7 +22,7 @@ import { readPrivate } from './private';
 import { readPromise, type Promised } from './promise';
 import { shownLines, spokenText } from './markdown/seen-text';
 import { noteName } from './text/vault-path';
-import { readDatedValue } from './written-date';
+import { readDatedValue } from './dates/written-date';
 
 /** A line that tells of contact with those it links to. */
 export interface ToldEntry {

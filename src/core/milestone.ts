@@ -4,8 +4,8 @@ import type { Field } from './properties/fields';
 import { asText } from './properties/fields';
 import type { PropertyValue } from './properties/frontmatter';
 import { problemAt, type LineProblem } from './markdown/problem';
-import { dateCode, type DateOptions } from './written-date';
-import { readYearlyDate, readYearlyValue, type YearlyDate } from './yearly-date';
+import { dateCode, type DateOptions } from './dates/written-date';
+import { readYearlyDate, readYearlyValue, type YearlyDate } from './dates/yearly-date';
 
 export interface Milestone {
 	readonly label: string;

@@ -3,8 +3,8 @@ import type { Day } from './time/day';
 import { asBoolean, asList, asText, type Field, type FieldName, type Fields } from './properties/fields';
 import type { EntryOptions } from './interaction';
 import { problemAt, type LineProblem, type ProblemCode } from './markdown/problem';
-import { dateCode, readDatedValue, readDateValue, type DateOptions, type Precision } from './written-date';
-import { readYearlyDate, readYearlyValue, type YearlyDate } from './yearly-date';
+import { dateCode, readDatedValue, readDateValue, type DateOptions, type Precision } from './dates/written-date';
+import { readYearlyDate, readYearlyValue, type YearlyDate } from './dates/yearly-date';
 
 /** The properties that are texts or lists of texts, as read. */
 export interface Details {

@@ -24,8 +24,8 @@ import { unfilledLine } from './properties/placeholder';
 import { seenLine } from './markdown/seen-text';
 import { writtenByShown } from './properties/shown-text';
 import { folderOf, noteName } from './text/vault-path';
-import { dateCode, type Precision } from './written-date';
-import type { YearlyDate } from './yearly-date';
+import { dateCode, type Precision } from './dates/written-date';
+import type { YearlyDate } from './dates/yearly-date';
 
 /** The fields that are asked for as they are written: links as links, and where they stand. */
 const WRITTEN = [

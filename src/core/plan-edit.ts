@@ -2,7 +2,7 @@
  * A plan whose day has come: it was kept, is moved to another day, or dropped. The plan's own line changes, text to
  * text.
  */
-import { inSameForm } from './date-form';
+import { inSameForm } from './dates/date-form';
 import type { Day } from './time/day';
 import { hiddenIn } from './edit';
 import { withoutEnd } from './text/ends';
@@ -15,7 +15,7 @@ import { scanNote } from './markdown/note-scanner';
 import type { ListItem, NoteText } from './markdown/note-text';
 import type { Reader } from './reader';
 import { rewriteItem, theOne, type TaskResult } from './task-edit';
-import { weekdayLength } from './written-date';
+import { weekdayLength } from './dates/written-date';
 
 /** A plan as it was read: its words find it again, its line only tells apart several of the same words. */
 export type PlanLine = Pick<Contact, 'date' | 'precision' | 'kind' | 'text' | 'said' | 'line'>;

@@ -5,7 +5,7 @@ import { parseEntry, type EntryOptions } from './interaction';
 import { tagsIn } from './markdown/tags';
 import type { Around, ListItem } from './markdown/note-text';
 import { seenText } from './markdown/seen-text';
-import { readDateValue, type DateOptions } from './written-date';
+import { readDateValue, type DateOptions } from './dates/written-date';
 
 export interface Promised {
 	/** The task's words, without the mark of its due day. */

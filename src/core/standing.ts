@@ -3,7 +3,7 @@ import { addCadence, cadenceDays } from './time/cadence';
 import { addDays, daysBetween, type Day } from './time/day';
 import type { History } from './history';
 import type { Person } from './person';
-import type { Precision } from './written-date';
+import type { Precision } from './dates/written-date';
 
 /**
  * `due` is today; `overdue` before today; `soon` within the days set for it; `untracked` has no rhythm by wish or by

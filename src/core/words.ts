@@ -9,7 +9,7 @@ import type { EditFault } from './edit';
 import type { Standing } from './standing';
 import type { Problem } from './markdown/problem';
 import { counted } from './words/counted';
-import type { Precision } from './written-date';
+import type { Precision } from './dates/written-date';
 
 /** From so many days on a length of time is told in weeks, and no more to the day. */
 export const EXACT_DAYS = 14;

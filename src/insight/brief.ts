@@ -8,7 +8,7 @@ import { plainText } from '../core/markdown/plain-text';
 import type { Member } from '../core/roster';
 import type { MilestoneKind, Settings } from '../core/settings';
 import { noteName } from '../core/text/vault-path';
-import { namesDay, type Precision } from '../core/written-date';
+import { namesDay, type Precision } from '../core/dates/written-date';
 import { gifts, type Gifts } from './gifts';
 import { upcomingMilestones, type UpcomingMilestone } from './milestones';
 import { questionsFor, type Question } from './questions';

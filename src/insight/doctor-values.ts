@@ -18,8 +18,8 @@ import type { Reader } from '../core/reader';
 import { problemAt, type Problem, type ProblemCode } from '../core/markdown/problem';
 import type { Settings } from '../core/settings';
 import { nearest } from '../core/text/slip';
-import { readDatedValue } from '../core/written-date';
-import type { YearlyDate } from '../core/yearly-date';
+import { readDatedValue } from '../core/dates/written-date';
+import type { YearlyDate } from '../core/dates/yearly-date';
 import { editAt, linkOver, replaceValue, spotOf, type Finding, type Fix, type Spot } from './doctor-fix';
 
 const textOf = (field: Field | undefined): string | null =>

@@ -4,7 +4,7 @@ import type { Contact, Source } from '../core/history';
 import { givingTags } from '../core/markdown/tags';
 import { plainText } from '../core/markdown/plain-text';
 import type { Member } from '../core/roster';
-import type { Precision } from '../core/written-date';
+import type { Precision } from '../core/dates/written-date';
 import { hasWord, keywords } from './keywords';
 
 /** An idea that is still to be given, in the note's words without Markdown. */

@@ -5,7 +5,7 @@ import type { Contact, Source } from '../core/history';
 import { OTHER_KIND, type Kind } from '../core/kinds';
 import type { Member } from '../core/roster';
 import { compareText } from '../core/text/text-order';
-import type { Precision } from '../core/written-date';
+import type { Precision } from '../core/dates/written-date';
 import { Acquaintance, INTRO_KIND, saidIn } from './acquaintance';
 import { termsOf } from './terms';
 

@@ -6,8 +6,8 @@ import type { Person } from '../core/person';
 import type { Member } from '../core/roster';
 import type { MilestoneKind, Settings } from '../core/settings';
 import { compareText } from '../core/text/text-order';
-import type { Precision } from '../core/written-date';
-import { yearlyOf, type YearlyDate } from '../core/yearly-date';
+import type { Precision } from '../core/dates/written-date';
+import { yearlyOf, type YearlyDate } from '../core/dates/yearly-date';
 
 export interface UpcomingMilestone {
 	readonly member: Member;

@@ -6,7 +6,7 @@ import type { Member } from '../core/roster';
 import type { Settings } from '../core/settings';
 import { isDue, standingOn, type Standing, type Status } from '../core/standing';
 import { textHash } from '../core/text/text-hash';
-import { countedDay } from '../core/written-date';
+import { countedDay } from '../core/dates/written-date';
 import { median } from './median';
 
 /** What was shown on a day, kept by the host once the notes have been read. */

@@ -7,8 +7,8 @@ import { withoutEnd } from '../core/text/ends';
 import { ownValue } from '../core/text/own-key';
 import { namesOf } from '../core/time/calendar-names';
 import { addDays, addMonths, daysBetween, makeDay, monthOf, parseIsoDay, weekday, yearOf, type Day } from '../core/time/day';
-import { dateInWords } from '../core/spoken-date';
-import type { DateOptions } from '../core/written-date';
+import { dateInWords } from '../core/dates/spoken-date';
+import type { DateOptions } from '../core/dates/written-date';
 
 /** A clause that tells of something to come, and the day from which it can be asked about. */
 export interface ToCome {

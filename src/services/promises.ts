@@ -9,7 +9,7 @@ import type { Member } from '../core/roster';
 import type { TaskChange } from '../core/task-edit';
 import { faults } from '../core/words';
 import { promiseWords } from '../core/words/promises';
-import { dateInWords } from '../core/spoken-date';
+import { dateInWords } from '../core/dates/spoken-date';
 import type { People } from './people';
 import { Refusal } from './ports';
 import { sharedLines, type Those } from './shared';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dateInWords } from '../../src/core/spoken-date';
-import { countedDay, readDateAt, readDateValue, weekdayLength, type DateOptions } from '../../src/core/written-date';
-import { readYearlyDate } from '../../src/core/yearly-date';
+import { dateInWords } from '../../src/core/dates/spoken-date';
+import { countedDay, readDateAt, readDateValue, weekdayLength, type DateOptions } from '../../src/core/dates/written-date';
+import { readYearlyDate } from '../../src/core/dates/yearly-date';
 
 const ASK: DateOptions = { dateOrder: 'ask', languages: [] };
 const WEDNESDAY = '2026-11-25';

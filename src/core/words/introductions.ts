@@ -1,7 +1,7 @@
 /** What is said of people who should meet, of introductions promised and made. */
 import type { Day } from '../time/day';
 import { andList, onDay, shortDay, toldDay } from '../words';
-import type { Precision } from '../written-date';
+import type { Precision } from '../dates/written-date';
 import { counted } from './counted';
 
 interface Shared {

@@ -2,7 +2,7 @@
 import type { Day } from '../../core/time/day';
 import { parseEntry, type EntryOptions } from '../../core/interaction';
 import { dayIn } from '../../core/log-line';
-import { dateInWords } from '../../core/spoken-date';
+import { dateInWords } from '../../core/dates/spoken-date';
 import { composeLogText } from '../../core/log-text';
 import type { Member } from '../../core/roster';
 import { faults } from '../../core/words';

@@ -5,7 +5,7 @@ import type { Settings } from '../../core/settings';
 import { faults } from '../../core/words';
 import { verbWords } from '../../core/words/verbs';
 import { reviewWords } from '../../core/words/review';
-import { dateInWords } from '../../core/spoken-date';
+import { dateInWords } from '../../core/dates/spoken-date';
 import { periodOf, reviewPeriod, type ReviewPeriod } from '../../insight/review-period';
 import { review, type KindCount, type Review, type ReviewPromise } from '../../insight/review';
 import { plainWriting, reviewText } from '../../insight/review-text';

@@ -1,8 +1,8 @@
 /** A day in words, with the day it means shown as it is typed. */
 import type { Day } from '../../core/time/day';
 import { faults, longDay, modalWords } from '../../core/words';
-import { dateInWords, type Direction } from '../../core/spoken-date';
-import type { DateOptions } from '../../core/written-date';
+import { dateInWords, type Direction } from '../../core/dates/spoken-date';
+import type { DateOptions } from '../../core/dates/written-date';
 import type { People } from '../../services/people';
 import { Refusal } from '../../services/ports';
 import { textField, type Field, type Verdict } from './field';

@@ -4,7 +4,7 @@ import type { Day } from '../../core/time/day';
 import { noteName } from '../../core/text/vault-path';
 import { longDay } from '../../core/words';
 import { reviewWords } from '../../core/words/review';
-import type { DateOptions } from '../../core/written-date';
+import type { DateOptions } from '../../core/dates/written-date';
 import {
 	needsDay,
 	PERIOD_CHOICES,

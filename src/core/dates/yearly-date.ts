@@ -1,9 +1,9 @@
 /** A day that comes back every year, or the month of one, as notes hold it: a birthday, an anniversary. */
-import { namesOf } from './time/calendar-names';
+import { namesOf } from '../time/calendar-names';
 import { readNumeric } from './date-numbers';
 import { WINDOW, type DateOptions } from './date-reading';
 import { wordDateAt } from './date-words';
-import { dayOfMonth, daysInMonth, makeDay, monthOf, yearOf, type Day } from './time/day';
+import { dayOfMonth, daysInMonth, makeDay, monthOf, yearOf, type Day } from '../time/day';
 import { readWholeDate } from './written-date';
 
 /** A day of a year, the year being known or not. */

@@ -3,7 +3,7 @@
  * its year, with two digits of it, as eight digits. `written-date` comes first: what it reads is read everywhere. What
  * begins like a date and is no one day (`2026-W46`, `summer 2024`) is for `vague-date`.
  */
-import { namesOf } from './time/calendar-names';
+import { namesOf } from '../time/calendar-names';
 import { inOrder, type Digits } from './date-numbers';
 import {
 	dayReading,
@@ -15,7 +15,7 @@ import {
 	type YearHint,
 } from './date-reading';
 import { wordDateAt, type WordDate } from './date-words';
-import { daysInMonth, makeDay, monthOf, dayOfMonth } from './time/day';
+import { daysInMonth, makeDay, monthOf, dayOfMonth } from '../time/day';
 import { vagueDateAt } from './vague-date';
 import { plainForm, readDateAt } from './written-date';
 

@@ -1,5 +1,5 @@
 /** Dates with a month in words, and the ranges and rows of days that are told with it: `12–14 Nov 2026`. */
-import type { CalendarNames } from './time/calendar-names';
+import type { CalendarNames } from '../time/calendar-names';
 import { dayReading, monthReading, type DateReading } from './date-reading';
 
 const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*\.?/uy;

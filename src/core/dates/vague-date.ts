@@ -1,5 +1,5 @@
 /** What begins like a date and is no one day: a week, a quarter, a season, a year, `yesterday`. */
-import { namesOf } from './time/calendar-names';
+import { namesOf } from '../time/calendar-names';
 import type { DateOptions, ListedReading } from './date-reading';
 
 /** With a year, or in a form that nothing else has. */

@@ -1,5 +1,5 @@
 /** Another day written the way a line writes its own: ISO, in words, linked, with its weekday. */
-import { formatDay, type Day } from './time/day';
+import { formatDay, type Day } from '../time/day';
 import type { DateOptions } from './written-date';
 
 /** The ways a day is written that can be written again, in moment's tokens. */

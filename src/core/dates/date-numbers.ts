@@ -1,6 +1,6 @@
 /** Dates in digits: ISO 8601, and day, month and year in the order of the settings. */
 import { dayReading, monthReading, type DateOptions, type DateOrder, type DateReading } from './date-reading';
-import { dayOfWeek, ISO_WEEK } from './time/week';
+import { dayOfWeek, ISO_WEEK } from '../time/week';
 
 /** A hyphen as word processors put it: not to break at, or longer than it was typed. */
 const ISO = /^(\d{4})([-/.‐‑–−]) ?(\d{1,2})\2 ?(\d{2}|\d(?![x?]))(?!\d)/i;

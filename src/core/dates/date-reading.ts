@@ -1,5 +1,5 @@
 /** What the readers of written dates share: what a reading is, and how dates are to be read. */
-import { makeDay, type Day } from './time/day';
+import { makeDay, type Day } from '../time/day';
 
 /** `month`: only year and month are known, and `day` is the first of the month. */
 export type Precision = 'day' | 'month';

@@ -2,13 +2,13 @@
  * A date as people write it, strictly: a whole date in one of the known forms, at a known place, as notes hold it. What
  * a person says of a day ("last tuesday") is for `spoken-date`.
  */
-import { namesOf, type CalendarNames } from './time/calendar-names';
+import { namesOf, type CalendarNames } from '../time/calendar-names';
 import { readEastAsian, readIso, readNumeric, readNumericRange } from './date-numbers';
 import { WINDOW, type DateOptions, type DateReading, type Precision } from './date-reading';
 import { readWords, wordDateAt } from './date-words';
-import { addDays, addMonths, dayOfMonth, makeDay, monthOf, yearOf, type Day } from './time/day';
-import { baseName, linkAt } from './markdown/link';
-import type { ProblemCode } from './markdown/problem';
+import { addDays, addMonths, dayOfMonth, makeDay, monthOf, yearOf, type Day } from '../time/day';
+import { baseName, linkAt } from '../markdown/link';
+import type { ProblemCode } from '../markdown/problem';
 
 export type { DateOptions, DateOrder, DateReading, Precision } from './date-reading';
 

@@ -1,6 +1,6 @@
 /** The date at a place in a line, however it is wrapped: bold, in brackets, as a link, as an inline field. */
-import type { Day } from './time/day';
-import { baseName, linkAt } from './markdown/link';
+import type { Day } from '../time/day';
+import { baseName, linkAt } from '../markdown/link';
 import type { ListedReading, Needs } from './date-reading';
 import { readListedDate } from './listed-date';
 import { readDateAt, type DateOptions, type Precision } from './written-date';

@@ -4,9 +4,9 @@
  */
 import type { ParsedComponents } from 'chrono-node';
 import { casual } from 'chrono-node/en';
-import { parseCadence } from './time/cadence';
-import { namesOf } from './time/calendar-names';
-import { addDays, addMonths, localNoon, makeDay, weekday, yearOf, type Day } from './time/day';
+import { parseCadence } from '../time/cadence';
+import { namesOf } from '../time/calendar-names';
+import { addDays, addMonths, localNoon, makeDay, weekday, yearOf, type Day } from '../time/day';
 import { readWholeDate, type DateOptions } from './written-date';
 import { readYearlyDate, yearlessNumeric, type YearlyDate } from './yearly-date';
 
