@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import { dayOf } from '../core/time/day';
-import { likelyFolders } from '../core/likely-folder';
+import { likelyFolders } from '../core/settings/likely-folder';
 import { faults } from '../core/words';
 import { terminalWords } from '../core/words/terminal';
 import { verbWords } from '../core/words/verbs';

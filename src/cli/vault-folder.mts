@@ -2,8 +2,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DAILY_SETTINGS, dailyFormatsIn } from '../core/time/daily-name';
-import { TEMPLATE_SETTINGS, templateFoldersIn, type Habits } from '../core/habits';
-import { parseSettings, type Settings } from '../core/settings';
+import { TEMPLATE_SETTINGS, templateFoldersIn, type Habits } from '../core/settings/habits';
+import { parseSettings, type Settings } from '../core/settings/settings';
 import { terminalWords } from '../core/words/terminal';
 import { Refusal } from '../services/ports';
 import { decodeUtf8 } from './folder-store.mts';

@@ -1,5 +1,5 @@
 /** Whether the words of a dated line say that nothing came of it: struck out, cancelled, postponed. */
-import type { KindIndex } from './kinds';
+import type { KindIndex } from './settings/kinds';
 import { withoutLinks } from './markdown/link';
 import { seenText } from './markdown/seen-text';
 import { tagsIn } from './markdown/tags';

@@ -4,14 +4,14 @@ import { isCalledOff } from './called-off';
 import { asList, asText } from './properties/fields';
 import type { Property, PropertyValue } from './properties/frontmatter';
 import { headingTests, type HeadingTests } from './heading-tests';
-import { OTHER_KIND } from './kinds';
+import { OTHER_KIND } from './settings/kinds';
 import type { BadDate } from './dates/line-date';
 import { holdersOf, listedWith, Listing, parseListed } from './listed';
 import type { Around, Heading, ListItem, NoteLine, NoteText, Table } from './markdown/note-text';
 import { problemAt, type LineProblem, type ProblemCode } from './markdown/problem';
 import { keptOn, keptWords } from './promise';
 import { shownLines } from './markdown/seen-text';
-import type { Settings } from './settings';
+import type { Settings } from './settings/settings';
 import { cellsOf } from './markdown/table-cells';
 
 /** A dated line. `open`: an unchecked task under an interaction heading, a plan whatever its day. */

@@ -2,7 +2,7 @@
 import { compareDays, endOfMonth, type Day } from './time/day';
 import type { NoteEntry } from './entries';
 import { entryDay } from './interaction';
-import { OTHER_KIND } from './kinds';
+import { OTHER_KIND } from './settings/kinds';
 import { addTo } from './text/lists';
 import type { Person } from './person';
 import { countedDay, type Precision } from './dates/written-date';

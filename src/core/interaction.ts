@@ -8,7 +8,7 @@
  */
 import { CLOSING, isBracket, separatorLength, skipBlanks, skipSeparator, wrappedDate, type BadDate } from './dates/line-date';
 import { countedDay, latestDay, weekdayLength, type DateOptions, type Precision } from './dates/written-date';
-import { kindWord, OTHER_KIND, type KindHit, type KindIndex } from './kinds';
+import { kindWord, OTHER_KIND, type KindHit, type KindIndex } from './settings/kinds';
 import { linkAt, linksIn, type NoteLink } from './markdown/link';
 import { seenText } from './markdown/seen-text';
 import type { Day } from './time/day';

@@ -2,7 +2,7 @@
 import { asText } from './properties/fields';
 import { propertyKey, type Frontmatter, type PropertyValue } from './properties/frontmatter';
 import { hasPlaceholder, unfilledLine } from './properties/placeholder';
-import type { Settings } from './settings';
+import type { Settings } from './settings/settings';
 import { isTagWithin } from './markdown/tags';
 import { foldPath, folderOf, liesIn, noteName } from './text/vault-path';
 

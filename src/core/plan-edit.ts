@@ -10,7 +10,7 @@ import { headingTests } from './heading-tests';
 import { Listing, parseListed } from './listed';
 import type { Contact } from './history';
 import { dateWriting, parseEntry, type Entry } from './interaction';
-import { OTHER_KIND } from './kinds';
+import { OTHER_KIND } from './settings/kinds';
 import { scanNote } from './markdown/note-scanner';
 import type { ListItem, NoteText } from './markdown/note-text';
 import type { Reader } from './reader';

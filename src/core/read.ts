@@ -5,7 +5,7 @@ import { readPerson } from './person';
 import { readNote } from './properties/read-note';
 import { readerOf } from './reader';
 import type { Member } from './roster';
-import type { Settings } from './settings';
+import type { Settings } from './settings/settings';
 import { standingOn } from './standing';
 
 /** Reads a text as a person's note and says where the person stands. Never throws, whatever the text. */

@@ -6,7 +6,7 @@ import { isIndexName } from '../core/membership';
 import type { LinkedNote, PromiseAt } from '../core/mentions';
 import { plainText } from '../core/markdown/plain-text';
 import type { Member } from '../core/roster';
-import type { MilestoneKind, Settings } from '../core/settings';
+import type { MilestoneKind, Settings } from '../core/settings/settings';
 import { noteName } from '../core/text/vault-path';
 import { namesDay, type Precision } from '../core/dates/written-date';
 import { gifts, type Gifts } from './gifts';

@@ -16,7 +16,7 @@ import { readPerson, type Person } from '../core/person';
 import { readNote } from '../core/properties/read-note';
 import type { Reader } from '../core/reader';
 import { problemAt, type Problem, type ProblemCode } from '../core/markdown/problem';
-import type { Settings } from '../core/settings';
+import type { Settings } from '../core/settings/settings';
 import { nearest } from '../core/text/slip';
 import { readDatedValue } from '../core/dates/written-date';
 import type { YearlyDate } from '../core/dates/yearly-date';

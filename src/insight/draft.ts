@@ -1,12 +1,12 @@
 /** What a draft can say of a person: the values of its placeholders, from the notes; and which draft fits today. */
-import { asksFor, type Draft, type DraftValues, type Placeholder } from '../core/draft';
+import { asksFor, type Draft, type DraftValues, type Placeholder } from '../core/settings/draft';
 import { discreet } from '../core/discreet';
 import { withoutEnd } from '../core/text/ends';
 import type { Contact } from '../core/history';
 import { plainText } from '../core/markdown/plain-text';
 import type { PromiseAt } from '../core/mentions';
 import type { Member } from '../core/roster';
-import type { Settings } from '../core/settings';
+import type { Settings } from '../core/settings/settings';
 import type { Day } from '../core/time/day';
 import { partAsk } from '../core/ask-text';
 import { baseName } from '../core/markdown/link';

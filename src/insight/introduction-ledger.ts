@@ -2,7 +2,7 @@
 import { compareDays, type Day } from '../core/time/day';
 import { inCompany } from '../core/discreet';
 import type { Contact, Source } from '../core/history';
-import { OTHER_KIND, type Kind } from '../core/kinds';
+import { OTHER_KIND, type Kind } from '../core/settings/kinds';
 import type { Member } from '../core/roster';
 import { compareText } from '../core/text/text-order';
 import type { Precision } from '../core/dates/written-date';

@@ -11,7 +11,7 @@ import type { Person } from '../core/person';
 import { plainText } from '../core/markdown/plain-text';
 import { excerpt } from '../core/markdown/problem';
 import type { Member } from '../core/roster';
-import type { Settings } from '../core/settings';
+import type { Settings } from '../core/settings/settings';
 import { compareText } from '../core/text/text-order';
 import { Acquaintance } from './acquaintance';
 import { termsOf } from './terms';

@@ -2,7 +2,7 @@
 import { upTo } from '../core/text/ends';
 import { foldText } from '../core/text/fold';
 import type { Contact } from '../core/history';
-import { SHARE_KIND } from '../core/kinds';
+import { SHARE_KIND } from '../core/settings/kinds';
 import { linksIn } from '../core/markdown/link';
 import type { Member } from '../core/roster';
 import { foldPath } from '../core/text/vault-path';

@@ -3,7 +3,7 @@ import type { Contact } from '../core/history';
 import { baseName } from '../core/markdown/link';
 import { excerpt } from '../core/markdown/problem';
 import type { Member } from '../core/roster';
-import type { Settings } from '../core/settings';
+import type { Settings } from '../core/settings/settings';
 import { gifts } from './gifts';
 import { joinedStem, termsOf, type Term } from './terms';
 import { topicTags } from './topic-tags';

@@ -7,7 +7,7 @@ import MiniSearch from 'minisearch';
 import { discreet } from '../core/discreet';
 import { pathResolver, type PathResolver } from '../core/mentions';
 import type { Member } from '../core/roster';
-import type { Settings } from '../core/settings';
+import type { Settings } from '../core/settings/settings';
 import { compareText } from '../core/text/text-order';
 import { alreadyHad } from './match-had';
 import { BOOSTS, documentOf, FIELDS, itemsOf, type Item, type MatchField, type PersonDocument } from './match-person';

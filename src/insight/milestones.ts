@@ -4,7 +4,7 @@ import { discreet } from '../core/discreet';
 import { nextOccurrence, type Occurrence } from '../core/milestone';
 import type { Person } from '../core/person';
 import type { Member } from '../core/roster';
-import type { MilestoneKind, Settings } from '../core/settings';
+import type { MilestoneKind, Settings } from '../core/settings/settings';
 import { compareText } from '../core/text/text-order';
 import type { Precision } from '../core/dates/written-date';
 import { yearlyOf, type YearlyDate } from '../core/dates/yearly-date';

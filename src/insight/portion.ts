@@ -3,7 +3,7 @@ import { cadenceDays } from '../core/time/cadence';
 import { daysBetween, type Day } from '../core/time/day';
 import type { History } from '../core/history';
 import type { Member } from '../core/roster';
-import type { Settings } from '../core/settings';
+import type { Settings } from '../core/settings/settings';
 import { isDue, standingOn, type Standing, type Status } from '../core/standing';
 import { textHash } from '../core/text/text-hash';
 import { countedDay } from '../core/dates/written-date';

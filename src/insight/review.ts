@@ -6,11 +6,11 @@
 import { addDays, compareDays, daysBetween, endOfMonth, type Day } from '../core/time/day';
 import { inCompany } from '../core/discreet';
 import { isUntold, type Contact } from '../core/history';
-import { OTHER_KIND } from '../core/kinds';
+import { OTHER_KIND } from '../core/settings/kinds';
 import type { PromiseAt } from '../core/mentions';
 import { keptOn, type Promised } from '../core/promise';
 import type { Member } from '../core/roster';
-import type { Settings } from '../core/settings';
+import type { Settings } from '../core/settings/settings';
 import { compareText } from '../core/text/text-order';
 import { balance, exchanges, voicesOf, type Balance, type Voiced } from './balance';
 import { contactsIn, encounters, type Encounter } from './encounters';

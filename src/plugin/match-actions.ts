@@ -1,7 +1,7 @@
 /** Asks who would like a note, a selection or what was copied, and does what comes of it. */
 import { MarkdownView, type App, type TFile } from 'obsidian';
 import { cut } from '../core/text/cut';
-import { SHARE_KIND } from '../core/kinds';
+import { SHARE_KIND } from '../core/settings/kinds';
 import { isPrivateNote } from '../core/private';
 import { excerpt } from '../core/markdown/problem';
 import { hostWords } from '../core/words';

@@ -1,7 +1,7 @@
 /** What happens once the workspace stands: the vault is read. Nothing is written, and nothing is shown unasked. */
 import { debounce, type App, type Plugin } from 'obsidian';
-import { likelyFolders } from '../core/likely-folder';
-import type { SettingsProblem } from '../core/settings';
+import { likelyFolders } from '../core/settings/likely-folder';
+import type { SettingsProblem } from '../core/settings/settings';
 import { doneWords } from '../core/words';
 import { DUE_VIEW_TYPE } from '../views/due/due-view';
 import { showInSidebar } from './open';

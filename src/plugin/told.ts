@@ -5,7 +5,7 @@ import { sentenceOf } from '../services/ports';
 import type { LogRequest, People } from '../services/people';
 import { noteName } from '../core/text/vault-path';
 import { plainText } from '../core/markdown/plain-text';
-import type { SettingsProblem } from '../core/settings';
+import type { SettingsProblem } from '../core/settings/settings';
 import { putAside } from './notice-place';
 
 /** Long enough to read a line and to think better of it. */

@@ -4,7 +4,7 @@
  */
 import { moment, type App } from 'obsidian';
 import { DAILY_SETTINGS, dailyFormatsIn } from '../core/time/daily-name';
-import { TEMPLATE_SETTINGS, templateFoldersIn } from '../core/habits';
+import { TEMPLATE_SETTINGS, templateFoldersIn } from '../core/settings/habits';
 import type { VaultHabits } from '../services/ports';
 
 /** No settings are larger, in bytes. */

@@ -1,6 +1,6 @@
 /** Keeps the people in step with the vault. Reads notes; never writes any. */
 import { Component, TFile, TFolder, type App, type TAbstractFile } from 'obsidian';
-import type { Settings } from '../core/settings';
+import type { Settings } from '../core/settings/settings';
 import type { People } from '../services/people';
 import type { NoteStore } from '../services/ports';
 

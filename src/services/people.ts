@@ -1,13 +1,13 @@
 /** The people of a vault and what can be done for them: the use cases that every front door shares. */
 import { parseCadence } from '../core/time/cadence';
 import type { Day } from '../core/time/day';
-import { DEFAULT_HABITS, type Habits } from '../core/habits';
+import { DEFAULT_HABITS, type Habits } from '../core/settings/habits';
 import { insertEntry, type InsertedEntry } from '../core/edit';
 import type { NewEntry } from '../core/interaction';
-import { OTHER_KIND } from '../core/kinds';
+import { OTHER_KIND } from '../core/settings/kinds';
 import { unsettledMerge } from '../core/markdown/merge';
 import { Roster, type Member } from '../core/roster';
-import type { Settings } from '../core/settings';
+import type { Settings } from '../core/settings/settings';
 import { builtInTemplate, renderTemplate } from '../core/time/template';
 import { mayBeLossy } from '../core/text/utf8';
 import { foldPath, nameFault, notePath, printedPaths } from '../core/text/vault-path';

@@ -2,7 +2,7 @@
  * What the services need of the world, in Nurture's own nouns. The plugin and the command line each bring their own.
  */
 import type { Day } from '../core/time/day';
-import type { Habits } from '../core/habits';
+import type { Habits } from '../core/settings/habits';
 
 /** Takes a note's text and gives the new one, or null to leave the note as it is. May throw a `Refusal`. */
 export type Change = (text: string) => string | null;

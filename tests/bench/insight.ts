@@ -3,7 +3,7 @@
  * stutter.
  */
 import type { Roster } from '../../src/core/roster';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { brief } from '../../src/insight/brief';
 import { introductions, introductionsFor } from '../../src/insight/introductions';
 import { MatchIndex } from '../../src/insight/match';

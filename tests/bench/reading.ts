@@ -3,7 +3,7 @@ import { insertEntry } from '../../src/core/edit';
 import { readerOf } from '../../src/core/reader';
 import { readMember } from '../../src/core/read';
 import type { Roster } from '../../src/core/roster';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { tell, time } from './measure';
 import { load, note, TODAY } from './vault';
 

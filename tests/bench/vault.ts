@@ -1,6 +1,6 @@
 /** A vault of made-up people, as large as asked. */
 import { Roster } from '../../src/core/roster';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 
 export const TODAY = '2026-11-25';
 

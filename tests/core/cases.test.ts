@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readMember } from '../../src/core/read';
-import { parseSettings } from '../../src/core/settings';
+import { parseSettings } from '../../src/core/settings/settings';
 import { personReport } from '../../src/services/verbs/person-report';
 import { readCases, subset } from '../support/cases';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { copyNames, type CopyMark } from '../../src/core/copy-name';
 import { Roster } from '../../src/core/roster';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { diagnose } from '../../src/insight/doctor';
 
 const TODAY = '2026-11-25';

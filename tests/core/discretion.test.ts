@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { discreet } from '../../src/core/discreet';
 import { Roster, type Member } from '../../src/core/roster';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 
 const TODAY = '2026-11-25';
 

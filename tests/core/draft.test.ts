@@ -11,8 +11,8 @@ import {
 	PLACEHOLDERS,
 	unknownPlaceholders,
 	type Placeholder,
-} from '../../src/core/draft';
-import { parseSettings } from '../../src/core/settings';
+} from '../../src/core/settings/draft';
+import { parseSettings } from '../../src/core/settings/settings';
 
 const fill = (template: string, values: Partial<Record<Placeholder, string>> = {}): string =>
 	fillDraft(template, new Map(Object.entries(values) as [Placeholder, string][]));

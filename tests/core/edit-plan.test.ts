@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { insertEntry } from '../../src/core/edit';
 import { readerOf } from '../../src/core/reader';
 import { readMember } from '../../src/core/read';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 
 const TODAY = '2026-11-24';
 const plan = (text: string, words = 'lunch at the harbour', ending: 'open' | 'settled' = 'settled') => {

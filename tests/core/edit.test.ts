@@ -5,7 +5,7 @@ import type { NewEntry } from '../../src/core/interaction';
 import { scanNote } from '../../src/core/markdown/note-scanner';
 import { readerOf } from '../../src/core/reader';
 import { readMember } from '../../src/core/read';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
 import { anyNote } from '../support/any-note';
 
 const TODAY = '2026-11-25';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headingKey } from '../../src/core/heading-tests';
 import { readMember } from '../../src/core/read';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
 
 const TODAY = '2026-11-25';
 

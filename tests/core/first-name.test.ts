@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstName } from '../../src/core/first-name';
 import { readMember } from '../../src/core/read';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 
 const of = (name: string): string => firstName({ firstName: null, name });
 

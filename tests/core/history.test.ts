@@ -4,7 +4,7 @@ import { historyOn, type SharedEntry } from '../../src/core/history';
 import { readPerson } from '../../src/core/person';
 import { readNote } from '../../src/core/properties/read-note';
 import { readerOf } from '../../src/core/reader';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 
 const TODAY = '2026-11-25';
 const reader = readerOf(DEFAULT_SETTINGS);

@@ -5,7 +5,7 @@ import { readMember } from '../../src/core/read';
 import { readNote } from '../../src/core/properties/read-note';
 import { readerOf } from '../../src/core/reader';
 import type { Member } from '../../src/core/roster';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 
 const TODAY = '2026-11-25';
 

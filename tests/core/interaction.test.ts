@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dateWriting, parseEntry, printEntry } from '../../src/core/interaction';
 import { tagsIn } from '../../src/core/markdown/tags';
 import { readerOf } from '../../src/core/reader';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 
 const { options } = readerOf(DEFAULT_SETTINGS);
 

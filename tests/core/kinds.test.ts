@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_KINDS, kindIcon, kindIndex, OTHER_KIND } from '../../src/core/kinds';
+import { DEFAULT_KINDS, kindIcon, kindIndex, OTHER_KIND } from '../../src/core/settings/kinds';
 
 const index = kindIndex(DEFAULT_KINDS);
 

@@ -1,9 +1,9 @@
 /** What is taken for a template, and what is told of notes that are left out for that. */
 import { describe, expect, it } from 'vitest';
-import { templateFoldersIn } from '../../src/core/habits';
+import { templateFoldersIn } from '../../src/core/settings/habits';
 import { unfilledLine } from '../../src/core/properties/placeholder';
 import { Roster } from '../../src/core/roster';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { diagnose } from '../../src/insight/doctor';
 
 const TODAY = '2026-11-25';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { likelyFolders } from '../../src/core/likely-folder';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { likelyFolders } from '../../src/core/settings/likely-folder';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 
 const found = (...folders: string[]) => likelyFolders(folders, DEFAULT_SETTINGS)?.newNoteFolder ?? null;
 

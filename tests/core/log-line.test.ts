@@ -5,7 +5,7 @@ import { nameIndex, readLogLine } from '../../src/core/log-line';
 import { readPerson } from '../../src/core/person';
 import { readNote } from '../../src/core/properties/read-note';
 import { readerOf } from '../../src/core/reader';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 
 const reader = readerOf(DEFAULT_SETTINGS);
 const person = (name: string, text = '') => readPerson(readNote(`${name}.md`, text), reader);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseEntry } from '../../src/core/interaction';
 import { composeLogText } from '../../src/core/log-text';
 import { readerOf } from '../../src/core/reader';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 
 const { options } = readerOf(DEFAULT_SETTINGS);
 const compose = (text: string, others: string[] = [], direction: 'gave' | 'received' | null = null, benefit = '') =>

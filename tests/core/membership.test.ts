@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isIndexName, membership } from '../../src/core/membership';
 import { hasPlaceholder } from '../../src/core/properties/placeholder';
 import { readNote } from '../../src/core/properties/read-note';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
 import { reviewWords } from '../../src/core/words/review';
 
 const is = (path: string, text = '', settings: Partial<Settings> = {}): string | null =>

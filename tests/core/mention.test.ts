@@ -5,7 +5,7 @@ import { readTold } from '../../src/core/mention';
 import { readNote } from '../../src/core/properties/read-note';
 import { readerOf } from '../../src/core/reader';
 import { Roster } from '../../src/core/roster';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
 
 const TODAY = '2026-11-25';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nextOccurrence, printYearly } from '../../src/core/milestone';
 import { readMember } from '../../src/core/read';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 
 const read = (properties: string) =>
 	readMember('People/Ana.md', `---\n${properties}\n---\n`, DEFAULT_SETTINGS, '2026-11-25').person;

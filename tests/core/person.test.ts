@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readMember } from '../../src/core/read';
 import type { Member } from '../../src/core/roster';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
 
 const TODAY = '2026-11-25';
 const ONE_WAY = 'a date that can be read one way only, such as 2026-06-05 (or a date order in the settings)';

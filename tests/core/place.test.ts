@@ -5,7 +5,7 @@ import { insertEntry } from '../../src/core/edit';
 import { scanNote } from '../../src/core/markdown/note-scanner';
 import { readerOf } from '../../src/core/reader';
 import { placeOf, restore } from '../../src/core/place';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { anyNote } from '../support/any-note';
 
 const change = (before: string, after: string) => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { changePlan, type PlanChange } from '../../src/core/plan-edit';
 import { readerOf } from '../../src/core/reader';
 import { readMember } from '../../src/core/read';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
 import { anyNote } from '../support/any-note';
 
 const TODAY = '2026-12-02';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { personResolver } from '../../src/core/mentions';
 import { PrivateNames } from '../../src/core/private-names';
 import { readMember } from '../../src/core/read';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 
 const person = (path: string, properties = '') =>
 	readMember(`People/${path}.md`, `---\n${properties}\n---\n`, DEFAULT_SETTINGS, '2026-11-25').person;

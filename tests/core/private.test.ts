@@ -1,7 +1,7 @@
 /** A note is private where it says so, and where what it says of it cannot be read: then it is told. */
 import { describe, expect, it } from 'vitest';
 import { readMember } from '../../src/core/read';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 
 const read = (text: string) => readMember('People/Pia.md', text, DEFAULT_SETTINGS, '2026-11-25').person;
 const block = (...lines: readonly string[]): string => `---\n${lines.join('\n')}\n---\n\n- 2026-10-05 call\n`;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readerOf } from '../../src/core/reader';
 import { insertPromise, printPromise, tickPromise, type NewPromise } from '../../src/core/promise-edit';
 import { readMember } from '../../src/core/read';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { anyNote } from '../support/any-note';
 
 const TODAY = '2026-11-25';

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { parseEntry, printEntry, type Entry } from '../../src/core/interaction';
 import { readerOf } from '../../src/core/reader';
 import { readMember } from '../../src/core/read';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { splitLines } from '../../src/core/markdown/note-text';
-import { DEFAULT_KINDS } from '../../src/core/kinds';
+import { DEFAULT_KINDS } from '../../src/core/settings/kinds';
 import { personReport } from '../../src/services/verbs/person-report';
 import { anyNote } from '../support/any-note';
 

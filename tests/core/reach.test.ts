@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readPhone } from '../../src/core/phone';
 import { CHANNELS, mailboxes, openingOf, telephones, waysToReach, type Channel, type Way } from '../../src/core/reach';
 import { readMember } from '../../src/core/read';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import type { AddressField } from '../../src/core/address';
 
 const personOf = (properties: string) =>

@@ -5,7 +5,7 @@ import { partAsk } from '../../src/core/ask-text';
 import { tagsIn } from '../../src/core/markdown/tags';
 import { seenText, spokenText } from '../../src/core/markdown/seen-text';
 import { Roster } from '../../src/core/roster';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 
 const TODAY = '2026-11-25';
 const member = (text: string) => {

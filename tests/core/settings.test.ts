@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, normalizeFolder, parseSettings } from '../../src/core/settings';
+import { DEFAULT_SETTINGS, normalizeFolder, parseSettings } from '../../src/core/settings/settings';
 
 const keys = (stored: unknown): string[] => parseSettings(stored).problems.map(({ key }) => key);
 

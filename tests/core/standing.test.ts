@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMember } from '../../src/core/read';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { reasonWords, spanWords, standingWords, whenWords } from '../../src/core/words';
 
 const TODAY = '2026-11-25';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_KINDS } from '../../src/core/kinds';
+import { DEFAULT_KINDS } from '../../src/core/settings/kinds';
 import { countedKind } from '../../src/core/words/counted';
 import { andList, faults, longDay, orList, problemWords, shortDay, spanWords, whenWords } from '../../src/core/words';
 

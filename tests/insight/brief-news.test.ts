@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Roster } from '../../src/core/roster';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { briefLayout } from '../../src/insight/brief-layout';
 
 const TODAY = '2026-11-25';

@@ -1,9 +1,9 @@
 /** What a draft can say of a person, and which draft fits today. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fillDraft } from '../../src/core/draft';
+import { fillDraft } from '../../src/core/settings/draft';
 import { Roster } from '../../src/core/roster';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { draftValues, suggestedDraft } from '../../src/insight/draft';
 import { aPerson, type PersonBuilder } from '../support/builders';
 import { memberOf, TODAY } from './people';

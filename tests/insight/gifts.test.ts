@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMember } from '../../src/core/read';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { gifts, giftsOf as giftsOfAll } from '../../src/insight/gifts';
 import { TODAY } from './people';
 

@@ -1,7 +1,7 @@
 /** Reads the case files of `tests/cases/introductions`: see the README there for their form. */
 import type { Member } from '../../src/core/roster';
 import { Roster } from '../../src/core/roster';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 
 export const TODAY = '2026-11-25';
 

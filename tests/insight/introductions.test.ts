@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Roster } from '../../src/core/roster';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { introductionWords } from '../../src/core/words/introductions';
 import { introductionLedger } from '../../src/insight/introduction-ledger';
 import { introductions, introductionsFor, isIntroducible } from '../../src/insight/introductions';

@@ -1,6 +1,6 @@
 /** How well people are ranked, over the labelled set; and what plain tag overlap reaches, to compare. */
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { foldText } from '../../src/core/text/fold';
 import { MatchIndex } from '../../src/insight/match';
 import { soughtNote } from '../../src/insight/match-query';

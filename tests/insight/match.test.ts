@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Roster, type Member } from '../../src/core/roster';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { matchWords } from '../../src/core/words/match';
 import { MatchIndex, type Match } from '../../src/insight/match';
 import { soughtNote, soughtText, type Sought } from '../../src/insight/match-query';

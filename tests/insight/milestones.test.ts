@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMember } from '../../src/core/read';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
 import { briefWords } from '../../src/core/words/brief';
 import { milestoneWords } from '../../src/core/words/milestones';
 import { draftValues } from '../../src/insight/draft';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMember } from '../../src/core/read';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { reasonWords } from '../../src/core/words';
 import { briefWords } from '../../src/core/words/brief';
 import { dueWords } from '../../src/core/words/due';

@@ -1,7 +1,7 @@
 /** Members of a roster from a few words, for the insights. */
 import type { Day } from '../../src/core/time/day';
 import { Roster, type Member } from '../../src/core/roster';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
 import type { PersonBuilder } from '../support/builders';
 
 export const TODAY: Day = '2026-11-25';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMember } from '../../src/core/read';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { brief } from '../../src/insight/brief';
 import { questionsFor } from '../../src/insight/questions';
 import { sentencesOf } from '../../src/insight/sentences';

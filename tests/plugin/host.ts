@@ -3,7 +3,7 @@ import type { App as RealApp, MarkdownView as RealMarkdownView } from 'obsidian'
 import { App, MarkdownView, Notice, WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
 import { beforeEach, vi } from 'vitest';
 import type { Day } from '../../src/core/time/day';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
 import { VaultNoteStore } from '../../src/plugin/note-store';
 import { Ledger } from '../../src/services/ledger';
 import { People } from '../../src/services/people';

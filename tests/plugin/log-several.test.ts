@@ -1,6 +1,6 @@
 /** A line that names several people: one line in one note, counted for each of them and for nobody else. */
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { dateInWords } from '../../src/core/dates/spoken-date';
 import { PluginLogDesk } from '../../src/plugin/log-desk';
 import { Steps } from '../../src/plugin/steps';

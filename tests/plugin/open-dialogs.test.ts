@@ -4,7 +4,7 @@
  */
 import type { Modal } from 'obsidian';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { PluginActions } from '../../src/plugin/actions';
 import { PluginIntroductionActions } from '../../src/plugin/introduction-actions';
 import { PluginLogDesk } from '../../src/plugin/log-desk';

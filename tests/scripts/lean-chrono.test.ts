@@ -4,7 +4,7 @@ import { createContext, runInContext } from 'node:vm';
 import esbuild from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { leanChrono } from '../../scripts/lean-chrono.mjs';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { dateInWords, type Direction } from '../../src/core/dates/spoken-date';
 
 type Read = (words: string, today: string, direction: Direction) => string | null;

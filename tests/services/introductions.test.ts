@@ -1,6 +1,6 @@
 /** Introducing two people: in both notes or in none; and never suggesting them again. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { Introductions, type PairOfNotes } from '../../src/services/introductions';
 import { Ledger } from '../../src/services/ledger';
 import { People } from '../../src/services/people';

@@ -3,7 +3,7 @@
  */
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { Ledger, type Step } from '../../src/services/ledger';
 import { setProperties } from '../../src/core/property-edit';
 import { People } from '../../src/services/people';

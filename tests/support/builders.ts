@@ -1,7 +1,7 @@
 /**
  * Notes in a few words: `aPerson().every('3 weeks').met('2026-11-20', 'coffee').text`. Each step gives a new builder.
  */
-import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
 import { People } from '../../src/services/people';
 import { FixedClock, MemoryStore } from './ports';
 

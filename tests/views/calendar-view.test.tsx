@@ -4,7 +4,7 @@
  */
 import { App, TFile, WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
 import { afterEach, describe, expect, it, vi, type Mock } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { People } from '../../src/services/people';
 import type { CalendarActions } from '../../src/views/calendar/calendar-actions';
 import { CalendarView } from '../../src/views/calendar/calendar-view';

@@ -2,7 +2,7 @@
 import { Menu } from 'obsidian';
 import { App, Menu as MockMenu, WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
 import { onTestFinished, vi, type Mock } from 'vitest';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
 import { People } from '../../src/services/people';
 import type { Actions } from '../../src/views/actions';
 import { DueView } from '../../src/views/due/due-view';

@@ -1,7 +1,7 @@
 /** What the list holds besides people: read from notes, found by its people, in its place among the sections. */
 import { describe, expect, it } from 'vitest';
 import { Roster, type Member } from '../../src/core/roster';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
 import { dueWords } from '../../src/core/words/due';
 import { itemWords } from '../../src/core/words/items';
 import { milestoneWords } from '../../src/core/words/milestones';

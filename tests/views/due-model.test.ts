@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { foldText } from '../../src/core/text/fold';
 import { choicesOf } from '../../src/views/due/due-filter';
 import { dueSections, nextUp, keptPortion, runOut, type DueContext } from '../../src/views/due/due-model';

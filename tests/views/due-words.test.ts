@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { dueWords } from '../../src/core/words/due';
 import { changeWords } from '../../src/views/due/due-announce';
 import { commandOf } from '../../src/views/due/due-keys';

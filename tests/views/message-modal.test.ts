@@ -2,7 +2,7 @@
 import { App } from 'obsidian-test-mocks/obsidian';
 import type { App as RealApp } from 'obsidian';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { MessageModal, type MessageNeeds } from '../../src/views/modals/message-modal';
 import { aVault } from '../support/builders';
 

@@ -6,7 +6,7 @@ import type { App, ItemView, WorkspaceLeaf as RealLeaf } from 'obsidian';
 import { h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Member } from '../../src/core/roster';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { briefLayout } from '../../src/insight/brief-layout';
 import { soughtNote } from '../../src/insight/match-query';
 import { reviewPeriod } from '../../src/insight/review-period';

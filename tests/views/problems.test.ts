@@ -3,7 +3,7 @@
  */
 import { App, Menu, Modal, WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { PluginProblemActions } from '../../src/plugin/problem-actions';
 import { Steps } from '../../src/plugin/steps';
 import { Doctor } from '../../src/services/doctor';

@@ -1,8 +1,8 @@
 /** The settings: what is typed is judged as it is typed, and only what can be used is stored. */
 import { App, ButtonComponent, ExtraButtonComponent, Plugin, ToggleComponent } from 'obsidian-test-mocks/obsidian';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { DEFAULT_KINDS } from '../../src/core/kinds';
-import { parseSettings, type Settings } from '../../src/core/settings';
+import { DEFAULT_KINDS } from '../../src/core/settings/kinds';
+import { parseSettings, type Settings } from '../../src/core/settings/settings';
 import { settingsWords } from '../../src/core/words';
 import { People } from '../../src/services/people';
 import { judgeCircleName, moved } from '../../src/views/settings/circles-section';

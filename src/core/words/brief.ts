@@ -1,7 +1,7 @@
 /** What the brief says: its labels, and each of its lines. */
 import { cut } from '../text/cut';
 import type { Day } from '../time/day';
-import { OTHER_KIND } from '../kinds';
+import { OTHER_KIND } from '../settings/kinds';
 import { counted } from './counted';
 import { isInMemory, milestoneWords, STILL_TIME, type ToldMilestone } from './milestones';
 import { rhythmPhrase } from './modals';

@@ -1,7 +1,7 @@
 /** What is asked and said of plans whose day has come. */
 import type { Day } from '../time/day';
 import type { TaskFault } from '../task-edit';
-import { OTHER_KIND } from '../kinds';
+import { OTHER_KIND } from '../settings/kinds';
 import { plainText } from '../markdown/plain-text';
 import { longDay } from '../words';
 

@@ -1,6 +1,6 @@
 /** Sentences of the verbs, in a terminal and in Obsidian's own command line. */
 import { formatDay, yearOf, type Day } from '../time/day';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import { longDay, orList } from '../words';
 import { counted, oneOrMore } from './counted';
 

@@ -1,7 +1,7 @@
 /** The milestones that come up within so many days. */
 import type { Day } from '../../core/time/day';
 import type { Member } from '../../core/roster';
-import type { Settings } from '../../core/settings';
+import type { Settings } from '../../core/settings/settings';
 import { upcomingMilestones, type UpcomingMilestone } from '../../insight/milestones';
 
 /** So many days ahead, where the command does not say. */

@@ -7,7 +7,7 @@ import type { History } from '../../core/history';
 import { plainText } from '../../core/markdown/plain-text';
 import { saidWords } from '../../core/ask-text';
 import type { Member } from '../../core/roster';
-import { DEFAULT_SETTINGS, type Settings } from '../../core/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings';
 import { reachWords } from '../../core/words/reach';
 import { milestoneWords } from '../../core/words/milestones';
 import { introductionWords } from '../../core/words/introductions';

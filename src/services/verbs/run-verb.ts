@@ -3,7 +3,7 @@ import type { Day } from '../../core/time/day';
 import { discreet } from '../../core/discreet';
 import type { Member } from '../../core/roster';
 import { readMember } from '../../core/read';
-import type { Settings } from '../../core/settings';
+import type { Settings } from '../../core/settings/settings';
 import { verbWords } from '../../core/words/verbs';
 import { briefContext } from '../brief';
 import { Matches } from '../matches';

@@ -2,7 +2,7 @@
 import { Menu } from 'obsidian';
 import { cut } from '../../core/text/cut';
 import { toldSources } from '../../core/history';
-import { kindIcon, type Kind } from '../../core/kinds';
+import { kindIcon, type Kind } from '../../core/settings/kinds';
 import type { Encounter } from '../../insight/encounters';
 import { openIn } from '../open-in';
 import { showBelow } from '../parts/show-menu';

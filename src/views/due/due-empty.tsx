@@ -1,5 +1,5 @@
 /** What is shown where the list has nothing to show. */
-import type { Settings } from '../../core/settings';
+import type { Settings } from '../../core/settings/settings';
 import { dueWords } from '../../core/words/due';
 import type { Actions } from '../actions';
 import { Empty } from '../parts/empty';

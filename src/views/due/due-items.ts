@@ -2,7 +2,7 @@
 import type { Day } from '../../core/time/day';
 import type { Person } from '../../core/person';
 import { plainText } from '../../core/markdown/plain-text';
-import type { Settings } from '../../core/settings';
+import type { Settings } from '../../core/settings/settings';
 import type { ItemCounts } from '../../core/words/items';
 import { milestoneWords } from '../../core/words/milestones';
 import { planWords } from '../../core/words/plans';

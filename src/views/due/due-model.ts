@@ -2,7 +2,7 @@
 import { addDays, compareDays, type Day } from '../../core/time/day';
 import type { Member } from '../../core/roster';
 import { isDue, type Status } from '../../core/standing';
-import type { Settings } from '../../core/settings';
+import type { Settings } from '../../core/settings/settings';
 import { compareText } from '../../core/text/text-order';
 import { portion, type KeptPortion, type Portion } from '../../insight/portion';
 import { drifting } from '../../insight/rhythm';

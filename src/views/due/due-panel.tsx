@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Day } from '../../core/time/day';
 import type { Member } from '../../core/roster';
-import type { Settings } from '../../core/settings';
+import type { Settings } from '../../core/settings/settings';
 import { dueWords } from '../../core/words/due';
 import type { Actions } from '../actions';
 import { useAnnouncer } from '../parts/use-announcer';

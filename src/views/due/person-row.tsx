@@ -1,7 +1,7 @@
 /** One person in the list: who, how late, what was said last, and why they matter. */
 import { useRef } from 'preact/hooks';
 import type { Day } from '../../core/time/day';
-import { kindIcon, type Kind } from '../../core/kinds';
+import { kindIcon, type Kind } from '../../core/settings/kinds';
 import { discreet } from '../../core/discreet';
 import type { Member } from '../../core/roster';
 import { calendarWords } from '../../core/words/calendar';

@@ -1,7 +1,7 @@
 /** What the rows of the list ask for, done by the plugin's actions. */
 import { Keymap } from 'obsidian';
 import type { Day } from '../../core/time/day';
-import type { Settings } from '../../core/settings';
+import type { Settings } from '../../core/settings/settings';
 import type { Actions } from '../actions';
 import { lineOf, type Item } from './due-items';
 import type { Command } from './due-keys';

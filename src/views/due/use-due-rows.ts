@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Day } from '../../core/time/day';
 import type { Member } from '../../core/roster';
-import type { Settings } from '../../core/settings';
+import type { Settings } from '../../core/settings/settings';
 import { portion } from '../../insight/portion';
 import { choicesOf, matcher } from './due-filter';
 import { foundItems, itemsOf } from './due-items';

@@ -1,7 +1,7 @@
 /** Choosing one of the circles, or none. */
 import { FuzzySuggestModal, type App, type FuzzyMatch } from 'obsidian';
 import type { Member } from '../../core/roster';
-import type { Circle } from '../../core/settings';
+import type { Circle } from '../../core/settings/settings';
 import { modalWords, rhythmPhrase } from '../../core/words';
 
 const NONE: Circle = { name: '', every: '' };

@@ -1,7 +1,7 @@
 /** What is filled in to log an interaction, and the request it makes. No drawing. */
 import type { Day } from '../../core/time/day';
 import { parseEntry, type Entry } from '../../core/interaction';
-import { OTHER_KIND } from '../../core/kinds';
+import { OTHER_KIND } from '../../core/settings/kinds';
 import { nameIndex, readLogLine, type NameIndex } from '../../core/log-line';
 import { composeLogText } from '../../core/log-text';
 import { personResolver } from '../../core/mentions';

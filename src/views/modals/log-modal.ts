@@ -5,7 +5,7 @@
 import type { App } from 'obsidian';
 import type { Day } from '../../core/time/day';
 import { BENEFITS } from '../../core/log-text';
-import { OTHER_KIND } from '../../core/kinds';
+import { OTHER_KIND } from '../../core/settings/kinds';
 import { longDay, modalWords } from '../../core/words';
 import { sentenceOf } from '../../services/ports';
 import { dayContextOf, dayField, type DayField } from './day-field';

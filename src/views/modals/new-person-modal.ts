@@ -1,7 +1,7 @@
 /** Makes a person's note: a name, and if wished a rhythm and a circle. */
 import type { App } from 'obsidian';
 import { parseCadence } from '../../core/time/cadence';
-import type { Settings } from '../../core/settings';
+import type { Settings } from '../../core/settings/settings';
 import { nameFault, notePath } from '../../core/text/vault-path';
 import { faults, modalWords, rhythmPhrase } from '../../core/words';
 import { Refusal } from '../../services/ports';

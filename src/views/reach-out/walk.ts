@@ -2,7 +2,7 @@
 import { ownValue } from '../../core/text/own-key';
 import { parseIsoDay, type Day } from '../../core/time/day';
 import type { Member } from '../../core/roster';
-import type { Settings } from '../../core/settings';
+import type { Settings } from '../../core/settings/settings';
 import { isDue } from '../../core/standing';
 import { portion, type KeptPortion } from '../../insight/portion';
 

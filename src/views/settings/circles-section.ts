@@ -1,7 +1,7 @@
 /** Settings: the circles, in the order in which they are offered. */
 import type { Setting } from 'obsidian';
 import { parseCadence } from '../../core/time/cadence';
-import type { Circle } from '../../core/settings';
+import type { Circle } from '../../core/settings/settings';
 import { faults, rhythmPhrase, settingsWords as words } from '../../core/words';
 import { ConfirmModal } from '../modals/confirm-modal';
 import { iconButton, moveButtons } from './icon-buttons';

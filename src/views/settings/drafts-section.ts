@@ -1,6 +1,6 @@
 /** Settings: the drafts of messages, in the order in which they are offered. */
 import type { Setting } from 'obsidian';
-import { DEFAULT_DRAFTS, PLACEHOLDERS, unknownPlaceholders, type Draft } from '../../core/draft';
+import { DEFAULT_DRAFTS, PLACEHOLDERS, unknownPlaceholders, type Draft } from '../../core/settings/draft';
 import { andList } from '../../core/words';
 import { draftSettingWords as words } from '../../core/words/draft';
 import { settingsWords } from '../../core/words/settings';

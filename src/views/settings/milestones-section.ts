@@ -1,5 +1,5 @@
 /** Settings: how many days ahead milestones are told, and whether those who have died are remembered. */
-import type { MilestoneKind } from '../../core/settings';
+import type { MilestoneKind } from '../../core/settings/settings';
 import { settingsWords as words } from '../../core/words';
 import { judge, save, toggleRow, typedRow, type Judged, type Row, type Section, type Tab } from './setting-field';
 

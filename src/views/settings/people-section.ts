@@ -1,5 +1,5 @@
 /** Settings: which notes are people, and how new ones are made. */
-import { normalizeFolder, type Settings } from '../../core/settings';
+import { normalizeFolder, type Settings } from '../../core/settings/settings';
 import { andList, settingsWords as words } from '../../core/words';
 import { reviewWords } from '../../core/words/review';
 import { PathSuggest } from './path-suggest';

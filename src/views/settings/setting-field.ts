@@ -1,7 +1,7 @@
 /** Controls of the settings tab: what is typed is judged as it is typed, and only what can be used is stored. */
 import { hasOwnKey } from '../../core/text/own-key';
 import { Notice, type App, type Setting } from 'obsidian';
-import { parseSettings, type Settings } from '../../core/settings';
+import { parseSettings, type Settings } from '../../core/settings/settings';
 import { settingsWords } from '../../core/words';
 import { sentenceOf } from '../../services/ports';
 import type { People } from '../../services/people';

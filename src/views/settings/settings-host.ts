@@ -1,5 +1,5 @@
 /** What the settings tab needs of whoever keeps the settings. */
-import type { Settings } from '../../core/settings';
+import type { Settings } from '../../core/settings/settings';
 
 export interface SettingsHost {
 	readonly settings: Settings;

@@ -1,8 +1,8 @@
 /** What the vault's own settings say of its notes: how daily notes are named, and where templates lie. */
-import { DEFAULT_DAILY_FORMAT } from './time/daily-name';
+import { DEFAULT_DAILY_FORMAT } from '../time/daily-name';
 import { normalizeFolder, type Settings } from './settings';
-import { liesIn } from './text/vault-path';
-import type { WeekRule } from './time/week';
+import { liesIn } from '../text/vault-path';
+import type { WeekRule } from '../time/week';
 
 export interface Habits {
 	/** The formats of daily notes, in moment's tokens. */

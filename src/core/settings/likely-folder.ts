@@ -1,6 +1,6 @@
 /** Which folder is the one of people, as long as nobody has said so in the settings. */
 import type { Settings } from './settings';
-import { noteName } from './text/vault-path';
+import { noteName } from '../text/vault-path';
 
 /** Names that people give to such a folder, the likeliest first. In lower case. */
 const LIKELY = [

@@ -1,10 +1,10 @@
 /** The settings: what they are, what they are by default, and how anything found in `data.json` becomes them. */
-import { withoutEnd } from './text/ends';
-import { hasOwnKey } from './text/own-key';
-import { parseCadence } from './time/cadence';
+import { withoutEnd } from '../text/ends';
+import { hasOwnKey } from '../text/own-key';
+import { parseCadence } from '../time/cadence';
 import { DEFAULT_DRAFTS, type Draft } from './draft';
 import { DEFAULT_KINDS, OTHER_KIND, type Kind } from './kinds';
-import type { DateOrder } from './dates/written-date';
+import type { DateOrder } from '../dates/written-date';
 
 /** A circle of people and the rhythm its members have unless their own note says otherwise. */
 export interface Circle {
