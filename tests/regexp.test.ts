@@ -73,8 +73,8 @@ const BUILDERS: Readonly<Record<string, () => Promise<unknown>>> = {
 		];
 		for (const format of formats) dayNamed('2026-11-25', format, ['en']);
 	},
-	'core/item-mark.ts': async () => {
-		const { withoutTag } = await import('../src/core/item-mark');
+	'core/entry/item-mark.ts': async () => {
+		const { withoutTag } = await import('../src/core/entry/item-mark');
 		for (const tag of ['ask', 'follow-up']) withoutTag('', tag);
 	},
 };

@@ -2,7 +2,7 @@
  * What is told of one person tells of nobody else who is private. Of a contact that cannot be told without them the day
  * and the kind are left; of everything else nothing.
  */
-import type { NoteEntry } from './entries';
+import type { NoteEntry } from './entry/entries';
 import { untoldPath, type SharedEntry } from './history';
 import type { About } from './mentions';
 import { aroundOf, type Around } from './markdown/note-text';

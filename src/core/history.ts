@@ -1,7 +1,7 @@
 /** A person's contacts as they stand on a day: what has been, what is planned, and when the last was. */
 import { compareDays, endOfMonth, type Day } from './time/day';
-import type { NoteEntry } from './entries';
-import { entryDay } from './interaction';
+import type { NoteEntry } from './entry/entries';
+import { entryDay } from './entry/interaction';
 import { OTHER_KIND } from './settings/kinds';
 import { addTo } from './text/lists';
 import type { Person } from './person';

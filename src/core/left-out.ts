@@ -8,7 +8,7 @@ import { readPerson } from './person';
 import { hasPlaceholder, unfilledLine } from './properties/placeholder';
 import { problemAt, type LineProblem } from './markdown/problem';
 import type { ReadNote } from './properties/read-note';
-import type { Reader } from './reader';
+import type { Reader } from './entry/reader';
 import { noteName } from './text/vault-path';
 
 export interface LeftOut {

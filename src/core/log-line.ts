@@ -1,7 +1,7 @@
 /** One line that says who, when and what: `Ana, Bob coffee last tuesday: talked about the move`. */
 import { namesOf } from './time/calendar-names';
 import type { Day } from './time/day';
-import type { EntryOptions } from './interaction';
+import type { EntryOptions } from './entry/interaction';
 import { nameWords, partForms, wholeForms } from './text/name-forms';
 import type { Person } from './person';
 import { noteName } from './text/vault-path';

@@ -1,5 +1,5 @@
 /** Who is meant by the links of all notes: for each person what others' notes tell, kept current one note at a time. */
-import type { Ask } from './ask';
+import type { Ask } from './entry/ask';
 import type { Day } from './time/day';
 import type { SharedEntry } from './history';
 import { addressOfMail } from './address';
@@ -7,7 +7,7 @@ import { baseName, linksIn, type NoteLink } from './markdown/link';
 import { addTo } from './text/lists';
 import { linksOf, type NamedLinks, type Told } from './mention';
 import type { Person } from './person';
-import type { Promised } from './promise';
+import type { Promised } from './entry/promise';
 import { spokenText } from './markdown/seen-text';
 import { foldPath, folderOf, noteName } from './text/vault-path';
 

@@ -6,14 +6,14 @@ import { inSameForm } from './dates/date-form';
 import type { Day } from './time/day';
 import { hiddenIn } from './edit';
 import { withoutEnd } from './text/ends';
-import { headingTests } from './heading-tests';
-import { Listing, parseListed } from './listed';
+import { headingTests } from './entry/heading-tests';
+import { Listing, parseListed } from './entry/listed';
 import type { Contact } from './history';
-import { dateWriting, parseEntry, type Entry } from './interaction';
+import { dateWriting, parseEntry, type Entry } from './entry/interaction';
 import { OTHER_KIND } from './settings/kinds';
 import { scanNote } from './markdown/note-scanner';
 import type { ListItem, NoteText } from './markdown/note-text';
-import type { Reader } from './reader';
+import type { Reader } from './entry/reader';
 import { rewriteItem, theOne, type TaskResult } from './task-edit';
 import { weekdayLength } from './dates/written-date';
 

@@ -12,11 +12,11 @@ import {
 	type EditResult,
 	type Written,
 } from './edit';
-import { headingKey, headingTests } from './heading-tests';
+import { headingKey, headingTests } from './entry/heading-tests';
 import { scanNote } from './markdown/note-scanner';
 import type { Heading, ListItem, NoteText } from './markdown/note-text';
-import type { Reader } from './reader';
-import { ownerOf, readDue, readPromise, type Promised } from './promise';
+import type { Reader } from './entry/reader';
+import { ownerOf, readDue, readPromise, type Promised } from './entry/promise';
 import { rewriteItem, theOne, type TaskResult } from './task-edit';
 
 /** A promise to be written. */

@@ -3,7 +3,7 @@ import type { Day } from './time/day';
 import { historyOn } from './history';
 import { readPerson } from './person';
 import { readNote } from './properties/read-note';
-import { readerOf } from './reader';
+import { readerOf } from './entry/reader';
 import type { Member } from './roster';
 import type { Settings } from './settings/settings';
 import { standingOn } from './standing';

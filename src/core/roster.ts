@@ -18,7 +18,7 @@ import { isIndexName, isTemplate, isTemplatePlace, membership, type Membership }
 import { readPerson, type Person } from './person';
 import { PrivateNames } from './private-names';
 import { readNote, type ReadNote } from './properties/read-note';
-import { readerOf, type Reader } from './reader';
+import { readerOf, type Reader } from './entry/reader';
 import type { Problem } from './markdown/problem';
 import type { Settings } from './settings/settings';
 import { standingOn } from './standing';

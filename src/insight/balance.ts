@@ -3,7 +3,7 @@
  * Only what a line says by `#gave` and `#received` is counted; a gift, a share, an introduction or help without either
  * may have gone either way, and is not guessed at.
  */
-import { benefitKind, benefitOrder } from '../core/benefit';
+import { benefitKind, benefitOrder } from '../core/entry/benefit';
 import { addMonths, compareDays, type Day } from '../core/time/day';
 import { discreet } from '../core/discreet';
 import type { Contact } from '../core/history';

@@ -4,14 +4,14 @@
  */
 import type { Day } from '../core/time/day';
 import { insertEntry } from '../core/edit';
-import { readEntries, type NoteEntry } from '../core/entries';
-import type { Entry } from '../core/interaction';
+import { readEntries, type NoteEntry } from '../core/entry/entries';
+import type { Entry } from '../core/entry/interaction';
 import { addTo } from '../core/text/lists';
 import { scanNote } from '../core/markdown/note-scanner';
 import type { NoteText } from '../core/markdown/note-text';
 import { readPerson } from '../core/person';
 import { readNote } from '../core/properties/read-note';
-import type { Reader } from '../core/reader';
+import type { Reader } from '../core/entry/reader';
 
 /** How a copy stands to the note that is kept. Lines are as written, without blank ones. */
 export type Comparison =

@@ -6,7 +6,7 @@ import type { NoteText } from '../core/markdown/note-text';
 import { readPerson, type Person } from '../core/person';
 import { readNote } from '../core/properties/read-note';
 import { isOneChange } from '../core/property-edit';
-import type { Reader } from '../core/reader';
+import type { Reader } from '../core/entry/reader';
 import type { Problem, ProblemCode } from '../core/markdown/problem';
 import { yamlText } from '../core/properties/yaml-text';
 

@@ -5,7 +5,7 @@
 import { CADENCE_WORDS, parseCadence, type Cadence } from '../core/time/cadence';
 import { formatDay, makeDay, type Day } from '../core/time/day';
 import { applyEdit, type TextEdit } from '../core/edit';
-import type { NoteEntry } from '../core/entries';
+import type { NoteEntry } from '../core/entry/entries';
 import type { Field } from '../core/properties/fields';
 import { foldText } from '../core/text/fold';
 import type { NoteLink } from '../core/markdown/link';
@@ -14,7 +14,7 @@ import { scanNote } from '../core/markdown/note-scanner';
 import type { NoteText } from '../core/markdown/note-text';
 import { readPerson, type Person } from '../core/person';
 import { readNote } from '../core/properties/read-note';
-import type { Reader } from '../core/reader';
+import type { Reader } from '../core/entry/reader';
 import { problemAt, type Problem, type ProblemCode } from '../core/markdown/problem';
 import type { Settings } from '../core/settings/settings';
 import { nearest } from '../core/text/slip';

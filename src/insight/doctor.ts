@@ -6,7 +6,7 @@ import { DAILY_SETTINGS, tellsDay } from '../core/time/daily-name';
 import type { Day } from '../core/time/day';
 import type { Person } from '../core/person';
 import { problemAt } from '../core/markdown/problem';
-import type { Reader } from '../core/reader';
+import type { Reader } from '../core/entry/reader';
 import type { Member, Roster } from '../core/roster';
 import { compareText } from '../core/text/text-order';
 import { copyFindings, twinFindings } from './doctor-twins';

@@ -8,7 +8,7 @@ import type { PromiseAt } from '../core/mentions';
 import type { Member } from '../core/roster';
 import type { Settings } from '../core/settings/settings';
 import type { Day } from '../core/time/day';
-import { partAsk } from '../core/ask-text';
+import { partAsk } from '../core/entry/ask-text';
 import { baseName } from '../core/markdown/link';
 import { noteName } from '../core/text/vault-path';
 import {

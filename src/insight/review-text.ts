@@ -3,7 +3,7 @@ import { cut } from '../core/text/cut';
 import type { Day } from '../core/time/day';
 import { withoutEnd } from '../core/text/ends';
 import { plainText } from '../core/markdown/plain-text';
-import { keptWords } from '../core/promise';
+import { keptWords } from '../core/entry/promise';
 import { everyOf } from '../core/rhythm';
 import type { Member } from '../core/roster';
 import { noteName } from '../core/text/vault-path';

@@ -8,7 +8,7 @@ import { inCompany } from '../core/discreet';
 import { isUntold, type Contact } from '../core/history';
 import { OTHER_KIND } from '../core/settings/kinds';
 import type { PromiseAt } from '../core/mentions';
-import { keptOn, type Promised } from '../core/promise';
+import { keptOn, type Promised } from '../core/entry/promise';
 import type { Member } from '../core/roster';
 import type { Settings } from '../core/settings/settings';
 import { compareText } from '../core/text/text-order';

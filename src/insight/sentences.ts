@@ -1,5 +1,5 @@
 /** The sentences of what was noted of a contact, as a reader sees them. */
-import { partAsk } from '../core/ask-text';
+import { partAsk } from '../core/entry/ask-text';
 import { headOf } from '../core/text/cut';
 import type { Contact } from '../core/history';
 import { plainText } from '../core/markdown/plain-text';

@@ -3,7 +3,7 @@ import { parseCadence } from '../core/time/cadence';
 import type { Day } from '../core/time/day';
 import { DEFAULT_HABITS, type Habits } from '../core/settings/habits';
 import { insertEntry, type InsertedEntry } from '../core/edit';
-import type { NewEntry } from '../core/interaction';
+import type { NewEntry } from '../core/entry/interaction';
 import { OTHER_KIND } from '../core/settings/kinds';
 import { unsettledMerge } from '../core/markdown/merge';
 import { Roster, type Member } from '../core/roster';

@@ -4,7 +4,7 @@ import { excerpt } from '../core/markdown/problem';
 import type { Day } from '../core/time/day';
 import type { PromiseAt } from '../core/mentions';
 import { insertPromise, tickPromise } from '../core/promise-edit';
-import type { Promised } from '../core/promise';
+import type { Promised } from '../core/entry/promise';
 import type { Member } from '../core/roster';
 import type { TaskChange } from '../core/task-edit';
 import { faults } from '../core/words';

@@ -10,7 +10,7 @@ import { linksIn } from '../core/markdown/link';
 import { readPerson, type Person } from '../core/person';
 import { setProperties, type Values } from '../core/property-edit';
 import { readNote } from '../core/properties/read-note';
-import { readerOf } from '../core/reader';
+import { readerOf } from '../core/entry/reader';
 import { noteName } from '../core/text/vault-path';
 import { doneWords, faults, hostWords } from '../core/words';
 import type { PairOfNotes } from './introductions';

@@ -1,6 +1,6 @@
 /** What reading, changing and writing notes cost, each against another measurement of the same run. */
 import { insertEntry } from '../../src/core/edit';
-import { readerOf } from '../../src/core/reader';
+import { readerOf } from '../../src/core/entry/reader';
 import { readMember } from '../../src/core/read';
 import type { Roster } from '../../src/core/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';

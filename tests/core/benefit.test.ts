@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { benefitKind, benefitOrder } from '../../src/core/benefit';
+import { benefitKind, benefitOrder } from '../../src/core/entry/benefit';
 
 describe('the kind of a benefit', () => {
 	it('is one of the four, by the words people use', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headingKey } from '../../src/core/heading-tests';
+import { headingKey } from '../../src/core/entry/heading-tests';
 import { readMember } from '../../src/core/read';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
 

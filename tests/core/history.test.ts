@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { historyOn, type SharedEntry } from '../../src/core/history';
 import { readPerson } from '../../src/core/person';
 import { readNote } from '../../src/core/properties/read-note';
-import { readerOf } from '../../src/core/reader';
+import { readerOf } from '../../src/core/entry/reader';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 
 const TODAY = '2026-11-25';

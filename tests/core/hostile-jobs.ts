@@ -3,7 +3,7 @@ import { insertEntry, type EditResult } from '../../src/core/edit';
 import { readTold, type Told } from '../../src/core/mention';
 import { readMember } from '../../src/core/read';
 import { readNote } from '../../src/core/properties/read-note';
-import { readerOf } from '../../src/core/reader';
+import { readerOf } from '../../src/core/entry/reader';
 import type { Member } from '../../src/core/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 

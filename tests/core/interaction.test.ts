@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dateWriting, parseEntry, printEntry } from '../../src/core/interaction';
+import { dateWriting, parseEntry, printEntry } from '../../src/core/entry/interaction';
 import { tagsIn } from '../../src/core/markdown/tags';
-import { readerOf } from '../../src/core/reader';
+import { readerOf } from '../../src/core/entry/reader';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 
 const { options } = readerOf(DEFAULT_SETTINGS);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { nameIndex, readLogLine } from '../../src/core/log-line';
 import { readPerson } from '../../src/core/person';
 import { readNote } from '../../src/core/properties/read-note';
-import { readerOf } from '../../src/core/reader';
+import { readerOf } from '../../src/core/entry/reader';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 
 const reader = readerOf(DEFAULT_SETTINGS);

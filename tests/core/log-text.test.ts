@@ -1,8 +1,8 @@
 /** What a form asks for, as the words of one line, and that the line is read back as it was meant. */
 import { describe, expect, it } from 'vitest';
-import { parseEntry } from '../../src/core/interaction';
-import { composeLogText } from '../../src/core/log-text';
-import { readerOf } from '../../src/core/reader';
+import { parseEntry } from '../../src/core/entry/interaction';
+import { composeLogText } from '../../src/core/entry/log-text';
+import { readerOf } from '../../src/core/entry/reader';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 
 const { options } = readerOf(DEFAULT_SETTINGS);

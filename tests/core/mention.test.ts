@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTold } from '../../src/core/mention';
 import { readNote } from '../../src/core/properties/read-note';
-import { readerOf } from '../../src/core/reader';
+import { readerOf } from '../../src/core/entry/reader';
 import { Roster } from '../../src/core/roster';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
 

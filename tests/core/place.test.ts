@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { insertEntry } from '../../src/core/edit';
 import { scanNote } from '../../src/core/markdown/note-scanner';
-import { readerOf } from '../../src/core/reader';
+import { readerOf } from '../../src/core/entry/reader';
 import { placeOf, restore } from '../../src/core/place';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { anyNote } from '../support/any-note';

@@ -1,7 +1,7 @@
 /** A promise is written into a note, ticked off and opened again: every other byte stays. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readerOf } from '../../src/core/reader';
+import { readerOf } from '../../src/core/entry/reader';
 import { insertPromise, printPromise, tickPromise, type NewPromise } from '../../src/core/promise-edit';
 import { readMember } from '../../src/core/read';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';

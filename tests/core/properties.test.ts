@@ -1,8 +1,8 @@
 /** Laws of reading and printing, for any input. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseEntry, printEntry, type Entry } from '../../src/core/interaction';
-import { readerOf } from '../../src/core/reader';
+import { parseEntry, printEntry, type Entry } from '../../src/core/entry/interaction';
+import { readerOf } from '../../src/core/entry/reader';
 import { readMember } from '../../src/core/read';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { splitLines } from '../../src/core/markdown/note-text';

@@ -1,7 +1,7 @@
 /** What of a line speaks: code and comments in it are no tag, no question, no idea, no link and no day. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { partAsk } from '../../src/core/ask-text';
+import { partAsk } from '../../src/core/entry/ask-text';
 import { tagsIn } from '../../src/core/markdown/tags';
 import { seenText, spokenText } from '../../src/core/markdown/seen-text';
 import { Roster } from '../../src/core/roster';

@@ -1,6 +1,6 @@
 /** What is said of giving and receiving: a picture, never an account. */
 import { hasOwnKey } from '../text/own-key';
-import { UNNAMED } from '../benefit';
+import { UNNAMED } from '../entry/benefit';
 import { formatDay, yearOf, type Day } from '../time/day';
 import { fileWords } from '../text/vault-path';
 import { modalWords } from './modals';

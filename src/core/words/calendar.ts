@@ -4,7 +4,7 @@
 import { dayOfMonth, formatDay, makeDay, type Day } from '../time/day';
 import type { Contact } from '../history';
 import { OTHER_KIND } from '../settings/kinds';
-import { saidWords } from '../ask-text';
+import { saidWords } from '../entry/ask-text';
 import { fileWords, noteName } from '../text/vault-path';
 import { andList, longDay } from '../words';
 import { counted } from './counted';

@@ -1,7 +1,7 @@
 /** What *Due to nurture* says: its controls, its rows, its empty states and what it announces. */
 import { addDays, formatDay, yearOf, type Day } from '../time/day';
 import { discreet } from '../discreet';
-import { saidWords } from '../ask-text';
+import { saidWords } from '../entry/ask-text';
 import type { Contact } from '../history';
 import { OTHER_KIND } from '../settings/kinds';
 import type { Member } from '../roster';

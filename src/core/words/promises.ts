@@ -1,6 +1,6 @@
 /** What is said of promises: how they stand, and what cannot be written. */
 import type { Day } from '../time/day';
-import type { Promised } from '../promise';
+import type { Promised } from '../entry/promise';
 import type { TaskFault } from '../task-edit';
 import { longDay, whenWords } from '../words';
 

@@ -1,9 +1,9 @@
 /** Logs an interaction in words: finds the person, reads the date, writes the line. */
 import type { Day } from '../../core/time/day';
-import { parseEntry, type EntryOptions } from '../../core/interaction';
+import { parseEntry, type EntryOptions } from '../../core/entry/interaction';
 import { dayIn } from '../../core/log-line';
 import { dateInWords } from '../../core/dates/spoken-date';
-import { composeLogText } from '../../core/log-text';
+import { composeLogText } from '../../core/entry/log-text';
 import type { Member } from '../../core/roster';
 import { faults } from '../../core/words';
 import { verbWords } from '../../core/words/verbs';

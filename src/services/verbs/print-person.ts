@@ -3,7 +3,7 @@ import type { Day } from '../../core/time/day';
 import { toldSources, type Contact, type Source } from '../../core/history';
 import { printYearly } from '../../core/milestone';
 import type { Person } from '../../core/person';
-import type { Promised } from '../../core/promise';
+import type { Promised } from '../../core/entry/promise';
 import type { Member } from '../../core/roster';
 import { problemWords, reasonWords, standingWords } from '../../core/words';
 import { verbWords } from '../../core/words/verbs';

@@ -5,7 +5,7 @@ import type { Day } from '../../core/time/day';
 import { discreet } from '../../core/discreet';
 import type { History } from '../../core/history';
 import { plainText } from '../../core/markdown/plain-text';
-import { saidWords } from '../../core/ask-text';
+import { saidWords } from '../../core/entry/ask-text';
 import type { Member } from '../../core/roster';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings';
 import { reachWords } from '../../core/words/reach';

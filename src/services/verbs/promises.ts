@@ -1,7 +1,7 @@
 /** The open promises: what is owed either way, the overdue first. */
 import type { Day } from '../../core/time/day';
 import { withoutEnd } from '../../core/text/ends';
-import type { Promised } from '../../core/promise';
+import type { Promised } from '../../core/entry/promise';
 import type { Member } from '../../core/roster';
 import { openPromises } from '../promises';
 import { safe } from './safe';

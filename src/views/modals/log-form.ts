@@ -1,9 +1,9 @@
 /** What is filled in to log an interaction, and the request it makes. No drawing. */
 import type { Day } from '../../core/time/day';
-import { parseEntry, type Entry } from '../../core/interaction';
+import { parseEntry, type Entry } from '../../core/entry/interaction';
 import { OTHER_KIND } from '../../core/settings/kinds';
 import { nameIndex, readLogLine, type NameIndex } from '../../core/log-line';
-import { composeLogText } from '../../core/log-text';
+import { composeLogText } from '../../core/entry/log-text';
 import { personResolver } from '../../core/mentions';
 import { faults, modalWords } from '../../core/words';
 import { Refusal } from '../../services/ports';

@@ -4,7 +4,7 @@
  */
 import type { App } from 'obsidian';
 import type { Day } from '../../core/time/day';
-import { BENEFITS } from '../../core/log-text';
+import { BENEFITS } from '../../core/entry/log-text';
 import { OTHER_KIND } from '../../core/settings/kinds';
 import { longDay, modalWords } from '../../core/words';
 import { sentenceOf } from '../../services/ports';

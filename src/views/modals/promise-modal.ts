@@ -1,7 +1,7 @@
 /** Adds a promise with a person: what, whose, and the day it is due, in words. */
 import type { App } from 'obsidian';
 import type { Day } from '../../core/time/day';
-import type { Promised } from '../../core/promise';
+import type { Promised } from '../../core/entry/promise';
 import type { Member } from '../../core/roster';
 import { longDay, modalWords } from '../../core/words';
 import { promiseWords } from '../../core/words/promises';

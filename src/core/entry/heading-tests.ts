@@ -1,6 +1,6 @@
 /** Which headings of a note are of interactions, and which are left out, by the settings. */
-import type { Heading } from './markdown/note-text';
-import type { Settings } from './settings/settings';
+import type { Heading } from '../markdown/note-text';
+import type { Settings } from '../settings/settings';
 
 /**
  * A heading's words as they are compared: lower case, no links' brackets, emoji, tags, punctuation or counts; `To-do`

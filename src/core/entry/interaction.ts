@@ -6,13 +6,13 @@
  *
  * `parseEntry` reads such a line behind its bullet or `#`; `printEntry` writes one.
  */
-import { CLOSING, isBracket, separatorLength, skipBlanks, skipSeparator, wrappedDate, type BadDate } from './dates/line-date';
-import { countedDay, latestDay, weekdayLength, type DateOptions, type Precision } from './dates/written-date';
-import { kindWord, OTHER_KIND, type KindHit, type KindIndex } from './settings/kinds';
-import { linkAt, linksIn, type NoteLink } from './markdown/link';
-import { seenText } from './markdown/seen-text';
-import type { Day } from './time/day';
-import { readGiving, tagsIn } from './markdown/tags';
+import { CLOSING, isBracket, separatorLength, skipBlanks, skipSeparator, wrappedDate, type BadDate } from '../dates/line-date';
+import { countedDay, latestDay, weekdayLength, type DateOptions, type Precision } from '../dates/written-date';
+import { kindWord, OTHER_KIND, type KindHit, type KindIndex } from '../settings/kinds';
+import { linkAt, linksIn, type NoteLink } from '../markdown/link';
+import { seenText } from '../markdown/seen-text';
+import type { Day } from '../time/day';
+import { readGiving, tagsIn } from '../markdown/tags';
 
 /** Who gave and who received; `both` where a line says both. */
 export type Direction = 'gave' | 'received' | 'both';

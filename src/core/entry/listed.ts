@@ -2,10 +2,10 @@
  * Where shorter dates are read: in items and headings under the interactions heading, unless they are the detail of a
  * dated line. A year or a month that stands above them is theirs.
  */
-import type { DateOptions, YearHint } from './dates/date-reading';
+import type { DateOptions, YearHint } from '../dates/date-reading';
 import { parseEntry, type EntryOptions, type EntryReading } from './interaction';
-import { aroundOf, type Around, type Heading, type ListItem } from './markdown/note-text';
-import { readWholeDate } from './dates/written-date';
+import { aroundOf, type Around, type Heading, type ListItem } from '../markdown/note-text';
+import { readWholeDate } from '../dates/written-date';
 
 const NO_HINT: YearHint = { year: null, month: null };
 const YEAR_ALONE = /^\W*((?:19|20)\d{2})\W*$/;

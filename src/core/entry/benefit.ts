@@ -3,7 +3,7 @@
  * kind.
  */
 import { BENEFITS } from './log-text';
-import { compareCodes } from './text/text-order';
+import { compareCodes } from '../text/text-order';
 
 /** One of the four kinds of benefit. */
 export type Benefit = (typeof BENEFITS)[number];

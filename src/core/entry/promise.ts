@@ -1,11 +1,11 @@
 /** Promises: the tasks of a note. `- [ ] send Bob the book 📅 2026-12-01` is one, mine unless it says `#theirs`. */
-import { parseIsoDay, type Day } from './time/day';
-import { withoutEnd } from './text/ends';
+import { parseIsoDay, type Day } from '../time/day';
+import { withoutEnd } from '../text/ends';
 import { parseEntry, type EntryOptions } from './interaction';
-import { tagsIn } from './markdown/tags';
-import type { Around, ListItem } from './markdown/note-text';
-import { seenText } from './markdown/seen-text';
-import { readDateValue, type DateOptions } from './dates/written-date';
+import { tagsIn } from '../markdown/tags';
+import type { Around, ListItem } from '../markdown/note-text';
+import { seenText } from '../markdown/seen-text';
+import { readDateValue, type DateOptions } from '../dates/written-date';
 
 export interface Promised {
 	/** The task's words, without the mark of its due day. */

@@ -1,6 +1,6 @@
 /** What a list item says of itself by a tag or a mark, whatever it is about. */
-import type { ListItem } from './markdown/note-text';
-import { withoutSeen } from './markdown/seen-text';
+import type { ListItem } from '../markdown/note-text';
+import { withoutSeen } from '../markdown/seen-text';
 
 /** Behind this an item is not looked at. */
 const WINDOW = 2000;

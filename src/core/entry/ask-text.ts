@@ -1,7 +1,7 @@
 /** A text with `#ask` in it: what was said in it, and what is to be asked. */
 import { withoutTag } from './item-mark';
-import { plainText } from './markdown/plain-text';
-import { seenText } from './markdown/seen-text';
+import { plainText } from '../markdown/plain-text';
+import { seenText } from '../markdown/seen-text';
 
 export interface AskText {
 	/** `''` where nothing is said but what is to be asked. */

@@ -1,9 +1,9 @@
 /** How notes are read: the settings, and what is made of them once for many notes. */
-import { DEFAULT_DAILY_FORMAT } from './time/daily-name';
+import { DEFAULT_DAILY_FORMAT } from '../time/daily-name';
 import type { EntryOptions } from './interaction';
-import { kindIndex } from './settings/kinds';
-import type { Settings } from './settings/settings';
-import { ENGLISH_WEEK, type WeekRule } from './time/week';
+import { kindIndex } from '../settings/kinds';
+import type { Settings } from '../settings/settings';
+import { ENGLISH_WEEK, type WeekRule } from '../time/week';
 
 /** What is made once from the settings to read many notes. */
 export interface Reader {

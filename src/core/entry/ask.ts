@@ -1,11 +1,11 @@
 /** What to ask somebody next time: the list items of a note that are tagged `#ask`. */
 import { partAsk } from './ask-text';
-import { headOf } from './text/cut';
-import type { Day } from './time/day';
+import { headOf } from '../text/cut';
+import type { Day } from '../time/day';
 import type { NoteEntry } from './entries';
 import { isLetGo } from './item-mark';
-import { isTagWithin, tagsIn } from './markdown/tags';
-import type { Around, Heading, ListItem, NoteText } from './markdown/note-text';
+import { isTagWithin, tagsIn } from '../markdown/tags';
+import type { Around, Heading, ListItem, NoteText } from '../markdown/note-text';
 
 export interface Ask {
 	/** What stands behind the tag, or all of the item where nothing does; without a date at its beginning. */

@@ -1,18 +1,18 @@
 /** The dated lines of a note: which of its list items, headings, table rows and properties tell of an interaction. */
 import { describe, parseEntry, type Entry, type EntryOptions, type EntryReading } from './interaction';
 import { isCalledOff } from './called-off';
-import { asList, asText } from './properties/fields';
-import type { Property, PropertyValue } from './properties/frontmatter';
+import { asList, asText } from '../properties/fields';
+import type { Property, PropertyValue } from '../properties/frontmatter';
 import { headingTests, type HeadingTests } from './heading-tests';
-import { OTHER_KIND } from './settings/kinds';
-import type { BadDate } from './dates/line-date';
+import { OTHER_KIND } from '../settings/kinds';
+import type { BadDate } from '../dates/line-date';
 import { holdersOf, listedWith, Listing, parseListed } from './listed';
-import type { Around, Heading, ListItem, NoteLine, NoteText, Table } from './markdown/note-text';
-import { problemAt, type LineProblem, type ProblemCode } from './markdown/problem';
+import type { Around, Heading, ListItem, NoteLine, NoteText, Table } from '../markdown/note-text';
+import { problemAt, type LineProblem, type ProblemCode } from '../markdown/problem';
 import { keptOn, keptWords } from './promise';
-import { shownLines } from './markdown/seen-text';
-import type { Settings } from './settings/settings';
-import { cellsOf } from './markdown/table-cells';
+import { shownLines } from '../markdown/seen-text';
+import type { Settings } from '../settings/settings';
+import { cellsOf } from '../markdown/table-cells';
 
 /** A dated line. `open`: an unchecked task under an interaction heading, a plan whatever its day. */
 export interface NoteEntry extends Entry {

@@ -1,8 +1,8 @@
 /** Whether the words of a dated line say that nothing came of it: struck out, cancelled, postponed. */
-import type { KindIndex } from './settings/kinds';
-import { withoutLinks } from './markdown/link';
-import { seenText } from './markdown/seen-text';
-import { tagsIn } from './markdown/tags';
+import type { KindIndex } from '../settings/kinds';
+import { withoutLinks } from '../markdown/link';
+import { seenText } from '../markdown/seen-text';
+import { tagsIn } from '../markdown/tags';
 
 /** Behind this a line is not looked at. */
 const WINDOW = 2000;

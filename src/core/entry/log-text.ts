@@ -1,9 +1,9 @@
 /**
  * The words of an interaction, put together from what a form asks for: the text, who else was there, what was given.
  */
-import { withoutEnds } from './text/ends';
-import { lastTagsAt, tagsIn } from './markdown/tags';
-import { andList } from './words';
+import { withoutEnds } from '../text/ends';
+import { lastTagsAt, tagsIn } from '../markdown/tags';
+import { andList } from '../words';
 
 /** What may be given or received, as suggested; any other word does as well. */
 export const BENEFITS = ['monetary', 'emotional', 'intellectual', 'social'] as const;

@@ -3,10 +3,10 @@
  * `#gift-idea`.
  */
 import { headingKey } from './heading-tests';
-import { asList, type Field } from './properties/fields';
+import { asList, type Field } from '../properties/fields';
 import { isLetGo, withoutTag } from './item-mark';
-import { isTagWithin, tagsIn } from './markdown/tags';
-import type { Around, Heading, NoteText } from './markdown/note-text';
+import { isTagWithin, tagsIn } from '../markdown/tags';
+import type { Around, Heading, NoteText } from '../markdown/note-text';
 
 /** An idea, as written, without its tag; `line` in the note, from 1. */
 export interface GiftIdea {
