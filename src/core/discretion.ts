@@ -6,8 +6,8 @@ import type { NoteEntry } from './entry/entries';
 import { untoldPath, type SharedEntry } from './history';
 import type { About } from './mentions';
 import { aroundOf, type Around } from './markdown/note-text';
-import type { Person } from './person';
-import type { Details } from './person-fields';
+import type { Person } from './person/person';
+import type { Details } from './person/person-fields';
 import { PrivateNames } from './private-names';
 import { noteName } from './text/vault-path';
 

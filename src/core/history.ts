@@ -4,7 +4,7 @@ import type { NoteEntry } from './entry/entries';
 import { entryDay } from './entry/interaction';
 import { OTHER_KIND } from './settings/kinds';
 import { addTo } from './text/lists';
-import type { Person } from './person';
+import type { Person } from './person/person';
 import { countedDay, type Precision } from './dates/written-date';
 
 /** An interaction or a plan on its day, with the note that tells it. */

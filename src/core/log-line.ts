@@ -3,7 +3,7 @@ import { namesOf } from './time/calendar-names';
 import type { Day } from './time/day';
 import type { EntryOptions } from './entry/interaction';
 import { nameWords, partForms, wholeForms } from './text/name-forms';
-import type { Person } from './person';
+import type { Person } from './person/person';
 import { noteName } from './text/vault-path';
 import { dateInWords } from './dates/spoken-date';
 

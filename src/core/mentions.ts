@@ -2,11 +2,11 @@
 import type { Ask } from './entry/ask';
 import type { Day } from './time/day';
 import type { SharedEntry } from './history';
-import { addressOfMail } from './address';
+import { addressOfMail } from './person/address';
 import { baseName, linksIn, type NoteLink } from './markdown/link';
 import { addTo } from './text/lists';
 import { linksOf, type NamedLinks, type Told } from './mention';
-import type { Person } from './person';
+import type { Person } from './person/person';
 import type { Promised } from './entry/promise';
 import { spokenText } from './markdown/seen-text';
 import { foldPath, folderOf, noteName } from './text/vault-path';

@@ -4,8 +4,8 @@
  */
 import { bareText } from './text/bare-text';
 import { baseName, linksIn } from './markdown/link';
-import { WORDS_THAT_ARE_NAMES } from './name-like-words';
-import { firstNames, partsOf, plainWord, shortNames, wholeNames, type Called } from './name-writings';
+import { WORDS_THAT_ARE_NAMES } from './person/name-like-words';
+import { firstNames, partsOf, plainWord, shortNames, wholeNames, type Called } from './person/name-writings';
 import { slipsBetween } from './text/slip';
 
 /** The person whom a link in the note `from` means; null: nobody. */

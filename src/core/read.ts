@@ -1,7 +1,7 @@
 /** One note taken as a person's, wherever it lies: what `nurture read` shows. */
 import type { Day } from './time/day';
 import { historyOn } from './history';
-import { readPerson } from './person';
+import { readPerson } from './person/person';
 import { readNote } from './properties/read-note';
 import { readerOf } from './entry/reader';
 import type { Member } from './roster';

@@ -2,7 +2,7 @@
 import { addCadence, cadenceDays } from './time/cadence';
 import { addDays, daysBetween, type Day } from './time/day';
 import type { History } from './history';
-import type { Person } from './person';
+import type { Person } from './person/person';
 import type { Precision } from './dates/written-date';
 
 /**

@@ -7,7 +7,7 @@ import type { Day } from '../core/time/day';
 import { discreet } from '../core/discreet';
 import type { PromiseAt } from '../core/mentions';
 import { plainText } from '../core/markdown/plain-text';
-import { everyOf } from '../core/rhythm';
+import { everyOf } from '../core/person/rhythm';
 import type { Member } from '../core/roster';
 import { noteName } from '../core/text/vault-path';
 import { briefWords } from '../core/words/brief';

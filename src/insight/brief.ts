@@ -2,7 +2,7 @@
 import { addDays, compareDays, type Day } from '../core/time/day';
 import { discreet } from '../core/discreet';
 import { isUntold, type Contact, type Source } from '../core/history';
-import { isIndexName } from '../core/membership';
+import { isIndexName } from '../core/person/membership';
 import type { LinkedNote, PromiseAt } from '../core/mentions';
 import { plainText } from '../core/markdown/plain-text';
 import type { Member } from '../core/roster';

@@ -1,5 +1,5 @@
 /** What one calls somebody in a message: what the note says, else an alias that the notes use, else the first name. */
-import { firstName, isOneName } from '../core/first-name';
+import { firstName, isOneName } from '../core/person/first-name';
 import { plainText } from '../core/markdown/plain-text';
 import type { Member } from '../core/roster';
 

@@ -9,7 +9,7 @@ import type { Entry } from '../core/entry/interaction';
 import { addTo } from '../core/text/lists';
 import { scanNote } from '../core/markdown/note-scanner';
 import type { NoteText } from '../core/markdown/note-text';
-import { readPerson } from '../core/person';
+import { readPerson } from '../core/person/person';
 import { readNote } from '../core/properties/read-note';
 import type { Reader } from '../core/entry/reader';
 

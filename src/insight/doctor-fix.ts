@@ -3,7 +3,7 @@ import { applyEdit, type TextEdit } from '../core/edit';
 import { linksIn, type NoteLink } from '../core/markdown/link';
 import { scanNote } from '../core/markdown/note-scanner';
 import type { NoteText } from '../core/markdown/note-text';
-import { readPerson, type Person } from '../core/person';
+import { readPerson, type Person } from '../core/person/person';
 import { readNote } from '../core/properties/read-note';
 import { isOneChange } from '../core/property-edit';
 import type { Reader } from '../core/entry/reader';

@@ -6,7 +6,7 @@ import { addTo } from '../core/text/lists';
 import { sameNames, type StrayLink } from '../core/mentions';
 import { scanNote } from '../core/markdown/note-scanner';
 import type { NoteText } from '../core/markdown/note-text';
-import type { Person } from '../core/person';
+import type { Person } from '../core/person/person';
 import { problemAt } from '../core/markdown/problem';
 import type { Roster } from '../core/roster';
 import type { Day } from '../core/time/day';

@@ -4,8 +4,8 @@
 import { foldText } from '../core/text/fold';
 import { addTo } from '../core/text/lists';
 import { areApart } from '../core/likeness';
-import { addressOfMail } from '../core/address';
-import type { Person } from '../core/person';
+import { addressOfMail } from '../core/person/address';
+import type { Person } from '../core/person/person';
 import { problemAt } from '../core/markdown/problem';
 import type { Roster } from '../core/roster';
 import { noteName } from '../core/text/vault-path';

@@ -4,7 +4,7 @@
  */
 import { DAILY_SETTINGS, tellsDay } from '../core/time/daily-name';
 import type { Day } from '../core/time/day';
-import type { Person } from '../core/person';
+import type { Person } from '../core/person/person';
 import { problemAt } from '../core/markdown/problem';
 import type { Reader } from '../core/entry/reader';
 import type { Member, Roster } from '../core/roster';

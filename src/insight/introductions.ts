@@ -7,7 +7,7 @@ import { parseCadence } from '../core/time/cadence';
 import { foldText } from '../core/text/fold';
 import { addTo } from '../core/text/lists';
 import { discreet } from '../core/discreet';
-import type { Person } from '../core/person';
+import type { Person } from '../core/person/person';
 import { plainText } from '../core/markdown/plain-text';
 import { excerpt } from '../core/markdown/problem';
 import type { Member } from '../core/roster';

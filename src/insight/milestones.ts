@@ -1,8 +1,8 @@
 /** Milestones that come up, or have just gone by without a word: birthdays, anniversaries, remembrance of the dead. */
 import { addDays, daysBetween, yearOf, type Day } from '../core/time/day';
 import { discreet } from '../core/discreet';
-import { nextOccurrence, type Occurrence } from '../core/milestone';
-import type { Person } from '../core/person';
+import { nextOccurrence, type Occurrence } from '../core/person/milestone';
+import type { Person } from '../core/person/person';
 import type { Member } from '../core/roster';
 import type { MilestoneKind, Settings } from '../core/settings/settings';
 import { compareText } from '../core/text/text-order';

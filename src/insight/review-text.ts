@@ -4,7 +4,7 @@ import type { Day } from '../core/time/day';
 import { withoutEnd } from '../core/text/ends';
 import { plainText } from '../core/markdown/plain-text';
 import { keptWords } from '../core/entry/promise';
-import { everyOf } from '../core/rhythm';
+import { everyOf } from '../core/person/rhythm';
 import type { Member } from '../core/roster';
 import { noteName } from '../core/text/vault-path';
 import { andList, onDay, standingWords } from '../core/words';

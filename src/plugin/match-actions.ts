@@ -2,7 +2,7 @@
 import { MarkdownView, type App, type TFile } from 'obsidian';
 import { cut } from '../core/text/cut';
 import { SHARE_KIND } from '../core/settings/kinds';
-import { isPrivateNote } from '../core/private';
+import { isPrivateNote } from '../core/person/private';
 import { excerpt } from '../core/markdown/problem';
 import { hostWords } from '../core/words';
 import { matchWords } from '../core/words/match';

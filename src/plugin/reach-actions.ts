@@ -1,8 +1,8 @@
 /** Reaches out: opens mail, telephone and messengers on a click, and offers once to log it when the user is back. */
 import type { App } from 'obsidian';
 import { SHARE_KIND } from '../core/settings/kinds';
-import { openingOf, telephones, waysToReach, type Reach, type Way } from '../core/reach';
-import { firstName } from '../core/first-name';
+import { openingOf, telephones, waysToReach, type Reach, type Way } from '../core/person/reach';
+import { firstName } from '../core/person/first-name';
 import type { Member } from '../core/roster';
 import { doneWords } from '../core/words';
 import { reachWords } from '../core/words/reach';

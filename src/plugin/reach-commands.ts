@@ -1,6 +1,6 @@
 /** The commands to reach somebody. Ids and names are promises to users' hotkeys: they stay. */
 import type { Command } from 'obsidian';
-import { isCallable } from '../core/reach';
+import { isCallable } from '../core/person/reach';
 import { commandWords } from '../core/words';
 import type { ReachActions } from '../views/reach-actions';
 import type { OnSome } from './insert';

@@ -7,7 +7,7 @@ import type { Day } from '../core/time/day';
 import { asText, FIELD_KEYS } from '../core/properties/fields';
 import { propertyKey, type PropertyValue } from '../core/properties/frontmatter';
 import { linksIn } from '../core/markdown/link';
-import { readPerson, type Person } from '../core/person';
+import { readPerson, type Person } from '../core/person/person';
 import { setProperties, type Values } from '../core/property-edit';
 import { readNote } from '../core/properties/read-note';
 import { readerOf } from '../core/entry/reader';

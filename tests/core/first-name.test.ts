@@ -1,7 +1,7 @@
 /** What to call somebody, told by the name or by the note. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstName } from '../../src/core/first-name';
+import { firstName } from '../../src/core/person/first-name';
 import { readMember } from '../../src/core/read';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { historyOn, type SharedEntry } from '../../src/core/history';
-import { readPerson } from '../../src/core/person';
+import { readPerson } from '../../src/core/person/person';
 import { readNote } from '../../src/core/properties/read-note';
 import { readerOf } from '../../src/core/entry/reader';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';

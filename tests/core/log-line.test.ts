@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameIndex, readLogLine } from '../../src/core/log-line';
-import { readPerson } from '../../src/core/person';
+import { readPerson } from '../../src/core/person/person';
 import { readNote } from '../../src/core/properties/read-note';
 import { readerOf } from '../../src/core/entry/reader';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isIndexName, membership } from '../../src/core/membership';
+import { isIndexName, membership } from '../../src/core/person/membership';
 import { hasPlaceholder } from '../../src/core/properties/placeholder';
 import { readNote } from '../../src/core/properties/read-note';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';

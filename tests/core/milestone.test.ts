@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextOccurrence, printYearly } from '../../src/core/milestone';
+import { nextOccurrence, printYearly } from '../../src/core/person/milestone';
 import { readMember } from '../../src/core/read';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 

@@ -1,11 +1,11 @@
 /** The ways to reach somebody: what notes hold becomes links, and no note can make any other. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPhone } from '../../src/core/phone';
-import { CHANNELS, mailboxes, openingOf, telephones, waysToReach, type Channel, type Way } from '../../src/core/reach';
+import { readPhone } from '../../src/core/person/phone';
+import { CHANNELS, mailboxes, openingOf, telephones, waysToReach, type Channel, type Way } from '../../src/core/person/reach';
 import { readMember } from '../../src/core/read';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
-import type { AddressField } from '../../src/core/address';
+import type { AddressField } from '../../src/core/person/address';
 
 const personOf = (properties: string) =>
 	readMember('People/Ana.md', `---\n${properties}\n---\n`, DEFAULT_SETTINGS, '2026-11-25').person;

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { Roster, type Member } from '../../src/core/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
-import { everyOf } from '../../src/core/rhythm';
+import { everyOf } from '../../src/core/person/rhythm';
 import { notesBelow } from '../support/folder';
 
 const TODAY = '2026-11-25';

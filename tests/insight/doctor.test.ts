@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readPerson } from '../../src/core/person';
+import { readPerson } from '../../src/core/person/person';
 import { readNote } from '../../src/core/properties/read-note';
 import { Roster } from '../../src/core/roster';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../src/core/settings/settings';

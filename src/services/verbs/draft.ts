@@ -2,7 +2,7 @@
 import type { Day } from '../../core/time/day';
 import { discreet } from '../../core/discreet';
 import { fillDraft } from '../../core/settings/draft';
-import { openingOf, waysToReach, type NoWay, type Way } from '../../core/reach';
+import { openingOf, waysToReach, type NoWay, type Way } from '../../core/person/reach';
 import type { Member } from '../../core/roster';
 import type { Settings } from '../../core/settings/settings';
 import { reachWords } from '../../core/words/reach';

@@ -9,7 +9,7 @@ import { isDue } from '../../core/standing';
 import { faults, reasonWords } from '../../core/words';
 import type { People } from '../people';
 import { Refusal } from '../ports';
-import { everyOf } from '../../core/rhythm';
+import { everyOf } from '../../core/person/rhythm';
 
 export interface DueFilter {
 	/** Every person with standing, instead of those who are due. */

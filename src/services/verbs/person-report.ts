@@ -1,8 +1,8 @@
 /** Everything that was understood of one person: the *person* of the command line's JSON contract. */
 import { toldSources, type Contact, type History } from '../../core/history';
 import { baseName } from '../../core/markdown/link';
-import { occurrenceText, printYearly } from '../../core/milestone';
-import { everyOf } from '../../core/rhythm';
+import { occurrenceText, printYearly } from '../../core/person/milestone';
+import { everyOf } from '../../core/person/rhythm';
 import type { Day } from '../../core/time/day';
 import type { Member } from '../../core/roster';
 import { reasonWords } from '../../core/words';

@@ -1,14 +1,14 @@
 /** One person as text for a terminal, all that was understood. */
 import type { Day } from '../../core/time/day';
 import { toldSources, type Contact, type Source } from '../../core/history';
-import { printYearly } from '../../core/milestone';
-import type { Person } from '../../core/person';
+import { printYearly } from '../../core/person/milestone';
+import type { Person } from '../../core/person/person';
 import type { Promised } from '../../core/entry/promise';
 import type { Member } from '../../core/roster';
 import { problemWords, reasonWords, standingWords } from '../../core/words';
 import { verbWords } from '../../core/words/verbs';
 import { fill } from './columns';
-import { everyOf } from '../../core/rhythm';
+import { everyOf } from '../../core/person/rhythm';
 import { promisedWords } from './promises';
 import { safe } from './safe';
 

@@ -12,7 +12,7 @@ import { plainWriting, reviewText } from '../../insight/review-text';
 import type { People } from '../people';
 import { Refusal, type NoteStore } from '../ports';
 import { Reviews } from '../reviews';
-import { everyOf } from '../../core/rhythm';
+import { everyOf } from '../../core/person/rhythm';
 import { safe } from './safe';
 
 /** So many days back, where the command does not say since when. */

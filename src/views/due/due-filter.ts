@@ -2,7 +2,7 @@
 import { privateIn } from '../../core/discreet';
 import { foldText } from '../../core/text/fold';
 import { isTagWithin } from '../../core/markdown/tags';
-import type { Person } from '../../core/person';
+import type { Person } from '../../core/person/person';
 import type { Member } from '../../core/roster';
 import { compareText } from '../../core/text/text-order';
 import type { DueQuery } from './due-state';

@@ -1,6 +1,6 @@
 /** What *Due to nurture* lists besides people: plans to ask about, open promises, milestones. Pure. */
 import type { Day } from '../../core/time/day';
-import type { Person } from '../../core/person';
+import type { Person } from '../../core/person/person';
 import { plainText } from '../../core/markdown/plain-text';
 import type { Settings } from '../../core/settings/settings';
 import type { ItemCounts } from '../../core/words/items';

@@ -1,7 +1,7 @@
 /** What can be done for one person, as a menu: the same from a row, a right-click or a key. */
 import { Menu } from 'obsidian';
 import { addDays, addMonths, type Day } from '../../core/time/day';
-import { isCallable } from '../../core/reach';
+import { isCallable } from '../../core/person/reach';
 import type { Member } from '../../core/roster';
 import { balanceWords } from '../../core/words/balance';
 import { briefWords } from '../../core/words/brief';

@@ -1,6 +1,6 @@
 /** Introduces two people: a message to change and copy, and what is noted in both notes. */
 import type { App } from 'obsidian';
-import { firstName } from '../../core/first-name';
+import { firstName } from '../../core/person/first-name';
 import { modalWords } from '../../core/words';
 import { introductionWords } from '../../core/words/introductions';
 import type { Introduction } from '../../insight/introductions';

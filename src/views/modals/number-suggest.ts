@@ -1,6 +1,6 @@
 /** The number to call, or one of several: it is seen, and then it is called. */
 import { FuzzySuggestModal, type App, type FuzzyMatch } from 'obsidian';
-import type { Way } from '../../core/reach';
+import type { Way } from '../../core/person/reach';
 import { reachWords } from '../../core/words/reach';
 import { isEcho } from '../parts/steady';
 

@@ -2,7 +2,7 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Day } from '../../core/time/day';
-import { isCallable } from '../../core/reach';
+import { isCallable } from '../../core/person/reach';
 import type { Member } from '../../core/roster';
 import { reasonWords, standingWords } from '../../core/words';
 import { dueWords } from '../../core/words/due';

@@ -2,12 +2,12 @@
  * Whether a note is private. It fails closed: what is said of it and cannot be read as a no is taken for a yes, also in
  * properties that cannot be read, and told as a problem.
  */
-import { asBoolean, asText, fieldsOf, type Fields } from './properties/fields';
-import { isEmptyValue, propertyKey, type Frontmatter } from './properties/frontmatter';
-import type { NoteLine, NoteText } from './markdown/note-text';
-import { problemAt, type LineProblem, type ProblemCode } from './markdown/problem';
-import { readNote } from './properties/read-note';
-import { slipsBetween } from './text/slip';
+import { asBoolean, asText, fieldsOf, type Fields } from '../properties/fields';
+import { isEmptyValue, propertyKey, type Frontmatter } from '../properties/frontmatter';
+import type { NoteLine, NoteText } from '../markdown/note-text';
+import { problemAt, type LineProblem, type ProblemCode } from '../markdown/problem';
+import { readNote } from '../properties/read-note';
+import { slipsBetween } from '../text/slip';
 
 const KEY = 'private';
 /**

@@ -1,7 +1,7 @@
 /** Where a person can be reached, as the note has it: values and their labels, before anything is made of them. */
-import { withoutEnds } from './text/ends';
-import { splitAtCommas, type Field, type FieldName, type Fields } from './properties/fields';
-import type { PropertyValue } from './properties/frontmatter';
+import { withoutEnds } from '../text/ends';
+import { splitAtCommas, type Field, type FieldName, type Fields } from '../properties/fields';
+import type { PropertyValue } from '../properties/frontmatter';
 
 /** The properties that hold addresses. */
 export const ADDRESS_FIELDS = [

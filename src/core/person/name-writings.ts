@@ -1,10 +1,10 @@
 /** In how many ways a name is written: whole, turned, shortened, in plain letters. */
-import { bareText } from './text/bare-text';
+import { bareText } from '../text/bare-text';
 import { firstName, otherForms } from './first-name';
-import { foldText } from './text/fold';
+import { foldText } from '../text/fold';
 import { isIndexName } from './membership';
 import type { Person } from './person';
-import { noteName } from './text/vault-path';
+import { noteName } from '../text/vault-path';
 
 /** What people are called by. */
 export type Called = Pick<Person, 'path' | 'name' | 'fullNames' | 'aliases' | 'firstName' | 'private'>;

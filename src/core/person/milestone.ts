@@ -1,11 +1,11 @@
 /** Days that come back every year: a birthday, an anniversary, any dated milestone. */
-import { endOfMonth, makeDay, yearOf, type Day } from './time/day';
-import type { Field } from './properties/fields';
-import { asText } from './properties/fields';
-import type { PropertyValue } from './properties/frontmatter';
-import { problemAt, type LineProblem } from './markdown/problem';
-import { dateCode, type DateOptions } from './dates/written-date';
-import { readYearlyDate, readYearlyValue, type YearlyDate } from './dates/yearly-date';
+import { endOfMonth, makeDay, yearOf, type Day } from '../time/day';
+import type { Field } from '../properties/fields';
+import { asText } from '../properties/fields';
+import type { PropertyValue } from '../properties/frontmatter';
+import { problemAt, type LineProblem } from '../markdown/problem';
+import { dateCode, type DateOptions } from '../dates/written-date';
+import { readYearlyDate, readYearlyValue, type YearlyDate } from '../dates/yearly-date';
 
 export interface Milestone {
 	readonly label: string;

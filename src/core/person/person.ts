@@ -1,31 +1,31 @@
 /** A person: what a note says of somebody. Note to `Person`, with the problems found, never an exception. */
 import { readAddresses, type Address } from './address';
-import { readAsks, type Ask } from './entry/ask';
-import type { Day } from './time/day';
+import { readAsks, type Ask } from '../entry/ask';
+import type { Day } from '../time/day';
 import { readDeath } from './death';
-import { readEntries, type NoteEntry } from './entry/entries';
-import { asList, asNames, asText, fieldsOf, inlineFields, type Field, type FieldName, type Fields } from './properties/fields';
-import type { Frontmatter } from './properties/frontmatter';
-import { readGiftIdeas, type GiftIdea } from './entry/gift-idea';
-import { parseEntry, type EntryOptions } from './entry/interaction';
-import { linksIn } from './markdown/link';
+import { readEntries, type NoteEntry } from '../entry/entries';
+import { asList, asNames, asText, fieldsOf, inlineFields, type Field, type FieldName, type Fields } from '../properties/fields';
+import type { Frontmatter } from '../properties/frontmatter';
+import { readGiftIdeas, type GiftIdea } from '../entry/gift-idea';
+import { parseEntry, type EntryOptions } from '../entry/interaction';
+import { linksIn } from '../markdown/link';
 import { isIndexName } from './membership';
-import { mergeProblem } from './markdown/merge';
+import { mergeProblem } from '../markdown/merge';
 import { readMilestones, type Milestone } from './milestone';
-import type { NoteText } from './markdown/note-text';
+import type { NoteText } from '../markdown/note-text';
 import { fieldReader, readDetails, type Details } from './person-fields';
-import { problemAt, type LineProblem, type Problem } from './markdown/problem';
+import { problemAt, type LineProblem, type Problem } from '../markdown/problem';
 import { readPrivate } from './private';
-import { keptOn, readPromise, unreadDue, type Promised } from './entry/promise';
-import { frontmatterTags, type ReadNote } from './properties/read-note';
-import type { Reader } from './entry/reader';
+import { keptOn, readPromise, unreadDue, type Promised } from '../entry/promise';
+import { frontmatterTags, type ReadNote } from '../properties/read-note';
+import type { Reader } from '../entry/reader';
 import { readCircle, readRhythm, type Rhythm } from './rhythm';
-import { unfilledLine } from './properties/placeholder';
-import { seenLine } from './markdown/seen-text';
-import { writtenByShown } from './properties/shown-text';
-import { folderOf, noteName } from './text/vault-path';
-import { dateCode, type Precision } from './dates/written-date';
-import type { YearlyDate } from './dates/yearly-date';
+import { unfilledLine } from '../properties/placeholder';
+import { seenLine } from '../markdown/seen-text';
+import { writtenByShown } from '../properties/shown-text';
+import { folderOf, noteName } from '../text/vault-path';
+import { dateCode, type Precision } from '../dates/written-date';
+import type { YearlyDate } from '../dates/yearly-date';
 
 /** The fields that are asked for as they are written: links as links, and where they stand. */
 const WRITTEN = [

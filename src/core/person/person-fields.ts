@@ -1,10 +1,10 @@
 /** The properties of a person, field by field: what they say, and the problems of those that cannot be read. */
-import type { Day } from './time/day';
-import { asBoolean, asList, asText, type Field, type FieldName, type Fields } from './properties/fields';
-import type { EntryOptions } from './entry/interaction';
-import { problemAt, type LineProblem, type ProblemCode } from './markdown/problem';
-import { dateCode, readDatedValue, readDateValue, type DateOptions, type Precision } from './dates/written-date';
-import { readYearlyDate, readYearlyValue, type YearlyDate } from './dates/yearly-date';
+import type { Day } from '../time/day';
+import { asBoolean, asList, asText, type Field, type FieldName, type Fields } from '../properties/fields';
+import type { EntryOptions } from '../entry/interaction';
+import { problemAt, type LineProblem, type ProblemCode } from '../markdown/problem';
+import { dateCode, readDatedValue, readDateValue, type DateOptions, type Precision } from '../dates/written-date';
+import { readYearlyDate, readYearlyValue, type YearlyDate } from '../dates/yearly-date';
 
 /** The properties that are texts or lists of texts, as read. */
 export interface Details {

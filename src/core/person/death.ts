@@ -1,9 +1,9 @@
 /** How a note says that somebody has died: a property with a day or a yes, a status, a tag, or a no to being alive. */
-import type { Day } from './time/day';
-import { asBoolean, asList, asText, type Field, type Fields } from './properties/fields';
+import type { Day } from '../time/day';
+import { asBoolean, asList, asText, type Field, type Fields } from '../properties/fields';
 import { dateText } from './person-fields';
-import { problemAt, type LineProblem } from './markdown/problem';
-import { dateCode, readDatedValue, type DateOptions } from './dates/written-date';
+import { problemAt, type LineProblem } from '../markdown/problem';
+import { dateCode, readDatedValue, type DateOptions } from '../dates/written-date';
 
 export interface Death {
 	readonly deceased: boolean;

@@ -1,5 +1,5 @@
 /** Telephone numbers as people write them, read as what can be dialled. */
-import { upTo } from './text/ends';
+import { upTo } from '../text/ends';
 
 export interface PhoneNumber {
 	/** What is dialled: figures only, with a `+` before a country code. */

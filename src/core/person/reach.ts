@@ -7,7 +7,7 @@
  */
 import type { Address } from './address';
 import type { Person } from './person';
-import { upTo } from './text/ends';
+import { upTo } from '../text/ends';
 import { readPhone, type PhoneNumber } from './phone';
 
 /** The kinds of ways, in the order in which they are offered: what a person is reached by most directly comes first. */

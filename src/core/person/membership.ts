@@ -1,10 +1,10 @@
 /** Which note is a person (note format, "Which note is a person"). */
-import { asText } from './properties/fields';
-import { propertyKey, type Frontmatter, type PropertyValue } from './properties/frontmatter';
-import { hasPlaceholder, unfilledLine } from './properties/placeholder';
-import type { Settings } from './settings/settings';
-import { isTagWithin } from './markdown/tags';
-import { foldPath, folderOf, liesIn, noteName } from './text/vault-path';
+import { asText } from '../properties/fields';
+import { propertyKey, type Frontmatter, type PropertyValue } from '../properties/frontmatter';
+import { hasPlaceholder, unfilledLine } from '../properties/placeholder';
+import type { Settings } from '../settings/settings';
+import { isTagWithin } from '../markdown/tags';
+import { foldPath, folderOf, liesIn, noteName } from '../text/vault-path';
 
 /** What of a note decides whether it is a person. */
 export interface Candidate {
