@@ -13,7 +13,7 @@ import { readTold } from './mention';
 import type { Member } from './member';
 import { Mentions, toldByPerson, type About, type StrayLink } from './mentions';
 import { bearersOf, type Bearers } from './bearers';
-import { Copies, type Suspect } from './copies';
+import { Copies, type Suspect } from './copies/copies';
 import { isIndexName, isTemplate, isTemplatePlace, membership, type Membership } from './person/membership';
 import { readPerson, type Person } from './person/person';
 import { PrivateNames } from './private-names';

@@ -3,7 +3,7 @@
  */
 import { foldText } from '../core/text/fold';
 import { addTo } from '../core/text/lists';
-import { areApart } from '../core/likeness';
+import { areApart } from '../core/copies/likeness';
 import { addressOfMail } from '../core/person/address';
 import type { Person } from '../core/person/person';
 import { problemAt } from '../core/markdown/problem';

@@ -2,7 +2,7 @@
  * Which note a file name says that it is a copy of: programs that sync or copy files leave the name as it was and add
  * a mark to it. Whether it is a copy, what both notes say decides: see `likeness`.
  */
-import { foldText } from './text/fold';
+import { foldText } from '../text/fold';
 
 /**
  * What a name adds to another. `conflict`: only a program that could not merge writes so. `copy`: a word for a copy, a

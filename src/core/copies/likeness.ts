@@ -2,10 +2,10 @@
  * How alike two notes are in what they tell: to know a copy, and never to take one person for another. What notes of
  * one template have in common says nothing, and two people may have been at the same supper.
  */
-import type { Person } from './person/person';
-import { printYearly } from './person/milestone';
-import { scanNote } from './markdown/note-scanner';
-import type { LineRole } from './markdown/note-text';
+import type { Person } from '../person/person';
+import { printYearly } from '../person/milestone';
+import { scanNote } from '../markdown/note-scanner';
+import type { LineRole } from '../markdown/note-text';
 
 /** A person's note as it is compared. */
 export interface Compared {

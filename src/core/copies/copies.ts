@@ -5,8 +5,8 @@
  */
 import { copyNames, isMarkAlone, type CopyMark } from './copy-name';
 import { likenessOf, tellingOf, wholeText, type Compared, type Likeness, type Telling } from './likeness';
-import type { Person } from './person/person';
-import { foldPath, folderOf, noteName, notePath } from './text/vault-path';
+import type { Person } from '../person/person';
+import { foldPath, folderOf, noteName, notePath } from '../text/vault-path';
 
 /** A note that a name says another is a copy of. */
 interface Named {
