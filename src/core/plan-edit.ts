@@ -8,7 +8,7 @@ import { hiddenIn } from './edit';
 import { withoutEnd } from './text/ends';
 import { headingTests } from './entry/heading-tests';
 import { Listing, parseListed } from './entry/listed';
-import type { Contact } from './history';
+import type { Contact } from './people/history';
 import { dateWriting, parseEntry, type Entry } from './entry/interaction';
 import { OTHER_KIND } from './settings/kinds';
 import { scanNote } from './markdown/note-scanner';

@@ -6,7 +6,7 @@ import { cut } from './text/cut';
 import { addMonths, daysBetween, formatDay, yearOf, type Day } from './time/day';
 import type { NameFault } from './text/vault-path';
 import type { EditFault } from './edit';
-import type { Standing } from './standing';
+import type { Standing } from './people/standing';
 import type { Problem } from './markdown/problem';
 import { counted } from './words/counted';
 import type { Precision } from './dates/written-date';

@@ -5,10 +5,10 @@
  */
 import { benefitKind, benefitOrder } from '../core/entry/benefit';
 import { addMonths, compareDays, type Day } from '../core/time/day';
-import { discreet } from '../core/discreet';
-import type { Contact } from '../core/history';
+import { discreet } from '../core/people/discreet';
+import type { Contact } from '../core/people/history';
 import { givingTags } from '../core/markdown/tags';
-import type { Member } from '../core/roster';
+import type { Member } from '../core/people/roster';
 import { encounters, type Encounter } from './encounters';
 import type { Span } from './period';
 

@@ -4,11 +4,11 @@
  */
 import { cut } from '../core/text/cut';
 import type { Day } from '../core/time/day';
-import { discreet } from '../core/discreet';
-import type { PromiseAt } from '../core/mentions';
+import { discreet } from '../core/people/discreet';
+import type { PromiseAt } from '../core/people/mentions';
 import { plainText } from '../core/markdown/plain-text';
 import { everyOf } from '../core/person/rhythm';
-import type { Member } from '../core/roster';
+import type { Member } from '../core/people/roster';
 import { noteName } from '../core/text/vault-path';
 import { briefWords } from '../core/words/brief';
 import { brief, type Brief, type BriefContext, type Coming, type LastDay, type ToldContact } from './brief';

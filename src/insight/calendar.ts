@@ -4,7 +4,7 @@
  */
 import { addMonths, compareDays, daysInMonth, makeDay, monthOf, weekday, yearOf, type Day } from '../core/time/day';
 import { addTo } from '../core/text/lists';
-import type { Member } from '../core/roster';
+import type { Member } from '../core/people/roster';
 import { encounters, type Encounter } from './encounters';
 
 /** The contacts of a month. */

@@ -7,7 +7,7 @@ import { areApart } from '../core/copies/likeness';
 import { addressOfMail } from '../core/person/address';
 import type { Person } from '../core/person/person';
 import { problemAt } from '../core/markdown/problem';
-import type { Roster } from '../core/roster';
+import type { Roster } from '../core/people/roster';
 import { noteName } from '../core/text/vault-path';
 import { problemsWords } from '../core/words/problems';
 import type { Finding } from './doctor-fix';

@@ -7,7 +7,7 @@ import type { Day } from '../core/time/day';
 import type { Person } from '../core/person/person';
 import { problemAt } from '../core/markdown/problem';
 import type { Reader } from '../core/entry/reader';
-import type { Member, Roster } from '../core/roster';
+import type { Member, Roster } from '../core/people/roster';
 import { compareText } from '../core/text/text-order';
 import { copyFindings, twinFindings } from './doctor-twins';
 import type { Finding } from './doctor-fix';

@@ -1,11 +1,11 @@
 /** What a draft can say of a person: the values of its placeholders, from the notes; and which draft fits today. */
 import { asksFor, type Draft, type DraftValues, type Placeholder } from '../core/settings/draft';
-import { discreet } from '../core/discreet';
+import { discreet } from '../core/people/discreet';
 import { withoutEnd } from '../core/text/ends';
-import type { Contact } from '../core/history';
+import type { Contact } from '../core/people/history';
 import { plainText } from '../core/markdown/plain-text';
-import type { PromiseAt } from '../core/mentions';
-import type { Member } from '../core/roster';
+import type { PromiseAt } from '../core/people/mentions';
+import type { Member } from '../core/people/roster';
 import type { Settings } from '../core/settings/settings';
 import type { Day } from '../core/time/day';
 import { partAsk } from '../core/entry/ask-text';

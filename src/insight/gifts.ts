@@ -1,9 +1,9 @@
 /** Gifts: the ideas kept for somebody that are not given yet, and what was given. */
 import { compareDays, type Day } from '../core/time/day';
-import type { Contact, Source } from '../core/history';
+import type { Contact, Source } from '../core/people/history';
 import { givingTags } from '../core/markdown/tags';
 import { plainText } from '../core/markdown/plain-text';
-import type { Member } from '../core/roster';
+import type { Member } from '../core/people/roster';
 import type { Precision } from '../core/dates/written-date';
 import { hasWord, keywords } from './keywords';
 

@@ -4,16 +4,16 @@
  * named.
  */
 import MiniSearch from 'minisearch';
-import { discreet } from '../core/discreet';
-import { pathResolver, type PathResolver } from '../core/mentions';
-import type { Member } from '../core/roster';
+import { discreet } from '../core/people/discreet';
+import { pathResolver, type PathResolver } from '../core/people/mentions';
+import type { Member } from '../core/people/roster';
 import type { Settings } from '../core/settings/settings';
 import { compareText } from '../core/text/text-order';
 import { alreadyHad } from './match-had';
 import { BOOSTS, documentOf, FIELDS, itemsOf, type Item, type MatchField, type PersonDocument } from './match-person';
 import type { Sought } from './match-query';
 import { reasonsOf, WEIGHTY, type Hits, type MatchReason } from './match-reasons';
-import type { Contact } from '../core/history';
+import type { Contact } from '../core/people/history';
 import { termsOf } from './terms';
 
 export type { MatchReason } from './match-reasons';

@@ -1,8 +1,8 @@
 /** What to ask somebody the next time: what was noted to be asked, and what the last contacts leave to be asked. */
 import { addDays, compareDays, type Day } from '../core/time/day';
-import type { Contact, Source } from '../core/history';
+import type { Contact, Source } from '../core/people/history';
 import { plainText } from '../core/markdown/plain-text';
-import type { Member } from '../core/roster';
+import type { Member } from '../core/people/roster';
 import { keywords } from './keywords';
 import { linesOf, sentencesOf, spokenLinesOf } from './sentences';
 import { readToCome, type ToCome } from './to-come';

@@ -5,7 +5,7 @@ import { withoutEnd } from '../core/text/ends';
 import { plainText } from '../core/markdown/plain-text';
 import { keptWords } from '../core/entry/promise';
 import { everyOf } from '../core/person/rhythm';
-import type { Member } from '../core/roster';
+import type { Member } from '../core/people/roster';
 import { noteName } from '../core/text/vault-path';
 import { andList, onDay, standingWords } from '../core/words';
 import { balanceWords } from '../core/words/balance';

@@ -4,12 +4,12 @@
  * People who are private are left out, with every line that tells of them.
  */
 import { addDays, compareDays, daysBetween, endOfMonth, type Day } from '../core/time/day';
-import { inCompany } from '../core/discreet';
-import { isUntold, type Contact } from '../core/history';
+import { inCompany } from '../core/people/discreet';
+import { isUntold, type Contact } from '../core/people/history';
 import { OTHER_KIND } from '../core/settings/kinds';
-import type { PromiseAt } from '../core/mentions';
+import type { PromiseAt } from '../core/people/mentions';
 import { keptOn, type Promised } from '../core/entry/promise';
-import type { Member } from '../core/roster';
+import type { Member } from '../core/people/roster';
 import type { Settings } from '../core/settings/settings';
 import { compareText } from '../core/text/text-order';
 import { balance, exchanges, voicesOf, type Balance, type Voiced } from './balance';

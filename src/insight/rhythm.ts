@@ -4,7 +4,7 @@
  */
 import { cadenceDays, parseCadence } from '../core/time/cadence';
 import { daysBetween, type Day } from '../core/time/day';
-import type { Member } from '../core/roster';
+import type { Member } from '../core/people/roster';
 import { median } from './median';
 
 /** Three gaps are the fewest of which the middle one is not an outlier. */

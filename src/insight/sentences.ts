@@ -1,7 +1,7 @@
 /** The sentences of what was noted of a contact, as a reader sees them. */
 import { partAsk } from '../core/entry/ask-text';
 import { headOf } from '../core/text/cut';
-import type { Contact } from '../core/history';
+import type { Contact } from '../core/people/history';
 import { plainText } from '../core/markdown/plain-text';
 import { seenText } from '../core/markdown/seen-text';
 

@@ -2,7 +2,7 @@
 import type { App, HoverParent } from 'obsidian';
 import type { Day } from '../core/time/day';
 import { foldPath, noteName } from '../core/text/vault-path';
-import type { Member } from '../core/roster';
+import type { Member } from '../core/people/roster';
 import { doneWords, longDay } from '../core/words';
 import type { Logged, LogRequest, People } from '../services/people';
 import type { Upkeep } from '../services/upkeep';

@@ -3,7 +3,7 @@
  * the app is shared by all plugins and knows no public submenu. On any other note: making it a person's.
  */
 import { TFile, type App, type Plugin } from 'obsidian';
-import type { Member } from '../core/roster';
+import type { Member } from '../core/people/roster';
 import { commandWords } from '../core/words';
 import { matchWords } from '../core/words/match';
 import type { People } from '../services/people';

@@ -3,7 +3,7 @@ import type { App } from 'obsidian';
 import { SHARE_KIND } from '../core/settings/kinds';
 import { openingOf, telephones, waysToReach, type Reach, type Way } from '../core/person/reach';
 import { firstName } from '../core/person/first-name';
-import type { Member } from '../core/roster';
+import type { Member } from '../core/people/roster';
 import { doneWords } from '../core/words';
 import { reachWords } from '../core/words/reach';
 import type { People } from '../services/people';

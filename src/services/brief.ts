@@ -1,6 +1,6 @@
 /** What the brief needs of the vault: the day, the settings, when notes were changed, and whom somebody could meet. */
 import type { Day } from '../core/time/day';
-import type { Member } from '../core/roster';
+import type { Member } from '../core/people/roster';
 import { briefWords } from '../core/words/brief';
 import type { BriefContext, Meeting } from '../insight/brief';
 import { introductionsFor } from '../insight/introductions';

@@ -1,5 +1,5 @@
 /** Links to notes, written so that they mean the one note among all. */
-import type { Member } from '../core/roster';
+import type { Member } from '../core/people/roster';
 import { foldPath, noteName } from '../core/text/vault-path';
 
 export interface LinkWriter {

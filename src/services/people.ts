@@ -6,7 +6,7 @@ import { insertEntry, type InsertedEntry } from '../core/edit';
 import type { NewEntry } from '../core/entry/interaction';
 import { OTHER_KIND } from '../core/settings/kinds';
 import { unsettledMerge } from '../core/markdown/merge';
-import { Roster, type Member } from '../core/roster';
+import { Roster, type Member } from '../core/people/roster';
 import type { Settings } from '../core/settings/settings';
 import { builtInTemplate, renderTemplate } from '../core/time/template';
 import { mayBeLossy } from '../core/text/utf8';

@@ -1,8 +1,8 @@
 /** Plans whose day has come: did it happen? Kept, moved to another day, or dropped. */
 import type { Day } from '../core/time/day';
-import type { Contact } from '../core/history';
+import type { Contact } from '../core/people/history';
 import { changePlan, type PlanChange, type PlanLine } from '../core/plan-edit';
-import type { Member } from '../core/roster';
+import type { Member } from '../core/people/roster';
 import type { TaskChange } from '../core/task-edit';
 import { planWords } from '../core/words/plans';
 import type { People } from './people';

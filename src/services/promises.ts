@@ -2,10 +2,10 @@
 import type { InsertedEntry } from '../core/edit';
 import { excerpt } from '../core/markdown/problem';
 import type { Day } from '../core/time/day';
-import type { PromiseAt } from '../core/mentions';
+import type { PromiseAt } from '../core/people/mentions';
 import { insertPromise, tickPromise } from '../core/promise-edit';
 import type { Promised } from '../core/entry/promise';
-import type { Member } from '../core/roster';
+import type { Member } from '../core/people/roster';
 import type { TaskChange } from '../core/task-edit';
 import { faults } from '../core/words';
 import { promiseWords } from '../core/words/promises';

@@ -1,8 +1,8 @@
 /** Lines that tell of several people, listed once: a promise that links to them, a plan with them. */
 import { compareDays, type Day } from '../core/time/day';
-import { discreet, privateIn } from '../core/discreet';
+import { discreet, privateIn } from '../core/people/discreet';
 import type { Around } from '../core/markdown/note-text';
-import type { Member } from '../core/roster';
+import type { Member } from '../core/people/roster';
 import { andList } from '../core/words';
 
 /** The people of a line: the one in whose note it stands first, then the others by name. Never empty. */

@@ -2,7 +2,7 @@
  * What brief, match and introductions cost among 10,000 people, against a frame: what is asked for must not be seen to
  * stutter.
  */
-import type { Roster } from '../../src/core/roster';
+import type { Roster } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { brief } from '../../src/insight/brief';
 import { introductions, introductionsFor } from '../../src/insight/introductions';

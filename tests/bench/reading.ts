@@ -1,8 +1,8 @@
 /** What reading, changing and writing notes cost, each against another measurement of the same run. */
 import { insertEntry } from '../../src/core/edit';
 import { readerOf } from '../../src/core/entry/reader';
-import { readMember } from '../../src/core/read';
-import type { Roster } from '../../src/core/roster';
+import { readMember } from '../../src/core/people/read';
+import type { Roster } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { tell, time } from './measure';
 import { load, note, TODAY } from './vault';

@@ -1,5 +1,5 @@
 /** A vault of made-up people, as large as asked. */
-import { Roster } from '../../src/core/roster';
+import { Roster } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 
 export const TODAY = '2026-11-25';

@@ -1,7 +1,7 @@
 /** The hand-written cases of `tests/cases`: what each note is read as. See `tests/cases/README.md` for their form. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readMember } from '../../src/core/read';
+import { readMember } from '../../src/core/people/read';
 import { parseSettings } from '../../src/core/settings/settings';
 import { personReport } from '../../src/services/verbs/person-report';
 import { readCases, subset } from '../support/cases';

@@ -1,7 +1,7 @@
 /** Which notes are copies: by the name, and by what the two notes say. */
 import { describe, expect, it } from 'vitest';
 import { copyNames, type CopyMark } from '../../src/core/copies/copy-name';
-import { Roster } from '../../src/core/roster';
+import { Roster } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { diagnose } from '../../src/insight/doctor';
 

@@ -1,7 +1,7 @@
 /** What is told of one person tells of nobody else who is private, wherever in the note that stands. */
 import { describe, expect, it } from 'vitest';
-import { discreet } from '../../src/core/discreet';
-import { Roster, type Member } from '../../src/core/roster';
+import { discreet } from '../../src/core/people/discreet';
+import { Roster, type Member } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 
 const TODAY = '2026-11-25';

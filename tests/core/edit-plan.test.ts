@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { insertEntry } from '../../src/core/edit';
 import { readerOf } from '../../src/core/entry/reader';
-import { readMember } from '../../src/core/read';
+import { readMember } from '../../src/core/people/read';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 
 const TODAY = '2026-11-24';

@@ -4,7 +4,7 @@ import { insertEntry, type InsertedEntry } from '../../src/core/edit';
 import type { NewEntry } from '../../src/core/entry/interaction';
 import { scanNote } from '../../src/core/markdown/note-scanner';
 import { readerOf } from '../../src/core/entry/reader';
-import { readMember } from '../../src/core/read';
+import { readMember } from '../../src/core/people/read';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
 import { anyNote } from '../support/any-note';
 

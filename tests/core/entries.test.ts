@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headingKey } from '../../src/core/entry/heading-tests';
-import { readMember } from '../../src/core/read';
+import { readMember } from '../../src/core/people/read';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
 
 const TODAY = '2026-11-25';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asBoolean, asList, asText } from '../../src/core/properties/fields';
 import type { PropertyValue } from '../../src/core/properties/frontmatter';
-import { readMember } from '../../src/core/read';
+import { readMember } from '../../src/core/people/read';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 
 const person = (text: string) => readMember('People/Ana.md', text, DEFAULT_SETTINGS, '2026-11-25').person;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { historyOn, type SharedEntry } from '../../src/core/history';
+import { historyOn, type SharedEntry } from '../../src/core/people/history';
 import { readPerson } from '../../src/core/person/person';
 import { readNote } from '../../src/core/properties/read-note';
 import { readerOf } from '../../src/core/entry/reader';

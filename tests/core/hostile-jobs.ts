@@ -1,10 +1,10 @@
 /** What is done with notes that were made to hurt: by the tests, and where its steps are counted. */
 import { insertEntry, type EditResult } from '../../src/core/edit';
-import { readTold, type Told } from '../../src/core/mention';
-import { readMember } from '../../src/core/read';
+import { readTold, type Told } from '../../src/core/people/mention';
+import { readMember } from '../../src/core/people/read';
 import { readNote } from '../../src/core/properties/read-note';
 import { readerOf } from '../../src/core/entry/reader';
-import type { Member } from '../../src/core/roster';
+import type { Member } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 
 const TODAY = '2026-11-25';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { templateFoldersIn } from '../../src/core/settings/habits';
 import { unfilledLine } from '../../src/core/properties/placeholder';
-import { Roster } from '../../src/core/roster';
+import { Roster } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { diagnose } from '../../src/insight/doctor';
 

@@ -1,7 +1,7 @@
 /** One line that says who, when and what. The day is Wednesday, 25 November 2026. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameIndex, readLogLine } from '../../src/core/log-line';
+import { nameIndex, readLogLine } from '../../src/core/people/log-line';
 import { readPerson } from '../../src/core/person/person';
 import { readNote } from '../../src/core/properties/read-note';
 import { readerOf } from '../../src/core/entry/reader';

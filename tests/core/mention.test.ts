@@ -1,10 +1,10 @@
 /** Contact that notes other than the person's own tell of, as a user would write them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTold } from '../../src/core/mention';
+import { readTold } from '../../src/core/people/mention';
 import { readNote } from '../../src/core/properties/read-note';
 import { readerOf } from '../../src/core/entry/reader';
-import { Roster } from '../../src/core/roster';
+import { Roster } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
 
 const TODAY = '2026-11-25';

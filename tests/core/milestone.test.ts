@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nextOccurrence, printYearly } from '../../src/core/person/milestone';
-import { readMember } from '../../src/core/read';
+import { readMember } from '../../src/core/people/read';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 
 const read = (properties: string) =>

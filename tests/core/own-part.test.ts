@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ownPart, ownPartState, writeOwnPart } from '../../src/core/own-part';
-import { Roster } from '../../src/core/roster';
+import { Roster } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 
 const BODY = '\n## Review\n\n- [[Ana]]: 2 call\n';

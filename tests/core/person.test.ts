@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readMember } from '../../src/core/read';
-import type { Member } from '../../src/core/roster';
+import { readMember } from '../../src/core/people/read';
+import type { Member } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
 
 const TODAY = '2026-11-25';

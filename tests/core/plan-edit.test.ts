@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changePlan, type PlanChange } from '../../src/core/plan-edit';
 import { readerOf } from '../../src/core/entry/reader';
-import { readMember } from '../../src/core/read';
+import { readMember } from '../../src/core/people/read';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
 import { anyNote } from '../support/any-note';
 

@@ -1,6 +1,6 @@
 /** A note is private where it says so, and where what it says of it cannot be read: then it is told. */
 import { describe, expect, it } from 'vitest';
-import { readMember } from '../../src/core/read';
+import { readMember } from '../../src/core/people/read';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 
 const read = (text: string) => readMember('People/Pia.md', text, DEFAULT_SETTINGS, '2026-11-25').person;

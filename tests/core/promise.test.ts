@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMember } from '../../src/core/read';
+import { readMember } from '../../src/core/people/read';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 
 /** `line owner due text`, `✓` in front of those kept. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEntry, printEntry, type Entry } from '../../src/core/entry/interaction';
 import { readerOf } from '../../src/core/entry/reader';
-import { readMember } from '../../src/core/read';
+import { readMember } from '../../src/core/people/read';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { splitLines } from '../../src/core/markdown/note-text';
 import { DEFAULT_KINDS } from '../../src/core/settings/kinds';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { partAsk } from '../../src/core/entry/ask-text';
 import { tagsIn } from '../../src/core/markdown/tags';
 import { seenText, spokenText } from '../../src/core/markdown/seen-text';
-import { Roster } from '../../src/core/roster';
+import { Roster } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 
 const TODAY = '2026-11-25';

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { Roster, type Member } from '../../src/core/roster';
+import { Roster, type Member } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { everyOf } from '../../src/core/person/rhythm';
 import { notesBelow } from '../support/folder';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Member } from '../../src/core/roster';
+import type { Member } from '../../src/core/people/roster';
 import { balance, exchanges, exchangesWith, voiceFor, voiceOf } from '../../src/insight/balance';
 import { spansUntil } from '../../src/insight/period';
 import { aPerson, type PersonBuilder } from '../support/builders';

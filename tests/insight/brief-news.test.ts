@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Roster } from '../../src/core/roster';
+import { Roster } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { briefLayout } from '../../src/insight/brief-layout';
 

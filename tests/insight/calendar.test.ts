@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, weekday } from '../../src/core/time/day';
-import { Roster, type Member } from '../../src/core/roster';
+import { Roster, type Member } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import {
 	contactYear,

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readPerson } from '../../src/core/person/person';
 import { readNote } from '../../src/core/properties/read-note';
-import { Roster } from '../../src/core/roster';
+import { Roster } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../src/core/settings/settings';
 import { diagnose, previewFix, type Finding, type Fix } from '../../src/insight/doctor';
 import { knownFindings, nearestRhythm } from '../../src/insight/doctor-values';

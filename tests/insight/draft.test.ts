@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fillDraft } from '../../src/core/settings/draft';
-import { Roster } from '../../src/core/roster';
+import { Roster } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { draftValues, suggestedDraft } from '../../src/insight/draft';
 import { aPerson, type PersonBuilder } from '../support/builders';

@@ -1,6 +1,6 @@
 /** Reads the case files of `tests/cases/introductions`: see the README there for their form. */
-import type { Member } from '../../src/core/roster';
-import { Roster } from '../../src/core/roster';
+import type { Member } from '../../src/core/people/roster';
+import { Roster } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 
 export const TODAY = '2026-11-25';

@@ -1,7 +1,7 @@
 /** Who should meet, and the ledger of introductions: the cases a person wrote, and what holds of any. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { Roster } from '../../src/core/roster';
+import { Roster } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { introductionWords } from '../../src/core/words/introductions';
 import { introductionLedger } from '../../src/insight/introduction-ledger';

@@ -1,6 +1,6 @@
 /** Reads the labelled set of `tests/cases/match`: see the README there for its form. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { Roster, type Member } from '../../src/core/roster';
+import { Roster, type Member } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 
 export const TODAY = '2026-11-25';

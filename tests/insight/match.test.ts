@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Roster, type Member } from '../../src/core/roster';
+import { Roster, type Member } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { matchWords } from '../../src/core/words/match';
 import { MatchIndex, type Match } from '../../src/insight/match';

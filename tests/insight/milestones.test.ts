@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readMember } from '../../src/core/read';
+import { readMember } from '../../src/core/people/read';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
 import { briefWords } from '../../src/core/words/brief';
 import { milestoneWords } from '../../src/core/words/milestones';

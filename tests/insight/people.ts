@@ -1,6 +1,6 @@
 /** Members of a roster from a few words, for the insights. */
 import type { Day } from '../../src/core/time/day';
-import { Roster, type Member } from '../../src/core/roster';
+import { Roster, type Member } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
 import type { PersonBuilder } from '../support/builders';
 

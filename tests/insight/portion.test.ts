@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day } from '../../src/core/time/day';
-import type { Member } from '../../src/core/roster';
+import type { Member } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { portion, type KeptPortion } from '../../src/insight/portion';
 import { aPerson, type PersonBuilder } from '../support/builders';

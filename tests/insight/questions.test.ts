@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readMember } from '../../src/core/read';
+import { readMember } from '../../src/core/people/read';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { brief } from '../../src/insight/brief';
 import { questionsFor } from '../../src/insight/questions';

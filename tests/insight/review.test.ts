@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { escapeMarkdown } from '../../src/core/markdown/markdown-escape';
-import { Roster } from '../../src/core/roster';
+import { Roster } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { review } from '../../src/insight/review';
 import { needsDay, PERIOD_CHOICES, periodOf, reviewPeriod, type ReviewPeriod } from '../../src/insight/review-period';

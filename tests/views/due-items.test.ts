@@ -1,6 +1,6 @@
 /** What the list holds besides people: read from notes, found by its people, in its place among the sections. */
 import { describe, expect, it } from 'vitest';
-import { Roster, type Member } from '../../src/core/roster';
+import { Roster, type Member } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
 import { dueWords } from '../../src/core/words/due';
 import { itemWords } from '../../src/core/words/items';

@@ -1,5 +1,5 @@
 /** People for the tests of the list: notes in, members out, by the same reading as everywhere. */
-import { Roster, type Member } from '../../src/core/roster';
+import { Roster, type Member } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 
 export const TODAY = '2026-11-25';

@@ -2,7 +2,7 @@
 import { App, Notice } from 'obsidian-test-mocks/obsidian';
 import type { App as RealApp, Modal } from 'obsidian';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Member } from '../../src/core/roster';
+import type { Member } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import type { LogRequest } from '../../src/services/people';
 import { People } from '../../src/services/people';

@@ -5,7 +5,7 @@ import { App as MockApp, WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
 import type { App, ItemView, WorkspaceLeaf as RealLeaf } from 'obsidian';
 import { h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Member } from '../../src/core/roster';
+import type { Member } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { briefLayout } from '../../src/insight/brief-layout';
 import { soughtNote } from '../../src/insight/match-query';

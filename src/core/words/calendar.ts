@@ -2,7 +2,7 @@
  * What the contact calendar says: its controls, its days and months, its table, and what it comes to in one sentence.
  */
 import { dayOfMonth, formatDay, makeDay, type Day } from '../time/day';
-import type { Contact } from '../history';
+import type { Contact } from '../people/history';
 import { OTHER_KIND } from '../settings/kinds';
 import { saidWords } from '../entry/ask-text';
 import { fileWords, noteName } from '../text/vault-path';

@@ -1,10 +1,10 @@
 /** What *Due to nurture* says: its controls, its rows, its empty states and what it announces. */
 import { addDays, formatDay, yearOf, type Day } from '../time/day';
-import { discreet } from '../discreet';
+import { discreet } from '../people/discreet';
 import { saidWords } from '../entry/ask-text';
-import type { Contact } from '../history';
+import type { Contact } from '../people/history';
 import { OTHER_KIND } from '../settings/kinds';
-import type { Member } from '../roster';
+import type { Member } from '../people/roster';
 import type { Settings } from '../settings/settings';
 import { counted } from './counted';
 import { everyWords } from './insight';

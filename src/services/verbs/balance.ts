@@ -1,8 +1,8 @@
 /** What was given and received in the last twelve months, with everybody or with one person. */
 import { spansUntil } from '../../insight/period';
 import type { Day } from '../../core/time/day';
-import { discreet, inCompany } from '../../core/discreet';
-import type { Member } from '../../core/roster';
+import { discreet, inCompany } from '../../core/people/discreet';
+import type { Member } from '../../core/people/roster';
 import { balanceWords } from '../../core/words/balance';
 import { verbWords } from '../../core/words/verbs';
 import { toldDay } from '../../core/words';

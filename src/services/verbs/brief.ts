@@ -1,7 +1,7 @@
 /** What to know before you talk to somebody, for the command line. */
-import type { PromiseAt } from '../../core/mentions';
+import type { PromiseAt } from '../../core/people/mentions';
 import { noteName } from '../../core/text/vault-path';
-import type { Member } from '../../core/roster';
+import type { Member } from '../../core/people/roster';
 import { briefWords } from '../../core/words/brief';
 import { brief, type BriefContext, type Coming, type LastDay, type ToldContact } from '../../insight/brief';
 import { briefLayout, type BriefGroup, type BriefLine } from '../../insight/brief-layout';

@@ -1,9 +1,9 @@
 /** A draft of a message to somebody, with the ways it can go. Nothing is sent or opened. */
 import type { Day } from '../../core/time/day';
-import { discreet } from '../../core/discreet';
+import { discreet } from '../../core/people/discreet';
 import { fillDraft } from '../../core/settings/draft';
 import { openingOf, waysToReach, type NoWay, type Way } from '../../core/person/reach';
-import type { Member } from '../../core/roster';
+import type { Member } from '../../core/people/roster';
 import type { Settings } from '../../core/settings/settings';
 import { reachWords } from '../../core/words/reach';
 import { besideDraft, draftValues, suggestedDraft } from '../../insight/draft';

@@ -1,11 +1,11 @@
 /** Who is due: the list, most urgent first. */
-import { discreet } from '../../core/discreet';
+import { discreet } from '../../core/people/discreet';
 import { foldText } from '../../core/text/fold';
 import { isTagWithin } from '../../core/markdown/tags';
 import { compareText } from '../../core/text/text-order';
 import type { Day } from '../../core/time/day';
-import type { Member } from '../../core/roster';
-import { isDue } from '../../core/standing';
+import type { Member } from '../../core/people/roster';
+import { isDue } from '../../core/people/standing';
 import { faults, reasonWords } from '../../core/words';
 import type { People } from '../people';
 import { Refusal } from '../ports';

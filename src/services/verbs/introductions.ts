@@ -1,6 +1,6 @@
 /** Who should meet, what was promised, and what came of the introductions that were made. */
 import type { Day } from '../../core/time/day';
-import type { Member } from '../../core/roster';
+import type { Member } from '../../core/people/roster';
 import type { Settings } from '../../core/settings/settings';
 import { introductionLedger } from '../../insight/introduction-ledger';
 import { introductions } from '../../insight/introductions';

@@ -1,10 +1,10 @@
 /** Logs an interaction in words: finds the person, reads the date, writes the line. */
 import type { Day } from '../../core/time/day';
 import { parseEntry, type EntryOptions } from '../../core/entry/interaction';
-import { dayIn } from '../../core/log-line';
+import { dayIn } from '../../core/people/log-line';
 import { dateInWords } from '../../core/dates/spoken-date';
 import { composeLogText } from '../../core/entry/log-text';
-import type { Member } from '../../core/roster';
+import type { Member } from '../../core/people/roster';
 import { faults } from '../../core/words';
 import { verbWords } from '../../core/words/verbs';
 import { linkWriter } from '../link-writer';

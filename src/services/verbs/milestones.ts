@@ -1,6 +1,6 @@
 /** The milestones that come up within so many days. */
 import type { Day } from '../../core/time/day';
-import type { Member } from '../../core/roster';
+import type { Member } from '../../core/people/roster';
 import type { Settings } from '../../core/settings/settings';
 import { upcomingMilestones, type UpcomingMilestone } from '../../insight/milestones';
 

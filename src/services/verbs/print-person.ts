@@ -1,10 +1,10 @@
 /** One person as text for a terminal, all that was understood. */
 import type { Day } from '../../core/time/day';
-import { toldSources, type Contact, type Source } from '../../core/history';
+import { toldSources, type Contact, type Source } from '../../core/people/history';
 import { printYearly } from '../../core/person/milestone';
 import type { Person } from '../../core/person/person';
 import type { Promised } from '../../core/entry/promise';
-import type { Member } from '../../core/roster';
+import type { Member } from '../../core/people/roster';
 import { problemWords, reasonWords, standingWords } from '../../core/words';
 import { verbWords } from '../../core/words/verbs';
 import { fill } from './columns';

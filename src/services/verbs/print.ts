@@ -2,11 +2,11 @@
 import { dayOrMonth, shortDay, standingWords, problemWords, longDay, toldDay } from '../../core/words';
 import { cut } from '../../core/text/cut';
 import type { Day } from '../../core/time/day';
-import { discreet } from '../../core/discreet';
-import type { History } from '../../core/history';
+import { discreet } from '../../core/people/discreet';
+import type { History } from '../../core/people/history';
 import { plainText } from '../../core/markdown/plain-text';
 import { saidWords } from '../../core/entry/ask-text';
-import type { Member } from '../../core/roster';
+import type { Member } from '../../core/people/roster';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings';
 import { reachWords } from '../../core/words/reach';
 import { milestoneWords } from '../../core/words/milestones';

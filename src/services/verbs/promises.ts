@@ -2,7 +2,7 @@
 import type { Day } from '../../core/time/day';
 import { withoutEnd } from '../../core/text/ends';
 import type { Promised } from '../../core/entry/promise';
-import type { Member } from '../../core/roster';
+import type { Member } from '../../core/people/roster';
 import { openPromises } from '../promises';
 import { safe } from './safe';
 

@@ -1,6 +1,6 @@
 /** The review of a time, to be read or written as a note. */
 import { addDays, type Day } from '../../core/time/day';
-import type { Member } from '../../core/roster';
+import type { Member } from '../../core/people/roster';
 import type { Settings } from '../../core/settings/settings';
 import { faults } from '../../core/words';
 import { verbWords } from '../../core/words/verbs';

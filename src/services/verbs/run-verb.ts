@@ -1,8 +1,8 @@
 /** One verb, from what it is given to what is said: the same for every front door. */
 import type { Day } from '../../core/time/day';
-import { discreet } from '../../core/discreet';
-import type { Member } from '../../core/roster';
-import { readMember } from '../../core/read';
+import { discreet } from '../../core/people/discreet';
+import type { Member } from '../../core/people/roster';
+import { readMember } from '../../core/people/read';
 import type { Settings } from '../../core/settings/settings';
 import { verbWords } from '../../core/words/verbs';
 import { briefContext } from '../brief';

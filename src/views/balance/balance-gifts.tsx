@@ -1,9 +1,9 @@
 /** Gifts given and ideas left: two lists, each with one tab stop; a row opens the line that tells of it. */
 import { useMemo } from 'preact/hooks';
 import type { Day } from '../../core/time/day';
-import { discreet, inCompany } from '../../core/discreet';
-import type { Source } from '../../core/history';
-import type { Member } from '../../core/roster';
+import { discreet, inCompany } from '../../core/people/discreet';
+import type { Source } from '../../core/people/history';
+import type { Member } from '../../core/people/roster';
 import { toldDay } from '../../core/words';
 import { balanceWords as words } from '../../core/words/balance';
 import { giftsOf } from '../../insight/gifts';

@@ -1,7 +1,7 @@
 /** What *Giving and receiving* draws, computed from the people and the state. */
 import { yearOf, type Day } from '../../core/time/day';
-import { inCompany } from '../../core/discreet';
-import type { Member } from '../../core/roster';
+import { inCompany } from '../../core/people/discreet';
+import type { Member } from '../../core/people/roster';
 import {
 	balance,
 	exchanges,

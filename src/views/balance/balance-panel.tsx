@@ -2,7 +2,7 @@
 import type { RefObject } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Day } from '../../core/time/day';
-import type { Member } from '../../core/roster';
+import type { Member } from '../../core/people/roster';
 import type { Settings } from '../../core/settings/settings';
 import { balanceWords as words } from '../../core/words/balance';
 import { calendarWords } from '../../core/words/calendar';

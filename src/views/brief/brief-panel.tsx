@@ -2,10 +2,10 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../core/time/day';
-import { discreet } from '../../core/discreet';
+import { discreet } from '../../core/people/discreet';
 import type { Person } from '../../core/person/person';
 import { isCallable } from '../../core/person/reach';
-import type { Member } from '../../core/roster';
+import type { Member } from '../../core/people/roster';
 import { briefWords } from '../../core/words/brief';
 import { reachWords } from '../../core/words/reach';
 import type { BriefGroup, BriefLayout, BriefLine } from '../../insight/brief-layout';

@@ -1,6 +1,6 @@
 /** The contact calendar below its header and its sentence: a picture, a table, or what to do where there is nothing. */
 import { makeDay, yearOf, type Day } from '../../core/time/day';
-import type { Member } from '../../core/roster';
+import type { Member } from '../../core/people/roster';
 import type { Settings } from '../../core/settings/settings';
 import { calendarWords } from '../../core/words/calendar';
 import { Empty } from '../parts/empty';

@@ -1,7 +1,7 @@
 /** What the contact calendar shows, found from its state and from whose contacts there are. */
 import { makeDay, yearOf, type Day } from '../../core/time/day';
-import { discreet, inCompany } from '../../core/discreet';
-import type { Member } from '../../core/roster';
+import { discreet, inCompany } from '../../core/people/discreet';
+import type { Member } from '../../core/people/roster';
 import { calendarWords } from '../../core/words/calendar';
 import { contactYear, contactYears, firstYear, type ContactYear, type YearCount } from '../../insight/calendar';
 import type { CalendarState } from './calendar-state';

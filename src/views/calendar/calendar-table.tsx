@@ -1,5 +1,5 @@
 /** The same as the picture in words and numbers: a row a month, or a row a year. */
-import type { Member } from '../../core/roster';
+import type { Member } from '../../core/people/roster';
 import { compareText } from '../../core/text/text-order';
 import { calendarWords } from '../../core/words/calendar';
 import type { ContactMonth, ContactYear, YearCount } from '../../insight/calendar';

@@ -1,7 +1,7 @@
 /** The contacts of a day or a month to choose from: each opens the note that tells of it, at its line. */
 import { Menu } from 'obsidian';
 import { cut } from '../../core/text/cut';
-import { toldSources } from '../../core/history';
+import { toldSources } from '../../core/people/history';
 import { kindIcon, type Kind } from '../../core/settings/kinds';
 import type { Encounter } from '../../insight/encounters';
 import { openIn } from '../open-in';

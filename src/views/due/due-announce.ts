@@ -1,7 +1,7 @@
 /** What a change of the list is worth saying aloud. */
 import type { Day } from '../../core/time/day';
-import type { Member } from '../../core/roster';
-import { isDue } from '../../core/standing';
+import type { Member } from '../../core/people/roster';
+import { isDue } from '../../core/people/standing';
 import { dueWords } from '../../core/words/due';
 import { itemWords } from '../../core/words/items';
 import { itemCounts, type ItemSection } from './due-items';

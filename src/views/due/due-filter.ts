@@ -1,9 +1,9 @@
 /** Who a filter finds: words, a circle, a tag. Case and accents do not matter, and all words must be found. */
-import { privateIn } from '../../core/discreet';
+import { privateIn } from '../../core/people/discreet';
 import { foldText } from '../../core/text/fold';
 import { isTagWithin } from '../../core/markdown/tags';
 import type { Person } from '../../core/person/person';
-import type { Member } from '../../core/roster';
+import type { Member } from '../../core/people/roster';
 import { compareText } from '../../core/text/text-order';
 import type { DueQuery } from './due-state';
 

@@ -1,7 +1,7 @@
 /** What *Due to nurture* shows: people, a query and a day become sections. Pure. */
 import { addDays, compareDays, type Day } from '../../core/time/day';
-import type { Member } from '../../core/roster';
-import { isDue, type Status } from '../../core/standing';
+import type { Member } from '../../core/people/roster';
+import { isDue, type Status } from '../../core/people/standing';
 import type { Settings } from '../../core/settings/settings';
 import { compareText } from '../../core/text/text-order';
 import { portion, type KeptPortion, type Portion } from '../../insight/portion';

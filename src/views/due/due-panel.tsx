@@ -2,7 +2,7 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Day } from '../../core/time/day';
-import type { Member } from '../../core/roster';
+import type { Member } from '../../core/people/roster';
 import type { Settings } from '../../core/settings/settings';
 import { dueWords } from '../../core/words/due';
 import type { Actions } from '../actions';

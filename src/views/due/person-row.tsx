@@ -2,8 +2,8 @@
 import { useRef } from 'preact/hooks';
 import type { Day } from '../../core/time/day';
 import { kindIcon, type Kind } from '../../core/settings/kinds';
-import { discreet } from '../../core/discreet';
-import type { Member } from '../../core/roster';
+import { discreet } from '../../core/people/discreet';
+import type { Member } from '../../core/people/roster';
 import { calendarWords } from '../../core/words/calendar';
 import { dueWords } from '../../core/words/due';
 import { twelveMonths } from '../../insight/calendar';

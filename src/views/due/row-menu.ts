@@ -2,7 +2,7 @@
 import { Menu } from 'obsidian';
 import { addDays, addMonths, type Day } from '../../core/time/day';
 import { isCallable } from '../../core/person/reach';
-import type { Member } from '../../core/roster';
+import type { Member } from '../../core/people/roster';
 import { balanceWords } from '../../core/words/balance';
 import { briefWords } from '../../core/words/brief';
 import { calendarWords } from '../../core/words/calendar';

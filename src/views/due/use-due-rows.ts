@@ -1,7 +1,7 @@
 /** What *Due to nurture* shows of the people: its sections and items, and the rows of those that are open. */
 import { useMemo } from 'preact/hooks';
 import type { Day } from '../../core/time/day';
-import type { Member } from '../../core/roster';
+import type { Member } from '../../core/people/roster';
 import type { Settings } from '../../core/settings/settings';
 import { portion } from '../../insight/portion';
 import { choicesOf, matcher } from './due-filter';

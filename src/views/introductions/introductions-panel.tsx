@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Day } from '../../core/time/day';
 import { plainText } from '../../core/markdown/plain-text';
-import type { Member } from '../../core/roster';
+import type { Member } from '../../core/people/roster';
 import { toldDay } from '../../core/words';
 import { introductionWords as words } from '../../core/words/introductions';
 import type { IntroductionLedger } from '../../insight/introduction-ledger';

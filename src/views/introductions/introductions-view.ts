@@ -4,7 +4,7 @@ import { h, type ComponentChild } from 'preact';
 import { introductionWords } from '../../core/words/introductions';
 import { introductionLedger, type IntroductionLedger } from '../../insight/introduction-ledger';
 import { introductions } from '../../insight/introductions';
-import type { Member } from '../../core/roster';
+import type { Member } from '../../core/people/roster';
 import type { People } from '../../services/people';
 import { PanelView } from '../parts/panel-view';
 import type { IntroductionActions } from './introduction-actions';

@@ -1,6 +1,6 @@
 /** Choosing one of the circles, or none. */
 import { FuzzySuggestModal, type App, type FuzzyMatch } from 'obsidian';
-import type { Member } from '../../core/roster';
+import type { Member } from '../../core/people/roster';
 import type { Circle } from '../../core/settings/settings';
 import { modalWords, rhythmPhrase } from '../../core/words';
 

@@ -2,9 +2,9 @@
 import type { Day } from '../../core/time/day';
 import { parseEntry, type Entry } from '../../core/entry/interaction';
 import { OTHER_KIND } from '../../core/settings/kinds';
-import { nameIndex, readLogLine, type NameIndex } from '../../core/log-line';
+import { nameIndex, readLogLine, type NameIndex } from '../../core/people/log-line';
 import { composeLogText } from '../../core/entry/log-text';
-import { personResolver } from '../../core/mentions';
+import { personResolver } from '../../core/people/mentions';
 import { faults, modalWords } from '../../core/words';
 import { Refusal } from '../../services/ports';
 import type { LogRequest } from '../../services/people';

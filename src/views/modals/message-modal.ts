@@ -3,10 +3,10 @@
  */
 import { Notice, type App } from 'obsidian';
 import type { Day } from '../../core/time/day';
-import { discreet } from '../../core/discreet';
+import { discreet } from '../../core/people/discreet';
 import { fillDraft, unknownPlaceholders } from '../../core/settings/draft';
 import { mailboxes, openingOf, waysToReach, type NoWay, type Way } from '../../core/person/reach';
-import type { Member } from '../../core/roster';
+import type { Member } from '../../core/people/roster';
 import type { Settings } from '../../core/settings/settings';
 import { andList } from '../../core/words';
 import { reachWords as words } from '../../core/words/reach';

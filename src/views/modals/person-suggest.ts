@@ -1,6 +1,6 @@
 /** Choosing a person by a few letters of the name or an alias. */
 import { FuzzySuggestModal, renderResults, type App, type FuzzyMatch } from 'obsidian';
-import type { Member } from '../../core/roster';
+import type { Member } from '../../core/people/roster';
 import { modalWords, standingWords } from '../../core/words';
 import { dueWords } from '../../core/words/due';
 import type { People } from '../../services/people';

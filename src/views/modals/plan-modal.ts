@@ -3,7 +3,7 @@
  */
 import type { App } from 'obsidian';
 import { addDays, addMonths, type Day } from '../../core/time/day';
-import type { Member } from '../../core/roster';
+import type { Member } from '../../core/people/roster';
 import { longDay, modalWords } from '../../core/words';
 import { planWords } from '../../core/words/plans';
 import { Refusal } from '../../services/ports';

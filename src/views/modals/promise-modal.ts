@@ -2,7 +2,7 @@
 import type { App } from 'obsidian';
 import type { Day } from '../../core/time/day';
 import type { Promised } from '../../core/entry/promise';
-import type { Member } from '../../core/roster';
+import type { Member } from '../../core/people/roster';
 import { longDay, modalWords } from '../../core/words';
 import { promiseWords } from '../../core/words/promises';
 import { Refusal } from '../../services/ports';

@@ -1,7 +1,7 @@
 /** Keeps a person off the list until a day; shows the snooze there is and ends it. */
 import type { App } from 'obsidian';
 import { addDays, addMonths, type Day } from '../../core/time/day';
-import type { Member } from '../../core/roster';
+import type { Member } from '../../core/people/roster';
 import { longDay, modalWords } from '../../core/words';
 import { Refusal } from '../../services/ports';
 import { dayField, type DayContext, type DayField, type DayReading } from './day-field';

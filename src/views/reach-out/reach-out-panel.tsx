@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Day } from '../../core/time/day';
 import { isCallable } from '../../core/person/reach';
-import type { Member } from '../../core/roster';
+import type { Member } from '../../core/people/roster';
 import { reasonWords, standingWords } from '../../core/words';
 import { dueWords } from '../../core/words/due';
 import { walkWords as words } from '../../core/words/reach-out';

@@ -1,7 +1,7 @@
 /** The view *Reach out*: an Obsidian view around the walk through today's portion. */
 import type { ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import { h, type ComponentChild } from 'preact';
-import type { Member } from '../../core/roster';
+import type { Member } from '../../core/people/roster';
 import { dueWords } from '../../core/words/due';
 import { walkWords } from '../../core/words/reach-out';
 import { briefLayout } from '../../insight/brief-layout';

@@ -1,9 +1,9 @@
 /** The walk through today's portion: whom it leads to, how far it is, and where it goes next. Pure. */
 import { ownValue } from '../../core/text/own-key';
 import { parseIsoDay, type Day } from '../../core/time/day';
-import type { Member } from '../../core/roster';
+import type { Member } from '../../core/people/roster';
 import type { Settings } from '../../core/settings/settings';
-import { isDue } from '../../core/standing';
+import { isDue } from '../../core/people/standing';
 import { portion, type KeptPortion } from '../../insight/portion';
 
 export interface Walk {

@@ -1,6 +1,6 @@
 /** What was suggested, held against what a careful reader would have suggested. */
 import { foldText } from '../../../src/core/text/fold';
-import type { Source } from '../../../src/core/history';
+import type { Source } from '../../../src/core/people/history';
 
 /** Something that was suggested. */
 export interface Told {

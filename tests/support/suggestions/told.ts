@@ -1,7 +1,7 @@
 /** What Nurture suggests in a vault, asked of it as its views and verbs ask. */
-import { discreet } from '../../../src/core/discreet';
-import type { Source } from '../../../src/core/history';
-import type { Member } from '../../../src/core/roster';
+import { discreet } from '../../../src/core/people/discreet';
+import type { Source } from '../../../src/core/people/history';
+import type { Member } from '../../../src/core/people/roster';
 import { matchWords } from '../../../src/core/words/match';
 import { exchangesWith } from '../../../src/insight/balance';
 import { brief } from '../../../src/insight/brief';

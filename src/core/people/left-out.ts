@@ -2,14 +2,14 @@
  * Notes that are left out because they seem to be templates, though they would be somebody's or tell of somebody: what
  * is told of them, so that nobody disappears with no word said.
  */
-import { isTemplate, isTemplatePlace, isUnfilledNote, membershipAsked } from './person/membership';
+import { isTemplate, isTemplatePlace, isUnfilledNote, membershipAsked } from '../person/membership';
 import { toldBy } from './mention';
-import { readPerson } from './person/person';
-import { hasPlaceholder, unfilledLine } from './properties/placeholder';
-import { problemAt, type LineProblem } from './markdown/problem';
-import type { ReadNote } from './properties/read-note';
-import type { Reader } from './entry/reader';
-import { noteName } from './text/vault-path';
+import { readPerson } from '../person/person';
+import { hasPlaceholder, unfilledLine } from '../properties/placeholder';
+import { problemAt, type LineProblem } from '../markdown/problem';
+import type { ReadNote } from '../properties/read-note';
+import type { Reader } from '../entry/reader';
+import { noteName } from '../text/vault-path';
 
 export interface LeftOut {
 	readonly problem: LineProblem;

@@ -1,29 +1,29 @@
 /**
  * The people of a vault, kept current one note at a time. The only state of the core; everything else is a function.
  */
-import { baseName } from './markdown/link';
-import { compareText } from './text/text-order';
-import type { Day } from './time/day';
+import { baseName } from '../markdown/link';
+import { compareText } from '../text/text-order';
+import type { Day } from '../time/day';
 import { tellBy } from './discreet';
 import { Discretion } from './discretion';
-import { withTemplateFolders } from './settings/habits';
+import { withTemplateFolders } from '../settings/habits';
 import { historyOn } from './history';
 import { leftOutOf, type LeftOut } from './left-out';
 import { readTold } from './mention';
 import type { Member } from './member';
 import { Mentions, toldByPerson, type About, type StrayLink } from './mentions';
 import { bearersOf, type Bearers } from './bearers';
-import { Copies, type Suspect } from './copies/copies';
-import { isIndexName, isTemplate, isTemplatePlace, membership, type Membership } from './person/membership';
-import { readPerson, type Person } from './person/person';
+import { Copies, type Suspect } from '../copies/copies';
+import { isIndexName, isTemplate, isTemplatePlace, membership, type Membership } from '../person/membership';
+import { readPerson, type Person } from '../person/person';
 import { PrivateNames } from './private-names';
-import { readNote, type ReadNote } from './properties/read-note';
-import { readerOf, type Reader } from './entry/reader';
-import type { Problem } from './markdown/problem';
-import type { Settings } from './settings/settings';
+import { readNote, type ReadNote } from '../properties/read-note';
+import { readerOf, type Reader } from '../entry/reader';
+import type { Problem } from '../markdown/problem';
+import type { Settings } from '../settings/settings';
 import { standingOn } from './standing';
-import type { WeekRule } from './time/week';
-import { foldPath, folderOf, liesIn, noteName } from './text/vault-path';
+import type { WeekRule } from '../time/week';
+import { foldPath, folderOf, liesIn, noteName } from '../text/vault-path';
 
 export type { Member };
 

@@ -2,14 +2,14 @@
  * What is told of one person tells of nobody else who is private. Of a contact that cannot be told without them the day
  * and the kind are left; of everything else nothing.
  */
-import type { NoteEntry } from './entry/entries';
+import type { NoteEntry } from '../entry/entries';
 import { untoldPath, type SharedEntry } from './history';
 import type { About } from './mentions';
-import { aroundOf, type Around } from './markdown/note-text';
-import type { Person } from './person/person';
-import type { Details } from './person/person-fields';
+import { aroundOf, type Around } from '../markdown/note-text';
+import type { Person } from '../person/person';
+import type { Details } from '../person/person-fields';
 import { PrivateNames } from './private-names';
-import { noteName } from './text/vault-path';
+import { noteName } from '../text/vault-path';
 
 /** A line of a text by how far it stands in, and the level of a heading. */
 const INDENT = /^[ \t]*/;

@@ -3,26 +3,26 @@
  * a day of its own (a daily note by its name, a meeting note by its `date`), its tasks and its `#ask` items with links,
  * and all its links (note format, "Other notes"). Whom a link means is not known here: see `mentions`.
  */
-import { readAsks, type Ask } from './entry/ask';
-import { isCalledOff } from './entry/called-off';
-import { dayNamed } from './time/daily-name';
-import type { Day } from './time/day';
-import { addressOfMail } from './person/address';
-import { dedent, readEntries, type NoteEntry } from './entry/entries';
-import { asText, fieldsOf, type Field } from './properties/fields';
-import { propertyKey, type PropertyValue } from './properties/frontmatter';
-import { headingTests, type HeadingTests } from './entry/heading-tests';
-import { describe, parseEntry, type Entry, type EntryOptions } from './entry/interaction';
-import { linksIn, type NoteLink } from './markdown/link';
-import { isTemplate } from './person/membership';
-import type { Around, Heading, ListItem, NoteLine, NoteText } from './markdown/note-text';
-import type { ReadNote } from './properties/read-note';
-import type { Reader } from './entry/reader';
-import { readPrivate } from './person/private';
-import { readPromise, type Promised } from './entry/promise';
-import { shownLines, spokenText } from './markdown/seen-text';
-import { noteName } from './text/vault-path';
-import { readDatedValue } from './dates/written-date';
+import { readAsks, type Ask } from '../entry/ask';
+import { isCalledOff } from '../entry/called-off';
+import { dayNamed } from '../time/daily-name';
+import type { Day } from '../time/day';
+import { addressOfMail } from '../person/address';
+import { dedent, readEntries, type NoteEntry } from '../entry/entries';
+import { asText, fieldsOf, type Field } from '../properties/fields';
+import { propertyKey, type PropertyValue } from '../properties/frontmatter';
+import { headingTests, type HeadingTests } from '../entry/heading-tests';
+import { describe, parseEntry, type Entry, type EntryOptions } from '../entry/interaction';
+import { linksIn, type NoteLink } from '../markdown/link';
+import { isTemplate } from '../person/membership';
+import type { Around, Heading, ListItem, NoteLine, NoteText } from '../markdown/note-text';
+import type { ReadNote } from '../properties/read-note';
+import type { Reader } from '../entry/reader';
+import { readPrivate } from '../person/private';
+import { readPromise, type Promised } from '../entry/promise';
+import { shownLines, spokenText } from '../markdown/seen-text';
+import { noteName } from '../text/vault-path';
+import { readDatedValue } from '../dates/written-date';
 
 /** A line that tells of contact with those it links to. */
 export interface ToldEntry {

@@ -1,9 +1,9 @@
 /** Where a relationship stands on a day: due, soon, planned, snoozed, …, and why. */
-import { addCadence, cadenceDays } from './time/cadence';
-import { addDays, daysBetween, type Day } from './time/day';
+import { addCadence, cadenceDays } from '../time/cadence';
+import { addDays, daysBetween, type Day } from '../time/day';
 import type { History } from './history';
-import type { Person } from './person/person';
-import type { Precision } from './dates/written-date';
+import type { Person } from '../person/person';
+import type { Precision } from '../dates/written-date';
 
 /**
  * `due` is today; `overdue` before today; `soon` within the days set for it; `untracked` has no rhythm by wish or by

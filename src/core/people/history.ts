@@ -1,11 +1,11 @@
 /** A person's contacts as they stand on a day: what has been, what is planned, and when the last was. */
-import { compareDays, endOfMonth, type Day } from './time/day';
-import type { NoteEntry } from './entry/entries';
-import { entryDay } from './entry/interaction';
-import { OTHER_KIND } from './settings/kinds';
-import { addTo } from './text/lists';
-import type { Person } from './person/person';
-import { countedDay, type Precision } from './dates/written-date';
+import { compareDays, endOfMonth, type Day } from '../time/day';
+import type { NoteEntry } from '../entry/entries';
+import { entryDay } from '../entry/interaction';
+import { OTHER_KIND } from '../settings/kinds';
+import { addTo } from '../text/lists';
+import type { Person } from '../person/person';
+import { countedDay, type Precision } from '../dates/written-date';
 
 /** An interaction or a plan on its day, with the note that tells it. */
 export interface Contact extends Omit<NoteEntry, 'date' | 'open'> {

@@ -1,11 +1,11 @@
 /** One line that says who, when and what: `Ana, Bob coffee last tuesday: talked about the move`. */
-import { namesOf } from './time/calendar-names';
-import type { Day } from './time/day';
-import type { EntryOptions } from './entry/interaction';
-import { nameWords, partForms, wholeForms } from './text/name-forms';
-import type { Person } from './person/person';
-import { noteName } from './text/vault-path';
-import { dateInWords } from './dates/spoken-date';
+import { namesOf } from '../time/calendar-names';
+import type { Day } from '../time/day';
+import type { EntryOptions } from '../entry/interaction';
+import { nameWords, partForms, wholeForms } from '../text/name-forms';
+import type { Person } from '../person/person';
+import { noteName } from '../text/vault-path';
+import { dateInWords } from '../dates/spoken-date';
 
 export interface LogLine {
 	/** Notes of the people named at the start, in that order, each once. */

@@ -2,11 +2,11 @@
  * Whom among those who are private a text tells of: by a link, a full name or an alias, also misspelt by one letter; by
  * a first name alone where nobody bears it who is not private.
  */
-import { bareText } from './text/bare-text';
-import { baseName, linksIn } from './markdown/link';
-import { WORDS_THAT_ARE_NAMES } from './person/name-like-words';
-import { firstNames, partsOf, plainWord, shortNames, wholeNames, type Called } from './person/name-writings';
-import { slipsBetween } from './text/slip';
+import { bareText } from '../text/bare-text';
+import { baseName, linksIn } from '../markdown/link';
+import { WORDS_THAT_ARE_NAMES } from '../person/name-like-words';
+import { firstNames, partsOf, plainWord, shortNames, wholeNames, type Called } from '../person/name-writings';
+import { slipsBetween } from '../text/slip';
 
 /** The person whom a link in the note `from` means; null: nobody. */
 export type FindLinked = (target: string, from: string) => Called | null;

@@ -1,15 +1,15 @@
 /** Who is meant by the links of all notes: for each person what others' notes tell, kept current one note at a time. */
-import type { Ask } from './entry/ask';
-import type { Day } from './time/day';
+import type { Ask } from '../entry/ask';
+import type { Day } from '../time/day';
 import type { SharedEntry } from './history';
-import { addressOfMail } from './person/address';
-import { baseName, linksIn, type NoteLink } from './markdown/link';
-import { addTo } from './text/lists';
+import { addressOfMail } from '../person/address';
+import { baseName, linksIn, type NoteLink } from '../markdown/link';
+import { addTo } from '../text/lists';
 import { linksOf, type NamedLinks, type Told } from './mention';
-import type { Person } from './person/person';
-import type { Promised } from './entry/promise';
-import { spokenText } from './markdown/seen-text';
-import { foldPath, folderOf, noteName } from './text/vault-path';
+import type { Person } from '../person/person';
+import type { Promised } from '../entry/promise';
+import { spokenText } from '../markdown/seen-text';
+import { foldPath, folderOf, noteName } from '../text/vault-path';
 
 /** A promise with the note that holds it. */
 export interface PromiseAt {

@@ -1,10 +1,10 @@
 /** Who bears a name already, before another note is made of it: by name, alias or address, in any note of the vault. */
-import { addressOfMail } from './person/address';
-import { withoutEnd } from './text/ends';
-import { addTo } from './text/lists';
-import { nameWords, wholeForms } from './text/name-forms';
-import type { Person } from './person/person';
-import { noteName } from './text/vault-path';
+import { addressOfMail } from '../person/address';
+import { withoutEnd } from '../text/ends';
+import { addTo } from '../text/lists';
+import { nameWords, wholeForms } from '../text/name-forms';
+import type { Person } from '../person/person';
+import { noteName } from '../text/vault-path';
 
 /** The names that an address is: itself, and what stands before its `@` where that is a whole name. */
 function namesOfMail(mail: string): string[] {

@@ -1,11 +1,11 @@
 /** One note taken as a person's, wherever it lies: what `nurture read` shows. */
-import type { Day } from './time/day';
+import type { Day } from '../time/day';
 import { historyOn } from './history';
-import { readPerson } from './person/person';
-import { readNote } from './properties/read-note';
-import { readerOf } from './entry/reader';
+import { readPerson } from '../person/person';
+import { readNote } from '../properties/read-note';
+import { readerOf } from '../entry/reader';
 import type { Member } from './roster';
-import type { Settings } from './settings/settings';
+import type { Settings } from '../settings/settings';
 import { standingOn } from './standing';
 
 /** Reads a text as a person's note and says where the person stands. Never throws, whatever the text. */

@@ -1,7 +1,7 @@
 /** A person on a day, with what all notes tell of them. */
 import type { History } from './history';
 import type { AskAt, LinkedNote, PromiseAt } from './mentions';
-import type { Person } from './person/person';
+import type { Person } from '../person/person';
 import type { Standing } from './standing';
 
 /** A person on a day: what the lists draw. */
