@@ -5,7 +5,7 @@
 import { cut } from './text/cut';
 import { addMonths, daysBetween, formatDay, yearOf, type Day } from './time/day';
 import type { NameFault } from './text/vault-path';
-import type { EditFault } from './edit';
+import type { EditFault } from './edit/edit';
 import type { Standing } from './people/standing';
 import type { Problem } from './markdown/problem';
 import { counted } from './words/counted';

@@ -3,7 +3,7 @@
  * are all it has.
  */
 import type { Day } from '../core/time/day';
-import { insertEntry } from '../core/edit';
+import { insertEntry } from '../core/edit/edit';
 import { readEntries, type NoteEntry } from '../core/entry/entries';
 import type { Entry } from '../core/entry/interaction';
 import { addTo } from '../core/text/lists';

@@ -1,5 +1,5 @@
 /** Links that should mean one of the people and lead nowhere, with the person whose name is one slip away. */
-import { applyEdit } from '../core/edit';
+import { applyEdit } from '../core/edit/edit';
 import { foldText } from '../core/text/fold';
 import { baseName, linksIn, type NoteLink } from '../core/markdown/link';
 import { addTo } from '../core/text/lists';

@@ -4,7 +4,7 @@
  */
 import { CADENCE_WORDS, parseCadence, type Cadence } from '../core/time/cadence';
 import { formatDay, makeDay, type Day } from '../core/time/day';
-import { applyEdit, type TextEdit } from '../core/edit';
+import { applyEdit, type TextEdit } from '../core/edit/edit';
 import type { NoteEntry } from '../core/entry/entries';
 import type { Field } from '../core/properties/fields';
 import { foldText } from '../core/text/fold';

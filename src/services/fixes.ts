@@ -1,6 +1,6 @@
 /** What is found in the notes, and fixes: shown, then made. */
 import { addTo } from '../core/text/lists';
-import { placeOf, restore } from '../core/place';
+import { placeOf, restore } from '../core/edit/place';
 import { faults } from '../core/words';
 import { problemsWords } from '../core/words/problems';
 import { diagnose, previewFix, type Finding, type Fix, type Preview } from '../insight/doctor';

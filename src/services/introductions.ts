@@ -1,5 +1,5 @@
 /** Introducing two people: noted in both notes or in none. */
-import { placeOf, restore } from '../core/place';
+import { placeOf, restore } from '../core/edit/place';
 import { faults } from '../core/words';
 import { introductionWords } from '../core/words/introductions';
 import { INTRO_KIND } from '../insight/acquaintance';

@@ -4,7 +4,7 @@
  */
 import type { Day } from '../core/time/day';
 import { addTo } from '../core/text/lists';
-import { placeOf, restore } from '../core/place';
+import { placeOf, restore } from '../core/edit/place';
 import { movedPath } from '../core/text/vault-path';
 import { doneWords, hostWords } from '../core/words';
 import { Refusal, sentenceOf, type Change, type TrashStore } from './ports';

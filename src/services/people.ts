@@ -2,7 +2,7 @@
 import { parseCadence } from '../core/time/cadence';
 import type { Day } from '../core/time/day';
 import { DEFAULT_HABITS, type Habits } from '../core/settings/habits';
-import { insertEntry, type InsertedEntry } from '../core/edit';
+import { insertEntry, type InsertedEntry } from '../core/edit/edit';
 import type { NewEntry } from '../core/entry/interaction';
 import { OTHER_KIND } from '../core/settings/kinds';
 import { unsettledMerge } from '../core/markdown/merge';

@@ -1,9 +1,9 @@
 /** Plans whose day has come: did it happen? Kept, moved to another day, or dropped. */
 import type { Day } from '../core/time/day';
 import type { Contact } from '../core/people/history';
-import { changePlan, type PlanChange, type PlanLine } from '../core/plan-edit';
+import { changePlan, type PlanChange, type PlanLine } from '../core/edit/plan-edit';
 import type { Member } from '../core/people/roster';
-import type { TaskChange } from '../core/task-edit';
+import type { TaskChange } from '../core/edit/task-edit';
 import { planWords } from '../core/words/plans';
 import type { People } from './people';
 import { Refusal } from './ports';

@@ -1,12 +1,12 @@
 /** Promises: what you owe and what is owed to you. Listed, added, ticked off, opened again. */
-import type { InsertedEntry } from '../core/edit';
+import type { InsertedEntry } from '../core/edit/edit';
 import { excerpt } from '../core/markdown/problem';
 import type { Day } from '../core/time/day';
 import type { PromiseAt } from '../core/people/mentions';
-import { insertPromise, tickPromise } from '../core/promise-edit';
+import { insertPromise, tickPromise } from '../core/edit/promise-edit';
 import type { Promised } from '../core/entry/promise';
 import type { Member } from '../core/people/roster';
-import type { TaskChange } from '../core/task-edit';
+import type { TaskChange } from '../core/edit/task-edit';
 import { faults } from '../core/words';
 import { promiseWords } from '../core/words/promises';
 import { dateInWords } from '../core/dates/spoken-date';

@@ -8,7 +8,7 @@ import { asText, FIELD_KEYS } from '../core/properties/fields';
 import { propertyKey, type PropertyValue } from '../core/properties/frontmatter';
 import { linksIn } from '../core/markdown/link';
 import { readPerson, type Person } from '../core/person/person';
-import { setProperties, type Values } from '../core/property-edit';
+import { setProperties, type Values } from '../core/edit/property-edit';
 import { readNote } from '../core/properties/read-note';
 import { readerOf } from '../core/entry/reader';
 import { noteName } from '../core/text/vault-path';

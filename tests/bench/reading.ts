@@ -1,5 +1,5 @@
 /** What reading, changing and writing notes cost, each against another measurement of the same run. */
-import { insertEntry } from '../../src/core/edit';
+import { insertEntry } from '../../src/core/edit/edit';
 import { readerOf } from '../../src/core/entry/reader';
 import { readMember } from '../../src/core/people/read';
 import type { Roster } from '../../src/core/people/roster';

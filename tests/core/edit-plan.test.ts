@@ -1,6 +1,6 @@
 /** A plan is written as an unchecked task, among the interactions, and read back as a plan. */
 import { describe, expect, it } from 'vitest';
-import { insertEntry } from '../../src/core/edit';
+import { insertEntry } from '../../src/core/edit/edit';
 import { readerOf } from '../../src/core/entry/reader';
 import { readMember } from '../../src/core/people/read';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { insertEntry, type InsertedEntry } from '../../src/core/edit';
+import { insertEntry, type InsertedEntry } from '../../src/core/edit/edit';
 import type { NewEntry } from '../../src/core/entry/interaction';
 import { scanNote } from '../../src/core/markdown/note-scanner';
 import { readerOf } from '../../src/core/entry/reader';

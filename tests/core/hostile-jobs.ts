@@ -1,5 +1,5 @@
 /** What is done with notes that were made to hurt: by the tests, and where its steps are counted. */
-import { insertEntry, type EditResult } from '../../src/core/edit';
+import { insertEntry, type EditResult } from '../../src/core/edit/edit';
 import { readTold, type Told } from '../../src/core/people/mention';
 import { readMember } from '../../src/core/people/read';
 import { readNote } from '../../src/core/properties/read-note';

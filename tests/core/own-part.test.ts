@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ownPart, ownPartState, writeOwnPart } from '../../src/core/own-part';
+import { ownPart, ownPartState, writeOwnPart } from '../../src/core/edit/own-part';
 import { Roster } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 

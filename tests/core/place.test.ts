@@ -1,10 +1,10 @@
 /** The place of a change: whole lines, found again where the rest of the note has changed. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { insertEntry } from '../../src/core/edit';
+import { insertEntry } from '../../src/core/edit/edit';
 import { scanNote } from '../../src/core/markdown/note-scanner';
 import { readerOf } from '../../src/core/entry/reader';
-import { placeOf, restore } from '../../src/core/place';
+import { placeOf, restore } from '../../src/core/edit/place';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { anyNote } from '../support/any-note';
 

@@ -1,7 +1,7 @@
 /** A plan is kept, moved or dropped: only its own line changes, and only as far as it must. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changePlan, type PlanChange } from '../../src/core/plan-edit';
+import { changePlan, type PlanChange } from '../../src/core/edit/plan-edit';
 import { readerOf } from '../../src/core/entry/reader';
 import { readMember } from '../../src/core/people/read';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';

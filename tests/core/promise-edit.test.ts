@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readerOf } from '../../src/core/entry/reader';
-import { insertPromise, printPromise, tickPromise, type NewPromise } from '../../src/core/promise-edit';
+import { insertPromise, printPromise, tickPromise, type NewPromise } from '../../src/core/edit/promise-edit';
 import { readMember } from '../../src/core/people/read';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { anyNote } from '../support/any-note';

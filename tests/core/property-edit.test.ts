@@ -5,7 +5,7 @@ import { CORE_SCHEMA } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { propertyKey, readFrontmatter } from '../../src/core/properties/frontmatter';
 import { scanNote } from '../../src/core/markdown/note-scanner';
-import { setProperties, type Values } from '../../src/core/property-edit';
+import { setProperties, type Values } from '../../src/core/edit/property-edit';
 
 /** The text after a change; why there is none, with the line. */
 function after(text: string, values: Values): string {

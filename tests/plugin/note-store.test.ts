@@ -1,7 +1,7 @@
 /** The vault behind the services' port: reading, changing on the disk and in an editor, making notes. */
 import { describe, expect, it, vi } from 'vitest';
 import { smallestEdit } from '../../src/plugin/open-editor';
-import { applyEdit } from '../../src/core/edit';
+import { applyEdit } from '../../src/core/edit/edit';
 import { Refusal } from '../../src/services/ports';
 import { fileOf, hostOf, openInEditor, textOf } from './host';
 

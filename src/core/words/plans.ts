@@ -1,6 +1,6 @@
 /** What is asked and said of plans whose day has come. */
 import type { Day } from '../time/day';
-import type { TaskFault } from '../task-edit';
+import type { TaskFault } from '../edit/task-edit';
 import { OTHER_KIND } from '../settings/kinds';
 import { plainText } from '../markdown/plain-text';
 import { longDay } from '../words';

@@ -2,7 +2,7 @@
  * Changes of a task that is there already: found in the text at hand, its own line rewritten, every other byte kept.
  */
 import { applyEdit, type TextEdit } from './edit';
-import type { ListItem, NoteText } from './markdown/note-text';
+import type { ListItem, NoteText } from '../markdown/note-text';
 
 export interface TaskChange {
 	readonly edit: TextEdit;

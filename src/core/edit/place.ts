@@ -2,7 +2,7 @@
  * The place of a change: the lines in which two texts differ, and finding them again in a text that has changed
  * elsewhere since. Whole lines, since half a line put back would say what nobody wrote.
  */
-import { scanNote } from './markdown/note-scanner';
+import { scanNote } from '../markdown/note-scanner';
 
 /** Lines and line endings that were changed. */
 export interface Place {

@@ -2,14 +2,14 @@
  * A new interaction into a note: text to text. Every byte that is not the new line stays, and the new line follows the
  * note: its section, its order, its bullet, its indent, the way it writes dates, its line ending.
  */
-import { hasCommentMark } from './markdown/comment-scanner';
-import { headingKey, headingTests } from './entry/heading-tests';
-import { Listing, parseListed } from './entry/listed';
-import { dateWriting, entryDay, parseEntry, printEntry, type DateWriting, type NewEntry } from './entry/interaction';
-import type { Day } from './time/day';
-import { scanNote } from './markdown/note-scanner';
-import type { Heading, ListItem, NoteText } from './markdown/note-text';
-import type { Reader } from './entry/reader';
+import { hasCommentMark } from '../markdown/comment-scanner';
+import { headingKey, headingTests } from '../entry/heading-tests';
+import { Listing, parseListed } from '../entry/listed';
+import { dateWriting, entryDay, parseEntry, printEntry, type DateWriting, type NewEntry } from '../entry/interaction';
+import type { Day } from '../time/day';
+import { scanNote } from '../markdown/note-scanner';
+import type { Heading, ListItem, NoteText } from '../markdown/note-text';
+import type { Reader } from '../entry/reader';
 
 /** A change of a text: what stands from `from` to `to` (offsets) is replaced by `insert`. */
 export interface TextEdit {

@@ -4,15 +4,15 @@
  * change is refused.
  */
 import { applyEdit, keptApart, type TextEdit } from './edit';
-import { FIELD_KEYS } from './properties/fields';
-import { exactValues, isEmptyValue, propertyKey, readFrontmatter, type PropertyValue } from './properties/frontmatter';
-import { unfilledLine } from './properties/placeholder';
-import { scanNote } from './markdown/note-scanner';
-import type { NoteText } from './markdown/note-text';
+import { FIELD_KEYS } from '../properties/fields';
+import { exactValues, isEmptyValue, propertyKey, readFrontmatter, type PropertyValue } from '../properties/frontmatter';
+import { unfilledLine } from '../properties/placeholder';
+import { scanNote } from '../markdown/note-scanner';
+import type { NoteText } from '../markdown/note-text';
 import { listOver, scalarOver, withItems } from './property-forms';
-import { pairsOf, type Block, type Pair } from './properties/property-pairs';
-import { isWhole } from './text/utf8';
-import { yamlText } from './properties/yaml-text';
+import { pairsOf, type Block, type Pair } from '../properties/property-pairs';
+import { isWhole } from '../text/utf8';
+import { yamlText } from '../properties/yaml-text';
 
 export type NewValue = string | boolean | readonly string[];
 

@@ -1,8 +1,8 @@
 /** A new value in the place of an old one, in the form that that has: its quotes, its remarks, its kind of list. */
 import type { TextEdit } from './edit';
-import type { Block, Pair } from './properties/property-pairs';
-import type { YamlNode } from './properties/yaml';
-import { yamlText } from './properties/yaml-text';
+import type { Block, Pair } from '../properties/property-pairs';
+import type { YamlNode } from '../properties/yaml';
+import { yamlText } from '../properties/yaml-text';
 
 const isBlank = (text: string): boolean => text.trim() === '';
 

@@ -2,20 +2,20 @@
  * A plan whose day has come: it was kept, is moved to another day, or dropped. The plan's own line changes, text to
  * text.
  */
-import { inSameForm } from './dates/date-form';
-import type { Day } from './time/day';
+import { inSameForm } from '../dates/date-form';
+import type { Day } from '../time/day';
 import { hiddenIn } from './edit';
-import { withoutEnd } from './text/ends';
-import { headingTests } from './entry/heading-tests';
-import { Listing, parseListed } from './entry/listed';
-import type { Contact } from './people/history';
-import { dateWriting, parseEntry, type Entry } from './entry/interaction';
-import { OTHER_KIND } from './settings/kinds';
-import { scanNote } from './markdown/note-scanner';
-import type { ListItem, NoteText } from './markdown/note-text';
-import type { Reader } from './entry/reader';
+import { withoutEnd } from '../text/ends';
+import { headingTests } from '../entry/heading-tests';
+import { Listing, parseListed } from '../entry/listed';
+import type { Contact } from '../people/history';
+import { dateWriting, parseEntry, type Entry } from '../entry/interaction';
+import { OTHER_KIND } from '../settings/kinds';
+import { scanNote } from '../markdown/note-scanner';
+import type { ListItem, NoteText } from '../markdown/note-text';
+import type { Reader } from '../entry/reader';
 import { rewriteItem, theOne, type TaskResult } from './task-edit';
-import { weekdayLength } from './dates/written-date';
+import { weekdayLength } from '../dates/written-date';
 
 /** A plan as it was read: its words find it again, its line only tells apart several of the same words. */
 export type PlanLine = Pick<Contact, 'date' | 'precision' | 'kind' | 'text' | 'said' | 'line'>;

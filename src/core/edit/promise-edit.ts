@@ -1,5 +1,5 @@
 /** Promises written: a new one into a person's note, one that is there ticked off or opened again. Text to text. */
-import type { Day } from './time/day';
+import type { Day } from '../time/day';
 import {
 	findSection,
 	freshStyle,
@@ -12,11 +12,11 @@ import {
 	type EditResult,
 	type Written,
 } from './edit';
-import { headingKey, headingTests } from './entry/heading-tests';
-import { scanNote } from './markdown/note-scanner';
-import type { Heading, ListItem, NoteText } from './markdown/note-text';
-import type { Reader } from './entry/reader';
-import { ownerOf, readDue, readPromise, type Promised } from './entry/promise';
+import { headingKey, headingTests } from '../entry/heading-tests';
+import { scanNote } from '../markdown/note-scanner';
+import type { Heading, ListItem, NoteText } from '../markdown/note-text';
+import type { Reader } from '../entry/reader';
+import { ownerOf, readDue, readPromise, type Promised } from '../entry/promise';
 import { rewriteItem, theOne, type TaskResult } from './task-edit';
 
 /** A promise to be written. */

@@ -8,12 +8,12 @@
  * The first comment holds a hash of the lines between, so that a change by hand is seen. Nothing in such a part is read
  * as contact, plan or promise (note format, "Reviews").
  */
-import { hasCommentMark } from './markdown/comment-scanner';
+import { hasCommentMark } from '../markdown/comment-scanner';
 import { keptApart, type EditFault } from './edit';
-import { scanNote } from './markdown/note-scanner';
-import type { NoteText } from './markdown/note-text';
-import { isOwnEnd, isOwnStart, OWN_END, ownStart } from './markdown/own-marks';
-import { textHash } from './text/text-hash';
+import { scanNote } from '../markdown/note-scanner';
+import type { NoteText } from '../markdown/note-text';
+import { isOwnEnd, isOwnStart, OWN_END, ownStart } from '../markdown/own-marks';
+import { textHash } from '../text/text-hash';
 
 /**
  * Why it was not written: somebody changed the part, its marks are not one pair, or something open would swallow it.
