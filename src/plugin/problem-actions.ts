@@ -2,7 +2,7 @@
 import type { App } from 'obsidian';
 import { noteName } from '../core/text/vault-path';
 import { faults, problemsWords } from '../core/words';
-import type { Finding, Fix } from '../insight/doctor';
+import type { Finding, Fix } from '../insight/doctor/doctor';
 import type { Doctor, Pair } from '../services/doctor';
 import type { People } from '../services/people';
 import { Refusal } from '../services/ports';

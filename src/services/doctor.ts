@@ -2,8 +2,8 @@
 import { foldPath, noteName } from '../core/text/vault-path';
 import { faults } from '../core/words';
 import { problemsWords } from '../core/words/problems';
-import type { Finding } from '../insight/doctor';
-import { compareNotes, type Comparison, type NoteAt } from '../insight/doctor-copy';
+import type { Finding } from '../insight/doctor/doctor';
+import { compareNotes, type Comparison, type NoteAt } from '../insight/doctor/copy';
 import { Fixes } from './fixes';
 import type { People } from './people';
 import { Refusal, type TrashStore } from './ports';

@@ -3,7 +3,7 @@ import { addTo } from '../core/text/lists';
 import { placeOf, restore } from '../core/edit/place';
 import { faults } from '../core/words';
 import { problemsWords } from '../core/words/problems';
-import { diagnose, previewFix, type Finding, type Fix, type Preview } from '../insight/doctor';
+import { diagnose, previewFix, type Finding, type Fix, type Preview } from '../insight/doctor/doctor';
 import type { People } from './people';
 import { Refusal, type NoteStore } from './ports';
 

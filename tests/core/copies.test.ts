@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { copyNames, type CopyMark } from '../../src/core/copies/copy-name';
 import { Roster } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
-import { diagnose } from '../../src/insight/doctor';
+import { diagnose } from '../../src/insight/doctor/doctor';
 
 const TODAY = '2026-11-25';
 

@@ -4,7 +4,7 @@ import { templateFoldersIn } from '../../src/core/settings/habits';
 import { unfilledLine } from '../../src/core/properties/placeholder';
 import { Roster } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
-import { diagnose } from '../../src/insight/doctor';
+import { diagnose } from '../../src/insight/doctor/doctor';
 
 const TODAY = '2026-11-25';
 type Notes = Readonly<Record<string, string>>;

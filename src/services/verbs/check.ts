@@ -2,7 +2,7 @@
 import { problemAt, type Problem } from '../../core/markdown/problem';
 import { orList } from '../../core/words';
 import { problemsWords } from '../../core/words/problems';
-import { diagnose, type Finding } from '../../insight/doctor';
+import { diagnose, type Finding } from '../../insight/doctor/doctor';
 import type { People } from '../people';
 import { sentenceOf, type Unread } from '../ports';
 

@@ -2,7 +2,7 @@
 import type { App } from 'obsidian';
 import { characterStart } from '../../core/text/cut';
 import { problemsWords } from '../../core/words';
-import type { Preview } from '../../insight/doctor';
+import type { Preview } from '../../insight/doctor/doctor';
 import { FormModal } from '../modals/form-modal';
 
 /** Longer lines are shown around what changes in them. */

@@ -2,7 +2,7 @@
 import { Menu } from 'obsidian';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { problemsWords } from '../../core/words';
-import type { Finding, Fix } from '../../insight/doctor';
+import type { Finding, Fix } from '../../insight/doctor/doctor';
 import { isShortcut, placeAfter } from '../parts/keys';
 import { isRightToLeft, turned } from '../parts/right-to-left';
 import { showBelow } from '../parts/show-menu';

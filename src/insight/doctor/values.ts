@@ -2,25 +2,25 @@
  * Values that cannot be read as they seem to be meant, with what they were most likely meant to be: rhythms, circles,
  * dates.
  */
-import { CADENCE_WORDS, parseCadence, type Cadence } from '../core/time/cadence';
-import { formatDay, makeDay, type Day } from '../core/time/day';
-import { applyEdit, type TextEdit } from '../core/edit/edit';
-import type { NoteEntry } from '../core/entry/entries';
-import type { Field } from '../core/properties/fields';
-import { foldText } from '../core/text/fold';
-import type { NoteLink } from '../core/markdown/link';
-import { printYearly } from '../core/person/milestone';
-import { scanNote } from '../core/markdown/note-scanner';
-import type { NoteText } from '../core/markdown/note-text';
-import { readPerson, type Person } from '../core/person/person';
-import { readNote } from '../core/properties/read-note';
-import type { Reader } from '../core/entry/reader';
-import { problemAt, type Problem, type ProblemCode } from '../core/markdown/problem';
-import type { Settings } from '../core/settings/settings';
-import { nearest } from '../core/text/slip';
-import { readDatedValue } from '../core/dates/written-date';
-import type { YearlyDate } from '../core/dates/yearly-date';
-import { editAt, linkOver, replaceValue, spotOf, type Finding, type Fix, type Spot } from './doctor-fix';
+import { CADENCE_WORDS, parseCadence, type Cadence } from '../../core/time/cadence';
+import { formatDay, makeDay, type Day } from '../../core/time/day';
+import { applyEdit, type TextEdit } from '../../core/edit/edit';
+import type { NoteEntry } from '../../core/entry/entries';
+import type { Field } from '../../core/properties/fields';
+import { foldText } from '../../core/text/fold';
+import type { NoteLink } from '../../core/markdown/link';
+import { printYearly } from '../../core/person/milestone';
+import { scanNote } from '../../core/markdown/note-scanner';
+import type { NoteText } from '../../core/markdown/note-text';
+import { readPerson, type Person } from '../../core/person/person';
+import { readNote } from '../../core/properties/read-note';
+import type { Reader } from '../../core/entry/reader';
+import { problemAt, type Problem, type ProblemCode } from '../../core/markdown/problem';
+import type { Settings } from '../../core/settings/settings';
+import { nearest } from '../../core/text/slip';
+import { readDatedValue } from '../../core/dates/written-date';
+import type { YearlyDate } from '../../core/dates/yearly-date';
+import { editAt, linkOver, replaceValue, spotOf, type Finding, type Fix, type Spot } from './fix';
 
 const textOf = (field: Field | undefined): string | null =>
 	typeof field?.value === 'string' ? field.value.trim() : null;

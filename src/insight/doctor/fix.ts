@@ -1,14 +1,14 @@
 /** A fix: one value of a note replaced by what it was most likely meant to be, every other byte kept. Text to text. */
-import { applyEdit, type TextEdit } from '../core/edit/edit';
-import { linksIn, type NoteLink } from '../core/markdown/link';
-import { scanNote } from '../core/markdown/note-scanner';
-import type { NoteText } from '../core/markdown/note-text';
-import { readPerson, type Person } from '../core/person/person';
-import { readNote } from '../core/properties/read-note';
-import { isOneChange } from '../core/edit/property-edit';
-import type { Reader } from '../core/entry/reader';
-import type { Problem, ProblemCode } from '../core/markdown/problem';
-import { yamlText } from '../core/properties/yaml-text';
+import { applyEdit, type TextEdit } from '../../core/edit/edit';
+import { linksIn, type NoteLink } from '../../core/markdown/link';
+import { scanNote } from '../../core/markdown/note-scanner';
+import type { NoteText } from '../../core/markdown/note-text';
+import { readPerson, type Person } from '../../core/person/person';
+import { readNote } from '../../core/properties/read-note';
+import { isOneChange } from '../../core/edit/property-edit';
+import type { Reader } from '../../core/entry/reader';
+import type { Problem, ProblemCode } from '../../core/markdown/problem';
+import { yamlText } from '../../core/properties/yaml-text';
 
 /** A change that would put a problem right. Nothing is changed before it has been shown. */
 export interface Fix {

@@ -2,16 +2,16 @@
  * What becomes of a second note of one person: thrown away if it says nothing of its own, its dated lines kept if they
  * are all it has.
  */
-import type { Day } from '../core/time/day';
-import { insertEntry } from '../core/edit/edit';
-import { readEntries, type NoteEntry } from '../core/entry/entries';
-import type { Entry } from '../core/entry/interaction';
-import { addTo } from '../core/text/lists';
-import { scanNote } from '../core/markdown/note-scanner';
-import type { NoteText } from '../core/markdown/note-text';
-import { readPerson } from '../core/person/person';
-import { readNote } from '../core/properties/read-note';
-import type { Reader } from '../core/entry/reader';
+import type { Day } from '../../core/time/day';
+import { insertEntry } from '../../core/edit/edit';
+import { readEntries, type NoteEntry } from '../../core/entry/entries';
+import type { Entry } from '../../core/entry/interaction';
+import { addTo } from '../../core/text/lists';
+import { scanNote } from '../../core/markdown/note-scanner';
+import type { NoteText } from '../../core/markdown/note-text';
+import { readPerson } from '../../core/person/person';
+import { readNote } from '../../core/properties/read-note';
+import type { Reader } from '../../core/entry/reader';
 
 /** How a copy stands to the note that is kept. Lines are as written, without blank ones. */
 export type Comparison =

@@ -2,20 +2,20 @@
  * The doctor: everything in the notes that is not as it seems to be meant, and what would put it right. It only looks;
  * a fix is a function from text to text, made when it has been shown and wanted. What is not certain is not guessed.
  */
-import { DAILY_SETTINGS, tellsDay } from '../core/time/daily-name';
-import type { Day } from '../core/time/day';
-import type { Person } from '../core/person/person';
-import { problemAt } from '../core/markdown/problem';
-import type { Reader } from '../core/entry/reader';
-import type { Member, Roster } from '../core/people/roster';
-import { compareText } from '../core/text/text-order';
-import { copyFindings, twinFindings } from './doctor-twins';
-import type { Finding } from './doctor-fix';
-import { strayFindings } from './doctor-links';
-import { impossibleDays, knownFindings } from './doctor-values';
+import { DAILY_SETTINGS, tellsDay } from '../../core/time/daily-name';
+import type { Day } from '../../core/time/day';
+import type { Person } from '../../core/person/person';
+import { problemAt } from '../../core/markdown/problem';
+import type { Reader } from '../../core/entry/reader';
+import type { Member, Roster } from '../../core/people/roster';
+import { compareText } from '../../core/text/text-order';
+import { copyFindings, twinFindings } from './twins';
+import type { Finding } from './fix';
+import { strayFindings } from './links';
+import { impossibleDays, knownFindings } from './values';
 
-export type { Finding, Fix, Preview } from './doctor-fix';
-export { previewFix } from './doctor-fix';
+export type { Finding, Fix, Preview } from './fix';
+export { previewFix } from './fix';
 
 /** What is found in a note by itself: the same as long as the note and the day are. */
 const made = new WeakMap<Person, { today: Day; found: readonly Finding[] }>();

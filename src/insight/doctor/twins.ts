@@ -1,16 +1,16 @@
 /**
  * Two notes that tell of one person: copies that a sync tool left, and notes that share a name, an address or a number.
  */
-import { foldText } from '../core/text/fold';
-import { addTo } from '../core/text/lists';
-import { areApart } from '../core/copies/likeness';
-import { addressOfMail } from '../core/person/address';
-import type { Person } from '../core/person/person';
-import { problemAt } from '../core/markdown/problem';
-import type { Roster } from '../core/people/roster';
-import { noteName } from '../core/text/vault-path';
-import { problemsWords } from '../core/words/problems';
-import type { Finding } from './doctor-fix';
+import { foldText } from '../../core/text/fold';
+import { addTo } from '../../core/text/lists';
+import { areApart } from '../../core/copies/likeness';
+import { addressOfMail } from '../../core/person/address';
+import type { Person } from '../../core/person/person';
+import { problemAt } from '../../core/markdown/problem';
+import type { Roster } from '../../core/people/roster';
+import { noteName } from '../../core/text/vault-path';
+import { problemsWords } from '../../core/words/problems';
+import type { Finding } from './fix';
 
 /**
  * Digits of a telephone number that tell it apart: without the country's prefix, of which there may be `+32`, `0032` or

@@ -1,19 +1,19 @@
 /** Links that should mean one of the people and lead nowhere, with the person whose name is one slip away. */
-import { applyEdit } from '../core/edit/edit';
-import { foldText } from '../core/text/fold';
-import { baseName, linksIn, type NoteLink } from '../core/markdown/link';
-import { addTo } from '../core/text/lists';
-import { sameNames, type StrayLink } from '../core/people/mentions';
-import { scanNote } from '../core/markdown/note-scanner';
-import type { NoteText } from '../core/markdown/note-text';
-import type { Person } from '../core/person/person';
-import { problemAt } from '../core/markdown/problem';
-import type { Roster } from '../core/people/roster';
-import type { Day } from '../core/time/day';
-import { SlipIndex } from '../core/text/slip';
-import { noteName } from '../core/text/vault-path';
-import { problemsWords } from '../core/words/problems';
-import { linesAt, type Finding } from './doctor-fix';
+import { applyEdit } from '../../core/edit/edit';
+import { foldText } from '../../core/text/fold';
+import { baseName, linksIn, type NoteLink } from '../../core/markdown/link';
+import { addTo } from '../../core/text/lists';
+import { sameNames, type StrayLink } from '../../core/people/mentions';
+import { scanNote } from '../../core/markdown/note-scanner';
+import type { NoteText } from '../../core/markdown/note-text';
+import type { Person } from '../../core/person/person';
+import { problemAt } from '../../core/markdown/problem';
+import type { Roster } from '../../core/people/roster';
+import type { Day } from '../../core/time/day';
+import { SlipIndex } from '../../core/text/slip';
+import { noteName } from '../../core/text/vault-path';
+import { problemsWords } from '../../core/words/problems';
+import { linesAt, type Finding } from './fix';
 
 /** A name as links are compared: no case, accents, blanks or hyphens. */
 const keyOf = (name: string): string => foldText(name).replace(/[\s-]+/g, '');
