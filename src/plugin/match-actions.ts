@@ -6,7 +6,7 @@ import { isPrivateNote } from '../core/person/private';
 import { excerpt } from '../core/markdown/problem';
 import { hostWords } from '../core/words';
 import { matchWords } from '../core/words/match';
-import { soughtFile, soughtNote, soughtText, type Sought } from '../insight/match-query';
+import { soughtFile, soughtNote, soughtText, type Sought } from '../insight/match/query';
 import { Matches } from '../services/matches';
 import type { People } from '../services/people';
 import { Refusal, type NoteStore } from '../services/ports';

@@ -1,6 +1,6 @@
 /** Who would like a text: the index of the people, made when somebody asks for the first time, and kept current. */
-import { MatchIndex, type Match } from '../insight/match';
-import type { Sought } from '../insight/match-query';
+import { MatchIndex, type Match } from '../insight/match/match';
+import type { Sought } from '../insight/match/query';
 import type { People } from './people';
 
 export class Matches {

@@ -6,8 +6,8 @@ import type { Roster } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { brief } from '../../src/insight/brief';
 import { introductions, introductionsFor } from '../../src/insight/introductions';
-import { MatchIndex } from '../../src/insight/match';
-import { soughtNote } from '../../src/insight/match-query';
+import { MatchIndex } from '../../src/insight/match/match';
+import { soughtNote } from '../../src/insight/match/query';
 import { FRAME, middle, strides, tell, time } from './measure';
 import { note, TODAY } from './vault';
 

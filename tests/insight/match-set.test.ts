@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { foldText } from '../../src/core/text/fold';
-import { MatchIndex } from '../../src/insight/match';
-import { soughtNote } from '../../src/insight/match-query';
+import { MatchIndex } from '../../src/insight/match/match';
+import { soughtNote } from '../../src/insight/match/query';
 import { labelledNotes, labelledPeople, meanReciprocalRank, type LabelledNote } from './match-set';
 
 const people = labelledPeople();

@@ -1,8 +1,8 @@
 /** Who would like a text. */
 import type { Day } from '../../core/time/day';
 import { matchWords } from '../../core/words/match';
-import type { Match } from '../../insight/match';
-import { soughtNote, soughtText, type Sought } from '../../insight/match-query';
+import type { Match } from '../../insight/match/match';
+import { soughtNote, soughtText, type Sought } from '../../insight/match/query';
 
 /** What is asked about: a note by its path in the vault, or the bare text of a pipe, which may be a note's. */
 export function soughtOf(text: string, path: string | null): Sought {

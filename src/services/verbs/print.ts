@@ -16,7 +16,7 @@ import { promiseWords } from '../../core/words/promises';
 import { verbWords } from '../../core/words/verbs';
 import { introductionLedger } from '../../insight/introduction-ledger';
 import { introductions } from '../../insight/introductions';
-import type { Match } from '../../insight/match';
+import type { Match } from '../../insight/match/match';
 import { openPromises } from '../promises';
 import type { CheckedProblem } from './check';
 import { columnsOf, titled } from './columns';

@@ -7,7 +7,7 @@ import { exchangesWith } from '../../../src/insight/balance';
 import { brief } from '../../../src/insight/brief';
 import { giftsOf } from '../../../src/insight/gifts';
 import { introductions } from '../../../src/insight/introductions';
-import { soughtNote } from '../../../src/insight/match-query';
+import { soughtNote } from '../../../src/insight/match/query';
 import { briefContext } from '../../../src/services/brief';
 import { Matches } from '../../../src/services/matches';
 import type { People } from '../../../src/services/people';

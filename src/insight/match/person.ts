@@ -1,12 +1,12 @@
 /** A person as what they can be found by: what they care about as the note names it, and what was talked about. */
-import type { Contact } from '../core/people/history';
-import { baseName } from '../core/markdown/link';
-import { excerpt } from '../core/markdown/problem';
-import type { Member } from '../core/people/roster';
-import type { Settings } from '../core/settings/settings';
-import { gifts } from './gifts';
-import { joinedStem, termsOf, type Term } from './terms';
-import { topicTags } from './topic-tags';
+import type { Contact } from '../../core/people/history';
+import { baseName } from '../../core/markdown/link';
+import { excerpt } from '../../core/markdown/problem';
+import type { Member } from '../../core/people/roster';
+import type { Settings } from '../../core/settings/settings';
+import { gifts } from '../gifts';
+import { joinedStem, termsOf, type Term } from '../terms';
+import { topicTags } from '../topic-tags';
 
 /** Where something about a person is told. */
 export type MatchKind = 'interest' | 'topic' | 'tag' | 'like' | 'gift' | 'link' | 'place' | 'role' | 'company' | 'why';

@@ -1,12 +1,12 @@
 /** A text as a question: who would like this? A note, a selection, an address with its words, whatever was copied. */
-import { asList, asText } from '../core/properties/fields';
-import { propertyKey } from '../core/properties/frontmatter';
-import { linksIn } from '../core/markdown/link';
-import type { NoteLine } from '../core/markdown/note-text';
-import { readNote } from '../core/properties/read-note';
-import { excerpt } from '../core/markdown/problem';
-import { noteName } from '../core/text/vault-path';
-import { joinedStem, termsOf, type Term } from './terms';
+import { asList, asText } from '../../core/properties/fields';
+import { propertyKey } from '../../core/properties/frontmatter';
+import { linksIn } from '../../core/markdown/link';
+import type { NoteLine } from '../../core/markdown/note-text';
+import { readNote } from '../../core/properties/read-note';
+import { excerpt } from '../../core/markdown/problem';
+import { noteName } from '../../core/text/vault-path';
+import { joinedStem, termsOf, type Term } from '../terms';
 
 /** What is looked for. */
 export interface Sought {

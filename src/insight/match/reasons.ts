@@ -1,11 +1,11 @@
 /** Why somebody is named: the things they care about that a text names too, and when it was talked about. */
-import { ownValue } from '../core/text/own-key';
-import type { Contact } from '../core/people/history';
-import type { Member } from '../core/people/roster';
-import { foldText } from '../core/text/fold';
-import { BOOSTS, talkOf, type Item, type MatchKind } from './match-person';
-import type { Sought } from './match-query';
-import { termsOf } from './terms';
+import { ownValue } from '../../core/text/own-key';
+import type { Contact } from '../../core/people/history';
+import type { Member } from '../../core/people/roster';
+import { foldText } from '../../core/text/fold';
+import { BOOSTS, talkOf, type Item, type MatchKind } from './person';
+import type { Sought } from './query';
+import { termsOf } from '../terms';
 
 /** One thing in common. `part`: only a word of it. */
 export type MatchReason =

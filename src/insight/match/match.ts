@@ -4,19 +4,19 @@
  * named.
  */
 import MiniSearch from 'minisearch';
-import { discreet } from '../core/people/discreet';
-import { pathResolver, type PathResolver } from '../core/people/mentions';
-import type { Member } from '../core/people/roster';
-import type { Settings } from '../core/settings/settings';
-import { compareText } from '../core/text/text-order';
-import { alreadyHad } from './match-had';
-import { BOOSTS, documentOf, FIELDS, itemsOf, type Item, type MatchField, type PersonDocument } from './match-person';
-import type { Sought } from './match-query';
-import { reasonsOf, WEIGHTY, type Hits, type MatchReason } from './match-reasons';
-import type { Contact } from '../core/people/history';
-import { termsOf } from './terms';
+import { discreet } from '../../core/people/discreet';
+import { pathResolver, type PathResolver } from '../../core/people/mentions';
+import type { Member } from '../../core/people/roster';
+import type { Settings } from '../../core/settings/settings';
+import { compareText } from '../../core/text/text-order';
+import { alreadyHad } from './had';
+import { BOOSTS, documentOf, FIELDS, itemsOf, type Item, type MatchField, type PersonDocument } from './person';
+import type { Sought } from './query';
+import { reasonsOf, WEIGHTY, type Hits, type MatchReason } from './reasons';
+import type { Contact } from '../../core/people/history';
+import { termsOf } from '../terms';
 
-export type { MatchReason } from './match-reasons';
+export type { MatchReason } from './reasons';
 
 export interface Match {
 	readonly member: Member;

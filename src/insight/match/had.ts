@@ -1,12 +1,12 @@
 /** Whether somebody has had something already: it was sent to them, or was spoken of with a link to it. */
-import { upTo } from '../core/text/ends';
-import { foldText } from '../core/text/fold';
-import type { Contact } from '../core/people/history';
-import { SHARE_KIND } from '../core/settings/kinds';
-import { linksIn } from '../core/markdown/link';
-import type { Member } from '../core/people/roster';
-import { foldPath } from '../core/text/vault-path';
-import type { Sought } from './match-query';
+import { upTo } from '../../core/text/ends';
+import { foldText } from '../../core/text/fold';
+import type { Contact } from '../../core/people/history';
+import { SHARE_KIND } from '../../core/settings/kinds';
+import { linksIn } from '../../core/markdown/link';
+import type { Member } from '../../core/people/roster';
+import { foldPath } from '../../core/text/vault-path';
+import type { Sought } from './query';
 
 /** A shorter name stands in too many sentences by chance. */
 const SHORTEST_TITLE = 3;
