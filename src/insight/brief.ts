@@ -12,7 +12,7 @@ import { namesDay, type Precision } from '../core/dates/written-date';
 import { gifts, type Gifts } from './gifts';
 import { upcomingMilestones, type UpcomingMilestone } from './milestones';
 import { questionsFor, type Question } from './questions';
-import { linesOf } from './sentences';
+import { linesOf } from './terms/sentences';
 
 /** A contact in the note's own words, without Markdown. */
 export interface ToldContact {

@@ -5,7 +5,7 @@ import { givingTags } from '../core/markdown/tags';
 import { plainText } from '../core/markdown/plain-text';
 import type { Member } from '../core/people/roster';
 import type { Precision } from '../core/dates/written-date';
-import { hasWord, keywords } from './keywords';
+import { hasWord, keywords } from './terms/keywords';
 
 /** An idea that is still to be given, in the note's words without Markdown. */
 export interface IdeaLeft {

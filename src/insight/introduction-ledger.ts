@@ -7,7 +7,7 @@ import type { Member } from '../core/people/roster';
 import { compareText } from '../core/text/text-order';
 import type { Precision } from '../core/dates/written-date';
 import { Acquaintance, INTRO_KIND, saidIn } from './acquaintance';
-import { termsOf } from './terms';
+import { termsOf } from './terms/terms';
 
 export interface PromisedIntroduction {
 	/** The one whose note tells it, else the first that is named. */

@@ -14,8 +14,8 @@ import type { Member } from '../core/people/roster';
 import type { Settings } from '../core/settings/settings';
 import { compareText } from '../core/text/text-order';
 import { Acquaintance } from './acquaintance';
-import { termsOf } from './terms';
-import { topicTags } from './topic-tags';
+import { termsOf } from './terms/terms';
+import { topicTags } from './terms/topic-tags';
 
 /** Where something shared is told. */
 export type SharedKind = 'interest' | 'topic' | 'tag' | 'like' | 'company' | 'role' | 'place';

@@ -3,8 +3,8 @@ import { addDays, compareDays, type Day } from '../core/time/day';
 import type { Contact, Source } from '../core/people/history';
 import { plainText } from '../core/markdown/plain-text';
 import type { Member } from '../core/people/roster';
-import { keywords } from './keywords';
-import { linesOf, sentencesOf, spokenLinesOf } from './sentences';
+import { keywords } from './terms/keywords';
+import { linesOf, sentencesOf, spokenLinesOf } from './terms/sentences';
 import { readToCome, type ToCome } from './to-come';
 
 /**

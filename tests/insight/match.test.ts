@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { matchWords } from '../../src/core/words/match';
 import { MatchIndex, type Match } from '../../src/insight/match/match';
 import { soughtNote, soughtText, type Sought } from '../../src/insight/match/query';
-import { stemOf, termsOf } from '../../src/insight/terms';
+import { stemOf, termsOf } from '../../src/insight/terms/terms';
 import { aPerson } from '../support/builders';
 import { membersOf, TODAY } from './people';
 

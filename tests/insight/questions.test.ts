@@ -4,7 +4,7 @@ import { readMember } from '../../src/core/people/read';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { brief } from '../../src/insight/brief';
 import { questionsFor } from '../../src/insight/questions';
-import { sentencesOf } from '../../src/insight/sentences';
+import { sentencesOf } from '../../src/insight/terms/sentences';
 import { readToCome } from '../../src/insight/to-come';
 import { anyNote } from '../support/any-note';
 import { TODAY } from './people';

@@ -14,7 +14,7 @@ import { BOOSTS, documentOf, FIELDS, itemsOf, type Item, type MatchField, type P
 import type { Sought } from './query';
 import { reasonsOf, WEIGHTY, type Hits, type MatchReason } from './reasons';
 import type { Contact } from '../../core/people/history';
-import { termsOf } from '../terms';
+import { termsOf } from '../terms/terms';
 
 export type { MatchReason } from './reasons';
 

@@ -5,8 +5,8 @@ import { excerpt } from '../../core/markdown/problem';
 import type { Member } from '../../core/people/roster';
 import type { Settings } from '../../core/settings/settings';
 import { gifts } from '../gifts';
-import { joinedStem, termsOf, type Term } from '../terms';
-import { topicTags } from '../topic-tags';
+import { joinedStem, termsOf, type Term } from '../terms/terms';
+import { topicTags } from '../terms/topic-tags';
 
 /** Where something about a person is told. */
 export type MatchKind = 'interest' | 'topic' | 'tag' | 'like' | 'gift' | 'link' | 'place' | 'role' | 'company' | 'why';

@@ -6,7 +6,7 @@ import type { NoteLine } from '../../core/markdown/note-text';
 import { readNote } from '../../core/properties/read-note';
 import { excerpt } from '../../core/markdown/problem';
 import { noteName } from '../../core/text/vault-path';
-import { joinedStem, termsOf, type Term } from '../terms';
+import { joinedStem, termsOf, type Term } from '../terms/terms';
 
 /** What is looked for. */
 export interface Sought {

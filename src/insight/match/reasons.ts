@@ -5,7 +5,7 @@ import type { Member } from '../../core/people/roster';
 import { foldText } from '../../core/text/fold';
 import { BOOSTS, talkOf, type Item, type MatchKind } from './person';
 import type { Sought } from './query';
-import { termsOf } from '../terms';
+import { termsOf } from '../terms/terms';
 
 /** One thing in common. `part`: only a word of it. */
 export type MatchReason =

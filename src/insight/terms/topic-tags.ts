@@ -1,6 +1,6 @@
 /** The tags of a person's note that say what somebody cares about. */
-import { isTagWithin } from '../core/markdown/tags';
-import type { Person } from '../core/person/person';
+import { isTagWithin } from '../../core/markdown/tags';
+import type { Person } from '../../core/person/person';
 
 /**
  * Tags that Nurture reads for what they mark, not for what they are about: benefits, promises, what to ask, gift ideas.

@@ -1,6 +1,6 @@
 /** Words as they are compared: folded, without endings, the small ones left out. */
-import { foldText } from '../core/text/fold';
-import { plainText } from '../core/markdown/plain-text';
+import { foldText } from '../../core/text/fold';
+import { plainText } from '../../core/markdown/plain-text';
 import { stemOf } from './terms';
 
 /** Words that say nothing of what a sentence is about. Shorter ones than three letters are none anyway. */

@@ -1,9 +1,9 @@
 /** The sentences of what was noted of a contact, as a reader sees them. */
-import { partAsk } from '../core/entry/ask-text';
-import { headOf } from '../core/text/cut';
-import type { Contact } from '../core/people/history';
-import { plainText } from '../core/markdown/plain-text';
-import { seenText } from '../core/markdown/seen-text';
+import { partAsk } from '../../core/entry/ask-text';
+import { headOf } from '../../core/text/cut';
+import type { Contact } from '../../core/people/history';
+import { plainText } from '../../core/markdown/plain-text';
+import { seenText } from '../../core/markdown/seen-text';
 
 /** What is read of one contact at most, in characters. */
 const WINDOW = 4000;

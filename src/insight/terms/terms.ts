@@ -3,7 +3,7 @@
  * that make one word of a family another (`printers`, `printing`, `print`). No dictionary: what it does to words of
  * other languages it does on both sides, so that they still meet.
  */
-import { foldText } from '../core/text/fold';
+import { foldText } from '../../core/text/fold';
 
 export interface Term {
 	/** As it is compared. */
