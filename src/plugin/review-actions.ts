@@ -3,7 +3,7 @@ import type { App } from 'obsidian';
 import { noteName } from '../core/text/vault-path';
 import { hostWords } from '../core/words';
 import { reviewWords } from '../core/words/review';
-import type { ReviewPeriod } from '../insight/review-period';
+import type { ReviewPeriod } from '../insight/review/review-period';
 import type { People } from '../services/people';
 import { Refusal, type NoteStore } from '../services/ports';
 import { Reviews } from '../services/reviews';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
-import { reviewPeriod } from '../../src/insight/review-period';
+import { reviewPeriod } from '../../src/insight/review/review-period';
 import { People } from '../../src/services/people';
 import { Reviews } from '../../src/services/reviews';
 import { anyNote } from '../support/any-note';

@@ -9,7 +9,7 @@ import type { Member } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { briefLayout } from '../../src/insight/brief-layout';
 import { soughtNote } from '../../src/insight/match/query';
-import { reviewPeriod } from '../../src/insight/review-period';
+import { reviewPeriod } from '../../src/insight/review/review-period';
 import { briefContext } from '../../src/services/brief';
 import { Doctor } from '../../src/services/doctor';
 import { Ledger } from '../../src/services/ledger';

@@ -12,7 +12,7 @@ import {
 	reviewPeriod,
 	type PeriodChoice,
 	type ReviewPeriod,
-} from '../../insight/review-period';
+} from '../../insight/review/review-period';
 import { Refusal, sentenceOf } from '../../services/ports';
 import type { ReviewPreview } from '../../services/reviews';
 import { dayField, type DayField, type DayReading } from './day-field';

@@ -1,6 +1,6 @@
 /** A question or two to think about, chosen from what a review found: the same ones for the same review. */
-import type { Day } from '../core/time/day';
-import { textHash } from '../core/text/text-hash';
+import type { Day } from '../../core/time/day';
+import { textHash } from '../../core/text/text-hash';
 
 /** A question by its name; the words are those of `reviewWords`. */
 export type Question = 'energy' | 'miss' | 'lighter' | 'thank' | 'offer' | 'promise' | 'meet' | 'introduce' | 'first';

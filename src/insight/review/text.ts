@@ -1,20 +1,20 @@
 /** A review as text: Markdown for a note, and for a terminal, where links are names. */
-import { cut } from '../core/text/cut';
-import type { Day } from '../core/time/day';
-import { withoutEnd } from '../core/text/ends';
-import { plainText } from '../core/markdown/plain-text';
-import { keptWords } from '../core/entry/promise';
-import { everyOf } from '../core/person/rhythm';
-import type { Member } from '../core/people/roster';
-import { noteName } from '../core/text/vault-path';
-import { andList, onDay, standingWords } from '../core/words';
-import { balanceWords } from '../core/words/balance';
-import { insightWords } from '../core/words/insight';
-import { milestoneWords } from '../core/words/milestones';
-import { promiseWords } from '../core/words/promises';
-import { reviewWords as words } from '../core/words/review';
-import type { Voice } from './balance';
-import type { UpcomingMilestone } from './milestones';
+import { cut } from '../../core/text/cut';
+import type { Day } from '../../core/time/day';
+import { withoutEnd } from '../../core/text/ends';
+import { plainText } from '../../core/markdown/plain-text';
+import { keptWords } from '../../core/entry/promise';
+import { everyOf } from '../../core/person/rhythm';
+import type { Member } from '../../core/people/roster';
+import { noteName } from '../../core/text/vault-path';
+import { andList, onDay, standingWords } from '../../core/words';
+import { balanceWords } from '../../core/words/balance';
+import { insightWords } from '../../core/words/insight';
+import { milestoneWords } from '../../core/words/milestones';
+import { promiseWords } from '../../core/words/promises';
+import { reviewWords as words } from '../../core/words/review';
+import type { Voice } from '../balance';
+import type { UpcomingMilestone } from '../milestones';
 import type { Fading, Nurtured, Review, ReviewPromise } from './review';
 
 /** How people, notes and the words of notes are written where the review goes. */

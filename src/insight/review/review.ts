@@ -3,21 +3,21 @@
  * giving and receiving. Contacts are those of the time; who is quiet and what is open is told as it stands on `today`.
  * People who are private are left out, with every line that tells of them.
  */
-import { addDays, compareDays, daysBetween, endOfMonth, type Day } from '../core/time/day';
-import { inCompany } from '../core/people/discreet';
-import { isUntold, type Contact } from '../core/people/history';
-import { OTHER_KIND } from '../core/settings/kinds';
-import type { PromiseAt } from '../core/people/mentions';
-import { keptOn, type Promised } from '../core/entry/promise';
-import type { Member } from '../core/people/roster';
-import type { Settings } from '../core/settings/settings';
-import { compareText } from '../core/text/text-order';
-import { balance, exchanges, voicesOf, type Balance, type Voiced } from './balance';
-import { contactsIn, encounters, type Encounter } from './encounters';
-import { upcomingMilestones, type UpcomingMilestone } from './milestones';
-import type { Span } from './period';
-import { questionsFor, type Question } from './review-questions';
-import { drifting, type Drift } from './rhythm';
+import { addDays, compareDays, daysBetween, endOfMonth, type Day } from '../../core/time/day';
+import { inCompany } from '../../core/people/discreet';
+import { isUntold, type Contact } from '../../core/people/history';
+import { OTHER_KIND } from '../../core/settings/kinds';
+import type { PromiseAt } from '../../core/people/mentions';
+import { keptOn, type Promised } from '../../core/entry/promise';
+import type { Member } from '../../core/people/roster';
+import type { Settings } from '../../core/settings/settings';
+import { compareText } from '../../core/text/text-order';
+import { balance, exchanges, voicesOf, type Balance, type Voiced } from '../balance';
+import { contactsIn, encounters, type Encounter } from '../encounters';
+import { upcomingMilestones, type UpcomingMilestone } from '../milestones';
+import type { Span } from '../period';
+import { questionsFor, type Question } from './questions';
+import { drifting, type Drift } from '../rhythm';
 
 /** How often there was contact of a kind, the most frequent first; of equals by name, `other` last. */
 export interface KindCount {
