@@ -1,7 +1,7 @@
 /** Does what the view of introductions asks for: one step each, told in a notice with a way back. */
 import type { App } from 'obsidian';
 import { introductionWords } from '../core/words/introductions';
-import type { Introduction } from '../insight/introductions';
+import type { Introduction } from '../insight/introductions/introductions';
 import { Introductions, type PairOfNotes } from '../services/introductions';
 import type { People } from '../services/people';
 import type { Ledger } from '../services/ledger';

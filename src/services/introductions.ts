@@ -2,7 +2,7 @@
 import { placeOf, restore } from '../core/edit/place';
 import { faults } from '../core/words';
 import { introductionWords } from '../core/words/introductions';
-import { INTRO_KIND } from '../insight/acquaintance';
+import { INTRO_KIND } from '../insight/introductions/acquaintance';
 import type { LogRequest, People } from './people';
 import { Refusal, sentenceOf, type NoteStore } from './ports';
 

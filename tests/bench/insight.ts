@@ -5,7 +5,7 @@
 import type { Roster } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { brief } from '../../src/insight/brief';
-import { introductions, introductionsFor } from '../../src/insight/introductions';
+import { introductions, introductionsFor } from '../../src/insight/introductions/introductions';
 import { MatchIndex } from '../../src/insight/match/match';
 import { soughtNote } from '../../src/insight/match/query';
 import { FRAME, middle, strides, tell, time } from './measure';

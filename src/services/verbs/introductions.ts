@@ -2,8 +2,8 @@
 import type { Day } from '../../core/time/day';
 import type { Member } from '../../core/people/roster';
 import type { Settings } from '../../core/settings/settings';
-import { introductionLedger } from '../../insight/introduction-ledger';
-import { introductions } from '../../insight/introductions';
+import { introductionLedger } from '../../insight/introductions/ledger';
+import { introductions } from '../../insight/introductions/introductions';
 
 /** The list as one JSON value; `a` and `b` are names. `since`: the days of their later contact with each other. */
 export function introductionsReport(members: readonly Member[], today: Day, settings: Settings) {

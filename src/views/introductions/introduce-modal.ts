@@ -3,7 +3,7 @@ import type { App } from 'obsidian';
 import { firstName } from '../../core/person/first-name';
 import { modalWords } from '../../core/words';
 import { introductionWords } from '../../core/words/introductions';
-import type { Introduction } from '../../insight/introductions';
+import type { Introduction } from '../../insight/introductions/introductions';
 import { textAreaField, textField } from '../modals/field';
 import { FormModal, modKey } from '../modals/form-modal';
 

@@ -1,5 +1,5 @@
 /** What the view of introductions can ask to be done. Failures are told to the user by whoever does it. */
-import type { Introduction } from '../../insight/introductions';
+import type { Introduction } from '../../insight/introductions/introductions';
 import type { OpenIn } from '../open-in';
 
 export interface IntroductionActions {

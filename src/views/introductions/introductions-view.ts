@@ -2,8 +2,8 @@
 import type { WorkspaceLeaf } from 'obsidian';
 import { h, type ComponentChild } from 'preact';
 import { introductionWords } from '../../core/words/introductions';
-import { introductionLedger, type IntroductionLedger } from '../../insight/introduction-ledger';
-import { introductions } from '../../insight/introductions';
+import { introductionLedger, type IntroductionLedger } from '../../insight/introductions/ledger';
+import { introductions } from '../../insight/introductions/introductions';
 import type { Member } from '../../core/people/roster';
 import type { People } from '../../services/people';
 import { PanelView } from '../parts/panel-view';

@@ -6,7 +6,7 @@ import { matchWords } from '../../../src/core/words/match';
 import { exchangesWith } from '../../../src/insight/balance';
 import { brief } from '../../../src/insight/brief';
 import { giftsOf } from '../../../src/insight/gifts';
-import { introductions } from '../../../src/insight/introductions';
+import { introductions } from '../../../src/insight/introductions/introductions';
 import { soughtNote } from '../../../src/insight/match/query';
 import { briefContext } from '../../../src/services/brief';
 import { Matches } from '../../../src/services/matches';

@@ -1,9 +1,9 @@
 /** Who knows whom, as far as the notes tell. In doubt two people know each other: to introduce them would be odd. */
-import { foldText } from '../core/text/fold';
-import type { Contact } from '../core/people/history';
-import { linksIn } from '../core/markdown/link';
-import { pathResolver, type PathResolver } from '../core/people/mentions';
-import type { Member } from '../core/people/roster';
+import { foldText } from '../../core/text/fold';
+import type { Contact } from '../../core/people/history';
+import { linksIn } from '../../core/markdown/link';
+import { pathResolver, type PathResolver } from '../../core/people/mentions';
+import type { Member } from '../../core/people/roster';
 
 /** The kind of an interaction in which one person is introduced to another. */
 export const INTRO_KIND = 'intro';

@@ -1,13 +1,13 @@
 /** The introductions you have promised and made, and what came of them: told from the notes' own lines. */
-import { compareDays, type Day } from '../core/time/day';
-import { inCompany } from '../core/people/discreet';
-import type { Contact, Source } from '../core/people/history';
-import { OTHER_KIND, type Kind } from '../core/settings/kinds';
-import type { Member } from '../core/people/roster';
-import { compareText } from '../core/text/text-order';
-import type { Precision } from '../core/dates/written-date';
+import { compareDays, type Day } from '../../core/time/day';
+import { inCompany } from '../../core/people/discreet';
+import type { Contact, Source } from '../../core/people/history';
+import { OTHER_KIND, type Kind } from '../../core/settings/kinds';
+import type { Member } from '../../core/people/roster';
+import { compareText } from '../../core/text/text-order';
+import type { Precision } from '../../core/dates/written-date';
 import { Acquaintance, INTRO_KIND, saidIn } from './acquaintance';
-import { termsOf } from './terms/terms';
+import { termsOf } from '../terms/terms';
 
 export interface PromisedIntroduction {
 	/** The one whose note tells it, else the first that is named. */

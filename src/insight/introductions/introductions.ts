@@ -2,20 +2,20 @@
  * Who should meet: people who share something rare and have not met. It goes by the rare values and not by the pairs of
  * people, of which there are fifty million among ten thousand.
  */
-import { addDays, type Day } from '../core/time/day';
-import { parseCadence } from '../core/time/cadence';
-import { foldText } from '../core/text/fold';
-import { addTo } from '../core/text/lists';
-import { discreet } from '../core/people/discreet';
-import type { Person } from '../core/person/person';
-import { plainText } from '../core/markdown/plain-text';
-import { excerpt } from '../core/markdown/problem';
-import type { Member } from '../core/people/roster';
-import type { Settings } from '../core/settings/settings';
-import { compareText } from '../core/text/text-order';
+import { addDays, type Day } from '../../core/time/day';
+import { parseCadence } from '../../core/time/cadence';
+import { foldText } from '../../core/text/fold';
+import { addTo } from '../../core/text/lists';
+import { discreet } from '../../core/people/discreet';
+import type { Person } from '../../core/person/person';
+import { plainText } from '../../core/markdown/plain-text';
+import { excerpt } from '../../core/markdown/problem';
+import type { Member } from '../../core/people/roster';
+import type { Settings } from '../../core/settings/settings';
+import { compareText } from '../../core/text/text-order';
 import { Acquaintance } from './acquaintance';
-import { termsOf } from './terms/terms';
-import { topicTags } from './terms/topic-tags';
+import { termsOf } from '../terms/terms';
+import { topicTags } from '../terms/topic-tags';
 
 /** Where something shared is told. */
 export type SharedKind = 'interest' | 'topic' | 'tag' | 'like' | 'company' | 'role' | 'place';
