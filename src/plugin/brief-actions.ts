@@ -1,6 +1,6 @@
 /** Shows the brief: in the sidebar, and in a small window over a row. */
 import type { App, HoverParent } from 'obsidian';
-import { briefLayout } from '../insight/brief-layout';
+import { briefLayout } from '../insight/brief/layout';
 import { briefContext } from '../services/brief';
 import type { People } from '../services/people';
 import type { Actions } from '../views/actions';

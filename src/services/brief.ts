@@ -2,7 +2,7 @@
 import type { Day } from '../core/time/day';
 import type { Member } from '../core/people/roster';
 import { briefWords } from '../core/words/brief';
-import type { BriefContext, Meeting } from '../insight/brief';
+import type { BriefContext, Meeting } from '../insight/brief/brief';
 import { introductionsFor } from '../insight/introductions/introductions';
 import type { People } from './people';
 

@@ -4,7 +4,7 @@
  */
 import type { Roster } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
-import { brief } from '../../src/insight/brief';
+import { brief } from '../../src/insight/brief/brief';
 import { introductions, introductionsFor } from '../../src/insight/introductions/introductions';
 import { MatchIndex } from '../../src/insight/match/match';
 import { soughtNote } from '../../src/insight/match/query';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Roster } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
-import { briefLayout } from '../../src/insight/brief-layout';
+import { briefLayout } from '../../src/insight/brief/layout';
 
 const TODAY = '2026-11-25';
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fillDraft } from '../../src/core/settings/draft';
 import { Roster } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
-import { draftValues, suggestedDraft } from '../../src/insight/draft';
+import { draftValues, suggestedDraft } from '../../src/insight/brief/draft';
 import { aPerson, type PersonBuilder } from '../support/builders';
 import { memberOf, TODAY } from './people';
 

@@ -4,7 +4,7 @@ import { readMember } from '../../src/core/people/read';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
 import { briefWords } from '../../src/core/words/brief';
 import { milestoneWords } from '../../src/core/words/milestones';
-import { draftValues } from '../../src/insight/draft';
+import { draftValues } from '../../src/insight/brief/draft';
 import { upcomingMilestones } from '../../src/insight/milestones';
 import { anyNote } from '../support/any-note';
 

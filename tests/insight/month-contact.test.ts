@@ -4,8 +4,8 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { reasonWords } from '../../src/core/words';
 import { briefWords } from '../../src/core/words/brief';
 import { dueWords } from '../../src/core/words/due';
-import { brief } from '../../src/insight/brief';
-import { draftValues } from '../../src/insight/draft';
+import { brief } from '../../src/insight/brief/brief';
+import { draftValues } from '../../src/insight/brief/draft';
 import { printDue } from '../../src/services/verbs/print';
 
 const TODAY = '2026-11-25';

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMember } from '../../src/core/people/read';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
-import { brief } from '../../src/insight/brief';
-import { questionsFor } from '../../src/insight/questions';
+import { brief } from '../../src/insight/brief/brief';
+import { questionsFor } from '../../src/insight/brief/questions';
 import { sentencesOf } from '../../src/insight/terms/sentences';
-import { readToCome } from '../../src/insight/to-come';
+import { readToCome } from '../../src/insight/brief/to-come';
 import { anyNote } from '../support/any-note';
 import { TODAY } from './people';
 

@@ -2,7 +2,7 @@
 import { h, render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { briefWords } from '../../src/core/words/brief';
-import { briefLayout } from '../../src/insight/brief-layout';
+import { briefLayout } from '../../src/insight/brief/layout';
 import { briefContext } from '../../src/services/brief';
 import { printBrief } from '../../src/services/verbs/brief';
 import { BriefPanel } from '../../src/views/brief/brief-panel';

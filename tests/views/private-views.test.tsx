@@ -7,7 +7,7 @@ import { h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Member } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
-import { briefLayout } from '../../src/insight/brief-layout';
+import { briefLayout } from '../../src/insight/brief/layout';
 import { soughtNote } from '../../src/insight/match/query';
 import { reviewPeriod } from '../../src/insight/review/review-period';
 import { briefContext } from '../../src/services/brief';

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
-import { briefLayout } from '../../src/insight/brief-layout';
+import { briefLayout } from '../../src/insight/brief/layout';
 import { ReachOutPanel } from '../../src/views/reach-out/reach-out-panel';
 import { membersOf, TODAY } from './due-people';
 

@@ -6,7 +6,7 @@ import { openingOf, waysToReach, type NoWay, type Way } from '../../core/person/
 import type { Member } from '../../core/people/roster';
 import type { Settings } from '../../core/settings/settings';
 import { reachWords } from '../../core/words/reach';
-import { besideDraft, draftValues, suggestedDraft } from '../../insight/draft';
+import { besideDraft, draftValues, suggestedDraft } from '../../insight/brief/draft';
 import { Refusal } from '../ports';
 
 export interface DraftReport {

@@ -8,7 +8,7 @@ import { isCallable } from '../../core/person/reach';
 import type { Member } from '../../core/people/roster';
 import { briefWords } from '../../core/words/brief';
 import { reachWords } from '../../core/words/reach';
-import type { BriefGroup, BriefLayout, BriefLine } from '../../insight/brief-layout';
+import type { BriefGroup, BriefLayout, BriefLine } from '../../insight/brief/layout';
 import type { Actions } from '../actions';
 import { openIn } from '../open-in';
 import { placeAfter } from '../parts/keys';

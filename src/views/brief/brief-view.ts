@@ -3,7 +3,7 @@ import { debounce, ItemView, type ViewStateResult, type WorkspaceLeaf } from 'ob
 import { h, render } from 'preact';
 import { movedPath } from '../../core/text/vault-path';
 import { briefWords } from '../../core/words/brief';
-import { briefLayout } from '../../insight/brief-layout';
+import { briefLayout } from '../../insight/brief/layout';
 import { briefContext } from '../../services/brief';
 import type { People } from '../../services/people';
 import type { Actions } from '../actions';

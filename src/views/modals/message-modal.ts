@@ -10,7 +10,7 @@ import type { Member } from '../../core/people/roster';
 import type { Settings } from '../../core/settings/settings';
 import { andList } from '../../core/words';
 import { reachWords as words } from '../../core/words/reach';
-import { besideDraft, draftValues, suggestedDraft } from '../../insight/draft';
+import { besideDraft, draftValues, suggestedDraft } from '../../insight/brief/draft';
 import { Refusal } from '../../services/ports';
 import { choiceField, textAreaField, textField, type Choice, type Field } from './field';
 import { FormModal } from './form-modal';

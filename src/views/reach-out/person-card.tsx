@@ -1,5 +1,5 @@
 /** What to know of the person at hand: the brief, for reading. */
-import type { BriefLayout, BriefLine } from '../../insight/brief-layout';
+import type { BriefLayout, BriefLine } from '../../insight/brief/layout';
 import { briefWords } from '../../core/words/brief';
 
 interface Props {

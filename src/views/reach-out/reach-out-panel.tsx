@@ -7,7 +7,7 @@ import type { Member } from '../../core/people/roster';
 import { reasonWords, standingWords } from '../../core/words';
 import { dueWords } from '../../core/words/due';
 import { walkWords as words } from '../../core/words/reach-out';
-import type { BriefLayout } from '../../insight/brief-layout';
+import type { BriefLayout } from '../../insight/brief/layout';
 import { isRightToLeft } from '../parts/right-to-left';
 import { useAnnouncer } from '../parts/use-announcer';
 import { useChange } from '../parts/use-change';

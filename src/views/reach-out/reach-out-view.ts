@@ -4,7 +4,7 @@ import { h, type ComponentChild } from 'preact';
 import type { Member } from '../../core/people/roster';
 import { dueWords } from '../../core/words/due';
 import { walkWords } from '../../core/words/reach-out';
-import { briefLayout } from '../../insight/brief-layout';
+import { briefLayout } from '../../insight/brief/layout';
 import { briefContext } from '../../services/brief';
 import type { People } from '../../services/people';
 import type { Actions } from '../actions';

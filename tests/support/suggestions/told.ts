@@ -4,7 +4,7 @@ import type { Source } from '../../../src/core/people/history';
 import type { Member } from '../../../src/core/people/roster';
 import { matchWords } from '../../../src/core/words/match';
 import { exchangesWith } from '../../../src/insight/balance';
-import { brief } from '../../../src/insight/brief';
+import { brief } from '../../../src/insight/brief/brief';
 import { giftsOf } from '../../../src/insight/gifts';
 import { introductions } from '../../../src/insight/introductions/introductions';
 import { soughtNote } from '../../../src/insight/match/query';

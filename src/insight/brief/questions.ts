@@ -1,10 +1,10 @@
 /** What to ask somebody the next time: what was noted to be asked, and what the last contacts leave to be asked. */
-import { addDays, compareDays, type Day } from '../core/time/day';
-import type { Contact, Source } from '../core/people/history';
-import { plainText } from '../core/markdown/plain-text';
-import type { Member } from '../core/people/roster';
-import { keywords } from './terms/keywords';
-import { linesOf, sentencesOf, spokenLinesOf } from './terms/sentences';
+import { addDays, compareDays, type Day } from '../../core/time/day';
+import type { Contact, Source } from '../../core/people/history';
+import { plainText } from '../../core/markdown/plain-text';
+import type { Member } from '../../core/people/roster';
+import { keywords } from '../terms/keywords';
+import { linesOf, sentencesOf, spokenLinesOf } from '../terms/sentences';
 import { readToCome, type ToCome } from './to-come';
 
 /**

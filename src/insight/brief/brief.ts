@@ -1,18 +1,18 @@
 /** The brief of a person: what to know before you talk, read in ten seconds. Everything in it says where it stands. */
-import { addDays, compareDays, type Day } from '../core/time/day';
-import { discreet } from '../core/people/discreet';
-import { isUntold, type Contact, type Source } from '../core/people/history';
-import { isIndexName } from '../core/person/membership';
-import type { LinkedNote, PromiseAt } from '../core/people/mentions';
-import { plainText } from '../core/markdown/plain-text';
-import type { Member } from '../core/people/roster';
-import type { MilestoneKind, Settings } from '../core/settings/settings';
-import { noteName } from '../core/text/vault-path';
-import { namesDay, type Precision } from '../core/dates/written-date';
-import { gifts, type Gifts } from './gifts';
-import { upcomingMilestones, type UpcomingMilestone } from './milestones';
+import { addDays, compareDays, type Day } from '../../core/time/day';
+import { discreet } from '../../core/people/discreet';
+import { isUntold, type Contact, type Source } from '../../core/people/history';
+import { isIndexName } from '../../core/person/membership';
+import type { LinkedNote, PromiseAt } from '../../core/people/mentions';
+import { plainText } from '../../core/markdown/plain-text';
+import type { Member } from '../../core/people/roster';
+import type { MilestoneKind, Settings } from '../../core/settings/settings';
+import { noteName } from '../../core/text/vault-path';
+import { namesDay, type Precision } from '../../core/dates/written-date';
+import { gifts, type Gifts } from '../gifts';
+import { upcomingMilestones, type UpcomingMilestone } from '../milestones';
 import { questionsFor, type Question } from './questions';
-import { linesOf } from './terms/sentences';
+import { linesOf } from '../terms/sentences';
 
 /** A contact in the note's own words, without Markdown. */
 export interface ToldContact {

@@ -3,12 +3,12 @@
  * Friday`. English only, and careful: a sentence that may tell of the past, of oneself or of a habit tells nothing
  * here.
  */
-import { withoutEnd } from '../core/text/ends';
-import { ownValue } from '../core/text/own-key';
-import { namesOf } from '../core/time/calendar-names';
-import { addDays, addMonths, daysBetween, makeDay, monthOf, parseIsoDay, weekday, yearOf, type Day } from '../core/time/day';
-import { dateInWords } from '../core/dates/spoken-date';
-import type { DateOptions } from '../core/dates/written-date';
+import { withoutEnd } from '../../core/text/ends';
+import { ownValue } from '../../core/text/own-key';
+import { namesOf } from '../../core/time/calendar-names';
+import { addDays, addMonths, daysBetween, makeDay, monthOf, parseIsoDay, weekday, yearOf, type Day } from '../../core/time/day';
+import { dateInWords } from '../../core/dates/spoken-date';
+import type { DateOptions } from '../../core/dates/written-date';
 
 /** A clause that tells of something to come, and the day from which it can be asked about. */
 export interface ToCome {

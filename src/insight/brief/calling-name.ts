@@ -1,7 +1,7 @@
 /** What one calls somebody in a message: what the note says, else an alias that the notes use, else the first name. */
-import { firstName, isOneName } from '../core/person/first-name';
-import { plainText } from '../core/markdown/plain-text';
-import type { Member } from '../core/people/roster';
+import { firstName, isOneName } from '../../core/person/first-name';
+import { plainText } from '../../core/markdown/plain-text';
+import type { Member } from '../../core/people/roster';
 
 /** More text than this says nothing new of how somebody is called. */
 const MOST_LINES = 400;

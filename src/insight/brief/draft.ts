@@ -1,16 +1,16 @@
 /** What a draft can say of a person: the values of its placeholders, from the notes; and which draft fits today. */
-import { asksFor, type Draft, type DraftValues, type Placeholder } from '../core/settings/draft';
-import { discreet } from '../core/people/discreet';
-import { withoutEnd } from '../core/text/ends';
-import type { Contact } from '../core/people/history';
-import { plainText } from '../core/markdown/plain-text';
-import type { PromiseAt } from '../core/people/mentions';
-import type { Member } from '../core/people/roster';
-import type { Settings } from '../core/settings/settings';
-import type { Day } from '../core/time/day';
-import { partAsk } from '../core/entry/ask-text';
-import { baseName } from '../core/markdown/link';
-import { noteName } from '../core/text/vault-path';
+import { asksFor, type Draft, type DraftValues, type Placeholder } from '../../core/settings/draft';
+import { discreet } from '../../core/people/discreet';
+import { withoutEnd } from '../../core/text/ends';
+import type { Contact } from '../../core/people/history';
+import { plainText } from '../../core/markdown/plain-text';
+import type { PromiseAt } from '../../core/people/mentions';
+import type { Member } from '../../core/people/roster';
+import type { Settings } from '../../core/settings/settings';
+import type { Day } from '../../core/time/day';
+import { partAsk } from '../../core/entry/ask-text';
+import { baseName } from '../../core/markdown/link';
+import { noteName } from '../../core/text/vault-path';
 import {
 	contactName,
 	draftDay,
@@ -20,10 +20,10 @@ import {
 	sinceWords,
 	wishesWords,
 	yourMilestone,
-} from '../core/words/draft';
+} from '../../core/words/draft';
 import { callingName } from './calling-name';
 import { brief, openPromises } from './brief';
-import { upcomingMilestones, type UpcomingMilestone } from './milestones';
+import { upcomingMilestones, type UpcomingMilestone } from '../milestones';
 
 /** A milestone is worth a draft so many days before it; behind it, as long as it counts as belated. */
 const AHEAD = 30;

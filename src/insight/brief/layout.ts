@@ -2,15 +2,15 @@
  * The brief as it is laid out: which parts it has, in which order, how many lines of each, and what every line says.
  * The one owner of it for the sidebar, the small window, the walk and a terminal, so that all of them tell the same.
  */
-import { cut } from '../core/text/cut';
-import type { Day } from '../core/time/day';
-import { discreet } from '../core/people/discreet';
-import type { PromiseAt } from '../core/people/mentions';
-import { plainText } from '../core/markdown/plain-text';
-import { everyOf } from '../core/person/rhythm';
-import type { Member } from '../core/people/roster';
-import { noteName } from '../core/text/vault-path';
-import { briefWords } from '../core/words/brief';
+import { cut } from '../../core/text/cut';
+import type { Day } from '../../core/time/day';
+import { discreet } from '../../core/people/discreet';
+import type { PromiseAt } from '../../core/people/mentions';
+import { plainText } from '../../core/markdown/plain-text';
+import { everyOf } from '../../core/person/rhythm';
+import type { Member } from '../../core/people/roster';
+import { noteName } from '../../core/text/vault-path';
+import { briefWords } from '../../core/words/brief';
 import { brief, type Brief, type BriefContext, type Coming, type LastDay, type ToldContact } from './brief';
 
 /** What a group of lines is about. */
