@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/setting
 import { briefWords } from '../../src/core/words/brief';
 import { milestoneWords } from '../../src/core/words/milestones';
 import { draftValues } from '../../src/insight/brief/draft';
-import { upcomingMilestones } from '../../src/insight/milestones';
+import { upcomingMilestones } from '../../src/insight/rhythm/milestones';
 import { anyNote } from '../support/any-note';
 
 const TODAY = '2026-11-25';

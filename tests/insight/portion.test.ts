@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, type Day } from '../../src/core/time/day';
 import type { Member } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
-import { portion, type KeptPortion } from '../../src/insight/portion';
+import { portion, type KeptPortion } from '../../src/insight/rhythm/portion';
 import { aPerson, type PersonBuilder } from '../support/builders';
 import { membersOf, TODAY } from './people';
 

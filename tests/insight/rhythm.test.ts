@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { cadenceDays, parseCadence } from '../../src/core/time/cadence';
 import { addDays, type Day } from '../../src/core/time/day';
 import { insightWords, everyWords } from '../../src/core/words/insight';
-import { median } from '../../src/insight/median';
-import { drifting, keptRhythm, suggestedCadence } from '../../src/insight/rhythm';
+import { median } from '../../src/insight/rhythm/median';
+import { drifting, keptRhythm, suggestedCadence } from '../../src/insight/rhythm/rhythm';
 import { aPerson, type PersonBuilder } from '../support/builders';
 import { memberOf, TODAY } from './people';
 

@@ -4,7 +4,7 @@ import { foldText } from '../../src/core/text/fold';
 import { choicesOf } from '../../src/views/due/due-filter';
 import { dueSections, nextUp, keptPortion, runOut, type DueContext } from '../../src/views/due/due-model';
 import { INITIAL_STATE, parseState, type DueQuery } from '../../src/views/due/due-state';
-import { portion } from '../../src/insight/portion';
+import { portion } from '../../src/insight/rhythm/portion';
 import { membersOf, namesOf, TODAY } from './due-people';
 
 const circles = DEFAULT_SETTINGS.circles.map(({ name }) => name);

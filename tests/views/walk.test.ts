@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
-import { portion } from '../../src/insight/portion';
+import { portion } from '../../src/insight/rhythm/portion';
 import { beginWalk, isSettled, parseWalk, passed, stopsOf, type Walk } from '../../src/views/reach-out/walk';
 import { membersOf } from './due-people';
 

@@ -10,7 +10,7 @@ import type { MilestoneKind, Settings } from '../../core/settings/settings';
 import { noteName } from '../../core/text/vault-path';
 import { namesDay, type Precision } from '../../core/dates/written-date';
 import { gifts, type Gifts } from '../gifts';
-import { upcomingMilestones, type UpcomingMilestone } from '../milestones';
+import { upcomingMilestones, type UpcomingMilestone } from '../rhythm/milestones';
 import { questionsFor, type Question } from './questions';
 import { linesOf } from '../terms/sentences';
 

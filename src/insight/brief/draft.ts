@@ -23,7 +23,7 @@ import {
 } from '../../core/words/draft';
 import { callingName } from './calling-name';
 import { brief, openPromises } from './brief';
-import { upcomingMilestones, type UpcomingMilestone } from '../milestones';
+import { upcomingMilestones, type UpcomingMilestone } from '../rhythm/milestones';
 
 /** A milestone is worth a draft so many days before it; behind it, as long as it counts as belated. */
 const AHEAD = 30;

@@ -14,10 +14,10 @@ import type { Settings } from '../../core/settings/settings';
 import { compareText } from '../../core/text/text-order';
 import { balance, exchanges, voicesOf, type Balance, type Voiced } from '../balance';
 import { contactsIn, encounters, type Encounter } from '../encounters';
-import { upcomingMilestones, type UpcomingMilestone } from '../milestones';
+import { upcomingMilestones, type UpcomingMilestone } from '../rhythm/milestones';
 import type { Span } from '../period';
 import { questionsFor, type Question } from './questions';
-import { drifting, type Drift } from '../rhythm';
+import { drifting, type Drift } from '../rhythm/rhythm';
 
 /** How often there was contact of a kind, the most frequent first; of equals by name, `other` last. */
 export interface KindCount {

@@ -14,7 +14,7 @@ import { milestoneWords } from '../../core/words/milestones';
 import { promiseWords } from '../../core/words/promises';
 import { reviewWords as words } from '../../core/words/review';
 import type { Voice } from '../balance';
-import type { UpcomingMilestone } from '../milestones';
+import type { UpcomingMilestone } from '../rhythm/milestones';
 import type { Fading, Nurtured, Review, ReviewPromise } from './review';
 
 /** How people, notes and the words of notes are written where the review goes. */

@@ -2,7 +2,7 @@
 import type { Day } from '../../core/time/day';
 import type { Member } from '../../core/people/roster';
 import type { Settings } from '../../core/settings/settings';
-import { upcomingMilestones, type UpcomingMilestone } from '../../insight/milestones';
+import { upcomingMilestones, type UpcomingMilestone } from '../../insight/rhythm/milestones';
 
 /** So many days ahead, where the command does not say. */
 export const MILESTONE_DAYS = 30;

@@ -6,7 +6,7 @@ import type { Settings } from '../../core/settings/settings';
 import type { ItemCounts } from '../../core/words/items';
 import { milestoneWords } from '../../core/words/milestones';
 import { planWords } from '../../core/words/plans';
-import { upcomingMilestones, type UpcomingMilestone } from '../../insight/milestones';
+import { upcomingMilestones, type UpcomingMilestone } from '../../insight/rhythm/milestones';
 import { plansToAsk, type AskedPlan } from '../../services/plans';
 import { openPromises, type OpenPromise } from '../../services/promises';
 import { namesOf, type Those } from '../../services/shared';

@@ -4,8 +4,8 @@ import type { Member } from '../../core/people/roster';
 import { isDue, type Status } from '../../core/people/standing';
 import type { Settings } from '../../core/settings/settings';
 import { compareText } from '../../core/text/text-order';
-import { portion, type KeptPortion, type Portion } from '../../insight/portion';
-import { drifting } from '../../insight/rhythm';
+import { portion, type KeptPortion, type Portion } from '../../insight/rhythm/portion';
+import { drifting } from '../../insight/rhythm/rhythm';
 import { matcher } from './due-filter';
 import { isNarrowed, SECTION_IDS, type DueQuery, type SectionId, type Sort } from './due-state';
 

@@ -3,7 +3,7 @@
  * portion.
  */
 import { parseIsoDay } from '../../core/time/day';
-import type { KeptPortion } from '../../insight/portion';
+import type { KeptPortion } from '../../insight/rhythm/portion';
 
 /** The sections of the list, in their order. */
 export const SECTION_IDS = [

@@ -8,7 +8,7 @@ import { briefWords } from '../../core/words/brief';
 import { calendarWords } from '../../core/words/calendar';
 import { dueWords } from '../../core/words/due';
 import { reachWords } from '../../core/words/reach';
-import { suggestedCadence } from '../../insight/rhythm';
+import { suggestedCadence } from '../../insight/rhythm/rhythm';
 import type { Actions } from '../actions';
 import { showBelow } from '../parts/show-menu';
 

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Day } from '../../core/time/day';
 import type { Member } from '../../core/people/roster';
 import type { Settings } from '../../core/settings/settings';
-import { portion } from '../../insight/portion';
+import { portion } from '../../insight/rhythm/portion';
 import { choicesOf, matcher } from './due-filter';
 import { foundItems, itemsOf } from './due-items';
 import { dueSections } from './due-model';

@@ -4,7 +4,7 @@ import { parseIsoDay, type Day } from '../../core/time/day';
 import type { Member } from '../../core/people/roster';
 import type { Settings } from '../../core/settings/settings';
 import { isDue } from '../../core/people/standing';
-import { portion, type KeptPortion } from '../../insight/portion';
+import { portion, type KeptPortion } from '../../insight/rhythm/portion';
 
 export interface Walk {
 	/** The day whose portion it goes through. */

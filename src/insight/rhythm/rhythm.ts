@@ -2,9 +2,9 @@
  * The rhythm really kept with a person, told from the days of contact alone: whether somebody drifts away from it,
  * and which cadence would fit it.
  */
-import { cadenceDays, parseCadence } from '../core/time/cadence';
-import { daysBetween, type Day } from '../core/time/day';
-import type { Member } from '../core/people/roster';
+import { cadenceDays, parseCadence } from '../../core/time/cadence';
+import { daysBetween, type Day } from '../../core/time/day';
+import type { Member } from '../../core/people/roster';
 import { median } from './median';
 
 /** Three gaps are the fewest of which the middle one is not an outlier. */

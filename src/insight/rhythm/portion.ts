@@ -1,12 +1,12 @@
 /** Today's portion: the few people to reach today, the same all day, so that a long list is no reproach. */
-import { cadenceDays } from '../core/time/cadence';
-import { daysBetween, type Day } from '../core/time/day';
-import type { History } from '../core/people/history';
-import type { Member } from '../core/people/roster';
-import type { Settings } from '../core/settings/settings';
-import { isDue, standingOn, type Standing, type Status } from '../core/people/standing';
-import { textHash } from '../core/text/text-hash';
-import { countedDay } from '../core/dates/written-date';
+import { cadenceDays } from '../../core/time/cadence';
+import { daysBetween, type Day } from '../../core/time/day';
+import type { History } from '../../core/people/history';
+import type { Member } from '../../core/people/roster';
+import type { Settings } from '../../core/settings/settings';
+import { isDue, standingOn, type Standing, type Status } from '../../core/people/standing';
+import { textHash } from '../../core/text/text-hash';
+import { countedDay } from '../../core/dates/written-date';
 import { median } from './median';
 
 /** What was shown on a day, kept by the host once the notes have been read. */

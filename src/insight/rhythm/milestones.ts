@@ -1,13 +1,13 @@
 /** Milestones that come up, or have just gone by without a word: birthdays, anniversaries, remembrance of the dead. */
-import { addDays, daysBetween, yearOf, type Day } from '../core/time/day';
-import { discreet } from '../core/people/discreet';
-import { nextOccurrence, type Occurrence } from '../core/person/milestone';
-import type { Person } from '../core/person/person';
-import type { Member } from '../core/people/roster';
-import type { MilestoneKind, Settings } from '../core/settings/settings';
-import { compareText } from '../core/text/text-order';
-import type { Precision } from '../core/dates/written-date';
-import { yearlyOf, type YearlyDate } from '../core/dates/yearly-date';
+import { addDays, daysBetween, yearOf, type Day } from '../../core/time/day';
+import { discreet } from '../../core/people/discreet';
+import { nextOccurrence, type Occurrence } from '../../core/person/milestone';
+import type { Person } from '../../core/person/person';
+import type { Member } from '../../core/people/roster';
+import type { MilestoneKind, Settings } from '../../core/settings/settings';
+import { compareText } from '../../core/text/text-order';
+import type { Precision } from '../../core/dates/written-date';
+import { yearlyOf, type YearlyDate } from '../../core/dates/yearly-date';
 
 export interface UpcomingMilestone {
 	readonly member: Member;
