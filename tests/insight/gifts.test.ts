@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readMember } from '../../src/core/people/read';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
-import { gifts, giftsOf as giftsOfAll } from '../../src/insight/gifts';
+import { gifts, giftsOf as giftsOfAll } from '../../src/insight/giving/gifts';
 import { TODAY } from './people';
 
 const giftsOf = (text: string) => gifts(readMember('People/Ana.md', text, DEFAULT_SETTINGS, TODAY));

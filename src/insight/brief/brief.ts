@@ -9,7 +9,7 @@ import type { Member } from '../../core/people/roster';
 import type { MilestoneKind, Settings } from '../../core/settings/settings';
 import { noteName } from '../../core/text/vault-path';
 import { namesDay, type Precision } from '../../core/dates/written-date';
-import { gifts, type Gifts } from '../gifts';
+import { gifts, type Gifts } from '../giving/gifts';
 import { upcomingMilestones, type UpcomingMilestone } from '../rhythm/milestones';
 import { questionsFor, type Question } from './questions';
 import { linesOf } from '../terms/sentences';

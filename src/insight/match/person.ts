@@ -4,7 +4,7 @@ import { baseName } from '../../core/markdown/link';
 import { excerpt } from '../../core/markdown/problem';
 import type { Member } from '../../core/people/roster';
 import type { Settings } from '../../core/settings/settings';
-import { gifts } from '../gifts';
+import { gifts } from '../giving/gifts';
 import { joinedStem, termsOf, type Term } from '../terms/terms';
 import { topicTags } from '../terms/topic-tags';
 

@@ -12,7 +12,7 @@ import { keptOn, type Promised } from '../../core/entry/promise';
 import type { Member } from '../../core/people/roster';
 import type { Settings } from '../../core/settings/settings';
 import { compareText } from '../../core/text/text-order';
-import { balance, exchanges, voicesOf, type Balance, type Voiced } from '../balance';
+import { balance, exchanges, voicesOf, type Balance, type Voiced } from '../giving/balance';
 import { contactsIn, encounters, type Encounter } from '../encounters';
 import { upcomingMilestones, type UpcomingMilestone } from '../rhythm/milestones';
 import type { Span } from '../period';

@@ -13,7 +13,7 @@ import { insightWords } from '../../core/words/insight';
 import { milestoneWords } from '../../core/words/milestones';
 import { promiseWords } from '../../core/words/promises';
 import { reviewWords as words } from '../../core/words/review';
-import type { Voice } from '../balance';
+import type { Voice } from '../giving/balance';
 import type { UpcomingMilestone } from '../rhythm/milestones';
 import type { Fading, Nurtured, Review, ReviewPromise } from './review';
 

@@ -1,5 +1,5 @@
 /** Where the bars of the picture stand: for the one on the screen, and the one that is saved. */
-import type { SpanTally } from '../../insight/balance';
+import type { SpanTally } from '../../insight/giving/balance';
 
 /** In units of the picture. */
 export const WIDTH = 288;

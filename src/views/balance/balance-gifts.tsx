@@ -6,7 +6,7 @@ import type { Source } from '../../core/people/history';
 import type { Member } from '../../core/people/roster';
 import { toldDay } from '../../core/words';
 import { balanceWords as words } from '../../core/words/balance';
-import { giftsOf } from '../../insight/gifts';
+import { giftsOf } from '../../insight/giving/gifts';
 import { openIn } from '../open-in';
 import { MoreRows } from '../parts/more-rows';
 import { useUniqueId } from '../parts/use-unique-id';

@@ -10,7 +10,7 @@ import {
 	type Balance,
 	type Exchange,
 	type Voiced,
-} from '../../insight/balance';
+} from '../../insight/giving/balance';
 import { spansUntil, type Span } from '../../insight/period';
 import type { BalanceState, BalanceUnit } from './balance-state';
 

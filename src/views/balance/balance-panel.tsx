@@ -6,7 +6,7 @@ import type { Member } from '../../core/people/roster';
 import type { Settings } from '../../core/settings/settings';
 import { balanceWords as words } from '../../core/words/balance';
 import { calendarWords } from '../../core/words/calendar';
-import type { SpanTally, Voiced } from '../../insight/balance';
+import type { SpanTally, Voiced } from '../../insight/giving/balance';
 import { showEncounters, type EncounterGroup } from '../calendar/encounter-menu';
 import { paintsOf } from '../parts/paints';
 import { Loading, NobodyYet } from '../due/due-empty';

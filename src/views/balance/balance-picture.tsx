@@ -2,7 +2,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { balanceWords as words } from '../../core/words/balance';
-import type { SpanTally } from '../../insight/balance';
+import type { SpanTally } from '../../insight/giving/balance';
 import { isShortcut } from '../parts/keys';
 import { turned } from '../parts/right-to-left';
 import { bars, HEIGHT, MIDDLE, WIDTH, type Bar } from './balance-bars';

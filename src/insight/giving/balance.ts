@@ -3,14 +3,14 @@
  * Only what a line says by `#gave` and `#received` is counted; a gift, a share, an introduction or help without either
  * may have gone either way, and is not guessed at.
  */
-import { benefitKind, benefitOrder } from '../core/entry/benefit';
-import { addMonths, compareDays, type Day } from '../core/time/day';
-import { discreet } from '../core/people/discreet';
-import type { Contact } from '../core/people/history';
-import { givingTags } from '../core/markdown/tags';
-import type { Member } from '../core/people/roster';
-import { encounters, type Encounter } from './encounters';
-import type { Span } from './period';
+import { benefitKind, benefitOrder } from '../../core/entry/benefit';
+import { addMonths, compareDays, type Day } from '../../core/time/day';
+import { discreet } from '../../core/people/discreet';
+import type { Contact } from '../../core/people/history';
+import { givingTags } from '../../core/markdown/tags';
+import type { Member } from '../../core/people/roster';
+import { encounters, type Encounter } from '../encounters';
+import type { Span } from '../period';
 
 /** A contact in which something was given or received, once, with everybody it was with. */
 export interface Exchange {

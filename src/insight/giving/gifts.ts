@@ -1,11 +1,11 @@
 /** Gifts: the ideas kept for somebody that are not given yet, and what was given. */
-import { compareDays, type Day } from '../core/time/day';
-import type { Contact, Source } from '../core/people/history';
-import { givingTags } from '../core/markdown/tags';
-import { plainText } from '../core/markdown/plain-text';
-import type { Member } from '../core/people/roster';
-import type { Precision } from '../core/dates/written-date';
-import { hasWord, keywords } from './terms/keywords';
+import { compareDays, type Day } from '../../core/time/day';
+import type { Contact, Source } from '../../core/people/history';
+import { givingTags } from '../../core/markdown/tags';
+import { plainText } from '../../core/markdown/plain-text';
+import type { Member } from '../../core/people/roster';
+import type { Precision } from '../../core/dates/written-date';
+import { hasWord, keywords } from '../terms/keywords';
 
 /** An idea that is still to be given, in the note's words without Markdown. */
 export interface IdeaLeft {
