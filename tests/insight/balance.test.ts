@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Member } from '../../src/core/people/roster';
 import { balance, exchanges, exchangesWith, voiceFor, voiceOf } from '../../src/insight/giving/balance';
-import { spansUntil } from '../../src/insight/period';
+import { spansUntil } from '../../src/insight/contact/period';
 import { aPerson, type PersonBuilder } from '../support/builders';
 import { memberOf, membersOf, TODAY } from './people';
 

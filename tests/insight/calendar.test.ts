@@ -13,8 +13,8 @@ import {
 	stepOf,
 	steps,
 	twelveMonths,
-} from '../../src/insight/calendar';
-import { encounters } from '../../src/insight/encounters';
+} from '../../src/insight/contact/calendar';
+import { encounters } from '../../src/insight/contact/encounters';
 
 const TODAY = '2026-11-25';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spanBefore, spanOf, spansUntil } from '../../src/insight/period';
+import { spanBefore, spanOf, spansUntil } from '../../src/insight/contact/period';
 
 const said = ({ from, to }: { from: string; to: string }): string => `${from}..${to}`;
 

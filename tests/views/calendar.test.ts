@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { yearOf } from '../../src/core/time/day';
 import { calendarWords } from '../../src/core/words/calendar';
-import { contactYear, contactYears } from '../../src/insight/calendar';
+import { contactYear, contactYears } from '../../src/insight/contact/calendar';
 import { dayAt, monthAt } from '../../src/views/calendar/calendar-keys';
 import { INITIAL_STATE, parseState, renamed } from '../../src/views/calendar/calendar-state';
 import type { KeyPress } from '../../src/views/parts/keys';

@@ -9,8 +9,8 @@ import { discreet } from '../../core/people/discreet';
 import type { Contact } from '../../core/people/history';
 import { givingTags } from '../../core/markdown/tags';
 import type { Member } from '../../core/people/roster';
-import { encounters, type Encounter } from '../encounters';
-import type { Span } from '../period';
+import { encounters, type Encounter } from '../contact/encounters';
+import type { Span } from '../contact/period';
 
 /** A contact in which something was given or received, once, with everybody it was with. */
 export interface Exchange {

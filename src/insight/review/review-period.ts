@@ -1,6 +1,6 @@
 /** The times that can be reviewed. */
 import type { Day } from '../../core/time/day';
-import { spanBefore, spanOf, type Span } from '../period';
+import { spanBefore, spanOf, type Span } from '../contact/period';
 
 export const PERIOD_CHOICES = [
 	'this-week',

@@ -13,9 +13,9 @@ import type { Member } from '../../core/people/roster';
 import type { Settings } from '../../core/settings/settings';
 import { compareText } from '../../core/text/text-order';
 import { balance, exchanges, voicesOf, type Balance, type Voiced } from '../giving/balance';
-import { contactsIn, encounters, type Encounter } from '../encounters';
+import { contactsIn, encounters, type Encounter } from '../contact/encounters';
 import { upcomingMilestones, type UpcomingMilestone } from '../rhythm/milestones';
-import type { Span } from '../period';
+import type { Span } from '../contact/period';
 import { questionsFor, type Question } from './questions';
 import { drifting, type Drift } from '../rhythm/rhythm';
 

@@ -1,5 +1,5 @@
 /** What was given and received in the last twelve months, with everybody or with one person. */
-import { spansUntil } from '../../insight/period';
+import { spansUntil } from '../../insight/contact/period';
 import type { Day } from '../../core/time/day';
 import { discreet, inCompany } from '../../core/people/discreet';
 import type { Member } from '../../core/people/roster';

@@ -11,7 +11,7 @@ import {
 	type Exchange,
 	type Voiced,
 } from '../../insight/giving/balance';
-import { spansUntil, type Span } from '../../insight/period';
+import { spansUntil, type Span } from '../../insight/contact/period';
 import type { BalanceState, BalanceUnit } from './balance-state';
 
 export interface BalanceModel {

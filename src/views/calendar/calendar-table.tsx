@@ -2,7 +2,7 @@
 import type { Member } from '../../core/people/roster';
 import { compareText } from '../../core/text/text-order';
 import { calendarWords } from '../../core/words/calendar';
-import type { ContactMonth, ContactYear, YearCount } from '../../insight/calendar';
+import type { ContactMonth, ContactYear, YearCount } from '../../insight/contact/calendar';
 
 /** The names of those whom a month's contacts were with, the most often first, with how often. */
 function whom(month: ContactMonth): readonly (readonly [name: string, count: number])[] {

@@ -3,7 +3,7 @@ import { Menu } from 'obsidian';
 import { cut } from '../../core/text/cut';
 import { toldSources } from '../../core/people/history';
 import { kindIcon, type Kind } from '../../core/settings/kinds';
-import type { Encounter } from '../../insight/encounters';
+import type { Encounter } from '../../insight/contact/encounters';
 import { openIn } from '../open-in';
 import { showBelow } from '../parts/show-menu';
 import type { CalendarActions } from './calendar-actions';

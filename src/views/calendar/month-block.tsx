@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Day } from '../../core/time/day';
 import { calendarWords } from '../../core/words/calendar';
-import { monthWeeks, stepOf, type ContactYear, type DayPlace } from '../../insight/calendar';
+import { monthWeeks, stepOf, type ContactYear, type DayPlace } from '../../insight/contact/calendar';
 import { BASE, COLUMNS, MARKS, PITCH } from './day-squares';
 
 export interface MonthBlockProps {

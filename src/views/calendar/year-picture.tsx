@@ -5,7 +5,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { makeDay, type Day } from '../../core/time/day';
 import { calendarWords } from '../../core/words/calendar';
-import { steps, type ContactYear } from '../../insight/calendar';
+import { steps, type ContactYear } from '../../insight/contact/calendar';
 import { useUniqueId } from '../parts/use-unique-id';
 import { dayAt } from './calendar-keys';
 import { DayTip } from './day-tip';

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { monthOf, yearOf, type Day } from '../../core/time/day';
 import { calendarWords } from '../../core/words/calendar';
-import { stepOf, steps, type YearCount } from '../../insight/calendar';
+import { stepOf, steps, type YearCount } from '../../insight/contact/calendar';
 import { useUniqueId } from '../parts/use-unique-id';
 import { monthAt, type MonthPlace } from './calendar-keys';
 

@@ -6,7 +6,7 @@ import { discreet } from '../../core/people/discreet';
 import type { Member } from '../../core/people/roster';
 import { calendarWords } from '../../core/words/calendar';
 import { dueWords } from '../../core/words/due';
-import { twelveMonths } from '../../insight/calendar';
+import { twelveMonths } from '../../insight/contact/calendar';
 import type { OpenIn } from '../open-in';
 import { Avatar } from '../parts/avatar';
 import { useCssProp } from '../parts/css-props';

@@ -1,5 +1,5 @@
 /** Stretches of time as a calendar has them: weeks from Monday (ISO 8601), months, quarters, years. */
-import { addDays, addMonths, endOfMonth, makeDay, monthOf, weekday, yearOf, type Day } from '../core/time/day';
+import { addDays, addMonths, endOfMonth, makeDay, monthOf, weekday, yearOf, type Day } from '../../core/time/day';
 
 /** From one day to another, both included. */
 export interface Span {

@@ -2,9 +2,9 @@
  * Contact over time, for everybody or for one person: by the days of a year, by the months of years, by the last twelve
  * months.
  */
-import { addMonths, compareDays, daysInMonth, makeDay, monthOf, weekday, yearOf, type Day } from '../core/time/day';
-import { addTo } from '../core/text/lists';
-import type { Member } from '../core/people/roster';
+import { addMonths, compareDays, daysInMonth, makeDay, monthOf, weekday, yearOf, type Day } from '../../core/time/day';
+import { addTo } from '../../core/text/lists';
+import type { Member } from '../../core/people/roster';
 import { encounters, type Encounter } from './encounters';
 
 /** The contacts of a month. */

@@ -1,7 +1,7 @@
 /** Contacts as they happened: one with several people, told once or in the notes of each, is one encounter. */
-import type { Day } from '../core/time/day';
-import type { Contact, Source } from '../core/people/history';
-import type { Member } from '../core/people/roster';
+import type { Day } from '../../core/time/day';
+import type { Contact, Source } from '../../core/people/history';
+import type { Member } from '../../core/people/roster';
 
 /** A contact with everybody whom it was with. */
 export interface Encounter {
