@@ -6,7 +6,7 @@ import type { OpenIn } from '../views/actions';
 import type { BalanceActions } from '../views/balance/balance-actions';
 import type { PluginActions } from './actions';
 import { PluginCalendarActions } from './calendar-actions';
-import { openPerson } from './insert';
+import { openPerson } from './vault/insert';
 import type { Steps } from './steps';
 
 interface Services {

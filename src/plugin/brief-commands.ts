@@ -3,7 +3,7 @@ import type { App, Command } from 'obsidian';
 import { briefWords } from '../core/words/brief';
 import type { People } from '../services/people';
 import type { BriefActions } from '../views/brief/brief-actions';
-import { openPerson } from './insert';
+import { openPerson } from './vault/insert';
 
 export function briefCommands({
 	app,

@@ -4,7 +4,7 @@ import { commandWords } from '../core/words';
 import type { People } from '../services/people';
 import type { PluginActions } from './actions';
 import { briefCommands } from './brief-commands';
-import { editorOf, insertToday, openPerson, type OnPerson, type OnSome } from './insert';
+import { editorOf, insertToday, openPerson, type OnPerson, type OnSome } from './vault/insert';
 import { itemCommands } from './item-commands';
 import { reachCommands } from './reach-commands';
 import { attempt } from './told';

@@ -2,7 +2,7 @@
 import type { Command } from 'obsidian';
 import { commandWords } from '../core/words';
 import type { ItemActions } from '../views/item-actions';
-import type { OnPerson } from './insert';
+import type { OnPerson } from './vault/insert';
 
 export function itemCommands(items: ItemActions, onPerson: OnPerson): Command[] {
 	return [

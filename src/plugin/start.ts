@@ -7,7 +7,7 @@ import { DUE_VIEW_TYPE } from '../views/due/due-view';
 import { showInSidebar } from './open';
 import type { SettingsStore } from './settings-store';
 import { attempt, tell, tellSettingsProblems } from './told';
-import type { VaultWatch } from './vault-watch';
+import type { VaultWatch } from './vault/vault-watch';
 
 interface Needs {
 	readonly app: App;

@@ -2,7 +2,7 @@
 import type { Command } from 'obsidian';
 import { commandWords } from '../core/words';
 import type { PluginActions } from './actions';
-import type { OnPerson } from './insert';
+import type { OnPerson } from './vault/insert';
 
 export function upkeepCommands(actions: PluginActions, onPerson: OnPerson): Command[] {
 	return [

@@ -4,7 +4,7 @@ import { App, MarkdownView, Notice, WorkspaceLeaf } from 'obsidian-test-mocks/ob
 import { beforeEach, vi } from 'vitest';
 import type { Day } from '../../src/core/time/day';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
-import { VaultNoteStore } from '../../src/plugin/note-store';
+import { VaultNoteStore } from '../../src/plugin/vault/note-store';
 import { Ledger } from '../../src/services/ledger';
 import { People } from '../../src/services/people';
 import type { Clock } from '../../src/services/ports';

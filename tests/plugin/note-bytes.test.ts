@@ -1,7 +1,7 @@
 /** Notes that are not UTF-8: the app reads them, without a word, as something else than they are. */
 import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
-import { insertToday } from '../../src/plugin/insert';
+import { insertToday } from '../../src/plugin/vault/insert';
 import { settingsFileOf } from '../../src/plugin/settings-file';
 import { SettingsStore } from '../../src/plugin/settings-store';
 import { Doctor } from '../../src/services/doctor';

@@ -1,6 +1,6 @@
 /** The vault behind the services' port: reading, changing on the disk and in an editor, making notes. */
 import { describe, expect, it, vi } from 'vitest';
-import { smallestEdit } from '../../src/plugin/open-editor';
+import { smallestEdit } from '../../src/plugin/vault/open-editor';
 import { applyEdit } from '../../src/core/edit/edit';
 import { Refusal } from '../../src/services/ports';
 import { fileOf, hostOf, openInEditor, textOf } from './host';

@@ -1,6 +1,6 @@
 /** How the vault names its daily notes, as its settings files say it. */
 import { describe, expect, it, vi } from 'vitest';
-import { habitsOf } from '../../src/plugin/vault-habits';
+import { habitsOf } from '../../src/plugin/vault/vault-habits';
 import { hostOf } from './host';
 
 const SETTINGS = '.obsidian/daily-notes.json';

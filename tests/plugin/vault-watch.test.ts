@@ -1,7 +1,7 @@
 /** Whatever happens in the vault, in whatever order it is read: in the end the people are those of the notes. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
-import { VaultWatch } from '../../src/plugin/vault-watch';
+import { VaultWatch } from '../../src/plugin/vault/vault-watch';
 import { People } from '../../src/services/people';
 import type { NoteStore } from '../../src/services/ports';
 import { fileOf, hostOf, type Host } from './host';

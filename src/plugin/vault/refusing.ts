@@ -1,7 +1,7 @@
 /** What is done to notes: whatever goes wrong is a refusal that names the note. */
 import { normalizePath, type App, type TFile } from 'obsidian';
-import { faults, hostWords } from '../core/words';
-import { Refusal, sentenceOf } from '../services/ports';
+import { faults, hostWords } from '../../core/words';
+import { Refusal, sentenceOf } from '../../services/ports';
 
 /** Writes something; what goes wrong is a refusal. */
 export async function refusing<T>(path: string, task: () => Promise<T>): Promise<T> {

@@ -1,10 +1,10 @@
 /** The vault as the services see it. An open note is changed through its editor, any other by `vault.process`. */
 import { normalizePath, TFile, TFolder, type App } from 'obsidian';
-import { dayOf, type Day } from '../core/time/day';
-import { LONGEST, mayBeLossy } from '../core/text/utf8';
-import { folderOf, foldPath } from '../core/text/vault-path';
-import { faults, hostWords } from '../core/words';
-import { Refusal, sentenceOf, type Change, type TrashStore } from '../services/ports';
+import { dayOf, type Day } from '../../core/time/day';
+import { LONGEST, mayBeLossy } from '../../core/text/utf8';
+import { folderOf, foldPath } from '../../core/text/vault-path';
+import { faults, hostWords } from '../../core/words';
+import { Refusal, sentenceOf, type Change, type TrashStore } from '../../services/ports';
 import { editedView, replaceInEditor } from './open-editor';
 import { knownText, wholeText } from './known-bytes';
 import { fileAt, refusing, withFile } from './refusing';

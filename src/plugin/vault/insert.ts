@@ -1,8 +1,8 @@
 /** Writes today's interaction into the note that is open in an editor, ready to be written on. */
 import type { App, MarkdownView } from 'obsidian';
-import { mayBeLossy } from '../core/text/utf8';
-import type { Person } from '../core/person/person';
-import type { People } from '../services/people';
+import { mayBeLossy } from '../../core/text/utf8';
+import type { Person } from '../../core/person/person';
+import type { People } from '../../services/people';
 import { knownText } from './known-bytes';
 import { applyToEditor, editedView } from './open-editor';
 

@@ -1,6 +1,6 @@
 /** Notes that are open in an editor: finding them, and changing them so that cursor and undo survive. */
 import { MarkdownView, type App, type Editor, type TFile } from 'obsidian';
-import type { TextEdit } from '../core/edit/edit';
+import type { TextEdit } from '../../core/edit/edit';
 
 /**
  * The view in which a note is being edited, the active one first; null if there is none (reading views do not count).

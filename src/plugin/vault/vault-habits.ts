@@ -3,9 +3,9 @@
  * Notes and Templater. Only read.
  */
 import { moment, type App } from 'obsidian';
-import { DAILY_SETTINGS, dailyFormatsIn } from '../core/time/daily-name';
-import { TEMPLATE_SETTINGS, templateFoldersIn } from '../core/settings/habits';
-import type { VaultHabits } from '../services/ports';
+import { DAILY_SETTINGS, dailyFormatsIn } from '../../core/time/daily-name';
+import { TEMPLATE_SETTINGS, templateFoldersIn } from '../../core/settings/habits';
+import type { VaultHabits } from '../../services/ports';
 
 /** No settings are larger, in bytes. */
 const LARGEST = 1024 * 1024;

@@ -3,9 +3,9 @@
  * it would be lost for good.
  */
 import type { App, TFile } from 'obsidian';
-import { isWhole, mayBeLossy, textOfBytes } from '../core/text/utf8';
-import { faults } from '../core/words';
-import { Refusal } from '../services/ports';
+import { isWhole, mayBeLossy, textOfBytes } from '../../core/text/utf8';
+import { faults } from '../../core/words';
+import { Refusal } from '../../services/ports';
 
 /** Refuses a file that was read as `text` if its bytes are not those of the text. */
 export async function requireText(path: string, text: string, bytes: () => Promise<ArrayBuffer>): Promise<void> {

@@ -1,8 +1,8 @@
 /** Keeps the people in step with the vault. Reads notes; never writes any. */
 import { Component, TFile, TFolder, type App, type TAbstractFile } from 'obsidian';
-import type { Settings } from '../core/settings/settings';
-import type { People } from '../services/people';
-import type { NoteStore } from '../services/ports';
+import type { Settings } from '../../core/settings/settings';
+import type { People } from '../../services/people';
+import type { NoteStore } from '../../services/ports';
 
 /** Events of one path within so many milliseconds cost one reading. */
 const BURST = 60;
