@@ -15,7 +15,7 @@ import type { ReachActions } from '../views/reach-actions';
 import { REACH_OUT_VIEW_TYPE, ReachOutView } from '../views/reach-out/reach-out-view';
 import { copyOr } from './clipboard';
 import { showInTab } from './open';
-import { ReturnWatch, type Opened } from './return-watch';
+import { ReturnWatch, type Opened } from './lifecycle/return-watch';
 import { attempt, tell, tellOffer } from './told';
 
 /** How long the offer to log stands, in milliseconds: long enough to sit down again. */

@@ -1,6 +1,6 @@
 /** A new day is noticed once: at midnight, on coming back to the window, after the machine slept. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DayWatch, LocalClock } from '../../src/plugin/clock';
+import { DayWatch, LocalClock } from '../../src/plugin/lifecycle/clock';
 
 const at = (day: number, hour: number, minute = 0): Date => new Date(2026, 10, day, hour, minute);
 

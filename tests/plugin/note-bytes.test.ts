@@ -2,8 +2,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { insertToday } from '../../src/plugin/vault/insert';
-import { settingsFileOf } from '../../src/plugin/settings-file';
-import { SettingsStore } from '../../src/plugin/settings-store';
+import { settingsFileOf } from '../../src/plugin/lifecycle/settings-file';
+import { SettingsStore } from '../../src/plugin/lifecycle/settings-store';
 import { Doctor } from '../../src/services/doctor';
 import { Refusal } from '../../src/services/ports';
 import { Upkeep } from '../../src/services/upkeep';

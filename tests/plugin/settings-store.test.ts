@@ -1,7 +1,7 @@
 /** The settings on the disk: what is found there is used or named, and never lost. */
 import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
-import { SettingsStore, type SettingsFile } from '../../src/plugin/settings-store';
+import { SettingsStore, type SettingsFile } from '../../src/plugin/lifecycle/settings-store';
 
 class MemoryFile implements SettingsFile {
 	readonly saved: unknown[] = [];

@@ -1,6 +1,6 @@
 /** Notices when the user comes back from a mail, a call or a messenger that was opened, and says so once for each. */
 import { Component, type Workspace } from 'obsidian';
-import type { Day } from '../core/time/day';
+import type { Day } from '../../core/time/day';
 
 /** Somebody whom a channel was opened for. */
 export interface Opened {

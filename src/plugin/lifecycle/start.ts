@@ -1,13 +1,13 @@
 /** What happens once the workspace stands: the vault is read. Nothing is written, and nothing is shown unasked. */
 import { debounce, type App, type Plugin } from 'obsidian';
-import { likelyFolders } from '../core/settings/likely-folder';
-import type { SettingsProblem } from '../core/settings/settings';
-import { doneWords } from '../core/words';
-import { DUE_VIEW_TYPE } from '../views/due/due-view';
-import { showInSidebar } from './open';
+import { likelyFolders } from '../../core/settings/likely-folder';
+import type { SettingsProblem } from '../../core/settings/settings';
+import { doneWords } from '../../core/words';
+import { DUE_VIEW_TYPE } from '../../views/due/due-view';
+import { showInSidebar } from '../open';
 import type { SettingsStore } from './settings-store';
-import { attempt, tell, tellSettingsProblems } from './told';
-import type { VaultWatch } from './vault/vault-watch';
+import { attempt, tell, tellSettingsProblems } from '../told';
+import type { VaultWatch } from '../vault/vault-watch';
 
 interface Needs {
 	readonly app: App;

@@ -1,6 +1,6 @@
 /** The plugin's own `data.json`. */
 import type { Plugin } from 'obsidian';
-import { requireText } from './vault/known-bytes';
+import { requireText } from '../vault/known-bytes';
 import type { SettingsFile } from './settings-store';
 
 const NAME = 'data.json';

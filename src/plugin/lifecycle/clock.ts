@@ -1,7 +1,7 @@
 /** The clock of the machine, and the watch that notices when a new day has begun. */
 import { Component } from 'obsidian';
-import { dayOf, type Day } from '../core/time/day';
-import type { Clock } from '../services/ports';
+import { dayOf, type Day } from '../../core/time/day';
+import type { Clock } from '../../services/ports';
 
 export class LocalClock implements Clock {
 	today(): Day {
