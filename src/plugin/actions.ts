@@ -25,9 +25,9 @@ import { DUE_VIEW_TYPE } from '../views/due/due-view';
 import { PluginBriefActions } from './brief-actions';
 import { PluginItemActions } from './item-actions';
 import { PluginReach } from './reach-actions';
-import { openAt, openNote, openSettingsTab, showInSidebar, showInTab } from './open';
-import type { Steps } from './steps';
-import { attempt, loggedWords, tell } from './told';
+import { openAt, openNote, openSettingsTab, showInSidebar, showInTab } from './shell/open';
+import type { Steps } from './shell/steps';
+import { attempt, loggedWords, tell } from './shell/told';
 
 interface Services {
 	readonly people: People;

@@ -7,7 +7,7 @@ import type { BalanceActions } from '../views/balance/balance-actions';
 import type { PluginActions } from './actions';
 import { PluginCalendarActions } from './calendar-actions';
 import { openPerson } from './vault/insert';
-import type { Steps } from './steps';
+import type { Steps } from './shell/steps';
 
 interface Services {
 	readonly people: People;

@@ -8,8 +8,8 @@ import type { BriefActions } from '../views/brief/brief-actions';
 import { BriefPopover } from '../views/brief/brief-popover';
 import { BRIEF_VIEW_TYPE, BriefView } from '../views/brief/brief-view';
 import { PersonSuggest } from '../views/modals/person-suggest';
-import { showInSidebar } from './open';
-import { attempt } from './told';
+import { showInSidebar } from './shell/open';
+import { attempt } from './shell/told';
 
 export class PluginBriefActions implements BriefActions {
 	/**

@@ -6,8 +6,8 @@ import type { OpenIn } from '../views/actions';
 import type { CalendarActions } from '../views/calendar/calendar-actions';
 import { LineSuggest } from '../views/modals/line-suggest';
 import type { PluginActions } from './actions';
-import type { Steps } from './steps';
-import { attempt } from './told';
+import type { Steps } from './shell/steps';
+import { attempt } from './shell/told';
 
 export class PluginCalendarActions implements CalendarActions {
 	constructor(

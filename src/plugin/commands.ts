@@ -7,7 +7,7 @@ import { briefCommands } from './brief-commands';
 import { editorOf, insertToday, openPerson, type OnPerson, type OnSome } from './vault/insert';
 import { itemCommands } from './item-commands';
 import { reachCommands } from './reach-commands';
-import { attempt } from './told';
+import { attempt } from './shell/told';
 import { upkeepCommands } from './upkeep-commands';
 
 interface Needs {

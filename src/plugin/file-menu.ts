@@ -11,7 +11,7 @@ import { fillMenu, firstEntries, personEntries, type MenuEntry } from '../views/
 import { EntrySuggest } from '../views/modals/entry-suggest';
 import type { PluginActions } from './actions';
 import type { MatchActions } from './match-actions';
-import { attempt } from './told';
+import { attempt } from './shell/told';
 
 interface Needs {
 	readonly app: App;

@@ -12,9 +12,9 @@ import { INTRODUCTIONS_VIEW_TYPE } from '../views/introductions/introductions-vi
 import type { LogDesk } from '../views/modals/log-desk';
 import type { OpenIn } from '../views/open-in';
 import { copyText } from './match-actions';
-import { openNote, showInTab } from './open';
-import type { Steps } from './steps';
-import { attempt } from './told';
+import { openNote, showInTab } from './shell/open';
+import type { Steps } from './shell/steps';
+import { attempt } from './shell/told';
 
 interface Services {
 	readonly people: People;

@@ -15,9 +15,9 @@ import { dayContextOf } from '../views/modals/day-field';
 import { HappenedModal } from '../views/modals/happened-modal';
 import { PlanModal } from '../views/modals/plan-modal';
 import { PromiseModal } from '../views/modals/promise-modal';
-import { openNote } from './open';
-import type { Steps } from './steps';
-import { attempt, tell } from './told';
+import { openNote } from './shell/open';
+import type { Steps } from './shell/steps';
+import { attempt, tell } from './shell/told';
 
 export class PluginItemActions implements ItemActions {
 	private readonly plans: Plans;

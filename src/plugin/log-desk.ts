@@ -4,9 +4,9 @@ import { noteName } from '../core/text/vault-path';
 import type { LogRequest, People } from '../services/people';
 import type { NoteStore } from '../services/ports';
 import type { LogDesk } from '../views/modals/log-desk';
-import { openNote } from './open';
-import type { Steps } from './steps';
-import { attempt, loggedWords } from './told';
+import { openNote } from './shell/open';
+import type { Steps } from './shell/steps';
+import { attempt, loggedWords } from './shell/told';
 
 export class PluginLogDesk implements LogDesk {
 	constructor(

@@ -13,9 +13,9 @@ import { Refusal, type NoteStore } from '../services/ports';
 import { MatchModal } from '../views/match/match-modal';
 import { LogModal } from '../views/modals/log-modal';
 import type { LogDesk } from '../views/modals/log-desk';
-import { copyOr } from './clipboard';
+import { copyOr } from './shell/clipboard';
 import type { PluginReach } from './reach-actions';
-import { attempt, tell } from './told';
+import { attempt, tell } from './shell/told';
 
 /** So much of a text is quoted in a message. */
 const LONGEST_QUOTE = 200;

@@ -7,7 +7,7 @@ import { introductionWords } from '../core/words/introductions';
 import { matchWords } from '../core/words/match';
 import type { MatchActions } from './match-actions';
 import type { PluginIntroductionActions } from './introduction-actions';
-import { attempt } from './told';
+import { attempt } from './shell/told';
 
 export function matchCommands(matches: MatchActions, introductions: PluginIntroductionActions): Command[] {
 	return [

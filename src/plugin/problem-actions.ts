@@ -10,9 +10,9 @@ import type { OpenIn } from '../views/actions';
 import { CompareModal } from '../views/problems/compare-modal';
 import { FixModal } from '../views/problems/fix-modal';
 import type { Done, ProblemActions } from '../views/problems/problem-actions';
-import { openNote } from './open';
-import type { Steps } from './steps';
-import { attempt } from './told';
+import { openNote } from './shell/open';
+import type { Steps } from './shell/steps';
+import { attempt } from './shell/told';
 
 export class PluginProblemActions implements ProblemActions {
 	constructor(

@@ -13,10 +13,10 @@ import { MessageModal, type Message } from '../views/modals/message-modal';
 import { NumberSuggest } from '../views/modals/number-suggest';
 import type { ReachActions } from '../views/reach-actions';
 import { REACH_OUT_VIEW_TYPE, ReachOutView } from '../views/reach-out/reach-out-view';
-import { copyOr } from './clipboard';
-import { showInTab } from './open';
+import { copyOr } from './shell/clipboard';
+import { showInTab } from './shell/open';
 import { ReturnWatch, type Opened } from './lifecycle/return-watch';
-import { attempt, tell, tellOffer } from './told';
+import { attempt, tell, tellOffer } from './shell/told';
 
 /** How long the offer to log stands, in milliseconds: long enough to sit down again. */
 const OFFER_TIME = 15_000;

@@ -8,9 +8,9 @@ import type { People } from '../services/people';
 import { Refusal, type NoteStore } from '../services/ports';
 import { Reviews } from '../services/reviews';
 import { ReviewModal } from '../views/modals/review-modal';
-import { openAt, openNote } from './open';
-import type { Steps } from './steps';
-import { attempt } from './told';
+import { openAt, openNote } from './shell/open';
+import type { Steps } from './shell/steps';
+import { attempt } from './shell/told';
 
 export class PluginReviewActions {
 	private readonly reviews: Reviews;

@@ -11,7 +11,7 @@ import { BALANCE_VIEW_TYPE, BalanceView } from '../views/balance/balance-view';
 import type { PluginActions } from './actions';
 import { PluginBalanceActions } from './balance-actions';
 import { PluginReviewActions } from './review-actions';
-import type { Steps } from './steps';
+import type { Steps } from './shell/steps';
 
 interface Needs {
 	readonly people: People;

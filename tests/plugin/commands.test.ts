@@ -4,8 +4,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { PluginActions } from '../../src/plugin/actions';
 import { commandTable } from '../../src/plugin/commands';
 import { PluginLogDesk } from '../../src/plugin/log-desk';
-import { Steps } from '../../src/plugin/steps';
-import { loggedWords, tellDone } from '../../src/plugin/told';
+import { Steps } from '../../src/plugin/shell/steps';
+import { loggedWords, tellDone } from '../../src/plugin/shell/told';
 import { Upkeep } from '../../src/services/upkeep';
 import { hostOf, openInEditor, textOf, TODAY, type Host } from './host';
 

@@ -7,7 +7,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PluginActions } from '../../src/plugin/actions';
 import { commandTable } from '../../src/plugin/commands';
 import { PluginLogDesk } from '../../src/plugin/log-desk';
-import { Steps } from '../../src/plugin/steps';
+import { Steps } from '../../src/plugin/shell/steps';
 import { plansToAsk } from '../../src/services/plans';
 import { openPromises } from '../../src/services/promises';
 import { Upkeep } from '../../src/services/upkeep';

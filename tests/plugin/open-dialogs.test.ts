@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { PluginActions } from '../../src/plugin/actions';
 import { PluginIntroductionActions } from '../../src/plugin/introduction-actions';
 import { PluginLogDesk } from '../../src/plugin/log-desk';
-import { Steps } from '../../src/plugin/steps';
+import { Steps } from '../../src/plugin/shell/steps';
 import { plansToAsk } from '../../src/services/plans';
 import { Upkeep } from '../../src/services/upkeep';
 import { CircleModal } from '../../src/views/modals/circle-modal';

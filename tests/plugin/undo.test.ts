@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { PluginActions } from '../../src/plugin/actions';
 import { commandTable } from '../../src/plugin/commands';
 import { PluginLogDesk } from '../../src/plugin/log-desk';
-import { Steps } from '../../src/plugin/steps';
+import { Steps } from '../../src/plugin/shell/steps';
 import { Upkeep } from '../../src/services/upkeep';
 import { fileOf, hostOf, openInEditor, settle, shownNotices, textOf, TODAY, type Host } from './host';
 

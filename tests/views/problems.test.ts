@@ -5,7 +5,7 @@ import { App, Menu, Modal, WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { PluginProblemActions } from '../../src/plugin/problem-actions';
-import { Steps } from '../../src/plugin/steps';
+import { Steps } from '../../src/plugin/shell/steps';
 import { Doctor } from '../../src/services/doctor';
 import { Ledger } from '../../src/services/ledger';
 import { People } from '../../src/services/people';

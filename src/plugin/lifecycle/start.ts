@@ -4,9 +4,9 @@ import { likelyFolders } from '../../core/settings/likely-folder';
 import type { SettingsProblem } from '../../core/settings/settings';
 import { doneWords } from '../../core/words';
 import { DUE_VIEW_TYPE } from '../../views/due/due-view';
-import { showInSidebar } from '../open';
+import { showInSidebar } from '../shell/open';
 import type { SettingsStore } from './settings-store';
-import { attempt, tell, tellSettingsProblems } from '../told';
+import { attempt, tell, tellSettingsProblems } from '../shell/told';
 import type { VaultWatch } from '../vault/vault-watch';
 
 interface Needs {

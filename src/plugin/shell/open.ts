@@ -1,8 +1,8 @@
 /** Opening things: notes, lines of notes, the list of who is due, the settings. */
 import { MarkdownView, Platform, type App, type WorkspaceLeaf } from 'obsidian';
-import { faults } from '../core/words';
-import { Refusal } from '../services/ports';
-import type { OpenIn } from '../views/actions';
+import { faults } from '../../core/words';
+import { Refusal } from '../../services/ports';
+import type { OpenIn } from '../../views/actions';
 
 /** Opens a note; gives its leaf. */
 export async function openNote(app: App, path: string, where: OpenIn, line?: number): Promise<WorkspaceLeaf> {

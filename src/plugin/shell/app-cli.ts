@@ -1,14 +1,14 @@
 /**
  * The verbs in Obsidian's own command line (since 1.12.2): `nurture`, `nurture:due`, `nurture:log name=Ana text="…"`.
  */
-import { hasOwnKey } from '../core/text/own-key';
+import { hasOwnKey } from '../../core/text/own-key';
 import { requireApiVersion, type App, type CliData, type CliFlag, type CliFlags, type Plugin } from 'obsidian';
-import { hostWords } from '../core/words';
-import { verbWords } from '../core/words/verbs';
-import type { People } from '../services/people';
-import { Refusal, type NoteStore } from '../services/ports';
-import { refusalOf } from '../services/verbs/refusal';
-import { runVerb, type NamedText } from '../services/verbs/run-verb';
+import { hostWords } from '../../core/words';
+import { verbWords } from '../../core/words/verbs';
+import type { People } from '../../services/people';
+import { Refusal, type NoteStore } from '../../services/ports';
+import { refusalOf } from '../../services/verbs/refusal';
+import { runVerb, type NamedText } from '../../services/verbs/run-verb';
 import {
 	isSwitchedOn,
 	Misspelt,
@@ -18,7 +18,7 @@ import {
 	type Command,
 	type Need,
 	type Verb,
-} from '../services/verbs/verbs';
+} from '../../services/verbs/verbs';
 import type { Steps } from './steps';
 
 /** What the app calls the things a verb needs. */

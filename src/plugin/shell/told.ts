@@ -1,11 +1,11 @@
 /** What the user is told: in a notice, with a way to take it back where there is one. */
 import { Notice } from 'obsidian';
-import { shortDay, doneWords } from '../core/words';
-import { sentenceOf } from '../services/ports';
-import type { LogRequest, People } from '../services/people';
-import { noteName } from '../core/text/vault-path';
-import { plainText } from '../core/markdown/plain-text';
-import type { SettingsProblem } from '../core/settings/settings';
+import { shortDay, doneWords } from '../../core/words';
+import { sentenceOf } from '../../services/ports';
+import type { LogRequest, People } from '../../services/people';
+import { noteName } from '../../core/text/vault-path';
+import { plainText } from '../../core/markdown/plain-text';
+import type { SettingsProblem } from '../../core/settings/settings';
 import { putAside } from './notice-place';
 
 /** Long enough to read a line and to think better of it. */

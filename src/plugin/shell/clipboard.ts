@@ -1,5 +1,5 @@
 /** The system's clipboard, of the window that is at work. */
-import { Refusal } from '../services/ports';
+import { Refusal } from '../../services/ports';
 
 /** Copies a text. Refused with this sentence where the system does not let it. */
 export async function copyOr(refusal: string, text: string): Promise<void> {

@@ -1,10 +1,10 @@
 /** How far today's portion is, at the foot of the window. Not on phones, where there is no such place. */
 import { debounce, Platform, setTooltip, type Plugin } from 'obsidian';
-import { commandWords } from '../core/words';
-import { portion, type KeptPortion } from '../insight/rhythm/portion';
-import type { People } from '../services/people';
-import { listedPortion } from '../views/due/due-view';
-import { pressable } from '../views/parts/pressable';
+import { commandWords } from '../../core/words';
+import { portion, type KeptPortion } from '../../insight/rhythm/portion';
+import type { People } from '../../services/people';
+import { listedPortion } from '../../views/due/due-view';
+import { pressable } from '../../views/parts/pressable';
 
 /** A sync changes notes by the thousand: the whole list is counted once for those of so many milliseconds. */
 const PAUSE = 100;
