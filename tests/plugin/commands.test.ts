@@ -1,9 +1,9 @@
 /** The commands: a table without slips, and the one that writes into an open note. */
 import { Notice } from 'obsidian-test-mocks/obsidian';
 import { describe, expect, it, vi } from 'vitest';
-import { PluginActions } from '../../src/plugin/actions';
-import { commandTable } from '../../src/plugin/commands';
-import { PluginLogDesk } from '../../src/plugin/log-desk';
+import { PluginActions } from '../../src/plugin/feature/actions';
+import { commandTable } from '../../src/plugin/feature/commands';
+import { PluginLogDesk } from '../../src/plugin/feature/log-desk';
 import { Steps } from '../../src/plugin/shell/steps';
 import { loggedWords, tellDone } from '../../src/plugin/shell/told';
 import { Upkeep } from '../../src/services/upkeep';

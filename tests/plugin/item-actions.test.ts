@@ -4,9 +4,9 @@
  */
 import type { Modal } from 'obsidian';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { PluginActions } from '../../src/plugin/actions';
-import { commandTable } from '../../src/plugin/commands';
-import { PluginLogDesk } from '../../src/plugin/log-desk';
+import { PluginActions } from '../../src/plugin/feature/actions';
+import { commandTable } from '../../src/plugin/feature/commands';
+import { PluginLogDesk } from '../../src/plugin/feature/log-desk';
 import { Steps } from '../../src/plugin/shell/steps';
 import { plansToAsk } from '../../src/services/plans';
 import { openPromises } from '../../src/services/promises';

@@ -5,9 +5,9 @@
 import type { Modal } from 'obsidian';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
-import { PluginActions } from '../../src/plugin/actions';
-import { PluginIntroductionActions } from '../../src/plugin/introduction-actions';
-import { PluginLogDesk } from '../../src/plugin/log-desk';
+import { PluginActions } from '../../src/plugin/feature/actions';
+import { PluginIntroductionActions } from '../../src/plugin/feature/introduction-actions';
+import { PluginLogDesk } from '../../src/plugin/feature/log-desk';
 import { Steps } from '../../src/plugin/shell/steps';
 import { plansToAsk } from '../../src/services/plans';
 import { Upkeep } from '../../src/services/upkeep';

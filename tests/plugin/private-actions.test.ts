@@ -3,7 +3,7 @@ import { Modal } from 'obsidian-test-mocks/obsidian';
 import type { CliData, Plugin } from 'obsidian';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { registerAppCli } from '../../src/plugin/shell/app-cli';
-import { MatchActions } from '../../src/plugin/match-actions';
+import { MatchActions } from '../../src/plugin/feature/match-actions';
 import { Steps } from '../../src/plugin/shell/steps';
 import { MatchModal, type MatchDesk } from '../../src/views/match/match-modal';
 import { leaks, OPEN_PEOPLE, PRIVATE_DAY, PRIVATE_VAULT, stays } from '../support/private-vault';

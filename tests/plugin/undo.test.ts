@@ -1,8 +1,8 @@
 /** Taking back what was written, as the user does: by the notice's button, and by the command. */
 import { describe, expect, it, vi } from 'vitest';
-import { PluginActions } from '../../src/plugin/actions';
-import { commandTable } from '../../src/plugin/commands';
-import { PluginLogDesk } from '../../src/plugin/log-desk';
+import { PluginActions } from '../../src/plugin/feature/actions';
+import { commandTable } from '../../src/plugin/feature/commands';
+import { PluginLogDesk } from '../../src/plugin/feature/log-desk';
 import { Steps } from '../../src/plugin/shell/steps';
 import { Upkeep } from '../../src/services/upkeep';
 import { fileOf, hostOf, openInEditor, settle, shownNotices, textOf, TODAY, type Host } from './host';

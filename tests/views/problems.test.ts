@@ -4,7 +4,7 @@
 import { App, Menu, Modal, WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
-import { PluginProblemActions } from '../../src/plugin/problem-actions';
+import { PluginProblemActions } from '../../src/plugin/feature/problem-actions';
 import { Steps } from '../../src/plugin/shell/steps';
 import { Doctor } from '../../src/services/doctor';
 import { Ledger } from '../../src/services/ledger';

@@ -1,12 +1,12 @@
 /** What the modal that logs has done for it: by the services and the app. */
 import type { App } from 'obsidian';
-import { noteName } from '../core/text/vault-path';
-import type { LogRequest, People } from '../services/people';
-import type { NoteStore } from '../services/ports';
-import type { LogDesk } from '../views/modals/log-desk';
-import { openNote } from './shell/open';
-import type { Steps } from './shell/steps';
-import { attempt, loggedWords } from './shell/told';
+import { noteName } from '../../core/text/vault-path';
+import type { LogRequest, People } from '../../services/people';
+import type { NoteStore } from '../../services/ports';
+import type { LogDesk } from '../../views/modals/log-desk';
+import { openNote } from '../shell/open';
+import type { Steps } from '../shell/steps';
+import { attempt, loggedWords } from '../shell/told';
 
 export class PluginLogDesk implements LogDesk {
 	constructor(

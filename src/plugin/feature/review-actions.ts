@@ -1,16 +1,16 @@
 /** Writes reviews. */
 import type { App } from 'obsidian';
-import { noteName } from '../core/text/vault-path';
-import { hostWords } from '../core/words';
-import { reviewWords } from '../core/words/review';
-import type { ReviewPeriod } from '../insight/review/review-period';
-import type { People } from '../services/people';
-import { Refusal, type NoteStore } from '../services/ports';
-import { Reviews } from '../services/reviews';
-import { ReviewModal } from '../views/modals/review-modal';
-import { openAt, openNote } from './shell/open';
-import type { Steps } from './shell/steps';
-import { attempt } from './shell/told';
+import { noteName } from '../../core/text/vault-path';
+import { hostWords } from '../../core/words';
+import { reviewWords } from '../../core/words/review';
+import type { ReviewPeriod } from '../../insight/review/review-period';
+import type { People } from '../../services/people';
+import { Refusal, type NoteStore } from '../../services/ports';
+import { Reviews } from '../../services/reviews';
+import { ReviewModal } from '../../views/modals/review-modal';
+import { openAt, openNote } from '../shell/open';
+import type { Steps } from '../shell/steps';
+import { attempt } from '../shell/told';
 
 export class PluginReviewActions {
 	private readonly reviews: Reviews;

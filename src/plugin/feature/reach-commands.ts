@@ -1,9 +1,9 @@
 /** The commands to reach somebody. Ids and names are promises to users' hotkeys: they stay. */
 import type { Command } from 'obsidian';
-import { isCallable } from '../core/person/reach';
-import { commandWords } from '../core/words';
-import type { ReachActions } from '../views/reach-actions';
-import type { OnSome } from './vault/insert';
+import { isCallable } from '../../core/person/reach';
+import { commandWords } from '../../core/words';
+import type { ReachActions } from '../../views/reach-actions';
+import type { OnSome } from '../vault/insert';
 
 /** Each is offered where there is somebody for it: whoever has died is written to by nobody. */
 export function reachCommands(reach: ReachActions, onSome: OnSome): Command[] {

@@ -1,13 +1,13 @@
 /** Does what giving and receiving asks for. Every failure is told, in one sentence. */
 import type { App } from 'obsidian';
-import type { People } from '../services/people';
-import type { NoteStore } from '../services/ports';
-import type { OpenIn } from '../views/actions';
-import type { BalanceActions } from '../views/balance/balance-actions';
+import type { People } from '../../services/people';
+import type { NoteStore } from '../../services/ports';
+import type { OpenIn } from '../../views/actions';
+import type { BalanceActions } from '../../views/balance/balance-actions';
 import type { PluginActions } from './actions';
 import { PluginCalendarActions } from './calendar-actions';
-import { openPerson } from './vault/insert';
-import type { Steps } from './shell/steps';
+import { openPerson } from '../vault/insert';
+import type { Steps } from '../shell/steps';
 
 interface Services {
 	readonly people: People;

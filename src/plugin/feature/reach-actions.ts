@@ -1,22 +1,22 @@
 /** Reaches out: opens mail, telephone and messengers on a click, and offers once to log it when the user is back. */
 import type { App } from 'obsidian';
-import { SHARE_KIND } from '../core/settings/kinds';
-import { openingOf, telephones, waysToReach, type Reach, type Way } from '../core/person/reach';
-import { firstName } from '../core/person/first-name';
-import type { Member } from '../core/people/roster';
-import { doneWords } from '../core/words';
-import { reachWords } from '../core/words/reach';
-import type { People } from '../services/people';
-import type { LogDesk } from '../views/modals/log-desk';
-import { LogModal, type LogDraft } from '../views/modals/log-modal';
-import { MessageModal, type Message } from '../views/modals/message-modal';
-import { NumberSuggest } from '../views/modals/number-suggest';
-import type { ReachActions } from '../views/reach-actions';
-import { REACH_OUT_VIEW_TYPE, ReachOutView } from '../views/reach-out/reach-out-view';
-import { copyOr } from './shell/clipboard';
-import { showInTab } from './shell/open';
-import { ReturnWatch, type Opened } from './lifecycle/return-watch';
-import { attempt, tell, tellOffer } from './shell/told';
+import { SHARE_KIND } from '../../core/settings/kinds';
+import { openingOf, telephones, waysToReach, type Reach, type Way } from '../../core/person/reach';
+import { firstName } from '../../core/person/first-name';
+import type { Member } from '../../core/people/roster';
+import { doneWords } from '../../core/words';
+import { reachWords } from '../../core/words/reach';
+import type { People } from '../../services/people';
+import type { LogDesk } from '../../views/modals/log-desk';
+import { LogModal, type LogDraft } from '../../views/modals/log-modal';
+import { MessageModal, type Message } from '../../views/modals/message-modal';
+import { NumberSuggest } from '../../views/modals/number-suggest';
+import type { ReachActions } from '../../views/reach-actions';
+import { REACH_OUT_VIEW_TYPE, ReachOutView } from '../../views/reach-out/reach-out-view';
+import { copyOr } from '../shell/clipboard';
+import { showInTab } from '../shell/open';
+import { ReturnWatch, type Opened } from '../lifecycle/return-watch';
+import { attempt, tell, tellOffer } from '../shell/told';
 
 /** How long the offer to log stands, in milliseconds: long enough to sit down again. */
 const OFFER_TIME = 15_000;

@@ -3,11 +3,11 @@
  * they stay.
  */
 import { type App, type Command, type Menu, type Plugin } from 'obsidian';
-import { introductionWords } from '../core/words/introductions';
-import { matchWords } from '../core/words/match';
+import { introductionWords } from '../../core/words/introductions';
+import { matchWords } from '../../core/words/match';
 import type { MatchActions } from './match-actions';
 import type { PluginIntroductionActions } from './introduction-actions';
-import { attempt } from './shell/told';
+import { attempt } from '../shell/told';
 
 export function matchCommands(matches: MatchActions, introductions: PluginIntroductionActions): Command[] {
 	return [

@@ -1,13 +1,13 @@
 /** The one table of commands. Ids and names are promises to users' hotkeys: they stay. */
 import type { App, Command } from 'obsidian';
-import { commandWords } from '../core/words';
-import type { People } from '../services/people';
+import { commandWords } from '../../core/words';
+import type { People } from '../../services/people';
 import type { PluginActions } from './actions';
 import { briefCommands } from './brief-commands';
-import { editorOf, insertToday, openPerson, type OnPerson, type OnSome } from './vault/insert';
+import { editorOf, insertToday, openPerson, type OnPerson, type OnSome } from '../vault/insert';
 import { itemCommands } from './item-commands';
 import { reachCommands } from './reach-commands';
-import { attempt } from './shell/told';
+import { attempt } from '../shell/told';
 import { upkeepCommands } from './upkeep-commands';
 
 interface Needs {

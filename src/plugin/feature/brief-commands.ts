@@ -1,9 +1,9 @@
 /** The commands for the brief. Ids and names are promises to users' hotkeys: they stay. */
 import type { App, Command } from 'obsidian';
-import { briefWords } from '../core/words/brief';
-import type { People } from '../services/people';
-import type { BriefActions } from '../views/brief/brief-actions';
-import { openPerson } from './vault/insert';
+import { briefWords } from '../../core/words/brief';
+import type { People } from '../../services/people';
+import type { BriefActions } from '../../views/brief/brief-actions';
+import { openPerson } from '../vault/insert';
 
 export function briefCommands({
 	app,

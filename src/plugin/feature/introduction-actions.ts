@@ -1,20 +1,20 @@
 /** Does what the view of introductions asks for: one step each, told in a notice with a way back. */
 import type { App } from 'obsidian';
-import { introductionWords } from '../core/words/introductions';
-import type { Introduction } from '../insight/introductions/introductions';
-import { Introductions, type PairOfNotes } from '../services/introductions';
-import type { People } from '../services/people';
-import type { Ledger } from '../services/ledger';
-import { IntroduceModal } from '../views/introductions/introduce-modal';
-import type { IntroductionActions } from '../views/introductions/introduction-actions';
-import type { Upkeep } from '../services/upkeep';
-import { INTRODUCTIONS_VIEW_TYPE } from '../views/introductions/introductions-view';
-import type { LogDesk } from '../views/modals/log-desk';
-import type { OpenIn } from '../views/open-in';
+import { introductionWords } from '../../core/words/introductions';
+import type { Introduction } from '../../insight/introductions/introductions';
+import { Introductions, type PairOfNotes } from '../../services/introductions';
+import type { People } from '../../services/people';
+import type { Ledger } from '../../services/ledger';
+import { IntroduceModal } from '../../views/introductions/introduce-modal';
+import type { IntroductionActions } from '../../views/introductions/introduction-actions';
+import type { Upkeep } from '../../services/upkeep';
+import { INTRODUCTIONS_VIEW_TYPE } from '../../views/introductions/introductions-view';
+import type { LogDesk } from '../../views/modals/log-desk';
+import type { OpenIn } from '../../views/open-in';
 import { copyText } from './match-actions';
-import { openNote, showInTab } from './shell/open';
-import type { Steps } from './shell/steps';
-import { attempt } from './shell/told';
+import { openNote, showInTab } from '../shell/open';
+import type { Steps } from '../shell/steps';
+import { attempt } from '../shell/told';
 
 interface Services {
 	readonly people: People;

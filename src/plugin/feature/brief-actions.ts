@@ -1,15 +1,15 @@
 /** Shows the brief: in the sidebar, and in a small window over a row. */
 import type { App, HoverParent } from 'obsidian';
-import { briefLayout } from '../insight/brief/layout';
-import { briefContext } from '../services/brief';
-import type { People } from '../services/people';
-import type { Actions } from '../views/actions';
-import type { BriefActions } from '../views/brief/brief-actions';
-import { BriefPopover } from '../views/brief/brief-popover';
-import { BRIEF_VIEW_TYPE, BriefView } from '../views/brief/brief-view';
-import { PersonSuggest } from '../views/modals/person-suggest';
-import { showInSidebar } from './shell/open';
-import { attempt } from './shell/told';
+import { briefLayout } from '../../insight/brief/layout';
+import { briefContext } from '../../services/brief';
+import type { People } from '../../services/people';
+import type { Actions } from '../../views/actions';
+import type { BriefActions } from '../../views/brief/brief-actions';
+import { BriefPopover } from '../../views/brief/brief-popover';
+import { BRIEF_VIEW_TYPE, BriefView } from '../../views/brief/brief-view';
+import { PersonSuggest } from '../../views/modals/person-suggest';
+import { showInSidebar } from '../shell/open';
+import { attempt } from '../shell/told';
 
 export class PluginBriefActions implements BriefActions {
 	/**

@@ -1,8 +1,8 @@
 /** The commands for plans and promises. Ids and names are promises to users' hotkeys: they stay. */
 import type { Command } from 'obsidian';
-import { commandWords } from '../core/words';
-import type { ItemActions } from '../views/item-actions';
-import type { OnPerson } from './vault/insert';
+import { commandWords } from '../../core/words';
+import type { ItemActions } from '../../views/item-actions';
+import type { OnPerson } from '../vault/insert';
 
 export function itemCommands(items: ItemActions, onPerson: OnPerson): Command[] {
 	return [

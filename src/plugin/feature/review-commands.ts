@@ -3,15 +3,15 @@
  * hotkeys: they stay.
  */
 import type { Plugin } from 'obsidian';
-import { balanceWords } from '../core/words/balance';
-import { reviewWords } from '../core/words/review';
-import type { People } from '../services/people';
-import type { NoteStore } from '../services/ports';
-import { BALANCE_VIEW_TYPE, BalanceView } from '../views/balance/balance-view';
+import { balanceWords } from '../../core/words/balance';
+import { reviewWords } from '../../core/words/review';
+import type { People } from '../../services/people';
+import type { NoteStore } from '../../services/ports';
+import { BALANCE_VIEW_TYPE, BalanceView } from '../../views/balance/balance-view';
 import type { PluginActions } from './actions';
 import { PluginBalanceActions } from './balance-actions';
 import { PluginReviewActions } from './review-actions';
-import type { Steps } from './shell/steps';
+import type { Steps } from '../shell/steps';
 
 interface Needs {
 	readonly people: People;

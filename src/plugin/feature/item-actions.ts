@@ -1,23 +1,23 @@
 /** Does what is asked for plans and promises: one step each, told in a notice with a way back. */
 import type { App } from 'obsidian';
-import { plainText } from '../core/markdown/plain-text';
-import { doneWords, longDay, shortDay } from '../core/words';
-import { dueWords } from '../core/words/due';
-import { planWords } from '../core/words/plans';
-import { promiseWords } from '../core/words/promises';
-import type { People } from '../services/people';
-import { Plans, type AskedPlan } from '../services/plans';
-import { Promises, type OpenPromise } from '../services/promises';
-import { namesOf } from '../services/shared';
-import type { OpenIn } from '../views/actions';
-import type { ItemActions } from '../views/item-actions';
-import { dayContextOf } from '../views/modals/day-field';
-import { HappenedModal } from '../views/modals/happened-modal';
-import { PlanModal } from '../views/modals/plan-modal';
-import { PromiseModal } from '../views/modals/promise-modal';
-import { openNote } from './shell/open';
-import type { Steps } from './shell/steps';
-import { attempt, tell } from './shell/told';
+import { plainText } from '../../core/markdown/plain-text';
+import { doneWords, longDay, shortDay } from '../../core/words';
+import { dueWords } from '../../core/words/due';
+import { planWords } from '../../core/words/plans';
+import { promiseWords } from '../../core/words/promises';
+import type { People } from '../../services/people';
+import { Plans, type AskedPlan } from '../../services/plans';
+import { Promises, type OpenPromise } from '../../services/promises';
+import { namesOf } from '../../services/shared';
+import type { OpenIn } from '../../views/actions';
+import type { ItemActions } from '../../views/item-actions';
+import { dayContextOf } from '../../views/modals/day-field';
+import { HappenedModal } from '../../views/modals/happened-modal';
+import { PlanModal } from '../../views/modals/plan-modal';
+import { PromiseModal } from '../../views/modals/promise-modal';
+import { openNote } from '../shell/open';
+import type { Steps } from '../shell/steps';
+import { attempt, tell } from '../shell/told';
 
 export class PluginItemActions implements ItemActions {
 	private readonly plans: Plans;

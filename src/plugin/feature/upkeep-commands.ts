@@ -1,8 +1,8 @@
 /** The commands for what is kept about a person. Ids and names are promises to users' hotkeys: they stay. */
 import type { Command } from 'obsidian';
-import { commandWords } from '../core/words';
+import { commandWords } from '../../core/words';
 import type { PluginActions } from './actions';
-import type { OnPerson } from './vault/insert';
+import type { OnPerson } from '../vault/insert';
 
 export function upkeepCommands(actions: PluginActions, onPerson: OnPerson): Command[] {
 	return [

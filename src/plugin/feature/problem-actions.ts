@@ -1,18 +1,18 @@
 /** Does what the list of problems asks for: each fix is shown first, and made as one step. */
 import type { App } from 'obsidian';
-import { noteName } from '../core/text/vault-path';
-import { faults, problemsWords } from '../core/words';
-import type { Finding, Fix } from '../insight/doctor/doctor';
-import type { Doctor, Pair } from '../services/doctor';
-import type { People } from '../services/people';
-import { Refusal } from '../services/ports';
-import type { OpenIn } from '../views/actions';
-import { CompareModal } from '../views/problems/compare-modal';
-import { FixModal } from '../views/problems/fix-modal';
-import type { Done, ProblemActions } from '../views/problems/problem-actions';
-import { openNote } from './shell/open';
-import type { Steps } from './shell/steps';
-import { attempt } from './shell/told';
+import { noteName } from '../../core/text/vault-path';
+import { faults, problemsWords } from '../../core/words';
+import type { Finding, Fix } from '../../insight/doctor/doctor';
+import type { Doctor, Pair } from '../../services/doctor';
+import type { People } from '../../services/people';
+import { Refusal } from '../../services/ports';
+import type { OpenIn } from '../../views/actions';
+import { CompareModal } from '../../views/problems/compare-modal';
+import { FixModal } from '../../views/problems/fix-modal';
+import type { Done, ProblemActions } from '../../views/problems/problem-actions';
+import { openNote } from '../shell/open';
+import type { Steps } from '../shell/steps';
+import { attempt } from '../shell/told';
 
 export class PluginProblemActions implements ProblemActions {
 	constructor(

@@ -1,21 +1,21 @@
 /** Asks who would like a note, a selection or what was copied, and does what comes of it. */
 import { MarkdownView, type App, type TFile } from 'obsidian';
-import { cut } from '../core/text/cut';
-import { SHARE_KIND } from '../core/settings/kinds';
-import { isPrivateNote } from '../core/person/private';
-import { excerpt } from '../core/markdown/problem';
-import { hostWords } from '../core/words';
-import { matchWords } from '../core/words/match';
-import { soughtFile, soughtNote, soughtText, type Sought } from '../insight/match/query';
-import { Matches } from '../services/matches';
-import type { People } from '../services/people';
-import { Refusal, type NoteStore } from '../services/ports';
-import { MatchModal } from '../views/match/match-modal';
-import { LogModal } from '../views/modals/log-modal';
-import type { LogDesk } from '../views/modals/log-desk';
-import { copyOr } from './shell/clipboard';
+import { cut } from '../../core/text/cut';
+import { SHARE_KIND } from '../../core/settings/kinds';
+import { isPrivateNote } from '../../core/person/private';
+import { excerpt } from '../../core/markdown/problem';
+import { hostWords } from '../../core/words';
+import { matchWords } from '../../core/words/match';
+import { soughtFile, soughtNote, soughtText, type Sought } from '../../insight/match/query';
+import { Matches } from '../../services/matches';
+import type { People } from '../../services/people';
+import { Refusal, type NoteStore } from '../../services/ports';
+import { MatchModal } from '../../views/match/match-modal';
+import { LogModal } from '../../views/modals/log-modal';
+import type { LogDesk } from '../../views/modals/log-desk';
+import { copyOr } from '../shell/clipboard';
 import type { PluginReach } from './reach-actions';
-import { attempt, tell } from './shell/told';
+import { attempt, tell } from '../shell/told';
 
 /** So much of a text is quoted in a message. */
 const LONGEST_QUOTE = 200;

@@ -3,15 +3,15 @@
  * the app is shared by all plugins and knows no public submenu. On any other note: making it a person's.
  */
 import { TFile, type App, type Plugin } from 'obsidian';
-import type { Member } from '../core/people/roster';
-import { commandWords } from '../core/words';
-import { matchWords } from '../core/words/match';
-import type { People } from '../services/people';
-import { fillMenu, firstEntries, personEntries, type MenuEntry } from '../views/due/row-menu';
-import { EntrySuggest } from '../views/modals/entry-suggest';
+import type { Member } from '../../core/people/roster';
+import { commandWords } from '../../core/words';
+import { matchWords } from '../../core/words/match';
+import type { People } from '../../services/people';
+import { fillMenu, firstEntries, personEntries, type MenuEntry } from '../../views/due/row-menu';
+import { EntrySuggest } from '../../views/modals/entry-suggest';
 import type { PluginActions } from './actions';
 import type { MatchActions } from './match-actions';
-import { attempt } from './shell/told';
+import { attempt } from '../shell/told';
 
 interface Needs {
 	readonly app: App;

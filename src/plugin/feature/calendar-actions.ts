@@ -1,13 +1,13 @@
 /** Does what the contact calendar asks for. Every failure is told, in one sentence. */
 import type { App } from 'obsidian';
-import { calendarWords } from '../core/words/calendar';
-import type { NoteStore } from '../services/ports';
-import type { OpenIn } from '../views/actions';
-import type { CalendarActions } from '../views/calendar/calendar-actions';
-import { LineSuggest } from '../views/modals/line-suggest';
+import { calendarWords } from '../../core/words/calendar';
+import type { NoteStore } from '../../services/ports';
+import type { OpenIn } from '../../views/actions';
+import type { CalendarActions } from '../../views/calendar/calendar-actions';
+import { LineSuggest } from '../../views/modals/line-suggest';
 import type { PluginActions } from './actions';
-import type { Steps } from './shell/steps';
-import { attempt } from './shell/told';
+import type { Steps } from '../shell/steps';
+import { attempt } from '../shell/told';
 
 export class PluginCalendarActions implements CalendarActions {
 	constructor(
