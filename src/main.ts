@@ -1,6 +1,6 @@
 /** The composition root: builds the services and registers everything. No logic. */
 import { Plugin } from 'obsidian';
-import { commandWords } from './core/words';
+import { commandWords } from './words/words';
 import { PluginActions, HOVER_SOURCE } from './plugin/feature/actions';
 import { registerAppCli } from './plugin/shell/app-cli';
 import { PluginCalendarActions } from './plugin/feature/calendar-actions';

@@ -2,8 +2,8 @@
 import { hasOwnKey, ownValue } from '../core/text/own-key';
 import { parseArgs } from 'node:util';
 import type { Day } from '../core/time/day';
-import { terminalWords } from '../core/words/terminal';
-import { verbWords } from '../core/words/verbs';
+import { terminalWords } from '../words/terminal';
+import { verbWords } from '../words/verbs';
 import {
 	isVerb,
 	Misspelt,

@@ -1,5 +1,5 @@
 /** The command line in the shell that it was called from. */
-import { terminalWords } from '../core/words/terminal';
+import { terminalWords } from '../words/terminal';
 import { Refusal } from '../services/ports';
 import { commandLine } from './command-line.mts';
 import { systemCode } from './system-error.mts';

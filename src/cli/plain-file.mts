@@ -1,8 +1,8 @@
 /** Reading files, and nothing else: what is a pipe or has no end would keep us waiting for ever. */
 import { closeSync, constants, fstatSync, openSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { LONGEST } from '../core/text/utf8';
-import { faults } from '../core/words';
-import { terminalWords } from '../core/words/terminal';
+import { faults } from '../words/words';
+import { terminalWords } from '../words/terminal';
 
 export interface PlainFile {
 	readonly bytes: Buffer;

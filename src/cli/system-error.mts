@@ -1,6 +1,6 @@
 /** Errors of the system in words. */
 import { ownValue } from '../core/text/own-key';
-import { terminalWords } from '../core/words/terminal';
+import { terminalWords } from '../words/terminal';
 
 /** The system's code of an error (`ENOENT`), or `''` if it has none. */
 export function systemCode(error: unknown): string {

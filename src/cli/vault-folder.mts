@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { DAILY_SETTINGS, dailyFormatsIn } from '../core/time/daily-name';
 import { TEMPLATE_SETTINGS, templateFoldersIn, type Habits } from '../core/settings/habits';
 import { parseSettings, type Settings } from '../core/settings/settings';
-import { terminalWords } from '../core/words/terminal';
+import { terminalWords } from '../words/terminal';
 import { Refusal } from '../services/ports';
 import { decodeUtf8 } from './folder-store.mts';
 import { readPlain } from './plain-file.mts';

@@ -11,7 +11,7 @@ import { lstat, mkdir, open, readdir, realpath, rmdir, stat, unlink } from 'node
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { terminalWords } from '../core/words/terminal';
+import { terminalWords } from '../words/terminal';
 import { isRunning } from './process-alive.mts';
 import { systemCode } from './system-error.mts';
 

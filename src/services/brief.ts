@@ -1,7 +1,7 @@
 /** What the brief needs of the vault: the day, the settings, when notes were changed, and whom somebody could meet. */
 import type { Day } from '../core/time/day';
 import type { Member } from '../core/people/roster';
-import { briefWords } from '../core/words/brief';
+import { briefWords } from '../words/insight/brief';
 import type { BriefContext, Meeting } from '../insight/brief/brief';
 import { introductionsFor } from '../insight/introductions/introductions';
 import type { People } from './people';

@@ -1,7 +1,7 @@
 /** What is done about the problems in the notes: fixes shown and made, and two notes of one person brought together. */
 import { foldPath, noteName } from '../core/text/vault-path';
-import { faults } from '../core/words';
-import { problemsWords } from '../core/words/problems';
+import { faults } from '../words/words';
+import { problemsWords } from '../words/problems';
 import type { Finding } from '../insight/doctor/doctor';
 import { compareNotes, type Comparison, type NoteAt } from '../insight/doctor/copy';
 import { Fixes } from './fixes';

@@ -1,8 +1,8 @@
 /** What is found in the notes, and fixes: shown, then made. */
 import { addTo } from '../core/text/lists';
 import { placeOf, restore } from '../core/edit/place';
-import { faults } from '../core/words';
-import { problemsWords } from '../core/words/problems';
+import { faults } from '../words/words';
+import { problemsWords } from '../words/problems';
 import { diagnose, previewFix, type Finding, type Fix, type Preview } from '../insight/doctor/doctor';
 import type { People } from './people';
 import { Refusal, type NoteStore } from './ports';

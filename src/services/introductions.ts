@@ -1,7 +1,7 @@
 /** Introducing two people: noted in both notes or in none. */
 import { placeOf, restore } from '../core/edit/place';
-import { faults } from '../core/words';
-import { introductionWords } from '../core/words/introductions';
+import { faults } from '../words/words';
+import { introductionWords } from '../words/insight/introductions';
 import { INTRO_KIND } from '../insight/introductions/acquaintance';
 import type { LogRequest, People } from './people';
 import { Refusal, sentenceOf, type NoteStore } from './ports';

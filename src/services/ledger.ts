@@ -6,7 +6,7 @@ import type { Day } from '../core/time/day';
 import { addTo } from '../core/text/lists';
 import { placeOf, restore } from '../core/edit/place';
 import { movedPath } from '../core/text/vault-path';
-import { doneWords, hostWords } from '../core/words';
+import { doneWords, hostWords } from '../words/words';
 import { Refusal, sentenceOf, type Change, type TrashStore } from './ports';
 import { WriteQueue } from './write-queue';
 

@@ -4,7 +4,7 @@ import type { Contact } from '../core/people/history';
 import { changePlan, type PlanChange, type PlanLine } from '../core/edit/plan-edit';
 import type { Member } from '../core/people/roster';
 import type { TaskChange } from '../core/edit/task-edit';
-import { planWords } from '../core/words/plans';
+import { planWords } from '../words/app/plans';
 import type { People } from './people';
 import { Refusal } from './ports';
 import { sharedLines, type Those } from './shared';

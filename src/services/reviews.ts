@@ -2,8 +2,8 @@
 import { foldPath, notePath } from '../core/text/vault-path';
 import { escapeMarkdown } from '../core/markdown/markdown-escape';
 import { ownPart, ownPartBody, ownPartLine, ownPartState, writeOwnPart, type OwnPartFault } from '../core/edit/own-part';
-import { hostWords } from '../core/words';
-import { reviewWords } from '../core/words/review';
+import { hostWords } from '../words/words';
+import { reviewWords } from '../words/insight/review';
 import { review } from '../insight/review/review';
 import type { ReviewPeriod } from '../insight/review/review-period';
 import { reviewText } from '../insight/review/text';

@@ -3,7 +3,7 @@ import { compareDays, type Day } from '../core/time/day';
 import { discreet, privateIn } from '../core/people/discreet';
 import type { Around } from '../core/markdown/note-text';
 import type { Member } from '../core/people/roster';
-import { andList } from '../core/words';
+import { andList } from '../words/words';
 
 /** The people of a line: the one in whose note it stands first, then the others by name. Never empty. */
 export type Those = readonly [Member, ...Member[]];

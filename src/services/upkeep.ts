@@ -12,7 +12,7 @@ import { setProperties, type Values } from '../core/edit/property-edit';
 import { readNote } from '../core/properties/read-note';
 import { readerOf } from '../core/entry/reader';
 import { noteName } from '../core/text/vault-path';
-import { doneWords, faults, hostWords } from '../core/words';
+import { doneWords, faults, hostWords } from '../words/words';
 import type { PairOfNotes } from './introductions';
 import type { People } from './people';
 import { Refusal, type NoteStore } from './ports';

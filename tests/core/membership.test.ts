@@ -3,7 +3,7 @@ import { isIndexName, membership } from '../../src/core/person/membership';
 import { hasPlaceholder } from '../../src/core/properties/placeholder';
 import { readNote } from '../../src/core/properties/read-note';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
-import { reviewWords } from '../../src/core/words/review';
+import { reviewWords } from '../../src/words/insight/review';
 
 const is = (path: string, text = '', settings: Partial<Settings> = {}): string | null =>
 	membership(readNote(path, text), { ...DEFAULT_SETTINGS, ...settings });

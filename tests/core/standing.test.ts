@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readMember } from '../../src/core/people/read';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
-import { reasonWords, spanWords, standingWords, whenWords } from '../../src/core/words';
+import { reasonWords, spanWords, standingWords, whenWords } from '../../src/words/words';
 
 const TODAY = '2026-11-25';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtInTemplate, renderTemplate } from '../../src/core/time/template';
 import { nameFault, noteName, notePath } from '../../src/core/text/vault-path';
-import { faults } from '../../src/core/words';
+import { faults } from '../../src/words/words';
 
 const values = { name: 'Ana Díaz', today: '2026-11-25', every: '3 weeks', circle: 'Close' };
 

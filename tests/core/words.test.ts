@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_KINDS } from '../../src/core/settings/kinds';
-import { countedKind } from '../../src/core/words/counted';
-import { andList, faults, longDay, orList, problemWords, shortDay, spanWords, whenWords } from '../../src/core/words';
+import { countedKind } from '../../src/words/counted';
+import { andList, faults, longDay, orList, problemWords, shortDay, spanWords, whenWords } from '../../src/words/words';
 
 const TODAY = '2026-11-25';
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Roster } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
-import { introductionWords } from '../../src/core/words/introductions';
+import { introductionWords } from '../../src/words/insight/introductions';
 import { introductionLedger } from '../../src/insight/introductions/ledger';
 import { introductions, introductionsFor, isIntroducible } from '../../src/insight/introductions/introductions';
 import { aPerson, type PersonBuilder } from '../support/builders';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Roster, type Member } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
-import { matchWords } from '../../src/core/words/match';
+import { matchWords } from '../../src/words/insight/match';
 import { MatchIndex, type Match } from '../../src/insight/match/match';
 import { soughtNote, soughtText, type Sought } from '../../src/insight/match/query';
 import { stemOf, termsOf } from '../../src/insight/terms/terms';

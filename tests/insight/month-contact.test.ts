@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readMember } from '../../src/core/people/read';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
-import { reasonWords } from '../../src/core/words';
-import { briefWords } from '../../src/core/words/brief';
-import { dueWords } from '../../src/core/words/due';
+import { reasonWords } from '../../src/words/words';
+import { briefWords } from '../../src/words/insight/brief';
+import { dueWords } from '../../src/words/app/due';
 import { brief } from '../../src/insight/brief/brief';
 import { draftValues } from '../../src/insight/brief/draft';
 import { printDue } from '../../src/services/verbs/print';

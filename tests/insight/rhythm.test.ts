@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cadenceDays, parseCadence } from '../../src/core/time/cadence';
 import { addDays, type Day } from '../../src/core/time/day';
-import { insightWords, everyWords } from '../../src/core/words/insight';
+import { insightWords, everyWords } from '../../src/words/insight/insight';
 import { median } from '../../src/insight/rhythm/median';
 import { drifting, keptRhythm, suggestedCadence } from '../../src/insight/rhythm/rhythm';
 import { aPerson, type PersonBuilder } from '../support/builders';

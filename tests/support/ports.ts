@@ -1,7 +1,7 @@
 /** The ports in memory, typed against the real ones. */
 import type { Day } from '../../src/core/time/day';
 import { foldPath } from '../../src/core/text/vault-path';
-import { faults } from '../../src/core/words';
+import { faults } from '../../src/words/words';
 import { Refusal, type Change, type Clock, type TrashStore } from '../../src/services/ports';
 
 /** A vault in memory. `files` may be looked at and changed from outside. */

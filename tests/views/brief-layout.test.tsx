@@ -1,7 +1,7 @@
 /** The brief in the sidebar, on the walk and in a terminal: laid out once, so that the three tell the same. */
 import { h, render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { briefWords } from '../../src/core/words/brief';
+import { briefWords } from '../../src/words/insight/brief';
 import { briefLayout } from '../../src/insight/brief/layout';
 import { briefContext } from '../../src/services/brief';
 import { printBrief } from '../../src/services/verbs/brief';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { yearOf } from '../../src/core/time/day';
-import { calendarWords } from '../../src/core/words/calendar';
+import { calendarWords } from '../../src/words/insight/calendar';
 import { contactYear, contactYears } from '../../src/insight/contact/calendar';
 import { dayAt, monthAt } from '../../src/views/calendar/calendar-keys';
 import { INITIAL_STATE, parseState, renamed } from '../../src/views/calendar/calendar-state';

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { Roster, type Member } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
-import { dueWords } from '../../src/core/words/due';
-import { itemWords } from '../../src/core/words/items';
-import { milestoneWords } from '../../src/core/words/milestones';
+import { dueWords } from '../../src/words/app/due';
+import { itemWords } from '../../src/words/app/items';
+import { milestoneWords } from '../../src/words/insight/milestones';
 import { itemChangeWords } from '../../src/views/due/due-announce';
 import { matcher } from '../../src/views/due/due-filter';
 import {

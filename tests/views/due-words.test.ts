@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
-import { dueWords } from '../../src/core/words/due';
+import { dueWords } from '../../src/words/app/due';
 import { changeWords } from '../../src/views/due/due-announce';
 import { commandOf } from '../../src/views/due/due-keys';
 import { initialsOf, tintOf } from '../../src/views/parts/avatar';

@@ -3,7 +3,7 @@ import { App, ButtonComponent, ExtraButtonComponent, Plugin, ToggleComponent } f
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_KINDS } from '../../src/core/settings/kinds';
 import { parseSettings, type Settings } from '../../src/core/settings/settings';
-import { settingsWords } from '../../src/core/words';
+import { settingsWords } from '../../src/words/words';
 import { People } from '../../src/services/people';
 import { judgeCircleName, moved } from '../../src/views/settings/circles-section';
 import { judgeKind, judgeSynonyms } from '../../src/views/settings/kinds-section';

@@ -3,7 +3,7 @@
  */
 import { withoutEnds } from '../text/ends';
 import { lastTagsAt, tagsIn } from '../markdown/tags';
-import { andList } from '../words';
+import { andList } from '../../words/words';
 
 /** What may be given or received, as suggested; any other word does as well. */
 export const BENEFITS = ['monetary', 'emotional', 'intellectual', 'social'] as const;

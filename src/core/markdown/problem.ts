@@ -1,6 +1,6 @@
 /** What is told of a line that could not be read as it seems to be meant. */
 import { cut } from '../text/cut';
-import { EXPECTED } from '../words/expected';
+import { EXPECTED } from '../../words/expected';
 
 /**
  * What can be wrong, by a name that stays whatever the sentences say: fixes are found by it, and `check --json` gives

@@ -3,7 +3,7 @@ import { parseCadence, type Cadence } from '../time/cadence';
 import { asText, type Field } from '../properties/fields';
 import { problemAt, type LineProblem } from '../markdown/problem';
 import type { Settings } from '../settings/settings';
-import { expectedCircle } from '../words/expected';
+import { expectedCircle } from '../../words/expected';
 
 /** The rhythm in force for a person, and where it comes from. */
 export interface Rhythm {

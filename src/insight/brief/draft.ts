@@ -20,7 +20,7 @@ import {
 	sinceWords,
 	wishesWords,
 	yourMilestone,
-} from '../../core/words/draft';
+} from '../../words/app/draft';
 import { callingName } from './calling-name';
 import { brief, openPromises } from './brief';
 import { upcomingMilestones, type UpcomingMilestone } from '../rhythm/milestones';

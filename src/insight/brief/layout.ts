@@ -10,7 +10,7 @@ import { plainText } from '../../core/markdown/plain-text';
 import { everyOf } from '../../core/person/rhythm';
 import type { Member } from '../../core/people/roster';
 import { noteName } from '../../core/text/vault-path';
-import { briefWords } from '../../core/words/brief';
+import { briefWords } from '../../words/insight/brief';
 import { brief, type Brief, type BriefContext, type Coming, type LastDay, type ToldContact } from './brief';
 
 /** What a group of lines is about. */

@@ -12,7 +12,7 @@ import type { Roster } from '../../core/people/roster';
 import type { Day } from '../../core/time/day';
 import { SlipIndex } from '../../core/text/slip';
 import { noteName } from '../../core/text/vault-path';
-import { problemsWords } from '../../core/words/problems';
+import { problemsWords } from '../../words/problems';
 import { linesAt, type Finding } from './fix';
 
 /** A name as links are compared: no case, accents, blanks or hyphens. */

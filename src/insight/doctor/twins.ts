@@ -9,7 +9,7 @@ import type { Person } from '../../core/person/person';
 import { problemAt } from '../../core/markdown/problem';
 import type { Roster } from '../../core/people/roster';
 import { noteName } from '../../core/text/vault-path';
-import { problemsWords } from '../../core/words/problems';
+import { problemsWords } from '../../words/problems';
 import type { Finding } from './fix';
 
 /**

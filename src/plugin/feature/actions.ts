@@ -3,7 +3,7 @@ import type { App, HoverParent } from 'obsidian';
 import type { Day } from '../../core/time/day';
 import { foldPath, noteName } from '../../core/text/vault-path';
 import type { Member } from '../../core/people/roster';
-import { doneWords, longDay } from '../../core/words';
+import { doneWords, longDay } from '../../words/words';
 import type { Logged, LogRequest, People } from '../../services/people';
 import type { Upkeep } from '../../services/upkeep';
 import type { Actions, OpenIn } from '../../views/actions';

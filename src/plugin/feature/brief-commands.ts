@@ -1,6 +1,6 @@
 /** The commands for the brief. Ids and names are promises to users' hotkeys: they stay. */
 import type { App, Command } from 'obsidian';
-import { briefWords } from '../../core/words/brief';
+import { briefWords } from '../../words/insight/brief';
 import type { People } from '../../services/people';
 import type { BriefActions } from '../../views/brief/brief-actions';
 import { openPerson } from '../vault/insert';

@@ -1,6 +1,6 @@
 /** Does what the contact calendar asks for. Every failure is told, in one sentence. */
 import type { App } from 'obsidian';
-import { calendarWords } from '../../core/words/calendar';
+import { calendarWords } from '../../words/insight/calendar';
 import type { NoteStore } from '../../services/ports';
 import type { OpenIn } from '../../views/actions';
 import type { CalendarActions } from '../../views/calendar/calendar-actions';

@@ -1,6 +1,6 @@
 /** The one table of commands. Ids and names are promises to users' hotkeys: they stay. */
 import type { App, Command } from 'obsidian';
-import { commandWords } from '../../core/words';
+import { commandWords } from '../../words/words';
 import type { People } from '../../services/people';
 import type { PluginActions } from './actions';
 import { briefCommands } from './brief-commands';

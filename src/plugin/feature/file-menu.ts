@@ -4,8 +4,8 @@
  */
 import { TFile, type App, type Plugin } from 'obsidian';
 import type { Member } from '../../core/people/roster';
-import { commandWords } from '../../core/words';
-import { matchWords } from '../../core/words/match';
+import { commandWords } from '../../words/words';
+import { matchWords } from '../../words/insight/match';
 import type { People } from '../../services/people';
 import { fillMenu, firstEntries, personEntries, type MenuEntry } from '../../views/due/row-menu';
 import { EntrySuggest } from '../../views/modals/entry-suggest';

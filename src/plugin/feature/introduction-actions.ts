@@ -1,6 +1,6 @@
 /** Does what the view of introductions asks for: one step each, told in a notice with a way back. */
 import type { App } from 'obsidian';
-import { introductionWords } from '../../core/words/introductions';
+import { introductionWords } from '../../words/insight/introductions';
 import type { Introduction } from '../../insight/introductions/introductions';
 import { Introductions, type PairOfNotes } from '../../services/introductions';
 import type { People } from '../../services/people';

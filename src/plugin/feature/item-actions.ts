@@ -1,10 +1,10 @@
 /** Does what is asked for plans and promises: one step each, told in a notice with a way back. */
 import type { App } from 'obsidian';
 import { plainText } from '../../core/markdown/plain-text';
-import { doneWords, longDay, shortDay } from '../../core/words';
-import { dueWords } from '../../core/words/due';
-import { planWords } from '../../core/words/plans';
-import { promiseWords } from '../../core/words/promises';
+import { doneWords, longDay, shortDay } from '../../words/words';
+import { dueWords } from '../../words/app/due';
+import { planWords } from '../../words/app/plans';
+import { promiseWords } from '../../words/app/promises';
 import type { People } from '../../services/people';
 import { Plans, type AskedPlan } from '../../services/plans';
 import { Promises, type OpenPromise } from '../../services/promises';

@@ -1,6 +1,6 @@
 /** The commands for plans and promises. Ids and names are promises to users' hotkeys: they stay. */
 import type { Command } from 'obsidian';
-import { commandWords } from '../../core/words';
+import { commandWords } from '../../words/words';
 import type { ItemActions } from '../../views/item-actions';
 import type { OnPerson } from '../vault/insert';
 

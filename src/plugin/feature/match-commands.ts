@@ -3,8 +3,8 @@
  * they stay.
  */
 import { type App, type Command, type Menu, type Plugin } from 'obsidian';
-import { introductionWords } from '../../core/words/introductions';
-import { matchWords } from '../../core/words/match';
+import { introductionWords } from '../../words/insight/introductions';
+import { matchWords } from '../../words/insight/match';
 import type { MatchActions } from './match-actions';
 import type { PluginIntroductionActions } from './introduction-actions';
 import { attempt } from '../shell/told';

@@ -1,7 +1,7 @@
 /** Does what the list of problems asks for: each fix is shown first, and made as one step. */
 import type { App } from 'obsidian';
 import { noteName } from '../../core/text/vault-path';
-import { faults, problemsWords } from '../../core/words';
+import { faults, problemsWords } from '../../words/words';
 import type { Finding, Fix } from '../../insight/doctor/doctor';
 import type { Doctor, Pair } from '../../services/doctor';
 import type { People } from '../../services/people';

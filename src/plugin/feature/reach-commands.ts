@@ -1,7 +1,7 @@
 /** The commands to reach somebody. Ids and names are promises to users' hotkeys: they stay. */
 import type { Command } from 'obsidian';
 import { isCallable } from '../../core/person/reach';
-import { commandWords } from '../../core/words';
+import { commandWords } from '../../words/words';
 import type { ReachActions } from '../../views/reach-actions';
 import type { OnSome } from '../vault/insert';
 

@@ -1,8 +1,8 @@
 /** Writes reviews. */
 import type { App } from 'obsidian';
 import { noteName } from '../../core/text/vault-path';
-import { hostWords } from '../../core/words';
-import { reviewWords } from '../../core/words/review';
+import { hostWords } from '../../words/words';
+import { reviewWords } from '../../words/insight/review';
 import type { ReviewPeriod } from '../../insight/review/review-period';
 import type { People } from '../../services/people';
 import { Refusal, type NoteStore } from '../../services/ports';

@@ -3,8 +3,8 @@
  * hotkeys: they stay.
  */
 import type { Plugin } from 'obsidian';
-import { balanceWords } from '../../core/words/balance';
-import { reviewWords } from '../../core/words/review';
+import { balanceWords } from '../../words/insight/balance';
+import { reviewWords } from '../../words/insight/review';
 import type { People } from '../../services/people';
 import type { NoteStore } from '../../services/ports';
 import { BALANCE_VIEW_TYPE, BalanceView } from '../../views/balance/balance-view';

@@ -1,6 +1,6 @@
 /** The commands for what is kept about a person. Ids and names are promises to users' hotkeys: they stay. */
 import type { Command } from 'obsidian';
-import { commandWords } from '../../core/words';
+import { commandWords } from '../../words/words';
 import type { PluginActions } from './actions';
 import type { OnPerson } from '../vault/insert';
 

@@ -2,7 +2,7 @@
 import { debounce, type App, type Plugin } from 'obsidian';
 import { likelyFolders } from '../../core/settings/likely-folder';
 import type { SettingsProblem } from '../../core/settings/settings';
-import { doneWords } from '../../core/words';
+import { doneWords } from '../../words/words';
 import { DUE_VIEW_TYPE } from '../../views/due/due-view';
 import { showInSidebar } from '../shell/open';
 import type { SettingsStore } from './settings-store';

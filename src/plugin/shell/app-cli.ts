@@ -3,8 +3,8 @@
  */
 import { hasOwnKey } from '../../core/text/own-key';
 import { requireApiVersion, type App, type CliData, type CliFlag, type CliFlags, type Plugin } from 'obsidian';
-import { hostWords } from '../../core/words';
-import { verbWords } from '../../core/words/verbs';
+import { hostWords } from '../../words/words';
+import { verbWords } from '../../words/verbs';
 import type { People } from '../../services/people';
 import { Refusal, type NoteStore } from '../../services/ports';
 import { refusalOf } from '../../services/verbs/refusal';

@@ -1,6 +1,6 @@
 /** Opening things: notes, lines of notes, the list of who is due, the settings. */
 import { MarkdownView, Platform, type App, type WorkspaceLeaf } from 'obsidian';
-import { faults } from '../../core/words';
+import { faults } from '../../words/words';
 import { Refusal } from '../../services/ports';
 import type { OpenIn } from '../../views/actions';
 

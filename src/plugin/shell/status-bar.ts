@@ -1,6 +1,6 @@
 /** How far today's portion is, at the foot of the window. Not on phones, where there is no such place. */
 import { debounce, Platform, setTooltip, type Plugin } from 'obsidian';
-import { commandWords } from '../../core/words';
+import { commandWords } from '../../words/words';
 import { portion, type KeptPortion } from '../../insight/rhythm/portion';
 import type { People } from '../../services/people';
 import { listedPortion } from '../../views/due/due-view';

@@ -1,6 +1,6 @@
 /** Does things as steps that can be taken back, and says so. */
 import { debounce, type Notice } from 'obsidian';
-import { doneWords } from '../../core/words';
+import { doneWords } from '../../words/words';
 import type { Ledger, Step } from '../../services/ledger';
 import { attempt, tell, tellDone } from './told';
 

@@ -1,6 +1,6 @@
 /** What the user is told: in a notice, with a way to take it back where there is one. */
 import { Notice } from 'obsidian';
-import { shortDay, doneWords } from '../../core/words';
+import { shortDay, doneWords } from '../../words/words';
 import { sentenceOf } from '../../services/ports';
 import type { LogRequest, People } from '../../services/people';
 import { noteName } from '../../core/text/vault-path';

@@ -4,7 +4,7 @@
  */
 import type { App, TFile } from 'obsidian';
 import { isWhole, mayBeLossy, textOfBytes } from '../../core/text/utf8';
-import { faults } from '../../core/words';
+import { faults } from '../../words/words';
 import { Refusal } from '../../services/ports';
 
 /** Refuses a file that was read as `text` if its bytes are not those of the text. */

@@ -3,7 +3,7 @@ import { normalizePath, TFile, TFolder, type App } from 'obsidian';
 import { dayOf, type Day } from '../../core/time/day';
 import { LONGEST, mayBeLossy } from '../../core/text/utf8';
 import { folderOf, foldPath } from '../../core/text/vault-path';
-import { faults, hostWords } from '../../core/words';
+import { faults, hostWords } from '../../words/words';
 import { Refusal, sentenceOf, type Change, type TrashStore } from '../../services/ports';
 import { editedView, replaceInEditor } from './open-editor';
 import { knownText, wholeText } from './known-bytes';

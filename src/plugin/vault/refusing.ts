@@ -1,6 +1,6 @@
 /** What is done to notes: whatever goes wrong is a refusal that names the note. */
 import { normalizePath, type App, type TFile } from 'obsidian';
-import { faults, hostWords } from '../../core/words';
+import { faults, hostWords } from '../../words/words';
 import { Refusal, sentenceOf } from '../../services/ports';
 
 /** Writes something; what goes wrong is a refusal. */

@@ -2,7 +2,7 @@
 import type { PromiseAt } from '../../core/people/mentions';
 import { noteName } from '../../core/text/vault-path';
 import type { Member } from '../../core/people/roster';
-import { briefWords } from '../../core/words/brief';
+import { briefWords } from '../../words/insight/brief';
 import { brief, type BriefContext, type Coming, type LastDay, type ToldContact } from '../../insight/brief/brief';
 import { briefLayout, type BriefGroup, type BriefLine } from '../../insight/brief/layout';
 import { columnsOf } from './columns';

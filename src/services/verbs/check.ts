@@ -1,7 +1,7 @@
 /** Every problem in the vault's notes, with what would put it right. */
 import { problemAt, type Problem } from '../../core/markdown/problem';
-import { orList } from '../../core/words';
-import { problemsWords } from '../../core/words/problems';
+import { orList } from '../../words/words';
+import { problemsWords } from '../../words/problems';
 import { diagnose, type Finding } from '../../insight/doctor/doctor';
 import type { People } from '../people';
 import { sentenceOf, type Unread } from '../ports';

@@ -5,7 +5,7 @@ import { fillDraft } from '../../core/settings/draft';
 import { openingOf, waysToReach, type NoWay, type Way } from '../../core/person/reach';
 import type { Member } from '../../core/people/roster';
 import type { Settings } from '../../core/settings/settings';
-import { reachWords } from '../../core/words/reach';
+import { reachWords } from '../../words/app/reach';
 import { besideDraft, draftValues, suggestedDraft } from '../../insight/brief/draft';
 import { Refusal } from '../ports';
 

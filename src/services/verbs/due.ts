@@ -6,7 +6,7 @@ import { compareText } from '../../core/text/text-order';
 import type { Day } from '../../core/time/day';
 import type { Member } from '../../core/people/roster';
 import { isDue } from '../../core/people/standing';
-import { faults, reasonWords } from '../../core/words';
+import { faults, reasonWords } from '../../words/words';
 import type { People } from '../people';
 import { Refusal } from '../ports';
 import { everyOf } from '../../core/person/rhythm';

@@ -4,7 +4,7 @@ import type { Member } from '../../core/people/roster';
 import { hasWords, nameWords, wholeForms } from '../../core/text/name-forms';
 import { slipsBetween } from '../../core/text/slip';
 import { noteName, printedPaths, typedPath } from '../../core/text/vault-path';
-import { faults } from '../../core/words';
+import { faults } from '../../words/words';
 import { Refusal } from '../ports';
 import { safe } from './safe';
 

@@ -1,7 +1,7 @@
 /** What would put the notes' problems right, line by line; written only if that is asked for. */
 import { foldPath, noteName } from '../../core/text/vault-path';
-import { problemsWords } from '../../core/words/problems';
-import { verbWords } from '../../core/words/verbs';
+import { problemsWords } from '../../words/problems';
+import { verbWords } from '../../words/verbs';
 import { Fixes } from '../fixes';
 import type { People } from '../people';
 import { Refusal, type NoteStore } from '../ports';

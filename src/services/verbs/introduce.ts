@@ -1,6 +1,6 @@
 /** Notes today's introduction of two people in both their notes, or in none. */
-import { introductionWords } from '../../core/words/introductions';
-import { verbWords } from '../../core/words/verbs';
+import { introductionWords } from '../../words/insight/introductions';
+import { verbWords } from '../../words/verbs';
 import { Introductions } from '../introductions';
 import { linkWriter } from '../link-writer';
 import type { People } from '../people';

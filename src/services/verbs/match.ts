@@ -1,6 +1,6 @@
 /** Who would like a text. */
 import type { Day } from '../../core/time/day';
-import { matchWords } from '../../core/words/match';
+import { matchWords } from '../../words/insight/match';
 import type { Match } from '../../insight/match/match';
 import { soughtNote, soughtText, type Sought } from '../../insight/match/query';
 

@@ -5,7 +5,7 @@ import { occurrenceText, printYearly } from '../../core/person/milestone';
 import { everyOf } from '../../core/person/rhythm';
 import type { Day } from '../../core/time/day';
 import type { Member } from '../../core/people/roster';
-import { reasonWords } from '../../core/words';
+import { reasonWords } from '../../words/words';
 
 function contactReport(contact: Contact) {
 	const { date, precision, kind, direction, benefits, text, detail, participants } = contact;

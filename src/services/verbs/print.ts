@@ -1,5 +1,5 @@
 /** The verbs' reports as text for a terminal: aligned columns, kind words. */
-import { dayOrMonth, shortDay, standingWords, problemWords, longDay, toldDay } from '../../core/words';
+import { dayOrMonth, shortDay, standingWords, problemWords, longDay, toldDay } from '../../words/words';
 import { cut } from '../../core/text/cut';
 import type { Day } from '../../core/time/day';
 import { discreet } from '../../core/people/discreet';
@@ -8,12 +8,12 @@ import { plainText } from '../../core/markdown/plain-text';
 import { saidWords } from '../../core/entry/ask-text';
 import type { Member } from '../../core/people/roster';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings';
-import { reachWords } from '../../core/words/reach';
-import { milestoneWords } from '../../core/words/milestones';
-import { introductionWords } from '../../core/words/introductions';
-import { matchWords } from '../../core/words/match';
-import { promiseWords } from '../../core/words/promises';
-import { verbWords } from '../../core/words/verbs';
+import { reachWords } from '../../words/app/reach';
+import { milestoneWords } from '../../words/insight/milestones';
+import { introductionWords } from '../../words/insight/introductions';
+import { matchWords } from '../../words/insight/match';
+import { promiseWords } from '../../words/app/promises';
+import { verbWords } from '../../words/verbs';
 import { introductionLedger } from '../../insight/introductions/ledger';
 import { introductions } from '../../insight/introductions/introductions';
 import type { Match } from '../../insight/match/match';

@@ -1,5 +1,5 @@
 /** Why a verb could not be carried out, as a program reads it. */
-import { verbWords } from '../../core/words/verbs';
+import { verbWords } from '../../words/verbs';
 import { Refusal, sentenceOf } from '../ports';
 
 /** `error`: the sentence; `paths`: what could have been meant, where that is several notes. */

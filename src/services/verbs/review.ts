@@ -2,9 +2,9 @@
 import { addDays, type Day } from '../../core/time/day';
 import type { Member } from '../../core/people/roster';
 import type { Settings } from '../../core/settings/settings';
-import { faults } from '../../core/words';
-import { verbWords } from '../../core/words/verbs';
-import { reviewWords } from '../../core/words/review';
+import { faults } from '../../words/words';
+import { verbWords } from '../../words/verbs';
+import { reviewWords } from '../../words/insight/review';
 import { dateInWords } from '../../core/dates/spoken-date';
 import { periodOf, reviewPeriod, type ReviewPeriod } from '../../insight/review/review-period';
 import { review, type KindCount, type Review, type ReviewPromise } from '../../insight/review/review';

@@ -4,7 +4,7 @@ import { discreet } from '../../core/people/discreet';
 import type { Member } from '../../core/people/roster';
 import { readMember } from '../../core/people/read';
 import type { Settings } from '../../core/settings/settings';
-import { verbWords } from '../../core/words/verbs';
+import { verbWords } from '../../words/verbs';
 import { briefContext } from '../brief';
 import { Matches } from '../matches';
 import type { NewPerson, People } from '../people';

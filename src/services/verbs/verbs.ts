@@ -4,7 +4,7 @@
  */
 import { hasOwnKey } from '../../core/text/own-key';
 import { parseIsoDay, type Day } from '../../core/time/day';
-import { verbWords } from '../../core/words/verbs';
+import { verbWords } from '../../words/verbs';
 
 /** A command that was misspelt, said in one sentence. */
 export class Misspelt extends Error {}

@@ -1,6 +1,6 @@
 /** What was given and received by kind of benefit: a table with a bar behind each number. */
 import { useRef } from 'preact/hooks';
-import { balanceWords as words } from '../../core/words/balance';
+import { balanceWords as words } from '../../words/insight/balance';
 import type { KindTally } from '../../insight/giving/balance';
 import { useCssProp } from '../parts/css-props';
 

@@ -1,7 +1,7 @@
 /** What was given and received over time: bars above and below a line, one tab stop, arrow keys inside. */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { balanceWords as words } from '../../core/words/balance';
+import { balanceWords as words } from '../../words/insight/balance';
 import type { SpanTally } from '../../insight/giving/balance';
 import { isShortcut } from '../parts/keys';
 import { turned } from '../parts/right-to-left';

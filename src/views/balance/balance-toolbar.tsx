@@ -1,6 +1,6 @@
 /** The controls above giving and receiving: with whom, and by what time. */
-import { balanceWords as words } from '../../core/words/balance';
-import { calendarWords } from '../../core/words/calendar';
+import { balanceWords as words } from '../../words/insight/balance';
+import { calendarWords } from '../../words/insight/calendar';
 import { WhoButton } from '../calendar/who-button';
 import { Icon } from '../parts/icon';
 import { UNITS, type BalanceState } from './balance-state';

@@ -1,7 +1,7 @@
 /** *Giving and receiving*: an Obsidian view around the panel. */
 import type { WorkspaceLeaf } from 'obsidian';
 import { h, type ComponentChild } from 'preact';
-import { balanceWords } from '../../core/words/balance';
+import { balanceWords } from '../../words/insight/balance';
 import type { People } from '../../services/people';
 import { renamed } from '../calendar/calendar-state';
 import { RememberingView } from '../parts/panel-view';

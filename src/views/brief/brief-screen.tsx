@@ -1,6 +1,6 @@
 /** All of the sidebar *Brief*: its buttons, and the brief or what to do where there is none. */
 import type { Attributes } from 'preact';
-import { briefWords } from '../../core/words/brief';
+import { briefWords } from '../../words/insight/brief';
 import { Icon } from '../parts/icon';
 import { BriefPanel, type BriefPanelProps } from './brief-panel';
 

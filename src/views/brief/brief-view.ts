@@ -2,7 +2,7 @@
 import { debounce, ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { h, render } from 'preact';
 import { movedPath } from '../../core/text/vault-path';
-import { briefWords } from '../../core/words/brief';
+import { briefWords } from '../../words/insight/brief';
 import { briefLayout } from '../../insight/brief/layout';
 import { briefContext } from '../../services/brief';
 import type { People } from '../../services/people';

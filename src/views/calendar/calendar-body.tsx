@@ -2,7 +2,7 @@
 import { makeDay, yearOf, type Day } from '../../core/time/day';
 import type { Member } from '../../core/people/roster';
 import type { Settings } from '../../core/settings/settings';
-import { calendarWords } from '../../core/words/calendar';
+import { calendarWords } from '../../words/insight/calendar';
 import { Empty } from '../parts/empty';
 import type { CalendarActions } from './calendar-actions';
 import { dayToOpen, firstActiveDay, firstDayOf, type CalendarModel } from './calendar-model';

@@ -2,7 +2,7 @@
 import { makeDay, yearOf, type Day } from '../../core/time/day';
 import { discreet, inCompany } from '../../core/people/discreet';
 import type { Member } from '../../core/people/roster';
-import { calendarWords } from '../../core/words/calendar';
+import { calendarWords } from '../../words/insight/calendar';
 import { contactYear, contactYears, firstYear, type ContactYear, type YearCount } from '../../insight/contact/calendar';
 import type { CalendarState } from './calendar-state';
 

@@ -1,7 +1,7 @@
 /** The contact calendar, all of it below the header: controls, one sentence, and a picture or a table. */
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../core/time/day';
-import { calendarWords } from '../../core/words/calendar';
+import { calendarWords } from '../../words/insight/calendar';
 import { Loading, NobodyYet } from '../due/due-empty';
 import { paintsOf } from '../parts/paints';
 import { CalendarBody, yearState, type CalendarProps } from './calendar-body';

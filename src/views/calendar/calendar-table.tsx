@@ -1,7 +1,7 @@
 /** The same as the picture in words and numbers: a row a month, or a row a year. */
 import type { Member } from '../../core/people/roster';
 import { compareText } from '../../core/text/text-order';
-import { calendarWords } from '../../core/words/calendar';
+import { calendarWords } from '../../words/insight/calendar';
 import type { ContactMonth, ContactYear, YearCount } from '../../insight/contact/calendar';
 
 /** The names of those whom a month's contacts were with, the most often first, with how often. */

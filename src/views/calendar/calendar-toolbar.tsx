@@ -1,5 +1,5 @@
 /** The controls above the calendar: whose contacts, which year, and how they are shown. */
-import { calendarWords } from '../../core/words/calendar';
+import { calendarWords } from '../../words/insight/calendar';
 import { Icon } from '../parts/icon';
 import { MODES, type CalendarState } from './calendar-state';
 import { WhoButton } from './who-button';

@@ -1,7 +1,7 @@
 /** The contact calendar: an Obsidian view around the panel. */
 import { moment, type WorkspaceLeaf } from 'obsidian';
 import { h, type ComponentChild } from 'preact';
-import { calendarWords } from '../../core/words/calendar';
+import { calendarWords } from '../../words/insight/calendar';
 import type { People } from '../../services/people';
 import { RememberingView } from '../parts/panel-view';
 import { isRightToLeft } from '../parts/right-to-left';

@@ -2,7 +2,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Day } from '../../core/time/day';
-import { calendarWords } from '../../core/words/calendar';
+import { calendarWords } from '../../words/insight/calendar';
 import type { Encounter } from '../../insight/contact/encounters';
 
 /** As many contacts as are told in a tip. */

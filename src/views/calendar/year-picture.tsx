@@ -4,7 +4,7 @@
  */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { makeDay, type Day } from '../../core/time/day';
-import { calendarWords } from '../../core/words/calendar';
+import { calendarWords } from '../../words/insight/calendar';
 import { steps, type ContactYear } from '../../insight/contact/calendar';
 import { useUniqueId } from '../parts/use-unique-id';
 import { dayAt } from './calendar-keys';

@@ -2,8 +2,8 @@
 import type { Day } from '../../core/time/day';
 import type { Member } from '../../core/people/roster';
 import { isDue } from '../../core/people/standing';
-import { dueWords } from '../../core/words/due';
-import { itemWords } from '../../core/words/items';
+import { dueWords } from '../../words/app/due';
+import { itemWords } from '../../words/app/items';
 import { itemCounts, type ItemSection } from './due-items';
 
 const standsOtherwise = (before: Member, after: Member): boolean => {

@@ -1,6 +1,6 @@
 /** What is shown where the list has nothing to show. */
 import type { Settings } from '../../core/settings/settings';
-import { dueWords } from '../../core/words/due';
+import { dueWords } from '../../words/app/due';
 import type { Actions } from '../actions';
 import { Empty } from '../parts/empty';
 

@@ -1,6 +1,6 @@
 /** The filters above the list. */
 import type { RefObject } from 'preact';
-import { dueWords } from '../../core/words/due';
+import { dueWords } from '../../words/app/due';
 import type { Choices } from './due-filter';
 import type { DueQuery } from './due-state';
 

@@ -1,6 +1,6 @@
 /** The list itself: one tab stop, arrow keys inside, and only the rows in sight in the document. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { dueWords } from '../../core/words/due';
+import { dueWords } from '../../words/app/due';
 import type { OpenIn } from '../open-in';
 import { useSteadyRows } from '../parts/steady';
 import { useUniqueId } from '../parts/use-unique-id';

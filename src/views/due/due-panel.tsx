@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 import type { Day } from '../../core/time/day';
 import type { Member } from '../../core/people/roster';
 import type { Settings } from '../../core/settings/settings';
-import { dueWords } from '../../core/words/due';
+import { dueWords } from '../../words/app/due';
 import type { Actions } from '../actions';
 import { useAnnouncer } from '../parts/use-announcer';
 import { useChange } from '../parts/use-change';

@@ -1,6 +1,6 @@
 /** The buttons above the list. */
 import { Menu } from 'obsidian';
-import { dueWords } from '../../core/words/due';
+import { dueWords } from '../../words/app/due';
 import type { Actions } from '../actions';
 import { Icon } from '../parts/icon';
 import { showBelow } from '../parts/show-menu';

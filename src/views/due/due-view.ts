@@ -2,7 +2,7 @@
 import type { Workspace, WorkspaceLeaf } from 'obsidian';
 import { h, type ComponentChild } from 'preact';
 import type { Day } from '../../core/time/day';
-import { dueWords } from '../../core/words/due';
+import { dueWords } from '../../words/app/due';
 import type { KeptPortion } from '../../insight/rhythm/portion';
 import type { People } from '../../services/people';
 import type { Actions } from '../actions';

@@ -1,11 +1,11 @@
 /** A row of the list that is no person: a plan to ask about, an open promise, a milestone. */
 import type { ComponentChildren } from 'preact';
 import type { Day } from '../../core/time/day';
-import { dueWords } from '../../core/words/due';
-import { itemWords } from '../../core/words/items';
-import { milestoneWords } from '../../core/words/milestones';
-import { planWords } from '../../core/words/plans';
-import { promiseWords } from '../../core/words/promises';
+import { dueWords } from '../../words/app/due';
+import { itemWords } from '../../words/app/items';
+import { milestoneWords } from '../../words/insight/milestones';
+import { planWords } from '../../words/app/plans';
+import { promiseWords } from '../../words/app/promises';
 import type { OpenIn } from '../open-in';
 import { Avatar } from '../parts/avatar';
 import { Icon } from '../parts/icon';

@@ -1,6 +1,6 @@
 /** The heading of a section in the list. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { dueWords } from '../../core/words/due';
+import { dueWords } from '../../words/app/due';
 import { useCssProp } from '../parts/css-props';
 import { Icon } from '../parts/icon';
 import type { VirtualCell } from '../parts/use-virtual-rows';

@@ -1,8 +1,8 @@
 /** Introduces two people: a message to change and copy, and what is noted in both notes. */
 import type { App } from 'obsidian';
 import { firstName } from '../../core/person/first-name';
-import { modalWords } from '../../core/words';
-import { introductionWords } from '../../core/words/introductions';
+import { modalWords } from '../../words/words';
+import { introductionWords } from '../../words/insight/introductions';
 import type { Introduction } from '../../insight/introductions/introductions';
 import { textAreaField, textField } from '../modals/field';
 import { FormModal, modKey } from '../modals/form-modal';

@@ -1,7 +1,7 @@
 /** *Introductions*: an Obsidian view around the panel. */
 import type { WorkspaceLeaf } from 'obsidian';
 import { h, type ComponentChild } from 'preact';
-import { introductionWords } from '../../core/words/introductions';
+import { introductionWords } from '../../words/insight/introductions';
 import { introductionLedger, type IntroductionLedger } from '../../insight/introductions/ledger';
 import { introductions } from '../../insight/introductions/introductions';
 import type { Member } from '../../core/people/roster';

@@ -4,7 +4,7 @@
  */
 import { Modal, setIcon, type App } from 'obsidian';
 import type { Day } from '../../core/time/day';
-import { matchWords } from '../../core/words/match';
+import { matchWords } from '../../words/insight/match';
 import type { Match } from '../../insight/match/match';
 import { sentenceOf } from '../../services/ports';
 import { isShortcut, placeAfter } from '../parts/keys';

@@ -2,7 +2,7 @@
 import { FuzzySuggestModal, type App, type FuzzyMatch } from 'obsidian';
 import type { Member } from '../../core/people/roster';
 import type { Circle } from '../../core/settings/settings';
-import { modalWords, rhythmPhrase } from '../../core/words';
+import { modalWords, rhythmPhrase } from '../../words/words';
 
 const NONE: Circle = { name: '', every: '' };
 

@@ -1,6 +1,6 @@
 /** A day in words, with the day it means shown as it is typed. */
 import type { Day } from '../../core/time/day';
-import { faults, longDay, modalWords } from '../../core/words';
+import { faults, longDay, modalWords } from '../../words/words';
 import { dateInWords, type Direction } from '../../core/dates/spoken-date';
 import type { DateOptions } from '../../core/dates/written-date';
 import type { People } from '../../services/people';

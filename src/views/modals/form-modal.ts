@@ -2,7 +2,7 @@
  * A modal that is a form: Enter does it, Mod+Enter does it and opens the note, Escape leaves; a refusal is said in it.
  */
 import { Modal, Notice, Platform, type App } from 'obsidian';
-import { modalWords } from '../../core/words';
+import { modalWords } from '../../words/words';
 import { sentenceOf } from '../../services/ports';
 import { isEcho } from '../parts/steady';
 

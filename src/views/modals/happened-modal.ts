@@ -1,6 +1,6 @@
 /** Asks what happened where a plan was kept: one line, which may stay empty. */
 import type { App } from 'obsidian';
-import { planWords } from '../../core/words/plans';
+import { planWords } from '../../words/app/plans';
 import { textField } from './field';
 import { FormModal, modKey } from './form-modal';
 

@@ -5,7 +5,7 @@ import { OTHER_KIND } from '../../core/settings/kinds';
 import { nameIndex, readLogLine, type NameIndex } from '../../core/people/log-line';
 import { composeLogText } from '../../core/entry/log-text';
 import { personResolver } from '../../core/people/mentions';
-import { faults, modalWords } from '../../core/words';
+import { faults, modalWords } from '../../words/words';
 import { Refusal } from '../../services/ports';
 import type { LogRequest } from '../../services/people';
 import type { LogDesk } from './log-desk';

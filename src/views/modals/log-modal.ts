@@ -6,7 +6,7 @@ import type { App } from 'obsidian';
 import type { Day } from '../../core/time/day';
 import { BENEFITS } from '../../core/entry/log-text';
 import { OTHER_KIND } from '../../core/settings/kinds';
-import { longDay, modalWords } from '../../core/words';
+import { longDay, modalWords } from '../../words/words';
 import { sentenceOf } from '../../services/ports';
 import { dayContextOf, dayField, type DayField } from './day-field';
 import { choiceField, textField, type Choice, type Field } from './field';

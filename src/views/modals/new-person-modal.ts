@@ -3,7 +3,7 @@ import type { App } from 'obsidian';
 import { parseCadence } from '../../core/time/cadence';
 import type { Settings } from '../../core/settings/settings';
 import { nameFault, notePath } from '../../core/text/vault-path';
-import { faults, modalWords, rhythmPhrase } from '../../core/words';
+import { faults, modalWords, rhythmPhrase } from '../../words/words';
 import { Refusal } from '../../services/ports';
 import type { NewPersonRequest } from '../../services/people';
 import { choiceField, textField, type Choice, type Verdict } from './field';

@@ -1,6 +1,6 @@
 /** Lines of one's own notes beside a text that is written: each is put into the text where it is chosen. */
-import { briefWords } from '../../core/words/brief';
-import { reachWords as words } from '../../core/words/reach';
+import { briefWords } from '../../words/insight/brief';
+import { reachWords as words } from '../../words/app/reach';
 import type { NoteLineBeside } from '../../insight/brief/draft';
 import { placeAfter } from '../parts/keys';
 import { uniqueId } from '../parts/use-unique-id';

@@ -1,7 +1,7 @@
 /** The number to call, or one of several: it is seen, and then it is called. */
 import { FuzzySuggestModal, type App, type FuzzyMatch } from 'obsidian';
 import type { Way } from '../../core/person/reach';
-import { reachWords } from '../../core/words/reach';
+import { reachWords } from '../../words/app/reach';
 import { isEcho } from '../parts/steady';
 
 export class NumberSuggest extends FuzzySuggestModal<Way> {

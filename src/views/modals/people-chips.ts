@@ -1,7 +1,7 @@
 /** The people of an interaction as chips: the first one's note is written to. */
 import { setIcon, Setting, type App } from 'obsidian';
 import { noteName } from '../../core/text/vault-path';
-import { modalWords } from '../../core/words';
+import { modalWords } from '../../words/words';
 import type { People } from '../../services/people';
 import { PersonSuggest } from './person-suggest';
 

@@ -1,8 +1,8 @@
 /** Choosing a person by a few letters of the name or an alias. */
 import { FuzzySuggestModal, renderResults, type App, type FuzzyMatch } from 'obsidian';
 import type { Member } from '../../core/people/roster';
-import { modalWords, standingWords } from '../../core/words';
-import { dueWords } from '../../core/words/due';
+import { modalWords, standingWords } from '../../words/words';
+import { dueWords } from '../../words/app/due';
 import type { People } from '../../services/people';
 
 export class PersonSuggest extends FuzzySuggestModal<Member> {

@@ -4,8 +4,8 @@
 import type { App } from 'obsidian';
 import { addDays, addMonths, type Day } from '../../core/time/day';
 import type { Member } from '../../core/people/roster';
-import { longDay, modalWords } from '../../core/words';
-import { planWords } from '../../core/words/plans';
+import { longDay, modalWords } from '../../words/words';
+import { planWords } from '../../words/app/plans';
 import { Refusal } from '../../services/ports';
 import { dayField, type DayContext, type DayField, type DayReading } from './day-field';
 import { offerRow, textField, type Verdict } from './field';

@@ -2,8 +2,8 @@
 import { debounce, type App } from 'obsidian';
 import type { Day } from '../../core/time/day';
 import { noteName } from '../../core/text/vault-path';
-import { longDay } from '../../core/words';
-import { reviewWords } from '../../core/words/review';
+import { longDay } from '../../words/words';
+import { reviewWords } from '../../words/insight/review';
 import type { DateOptions } from '../../core/dates/written-date';
 import {
 	needsDay,

@@ -3,7 +3,7 @@ import type { App } from 'obsidian';
 import { addCadence, parseCadence } from '../../core/time/cadence';
 import type { Day } from '../../core/time/day';
 import type { Member } from '../../core/people/roster';
-import { faults, longDay, modalWords } from '../../core/words';
+import { faults, longDay, modalWords } from '../../words/words';
 import { Refusal } from '../../services/ports';
 import { offerRow, textField, type Field, type Verdict } from './field';
 import { FormModal } from './form-modal';

@@ -2,7 +2,7 @@
 import type { App } from 'obsidian';
 import { addDays, addMonths, type Day } from '../../core/time/day';
 import type { Member } from '../../core/people/roster';
-import { longDay, modalWords } from '../../core/words';
+import { longDay, modalWords } from '../../words/words';
 import { Refusal } from '../../services/ports';
 import { dayField, type DayContext, type DayField, type DayReading } from './day-field';
 import { offerRow } from './field';

@@ -1,7 +1,7 @@
 /** Shows how two notes of one person differ, and offers to keep one of them where nothing can be lost by it. */
 import type { App } from 'obsidian';
 import { headOf } from '../../core/text/cut';
-import { problemsWords } from '../../core/words';
+import { problemsWords } from '../../words/words';
 import type { Pair } from '../../services/doctor';
 import { FormModal } from '../modals/form-modal';
 import { diffLine } from './fix-modal';

@@ -1,7 +1,7 @@
 /** Shows the lines of fixes before and after, with note and line, and asks whether to make them. */
 import type { App } from 'obsidian';
 import { characterStart } from '../../core/text/cut';
-import { problemsWords } from '../../core/words';
+import { problemsWords } from '../../words/words';
 import type { Preview } from '../../insight/doctor/doctor';
 import { FormModal } from '../modals/form-modal';
 

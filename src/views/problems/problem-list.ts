@@ -2,7 +2,7 @@
 import type { ProblemCode } from '../../core/markdown/problem';
 import { compareText } from '../../core/text/text-order';
 import { noteName } from '../../core/text/vault-path';
-import { problemsWords } from '../../core/words';
+import { problemsWords } from '../../words/words';
 import type { Finding, Fix } from '../../insight/doctor/doctor';
 
 /** A problem with a key that is the same as long as it is the same problem. */

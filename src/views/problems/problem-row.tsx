@@ -1,5 +1,5 @@
 /** A problem: a button that opens its line, and beside it one that shows what would put it right. */
-import { problemsWords } from '../../core/words';
+import { problemsWords } from '../../words/words';
 import { openIn, type OpenIn } from '../open-in';
 import type { ProblemRow } from './problem-list';
 

@@ -1,7 +1,7 @@
 /** *Problems in my notes*, all of it: what was found, what would put it right, and what was done about it. */
 import { Menu } from 'obsidian';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { problemsWords } from '../../core/words';
+import { problemsWords } from '../../words/words';
 import type { Finding, Fix } from '../../insight/doctor/doctor';
 import { isShortcut, placeAfter } from '../parts/keys';
 import { isRightToLeft, turned } from '../parts/right-to-left';

@@ -1,7 +1,7 @@
 /** Everything in people's notes that could not be read as it seems to be meant: an Obsidian view around the panel. */
 import { debounce, ItemView, type WorkspaceLeaf } from 'obsidian';
 import { h, render } from 'preact';
-import { problemsWords } from '../../core/words';
+import { problemsWords } from '../../words/words';
 import type { Doctor } from '../../services/doctor';
 import type { People } from '../../services/people';
 import type { ProblemActions } from './problem-actions';

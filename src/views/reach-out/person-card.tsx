@@ -1,6 +1,6 @@
 /** What to know of the person at hand: the brief, for reading. */
 import type { BriefLayout, BriefLine } from '../../insight/brief/layout';
-import { briefWords } from '../../core/words/brief';
+import { briefWords } from '../../words/insight/brief';
 
 interface Props {
 	readonly layout: BriefLayout;

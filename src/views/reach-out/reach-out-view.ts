@@ -2,8 +2,8 @@
 import type { ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import { h, type ComponentChild } from 'preact';
 import type { Member } from '../../core/people/roster';
-import { dueWords } from '../../core/words/due';
-import { walkWords } from '../../core/words/reach-out';
+import { dueWords } from '../../words/app/due';
+import { walkWords } from '../../words/app/reach-out';
 import { briefLayout } from '../../insight/brief/layout';
 import { briefContext } from '../../services/brief';
 import type { People } from '../../services/people';

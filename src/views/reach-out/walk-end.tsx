@@ -1,6 +1,6 @@
 /** The end of the walk: who was reached, who was put off, who was skipped, and a quiet word. */
 import type { RefObject } from 'preact';
-import { walkWords as words } from '../../core/words/reach-out';
+import { walkWords as words } from '../../words/app/reach-out';
 import type { Fate, Stop } from './walk';
 
 interface Props {

@@ -2,7 +2,7 @@
 import type { Setting } from 'obsidian';
 import { parseCadence } from '../../core/time/cadence';
 import type { Circle } from '../../core/settings/settings';
-import { faults, rhythmPhrase, settingsWords as words } from '../../core/words';
+import { faults, rhythmPhrase, settingsWords as words } from '../../words/words';
 import { ConfirmModal } from '../modals/confirm-modal';
 import { iconButton, moveButtons } from './icon-buttons';
 import { remarkLine, save, type Judged, type Row, type Section, type Tab } from './setting-field';

@@ -1,9 +1,9 @@
 /** Settings: the drafts of messages, in the order in which they are offered. */
 import type { Setting } from 'obsidian';
 import { DEFAULT_DRAFTS, PLACEHOLDERS, unknownPlaceholders, type Draft } from '../../core/settings/draft';
-import { andList } from '../../core/words';
-import { draftSettingWords as words } from '../../core/words/draft';
-import { settingsWords } from '../../core/words/settings';
+import { andList } from '../../words/words';
+import { draftSettingWords as words } from '../../words/app/draft';
+import { settingsWords } from '../../words/app/settings';
 import { moved } from './circles-section';
 import { iconButton, moveButtons } from './icon-buttons';
 import { remarkLine, save, type Judged, type Row, type Section, type Tab } from './setting-field';

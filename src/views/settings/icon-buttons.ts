@@ -1,6 +1,6 @@
 /** Small buttons beside a setting. */
 import type { Setting } from 'obsidian';
-import { settingsWords as words } from '../../core/words';
+import { settingsWords as words } from '../../words/words';
 import { pressable } from '../parts/pressable';
 import { isEcho } from '../parts/steady';
 

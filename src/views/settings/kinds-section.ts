@@ -1,7 +1,7 @@
 /** Settings: the kinds of interaction and the words that mean them. */
 import type { Setting } from 'obsidian';
 import { DEFAULT_KINDS, OTHER_KIND, type Kind } from '../../core/settings/kinds';
-import { settingsWords as words } from '../../core/words';
+import { settingsWords as words } from '../../words/words';
 import { iconButton } from './icon-buttons';
 import { partsOf, remarkLine, save, typedRow, type Judged, type Row, type Section, type Tab } from './setting-field';
 

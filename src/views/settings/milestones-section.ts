@@ -1,6 +1,6 @@
 /** Settings: how many days ahead milestones are told, and whether those who have died are remembered. */
 import type { MilestoneKind } from '../../core/settings/settings';
-import { settingsWords as words } from '../../core/words';
+import { settingsWords as words } from '../../words/words';
 import { judge, save, toggleRow, typedRow, type Judged, type Row, type Section, type Tab } from './setting-field';
 
 const KINDS: readonly MilestoneKind[] = ['birthday', 'anniversary', 'other'];

@@ -1,7 +1,7 @@
 /** Settings: which notes are people, and how new ones are made. */
 import { normalizeFolder, type Settings } from '../../core/settings/settings';
-import { andList, settingsWords as words } from '../../core/words';
-import { reviewWords } from '../../core/words/review';
+import { andList, settingsWords as words } from '../../words/words';
+import { reviewWords } from '../../words/insight/review';
 import { PathSuggest } from './path-suggest';
 import {
 	judge,

@@ -2,7 +2,7 @@
 import { hasOwnKey } from '../../core/text/own-key';
 import { Notice, type App, type Setting } from 'obsidian';
 import { parseSettings, type Settings } from '../../core/settings/settings';
-import { settingsWords } from '../../core/words';
+import { settingsWords } from '../../words/words';
 import { sentenceOf } from '../../services/ports';
 import type { People } from '../../services/people';
 import type { SettingsHost } from './settings-host';

@@ -1,6 +1,6 @@
 /** Settings: where and how interactions are written and read, rhythm and dates. */
 import { parseCadence } from '../../core/time/cadence';
-import { andList, faults, settingsWords as words } from '../../core/words';
+import { andList, faults, settingsWords as words } from '../../words/words';
 import {
 	chosenRow,
 	judge,

@@ -2,7 +2,7 @@
 import { discreet } from '../../../src/core/people/discreet';
 import type { Source } from '../../../src/core/people/history';
 import type { Member } from '../../../src/core/people/roster';
-import { matchWords } from '../../../src/core/words/match';
+import { matchWords } from '../../../src/words/insight/match';
 import { exchangesWith } from '../../../src/insight/giving/balance';
 import { brief } from '../../../src/insight/brief/brief';
 import { giftsOf } from '../../../src/insight/giving/gifts';

@@ -1,5 +1,5 @@
 /** What the settings are called, what they do, and what is wrong with a value. */
-import { oneOrMore } from './counted';
+import { oneOrMore } from '../counted';
 
 export const settingsWords = {
 	expected: (expected: string): string => `This cannot be used: ${expected} is expected. The last good value stays.`,

@@ -1,9 +1,9 @@
 /** What is said of giving and receiving: a picture, never an account. */
-import { hasOwnKey } from '../text/own-key';
-import { UNNAMED } from '../entry/benefit';
-import { formatDay, yearOf, type Day } from '../time/day';
-import { fileWords } from '../text/vault-path';
-import { modalWords } from './modals';
+import { hasOwnKey } from '../../core/text/own-key';
+import { UNNAMED } from '../../core/entry/benefit';
+import { formatDay, yearOf, type Day } from '../../core/time/day';
+import { fileWords } from '../../core/text/vault-path';
+import { modalWords } from '../app/modals';
 
 interface Tally {
 	readonly gave: number;

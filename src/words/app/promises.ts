@@ -1,7 +1,7 @@
 /** What is said of promises: how they stand, and what cannot be written. */
-import type { Day } from '../time/day';
-import type { Promised } from '../entry/promise';
-import type { TaskFault } from '../edit/task-edit';
+import type { Day } from '../../core/time/day';
+import type { Promised } from '../../core/entry/promise';
+import type { TaskFault } from '../../core/edit/task-edit';
 import { longDay, whenWords } from '../words';
 
 /** A task by its words and the day it has. */

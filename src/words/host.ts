@@ -1,5 +1,5 @@
 /** What the plugin says when a note or the settings cannot be read or written. */
-import { commandWords } from './commands';
+import { commandWords } from './app/commands';
 
 export const hostWords = {
 	notRead: 'Your notes are still being read: ask again in a moment.',

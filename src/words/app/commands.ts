@@ -1,5 +1,5 @@
 /** What the commands, the menus and the status bar are called, and what is said once they have done their work. */
-import { counted } from './counted';
+import { counted } from '../counted';
 import { rhythmPhrase } from './modals';
 
 export const commandWords = {

@@ -1,6 +1,6 @@
 /** What is said of who would like something: the reasons, and when it was talked about. */
-import type { Day } from '../time/day';
-import type { Precision } from '../dates/written-date';
+import type { Day } from '../../core/time/day';
+import type { Precision } from '../../core/dates/written-date';
 import { onDay } from '../words';
 
 interface Told {

@@ -1,8 +1,8 @@
 /** What is asked and said of plans whose day has come. */
-import type { Day } from '../time/day';
-import type { TaskFault } from '../edit/task-edit';
-import { OTHER_KIND } from '../settings/kinds';
-import { plainText } from '../markdown/plain-text';
+import type { Day } from '../../core/time/day';
+import type { TaskFault } from '../../core/edit/task-edit';
+import { OTHER_KIND } from '../../core/settings/kinds';
+import { plainText } from '../../core/markdown/plain-text';
 import { longDay } from '../words';
 
 export const planWords = {

@@ -1,8 +1,8 @@
 /** What is said of milestones: a birthday to come, one that was missed, a day to remember. */
-import { addMonths, daysBetween, formatDay, type Day } from '../time/day';
+import { addMonths, daysBetween, formatDay, type Day } from '../../core/time/day';
 import { EXACT_DAYS, onDay, whenWords } from '../words';
-import type { Precision } from '../dates/written-date';
-import { counted } from './counted';
+import type { Precision } from '../../core/dates/written-date';
+import { counted } from '../counted';
 
 /** A milestone as it is told. */
 export interface ToldMilestone {

@@ -1,5 +1,5 @@
 /** What is said of reaching out: the ways, the message, the call, and what is offered after it. */
-import type { Channel, NoWay, Way } from '../person/reach';
+import type { Channel, NoWay, Way } from '../../core/person/reach';
 
 const CHANNELS: Readonly<Record<Channel, string>> = {
 	whatsapp: 'WhatsApp',

@@ -1,10 +1,10 @@
 /** What the brief says: its labels, and each of its lines. */
-import { cut } from '../text/cut';
-import type { Day } from '../time/day';
-import { OTHER_KIND } from '../settings/kinds';
-import { counted } from './counted';
+import { cut } from '../../core/text/cut';
+import type { Day } from '../../core/time/day';
+import { OTHER_KIND } from '../../core/settings/kinds';
+import { counted } from '../counted';
 import { isInMemory, milestoneWords, STILL_TIME, type ToldMilestone } from './milestones';
-import { rhythmPhrase } from './modals';
+import { rhythmPhrase } from '../app/modals';
 import { shortDay, toldDay, whenWords } from '../words';
 
 /** A contact as it is told. */

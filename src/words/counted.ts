@@ -1,5 +1,5 @@
 /** Numbers in sentences, with what they count. */
-import { ownValue } from '../text/own-key';
+import { ownValue } from '../core/text/own-key';
 
 /** `1 note`, `2 notes`, `2 people`. */
 export const counted = (number: number, one: string, many = `${one}s`): string =>

@@ -1,6 +1,6 @@
 /** What the list says of the things in it that are no people: plans to ask about, open promises, milestones. */
 import { andList } from '../words';
-import { counted } from './counted';
+import { counted } from '../counted';
 
 /** How many there are of each. */
 export interface ItemCounts {

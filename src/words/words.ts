@@ -2,14 +2,14 @@
  * Every sentence a user reads, in one place. Kind words: somebody has been quiet, nobody is neglected.
  * Sentence case, no exclamation marks. Functions take what they name.
  */
-import { cut } from './text/cut';
-import { addMonths, daysBetween, formatDay, yearOf, type Day } from './time/day';
-import type { NameFault } from './text/vault-path';
-import type { EditFault } from './edit/edit';
-import type { Standing } from './people/standing';
-import type { Problem } from './markdown/problem';
-import { counted } from './words/counted';
-import type { Precision } from './dates/written-date';
+import { cut } from '../core/text/cut';
+import { addMonths, daysBetween, formatDay, yearOf, type Day } from '../core/time/day';
+import type { NameFault } from '../core/text/vault-path';
+import type { EditFault } from '../core/edit/edit';
+import type { Standing } from '../core/people/standing';
+import type { Problem } from '../core/markdown/problem';
+import { counted } from './counted';
+import type { Precision } from '../core/dates/written-date';
 
 /** From so many days on a length of time is told in weeks, and no more to the day. */
 export const EXACT_DAYS = 14;
@@ -183,8 +183,8 @@ export function andList(items: readonly string[]): string {
 	return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
 }
 
-export * from './words/host';
-export * from './words/commands';
-export * from './words/modals';
-export * from './words/problems';
-export * from './words/settings';
+export * from './host';
+export * from './app/commands';
+export * from './app/modals';
+export * from './problems';
+export * from './app/settings';

@@ -1,9 +1,9 @@
 /** What the review says: its headings, its lines, its questions, what can be chosen and what cannot be done. */
-import type { Day } from '../time/day';
-import { formatDay } from '../time/day';
+import type { Day } from '../../core/time/day';
+import { formatDay } from '../../core/time/day';
 import type { ToldMilestone } from './milestones';
 import { andList, shortDay, toldDay, unclosedWords } from '../words';
-import { counted, countedKind } from './counted';
+import { counted, countedKind } from '../counted';
 
 interface KindCount {
 	readonly kind: string;

@@ -1,7 +1,7 @@
 /** What is said of a rhythm really kept and of today's portion. */
-import { addDays, formatDay, type Day } from '../time/day';
+import { addDays, formatDay, type Day } from '../../core/time/day';
 import { spanWords } from '../words';
-import { counted, oneOrMore } from './counted';
+import { counted, oneOrMore } from '../counted';
 
 const each = (number: number, unit: string): string => oneOrMore(number, unit, `${unit}s`);
 

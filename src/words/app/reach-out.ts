@@ -1,5 +1,5 @@
 /** What is said on the walk through today's portion. */
-import type { Day } from '../time/day';
+import type { Day } from '../../core/time/day';
 import { andList, longDay } from '../words';
 
 const people = (count: number): string => (count === 1 ? 'one person' : `${count} people`);

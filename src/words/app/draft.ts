@@ -1,6 +1,6 @@
 /** Words within a message to somebody: days and milestones as they are said to the person they are about. */
-import { addDays, daysBetween, formatDay, monthOf, weekday, yearOf, type Day } from '../time/day';
-import { ownValue } from '../text/own-key';
+import { addDays, daysBetween, formatDay, monthOf, weekday, yearOf, type Day } from '../../core/time/day';
+import { ownValue } from '../../core/text/own-key';
 
 /** A day behind "on": a weekday within the week, else `5 October`, with the year where it is not this one. */
 export function draftDay(day: Day, today: Day): string {

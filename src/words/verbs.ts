@@ -1,7 +1,7 @@
 /** Sentences of the verbs, in a terminal and in Obsidian's own command line. */
-import { formatDay, yearOf, type Day } from '../time/day';
-import type { Settings } from '../settings/settings';
-import { longDay, orList } from '../words';
+import { formatDay, yearOf, type Day } from '../core/time/day';
+import type { Settings } from '../core/settings/settings';
+import { longDay, orList } from './words';
 import { counted, oneOrMore } from './counted';
 
 export const verbWords = {

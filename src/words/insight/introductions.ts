@@ -1,8 +1,8 @@
 /** What is said of people who should meet, of introductions promised and made. */
-import type { Day } from '../time/day';
+import type { Day } from '../../core/time/day';
 import { andList, onDay, shortDay, toldDay } from '../words';
-import type { Precision } from '../dates/written-date';
-import { counted } from './counted';
+import type { Precision } from '../../core/dates/written-date';
+import { counted } from '../counted';
 
 interface Shared {
 	readonly text: string;

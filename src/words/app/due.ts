@@ -1,13 +1,13 @@
 /** What *Due to nurture* says: its controls, its rows, its empty states and what it announces. */
-import { addDays, formatDay, yearOf, type Day } from '../time/day';
-import { discreet } from '../people/discreet';
-import { saidWords } from '../entry/ask-text';
-import type { Contact } from '../people/history';
-import { OTHER_KIND } from '../settings/kinds';
-import type { Member } from '../people/roster';
-import type { Settings } from '../settings/settings';
-import { counted } from './counted';
-import { everyWords } from './insight';
+import { addDays, formatDay, yearOf, type Day } from '../../core/time/day';
+import { discreet } from '../../core/people/discreet';
+import { saidWords } from '../../core/entry/ask-text';
+import type { Contact } from '../../core/people/history';
+import { OTHER_KIND } from '../../core/settings/kinds';
+import type { Member } from '../../core/people/roster';
+import type { Settings } from '../../core/settings/settings';
+import { counted } from '../counted';
+import { everyWords } from '../insight/insight';
 import { itemWords, type ItemCounts } from './items';
 import { andList, orList, shortDay, standingWords, toldDay } from '../words';
 

@@ -1,13 +1,13 @@
 /**
  * What the contact calendar says: its controls, its days and months, its table, and what it comes to in one sentence.
  */
-import { dayOfMonth, formatDay, makeDay, type Day } from '../time/day';
-import type { Contact } from '../people/history';
-import { OTHER_KIND } from '../settings/kinds';
-import { saidWords } from '../entry/ask-text';
-import { fileWords, noteName } from '../text/vault-path';
+import { dayOfMonth, formatDay, makeDay, type Day } from '../../core/time/day';
+import type { Contact } from '../../core/people/history';
+import { OTHER_KIND } from '../../core/settings/kinds';
+import { saidWords } from '../../core/entry/ask-text';
+import { fileWords, noteName } from '../../core/text/vault-path';
 import { andList, longDay } from '../words';
-import { counted } from './counted';
+import { counted } from '../counted';
 
 /** A contact with everybody whom it was with, as far as it is told here. */
 interface ToldEncounter {
