@@ -2,7 +2,7 @@
 import { App, Menu, type Plugin } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import NurturePlugin from '../../src/main';
-import { EntrySuggest } from '../../src/views/modals/entry-suggest';
+import { EntrySuggest } from '../../src/views/fields/entry-suggest';
 import { MANIFEST } from './host';
 
 beforeEach(

@@ -12,7 +12,7 @@ import { plansToAsk } from '../../src/services/plans';
 import { openPromises } from '../../src/services/promises';
 import { Upkeep } from '../../src/services/upkeep';
 import { HappenedModal } from '../../src/views/modals/happened-modal';
-import { PersonSuggest } from '../../src/views/modals/person-suggest';
+import { PersonSuggest } from '../../src/views/fields/person-suggest';
 import { PlanModal } from '../../src/views/modals/plan-modal';
 import { PromiseModal } from '../../src/views/modals/promise-modal';
 import { hostOf, openInEditor, shownNotices, textOf, TODAY } from './host';

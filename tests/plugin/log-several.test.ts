@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { dateInWords } from '../../src/core/dates/spoken-date';
 import { PluginLogDesk } from '../../src/plugin/feature/log-desk';
 import { Steps } from '../../src/plugin/shell/steps';
-import { LogForm } from '../../src/views/modals/log-form';
+import { LogForm } from '../../src/views/fields/log-form';
 import { hostOf, textOf, TODAY } from './host';
 
 const NAMES = ['Mara', 'Bob', 'Cy', 'Due 2'] as const;

@@ -6,7 +6,7 @@ import { App, TFile, WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
 import { afterEach, describe, expect, it, vi, type Mock } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { People } from '../../src/services/people';
-import type { CalendarActions } from '../../src/views/calendar/calendar-actions';
+import type { CalendarActions } from '../../src/views/ports/calendar-actions';
 import { CalendarView } from '../../src/views/calendar/calendar-view';
 import { FixedClock, MemoryStore } from '../support/ports';
 import { catchMenus, frame } from './due-host';

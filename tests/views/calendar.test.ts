@@ -7,9 +7,9 @@ import { contactYear, contactYears } from '../../src/insight/contact/calendar';
 import { dayAt, monthAt } from '../../src/views/calendar/calendar-keys';
 import { INITIAL_STATE, parseState, renamed } from '../../src/views/calendar/calendar-state';
 import type { KeyPress } from '../../src/views/parts/keys';
-import { paintOf } from '../../src/views/parts/paints';
-import type { Paints } from '../../src/views/parts/svg-text';
-import { yearPicture, yearsPicture } from '../../src/views/calendar/picture-file';
+import { paintOf } from '../../src/views/pictures/paints';
+import type { Paints } from '../../src/views/pictures/svg-text';
+import { yearPicture, yearsPicture } from '../../src/views/calendar/picture/picture-file';
 import { membersOf } from './due-people';
 
 const TODAY = '2026-11-25';

@@ -4,7 +4,7 @@ import { App, Menu as MockMenu, WorkspaceLeaf } from 'obsidian-test-mocks/obsidi
 import { onTestFinished, vi, type Mock } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
 import { People } from '../../src/services/people';
-import type { Actions } from '../../src/views/actions';
+import type { Actions } from '../../src/views/ports/actions';
 import { DueView } from '../../src/views/due/due-view';
 import { FixedClock, MemoryStore } from '../support/ports';
 import { NOTES, TODAY } from './due-people';

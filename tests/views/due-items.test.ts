@@ -17,7 +17,7 @@ import {
 	type ItemSection,
 } from '../../src/views/due/due-items';
 import { dueSections } from '../../src/views/due/due-model';
-import { followed, neighbourOf, ordered, rowsOf, type Row } from '../../src/views/due/due-rows';
+import { followed, neighbourOf, ordered, rowsOf, type Row } from '../../src/views/due/rows/due-rows';
 import { INITIAL_STATE, parseState } from '../../src/views/due/due-state';
 import { TODAY } from './due-people';
 

@@ -8,13 +8,13 @@ import type { LogRequest } from '../../src/services/people';
 import { People } from '../../src/services/people';
 import { Refusal, type NoteStore } from '../../src/services/ports';
 import { judgeName, NewPersonModal } from '../../src/views/modals/new-person-modal';
-import { LogForm } from '../../src/views/modals/log-form';
+import { LogForm } from '../../src/views/fields/log-form';
 import { LogModal, type LogDraft } from '../../src/views/modals/log-modal';
-import type { LogDesk } from '../../src/views/modals/log-desk';
+import type { LogDesk } from '../../src/views/ports/log-desk';
 import { PromiseModal } from '../../src/views/modals/promise-modal';
 import { PlanModal } from '../../src/views/modals/plan-modal';
 import { judgeRhythm, RhythmModal } from '../../src/views/modals/rhythm-modal';
-import { PersonSuggest } from '../../src/views/modals/person-suggest';
+import { PersonSuggest } from '../../src/views/fields/person-suggest';
 import { SnoozeModal } from '../../src/views/modals/snooze-modal';
 
 const TODAY = '2026-11-24';

@@ -7,7 +7,7 @@ import { settingsWords } from '../../src/words/words';
 import { People } from '../../src/services/people';
 import { judgeCircleName, moved } from '../../src/views/settings/circles-section';
 import { judgeKind, judgeSynonyms } from '../../src/views/settings/kinds-section';
-import type { SettingsHost } from '../../src/views/settings/settings-host';
+import type { SettingsHost } from '../../src/views/ports/settings-host';
 import { NurtureSettingTab } from '../../src/views/settings/settings-tab';
 
 class MemoryHost implements SettingsHost {

@@ -2,8 +2,8 @@
 import type { App } from 'obsidian';
 import type { People } from '../../services/people';
 import type { NoteStore } from '../../services/ports';
-import type { OpenIn } from '../../views/actions';
-import type { BalanceActions } from '../../views/balance/balance-actions';
+import type { OpenIn } from '../../views/ports/actions';
+import type { BalanceActions } from '../../views/ports/balance-actions';
 import type { PluginActions } from './actions';
 import { PluginCalendarActions } from './calendar-actions';
 import { openPerson } from '../vault/insert';

@@ -3,11 +3,11 @@ import type { App, HoverParent } from 'obsidian';
 import { briefLayout } from '../../insight/brief/layout';
 import { briefContext } from '../../services/brief';
 import type { People } from '../../services/people';
-import type { Actions } from '../../views/actions';
-import type { BriefActions } from '../../views/brief/brief-actions';
+import type { Actions } from '../../views/ports/actions';
+import type { BriefActions } from '../../views/ports/brief-actions';
 import { BriefPopover } from '../../views/brief/brief-popover';
 import { BRIEF_VIEW_TYPE, BriefView } from '../../views/brief/brief-view';
-import { PersonSuggest } from '../../views/modals/person-suggest';
+import { PersonSuggest } from '../../views/fields/person-suggest';
 import { showInSidebar } from '../shell/open';
 import { attempt } from '../shell/told';
 

@@ -2,7 +2,7 @@
 import type { App, Command } from 'obsidian';
 import { briefWords } from '../../words/insight/brief';
 import type { People } from '../../services/people';
-import type { BriefActions } from '../../views/brief/brief-actions';
+import type { BriefActions } from '../../views/ports/brief-actions';
 import { openPerson } from '../vault/insert';
 
 export function briefCommands({

@@ -2,9 +2,9 @@
 import type { App } from 'obsidian';
 import { calendarWords } from '../../words/insight/calendar';
 import type { NoteStore } from '../../services/ports';
-import type { OpenIn } from '../../views/actions';
-import type { CalendarActions } from '../../views/calendar/calendar-actions';
-import { LineSuggest } from '../../views/modals/line-suggest';
+import type { OpenIn } from '../../views/ports/actions';
+import type { CalendarActions } from '../../views/ports/calendar-actions';
+import { LineSuggest } from '../../views/fields/line-suggest';
 import type { PluginActions } from './actions';
 import type { Steps } from '../shell/steps';
 import { attempt } from '../shell/told';

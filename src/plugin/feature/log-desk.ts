@@ -3,7 +3,7 @@ import type { App } from 'obsidian';
 import { noteName } from '../../core/text/vault-path';
 import type { LogRequest, People } from '../../services/people';
 import type { NoteStore } from '../../services/ports';
-import type { LogDesk } from '../../views/modals/log-desk';
+import type { LogDesk } from '../../views/ports/log-desk';
 import { openNote } from '../shell/open';
 import type { Steps } from '../shell/steps';
 import { attempt, loggedWords } from '../shell/told';

@@ -12,7 +12,7 @@ import type { People } from '../../services/people';
 import { Refusal, type NoteStore } from '../../services/ports';
 import { MatchModal } from '../../views/match/match-modal';
 import { LogModal } from '../../views/modals/log-modal';
-import type { LogDesk } from '../../views/modals/log-desk';
+import type { LogDesk } from '../../views/ports/log-desk';
 import { copyOr } from '../shell/clipboard';
 import type { PluginReach } from './reach-actions';
 import { attempt, tell } from '../shell/told';

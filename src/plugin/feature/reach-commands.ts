@@ -2,7 +2,7 @@
 import type { Command } from 'obsidian';
 import { isCallable } from '../../core/person/reach';
 import { commandWords } from '../../words/words';
-import type { ReachActions } from '../../views/reach-actions';
+import type { ReachActions } from '../../views/ports/reach-actions';
 import type { OnSome } from '../vault/insert';
 
 /** Each is offered where there is somebody for it: whoever has died is written to by nobody. */

@@ -1,6 +1,6 @@
 /** The settings on the disk: read through `parseSettings`, written back with everything that is not known here. */
 import { parseSettings, type Settings, type SettingsProblem } from '../../core/settings/settings';
-import type { SettingsHost } from '../../views/settings/settings-host';
+import type { SettingsHost } from '../../views/ports/settings-host';
 
 /** Where the settings lie: the plugin's `data.json`. */
 export interface SettingsFile {

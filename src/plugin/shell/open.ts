@@ -2,7 +2,7 @@
 import { MarkdownView, Platform, type App, type WorkspaceLeaf } from 'obsidian';
 import { faults } from '../../words/words';
 import { Refusal } from '../../services/ports';
-import type { OpenIn } from '../../views/actions';
+import type { OpenIn } from '../../views/ports/actions';
 
 /** Opens a note; gives its leaf. */
 export async function openNote(app: App, path: string, where: OpenIn, line?: number): Promise<WorkspaceLeaf> {

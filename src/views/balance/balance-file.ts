@@ -1,7 +1,7 @@
 /** The picture as a file: SVG that needs nothing beside itself, with the theme's colours as they are now. */
 import { balanceWords } from '../../words/insight/balance';
 import type { SpanTally } from '../../insight/giving/balance';
-import { HEAD, MARGIN, painted, pictureFile, rect, text, type Paints, type PictureWords } from '../parts/svg-text';
+import { HEAD, MARGIN, painted, pictureFile, rect, text, type Paints, type PictureWords } from '../pictures/svg-text';
 import { bars, HEIGHT, MIDDLE, WIDTH, type Box } from './balance-bars';
 import type { BalanceUnit } from './balance-state';
 

@@ -7,10 +7,10 @@ import type { Member } from '../../core/people/roster';
 import { toldDay } from '../../words/words';
 import { balanceWords as words } from '../../words/insight/balance';
 import { giftsOf } from '../../insight/giving/gifts';
-import { openIn } from '../open-in';
+import { openIn } from '../parts/open-in';
 import { MoreRows } from '../parts/more-rows';
-import { useUniqueId } from '../parts/use-unique-id';
-import type { BalanceActions } from './balance-actions';
+import { useUniqueId } from '../hooks/use-unique-id';
+import type { BalanceActions } from '../ports/balance-actions';
 
 /** So many are shown at first, and with each wish for more. */
 const STRIDE = 20;

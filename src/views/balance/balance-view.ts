@@ -6,7 +6,7 @@ import type { People } from '../../services/people';
 import { renamed } from '../calendar/calendar-state';
 import { RememberingView } from '../parts/panel-view';
 import { isRightToLeft } from '../parts/right-to-left';
-import type { BalanceActions } from './balance-actions';
+import type { BalanceActions } from '../ports/balance-actions';
 import { BalancePanel } from './balance-panel';
 import { INITIAL_BALANCE, parseBalance, type BalanceState } from './balance-state';
 

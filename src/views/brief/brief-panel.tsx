@@ -9,8 +9,8 @@ import type { Member } from '../../core/people/roster';
 import { briefWords } from '../../words/insight/brief';
 import { reachWords } from '../../words/app/reach';
 import type { BriefGroup, BriefLayout, BriefLine } from '../../insight/brief/layout';
-import type { Actions } from '../actions';
-import { openIn } from '../open-in';
+import type { Actions } from '../ports/actions';
+import { openIn } from '../parts/open-in';
 import { placeAfter } from '../parts/keys';
 import { useSteadyRows } from '../parts/steady';
 

@@ -6,7 +6,7 @@ import { briefWords } from '../../words/insight/brief';
 import { briefLayout } from '../../insight/brief/layout';
 import { briefContext } from '../../services/brief';
 import type { People } from '../../services/people';
-import type { Actions } from '../actions';
+import type { Actions } from '../ports/actions';
 import { BriefScreen } from './brief-screen';
 
 export const BRIEF_VIEW_TYPE = 'nurture-brief';

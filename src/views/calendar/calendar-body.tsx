@@ -4,13 +4,13 @@ import type { Member } from '../../core/people/roster';
 import type { Settings } from '../../core/settings/settings';
 import { calendarWords } from '../../words/insight/calendar';
 import { Empty } from '../parts/empty';
-import type { CalendarActions } from './calendar-actions';
+import type { CalendarActions } from '../ports/calendar-actions';
 import { dayToOpen, firstActiveDay, firstDayOf, type CalendarModel } from './calendar-model';
 import type { CalendarState } from './calendar-state';
 import { YearsTable, YearTable } from './calendar-table';
 import { showEncounters, type EncounterGroup } from './encounter-menu';
-import { YearPicture } from './year-picture';
-import { YearsPicture } from './years-picture';
+import { YearPicture } from './picture/year-picture';
+import { YearsPicture } from './picture/years-picture';
 
 export interface CalendarProps {
 	readonly members: readonly Member[];

@@ -3,12 +3,12 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../core/time/day';
 import { calendarWords } from '../../words/insight/calendar';
 import { Loading, NobodyYet } from '../due/due-empty';
-import { paintsOf } from '../parts/paints';
+import { paintsOf } from '../pictures/paints';
 import { CalendarBody, yearState, type CalendarProps } from './calendar-body';
 import { calendarModel, scopeOf, type CalendarModel } from './calendar-model';
 import type { CalendarState } from './calendar-state';
 import { CalendarToolbar } from './calendar-toolbar';
-import { yearPicture, yearsPicture } from './picture-file';
+import { yearPicture, yearsPicture } from './picture/picture-file';
 
 /** Saves what is shown as a picture, in the colours that `root` has. */
 function savePicture(root: HTMLElement, model: CalendarModel, props: CalendarProps): void {

@@ -5,7 +5,7 @@ import { calendarWords } from '../../words/insight/calendar';
 import type { People } from '../../services/people';
 import { RememberingView } from '../parts/panel-view';
 import { isRightToLeft } from '../parts/right-to-left';
-import type { CalendarActions } from './calendar-actions';
+import type { CalendarActions } from '../ports/calendar-actions';
 import { CalendarPanel } from './calendar-panel';
 import { INITIAL_STATE, parseState, renamed, type CalendarState } from './calendar-state';
 

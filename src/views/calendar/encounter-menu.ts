@@ -4,9 +4,9 @@ import { cut } from '../../core/text/cut';
 import { toldSources } from '../../core/people/history';
 import { kindIcon, type Kind } from '../../core/settings/kinds';
 import type { Encounter } from '../../insight/contact/encounters';
-import { openIn } from '../open-in';
+import { openIn } from '../parts/open-in';
 import { showBelow } from '../parts/show-menu';
-import type { CalendarActions } from './calendar-actions';
+import type { CalendarActions } from '../ports/calendar-actions';
 
 /** More than these are no menu any more: they are found by typing. */
 const MOST = 20;

@@ -1,7 +1,7 @@
 /** What is shown where the list has nothing to show. */
 import type { Settings } from '../../core/settings/settings';
 import { dueWords } from '../../words/app/due';
-import type { Actions } from '../actions';
+import type { Actions } from '../ports/actions';
 import { Empty } from '../parts/empty';
 
 export const Loading = () => <Empty title={dueWords.loading} />;

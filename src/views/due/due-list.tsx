@@ -1,18 +1,18 @@
 /** The list itself: one tab stop, arrow keys inside, and only the rows in sight in the document. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { dueWords } from '../../words/app/due';
-import type { OpenIn } from '../open-in';
+import type { OpenIn } from '../parts/open-in';
 import { useSteadyRows } from '../parts/steady';
-import { useUniqueId } from '../parts/use-unique-id';
+import { useUniqueId } from '../hooks/use-unique-id';
 import type { Command } from './due-keys';
-import type { InnerRow, Row } from './due-rows';
+import type { InnerRow, Row } from './rows/due-rows';
 import type { SectionId } from './due-state';
-import { ItemRow, type ItemHost } from './item-row';
-import { onListKey } from './list-keys';
-import type { RowSlot } from './list-row';
-import { PersonRow, type RowHost } from './person-row';
-import type { MenuPlace } from './row-menu';
-import { SectionRow } from './section-row';
+import { ItemRow, type ItemHost } from './rows/item-row';
+import { onListKey } from './rows/list-keys';
+import type { RowSlot } from './rows/list-row';
+import { PersonRow, type RowHost } from './rows/person-row';
+import type { MenuPlace } from './rows/row-menu';
+import { SectionRow } from './rows/section-row';
 import { useListFocus } from './use-list-focus';
 
 /** Heights before a row has been measured, in pixels. */

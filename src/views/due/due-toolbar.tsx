@@ -1,7 +1,7 @@
 /** The buttons above the list. */
 import { Menu } from 'obsidian';
 import { dueWords } from '../../words/app/due';
-import type { Actions } from '../actions';
+import type { Actions } from '../ports/actions';
 import { Icon } from '../parts/icon';
 import { showBelow } from '../parts/show-menu';
 import { SORTS, type Sort } from './due-state';

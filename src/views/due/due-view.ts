@@ -5,7 +5,7 @@ import type { Day } from '../../core/time/day';
 import { dueWords } from '../../words/app/due';
 import type { KeptPortion } from '../../insight/rhythm/portion';
 import type { People } from '../../services/people';
-import type { Actions } from '../actions';
+import type { Actions } from '../ports/actions';
 import { Moves } from '../parts/moves';
 import { RememberingView } from '../parts/panel-view';
 import { keptPortion } from './due-model';

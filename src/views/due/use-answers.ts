@@ -1,8 +1,8 @@
 /** Answering a row in place: once, however often it is pressed while it is being written. */
 import { useCallback, useRef } from 'preact/hooks';
-import type { Actions } from '../actions';
+import type { Actions } from '../ports/actions';
 import type { Item } from './due-items';
-import type { Answer } from './item-row';
+import type { Answer } from './rows/item-row';
 
 function act({ items }: Actions, item: Item, answer: Answer): Promise<void> | void {
 	if (item.kind === 'promise' && answer === 'yes') return items.keepPromise(item.open);

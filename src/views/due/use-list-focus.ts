@@ -1,8 +1,8 @@
 /** The focus in the list: one row has it, wherever that row goes and whatever takes its place. */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { useVirtualRows } from '../parts/use-virtual-rows';
-import { followed, type Row } from './due-rows';
+import { useVirtualRows } from '../hooks/use-virtual-rows';
+import { followed, type Row } from './rows/due-rows';
 
 /** Room above the first and below the last row, in pixels. */
 const PADDING = 4;

@@ -4,7 +4,7 @@ import { firstName } from '../../core/person/first-name';
 import { modalWords } from '../../words/words';
 import { introductionWords } from '../../words/insight/introductions';
 import type { Introduction } from '../../insight/introductions/introductions';
-import { textAreaField, textField } from '../modals/field';
+import { textAreaField, textField } from '../fields/field';
 import { FormModal, modKey } from '../modals/form-modal';
 
 export class IntroduceModal extends FormModal {

@@ -8,11 +8,11 @@ import { toldDay } from '../../words/words';
 import { introductionWords as words } from '../../words/insight/introductions';
 import type { IntroductionLedger } from '../../insight/introductions/ledger';
 import type { Introduction } from '../../insight/introductions/introductions';
-import { openIn } from '../open-in';
+import { openIn } from '../parts/open-in';
 import { MoreRows } from '../parts/more-rows';
 import { useSteadyRows } from '../parts/steady';
-import { useUniqueId } from '../parts/use-unique-id';
-import type { IntroductionActions } from './introduction-actions';
+import { useUniqueId } from '../hooks/use-unique-id';
+import type { IntroductionActions } from '../ports/introduction-actions';
 
 /** So many pairs are shown at first, and with each wish for more. */
 const STRIDE = 30;

@@ -7,7 +7,7 @@ import { introductions } from '../../insight/introductions/introductions';
 import type { Member } from '../../core/people/roster';
 import type { People } from '../../services/people';
 import { PanelView } from '../parts/panel-view';
-import type { IntroductionActions } from './introduction-actions';
+import type { IntroductionActions } from '../ports/introduction-actions';
 import { IntroductionsPanel } from './introductions-panel';
 
 export const INTRODUCTIONS_VIEW_TYPE = 'nurture-introductions';

@@ -8,7 +8,7 @@ import { matchWords } from '../../words/insight/match';
 import type { Match } from '../../insight/match/match';
 import { sentenceOf } from '../../services/ports';
 import { isShortcut, placeAfter } from '../parts/keys';
-import { uniqueId } from '../parts/use-unique-id';
+import { uniqueId } from '../hooks/use-unique-id';
 
 /** What the modal needs to have done for it. */
 export interface MatchDesk {

@@ -1,7 +1,7 @@
 /** Asks what happened where a plan was kept: one line, which may stay empty. */
 import type { App } from 'obsidian';
 import { planWords } from '../../words/app/plans';
-import { textField } from './field';
+import { textField } from '../fields/field';
 import { FormModal, modKey } from './form-modal';
 
 export class HappenedModal extends FormModal {

@@ -8,12 +8,12 @@ import { BENEFITS } from '../../core/entry/log-text';
 import { OTHER_KIND } from '../../core/settings/kinds';
 import { longDay, modalWords } from '../../words/words';
 import { sentenceOf } from '../../services/ports';
-import { dayContextOf, dayField, type DayField } from './day-field';
-import { choiceField, textField, type Choice, type Field } from './field';
+import { dayContextOf, dayField, type DayField } from '../fields/day-field';
+import { choiceField, textField, type Choice, type Field } from '../fields/field';
 import { FormModal, modKey } from './form-modal';
-import type { LogDesk } from './log-desk';
-import { LogForm } from './log-form';
-import { PeopleChips } from './people-chips';
+import type { LogDesk } from '../ports/log-desk';
+import { LogForm } from '../fields/log-form';
+import { PeopleChips } from '../fields/people-chips';
 
 /** The fields that show what the line says. */
 interface Parts {

@@ -12,9 +12,9 @@ import { andList } from '../../words/words';
 import { reachWords as words } from '../../words/app/reach';
 import { besideDraft, draftValues, suggestedDraft } from '../../insight/brief/draft';
 import { Refusal } from '../../services/ports';
-import { choiceField, textAreaField, textField, type Choice, type Field } from './field';
+import { choiceField, textAreaField, textField, type Choice, type Field } from '../fields/field';
 import { FormModal } from './form-modal';
-import { noteLines, putIn } from './note-lines';
+import { noteLines, putIn } from '../fields/note-lines';
 
 /** A message as far as it is written. */
 export interface Message {

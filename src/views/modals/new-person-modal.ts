@@ -6,7 +6,7 @@ import { nameFault, notePath } from '../../core/text/vault-path';
 import { faults, modalWords, rhythmPhrase } from '../../words/words';
 import { Refusal } from '../../services/ports';
 import type { NewPersonRequest } from '../../services/people';
-import { choiceField, textField, type Choice, type Verdict } from './field';
+import { choiceField, textField, type Choice, type Verdict } from '../fields/field';
 import { FormModal } from './form-modal';
 
 export interface NewPersonNeeds {

@@ -7,8 +7,8 @@ import type { Member } from '../../core/people/roster';
 import { longDay, modalWords } from '../../words/words';
 import { planWords } from '../../words/app/plans';
 import { Refusal } from '../../services/ports';
-import { dayField, type DayContext, type DayField, type DayReading } from './day-field';
-import { offerRow, textField, type Verdict } from './field';
+import { dayField, type DayContext, type DayField, type DayReading } from '../fields/day-field';
+import { offerRow, textField, type Verdict } from '../fields/field';
 import { FormModal, modKey } from './form-modal';
 
 const EMPTY: DayReading = { day: null, ok: true, says: '' };

@@ -6,8 +6,8 @@ import type { Member } from '../../core/people/roster';
 import { longDay, modalWords } from '../../words/words';
 import { promiseWords } from '../../words/app/promises';
 import { Refusal } from '../../services/ports';
-import { dayField, type DayContext, type DayField, type DayReading } from './day-field';
-import { choiceField, textField, type Field } from './field';
+import { dayField, type DayContext, type DayField, type DayReading } from '../fields/day-field';
+import { choiceField, textField, type Field } from '../fields/field';
 import { FormModal, modKey } from './form-modal';
 
 /** What was filled in. */

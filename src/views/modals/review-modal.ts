@@ -15,8 +15,8 @@ import {
 } from '../../insight/review/review-period';
 import { Refusal, sentenceOf } from '../../services/ports';
 import type { ReviewPreview } from '../../services/reviews';
-import { dayField, type DayField, type DayReading } from './day-field';
-import { choiceField } from './field';
+import { dayField, type DayField, type DayReading } from '../fields/day-field';
+import { choiceField } from '../fields/field';
 import { FormModal } from './form-modal';
 
 const { modal: words } = reviewWords;

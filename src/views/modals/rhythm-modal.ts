@@ -5,7 +5,7 @@ import type { Day } from '../../core/time/day';
 import type { Member } from '../../core/people/roster';
 import { faults, longDay, modalWords } from '../../words/words';
 import { Refusal } from '../../services/ports';
-import { offerRow, textField, type Field, type Verdict } from './field';
+import { offerRow, textField, type Field, type Verdict } from '../fields/field';
 import { FormModal } from './form-modal';
 
 /** What words mean as a rhythm, for somebody last in touch on a day. */

@@ -4,8 +4,8 @@ import { addDays, addMonths, type Day } from '../../core/time/day';
 import type { Member } from '../../core/people/roster';
 import { longDay, modalWords } from '../../words/words';
 import { Refusal } from '../../services/ports';
-import { dayField, type DayContext, type DayField, type DayReading } from './day-field';
-import { offerRow } from './field';
+import { dayField, type DayContext, type DayField, type DayReading } from '../fields/day-field';
+import { offerRow } from '../fields/field';
 import { FormModal } from './form-modal';
 
 export class SnoozeModal extends FormModal {

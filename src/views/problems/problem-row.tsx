@@ -1,6 +1,6 @@
 /** A problem: a button that opens its line, and beside it one that shows what would put it right. */
 import { problemsWords } from '../../words/words';
-import { openIn, type OpenIn } from '../open-in';
+import { openIn, type OpenIn } from '../parts/open-in';
 import type { ProblemRow } from './problem-list';
 
 export interface RowHost {

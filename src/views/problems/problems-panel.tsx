@@ -7,9 +7,9 @@ import { isShortcut, placeAfter } from '../parts/keys';
 import { isRightToLeft, turned } from '../parts/right-to-left';
 import { showBelow } from '../parts/show-menu';
 import { useSteadyRows } from '../parts/steady';
-import { useAnnouncer } from '../parts/use-announcer';
-import { useChange } from '../parts/use-change';
-import type { Done, ProblemActions } from './problem-actions';
+import { useAnnouncer } from '../hooks/use-announcer';
+import { useChange } from '../hooks/use-change';
+import type { Done, ProblemActions } from '../ports/problem-actions';
 import { fixedTogether, sectionsOf, type ProblemRow, type ProblemSection } from './problem-list';
 import { Problem, type RowHost } from './problem-row';
 

@@ -4,7 +4,7 @@ import { h, render } from 'preact';
 import { problemsWords } from '../../words/words';
 import type { Doctor } from '../../services/doctor';
 import type { People } from '../../services/people';
-import type { ProblemActions } from './problem-actions';
+import type { ProblemActions } from '../ports/problem-actions';
 import { ProblemsPanel } from './problems-panel';
 
 export const PROBLEMS_VIEW_TYPE = 'nurture-problems';

@@ -7,7 +7,7 @@ import { walkWords } from '../../words/app/reach-out';
 import { briefLayout } from '../../insight/brief/layout';
 import { briefContext } from '../../services/brief';
 import type { People } from '../../services/people';
-import type { Actions } from '../actions';
+import type { Actions } from '../ports/actions';
 import { nextUp } from '../due/due-model';
 import { listedPortion } from '../due/due-view';
 import { Moves } from '../parts/moves';

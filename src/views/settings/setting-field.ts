@@ -5,7 +5,7 @@ import { parseSettings, type Settings } from '../../core/settings/settings';
 import { settingsWords } from '../../words/words';
 import { sentenceOf } from '../../services/ports';
 import type { People } from '../../services/people';
-import type { SettingsHost } from './settings-host';
+import type { SettingsHost } from '../ports/settings-host';
 
 /** What every section of the tab is given. */
 export interface Tab {

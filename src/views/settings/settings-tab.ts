@@ -13,7 +13,7 @@ import { draftsSection } from './drafts-section';
 import { kindsSection } from './kinds-section';
 import { milestonesSection } from './milestones-section';
 import { peopleSection } from './people-section';
-import type { SettingsHost } from './settings-host';
+import type { SettingsHost } from '../ports/settings-host';
 import type { Section, Tab } from './setting-field';
 import { datesSection, interactionsSection, rhythmSection } from './writing-section';
 

@@ -1,12 +1,12 @@
 /** What the rows of the list ask for, done by the plugin's actions. */
 import { Keymap } from 'obsidian';
-import type { Day } from '../../core/time/day';
-import type { Settings } from '../../core/settings/settings';
-import type { Actions } from '../actions';
-import { lineOf, type Item } from './due-items';
-import type { Command } from './due-keys';
+import type { Day } from '../../../core/time/day';
+import type { Settings } from '../../../core/settings/settings';
+import type { Actions } from '../../ports/actions';
+import { lineOf, type Item } from '../due-items';
+import type { Command } from '../due-keys';
 import type { Row } from './due-rows';
-import type { DueState } from './due-state';
+import type { DueState } from '../due-state';
 import { fillItemMenu } from './item-menu';
 import type { ItemHost } from './item-row';
 import type { RowHost } from './person-row';

@@ -1,6 +1,6 @@
 /** Labelled controls with a sentence below them that says, as one types, what was understood or what is wrong. */
 import { Setting } from 'obsidian';
-import { uniqueId } from '../parts/use-unique-id';
+import { uniqueId } from '../hooks/use-unique-id';
 
 /** What is known of a field's value: a sentence, and whether the value can be used. */
 export interface Verdict {

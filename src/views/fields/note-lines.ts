@@ -3,7 +3,7 @@ import { briefWords } from '../../words/insight/brief';
 import { reachWords as words } from '../../words/app/reach';
 import type { NoteLineBeside } from '../../insight/brief/draft';
 import { placeAfter } from '../parts/keys';
-import { uniqueId } from '../parts/use-unique-id';
+import { uniqueId } from '../hooks/use-unique-id';
 
 /** Draws the lines: one tab stop, arrow keys inside. Nothing where there are none. */
 export function noteLines(

@@ -1,16 +1,16 @@
 /** What can be done for one person, as a menu: the same from a row, a right-click or a key. */
 import { Menu } from 'obsidian';
-import { addDays, addMonths, type Day } from '../../core/time/day';
-import { isCallable } from '../../core/person/reach';
-import type { Member } from '../../core/people/roster';
-import { balanceWords } from '../../words/insight/balance';
-import { briefWords } from '../../words/insight/brief';
-import { calendarWords } from '../../words/insight/calendar';
-import { dueWords } from '../../words/app/due';
-import { reachWords } from '../../words/app/reach';
-import { suggestedCadence } from '../../insight/rhythm/rhythm';
-import type { Actions } from '../actions';
-import { showBelow } from '../parts/show-menu';
+import { addDays, addMonths, type Day } from '../../../core/time/day';
+import { isCallable } from '../../../core/person/reach';
+import type { Member } from '../../../core/people/roster';
+import { balanceWords } from '../../../words/insight/balance';
+import { briefWords } from '../../../words/insight/brief';
+import { calendarWords } from '../../../words/insight/calendar';
+import { dueWords } from '../../../words/app/due';
+import { reachWords } from '../../../words/app/reach';
+import { suggestedCadence } from '../../../insight/rhythm/rhythm';
+import type { Actions } from '../../ports/actions';
+import { showBelow } from '../../parts/show-menu';
 
 /** Where a menu opens: at the mouse, at a finger, or below an element. */
 export type MenuPlace =

@@ -1,12 +1,12 @@
 /** What every row in a section has: its place, what opens it, and its menu. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { openIn, type OpenIn } from '../open-in';
-import { useCssProp } from '../parts/css-props';
-import { Icon } from '../parts/icon';
-import { useHover } from '../parts/use-hover';
-import { useLongPress } from '../parts/use-long-press';
-import type { VirtualCell } from '../parts/use-virtual-rows';
+import { openIn, type OpenIn } from '../../parts/open-in';
+import { useCssProp } from '../../parts/css-props';
+import { Icon } from '../../parts/icon';
+import { useHover } from '../../hooks/use-hover';
+import { useLongPress } from '../../hooks/use-long-press';
+import type { VirtualCell } from '../../hooks/use-virtual-rows';
 import type { InnerRow } from './due-rows';
 import type { MenuPlace } from './row-menu';
 

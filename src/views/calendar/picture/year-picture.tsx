@@ -3,11 +3,11 @@
  * inside.
  */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { makeDay, type Day } from '../../core/time/day';
-import { calendarWords } from '../../words/insight/calendar';
-import { steps, type ContactYear } from '../../insight/contact/calendar';
-import { useUniqueId } from '../parts/use-unique-id';
-import { dayAt } from './calendar-keys';
+import { makeDay, type Day } from '../../../core/time/day';
+import { calendarWords } from '../../../words/insight/calendar';
+import { steps, type ContactYear } from '../../../insight/contact/calendar';
+import { useUniqueId } from '../../hooks/use-unique-id';
+import { dayAt } from '../calendar-keys';
 import { DayTip } from './day-tip';
 import { Legend } from './legend';
 import { MonthBlock } from './month-block';

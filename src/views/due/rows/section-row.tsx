@@ -1,9 +1,9 @@
 /** The heading of a section in the list. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { dueWords } from '../../words/app/due';
-import { useCssProp } from '../parts/css-props';
-import { Icon } from '../parts/icon';
-import type { VirtualCell } from '../parts/use-virtual-rows';
+import { dueWords } from '../../../words/app/due';
+import { useCssProp } from '../../parts/css-props';
+import { Icon } from '../../parts/icon';
+import type { VirtualCell } from '../../hooks/use-virtual-rows';
 import type { SectionRow as Row } from './due-rows';
 
 interface Props {

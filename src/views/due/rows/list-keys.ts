@@ -1,11 +1,11 @@
 /** What the keys do in the list: they move the focus, open rows and their menus; the rest is asked of the panel. */
-import { openIn, type OpenIn } from '../open-in';
-import { isRightToLeft } from '../parts/right-to-left';
-import { commandOf, type Command } from './due-keys';
+import { openIn, type OpenIn } from '../../parts/open-in';
+import { isRightToLeft } from '../../parts/right-to-left';
+import { commandOf, type Command } from '../due-keys';
 import { sectionKey, type InnerRow, type Row, type SectionRow } from './due-rows';
-import type { SectionId } from './due-state';
+import type { SectionId } from '../due-state';
 import type { MenuPlace } from './row-menu';
-import { rowElement } from './use-list-focus';
+import { rowElement } from '../use-list-focus';
 
 /** What can be pressed inside a row. */
 const CONTROLS = 'button, input';

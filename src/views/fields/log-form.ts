@@ -8,7 +8,7 @@ import { personResolver } from '../../core/people/mentions';
 import { faults, modalWords } from '../../words/words';
 import { Refusal } from '../../services/ports';
 import type { LogRequest } from '../../services/people';
-import type { LogDesk } from './log-desk';
+import type { LogDesk } from '../ports/log-desk';
 
 /** What a line says beside who. */
 export interface Understood {

@@ -1,11 +1,11 @@
 /** What a view can ask to be done. The plugin does it; the views only know these words. */
-import type { Day } from '../core/time/day';
-import type { BriefActions } from './brief/brief-actions';
+import type { Day } from '../../core/time/day';
+import type { BriefActions } from './brief-actions';
 import type { ItemActions } from './item-actions';
 import type { ReachActions } from './reach-actions';
-import type { OpenIn } from './open-in';
+import type { OpenIn } from '../parts/open-in';
 
-export type { OpenIn } from './open-in';
+export type { OpenIn } from '../parts/open-in';
 
 /** Everything that a row, a menu or a modal can set off. Failures are told to the user by whoever does it. */
 export interface Actions {

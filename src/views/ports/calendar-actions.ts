@@ -1,5 +1,5 @@
 /** What the contact calendar asks to be done. The plugin does it and tells of every failure. */
-import type { Actions, OpenIn } from '../actions';
+import type { Actions, OpenIn } from './actions';
 
 export interface CalendarActions extends Pick<Actions, 'newPerson' | 'openSettings' | 'logWithDetails'> {
 	/** Opens a note at a line, from 1. */

@@ -1,6 +1,6 @@
 /** Choosing what to do by a few letters, in the place of a menu within a menu. */
 import { FuzzySuggestModal, setIcon, type App, type FuzzyMatch } from 'obsidian';
-import type { MenuEntry } from '../due/row-menu';
+import type { MenuEntry } from '../due/rows/row-menu';
 
 export class EntrySuggest extends FuzzySuggestModal<MenuEntry> {
 	constructor(

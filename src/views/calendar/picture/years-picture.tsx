@@ -1,10 +1,10 @@
 /** All years by their months, the latest first: a row a year, the number of contacts in each month. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { monthOf, yearOf, type Day } from '../../core/time/day';
-import { calendarWords } from '../../words/insight/calendar';
-import { stepOf, steps, type YearCount } from '../../insight/contact/calendar';
-import { useUniqueId } from '../parts/use-unique-id';
-import { monthAt, type MonthPlace } from './calendar-keys';
+import { monthOf, yearOf, type Day } from '../../../core/time/day';
+import { calendarWords } from '../../../words/insight/calendar';
+import { stepOf, steps, type YearCount } from '../../../insight/contact/calendar';
+import { useUniqueId } from '../../hooks/use-unique-id';
+import { monthAt, type MonthPlace } from '../calendar-keys';
 
 interface Props {
 	readonly years: readonly YearCount[];

@@ -1,6 +1,6 @@
 /** What the list of problems can ask to be done. The plugin does it and tells what went wrong. */
 import type { Finding, Fix } from '../../insight/doctor/doctor';
-import type { OpenIn } from '../actions';
+import type { OpenIn } from './actions';
 
 /** Called once something was done, with words for it. */
 export type Done = (words: string) => void;

@@ -1,9 +1,9 @@
 /** What is told of a day beside its square: the day, who, and what. */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Day } from '../../core/time/day';
-import { calendarWords } from '../../words/insight/calendar';
-import type { Encounter } from '../../insight/contact/encounters';
+import type { Day } from '../../../core/time/day';
+import { calendarWords } from '../../../words/insight/calendar';
+import type { Encounter } from '../../../insight/contact/encounters';
 
 /** As many contacts as are told in a tip. */
 const MOST = 5;

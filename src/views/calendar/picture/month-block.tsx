@@ -1,8 +1,8 @@
 /** One month of a year: its name, and its days as squares with weeks as columns. */
 import { useMemo } from 'preact/hooks';
-import type { Day } from '../../core/time/day';
-import { calendarWords } from '../../words/insight/calendar';
-import { monthWeeks, stepOf, type ContactYear, type DayPlace } from '../../insight/contact/calendar';
+import type { Day } from '../../../core/time/day';
+import { calendarWords } from '../../../words/insight/calendar';
+import { monthWeeks, stepOf, type ContactYear, type DayPlace } from '../../../insight/contact/calendar';
 import { BASE, COLUMNS, MARKS, PITCH } from './day-squares';
 
 export interface MonthBlockProps {

@@ -1,20 +1,20 @@
 /** One person in the list: who, how late, what was said last, and why they matter. */
 import { useRef } from 'preact/hooks';
-import type { Day } from '../../core/time/day';
-import { kindIcon, type Kind } from '../../core/settings/kinds';
-import { discreet } from '../../core/people/discreet';
-import type { Member } from '../../core/people/roster';
-import { calendarWords } from '../../words/insight/calendar';
-import { dueWords } from '../../words/app/due';
-import { twelveMonths } from '../../insight/contact/calendar';
-import type { OpenIn } from '../open-in';
-import { Avatar } from '../parts/avatar';
-import { useCssProp } from '../parts/css-props';
-import { Icon } from '../parts/icon';
-import { Sparkline } from '../parts/sparkline';
-import { runOut } from './due-model';
+import type { Day } from '../../../core/time/day';
+import { kindIcon, type Kind } from '../../../core/settings/kinds';
+import { discreet } from '../../../core/people/discreet';
+import type { Member } from '../../../core/people/roster';
+import { calendarWords } from '../../../words/insight/calendar';
+import { dueWords } from '../../../words/app/due';
+import { twelveMonths } from '../../../insight/contact/calendar';
+import type { OpenIn } from '../../parts/open-in';
+import { Avatar } from '../../parts/avatar';
+import { useCssProp } from '../../parts/css-props';
+import { Icon } from '../../parts/icon';
+import { Sparkline } from '../../pictures/sparkline';
+import { runOut } from '../due-model';
 import type { PersonRow as Row } from './due-rows';
-import type { Sort } from './due-state';
+import type { Sort } from '../due-state';
 import { ListRow, type RowSlot } from './list-row';
 import type { MenuPlace } from './row-menu';
 

@@ -1,15 +1,15 @@
 /** A row of the list that is no person: a plan to ask about, an open promise, a milestone. */
 import type { ComponentChildren } from 'preact';
-import type { Day } from '../../core/time/day';
-import { dueWords } from '../../words/app/due';
-import { itemWords } from '../../words/app/items';
-import { milestoneWords } from '../../words/insight/milestones';
-import { planWords } from '../../words/app/plans';
-import { promiseWords } from '../../words/app/promises';
-import type { OpenIn } from '../open-in';
-import { Avatar } from '../parts/avatar';
-import { Icon } from '../parts/icon';
-import { peopleOf, wordsOf, type Item, type MilestoneItem, type PlanItem, type PromiseItem } from './due-items';
+import type { Day } from '../../../core/time/day';
+import { dueWords } from '../../../words/app/due';
+import { itemWords } from '../../../words/app/items';
+import { milestoneWords } from '../../../words/insight/milestones';
+import { planWords } from '../../../words/app/plans';
+import { promiseWords } from '../../../words/app/promises';
+import type { OpenIn } from '../../parts/open-in';
+import { Avatar } from '../../parts/avatar';
+import { Icon } from '../../parts/icon';
+import { peopleOf, wordsOf, type Item, type MilestoneItem, type PlanItem, type PromiseItem } from '../due-items';
 import type { ItemRow as Row } from './due-rows';
 import { ListRow, type RowSlot } from './list-row';
 import type { MenuPlace } from './row-menu';

@@ -1,11 +1,11 @@
 /** What can be done for a plan, a promise or a milestone, as a menu. */
 import type { Menu } from 'obsidian';
-import type { Day } from '../../core/time/day';
-import { itemWords } from '../../words/app/items';
-import { planWords } from '../../words/app/plans';
-import { promiseWords } from '../../words/app/promises';
-import type { Actions } from '../actions';
-import { lineOf, type Item } from './due-items';
+import type { Day } from '../../../core/time/day';
+import { itemWords } from '../../../words/app/items';
+import { planWords } from '../../../words/app/plans';
+import { promiseWords } from '../../../words/app/promises';
+import type { Actions } from '../../ports/actions';
+import { lineOf, type Item } from '../due-items';
 import type { Answer } from './item-row';
 import { fillPersonMenu } from './row-menu';
 

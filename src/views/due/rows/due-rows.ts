@@ -2,10 +2,10 @@
  * The list as it is drawn and walked through: sections, and the people and items of those that are open, one below the
  * other.
  */
-import type { Member } from '../../core/people/roster';
-import { isItemSection, type Item, type ItemSection } from './due-items';
-import type { Section } from './due-model';
-import { SECTION_IDS, type ItemSectionId, type SectionId } from './due-state';
+import type { Member } from '../../../core/people/roster';
+import { isItemSection, type Item, type ItemSection } from '../due-items';
+import type { Section } from '../due-model';
+import { SECTION_IDS, type ItemSectionId, type SectionId } from '../due-state';
 
 export interface SectionRow {
 	readonly kind: 'section';

@@ -1,5 +1,5 @@
 /** What *Giving and receiving* asks to be done. The plugin does it and tells of every failure. */
-import type { Actions } from '../actions';
-import type { CalendarActions } from '../calendar/calendar-actions';
+import type { Actions } from './actions';
+import type { CalendarActions } from './calendar-actions';
 
 export interface BalanceActions extends CalendarActions, Pick<Actions, 'open'> {}

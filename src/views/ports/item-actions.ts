@@ -1,7 +1,7 @@
 /** What a view can ask to be done for plans and promises. */
-import type { AskedPlan } from '../services/plans';
-import type { OpenPromise } from '../services/promises';
-import type { OpenIn } from './open-in';
+import type { AskedPlan } from '../../services/plans';
+import type { OpenPromise } from '../../services/promises';
+import type { OpenIn } from '../parts/open-in';
 
 /** Each writes one step that can be taken back. Failures are told to the user by whoever does it. */
 export interface ItemActions {

@@ -1,6 +1,6 @@
 /** What the view of introductions can ask to be done. Failures are told to the user by whoever does it. */
 import type { Introduction } from '../../insight/introductions/introductions';
-import type { OpenIn } from '../open-in';
+import type { OpenIn } from '../parts/open-in';
 
 export interface IntroductionActions {
 	/**

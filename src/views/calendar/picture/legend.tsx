@@ -1,5 +1,5 @@
 /** What the squares stand for. */
-import { calendarWords } from '../../words/insight/calendar';
+import { calendarWords } from '../../../words/insight/calendar';
 import { BASE, MARKS, PITCH } from './day-squares';
 
 /** The steps of strength with the counts they stand for. */

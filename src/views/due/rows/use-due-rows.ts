@@ -1,15 +1,15 @@
 /** What *Due to nurture* shows of the people: its sections and items, and the rows of those that are open. */
 import { useMemo } from 'preact/hooks';
-import type { Day } from '../../core/time/day';
-import type { Member } from '../../core/people/roster';
-import type { Settings } from '../../core/settings/settings';
-import { portion } from '../../insight/rhythm/portion';
-import { choicesOf, matcher } from './due-filter';
-import { foundItems, itemsOf } from './due-items';
-import { dueSections } from './due-model';
+import type { Day } from '../../../core/time/day';
+import type { Member } from '../../../core/people/roster';
+import type { Settings } from '../../../core/settings/settings';
+import { portion } from '../../../insight/rhythm/portion';
+import { choicesOf, matcher } from '../due-filter';
+import { foundItems, itemsOf } from '../due-items';
+import { dueSections } from '../due-model';
 import { ordered, rowsOf } from './due-rows';
-import type { DueState } from './due-state';
-import { useFolding } from './use-folding';
+import type { DueState } from '../due-state';
+import { useFolding } from '../use-folding';
 
 interface Needs {
 	readonly members: readonly Member[];
