@@ -24,7 +24,7 @@ import { Steps } from './plugin/shell/steps';
 import { tellSettingsProblems, tellUnread } from './plugin/shell/told';
 import { VaultWatch } from './plugin/vault/vault-watch';
 import { Doctor } from './services/doctor';
-import { Ledger } from './services/ledger';
+import { Ledger } from './services/writing/ledger';
 import { People } from './services/people';
 import { Upkeep } from './services/upkeep';
 import { BRIEF_VIEW_TYPE, BriefView } from './views/brief/brief-view';

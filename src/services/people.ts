@@ -14,8 +14,8 @@ import { foldPath, nameFault, notePath, printedPaths } from '../core/text/vault-
 import { faults } from '../words/words';
 import { planWords } from '../words/app/plans';
 import { Refusal, type Clock, type NoteStore, type Unread, type VaultHabits } from './ports';
-import { Renames } from './renames';
-import { WriteQueue } from './write-queue';
+import { Renames } from './writing/renames';
+import { WriteQueue } from './writing/write-queue';
 
 /** An interaction to log, as the user gave it. */
 export interface LogRequest {

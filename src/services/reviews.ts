@@ -7,7 +7,7 @@ import { reviewWords } from '../words/insight/review';
 import { review } from '../insight/review/review';
 import type { ReviewPeriod } from '../insight/review/review-period';
 import { reviewText } from '../insight/review/text';
-import { linkWriter } from './link-writer';
+import { linkWriter } from './writing/link-writer';
 import type { People } from './people';
 import { Refusal, type NoteStore } from './ports';
 

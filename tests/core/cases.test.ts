@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readMember } from '../../src/core/people/read';
 import { parseSettings } from '../../src/core/settings/settings';
-import { personReport } from '../../src/services/verbs/person-report';
+import { personReport } from '../../src/services/answers/person-report';
 import { readCases, subset } from '../support/cases';
 
 const folder = new URL('../cases/', import.meta.url);

@@ -7,7 +7,7 @@ import { readMember } from '../../src/core/people/read';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { splitLines } from '../../src/core/markdown/note-text';
 import { DEFAULT_KINDS } from '../../src/core/settings/kinds';
-import { personReport } from '../../src/services/verbs/person-report';
+import { personReport } from '../../src/services/answers/person-report';
 import { anyNote } from '../support/any-note';
 
 const { options } = readerOf(DEFAULT_SETTINGS);

@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { review } from '../../src/insight/review/review';
 import { needsDay, PERIOD_CHOICES, periodOf, reviewPeriod, type ReviewPeriod } from '../../src/insight/review/review-period';
 import { reviewText } from '../../src/insight/review/text';
-import { linkWriter } from '../../src/services/link-writer';
+import { linkWriter } from '../../src/services/writing/link-writer';
 import { aPerson } from '../support/builders';
 import { membersOf, TODAY } from './people';
 

@@ -5,7 +5,7 @@ import { beforeEach, vi } from 'vitest';
 import type { Day } from '../../src/core/time/day';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
 import { VaultNoteStore } from '../../src/plugin/vault/note-store';
-import { Ledger } from '../../src/services/ledger';
+import { Ledger } from '../../src/services/writing/ledger';
 import { People } from '../../src/services/people';
 import type { Clock } from '../../src/services/ports';
 

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { Introductions, type PairOfNotes } from '../../src/services/introductions';
-import { Ledger } from '../../src/services/ledger';
+import { Ledger } from '../../src/services/writing/ledger';
 import { People } from '../../src/services/people';
 import { Refusal, type Change } from '../../src/services/ports';
 import { Upkeep } from '../../src/services/upkeep';

@@ -1,6 +1,6 @@
 /** A path follows its note through the renames of a session, and no other note that takes its place. */
 import { describe, expect, it } from 'vitest';
-import { Renames } from '../../src/services/renames';
+import { Renames } from '../../src/services/writing/renames';
 
 const renamed = (...steps: readonly (readonly [from: string, to: string])[]): Renames => {
 	const renames = new Renames();

@@ -4,7 +4,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
-import { Ledger, type Step } from '../../src/services/ledger';
+import { Ledger, type Step } from '../../src/services/writing/ledger';
 import { setProperties } from '../../src/core/edit/property-edit';
 import { People } from '../../src/services/people';
 import { Refusal } from '../../src/services/ports';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WriteQueue } from '../../src/services/write-queue';
+import { WriteQueue } from '../../src/services/writing/write-queue';
 
 /** A task that ends when it is told to. */
 function held(): { task: () => Promise<void>; end: () => void; fail: (error: Error) => void; begun: () => boolean } {

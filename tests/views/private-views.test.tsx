@@ -12,7 +12,7 @@ import { soughtNote } from '../../src/insight/match/query';
 import { reviewPeriod } from '../../src/insight/review/review-period';
 import { briefContext } from '../../src/services/brief';
 import { Doctor } from '../../src/services/doctor';
-import { Ledger } from '../../src/services/ledger';
+import { Ledger } from '../../src/services/writing/ledger';
 import { Matches } from '../../src/services/matches';
 import { People } from '../../src/services/people';
 import { Reviews } from '../../src/services/reviews';

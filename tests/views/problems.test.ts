@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { PluginProblemActions } from '../../src/plugin/feature/problem-actions';
 import { Steps } from '../../src/plugin/shell/steps';
 import { Doctor } from '../../src/services/doctor';
-import { Ledger } from '../../src/services/ledger';
+import { Ledger } from '../../src/services/writing/ledger';
 import { People } from '../../src/services/people';
 import { ProblemsView } from '../../src/views/problems/problems-view';
 import { MemoryStore } from '../support/ports';

@@ -4,7 +4,7 @@ import { introductionWords } from '../../words/insight/introductions';
 import type { Introduction } from '../../insight/introductions/introductions';
 import { Introductions, type PairOfNotes } from '../../services/introductions';
 import type { People } from '../../services/people';
-import type { Ledger } from '../../services/ledger';
+import type { Ledger } from '../../services/writing/ledger';
 import { IntroduceModal } from '../../views/introductions/introduce-modal';
 import type { IntroductionActions } from '../../views/ports/introduction-actions';
 import type { Upkeep } from '../../services/upkeep';

@@ -7,7 +7,7 @@ import { hostWords } from '../../words/words';
 import { verbWords } from '../../words/verbs';
 import type { People } from '../../services/people';
 import { Refusal, type NoteStore } from '../../services/ports';
-import { refusalOf } from '../../services/verbs/refusal';
+import { refusalOf } from '../../services/answers/refusal';
 import { runVerb, type NamedText } from '../../services/verbs/run-verb';
 import {
 	isSwitchedOn,

@@ -1,7 +1,7 @@
 /** Does things as steps that can be taken back, and says so. */
 import { debounce, type Notice } from 'obsidian';
 import { doneWords } from '../../words/words';
-import type { Ledger, Step } from '../../services/ledger';
+import type { Ledger, Step } from '../../services/writing/ledger';
 import { attempt, tell, tellDone } from './told';
 
 /** So many milliseconds after a change it is looked whether the step can still be taken back. */

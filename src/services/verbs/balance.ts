@@ -9,9 +9,9 @@ import { toldDay } from '../../words/words';
 import { balance, exchanges, exchangesWith, voicesOf, type KindTally, type Voice } from '../../insight/giving/balance';
 import { giftsOf } from '../../insight/giving/gifts';
 import { Refusal } from '../ports';
-import { findPerson } from './find-person';
-import { columnsOf, titled } from './columns';
-import { safe } from './safe';
+import { findPerson } from '../answers/find-person';
+import { columnsOf, titled } from '../answers/columns';
+import { safe } from '../answers/safe';
 
 /** So many months are looked at, the running one included. */
 const MONTHS = 12;

@@ -5,8 +5,8 @@ import type { Member } from '../../core/people/roster';
 import { briefWords } from '../../words/insight/brief';
 import { brief, type BriefContext, type Coming, type LastDay, type ToldContact } from '../../insight/brief/brief';
 import { briefLayout, type BriefGroup, type BriefLine } from '../../insight/brief/layout';
-import { columnsOf } from './columns';
-import { safe } from './safe';
+import { columnsOf } from '../answers/columns';
+import { safe } from '../answers/safe';
 
 const toldReport = (told: ToldContact | LastDay) =>
 	'lines' in told

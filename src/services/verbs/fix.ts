@@ -5,7 +5,7 @@ import { verbWords } from '../../words/verbs';
 import { Fixes } from '../fixes';
 import type { People } from '../people';
 import { Refusal, type NoteStore } from '../ports';
-import { safe } from './safe';
+import { safe } from '../answers/safe';
 
 export interface FixReport {
 	/** The lines as they are and as they would be, or have become; by path and line. */

@@ -2,11 +2,11 @@
 import { introductionWords } from '../../words/insight/introductions';
 import { verbWords } from '../../words/verbs';
 import { Introductions } from '../introductions';
-import { linkWriter } from '../link-writer';
+import { linkWriter } from '../writing/link-writer';
 import type { People } from '../people';
 import { Refusal, type NoteStore } from '../ports';
-import { findPerson } from './find-person';
-import { safe } from './safe';
+import { findPerson } from '../answers/find-person';
+import { safe } from '../answers/safe';
 
 export interface IntroduceArguments {
 	/** The names of the two. */

@@ -7,10 +7,10 @@ import { composeLogText } from '../../core/entry/log-text';
 import type { Member } from '../../core/people/roster';
 import { faults } from '../../words/words';
 import { verbWords } from '../../words/verbs';
-import { linkWriter } from '../link-writer';
+import { linkWriter } from '../writing/link-writer';
 import type { People } from '../people';
 import { Refusal, type NoteStore } from '../ports';
-import { findPerson } from './find-person';
+import { findPerson } from '../answers/find-person';
 
 export interface LogArguments {
 	readonly name: string;

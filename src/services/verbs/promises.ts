@@ -4,7 +4,7 @@ import { withoutEnd } from '../../core/text/ends';
 import type { Promised } from '../../core/entry/promise';
 import type { Member } from '../../core/people/roster';
 import { openPromises } from '../promises';
-import { safe } from './safe';
+import { safe } from '../answers/safe';
 
 /** `mine` and `theirs` together are the same as neither: both. */
 export interface PromiseFilter {

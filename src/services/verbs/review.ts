@@ -13,7 +13,7 @@ import type { People } from '../people';
 import { Refusal, type NoteStore } from '../ports';
 import { Reviews } from '../reviews';
 import { everyOf } from '../../core/person/rhythm';
-import { safe } from './safe';
+import { safe } from '../answers/safe';
 
 /** So many days back, where the command does not say since when. */
 const REVIEW_DAYS = 30;

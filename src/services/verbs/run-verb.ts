@@ -15,13 +15,13 @@ import { checkReport } from './check';
 import { draftReport } from './draft';
 import { checkCircle, dueReport } from './due';
 import { fixedWords, fixVerb, printFixes, type FixReport } from './fix';
-import { findPerson } from './find-person';
+import { findPerson } from '../answers/find-person';
 import { introduceVerb, printIntroduced, type IntroduceReport } from './introduce';
 import { introductionsReport } from './introductions';
 import { logVerb, type LogReport } from './log';
 import { matchReport, soughtOf } from './match';
 import { milestonesReport } from './milestones';
-import { personReport } from './person-report';
+import { personReport } from '../answers/person-report';
 import {
 	printDraft,
 	printDue,
@@ -31,9 +31,9 @@ import {
 	printMilestones,
 	printProblems,
 	printPromises,
-} from './print';
-import { safe } from './safe';
-import { printPerson } from './print-person';
+} from '../answers/print';
+import { safe } from '../answers/safe';
+import { printPerson } from '../answers/print-person';
 import { promisesReport } from './promises';
 import { printReview, printWrittenReview, reviewAsked, reviewReport, writeReview } from './review';
 import type { Command, Options, Verb } from './verbs';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dueReport, type DueFilter } from '../../../src/services/verbs/due';
-import { printDue } from '../../../src/services/verbs/print';
+import { printDue } from '../../../src/services/answers/print';
 import { aPerson, aVault } from '../../support/builders';
 
 const TODAY = '2026-11-25';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Refusal } from '../../../src/services/ports';
-import { findPerson } from '../../../src/services/verbs/find-person';
+import { findPerson } from '../../../src/services/answers/find-person';
 import { aPerson, aVault } from '../../support/builders';
 
 const { people } = await aVault({

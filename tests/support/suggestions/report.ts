@@ -1,6 +1,6 @@
 /** The figures of both halves as a table or JSON, and what is wrong in the near one line by line. */
 import { join } from 'node:path';
-import { columnsOf } from '../../../src/services/verbs/columns';
+import { columnsOf } from '../../../src/services/answers/columns';
 import { figuresOf, type Compared, type Figures, type Label, type Told } from './compare';
 import { GOALS, HALVES, MEASURES, measure, measures, readHalf, type HalfName, type Measure } from './measures';
 

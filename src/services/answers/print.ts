@@ -18,14 +18,14 @@ import { introductionLedger } from '../../insight/introductions/ledger';
 import { introductions } from '../../insight/introductions/introductions';
 import type { Match } from '../../insight/match/match';
 import { openPromises } from '../promises';
-import type { CheckedProblem } from './check';
+import type { CheckedProblem } from '../verbs/check';
 import { columnsOf, titled } from './columns';
 import { safe } from './safe';
-import { dueMembers, nextDue, type DueFilter } from './due';
-import type { DraftReport } from './draft';
-import type { LogReport } from './log';
-import { MILESTONE_DAYS, milestonesAsked, type MilestoneFilter } from './milestones';
-import { ownerAsked, promisedWords, type PromiseFilter } from './promises';
+import { dueMembers, nextDue, type DueFilter } from '../verbs/due';
+import type { DraftReport } from '../verbs/draft';
+import type { LogReport } from '../verbs/log';
+import { MILESTONE_DAYS, milestonesAsked, type MilestoneFilter } from '../verbs/milestones';
+import { ownerAsked, promisedWords, type PromiseFilter } from '../verbs/promises';
 
 /** What was said last and when; where no line tells, the day alone. */
 function lastWords({ interactions, last, lastPrecision }: History, today: Day): string {

@@ -2,7 +2,7 @@
  * The renames of this session, so that a path which something holds that stays open, such as a dialog, can follow its
  * note.
  */
-import { movedPath } from '../core/text/vault-path';
+import { movedPath } from '../../core/text/vault-path';
 
 interface Rename {
 	readonly from: string;

@@ -1,6 +1,6 @@
 /** Links to notes, written so that they mean the one note among all. */
-import type { Member } from '../core/people/roster';
-import { foldPath, noteName } from '../core/text/vault-path';
+import type { Member } from '../../core/people/roster';
+import { foldPath, noteName } from '../../core/text/vault-path';
 
 export interface LinkWriter {
 	/** A link to a person that shows the name. */

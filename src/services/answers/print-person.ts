@@ -9,7 +9,7 @@ import { problemWords, reasonWords, standingWords } from '../../words/words';
 import { verbWords } from '../../words/verbs';
 import { fill } from './columns';
 import { everyOf } from '../../core/person/rhythm';
-import { promisedWords } from './promises';
+import { promisedWords } from '../verbs/promises';
 import { safe } from './safe';
 
 /** So many columns a label takes, and a day. */

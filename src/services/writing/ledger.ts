@@ -2,12 +2,12 @@
  * The ledger: the last steps, in memory only, so that each can be taken back. It stands before the store: whatever is
  * written through it is recorded, so that no use case can forget it. What is taken back is not recorded again.
  */
-import type { Day } from '../core/time/day';
-import { addTo } from '../core/text/lists';
-import { placeOf, restore } from '../core/edit/place';
-import { movedPath } from '../core/text/vault-path';
-import { doneWords, hostWords } from '../words/words';
-import { Refusal, sentenceOf, type Change, type TrashStore } from './ports';
+import type { Day } from '../../core/time/day';
+import { addTo } from '../../core/text/lists';
+import { placeOf, restore } from '../../core/edit/place';
+import { movedPath } from '../../core/text/vault-path';
+import { doneWords, hostWords } from '../../words/words';
+import { Refusal, sentenceOf, type Change, type TrashStore } from '../ports';
 import { WriteQueue } from './write-queue';
 
 /** A note's text before and after a write. */
