@@ -49,7 +49,7 @@ export default defineConfig({
 				test: {
 					name: 'core',
 					isolate: false,
-					include: ['tests/{core,insight,exchange,support}/**/*.test.ts'],
+					include: ['tests/{core,insight,support}/**/*.test.ts'],
 					environment: 'node',
 					testTimeout: 30_000,
 				},

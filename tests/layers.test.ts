@@ -40,15 +40,34 @@ const layer = (path: string): string =>
 
 /** What each layer may import from, itself aside. */
 const BELOW: Readonly<Record<string, readonly string[]>> = {
-	main: ['plugin', 'views', 'services', 'insight', 'exchange', 'core'],
-	plugin: ['views', 'services', 'insight', 'exchange', 'core'],
-	views: ['services', 'insight', 'exchange', 'core'],
-	cli: ['services', 'insight', 'exchange', 'core'],
-	services: ['insight', 'exchange', 'core'],
-	insight: ['core'],
-	exchange: ['core'],
-	core: [],
+	main: ['plugin', 'views', 'services', 'insight', 'words', 'core'],
+	plugin: ['views', 'services', 'insight', 'words', 'core'],
+	views: ['services', 'insight', 'words', 'core'],
+	cli: ['services', 'insight', 'words', 'core'],
+	services: ['insight', 'words', 'core'],
+	insight: ['words', 'core'],
+	// The words stand beside the core: a problem has its sentence there, and sentences have days in them.
+	words: ['core'],
+	core: ['words'],
 };
+
+/** The rooms of the core, from the ground: each imports from those before it. */
+const ROOMS = [
+	'text',
+	'markdown',
+	'properties',
+	'time',
+	'dates',
+	'settings',
+	'entry',
+	'person',
+	'copies',
+	'people',
+	'edit',
+];
+
+/** So many files are found at a glance. */
+const MOST_FILES = 20;
 
 /** Packages and the only files that may import them. */
 const KEEPERS: readonly (readonly [RegExp, RegExp])[] = [
@@ -56,10 +75,10 @@ const KEEPERS: readonly (readonly [RegExp, RegExp])[] = [
 	[/^@codemirror\//, /^(?:plugin|views)\//],
 	[/^preact|^@tanstack\//, /^views\//],
 	[/^node:/, /^cli\/.*\.mts$/],
-	[/^(?:date-fns|@date-fns\/utc)$/, /^core\/day\.ts$/],
-	[/^chrono-node/, /^core\/spoken-date\.ts$/],
-	[/^minisearch$/, /^insight\/match\.ts$/],
-	[/^(?:gray-matter|js-yaml)$/, /^core\/yaml\.ts$/],
+	[/^(?:date-fns|@date-fns\/utc)$/, /^core\/time\/day\.ts$/],
+	[/^chrono-node/, /^core\/dates\/spoken-date\.ts$/],
+	[/^minisearch$/, /^insight\/match\/match\.ts$/],
+	[/^(?:gray-matter|js-yaml)$/, /^core\/properties\/yaml\.ts$/],
 ];
 
 /** What must not stand in any file of `src`: each with the reason. */
@@ -85,6 +104,25 @@ describe('the layers', () => {
 			}),
 		);
 		expect(upward).toEqual([]);
+	});
+
+	it('have rooms in the core, each of which imports only from those below it', () => {
+		const rank = (path: string): number => ROOMS.indexOf(path.split('/')[1] ?? '');
+		const core = sources.filter(({ path }) => layer(path) === 'core');
+		expect(core.filter(({ path }) => rank(path) === -1).map(({ path }) => path)).toEqual([]);
+		const upward = core.flatMap(({ path, imports }) =>
+			imports
+				.flatMap((name) => target(path, name) ?? [])
+				.filter((to) => layer(to) === 'core' && rank(to) > rank(path))
+				.map((to) => `${path} → ${to}`),
+		);
+		expect(upward).toEqual([]);
+	});
+
+	it('have rooms in which a file is found at a glance', () => {
+		const counts = new Map<string, number>();
+		for (const { path } of sources) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
+		expect([...counts].filter(([, count]) => count > MOST_FILES)).toEqual([]);
 	});
 
 	it('have no circles', () => {
@@ -127,7 +165,7 @@ describe('the layers', () => {
 		const clocks = sources
 			.filter(
 				({ path, text }) =>
-					/^(?:core|services|insight|exchange)\//.test(path) &&
+					/^(?:core|words|services|insight)\//.test(path) &&
 					/new Date\(\)|Date\.now\(|performance\.now\(/.test(text),
 			)
 			.map(({ path }) => path);

@@ -1,7 +1,14 @@
 /** Reviews written as notes: a new note, or the review's own part of one that is there. */
 import { foldPath, notePath } from '../core/text/vault-path';
 import { escapeMarkdown } from '../core/markdown/markdown-escape';
-import { ownPart, ownPartBody, ownPartLine, ownPartState, writeOwnPart, type OwnPartFault } from '../core/edit/own-part';
+import {
+	ownPart,
+	ownPartBody,
+	ownPartLine,
+	ownPartState,
+	writeOwnPart,
+	type OwnPartFault,
+} from '../core/edit/own-part';
 import { hostWords } from '../words/words';
 import { reviewWords } from '../words/insight/review';
 import { review } from '../insight/review/review';

@@ -2,7 +2,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPhone } from '../../src/core/person/phone';
-import { CHANNELS, mailboxes, openingOf, telephones, waysToReach, type Channel, type Way } from '../../src/core/person/reach';
+import {
+	CHANNELS,
+	mailboxes,
+	openingOf,
+	telephones,
+	waysToReach,
+	type Channel,
+	type Way,
+} from '../../src/core/person/reach';
 import { readMember } from '../../src/core/people/read';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import type { AddressField } from '../../src/core/person/address';

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { dateInWords } from '../../src/core/dates/spoken-date';
-import { countedDay, readDateAt, readDateValue, weekdayLength, type DateOptions } from '../../src/core/dates/written-date';
+import {
+	countedDay,
+	readDateAt,
+	readDateValue,
+	weekdayLength,
+	type DateOptions,
+} from '../../src/core/dates/written-date';
 import { readYearlyDate } from '../../src/core/dates/yearly-date';
 
 const ASK: DateOptions = { dateOrder: 'ask', languages: [] };

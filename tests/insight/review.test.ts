@@ -4,7 +4,13 @@ import { escapeMarkdown } from '../../src/core/markdown/markdown-escape';
 import { Roster } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { review } from '../../src/insight/review/review';
-import { needsDay, PERIOD_CHOICES, periodOf, reviewPeriod, type ReviewPeriod } from '../../src/insight/review/review-period';
+import {
+	needsDay,
+	PERIOD_CHOICES,
+	periodOf,
+	reviewPeriod,
+	type ReviewPeriod,
+} from '../../src/insight/review/review-period';
 import { reviewText } from '../../src/insight/review/text';
 import { linkWriter } from '../../src/services/writing/link-writer';
 import { aPerson } from '../support/builders';

@@ -6,7 +6,15 @@
  *
  * `parseEntry` reads such a line behind its bullet or `#`; `printEntry` writes one.
  */
-import { CLOSING, isBracket, separatorLength, skipBlanks, skipSeparator, wrappedDate, type BadDate } from '../dates/line-date';
+import {
+	CLOSING,
+	isBracket,
+	separatorLength,
+	skipBlanks,
+	skipSeparator,
+	wrappedDate,
+	type BadDate,
+} from '../dates/line-date';
 import { countedDay, latestDay, weekdayLength, type DateOptions, type Precision } from '../dates/written-date';
 import { kindWord, OTHER_KIND, type KindHit, type KindIndex } from '../settings/kinds';
 import { linkAt, linksIn, type NoteLink } from '../markdown/link';

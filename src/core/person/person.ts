@@ -4,7 +4,16 @@ import { readAsks, type Ask } from '../entry/ask';
 import type { Day } from '../time/day';
 import { readDeath } from './death';
 import { readEntries, type NoteEntry } from '../entry/entries';
-import { asList, asNames, asText, fieldsOf, inlineFields, type Field, type FieldName, type Fields } from '../properties/fields';
+import {
+	asList,
+	asNames,
+	asText,
+	fieldsOf,
+	inlineFields,
+	type Field,
+	type FieldName,
+	type Fields,
+} from '../properties/fields';
 import type { Frontmatter } from '../properties/frontmatter';
 import { readGiftIdeas, type GiftIdea } from '../entry/gift-idea';
 import { parseEntry, type EntryOptions } from '../entry/interaction';

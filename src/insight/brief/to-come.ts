@@ -6,7 +6,17 @@
 import { withoutEnd } from '../../core/text/ends';
 import { ownValue } from '../../core/text/own-key';
 import { namesOf } from '../../core/time/calendar-names';
-import { addDays, addMonths, daysBetween, makeDay, monthOf, parseIsoDay, weekday, yearOf, type Day } from '../../core/time/day';
+import {
+	addDays,
+	addMonths,
+	daysBetween,
+	makeDay,
+	monthOf,
+	parseIsoDay,
+	weekday,
+	yearOf,
+	type Day,
+} from '../../core/time/day';
 import { dateInWords } from '../../core/dates/spoken-date';
 import type { DateOptions } from '../../core/dates/written-date';
 

@@ -1,8 +1,24 @@
 /** The pictures of the contact calendar as files. */
 import type { Day } from '../../../core/time/day';
 import { calendarWords } from '../../../words/insight/calendar';
-import { monthWeeks, stepOf, steps, type ContactMonth, type ContactYear, type YearCount } from '../../../insight/contact/calendar';
-import { HEAD, MARGIN, painted, pictureFile, rect, text, type Paints, type PictureWords } from '../../pictures/svg-text';
+import {
+	monthWeeks,
+	stepOf,
+	steps,
+	type ContactMonth,
+	type ContactYear,
+	type YearCount,
+} from '../../../insight/contact/calendar';
+import {
+	HEAD,
+	MARGIN,
+	painted,
+	pictureFile,
+	rect,
+	text,
+	type Paints,
+	type PictureWords,
+} from '../../pictures/svg-text';
 import { BASE, COLUMNS, DEPTHS, MARKS, PITCH } from './day-squares';
 
 interface YearParts extends PictureWords {
