@@ -70,6 +70,16 @@ describe('the notice', () => {
 		expect(await textOf(app, PATH)).toBe(ANA);
 	});
 
+	it('takes back the rhythm taken as it is kept, every byte', async () => {
+		const text = '---\r\nevery:   "2 weeks" # or so\r\n---\r\nHello\r\n';
+		const { app, actions } = await setUp({ [PATH]: text });
+		await actions.takeRhythm(PATH, '5 weeks');
+		expect(await textOf(app, PATH)).toBe(text.replace('2 weeks', '5 weeks'));
+		expect(last()?.text).toBe('Ana: every 5 weeks.');
+		await press();
+		expect(await textOf(app, PATH)).toBe(text);
+	});
+
 	it.each(['snooze', 'togglePause', 'makePerson'] as const)('takes properties back: %s', async (what) => {
 		const path = what === 'makePerson' ? 'Notes/Cy.md' : PATH;
 		const text = '---\r\nevery:   "2 weeks" # or so\r\n---\r\nHello\r\n';
@@ -91,6 +101,15 @@ describe('the notice', () => {
 			before,
 			'Nothing was undone: what was written in People/Ana.md has changed since.',
 		]);
+	});
+
+	it('tells at once whom a snooze would not put off, and why', async () => {
+		const { app, actions } = await setUp({ [PATH]: '---\npaused: true\n---\n', 'People/Bo.md': '' });
+		await actions.snooze(PATH, null);
+		expect(last()?.text).toBe('Ana is paused: there is nothing to put off.');
+		await actions.snooze('People/Bo.md', null);
+		expect(last()?.text).toBe('Bo has no rhythm: there is nothing to put off.');
+		expect(await textOf(app, 'People/Bo.md')).toBe('');
 	});
 
 	it('has no button where nothing was written', async () => {

@@ -84,6 +84,19 @@ describe('the mouse', () => {
 		expect(actions.open).toHaveBeenLastCalledWith(ANA, 'tab');
 	});
 
+	it('offers no snooze to whom nothing asks for: paused, or without a rhythm', async () => {
+		const { row } = await openDue();
+		const menus = catchMenus();
+		for (const section of ['No rhythm yet', 'Paused']) {
+			row(section).click();
+			await frame();
+		}
+		for (const name of ['Wout', 'Petra Novák']) {
+			row(name).dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+			expect(menus.titles().filter((title) => /Snooze/.test(String(title)))).toEqual([]);
+		}
+	});
+
 	it('opens and shuts a section, and remembers it', async () => {
 		const { row, names, view, saved } = await openDue();
 		row('Later').click();
@@ -217,6 +230,25 @@ describe('the keys', () => {
 		press('ArrowUp', { repeat: true });
 		await frame();
 		expect(focused()).toBe(ANA);
+	});
+
+	it('write once where they are pressed twice at once on a row that stays; on another row, and later, again', async () => {
+		const { row, press, actions } = await openDue();
+		row('Bo Lind').focus();
+		await frame();
+		const now = vi.spyOn(performance, 'now').mockReturnValue(1000);
+		press('l');
+		now.mockReturnValue(1200);
+		press('l');
+		expect(actions.logToday.mock.calls).toEqual([[BO]]);
+		row('Ana Díaz').focus();
+		await frame();
+		press('l');
+		row('Bo Lind').focus();
+		await frame();
+		now.mockReturnValue(1800);
+		press('l');
+		expect(actions.logToday.mock.calls).toEqual([[BO], [ANA], [BO]]);
 	});
 
 	it("leave the app's own shortcuts alone", async () => {

@@ -86,3 +86,6 @@ export function standingOn(person: Person, history: History, today: Day, soonDay
 
 /** Whether a status asks for something today. */
 export const isDue = (status: Status): boolean => status === 'overdue' || status === 'due';
+
+/** Whether there is a day that a snooze can put off: nobody paused or without a rhythm has one. */
+export const canBePutOff = ({ standing: { due } }: { readonly standing: Standing }): boolean => due !== null;

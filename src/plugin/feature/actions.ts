@@ -3,6 +3,8 @@ import type { App, HoverParent } from 'obsidian';
 import type { Day } from '../../core/time/day';
 import { foldPath, noteName } from '../../core/text/vault-path';
 import type { Member } from '../../core/people/roster';
+import { canBePutOff } from '../../core/people/standing';
+import { dueWords } from '../../words/app/due';
 import { doneWords, longDay } from '../../words/words';
 import type { Logged, LogRequest, People } from '../../services/people';
 import type { Upkeep } from '../../services/upkeep';
@@ -123,11 +125,12 @@ export class PluginActions implements Actions {
 	async snooze(path: string, until: Day | null): Promise<void> {
 		if (until !== null) await attempt(async () => this.snoozeUntil(path, until));
 		else
-			this.withMember(path, (member, at) =>
+			this.withMember(path, (member, at) => {
+				if (!canBePutOff(member)) return tell(dueWords.neverDue(member));
 				new SnoozeModal(this.app, member, dayContextOf(this.people), async (day) =>
 					this.snoozeUntil(at(), day),
-				).open(),
-			);
+				).open();
+			});
 	}
 
 	private async log(request: LogRequest): Promise<Logged> {
@@ -169,8 +172,11 @@ export class PluginActions implements Actions {
 
 	async takeRhythm(path: string, every: string): Promise<void> {
 		await attempt(async () => {
-			await this.upkeep.setRhythm(path, every);
-			tell(doneWords.rhythmSet(this.nameOf(path), every));
+			await this.keepUp(
+				path,
+				async () => this.upkeep.setRhythm(path, every),
+				(name) => doneWords.rhythmSet(name, every),
+			);
 		});
 	}
 

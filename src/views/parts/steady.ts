@@ -1,6 +1,7 @@
 /**
  * Presses that were meant for something else than what they hit: the second of a double click, a key held down, and any
- * press right after a row that was pressed has gone, for another one stands there by then. Nothing is done by them.
+ * press right after a row that was pressed has gone, for another one stands there by then; a key pressed twice at once
+ * on a row that stays. Nothing is done by them.
  */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isShortcut } from './keys';
@@ -18,6 +19,21 @@ export class Rest {
 
 	get lasts(): boolean {
 		return performance.now() < this.until;
+	}
+}
+
+/** The key that was pressed last, and where: pressed there again at once it slipped, and has done its work. */
+class Again {
+	private readonly rest = new Rest();
+	private last: { readonly row: HTMLElement; readonly key: string } | null = null;
+
+	/** Whether a key does nothing for that reason. */
+	isAgain(row: HTMLElement, key: string): boolean {
+		const { last, rest } = this;
+		if (last?.row === row && last.key === key && rest.lasts) return true;
+		this.last = { row, key };
+		rest.begin();
+		return false;
 	}
 }
 
@@ -40,6 +56,7 @@ function refuse(event: Event): void {
 export function useSteadyRows(row: string, isThere = (element: HTMLElement): boolean => element.isConnected) {
 	const pressed = useRef(new Set<HTMLElement>());
 	const rest = useRef(new Rest());
+	const again = useRef(new Again());
 	useLayoutEffect(() => {
 		for (const element of pressed.current) {
 			if (isThere(element)) continue;
@@ -54,13 +71,20 @@ export function useSteadyRows(row: string, isThere = (element: HTMLElement): boo
 	};
 	/** What stands beside the rows does not slide. */
 	const rests = (event: Event): boolean => rest.current.lasts && rowOf(event) !== null;
+	/** A key held down is no second press, and what opens and shuts may do so at once. */
+	const isAgain = (event: KeyboardEvent): boolean => {
+		const element = event.repeat ? null : rowOf(event);
+		if (element === null || element.hasAttribute('aria-expanded')) return false;
+		const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
+		return again.current.isAgain(element, [key, ctrlKey, metaKey, shiftKey, altKey].join());
+	};
 	return {
 		// Also what opens a menu, of which the row may go.
 		onPointerDownCapture: press,
 		onClickCapture: (event: MouseEvent): void => (isEcho(event) || rests(event) ? refuse : press)(event),
 		onKeyDownCapture: (event: KeyboardEvent): void => {
 			const isHeld = event.repeat && (event.key === 'Enter' || event.key === ' ');
-			if (acts(event)) (isHeld || rests(event) ? refuse : press)(event);
+			if (acts(event)) (isHeld || rests(event) || isAgain(event) ? refuse : press)(event);
 		},
 	};
 }

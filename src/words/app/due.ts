@@ -6,11 +6,13 @@ import type { Contact } from '../../core/people/history';
 import { OTHER_KIND } from '../../core/settings/kinds';
 import type { Member } from '../../core/people/roster';
 import type { Settings } from '../../core/settings/settings';
+import type { Reason } from '../../core/people/standing';
 import { counted } from '../counted';
 import { everyWords } from '../insight/insight';
 import { itemWords, type ItemCounts } from './items';
 import { andList, orList, shortDay, standingWords, toldDay } from '../words';
 
+const NEVER_DUE: Partial<Record<Reason, string>> = { paused: 'is paused', deceased: 'has died' };
 const NOTHING: ItemCounts = { plans: 0, promises: 0, milestones: 0 };
 
 const people = (count: number): string => counted(count, 'person', 'people');
@@ -123,6 +125,10 @@ export const dueWords = {
 		open: 'Open',
 		openInNewTab: 'Open in new tab',
 	},
+
+	/** Why somebody cannot be put off: nothing asks for them. */
+	neverDue: ({ person: { name }, standing: { reason } }: Member): string =>
+		`${name} ${NEVER_DUE[reason] ?? 'has no rhythm'}: there is nothing to put off.`,
 
 	/** The last contact of a row; null if there never was one. */
 	last(member: Member, today: Day): LastWords | null {

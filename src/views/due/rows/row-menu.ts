@@ -3,6 +3,7 @@ import { Menu } from 'obsidian';
 import { addDays, addMonths, type Day } from '../../../core/time/day';
 import { isCallable } from '../../../core/person/reach';
 import type { Member } from '../../../core/people/roster';
+import { canBePutOff } from '../../../core/people/standing';
 import { balanceWords } from '../../../words/insight/balance';
 import { briefWords } from '../../../words/insight/brief';
 import { calendarWords } from '../../../words/insight/calendar';
@@ -44,8 +45,7 @@ const planEntry = (path: string, actions: Actions): MenuEntry =>
 export function personEntries(member: Member, actions: Actions, today: Day): MenuEntry[] {
 	return [
 		...writingEntries(member, actions),
-		// Whoever has died is never due: there is nothing to put off.
-		...(member.person.deceased ? [] : snoozeEntries(member, actions, today)),
+		...(canBePutOff(member) ? snoozeEntries(member, actions, today) : []),
 		...(member.person.deceased ? [] : rhythmEntries(member, actions, today)),
 		...openingEntries(member, actions),
 	];
