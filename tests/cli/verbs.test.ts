@@ -18,7 +18,7 @@ describe('due', () => {
 	it('prints who is due, with what was said last', async () => {
 		expect(await nurtureProcess(two(), 'due', ...DAY)).toEqual({
 			code: 0,
-			out: 'Bob Okafor  3 weeks past    "about the flat" call, 20 Oct\n',
+			out: 'Bob Okafor  3 weeks past 2.5×    "about the flat" call, 20 Oct\n',
 			err: '',
 		});
 	});

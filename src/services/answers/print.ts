@@ -8,6 +8,7 @@ import { plainText } from '../../core/markdown/plain-text';
 import { saidWords } from '../../core/entry/ask-text';
 import type { Member } from '../../core/people/roster';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings';
+import { dueWords } from '../../words/app/due';
 import { reachWords } from '../../words/app/reach';
 import { milestoneWords } from '../../words/insight/milestones';
 import { introductionWords } from '../../words/insight/introductions';
@@ -46,7 +47,8 @@ export function printLogged(report: LogReport, dryRun: boolean, today: Day): str
 }
 
 /**
- * The list: name, when, circle, what was last said. Kind words where nobody is due, and who of those asked for is next.
+ * The list: name, when, as time and measured by the rhythm, which is the order; circle, what was last said. Kind words
+ * where nobody is due, and who of those asked for is next.
  */
 export function printDue(
 	members: readonly Member[],
@@ -61,7 +63,7 @@ export function printDue(
 	return columnsOf(
 		shown.map((member) => [
 			safe(member.person.name),
-			standingWords(member.standing, today),
+			[standingWords(member.standing, today), dueWords.rhythms(member)].join(' ').trimEnd(),
 			safe(discreet(member).person.circle ?? ''),
 			lastWords(discreet(member).history, today),
 		]),

@@ -63,11 +63,11 @@ describe('who is due', () => {
 });
 
 describe('the list in a terminal', () => {
-	it('stands in columns, wide letters included', () => {
+	it('stands in columns, wide letters included, and shows what it is sorted by', () => {
 		expect(printed({ circle: 'friends' })).toBe('Di  today  Friends  "the flat" call, 18 Nov');
 		const rows = printed({}).split('\n');
-		expect(rows[0]).toBe('Ana        2 weeks past  Close    other, 20 Oct');
-		expect(rows[3]).toBe('山田 花子  today                  other, 18 Nov');
+		expect(rows[0]).toBe('Ana        2 weeks past 1.7×  Close    other, 20 Oct');
+		expect(rows[3]).toBe('山田 花子  today                       other, 18 Nov');
 	});
 
 	it('says who of those asked for is next, where nobody of them is due', async () => {
