@@ -93,7 +93,7 @@ describe('the mouse', () => {
 		}
 		for (const name of ['Wout', 'Petra Novák']) {
 			row(name).dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
-			expect(menus.titles().filter((title) => /Snooze/.test(String(title)))).toEqual([]);
+			expect(menus.titles().filter((title) => typeof title === 'string' && title.includes('Snooze'))).toEqual([]);
 		}
 	});
 
