@@ -52,6 +52,52 @@ describe('the plugin', () => {
 		expect(statusOf(plugin)).toBe('0 of 1 today');
 	});
 
+	it('offers its commands under these names, with these pictures, in this order', async () => {
+		const { plugin } = await load({}, {});
+		const told = [...plugin.commands__.values()].map(({ id, name, icon }) => `${id} | ${name} | ${icon ?? ''}`);
+		expect(told).toEqual([
+			'open-due | Open who is due | sprout',
+			"insert-interaction | Insert today's interaction | pencil-line",
+			'log-interaction | Log an interaction… | message-square-plus',
+			'plan | Plan… | calendar-plus',
+			'open-brief | Open the brief | notebook-tabs',
+			'add-promise | Add a promise… | list-plus',
+			'message | Message… | send',
+			'call | Call… | phone',
+			'reach-out | Reach out | footprints',
+			'new-person | New person… | user-plus',
+			'make-person | Make this note a person | user-check',
+			'snooze | Snooze… | alarm-clock',
+			'set-rhythm | Set rhythm… | repeat',
+			'set-circle | Set circle… | circle-dot',
+			'toggle-pause | Pause or resume | pause',
+			'undo | Undo the last change | undo-2',
+			'show-problems | Show problems in my notes | list-x',
+			'open-calendar | Open the contact calendar | calendar-days',
+			'who-would-like | Who would like this? | gift',
+			'who-would-like-clipboard | Who would like what I copied? | clipboard-paste',
+			'suggest-introductions | Suggest introductions | users',
+			'open-balance | Open giving and receiving | hand-helping',
+			'open-balance-person | Open giving and receiving with a person | hand-helping',
+			'write-review | Write a review… | book-heart',
+		]);
+	});
+
+	it('registers each of its views once', async () => {
+		const register = vi.spyOn(NurturePlugin.prototype, 'registerView');
+		await load({}, {});
+		expect(register.mock.calls.map(([type]) => type).sort()).toEqual([
+			'nurture-balance',
+			'nurture-brief',
+			'nurture-calendar',
+			'nurture-due',
+			'nurture-introductions',
+			'nurture-problems',
+			'nurture-reach-out',
+		]);
+		register.mockRestore();
+	});
+
 	it('writes nothing: not on loading, not by itself later, not on unloading', async () => {
 		const { real, written, saved } = await ready(
 			{ 'People/Ana.md': '---\nevery: 1 week\n---\n', 'crm/x.md': '' },
