@@ -67,7 +67,7 @@ const ROOMS = [
 ];
 
 /** So many files are found at a glance. */
-const MOST_FILES = 20;
+const MOST_FILES = 15;
 
 /** Packages and the only files that may import them. */
 const KEEPERS: readonly (readonly [RegExp, RegExp])[] = [

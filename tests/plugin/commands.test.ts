@@ -1,37 +1,43 @@
 /** The commands: a table without slips, and the one that writes into an open note. */
+import type { Command } from 'obsidian';
 import { Notice } from 'obsidian-test-mocks/obsidian';
 import { describe, expect, it, vi } from 'vitest';
-import { PluginActions } from '../../src/plugin/feature/actions';
-import { commandTable } from '../../src/plugin/feature/commands';
-import { PluginLogDesk } from '../../src/plugin/feature/log-desk';
+import NurturePlugin from '../../src/main';
+import { registerLog } from '../../src/plugin/feature/log';
+import { registerPerson } from '../../src/plugin/feature/person';
+import { PluginLogDesk } from '../../src/plugin/shell/log-desk';
 import { Steps } from '../../src/plugin/shell/steps';
 import { loggedWords, tellDone } from '../../src/plugin/shell/told';
 import { Upkeep } from '../../src/services/upkeep';
-import { hostOf, openInEditor, textOf, TODAY, type Host } from './host';
+import { featuresOf, hostOf, MANIFEST, openInEditor, settle, textOf, TODAY, type Host } from './host';
 
-async function tableOf(host: Host) {
-	const { app, people, ledger } = host;
-	await people.load();
-	const steps = new Steps(ledger);
-	const upkeep = new Upkeep(people, ledger);
-	const actions = new PluginActions(app, 'nurture', {
-		people,
-		upkeep,
-		steps,
-		desk: new PluginLogDesk(app, people, ledger, steps),
-	});
-	const table = commandTable({ app, people, actions });
+async function setUp(host: Host) {
+	await host.people.load();
+	const { actions, commandsOf } = featuresOf(host);
+	const commands = commandsOf(registerLog, registerPerson);
 	const command = (id: string) =>
-		table.find((other) => other.id === id) ??
+		commands.find((other) => other.id === id) ??
 		(() => {
 			throw new Error(id);
 		})();
-	return { table, actions, command };
+	return { actions, command };
+}
+
+/** Every command that the loaded plugin has added. */
+async function allCommands(): Promise<Command[]> {
+	const add = vi.spyOn(NurturePlugin.prototype, 'addCommand');
+	const plugin = new NurturePlugin(hostOf({}).app, MANIFEST);
+	plugin.load();
+	await settle();
+	plugin.unload();
+	const commands = add.mock.calls.map(([command]) => command);
+	add.mockRestore();
+	return commands;
 }
 
 describe('the table of commands', () => {
 	it("has each id and each name once, in the app's manners", async () => {
-		const { table } = await tableOf(hostOf({}));
+		const table = await allCommands();
 		const ids = table.map(({ id }) => id);
 		const names = table.map(({ name }) => name);
 		expect(new Set(ids).size).toBe(ids.length);
@@ -39,13 +45,13 @@ describe('the table of commands', () => {
 		for (const { id, name, hotkeys } of table) {
 			expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
 			expect(id).not.toContain('nurture');
-			expect(name).toMatch(/^[A-Z][^A-Z]*$/);
+			expect(name).toMatch(/^[A-Z](?:[^A-Z]|\bI\b)*$/);
 			expect(hotkeys).toBeUndefined();
 		}
 	});
 
 	it('keeps its promises to hotkeys', async () => {
-		const { table } = await tableOf(hostOf({}));
+		const table = await allCommands();
 		expect(table.map(({ id }) => id)).toEqual(
 			expect.arrayContaining([
 				'open-due',
@@ -72,7 +78,7 @@ describe("inserting today's interaction", () => {
 	it('writes one line, puts the cursor behind the date, and is taken back by one undo', async () => {
 		const host = hostOf({ 'People/Ana.md': TEXT });
 		const view = await openInEditor(host, 'People/Ana.md');
-		const { command } = await tableOf(host);
+		const { command } = await setUp(host);
 		expect(command('insert-interaction').checkCallback?.(true)).toBe(true);
 		expect(view.editor.getValue()).toBe(TEXT);
 		command('insert-interaction').checkCallback?.(false);
@@ -87,7 +93,7 @@ describe("inserting today's interaction", () => {
 		const host = hostOf({ 'People/Ana.md': TEXT });
 		const view = await openInEditor(host, 'People/Ana.md');
 		vi.spyOn(view, 'getMode').mockReturnValue('preview');
-		const { command } = await tableOf(host);
+		const { command } = await setUp(host);
 		command('insert-interaction').checkCallback?.(false);
 		await vi.waitFor(async () =>
 			expect(await textOf(host.app, 'People/Ana.md')).toBe(WITH.replace(`${TODAY} \n`, `${TODAY}\n`)),
@@ -97,7 +103,7 @@ describe("inserting today's interaction", () => {
 	it("is offered in a person's note only", async () => {
 		const host = hostOf({ 'Notes/Shopping.md': TEXT });
 		await openInEditor(host, 'Notes/Shopping.md');
-		const { command } = await tableOf(host);
+		const { command } = await setUp(host);
 		expect(command('insert-interaction').checkCallback?.(true)).toBe(false);
 		expect(command('make-person').checkCallback?.(true)).toBe(true);
 	});
@@ -105,11 +111,9 @@ describe("inserting today's interaction", () => {
 	it('makes nobody a person before it is known who is one', async () => {
 		const host = hostOf({ 'People/Ana.md': TEXT });
 		await openInEditor(host, 'People/Ana.md');
-		const unread = hostOf({});
-		const { actions } = await tableOf(unread);
-		const makePerson = commandTable({ app: host.app, people: host.people, actions }).find(
-			({ id }) => id === 'make-person',
-		);
+		const makePerson = featuresOf(host)
+			.commandsOf(registerPerson)
+			.find(({ id }) => id === 'make-person');
 		expect(makePerson?.checkCallback?.(true)).toBe(false);
 	});
 
@@ -117,7 +121,7 @@ describe("inserting today's interaction", () => {
 		const text = '## Interactions\n\n```\nnever closed\n';
 		const host = hostOf({ 'People/Ana.md': text });
 		const view = await openInEditor(host, 'People/Ana.md');
-		const { command } = await tableOf(host);
+		const { command } = await setUp(host);
 		command('insert-interaction').checkCallback?.(false);
 		expect(view.editor.getValue()).toBe(text);
 	});
@@ -183,7 +187,7 @@ describe('what is kept about a person', () => {
 			'Notes/Ana.md': 'Hello',
 			'People/Bo.md': '---\nstatus: paused\ncadence: monthly\n---\n',
 		});
-		const { actions } = await tableOf(host);
+		const { actions } = await setUp(host);
 		await actions.makePerson('Notes/Ana.md');
 		expect(await textOf(host.app, 'Notes/Ana.md')).toContain('type: person');
 		expect(host.people.member('Notes/Ana.md')).not.toBeNull();

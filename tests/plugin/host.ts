@@ -1,9 +1,11 @@
 /** An app of the test host with notes in it, notes open in editors, and a clock that is set by hand. */
-import type { App as RealApp, MarkdownView as RealMarkdownView } from 'obsidian';
-import { App, MarkdownView, Notice, WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
+import type { App as RealApp, Command, MarkdownView as RealMarkdownView, Plugin as RealPlugin } from 'obsidian';
+import { App, MarkdownView, Notice, Plugin, WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
 import { beforeEach, vi } from 'vitest';
 import type { Day } from '../../src/core/time/day';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
+import { actionsOf } from '../../src/plugin/actions';
+import { servicesOf, type Feature } from '../../src/plugin/services';
 import { VaultNoteStore } from '../../src/plugin/vault/note-store';
 import { Ledger } from '../../src/services/writing/ledger';
 import { People } from '../../src/services/people';
@@ -46,6 +48,18 @@ export function hostOf(files: Record<string, string>, settings: Settings = DEFAU
 	const clock = new SetClock();
 	const ledger = new Ledger(notes);
 	return { mock, app, notes, ledger, clock, people: new People(ledger, clock, settings) };
+}
+
+/** What the features of a host work with, and the commands that some of them register. */
+export function featuresOf({ mock, app, people, ledger }: Host) {
+	const services = servicesOf(app, people, ledger);
+	const actions = actionsOf(services, MANIFEST.id);
+	const commandsOf = (...features: readonly Feature[]): Command[] => {
+		const plugin = new (class extends Plugin {})(mock, MANIFEST);
+		for (const register of features) register(plugin as unknown as RealPlugin, services, actions);
+		return [...plugin.commands__.values()];
+	};
+	return { services, actions, commandsOf };
 }
 
 export function fileOf(app: RealApp, path: string) {

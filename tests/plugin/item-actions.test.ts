@@ -4,18 +4,14 @@
  */
 import type { Modal } from 'obsidian';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { PluginActions } from '../../src/plugin/feature/actions';
-import { commandTable } from '../../src/plugin/feature/commands';
-import { PluginLogDesk } from '../../src/plugin/feature/log-desk';
-import { Steps } from '../../src/plugin/shell/steps';
+import { registerItems } from '../../src/plugin/feature/items';
 import { plansToAsk } from '../../src/services/plans';
 import { openPromises } from '../../src/services/promises';
-import { Upkeep } from '../../src/services/upkeep';
 import { HappenedModal } from '../../src/views/modals/happened-modal';
 import { PersonSuggest } from '../../src/views/fields/person-suggest';
 import { PlanModal } from '../../src/views/modals/plan-modal';
 import { PromiseModal } from '../../src/views/modals/promise-modal';
-import { hostOf, openInEditor, shownNotices, textOf, TODAY } from './host';
+import { featuresOf, hostOf, openInEditor, shownNotices, textOf, TODAY } from './host';
 
 const shown = shownNotices();
 
@@ -25,15 +21,9 @@ const THEO =
 
 async function setUp(files: Record<string, string> = { [PATH]: THEO, 'People/Bo.md': '' }) {
 	const host = hostOf(files);
-	const { app, people, ledger } = host;
+	const { app, people } = host;
 	await people.load();
-	const steps = new Steps(ledger);
-	const actions = new PluginActions(app, 'nurture', {
-		people,
-		upkeep: new Upkeep(people, ledger),
-		steps,
-		desk: new PluginLogDesk(app, people, ledger, steps),
-	});
+	const { actions, commandsOf } = featuresOf(host);
 	const plan = () =>
 		plansToAsk(people.list(), people.today)[0] ??
 		(() => {
@@ -44,7 +34,7 @@ async function setUp(files: Record<string, string> = { [PATH]: THEO, 'People/Bo.
 		(() => {
 			throw new Error('no promise');
 		})();
-	const command = (id: string) => commandTable({ app, people, actions }).find((each) => each.id === id);
+	const command = (id: string) => commandsOf(registerItems).find((each) => each.id === id);
 	return { ...host, actions, items: actions.items, plan, promise, command, text: async () => textOf(app, PATH) };
 }
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { dateInWords } from '../../src/core/dates/spoken-date';
-import { PluginLogDesk } from '../../src/plugin/feature/log-desk';
+import { PluginLogDesk } from '../../src/plugin/shell/log-desk';
 import { Steps } from '../../src/plugin/shell/steps';
 import { LogForm } from '../../src/views/fields/log-form';
 import { hostOf, textOf, TODAY } from './host';

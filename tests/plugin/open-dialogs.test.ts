@@ -5,15 +5,11 @@
 import type { Modal } from 'obsidian';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
-import { PluginActions } from '../../src/plugin/feature/actions';
-import { PluginIntroductionActions } from '../../src/plugin/feature/introduction-actions';
-import { PluginLogDesk } from '../../src/plugin/feature/log-desk';
-import { Steps } from '../../src/plugin/shell/steps';
+import { PluginIntroductionActions } from '../../src/plugin/feature/introductions';
 import { plansToAsk } from '../../src/services/plans';
-import { Upkeep } from '../../src/services/upkeep';
 import { CircleModal } from '../../src/views/modals/circle-modal';
 import { FormModal } from '../../src/views/modals/form-modal';
-import { fileOf, hostOf, textOf, TODAY } from './host';
+import { featuresOf, fileOf, hostOf, textOf, TODAY } from './host';
 
 const [BO, BOB, ANA] = ['People/Bo.md', 'Friends/Bob.md', 'People/Ana.md'];
 const NOTE = '---\nevery: 3 weeks\n---\n## Interactions\n- [ ] 2026-11-23 lunch\n- 2026-11-01 call\n';
@@ -23,12 +19,9 @@ async function setUp() {
 		{ [BO]: NOTE, [ANA]: '## Interactions\n- 2026-11-02 call\n', 'Friends/.keep': '' },
 		{ ...DEFAULT_SETTINGS, peopleFolders: ['People', 'Friends'] },
 	);
-	const { app, people, ledger } = host;
+	const { app, people } = host;
 	await people.load();
-	const steps = new Steps(ledger);
-	const desk = new PluginLogDesk(app, people, ledger, steps);
-	const upkeep = new Upkeep(people, ledger);
-	const actions = new PluginActions(app, 'nurture', { people, upkeep, steps, desk });
+	const { services, actions } = featuresOf(host);
 	const opened: Modal[] = [];
 	for (const of of [FormModal, CircleModal])
 		vi.spyOn(of.prototype as Modal, 'open').mockImplementation(function (this: Modal) {
@@ -44,7 +37,7 @@ async function setUp() {
 	return {
 		...host,
 		actions,
-		introductions: new PluginIntroductionActions(app, { people, ledger, upkeep, steps, desk }),
+		introductions: new PluginIntroductionActions(services),
 		el,
 		modal: () => opened[opened.length - 1],
 		/** As the app does it: told at once, read a moment later. */

@@ -3,11 +3,11 @@ import { Modal } from 'obsidian-test-mocks/obsidian';
 import type { CliData, Plugin } from 'obsidian';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { registerAppCli } from '../../src/plugin/shell/app-cli';
-import { MatchActions } from '../../src/plugin/feature/match-actions';
+import { MatchActions } from '../../src/plugin/feature/match';
 import { Steps } from '../../src/plugin/shell/steps';
 import { MatchModal, type MatchDesk } from '../../src/views/match/match-modal';
 import { leaks, OPEN_PEOPLE, PRIVATE_DAY, PRIVATE_VAULT, stays } from '../support/private-vault';
-import { fileOf, hostOf } from './host';
+import { featuresOf, fileOf, hostOf } from './host';
 
 /** Without the note whose properties cannot be read: the host of the tests reads YAML itself, and stumbles. */
 const NOTES = Object.fromEntries(
@@ -84,8 +84,7 @@ describe('the message of a note that somebody would like', () => {
 		const made = await host();
 		const share = vi.fn();
 		const desk = { link: (path: string) => `[[${path}]]` };
-		const needs = { people: made.people, notes: made.ledger, desk, reach: { share } };
-		const actions = new MatchActions(made.app, needs as never);
+		const actions = new MatchActions({ ...featuresOf(made).services, desk: desk as never }, { share });
 		await ask(actions, made);
 		await opened[0]?.copy();
 		opened[0]?.write('People/Ana Díaz.md');

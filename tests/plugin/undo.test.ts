@@ -1,11 +1,8 @@
 /** Taking back what was written, as the user does: by the notice's button, and by the command. */
 import { describe, expect, it, vi } from 'vitest';
-import { PluginActions } from '../../src/plugin/feature/actions';
-import { commandTable } from '../../src/plugin/feature/commands';
-import { PluginLogDesk } from '../../src/plugin/feature/log-desk';
-import { Steps } from '../../src/plugin/shell/steps';
-import { Upkeep } from '../../src/services/upkeep';
-import { fileOf, hostOf, openInEditor, settle, shownNotices, textOf, TODAY, type Host } from './host';
+import { registerLog } from '../../src/plugin/feature/log';
+import { registerUndo } from '../../src/plugin/feature/undo';
+import { featuresOf, fileOf, hostOf, openInEditor, settle, shownNotices, textOf, TODAY, type Host } from './host';
 
 const shown = shownNotices();
 
@@ -14,23 +11,15 @@ const ANA = '---\nevery: 2 weeks\n---\n\n## Interactions\n\n- 2026-11-01 call: h
 
 async function setUp(files: Record<string, string> = { [PATH]: ANA }) {
 	const host: Host = hostOf(files);
-	const { app, people, ledger } = host;
-	await people.load();
-	const steps = new Steps(ledger);
-	const desk = new PluginLogDesk(app, people, ledger, steps);
-	const actions = new PluginActions(app, 'nurture', {
-		people,
-		upkeep: new Upkeep(people, ledger),
-		steps,
-		desk,
-	});
-	const command = commandTable({ app, people, actions }).find(({ id }) => id === 'undo');
+	await host.people.load();
+	const { services, actions, commandsOf } = featuresOf(host);
+	const [command] = commandsOf(registerUndo);
 	const undo = async (): Promise<void> => {
 		const before = shown.length;
 		command?.checkCallback?.(false);
 		await vi.waitFor(() => expect(shown.length).toBeGreaterThan(before));
 	};
-	return { ...host, steps, desk, actions, undo, offered: () => command?.checkCallback?.(true) };
+	return { ...services, ...host, actions, commandsOf, undo, offered: () => command?.checkCallback?.(true) };
 }
 
 const last = () => shown[shown.length - 1];
@@ -192,7 +181,7 @@ describe('the command', () => {
 	it('leaves to the editor what was inserted there', async () => {
 		const host = await setUp();
 		await openInEditor(host, PATH);
-		commandTable(host)
+		host.commandsOf(registerLog)
 			.find(({ id }) => id === 'insert-interaction')
 			?.checkCallback?.(false);
 		await settle();

@@ -4,8 +4,8 @@
 import { App, Menu, Modal, WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
-import { PluginProblemActions } from '../../src/plugin/feature/problem-actions';
-import { Steps } from '../../src/plugin/shell/steps';
+import { PluginProblemActions } from '../../src/plugin/feature/problems';
+import { servicesOf } from '../../src/plugin/services';
 import { Doctor } from '../../src/services/doctor';
 import { Ledger } from '../../src/services/writing/ledger';
 import { People } from '../../src/services/people';
@@ -43,8 +43,8 @@ async function showing(notes: Record<string, string>) {
 	const people = new People(ledger, { today: () => '2026-11-24' }, DEFAULT_SETTINGS);
 	const mock = App.createConfigured__({});
 	const doctor = new Doctor(people, ledger);
-	const steps = new Steps(ledger);
-	const actions = new PluginProblemActions(mock.asOriginalType__(), people, doctor, steps);
+	const services = servicesOf(mock.asOriginalType__(), people, ledger);
+	const actions = new PluginProblemActions(services, doctor);
 	const open = vi.spyOn(actions, 'openLine').mockResolvedValue();
 	const view = new ProblemsView(WorkspaceLeaf.create2__(mock).asOriginalType3__(), people, doctor, actions);
 	document.body.replaceChildren(view.contentEl);
@@ -70,7 +70,7 @@ async function showing(notes: Record<string, string>) {
 		const content = await dialog();
 		content.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
 	};
-	return { store, ledger, steps, people, view, open, rows, fixes, summary, drawn, key, dialog, confirm };
+	return { ...services, store, ledger, view, open, rows, fixes, summary, drawn, key, dialog, confirm };
 }
 
 const BAD = '---\nevery: whenever\n---\n\n## Interactions\n\n- 2026-02-30 call\n';

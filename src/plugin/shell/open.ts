@@ -3,6 +3,7 @@ import { MarkdownView, Platform, type App, type WorkspaceLeaf } from 'obsidian';
 import { faults } from '../../words/words';
 import { Refusal } from '../../services/ports';
 import type { OpenIn } from '../../views/ports/actions';
+import { attempt } from './told';
 
 /** Opens a note; gives its leaf. */
 export async function openNote(app: App, path: string, where: OpenIn, line?: number): Promise<WorkspaceLeaf> {
@@ -12,6 +13,11 @@ export async function openNote(app: App, path: string, where: OpenIn, line?: num
 	await leaf.openFile(file, line === undefined ? { active: true } : { active: true, eState: { line: line - 1 } });
 	closeDrawers(app, leaf);
 	return leaf;
+}
+
+/** Opens a note, at a line from 1 if one is given. Why it cannot be opened is told. */
+export async function openLine(app: App, path: string, line: number | undefined, where: OpenIn = false): Promise<void> {
+	await attempt(async () => void (await openNote(app, path, where, line)));
 }
 
 /**

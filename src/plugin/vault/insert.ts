@@ -1,28 +1,9 @@
 /** Writes today's interaction into the note that is open in an editor, ready to be written on. */
 import type { App, MarkdownView } from 'obsidian';
 import { mayBeLossy } from '../../core/text/utf8';
-import type { Person } from '../../core/person/person';
 import type { People } from '../../services/people';
 import { knownText } from './known-bytes';
 import { applyToEditor, editedView } from './open-editor';
-
-/** The person whose note is at hand, in whatever view it is open. */
-export function openPerson(app: App, people: People): string | null {
-	const file = app.workspace.getActiveFile();
-	return file !== null && people.member(file.path) !== null ? file.path : null;
-}
-
-/** Makes a callback that acts on the person whose note is open, else on one that the user is asked for. */
-export type OnPerson = (run: (path: string) => unknown) => () => void;
-
-/**
- * The same for those of whom something can be asked: not offered in the note of anybody else, nor where there is nobody
- * like that to choose.
- */
-export type OnSome = (
-	can: (person: Person) => boolean,
-	run: (path: string) => unknown,
-) => (checking: boolean) => boolean;
 
 /** The editor of a person's note, in whatever leaf it is; null while the note is only being read. */
 export function editorOf(app: App, path: string): MarkdownView | null {

@@ -1,38 +1,38 @@
-/** Does what the list of problems asks for: each fix is shown first, and made as one step. */
-import type { App } from 'obsidian';
+/** The problems in the notes: each fix is shown first, and made as one step. */
+import type { App, Plugin } from 'obsidian';
 import { noteName } from '../../core/text/vault-path';
-import { faults, problemsWords } from '../../words/words';
+import { commandWords, faults, problemsWords } from '../../words/words';
 import type { Finding, Fix } from '../../insight/doctor/doctor';
-import type { Doctor, Pair } from '../../services/doctor';
-import type { People } from '../../services/people';
+import { Doctor, type Pair } from '../../services/doctor';
 import { Refusal } from '../../services/ports';
 import type { OpenIn } from '../../views/ports/actions';
+import type { Done, ProblemActions } from '../../views/ports/problem-actions';
 import { CompareModal } from '../../views/problems/compare-modal';
 import { FixModal } from '../../views/problems/fix-modal';
-import type { Done, ProblemActions } from '../../views/ports/problem-actions';
-import { openNote } from '../shell/open';
-import type { Steps } from '../shell/steps';
+import { PROBLEMS_VIEW_TYPE, ProblemsView } from '../../views/problems/problems-view';
+import type { Services } from '../services';
+import { openLine, openNote, showInTab } from '../shell/open';
 import { attempt } from '../shell/told';
 
+/** What the list of problems asks for. */
 export class PluginProblemActions implements ProblemActions {
 	constructor(
-		private readonly app: App,
-		private readonly people: People,
+		private readonly services: Services,
 		private readonly doctor: Doctor,
-		private readonly steps: Steps,
 	) {}
 
 	async openLine(path: string, line: number, where: OpenIn): Promise<void> {
-		await attempt(async () => void (await openNote(this.app, path, where, line)));
+		await openLine(this.services.app, path, line, where);
 	}
 
 	async fix(fix: Fix, done: Done): Promise<void> {
 		await attempt(async () => {
-			const at = this.people.renames.follow(fix.path);
+			const { app, people, steps } = this.services;
+			const at = people.renames.follow(fix.path);
 			const preview = await this.doctor.preview(fix);
-			new FixModal(this.app, [preview], 0, async () => {
+			new FixModal(app, [preview], 0, async () => {
 				const words = problemsWords.fixed(noteName(at()), fix.label);
-				await this.steps.run(
+				await steps.run(
 					async () => this.doctor.apply([{ ...preview, path: at() }]),
 					() => words,
 				);
@@ -43,12 +43,13 @@ export class PluginProblemActions implements ProblemActions {
 
 	async fixAll(fixes: readonly Fix[], done: Done): Promise<void> {
 		await attempt(async () => {
-			const now = this.people.renames.fromNow();
+			const { app, people, steps } = this.services;
+			const now = people.renames.fromNow();
 			const { previews, left } = await this.doctor.previewAll(fixes);
 			// None of them can be made: the first says why.
 			if (previews.length === 0 && fixes[0] !== undefined) await this.doctor.preview(fixes[0]);
-			new FixModal(this.app, previews, left, async () => {
-				const { made, refused } = await this.steps.run(
+			new FixModal(app, previews, left, async () => {
+				const { made, refused } = await steps.run(
 					async () => this.doctor.apply(previews.map((preview) => ({ ...preview, path: now(preview.path) }))),
 					(applied) => problemsWords.fixedAll(applied.made, applied.refused),
 				);
@@ -59,17 +60,18 @@ export class PluginProblemActions implements ProblemActions {
 
 	async compare(finding: Finding, done: Done): Promise<void> {
 		await attempt(async () => {
-			const now = this.people.renames.fromNow();
+			const { app, people, steps } = this.services;
+			const now = people.renames.fromNow();
 			const pair = await this.doctor.compare(finding);
 			const join = async (): Promise<void> => {
 				const words = problemsWords.joined(now(pair.kept.path), now(pair.copy.path));
-				await this.steps.run(
+				await steps.run(
 					async () => this.doctor.join(await this.asShown(finding, pair, now)),
 					() => words,
 				);
 				done(words);
 			};
-			new CompareModal(this.app, pair, join, async () =>
+			new CompareModal(app, pair, join, async () =>
 				this.openBoth(now(pair.kept.path), now(pair.copy.path)),
 			).open();
 		});
@@ -98,7 +100,25 @@ export class PluginProblemActions implements ProblemActions {
 	}
 
 	private async openBoth(one: string, other: string): Promise<void> {
-		await openNote(this.app, one, 'tab');
-		await openNote(this.app, other, 'split');
+		await openNote(this.services.app, one, 'tab');
+		await openNote(this.services.app, other, 'split');
 	}
+}
+
+/** Registers the view and its command. Ids and names are promises to users' hotkeys: they stay. */
+export function registerProblems(plugin: Plugin, services: Services): void {
+	const { app, people, notes } = services;
+	const doctor = new Doctor(people, notes);
+	const actions = new PluginProblemActions(services, doctor);
+	plugin.registerView(PROBLEMS_VIEW_TYPE, (leaf) => new ProblemsView(leaf, people, doctor, actions));
+	plugin.addCommand({
+		id: 'show-problems',
+		name: commandWords.showProblems,
+		icon: 'list-x',
+		callback: () => void showProblems(app),
+	});
+}
+
+async function showProblems(app: App): Promise<void> {
+	await attempt(async () => showInTab(app, PROBLEMS_VIEW_TYPE));
 }

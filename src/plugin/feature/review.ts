@@ -1,33 +1,28 @@
-/** Writes reviews. */
-import type { App } from 'obsidian';
+/** The review: a time looked back on, written into a note. */
+import type { Plugin } from 'obsidian';
 import { noteName } from '../../core/text/vault-path';
 import { hostWords } from '../../words/words';
 import { reviewWords } from '../../words/insight/review';
 import type { ReviewPeriod } from '../../insight/review/review-period';
-import type { People } from '../../services/people';
-import { Refusal, type NoteStore } from '../../services/ports';
+import { Refusal } from '../../services/ports';
 import { Reviews } from '../../services/reviews';
 import { ReviewModal } from '../../views/modals/review-modal';
+import type { Services } from '../services';
 import { openAt, openNote } from '../shell/open';
-import type { Steps } from '../shell/steps';
 import { attempt } from '../shell/told';
 
-export class PluginReviewActions {
+class ReviewActions {
 	private readonly reviews: Reviews;
 
-	constructor(
-		private readonly app: App,
-		private readonly people: People,
-		notes: NoteStore,
-		private readonly steps: Steps,
-	) {
-		this.reviews = new Reviews(people, notes);
+	constructor(private readonly services: Services) {
+		this.reviews = new Reviews(services.people, services.notes);
 	}
 
 	/** Asks for a time and a place, then writes the review and opens its note. */
 	async ask(): Promise<void> {
 		await attempt(() => {
-			const { people, reviews, app } = this;
+			const { reviews } = this;
+			const { people, app } = this.services;
 			if (!people.loaded) throw new Refusal(hostWords.notRead);
 			const file = app.workspace.getActiveFile();
 			new ReviewModal(app, {
@@ -46,7 +41,7 @@ export class PluginReviewActions {
 		const {
 			people,
 			app: { vault },
-		} = this;
+		} = this.services;
 		const [end, renamed] = [people.onChange(listener), vault.on('rename', listener)];
 		return () => {
 			end();
@@ -57,10 +52,22 @@ export class PluginReviewActions {
 	private async write(period: ReviewPeriod, into: string | null): Promise<void> {
 		const said = ({ path, changed }: { readonly path: string; readonly changed: boolean }): string =>
 			(changed ? reviewWords.wrote : reviewWords.upToDate)(noteName(path));
-		const { path, cursor, line } = await this.steps.run(async () => this.reviews.write(period, into), said);
+		const { app, steps } = this.services;
+		const { path, cursor, line } = await steps.run(async () => this.reviews.write(period, into), said);
 		await attempt(async () => {
-			if (cursor === null) await openNote(this.app, path, false, line);
-			else await openAt(this.app, path, cursor);
+			if (cursor === null) await openNote(app, path, false, line);
+			else await openAt(app, path, cursor);
 		});
 	}
+}
+
+/** Registers the command. Ids and names are promises to users' hotkeys: they stay. */
+export function registerReview(plugin: Plugin, services: Services): void {
+	const reviews = new ReviewActions(services);
+	plugin.addCommand({
+		id: 'write-review',
+		name: reviewWords.command,
+		icon: 'book-heart',
+		callback: () => void reviews.ask(),
+	});
 }

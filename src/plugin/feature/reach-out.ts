@@ -1,51 +1,41 @@
-/** Reaches out: opens mail, telephone and messengers on a click, and offers once to log it when the user is back. */
-import type { App } from 'obsidian';
+/** Reaching out: opens mail, telephone and messengers on a click, and offers once to log it when the user is back. */
+import type { Plugin } from 'obsidian';
 import { SHARE_KIND } from '../../core/settings/kinds';
-import { openingOf, telephones, waysToReach, type Reach, type Way } from '../../core/person/reach';
+import { isCallable, openingOf, telephones, waysToReach, type Reach, type Way } from '../../core/person/reach';
 import { firstName } from '../../core/person/first-name';
 import type { Member } from '../../core/people/roster';
-import { doneWords } from '../../words/words';
+import { commandWords } from '../../words/words';
 import { reachWords } from '../../words/app/reach';
-import type { People } from '../../services/people';
-import type { LogDesk } from '../../views/ports/log-desk';
 import { LogModal, type LogDraft } from '../../views/modals/log-modal';
 import { MessageModal, type Message } from '../../views/modals/message-modal';
 import { NumberSuggest } from '../../views/fields/number-suggest';
-import type { ReachActions } from '../../views/ports/reach-actions';
-import { REACH_OUT_VIEW_TYPE, ReachOutView } from '../../views/reach-out/reach-out-view';
+import { KeptWalk, REACH_OUT_VIEW_TYPE, ReachOutView } from '../../views/reach-out/reach-out-view';
+import { ReturnWatch, type Opened } from '../lifecycle/return-watch';
+import type { FeatureActions, ReachOut, Services, Sharing } from '../services';
 import { copyOr } from '../shell/clipboard';
 import { showInTab } from '../shell/open';
-import { ReturnWatch, type Opened } from '../lifecycle/return-watch';
+import { onSome, withMember } from '../shell/person-at-hand';
 import { attempt, tell, tellOffer } from '../shell/told';
 
 /** How long the offer to log stands, in milliseconds: long enough to sit down again. */
 const OFFER_TIME = 15_000;
 
-/** Something to be shared: the message to somebody called so, and the line that notes it in the note at a path. */
-export interface Sharing {
-	readonly text: (first: string) => string;
-	readonly line: (path: string) => string;
-}
-
-export class PluginReach implements ReachActions {
-	/** To be loaded with the plugin, and unloaded with it. */
+/** What can be asked for to reach somebody. */
+export class PluginReach implements ReachOut {
 	readonly returns: ReturnWatch;
 	/** Messages that were left unfinished, each with where its person's note is, as long as the app runs. */
 	private readonly unfinished = new Map<() => string, Message>();
 
-	constructor(
-		private readonly app: App,
-		private readonly people: People,
-		private readonly desk: LogDesk,
-	) {
-		this.returns = new ReturnWatch(app.workspace, (opened) => this.offerLog(opened));
+	constructor(private readonly services: Services) {
+		this.returns = new ReturnWatch(services.app.workspace, (opened) => this.offerLog(opened));
 	}
 
 	message(path: string): void {
-		this.withLiving(path, (member) => {
-			const { today, settings, renames } = this.people;
-			const at = [...this.unfinished.keys()].find((other) => other() === path) ?? renames.follow(path);
-			new MessageModal(this.app, {
+		const { app, people } = this.services;
+		this.withLiving(path, (member, follow) => {
+			const { today, settings } = people;
+			const at = [...this.unfinished.keys()].find((other) => other() === path) ?? follow;
+			new MessageModal(app, {
 				member,
 				today,
 				settings,
@@ -58,15 +48,12 @@ export class PluginReach implements ReachActions {
 		});
 	}
 
-	/**
-	 * Opens a message that tells of something to be shared; on coming back it offers to note that. Messages left
-	 * unfinished stay as they are.
-	 */
+	/** Messages left unfinished stay as they are. */
 	share(path: string, { text, line }: Sharing): void {
-		this.withLiving(path, (member) => {
-			const { today, settings, renames } = this.people;
-			const at = renames.follow(path);
-			new MessageModal(this.app, {
+		const { app, people } = this.services;
+		this.withLiving(path, (member, at) => {
+			const { today, settings } = people;
+			new MessageModal(app, {
 				member,
 				today,
 				settings,
@@ -79,21 +66,21 @@ export class PluginReach implements ReachActions {
 	}
 
 	call(path: string): void {
-		this.withLiving(path, (member) => {
+		this.withLiving(path, (member, at) => {
 			const { name } = member.person;
 			const reach = waysToReach(member.person.addresses);
 			const numbers = telephones(reach);
 			if (numbers.length === 0) return tell(this.whyNoCall(name, reach));
-			const at = this.people.renames.follow(path);
 			// Also a single one: nobody is called before the number is seen.
-			new NumberSuggest(this.app, name, numbers, (way) => this.dial(at, name, way)).open();
+			new NumberSuggest(this.services.app, name, numbers, (way) => this.dial(at, name, way)).open();
 		});
 	}
 
 	async walk(): Promise<void> {
+		const { app } = this.services;
 		await attempt(async () => {
-			await showInTab(this.app, REACH_OUT_VIEW_TYPE);
-			const [leaf] = this.app.workspace.getLeavesOfType(REACH_OUT_VIEW_TYPE);
+			await showInTab(app, REACH_OUT_VIEW_TYPE);
+			const [leaf] = app.workspace.getLeavesOfType(REACH_OUT_VIEW_TYPE);
 			if (leaf?.view instanceof ReachOutView) leaf.view.arrive();
 		});
 	}
@@ -105,7 +92,7 @@ export class PluginReach implements ReachActions {
 
 	private dial(at: () => string, name: string, way: Way): void {
 		tell(reachWords.calling(name, way.address));
-		this.returns.left({ at, kind: 'call', day: this.people.today });
+		this.returns.left({ at, kind: 'call', day: this.services.people.today });
 		window.open(way.url);
 	}
 
@@ -116,13 +103,14 @@ export class PluginReach implements ReachActions {
 			await copy(text);
 			tell(reachWords.copiedFor(way.channel));
 		}
-		this.returns.left({ at, kind: 'message', day: this.people.today, shared });
+		this.returns.left({ at, kind: 'message', day: this.services.people.today, shared });
 		window.open(url);
 	}
 
 	/** Asked once, and not where something was noted meanwhile. Nothing is written but by the form. */
 	private offerLog({ at, kind, day, shared }: Opened): void {
-		const member = this.people.member(at());
+		const { app, people, desk } = this.services;
+		const member = people.member(at());
 		if (member === null) return;
 		const {
 			person: { name },
@@ -138,16 +126,49 @@ export class PluginReach implements ReachActions {
 		tellOffer(kind === 'call' ? reachWords.called(name) : reachWords.wroteTo(name), {
 			text: reachWords.logIt,
 			time: OFFER_TIME,
-			run: () => new LogModal(this.app, this.desk, [at()], draft).open(),
+			run: () => new LogModal(app, desk, [at()], draft).open(),
 		});
 	}
 
-	private withLiving(path: string, run: (member: Member) => void): void {
-		const member = this.people.member(path);
-		if (member === null) tell(doneWords.noPerson(path));
-		else if (member.person.deceased) tell(reachWords.remembered(member.person.name));
-		else run(member);
+	/** Whoever has died is remembered, and written to by nobody. */
+	private withLiving(path: string, run: (member: Member, at: () => string) => void): void {
+		withMember(this.services, path, (member, at) => {
+			if (member.person.deceased) tell(reachWords.remembered(member.person.name));
+			else run(member, at);
+		});
 	}
+}
+
+/** Registers the view and its commands. Ids and names are promises to users' hotkeys: they stay. */
+export function registerReachOut(plugin: Plugin, services: Services, actions: FeatureActions): void {
+	const { app, people } = services;
+	const { reach } = actions;
+	const walk = new KeptWalk();
+	plugin.addChild(reach.returns);
+	plugin.registerEvent(app.vault.on('rename', ({ path }, from) => walk.renamed(from, path)));
+	plugin.registerView(REACH_OUT_VIEW_TYPE, (leaf) => new ReachOutView(leaf, people, actions, walk));
+	plugin.addCommand({
+		id: 'message',
+		name: commandWords.message,
+		icon: 'send',
+		checkCallback: onSome(
+			services,
+			({ deceased }) => !deceased,
+			(path) => reach.message(path),
+		),
+	});
+	plugin.addCommand({
+		id: 'call',
+		name: commandWords.call,
+		icon: 'phone',
+		checkCallback: onSome(services, isCallable, (path) => reach.call(path)),
+	});
+	plugin.addCommand({
+		id: 'reach-out',
+		name: commandWords.reachOut,
+		icon: 'footprints',
+		callback: () => void reach.walk(),
+	});
 }
 
 const copy = async (text: string): Promise<void> => copyOr(reachWords.notCopied, text);

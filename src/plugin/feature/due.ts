@@ -1,20 +1,37 @@
-/** How far today's portion is, at the foot of the window. Not on phones, where there is no such place. */
-import { debounce, Platform, setTooltip, type Plugin } from 'obsidian';
+/** The list of who is due: its view, what opens it, and today's portion at the foot of the window. */
+import { debounce, Platform, setTooltip, type App, type Plugin } from 'obsidian';
 import { commandWords } from '../../words/words';
 import { portion, type KeptPortion } from '../../insight/rhythm/portion';
 import type { People } from '../../services/people';
-import { listedPortion } from '../../views/due/due-view';
+import { DUE_VIEW_TYPE, DueView, listedPortion } from '../../views/due/due-view';
 import { pressable } from '../../views/parts/pressable';
+import type { FeatureActions, Services } from '../services';
+import { showInSidebar } from '../shell/open';
+import { attempt } from '../shell/told';
 
 /** A sync changes notes by the thousand: the whole list is counted once for those of so many milliseconds. */
 const PAUSE = 100;
 
-export function addStatusBar(plugin: Plugin, people: People, open: () => unknown): void {
+/** Registers the view, its command and its icon. Ids and names are promises to users' hotkeys: they stay. */
+export function registerDue(plugin: Plugin, { app, people }: Services, actions: FeatureActions): void {
+	const open = (): void => void openDue(app);
+	plugin.registerView(DUE_VIEW_TYPE, (leaf) => new DueView(leaf, people, actions));
+	plugin.addRibbonIcon('sprout', commandWords.openDue, open);
+	plugin.addCommand({ id: 'open-due', name: commandWords.openDue, icon: 'sprout', callback: open });
+	addStatusBar(plugin, people, open);
+}
+
+async function openDue(app: App): Promise<void> {
+	await attempt(async () => showInSidebar(app, DUE_VIEW_TYPE));
+}
+
+/** How far today's portion is. Not on phones, where there is no such place. */
+function addStatusBar(plugin: Plugin, people: People, open: () => void): void {
 	if (Platform.isMobile) return;
 	const item = plugin.addStatusBarItem();
 	item.addClass('mod-clickable', 'nurture-status');
 	pressable(item);
-	plugin.registerDomEvent(item, 'click', () => void open());
+	plugin.registerDomEvent(item, 'click', open);
 	let kept: KeptPortion | null = null;
 	const draw = debounce((): void => {
 		if (!people.loaded) return;

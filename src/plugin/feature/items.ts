@@ -1,11 +1,10 @@
-/** Does what is asked for plans and promises: one step each, told in a notice with a way back. */
-import type { App } from 'obsidian';
+/** Plans and promises: what is done for them is one step each, told in a notice with a way back. */
+import type { Plugin } from 'obsidian';
 import { plainText } from '../../core/markdown/plain-text';
-import { doneWords, longDay, shortDay } from '../../words/words';
+import { commandWords, longDay, shortDay } from '../../words/words';
 import { dueWords } from '../../words/app/due';
 import { planWords } from '../../words/app/plans';
 import { promiseWords } from '../../words/app/promises';
-import type { People } from '../../services/people';
 import { Plans, type AskedPlan } from '../../services/plans';
 import { Promises, type OpenPromise } from '../../services/promises';
 import { namesOf } from '../../services/shared';
@@ -15,32 +14,31 @@ import { dayContextOf } from '../../views/fields/day-field';
 import { HappenedModal } from '../../views/modals/happened-modal';
 import { PlanModal } from '../../views/modals/plan-modal';
 import { PromiseModal } from '../../views/modals/promise-modal';
-import { openNote } from '../shell/open';
-import type { Steps } from '../shell/steps';
-import { attempt, tell } from '../shell/told';
+import type { FeatureActions, Services } from '../services';
+import { openLine } from '../shell/open';
+import { onPerson, withMember } from '../shell/person-at-hand';
+import { attempt } from '../shell/told';
 
+/** What can be asked for with plans and promises. */
 export class PluginItemActions implements ItemActions {
 	private readonly plans: Plans;
 	private readonly promises: Promises;
 
-	constructor(
-		private readonly app: App,
-		private readonly people: People,
-		private readonly steps: Steps,
-	) {
-		this.plans = new Plans(people);
-		this.promises = new Promises(people);
+	constructor(private readonly services: Services) {
+		this.plans = new Plans(services.people);
+		this.promises = new Promises(services.people);
 	}
 
 	keepPlan(asked: AskedPlan): void {
 		const { plan } = asked;
-		const { today, renames } = this.people;
+		const { app, people, steps } = this.services;
+		const { today, renames } = people;
 		const at = renames.follow(plan.path);
 		const of = { names: namesOf(asked.members), what: planWords.what(plan), was: dueWords.day(plan, today) };
-		new HappenedModal(this.app, of, async (happened, openAfter) => {
-			const { path, line } = await this.steps.run(
+		new HappenedModal(app, of, async (happened, openAfter) => {
+			const { path, line } = await steps.run(
 				async () => this.plans.keep({ ...plan, path: at() }, happened),
-				() => planWords.doneKept(of.names, shortDay(plan.date, this.people.today)),
+				() => planWords.doneKept(of.names, shortDay(plan.date, people.today)),
 			);
 			if (openAfter) await this.openLine(path, line, false);
 		}).open();
@@ -48,7 +46,7 @@ export class PluginItemActions implements ItemActions {
 
 	async dropPlan(asked: AskedPlan): Promise<void> {
 		await attempt(async () => {
-			await this.steps.run(
+			await this.services.steps.run(
 				async () => this.plans.drop(asked.plan),
 				() => planWords.doneDropped(namesOf(asked.members)),
 			);
@@ -57,7 +55,8 @@ export class PluginItemActions implements ItemActions {
 
 	movePlan(asked: AskedPlan): void {
 		const { plan } = asked;
-		const { today, renames } = this.people;
+		const { app, people, steps } = this.services;
+		const { today, renames } = people;
 		const at = renames.follow(plan.path);
 		const of = {
 			names: namesOf(asked.members),
@@ -65,10 +64,10 @@ export class PluginItemActions implements ItemActions {
 			was: dueWords.day(plan, today),
 			day: plan.precision === 'day' ? plan.date : null,
 		};
-		new PlanModal(this.app, of, dayContextOf(this.people), async (day, _text, openAfter) => {
-			const { path, line } = await this.steps.run(
+		new PlanModal(app, of, dayContextOf(people), async (day, _text, openAfter) => {
+			const { path, line } = await steps.run(
 				async () => this.plans.move({ ...plan, path: at() }, day),
-				() => planWords.doneMoved(of.names, shortDay(day, this.people.today)),
+				() => planWords.doneMoved(of.names, shortDay(day, people.today)),
 			);
 			if (openAfter) await this.openLine(path, line, false);
 		}).open();
@@ -76,7 +75,7 @@ export class PluginItemActions implements ItemActions {
 
 	async keepPromise({ path, promise }: OpenPromise): Promise<void> {
 		await attempt(async () => {
-			await this.steps.run(
+			await this.services.steps.run(
 				async () => this.promises.tick(path, promise),
 				() => promiseWords.kept(plainText(promise.text)),
 			);
@@ -84,20 +83,30 @@ export class PluginItemActions implements ItemActions {
 	}
 
 	addPromise(path: string): void {
-		const member = this.people.member(path);
-		if (member === null) return tell(doneWords.noPerson(path));
-		const at = this.people.renames.follow(path);
-		new PromiseModal(this.app, member, dayContextOf(this.people), async ({ text, owner, due }, openAfter) => {
-			const said = (): string => promiseWords.added(member.person.name, due === null ? '' : longDay(due));
-			const added = await this.steps.run(
-				async () => this.promises.add({ path: at(), text, owner, due: due ?? '' }),
-				said,
-			);
-			if (openAfter) await this.openLine(added.path, added.line, false);
-		}).open();
+		const { app, people, steps } = this.services;
+		withMember(this.services, path, (member, at) => {
+			new PromiseModal(app, member, dayContextOf(people), async ({ text, owner, due }, openAfter) => {
+				const said = (): string => promiseWords.added(member.person.name, due === null ? '' : longDay(due));
+				const added = await steps.run(
+					async () => this.promises.add({ path: at(), text, owner, due: due ?? '' }),
+					said,
+				);
+				if (openAfter) await this.openLine(added.path, added.line, false);
+			}).open();
+		});
 	}
 
 	async openLine(path: string, line: number, where: OpenIn): Promise<void> {
-		await attempt(async () => void (await openNote(this.app, path, where, line)));
+		await openLine(this.services.app, path, line, where);
 	}
+}
+
+/** Registers the command. Ids and names are promises to users' hotkeys: they stay. */
+export function registerItems(plugin: Plugin, services: Services, actions: FeatureActions): void {
+	plugin.addCommand({
+		id: 'add-promise',
+		name: commandWords.addPromise,
+		icon: 'list-plus',
+		callback: onPerson(services, (path) => actions.items.addPromise(path)),
+	});
 }

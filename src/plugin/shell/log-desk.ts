@@ -4,9 +4,9 @@ import { noteName } from '../../core/text/vault-path';
 import type { LogRequest, People } from '../../services/people';
 import type { NoteStore } from '../../services/ports';
 import type { LogDesk } from '../../views/ports/log-desk';
-import { openNote } from '../shell/open';
-import type { Steps } from '../shell/steps';
-import { attempt, loggedWords } from '../shell/told';
+import { openLine } from './open';
+import type { Steps } from './steps';
+import { loggedWords } from './told';
 
 export class PluginLogDesk implements LogDesk {
 	constructor(
@@ -26,7 +26,7 @@ export class PluginLogDesk implements LogDesk {
 			() => loggedWords(this.people, request),
 		);
 		// The line is written: that the note does not open is told, but must not ask for it to be written again.
-		if (openAfter) await attempt(async () => void (await openNote(this.app, logged.path, false, logged.line)));
+		if (openAfter) await openLine(this.app, logged.path, logged.line);
 	}
 
 	link(path: string, from: string): string {

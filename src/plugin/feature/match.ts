@@ -1,5 +1,5 @@
-/** Asks who would like a note, a selection or what was copied, and does what comes of it. */
-import { MarkdownView, type App, type TFile } from 'obsidian';
+/** Who would like this: asks it of a note, a selection or what was copied, and does what comes of it. */
+import { MarkdownView, type Menu, type Plugin, type TFile } from 'obsidian';
 import { cut } from '../../core/text/cut';
 import { SHARE_KIND } from '../../core/settings/kinds';
 import { isPrivateNote } from '../../core/person/private';
@@ -8,14 +8,13 @@ import { hostWords } from '../../words/words';
 import { matchWords } from '../../words/insight/match';
 import { soughtFile, soughtNote, soughtText, type Sought } from '../../insight/match/query';
 import { Matches } from '../../services/matches';
-import type { People } from '../../services/people';
-import { Refusal, type NoteStore } from '../../services/ports';
+import { Refusal } from '../../services/ports';
+import type { MenuEntry } from '../../views/due/rows/row-menu';
 import { MatchModal } from '../../views/match/match-modal';
 import { LogModal } from '../../views/modals/log-modal';
-import type { LogDesk } from '../../views/ports/log-desk';
-import { copyOr } from '../shell/clipboard';
-import type { PluginReach } from './reach-actions';
-import { attempt, tell } from '../shell/told';
+import type { FeatureActions, ReachOut, Services, WhoWouldLike } from '../services';
+import { copyText } from '../shell/clipboard';
+import { attempt } from '../shell/told';
 
 /** So much of a text is quoted in a message. */
 const LONGEST_QUOTE = 200;
@@ -31,38 +30,21 @@ interface Shared {
 	readonly inNote: (from: string) => string;
 }
 
-interface Services {
-	readonly people: People;
-	readonly notes: NoteStore;
-	readonly desk: LogDesk;
-	readonly reach: PluginReach;
-}
-
-export class MatchActions {
+/** One for all that ask: it keeps the index of the people. */
+export class MatchActions implements WhoWouldLike {
 	private readonly matches: Matches;
-	private readonly people: People;
-	private readonly notes: NoteStore;
-	private readonly desk: LogDesk;
-	private readonly reach: PluginReach;
 
 	constructor(
-		private readonly app: App,
-		{ people, notes, desk, reach }: Services,
+		private readonly services: Services,
+		private readonly reach: Pick<ReachOut, 'share'>,
 	) {
-		this.people = people;
-		this.notes = notes;
-		this.desk = desk;
-		this.reach = reach;
-		this.matches = new Matches(people);
+		this.matches = new Matches(services.people);
 	}
 
-	/**
-	 * Asks about the selection of the open note, else about the note or the file. False if none is there; `checking`
-	 * only asks.
-	 */
 	aboutOpen(checking: boolean): boolean {
-		const view = this.app.workspace.getActiveViewOfType(MarkdownView);
-		const file = this.app.workspace.getActiveFile();
+		const { workspace } = this.services.app;
+		const view = workspace.getActiveViewOfType(MarkdownView);
+		const file = workspace.getActiveFile();
 		if (file === null) return false;
 		const selection = view === null || checking ? '' : selectionOf(view);
 		if (!checking)
@@ -72,19 +54,17 @@ export class MatchActions {
 		return true;
 	}
 
-	/** Asks about a note, or about a file of another kind by its name. */
 	async aboutFile(file: TFile): Promise<void> {
 		const { path, basename, extension } = file;
-		const text = extension === 'md' ? await this.notes.read(path) : null;
+		const text = extension === 'md' ? await this.services.notes.read(path) : null;
 		this.ask({
 			sought: text === null ? soughtFile(path) : soughtNote(path, text),
 			name: basename,
 			inMessage: this.isSayable(basename, path, text) ? basename : '',
-			inNote: (from) => this.desk.link(file.path, from),
+			inNote: (from) => this.services.desk.link(file.path, from),
 		});
 	}
 
-	/** Asks about what was copied. */
 	async aboutClipboard(): Promise<void> {
 		await attempt(async () => {
 			const text = await activeWindow.navigator.clipboard.readText().catch(() => {
@@ -95,17 +75,17 @@ export class MatchActions {
 		});
 	}
 
-	/** Asks about a text, of a note or of none. */
 	async aboutText(text: string, path: string | null): Promise<void> {
-		const note = path === null || this.app.vault.getFileByPath(path)?.extension !== 'md' ? null : path;
-		const isSayable = this.isSayable(text, path, note === null ? null : await this.notes.read(note));
+		const { app, notes } = this.services;
+		const note = path === null || app.vault.getFileByPath(path)?.extension !== 'md' ? null : path;
+		const isSayable = this.isSayable(text, path, note === null ? null : await notes.read(note));
 		const shared = this.text(text, path);
 		this.ask(isSayable ? shared : { ...shared, inMessage: '' });
 	}
 
 	/** Whether words may stand in a message: those of no private note, that tell of nobody who is private. */
 	private isSayable(words: string, path: string | null, note: string | null): boolean {
-		const { people } = this;
+		const { people } = this.services;
 		if (path !== null && (people.member(path)?.person.private === true || isPrivateNote(path, note ?? '')))
 			return false;
 		return people.roster.privateIn(words, path ?? '', people.today).size === 0;
@@ -113,7 +93,8 @@ export class MatchActions {
 
 	/** A text, of a note or of none: its address if it has one, else its first words. */
 	private text(text: string, path: string | null): Shared {
-		const at = path === null ? null : this.people.renames.follow(path);
+		const { people, desk } = this.services;
+		const at = path === null ? null : people.renames.follow(path);
 		const sought = soughtText(text, path);
 		const folded = text.replace(/\s+/g, ' ').trim();
 		const quote = cut(folded, LONGEST_QUOTE);
@@ -122,20 +103,21 @@ export class MatchActions {
 			sought,
 			name: excerpt(folded),
 			inMessage: url ?? quote,
-			inNote: (from) => (at !== null ? this.desk.link(at(), from) : (url ?? `“${quotable(excerpt(folded))}”`)),
+			inNote: (from) => (at !== null ? desk.link(at(), from) : (url ?? `“${quotable(excerpt(folded))}”`)),
 		};
 	}
 
 	private ask({ sought, name, inMessage, inNote }: Shared): void {
-		if (!this.people.loaded) throw new Refusal(hostWords.notRead);
-		const now = this.people.renames.fromNow();
+		const { app, people, desk } = this.services;
+		if (!people.loaded) throw new Refusal(hostWords.notRead);
+		const now = people.renames.fromNow();
 		const pause = async (): Promise<void> => new Promise((go) => window.setTimeout(go, 0));
-		new MatchModal(this.app, {
+		new MatchModal(app, {
 			name,
-			today: this.people.today,
+			today: people.today,
 			find: async () => this.matches.find(sought, pause),
 			share: (path) =>
-				new LogModal(this.app, this.desk, [now(path)], {
+				new LogModal(app, desk, [now(path)], {
 					kind: SHARE_KIND,
 					text: matchWords.sent(inNote(now(path))),
 				}).open(),
@@ -156,10 +138,52 @@ function selectionOf(view: MarkdownView): string {
 	return selection !== null && view.contentEl.contains(selection.anchorNode) ? selection.toString() : '';
 }
 
-/** Copies a text and says so, or says that it could not be done. */
-export async function copyText(text: string): Promise<void> {
-	await attempt(async () => {
-		await copyOr(matchWords.notCopied, text);
-		tell(matchWords.copied(excerpt(text)));
+/** Registers the commands and the menus. Ids and names are promises to users' hotkeys: they stay. */
+export function registerMatch(plugin: Plugin, services: Services, { matches }: FeatureActions): void {
+	plugin.addCommand({
+		id: 'who-would-like',
+		name: matchWords.commands.open,
+		icon: 'gift',
+		checkCallback: (checking) => matches.aboutOpen(checking),
 	});
+	plugin.addCommand({
+		id: 'who-would-like-clipboard',
+		name: matchWords.commands.clipboard,
+		icon: 'clipboard-paste',
+		callback: () => void matches.aboutClipboard(),
+	});
+	registerMenus(plugin, services, matches);
+}
+
+/** Offers the question in the menus of a selection in the editor and of links to the web. */
+function registerMenus(plugin: Plugin, { app: { workspace } }: Services, matches: WhoWouldLike): void {
+	const offer = (menu: Menu, section: string, ask: () => Promise<void> | void): void => {
+		menu.addItem((item) =>
+			item
+				.setSection(section)
+				.setTitle(matchWords.commands.open)
+				.setIcon('gift')
+				.onClick(() => void attempt(async () => ask())),
+		);
+	};
+	plugin.registerEvent(
+		workspace.on('editor-menu', (menu, editor, { file }) => {
+			const selection = editor.getSelection();
+			if (selection.trim() !== '')
+				offer(menu, 'selection', () => matches.aboutText(selection, file?.path ?? null));
+		}),
+	);
+	plugin.registerEvent(
+		workspace.on('url-menu', (menu, url) => offer(menu, 'open', () => matches.aboutText(url, null))),
+	);
+}
+
+/** The question in the menu of a file. */
+export function whoWouldLike(file: TFile, { matches }: FeatureActions): MenuEntry {
+	return {
+		section: 'action',
+		title: matchWords.commands.open,
+		icon: 'gift',
+		act: () => attempt(async () => matches.aboutFile(file)),
+	};
 }
