@@ -77,6 +77,10 @@ describe('main.js', () => {
 		});
 	}
 
+	it('does not use the method `at` of arrays and texts, which iOS 15.0 does not have', () => {
+		expect(/.{0,40}\.at\(-?\d.{0,40}/.exec(bundle)?.[0] ?? null).toBe(null);
+	});
+
 	it('carries the notices of the packages inside', () => {
 		const [comment = ''] = /^\/\*[\s\S]*?\*\//.exec(bundle) ?? [];
 		for (const name of ['preact', 'chrono-node', 'gray-matter', 'js-yaml'])

@@ -139,7 +139,7 @@ export class Discretion {
 	private toldAround(within: Around | null, from: string): ReadonlySet<string> {
 		const chain: Around[] = [];
 		for (let at = within; at !== null && !this.around.has(at); at = aroundOf(at)) chain.push(at);
-		const outermost = chain.at(-1);
+		const outermost = chain[chain.length - 1];
 		const above = outermost === undefined ? within : aroundOf(outermost);
 		let told: ReadonlySet<string> = (above === null ? undefined : this.around.get(above)) ?? NOBODY;
 		for (const one of chain.reverse()) {

@@ -98,7 +98,8 @@ export class PrivateNames {
 			for (const name of [...firstNames(person), ...shortNames(person)])
 				if (this.isTheirsAlone(keyOf(name))) this.book.add(name, person.path);
 		for (const name of this.whole.values()) {
-			const edges = name.words.length < 2 ? [] : [name.words[0], name.words.at(-1)];
+			const { words } = name;
+			const edges = words.length < 2 ? [] : [words[0], words[words.length - 1]];
 			for (const edge of new Set(edges.flatMap((word) => word ?? [])))
 				this.byEdge.set(edge, [...(this.byEdge.get(edge) ?? []), name]);
 		}

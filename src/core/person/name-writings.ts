@@ -59,7 +59,7 @@ export function shortNames({ name, fullNames }: Called): string[] {
 	return [name, ...fullNames].flatMap((one) => {
 		const words = partsOf(otherForms(one)[0] ?? one);
 		const [first = '', ...others] = words;
-		const last = others.at(-1);
+		const last = others[others.length - 1];
 		if (last === undefined) return [];
 		const begun = others.slice(0, -1).map((_, at) => words.slice(0, at + 2).join(' '));
 		return last.length < 4 ? begun : [...begun, `${first.slice(0, 1)} ${last}`];

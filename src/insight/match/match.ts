@@ -220,11 +220,11 @@ export class MatchIndex {
 	}
 
 	/**
-	 * Puts somebody into the list in their place, if they are among the first and there is a reason. What is looked up
-	 * is so looked up for few.
+	 * Puts somebody into the list in their place, if they are among the first and there is a reason. Reasons cost time,
+	 * so they are found only for those who get that far.
 	 */
 	private rank(matches: Match[], one: Ranked, reasonsFor: () => readonly MatchReason[]): void {
-		const last = matches.at(-1);
+		const last = matches[matches.length - 1];
 		if (matches.length === MOST_PEOPLE && last !== undefined && byScore(one, last) > 0) return;
 		const reasons = reasonsFor();
 		if (reasons.length === 0) return;
