@@ -411,3 +411,14 @@ describe('the roster', () => {
 		expect(people.on('2026-11-26')).not.toBe(before);
 	});
 });
+
+describe('who bears a name', () => {
+	it('is also a note that has just come and is nobody’s, and none that has gone', () => {
+		const of = roster({ 'People/Ana.md': '' });
+		expect(of.bearers('Ada Lovelace')).toEqual([]);
+		of.set('Books/Ada Lovelace.md', 'a life in letters');
+		expect(of.bearers('Ada Lovelace')).toEqual(['Books/Ada Lovelace.md']);
+		of.remove('Books/Ada Lovelace.md');
+		expect(of.bearers('Ada Lovelace')).toEqual([]);
+	});
+});

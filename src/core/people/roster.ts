@@ -65,7 +65,8 @@ export class Roster {
 	/** Null: nothing is private. */
 	private discretion: { readonly key: string; readonly of: Discretion } | null = null;
 	private revisionCount = 0;
-	private bearing: { readonly revision: number; readonly find: Bearers } | null = null;
+	/** Null when that has to be found again: notes have come, gone or changed. */
+	private bearing: Bearers | null = null;
 
 	/** `dailyFormats`: how the vault names its daily notes, in moment's tokens; `templateFolders`: more of them. */
 	constructor(
@@ -156,16 +157,13 @@ export class Roster {
 
 	/** The notes that bear a name already, by name, alias or address; those of people and others, templates aside. */
 	bearers(name: string): readonly string[] {
-		if (this.bearing?.revision !== this.revisionCount) {
-			const others = [...this.others.values()].flatMap((paths) => [...paths]);
-			const people = [...this.known.values()].map(({ person }) => person);
-			const find = bearersOf(
-				people,
-				others.filter((path) => !isTemplatePlace(path, this.reader.settings)),
-			);
-			this.bearing = { revision: this.revisionCount, find };
-		}
-		return this.bearing.find(name);
+		this.bearing ??= bearersOf(
+			[...this.known.values()].map(({ person }) => person),
+			[...this.others.values()]
+				.flatMap((paths) => [...paths])
+				.filter((path) => !isTemplatePlace(path, this.reader.settings)),
+		);
+		return this.bearing(name);
 	}
 
 	/** People's notes that may be copies of others, or say the same as another. */
@@ -214,11 +212,13 @@ export class Roster {
 		if (named.has(path) === isOther) return false;
 		if (isOther) this.others.set(name, named.add(path));
 		else if (named.delete(path) && named.size === 0) this.others.delete(name);
+		this.bearing = null;
 		return this.mentions.namesake(path);
 	}
 
 	private touch(): void {
 		this.cache = null;
+		this.bearing = null;
 		this.revisionCount += 1;
 	}
 
