@@ -48,7 +48,8 @@ export class Copies {
 	private readonly folded = new Map<string, Set<string>>();
 	private readonly named = new Map<string, readonly Named[]>();
 	private readonly templates = new Map<string, readonly string[]>();
-	private fromTemplates: ReadonlySet<string> = new Set();
+	/** Their lines together; null when these have to be gathered again. */
+	private fromTemplates: ReadonlySet<string> | null = null;
 	private tellings = new WeakMap<Compared, Telling>();
 	private likenesses = new WeakMap<Compared, WeakMap<Compared, Likeness>>();
 
@@ -84,7 +85,7 @@ export class Copies {
 				path,
 				text.split(/\r?\n/).map((line) => line.trim()),
 			);
-		this.fromTemplates = new Set([...this.templates.values()].flat());
+		this.fromTemplates = null;
 		this.tellings = new WeakMap();
 		this.likenesses = new WeakMap();
 	}
@@ -140,6 +141,7 @@ export class Copies {
 	}
 
 	private telling(note: Compared): Telling {
+		this.fromTemplates ??= new Set([...this.templates.values()].flat());
 		const made = this.tellings.get(note) ?? tellingOf(note, this.fromTemplates);
 		this.tellings.set(note, made);
 		return made;

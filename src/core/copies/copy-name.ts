@@ -55,7 +55,7 @@ const said = (words: string): Said => {
 const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{M}]+/gu) ?? [];
 
 /** Whether words that tell of a conflict are a program's: with figures, a word for a copy, or at the end. */
-const isProgrammes = (added: string, { copy }: Said): boolean =>
+const isByProgram = (added: string, { copy }: Said): boolean =>
 	copy || /\d{4}|\d[-_]\d/.test(added) || said(wordsOf(added).slice(-1).join('')).conflict;
 
 /** Whether what is added is no other name: it is joined on, or begins with a word for a copy. */
@@ -70,7 +70,7 @@ function markOf(added: string): CopyMark | null {
 	if (MOMENT.test(added) && !speaks(added)) return 'copy';
 	if (!speaks(added)) return null;
 	const words = said(added);
-	if (words.conflict && isProgrammes(added, words)) return 'conflict';
+	if (words.conflict && isByProgram(added, words)) return 'conflict';
 	return words.copy || words.conflict || MOMENT.test(added) || DEVICE.test(added) ? 'copy' : 'added';
 }
 
