@@ -2,6 +2,7 @@
 import { parseIsoDay, type Day } from '../time/day';
 import { withoutEnd } from '../text/ends';
 import { parseEntry, type EntryOptions } from './interaction';
+import { plainText } from '../markdown/plain-text';
 import { tagsIn } from '../markdown/tags';
 import type { Around, ListItem } from '../markdown/note-text';
 import { seenText } from '../markdown/seen-text';
@@ -76,6 +77,9 @@ export function keptOn(item: Pick<ListItem, 'task' | 'text'>): Day | null {
 	const day = /✅[ \t]*(\d{4}-\d{2}-\d{2})/u.exec(seenText(item.text.slice(0, 2000)))?.[1];
 	return day === undefined ? null : parseIsoDay(day);
 }
+
+/** The words of a promise as they are told: no Markdown, and no comma left over before a day that was marked there. */
+export const toldPromise = (text: string): string => withoutEnd(plainText(text), /[\s,;]/);
 
 /** The words of a kept promise as those of a contact: without the marks of its days. */
 export const keptWords = (text: string): string =>

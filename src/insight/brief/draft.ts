@@ -8,6 +8,7 @@ import type { PromiseAt } from '../../core/people/mentions';
 import type { Member } from '../../core/people/roster';
 import type { Settings } from '../../core/settings/settings';
 import type { Day } from '../../core/time/day';
+import { toldPromise } from '../../core/entry/promise';
 import { partAsk } from '../../core/entry/ask-text';
 import { baseName } from '../../core/markdown/link';
 import { noteName } from '../../core/text/vault-path';
@@ -73,7 +74,7 @@ export function besideDraft(member: Member, today: Day, settings: Settings): rea
 	const said = [last, before].flatMap(linesTold);
 	const lines = [
 		...said.map((words): NoteLineBeside => ({ about: 'last', words })),
-		...open.map(({ promise }): NoteLineBeside => ({ about: 'open', words: plainText(promise.text) })),
+		...open.map(({ promise }): NoteLineBeside => ({ about: 'open', words: toldPromise(promise.text) })),
 		...ask.map(({ words }): NoteLineBeside => ({ about: 'ask', words })),
 	];
 	return lines.filter(({ words }, at) => lines.findIndex((line) => line.words === words) === at);

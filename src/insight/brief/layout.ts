@@ -5,6 +5,7 @@
 import { cut } from '../../core/text/cut';
 import type { Day } from '../../core/time/day';
 import { discreet } from '../../core/people/discreet';
+import { toldPromise } from '../../core/entry/promise';
 import type { PromiseAt } from '../../core/people/mentions';
 import { plainText } from '../../core/markdown/plain-text';
 import { everyOf } from '../../core/person/rhythm';
@@ -77,7 +78,7 @@ function lastLines({ last, memories }: Brief, today: Day): Line[] {
 function openLine(open: PromiseAt, today: Day): Line {
 	const { path, promise } = open;
 	return {
-		words: cut(plainText(promise.text)),
+		words: cut(toldPromise(promise.text)),
 		beside: [briefWords.due(promise, today), briefWords.owners[promise.owner]].filter((part) => part !== ''),
 		source: { path, line: promise.line },
 		promise: open,

@@ -1,6 +1,6 @@
 /** Plans and promises: what is done for them is one step each, told in a notice with a way back. */
 import type { Plugin } from 'obsidian';
-import { plainText } from '../../core/markdown/plain-text';
+import { toldPromise } from '../../core/entry/promise';
 import { commandWords, longDay, shortDay } from '../../words/words';
 import { dueWords } from '../../words/app/due';
 import { planWords } from '../../words/app/plans';
@@ -77,7 +77,7 @@ export class PluginItemActions implements ItemActions {
 		await attempt(async () => {
 			await this.services.steps.run(
 				async () => this.promises.tick(path, promise),
-				() => promiseWords.kept(plainText(promise.text)),
+				() => promiseWords.kept(toldPromise(promise.text)),
 			);
 		});
 	}

@@ -6,6 +6,7 @@ import { discreet } from '../../core/people/discreet';
 import type { History } from '../../core/people/history';
 import { plainText } from '../../core/markdown/plain-text';
 import { saidWords } from '../../core/entry/ask-text';
+import { toldPromise } from '../../core/entry/promise';
 import type { Member } from '../../core/people/roster';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings';
 import { dueWords } from '../../words/app/due';
@@ -26,7 +27,7 @@ import { dueMembers, nextDue, type DueFilter } from '../verbs/due';
 import type { DraftReport } from '../verbs/draft';
 import type { LogReport } from '../verbs/log';
 import { MILESTONE_DAYS, milestonesAsked, type MilestoneFilter } from '../verbs/milestones';
-import { ownerAsked, promisedWords, type PromiseFilter } from '../verbs/promises';
+import { ownerAsked, type PromiseFilter } from '../verbs/promises';
 
 /** What was said last and when; where no line tells, the day alone. */
 function lastWords({ interactions, last, lastPrecision }: History, today: Day): string {
@@ -89,7 +90,7 @@ export function printPromises(members: readonly Member[], filter: PromiseFilter,
 		open.map(({ members: [{ person }], promise }) => [
 			safe(person.name),
 			promiseWords.due(promise, today),
-			promisedWords(plainText(promise.text)) + whose[promise.owner],
+			safe(toldPromise(promise.text)) + whose[promise.owner],
 		]),
 	);
 }

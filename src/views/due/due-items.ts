@@ -1,7 +1,7 @@
 /** What *Due to nurture* lists besides people: plans to ask about, open promises, milestones. Pure. */
 import type { Day } from '../../core/time/day';
 import type { Person } from '../../core/person/person';
-import { plainText } from '../../core/markdown/plain-text';
+import { toldPromise } from '../../core/entry/promise';
 import type { Settings } from '../../core/settings/settings';
 import type { ItemCounts } from '../../words/app/items';
 import { milestoneWords } from '../../words/insight/milestones';
@@ -114,7 +114,7 @@ export function wordsOf(item: Item): string {
 		case 'plan':
 			return planWords.what(item.asked.plan);
 		case 'promise':
-			return plainText(item.open.promise.text) || item.open.promise.text;
+			return toldPromise(item.open.promise.text) || item.open.promise.text;
 		case 'milestone':
 			return milestoneWords.what(item.milestone);
 	}
