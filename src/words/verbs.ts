@@ -44,7 +44,7 @@ export const verbWords = {
 	badDays: (text: string): string => `"${text}" is not a number of days: --days wants a whole number from 0 to 366.`,
 	/** What each verb does. */
 	verbs: {
-		due: 'who is due, most urgent first',
+		due: 'who is due, the longest past their rhythm first',
 		show: 'all that is understood of one person',
 		brief: 'what to know before you talk',
 		read: 'the same for one note anywhere',
@@ -78,7 +78,7 @@ export const verbWords = {
 	fixesShown: (count: number): string =>
 		`Nothing is written yet: --apply writes ${count === 1 ? 'this line' : `these ${count} lines`}.`,
 	choices: (count: number): string =>
-		`${oneOrMore(count, 'One more has', 'more have')} more than one answer: "nurture check" tells them, choose in the note.`,
+		`${oneOrMore(count, 'One problem has', 'problems have')} more than one answer: "nurture check" shows them, choose in the note.`,
 	nothingFound: (note: string): string =>
 		`Nothing to put right was found in "${note}": give a note by its path or name as "nurture check" has it.`,
 	/** In Obsidian what is given has names. */

@@ -28,7 +28,7 @@ describe('fix', () => {
 				'  Before: circle: Frends',
 				'  After: circle: Friends',
 				'Nothing is written yet: --apply writes these 2 lines.',
-				'One more has more than one answer: "nurture check" tells them, choose in the note.',
+				'One problem has more than one answer: "nurture check" shows them, choose in the note.',
 				'',
 			].join('\n'),
 		);
@@ -50,7 +50,7 @@ describe('fix', () => {
 			BO.replace('Frends', 'Friends'),
 		]);
 		expect((await nurture(root, 'fix', '--apply', ...DAY)).out).toBe(
-			'There is no line that could be put right for certain.\nOne more has more than one answer: "nurture check" tells them, choose in the note.\n',
+			'There is no line that could be put right for certain.\nOne problem has more than one answer: "nurture check" shows them, choose in the note.\n',
 		);
 	});
 

@@ -106,7 +106,7 @@ describe('introductions', () => {
 		expect(made).toMatchObject({ day: '2026-08-31', precision: 'month' });
 		expect(introductionWords.since(made?.since ?? [], TODAY)).toBe('in touch in September');
 		expect(introductionWords.since([...(made?.since ?? []), ...(made?.since ?? [])], TODAY)).toBe(
-			'in touch 2 times since September',
+			'in touch 2 times, first in September',
 		);
 	});
 

@@ -1,4 +1,4 @@
-/** Who is due: the list, most urgent first. */
+/** Who is due: the list, the longest past their rhythm first. */
 import { discreet } from '../../core/people/discreet';
 import { foldText } from '../../core/text/fold';
 import { isTagWithin } from '../../core/markdown/tags';

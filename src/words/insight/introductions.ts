@@ -1,6 +1,6 @@
 /** What is said of people who should meet, of introductions promised and made. */
 import type { Day } from '../../core/time/day';
-import { andList, onDay, shortDay, toldDay } from '../words';
+import { andList, onDay, shortDay } from '../words';
 import type { Precision } from '../../core/dates/written-date';
 import { counted } from '../counted';
 
@@ -66,6 +66,6 @@ export const introductionWords = {
 		if (first === undefined) return 'nothing heard of it yet';
 		return contacts.length === 1
 			? `in touch ${onDay(first.date, first.precision, today)}`
-			: `in touch ${contacts.length} times since ${toldDay(first.date, first.precision, today)}`;
+			: `in touch ${contacts.length} times, first ${onDay(first.date, first.precision, today)}`;
 	},
 };
