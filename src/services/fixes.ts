@@ -24,7 +24,7 @@ export interface Applied {
 
 export class Fixes {
 	constructor(
-		protected readonly people: People,
+		private readonly people: People,
 		private readonly store: Pick<NoteStore, 'read'>,
 	) {}
 

@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { insertToday } from '../../src/plugin/vault/insert';
 import { settingsFileOf } from '../../src/plugin/lifecycle/settings-file';
 import { SettingsStore } from '../../src/plugin/lifecycle/settings-store';
-import { Doctor } from '../../src/services/doctor';
+import { Copies } from '../../src/services/copies';
 import { Refusal } from '../../src/services/ports';
 import { Upkeep } from '../../src/services/upkeep';
 import { fileOf, hostOf, openInEditor, textOf, type Host } from './host';
@@ -100,12 +100,12 @@ describe('a note that is not UTF-8', () => {
 		const copy = 'People/Ana 1.md';
 		const host = hostOf({ [ANA]: NOTE, [copy]: '' });
 		const disk = withBytes(host, { [ANA]: UTF8, [copy]: Buffer.from(`${NOTE}- 2026-11-19 S\xf8ren\n`, 'latin1') });
-		const doctor = new Doctor(host.people, host.ledger);
+		const copies = new Copies(host.people, host.ledger);
 		await host.people.load();
 		const kept = { path: ANA, text: NOTE };
 		const other = { path: copy, text: await textOf(host.app, copy) };
 		const comparison = { kind: 'mergeable' as const, text: `${NOTE}- 2026-11-19 S\uFFFDren\n`, added: [] };
-		await expect(doctor.join({ kept, copy: other, comparison })).rejects.toThrow(
+		await expect(copies.join({ kept, copy: other, comparison })).rejects.toThrow(
 			`${copy} could not be read: it is not UTF-8 text.`,
 		);
 		expect([disk.get(ANA), fileOf(host.app, copy).path]).toEqual([UTF8, copy]);

@@ -11,7 +11,7 @@ import { briefLayout } from '../../src/insight/brief/layout';
 import { soughtNote } from '../../src/insight/match/query';
 import { reviewPeriod } from '../../src/insight/review/review-period';
 import { briefContext } from '../../src/services/brief';
-import { Doctor } from '../../src/services/doctor';
+import { Fixes } from '../../src/services/fixes';
 import { Ledger } from '../../src/services/writing/ledger';
 import { Matches } from '../../src/services/matches';
 import { People } from '../../src/services/people';
@@ -246,7 +246,7 @@ describe("in views of everybody stands what is nobody private's", () => {
 	it('among the problems nothing that somebody private says', async () => {
 		const { people, ledger, leaf } = await world();
 		const actions = { openLine: vi.fn(), fix: vi.fn(), fixAll: vi.fn(), compare: vi.fn() };
-		const told = await opened(new ProblemsView(leaf(), people, new Doctor(people, ledger), actions));
+		const told = await opened(new ProblemsView(leaf(), people, new Fixes(people, ledger), actions));
 		expect(told.match(/canary\d\d/g)).toBeNull();
 		expect(told).toContain('Vera Okonkwo');
 		expect(told).toContain('Milo Brandvold');

@@ -3,7 +3,8 @@ import type { App, Plugin } from 'obsidian';
 import { noteName } from '../../core/text/vault-path';
 import { commandWords, faults, problemsWords } from '../../words/words';
 import type { Finding, Fix } from '../../insight/doctor/doctor';
-import { Doctor, type Pair } from '../../services/doctor';
+import { Copies, type Pair } from '../../services/copies';
+import { Fixes } from '../../services/fixes';
 import { Refusal } from '../../services/ports';
 import type { OpenIn } from '../../views/ports/actions';
 import type { Done, ProblemActions } from '../../views/ports/problem-actions';
@@ -16,10 +17,14 @@ import { attempt } from '../shell/told';
 
 /** What the list of problems asks for. */
 export class PluginProblemActions implements ProblemActions {
+	private readonly copies: Copies;
+
 	constructor(
 		private readonly services: Services,
-		private readonly doctor: Doctor,
-	) {}
+		private readonly fixes: Fixes,
+	) {
+		this.copies = new Copies(services.people, services.notes);
+	}
 
 	async openLine(path: string, line: number, where: OpenIn): Promise<void> {
 		await openLine(this.services.app, path, line, where);
@@ -29,11 +34,11 @@ export class PluginProblemActions implements ProblemActions {
 		await attempt(async () => {
 			const { app, people, steps } = this.services;
 			const at = people.renames.follow(fix.path);
-			const preview = await this.doctor.preview(fix);
+			const preview = await this.fixes.preview(fix);
 			new FixModal(app, [preview], 0, async () => {
 				const words = problemsWords.fixed(noteName(at()), fix.label);
 				await steps.run(
-					async () => this.doctor.apply([{ ...preview, path: at() }]),
+					async () => this.fixes.apply([{ ...preview, path: at() }]),
 					() => words,
 				);
 				done(words);
@@ -45,12 +50,12 @@ export class PluginProblemActions implements ProblemActions {
 		await attempt(async () => {
 			const { app, people, steps } = this.services;
 			const now = people.renames.fromNow();
-			const { previews, left } = await this.doctor.previewAll(fixes);
+			const { previews, left } = await this.fixes.previewAll(fixes);
 			// None of them can be made: the first says why.
-			if (previews.length === 0 && fixes[0] !== undefined) await this.doctor.preview(fixes[0]);
+			if (previews.length === 0 && fixes[0] !== undefined) await this.fixes.preview(fixes[0]);
 			new FixModal(app, previews, left, async () => {
 				const { made, refused } = await steps.run(
-					async () => this.doctor.apply(previews.map((preview) => ({ ...preview, path: now(preview.path) }))),
+					async () => this.fixes.apply(previews.map((preview) => ({ ...preview, path: now(preview.path) }))),
 					(applied) => problemsWords.fixedAll(applied.made, applied.refused),
 				);
 				done(problemsWords.fixedAll(made, refused));
@@ -62,11 +67,11 @@ export class PluginProblemActions implements ProblemActions {
 		await attempt(async () => {
 			const { app, people, steps } = this.services;
 			const now = people.renames.fromNow();
-			const pair = await this.doctor.compare(finding);
+			const pair = await this.copies.compare(finding);
 			const join = async (): Promise<void> => {
 				const words = problemsWords.joined(now(pair.kept.path), now(pair.copy.path));
 				await steps.run(
-					async () => this.doctor.join(await this.asShown(finding, pair, now)),
+					async () => this.copies.join(await this.asShown(finding, pair, now)),
 					() => words,
 				);
 				done(words);
@@ -84,7 +89,7 @@ export class PluginProblemActions implements ProblemActions {
 	private async asShown(finding: Finding, pair: Pair, now: (path: string) => string): Promise<Pair> {
 		const [kept, copy] = [now(pair.kept.path), now(pair.copy.path)];
 		if (kept === pair.kept.path && copy === pair.copy.path) return pair;
-		const again = await this.doctor.compare({
+		const again = await this.copies.compare({
 			...finding,
 			path: now(finding.path),
 			other: finding.other === null ? null : now(finding.other),
@@ -108,9 +113,9 @@ export class PluginProblemActions implements ProblemActions {
 /** Registers the view and its command. Ids and names are promises to users' hotkeys: they stay. */
 export function registerProblems(plugin: Plugin, services: Services): void {
 	const { app, people, notes } = services;
-	const doctor = new Doctor(people, notes);
-	const actions = new PluginProblemActions(services, doctor);
-	plugin.registerView(PROBLEMS_VIEW_TYPE, (leaf) => new ProblemsView(leaf, people, doctor, actions));
+	const fixes = new Fixes(people, notes);
+	const actions = new PluginProblemActions(services, fixes);
+	plugin.registerView(PROBLEMS_VIEW_TYPE, (leaf) => new ProblemsView(leaf, people, fixes, actions));
 	plugin.addCommand({
 		id: 'show-problems',
 		name: commandWords.showProblems,

@@ -34,19 +34,19 @@ export async function fixVerb(
 	people: People,
 	notes: NoteStore,
 ): Promise<FixReport> {
-	const doctor = new Fixes(people, notes);
+	const service = new Fixes(people, notes);
 	const wanted = note?.replace(/^\.\//, '');
 	const isThere = wanted !== undefined && (await notes.list()).includes(wanted);
 	const isMeant = (path: string): boolean => {
 		if (wanted === undefined || path === wanted) return true;
 		return !isThere && [path, noteName(path)].some((name) => foldPath(name) === foldPath(wanted));
 	};
-	const findings = doctor.findings().filter(({ path }) => isMeant(path));
+	const findings = service.findings().filter(({ path }) => isMeant(path));
 	if (note !== undefined && findings.length === 0) throw new Refusal(verbWords.nothingFound(note));
-	const { previews, left } = await doctor.previewAll(
+	const { previews, left } = await service.previewAll(
 		findings.flatMap(({ fixes }) => (fixes.length === 1 ? fixes : [])),
 	);
-	const { made, refused } = apply && previews.length > 0 ? await doctor.apply(previews) : { made: 0, refused: [] };
+	const { made, refused } = apply && previews.length > 0 ? await service.apply(previews) : { made: 0, refused: [] };
 	return {
 		fixes: previews.map(({ path, line, was, is }) => ({ path, line, was, is })),
 		choices: findings.filter(({ fixes }) => fixes.length > 1).length,

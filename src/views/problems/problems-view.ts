@@ -2,7 +2,7 @@
 import { debounce, ItemView, type WorkspaceLeaf } from 'obsidian';
 import { h, render } from 'preact';
 import { problemsWords } from '../../words/words';
-import type { Doctor } from '../../services/doctor';
+import type { Fixes } from '../../services/fixes';
 import type { People } from '../../services/people';
 import type { ProblemActions } from '../ports/problem-actions';
 import { ProblemsPanel } from './problems-panel';
@@ -23,7 +23,7 @@ export class ProblemsView extends ItemView {
 	constructor(
 		leaf: WorkspaceLeaf,
 		private readonly people: People,
-		private readonly doctor: Doctor,
+		private readonly fixes: Pick<Fixes, 'findings'>,
 		private readonly actions: ProblemActions,
 	) {
 		super(leaf);
@@ -51,14 +51,14 @@ export class ProblemsView extends ItemView {
 	}
 
 	private draw(): void {
-		const { people, doctor, actions, contentEl } = this;
+		const { people, fixes, actions, contentEl } = this;
 		const { activeElement, body } = contentEl.doc;
 		const held =
 			contentEl.contains(activeElement) || (this.returning && (activeElement === null || activeElement === body));
 		this.returning = false;
 		render(
 			h(ProblemsPanel, {
-				findings: people.loaded ? doctor.findings() : [],
+				findings: people.loaded ? fixes.findings() : [],
 				loaded: people.loaded,
 				actions,
 				held: held ? {} : null,

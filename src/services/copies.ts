@@ -1,10 +1,9 @@
-/** What is done about the problems in the notes: fixes shown and made, and two notes of one person brought together. */
+/** Two notes of one person: compared, and brought together where nothing can be lost. */
 import { foldPath, noteName } from '../core/text/vault-path';
 import { faults } from '../words/words';
 import { problemsWords } from '../words/problems';
 import type { Finding } from '../insight/doctor/doctor';
 import { compareNotes, type Comparison, type NoteAt } from '../insight/doctor/copy';
-import { Fixes } from './fixes';
 import type { People } from './people';
 import { Refusal, type TrashStore } from './ports';
 
@@ -16,13 +15,11 @@ export interface Pair {
 	readonly comparison: Comparison;
 }
 
-export class Doctor extends Fixes {
+export class Copies {
 	constructor(
-		people: People,
+		private readonly people: People,
 		private readonly notes: TrashStore,
-	) {
-		super(people, notes);
-	}
+	) {}
 
 	/**
 	 * Compares the two notes of a finding. Of namesakes the one with more to say is kept, if a link to the other would
