@@ -63,11 +63,18 @@ function readDated({ problems, options }: Pass, text: string, line: number, list
 
 type ReadEntry = Extract<EntryReading, { kind: 'entry' }>;
 
-/** An entry where it stands: no open task, and with nothing below it yet. */
-const placed = (entry: Entry, place: Pick<NoteEntry, 'line' | 'form' | 'within'>): NoteEntry => ({
+type Place = Pick<NoteEntry, 'line' | 'form' | 'within'> & { readonly open?: boolean };
+
+/**
+ * An entry where it stands, with nothing below it yet. Every dated line of the vault comes by here: one spread alone,
+ * and first, is quick.
+ */
+const placed = (entry: Entry, { line, form, within = null, open = false }: Place): NoteEntry => ({
 	...entry,
-	...place,
-	open: false,
+	line,
+	form,
+	within,
+	open,
 	detail: '',
 });
 
@@ -163,7 +170,7 @@ function datedItems(pass: Pass, headings: HeadingTests): Dated[] {
 	const dated = found.flatMap(({ item, entry }) => {
 		if (entry === null) return [];
 		const line = item.line + 1;
-		const made = { ...placed(entry, { line, form: 'item', within: item }), open: item.task === ' ' };
+		const made = placed(entry, { line, form: 'item', within: item, open: item.task === ' ' });
 		return [{ item, entry: made, from: line, end: item.end }];
 	});
 	// `Week 46` above dated items groups them, and tells of nothing itself.

@@ -171,8 +171,16 @@ class Told {
 /** The earlier of two places, -1 being none. */
 const earlier = (a: number, b: number): number => (a < 0 || b < 0 ? Math.max(a, b) : Math.min(a, b));
 
+/** Each of the contacts once; they come by day, and most days have one, of which there is nothing to compare. */
 function once(contacts: readonly Contact[]): Contact[] {
-	return new Told(contacts).kept.map(({ told: _, ...contact }) => contact);
+	const found: Contact[] = [];
+	for (let from = 0, to = 0; from < contacts.length; from = to) {
+		while (contacts[to]?.date === contacts[from]?.date && to < contacts.length) to++;
+		const ofDay = contacts.slice(from, to);
+		if (ofDay.length === 1) found.push(...ofDay);
+		else for (const { told: _, ...contact } of new Told(ofDay).kept) found.push(contact);
+	}
+	return found;
 }
 
 /** The surest first: another person's line, a dated line elsewhere or who attended, a mere link. */

@@ -6,7 +6,7 @@
  */
 import { ownValue } from '../text/own-key';
 import { UTCDate } from '@date-fns/utc';
-import { addDays as addUtcDays, addMonths as addUtcMonths, differenceInCalendarDays, getDaysInMonth } from 'date-fns';
+import { addDays as addUtcDays, addMonths as addUtcMonths, differenceInCalendarDays } from 'date-fns';
 
 /** A calendar day as `YYYY-MM-DD`. Made by `makeDay`, `parseIsoDay` or `dayOf`; those refuse days that do not exist. */
 export type Day = string;
@@ -22,7 +22,8 @@ const fromUtc = (date: UTCDate): Day =>
 /** The number of days in a month. `month` counts from 1. Gives 0 for a month or a year that does not exist. */
 export function daysInMonth(year: number, month: number): number {
 	if (!(year >= 1000 && year <= 9999 && month >= 1 && month <= 12)) return 0;
-	return getDaysInMonth(new UTCDate(year, month - 1, 1));
+	// Day 0 of the next month is the last of this one.
+	return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** The day of a year, month (from 1) and day of month, or null if there is no such day (30 February). */
