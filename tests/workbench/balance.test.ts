@@ -218,7 +218,9 @@ describe('the review as a note', () => {
 		await page.keyboard.type('A kind month.');
 		await expect.poll(() => textOf(vault, path)).toMatch(/## In my own words\n\nA kind month\.$/);
 		const mine = textOf(vault, path);
-		await page.locator('.notice').first().click();
+		await page
+			.locator('.notice')
+			.evaluateAll((notices) => (notices as HTMLElement[]).forEach((notice) => notice.click()));
 
 		await review(page);
 		await place(page).getByText(`Writes its own part of ${path} anew. Your words there stay.`).waitFor();

@@ -194,7 +194,7 @@ describe("a person's row", () => {
 				.map((id) => document.getElementById(id)?.textContent)
 				.join(' '),
 		);
-		expect(described).toBe('3 contacts in the last twelve months');
+		expect(described).toBe('8.4 times their rhythm 3 contacts in the last twelve months');
 		expect(await row(page, 'Ana Díaz').locator('.nurture-sparkline').isVisible()).toBe(false);
 	});
 });

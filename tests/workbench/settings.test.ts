@@ -29,8 +29,12 @@ for (const settings of ['asked', 'stored']) {
 				{ [DATA]: '{"peopleFolders":["People"],"other":1}', 'People/Ana.md': '' },
 				{ query: { settings } },
 			);
-			writeFileSync(join(vault, DATA), '{"peopleFolders":["People","Clients","Family"],"other":1}');
-			await expect.poll(() => current(page)).toEqual(['People', 'Clients', 'Family']);
+			await expect
+				.poll(() => {
+					writeFileSync(join(vault, DATA), '{"peopleFolders":["People","Clients","Family"],"other":1}');
+					return current(page);
+				})
+				.toEqual(['People', 'Clients', 'Family']);
 			await openSettings(page);
 			await expect.poll(() => folders(page).inputValue()).toBe('People\nClients\nFamily');
 			await folders(page).press('Control+End');
