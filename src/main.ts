@@ -21,6 +21,7 @@ import { SettingsStore } from './plugin/lifecycle/settings-store';
 import { startWhenReady, welcome } from './plugin/lifecycle/start';
 import { servicesOf, type Feature } from './plugin/services';
 import { registerAppCli } from './plugin/shell/app-cli';
+import { keepRoomForNotices } from './plugin/shell/notice-place';
 import { registerPagePreview } from './plugin/shell/page-preview';
 import { tellSettingsProblems, tellUnread } from './plugin/shell/told';
 import { VaultNoteStore } from './plugin/vault/note-store';
@@ -68,6 +69,7 @@ export default class NurturePlugin extends Plugin {
 		const actions = actionsOf(services, this.manifest.id);
 		for (const register of FEATURES) register(this, services, actions);
 		registerPagePreview(this);
+		keepRoomForNotices(this);
 		registerAppCli(this, services);
 		this.addSettingTab(new NurtureSettingTab(app, this, store, people));
 		startWhenReady(this, { app, store, problems, watch });

@@ -87,4 +87,27 @@ describe('a notice', () => {
 			await expect.poll(height).toBe(before);
 		});
 	}
+
+	it('covers no button of the walk on a small phone, nor of a view that is opened while it is there', async () => {
+		const { page } = await openPage(
+			{ ...NOTES, 'People/Odd.md': '---\nevery: 3 wekes\n---\n' },
+			{ query: { phone: '1' }, viewport: { width: 320, height: 640 }, touch: true },
+		);
+		const covered = (type: string): Promise<boolean[]> =>
+			page.evaluate((view) => {
+				const top = Math.min(
+					...[...document.querySelectorAll('.notice')].map((el) => el.getBoundingClientRect().top),
+				);
+				const content = document.querySelector(`[data-type="${view}"] > .view-content`);
+				const shown = content === null ? 0 : content.getBoundingClientRect().top + content.clientHeight;
+				return [Number.isFinite(top), shown > top];
+			}, type);
+		await run(page, 'reach-out');
+		await page.getByRole('button', { name: /^Reached/ }).click();
+		await page.locator('.notice', { hasText: 'Noted for' }).waitFor();
+		await expect.poll(() => covered('nurture-reach-out')).toEqual([true, false]);
+		await run(page, 'show-problems');
+		await page.locator('.nurture-problem-row').first().waitFor();
+		await expect.poll(() => covered('nurture-problems')).toEqual([true, false]);
+	});
 });

@@ -1,8 +1,8 @@
 /**
- * Where Nurture's notices stand: at the foot of the notes, where no sidebar is covered. A list that reaches there, as
- * on a phone, makes room.
+ * Where Nurture's notices stand: at the foot of the notes, where no sidebar is covered. What reaches there, as on
+ * a phone, makes room.
  */
-import type { Notice } from 'obsidian';
+import type { Notice, Plugin } from 'obsidian';
 
 /** Between two of them, in pixels. */
 const GAP = 8;
@@ -33,11 +33,16 @@ export function putAside(notice: Notice): void {
 	watch.observe(el);
 }
 
+/** Makes room where a view has come to lie below notices that were there before it. */
+export function keepRoomForNotices(plugin: Plugin): void {
+	for (const change of ['layout-change', 'resize'] as const)
+		plugin.registerEvent(plugin.app.workspace.on(change as 'resize', () => makeRoom(activeDocument)));
+}
+
 /** What is listed or gone through ends above the notices that would lie over it, as long as they are there. */
 function makeRoom(doc: Document): void {
 	const notices = ours(doc).map((el) => el.getBoundingClientRect());
-	for (const list of doc.body.findAll('.nurture-due, .nurture-walk')) {
-		list.setCssProps({ '--nurture-room': '0px' });
+	for (const list of doc.body.findAll('.workspace-leaf-content[data-type^="nurture-"] .view-content')) {
 		const at = list.getBoundingClientRect();
 		const over = notices.filter(
 			({ left, right, top, bottom }) => left < at.right && right > at.left && top < at.bottom && bottom > at.top,
