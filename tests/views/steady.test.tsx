@@ -2,6 +2,8 @@
 import { render } from 'preact';
 import { App } from 'obsidian-test-mocks/obsidian';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { EntrySuggest } from '../../src/views/fields/entry-suggest';
+import { LineSuggest } from '../../src/views/fields/line-suggest';
 import { ConfirmModal } from '../../src/views/modals/confirm-modal';
 import { pressable } from '../../src/views/parts/pressable';
 import { useSteadyRows } from '../../src/views/parts/steady';
@@ -63,6 +65,45 @@ describe('a dialog', () => {
 		clickOn(button, 1);
 		await Promise.resolve();
 		expect(yes).toHaveBeenCalledOnce();
+	});
+});
+
+describe('what was opened by a double click', () => {
+	const app = App.createConfigured__().asOriginalType__();
+	const bare = new ConfirmModal(app, { title: 'Sure?', text: 'It goes.', yes: 'Yes' }, async () => Promise.resolve());
+	const lines = new LineSuggest(app, { placeholder: 'Which?', nothingFound: 'None' }, ['a', 'b'], () => undefined);
+
+	it.each([bare, lines])(
+		'is not left by its second click, which falls beside it; by a click of its own it is',
+		(modal) => {
+			const left = vi.fn();
+			const beside = modal.containerEl.appendChild(document.createElement('div'));
+			beside.addEventListener('click', left);
+			clickOn(beside, 2);
+			expect(left).not.toHaveBeenCalled();
+			clickOn(beside, 1);
+			expect(left).toHaveBeenCalledOnce();
+		},
+	);
+
+	it('chooses nothing by its second click, nor by a key held down', () => {
+		const chosen = vi.fn();
+		const modals = [
+			new LineSuggest(app, { placeholder: 'Which?', nothingFound: 'None' }, ['a'], chosen),
+			new EntrySuggest(app, 'What?', [{ section: 'log', title: 'a', icon: 'check', act: chosen }]),
+		];
+		for (const modal of modals) {
+			const choose = (event: MouseEvent | KeyboardEvent): void => {
+				const [item] = modal.getItems();
+				modal.selectSuggestion({ item: item as never, match: { score: 0, matches: [] } }, event);
+			};
+			choose(new MouseEvent('click', { detail: 2 }));
+			choose(new KeyboardEvent('keydown', { key: 'Enter', repeat: true }));
+			expect(chosen).not.toHaveBeenCalled();
+			choose(new MouseEvent('click', { detail: 1 }));
+			expect(chosen).toHaveBeenCalledOnce();
+			chosen.mockClear();
+		}
 	});
 });
 

@@ -1,8 +1,9 @@
 /** Choosing what to do by a few letters, in the place of a menu within a menu. */
-import { FuzzySuggestModal, setIcon, type App, type FuzzyMatch } from 'obsidian';
+import { setIcon, type App, type FuzzyMatch } from 'obsidian';
 import type { MenuEntry } from '../due/rows/row-menu';
+import { ChoiceModal } from './choice-modal';
 
-export class EntrySuggest extends FuzzySuggestModal<MenuEntry> {
+export class EntrySuggest extends ChoiceModal<MenuEntry> {
 	constructor(
 		app: App,
 		placeholder: string,

@@ -1,7 +1,8 @@
 /** Choosing one of many lines by a few letters. */
-import { FuzzySuggestModal, type App } from 'obsidian';
+import type { App } from 'obsidian';
+import { ChoiceModal } from './choice-modal';
 
-export class LineSuggest extends FuzzySuggestModal<number> {
+export class LineSuggest extends ChoiceModal<number> {
 	constructor(
 		app: App,
 		words: { readonly placeholder: string; readonly nothingFound: string },

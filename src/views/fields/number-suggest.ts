@@ -1,10 +1,10 @@
 /** The number to call, or one of several: it is seen, and then it is called. */
-import { FuzzySuggestModal, type App, type FuzzyMatch } from 'obsidian';
+import type { App } from 'obsidian';
 import type { Way } from '../../core/person/reach';
 import { reachWords } from '../../words/app/reach';
-import { isEcho } from '../parts/steady';
+import { ChoiceModal } from './choice-modal';
 
-export class NumberSuggest extends FuzzySuggestModal<Way> {
+export class NumberSuggest extends ChoiceModal<Way> {
 	constructor(
 		app: App,
 		name: string,
@@ -21,12 +21,6 @@ export class NumberSuggest extends FuzzySuggestModal<Way> {
 
 	override getItemText({ address, label }: Way): string {
 		return label === null ? address : `${address} (${label})`;
-	}
-
-	/** Nobody is called by what opened this: a key held down, or the second click of a double click. */
-	override selectSuggestion(value: FuzzyMatch<Way>, event: MouseEvent | KeyboardEvent): void {
-		const isMeant = 'repeat' in event ? !event.repeat : !isEcho(event);
-		if (isMeant) super.selectSuggestion(value, event);
 	}
 
 	override onChooseItem(way: Way): void {

@@ -1,11 +1,12 @@
 /** Choosing a person by a few letters of the name or an alias. */
-import { FuzzySuggestModal, renderResults, type App, type FuzzyMatch } from 'obsidian';
+import { renderResults, type App, type FuzzyMatch } from 'obsidian';
 import type { Member } from '../../core/people/roster';
 import { modalWords, standingWords } from '../../words/words';
 import { dueWords } from '../../words/app/due';
 import type { People } from '../../services/people';
+import { ChoiceModal } from './choice-modal';
 
-export class PersonSuggest extends FuzzySuggestModal<Member> {
+export class PersonSuggest extends ChoiceModal<Member> {
 	/** The names that more than one person has: they stand side by side in the list. */
 	private readonly shared: ReadonlySet<string>;
 

@@ -8,6 +8,7 @@ import { matchWords } from '../../words/insight/match';
 import type { Match } from '../../insight/match/match';
 import { sentenceOf } from '../../services/ports';
 import { isShortcut, placeAfter } from '../parts/keys';
+import { heldOpen } from '../parts/steady';
 import { uniqueId } from '../hooks/use-unique-id';
 
 /** What the modal needs to have done for it. */
@@ -32,6 +33,7 @@ export class MatchModal extends Modal {
 		private readonly desk: MatchDesk,
 	) {
 		super(app);
+		heldOpen(this);
 	}
 
 	override onOpen(): void {

@@ -1,12 +1,13 @@
 /** Choosing one of the circles, or none. */
-import { FuzzySuggestModal, type App, type FuzzyMatch } from 'obsidian';
+import type { App, FuzzyMatch } from 'obsidian';
 import type { Member } from '../../core/people/roster';
 import type { Circle } from '../../core/settings/settings';
 import { modalWords, rhythmPhrase } from '../../words/words';
+import { ChoiceModal } from '../fields/choice-modal';
 
 const NONE: Circle = { name: '', every: '' };
 
-export class CircleModal extends FuzzySuggestModal<Circle> {
+export class CircleModal extends ChoiceModal<Circle> {
 	constructor(
 		app: App,
 		private readonly member: Member,

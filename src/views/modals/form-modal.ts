@@ -4,7 +4,7 @@
 import { Modal, Notice, Platform, type App } from 'obsidian';
 import { modalWords } from '../../words/words';
 import { sentenceOf } from '../../services/ports';
-import { isEcho } from '../parts/steady';
+import { heldOpen, isEcho } from '../parts/steady';
 
 export abstract class FormModal extends Modal {
 	private faultEl: HTMLElement | null = null;
@@ -15,6 +15,7 @@ export abstract class FormModal extends Modal {
 		private readonly heading: string,
 	) {
 		super(app);
+		heldOpen(this);
 	}
 
 	/**

@@ -3,6 +3,7 @@
  * press right after a row that was pressed has gone, for another one stands there by then; a key pressed twice at once
  * on a row that stays. Nothing is done by them.
  */
+import type { Modal } from 'obsidian';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isShortcut } from './keys';
 
@@ -47,6 +48,13 @@ const acts = (event: KeyboardEvent): boolean =>
 function refuse(event: Event): void {
 	event.preventDefault();
 	event.stopPropagation();
+}
+
+/** Keeps a dialog open where the second click of the double click that opened it falls beside it. */
+export function heldOpen({ containerEl, modalEl }: Pick<Modal, 'containerEl' | 'modalEl'>): void {
+	const isBeside = ({ target }: Event): boolean => !modalEl.contains(target as Node);
+	const onClick = (event: MouseEvent): void => void (isEcho(event) && isBeside(event) && refuse(event));
+	containerEl.addEventListener('click', onClick, { capture: true });
 }
 
 /**
