@@ -111,3 +111,18 @@ describe('beside the message', () => {
 		expect(document.activeElement).toBe(lines[3]);
 	});
 });
+
+describe('under the message', () => {
+	it('a placeholder that means nothing is named, and so are several', async () => {
+		const { el, area } = await open(ANA);
+		const says = (text: string): string | null | undefined => {
+			area.value = text;
+			area.dispatchEvent(new Event('input'));
+			return el.querySelector('.nurture-fault:not(:empty)')?.textContent;
+		};
+		expect(says('Hi {{fist}}')).toBe('{{fist}} means nothing here: change it before you send this.');
+		expect(says('Hi {{fist}}, {{x}}')).toBe(
+			'{{fist}} and {{x}} mean nothing here: change them before you send this.',
+		);
+	});
+});

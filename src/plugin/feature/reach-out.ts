@@ -40,7 +40,7 @@ export class PluginReach implements ReachOut {
 				today,
 				settings,
 				unfinished: this.unfinished.get(at) ?? null,
-				copy,
+				copy: copyAndTell,
 				open: async (way, message) => this.open(at, way, message),
 				keep: (message) =>
 					void (message === null ? this.unfinished.delete(at) : this.unfinished.set(at, message)),
@@ -58,7 +58,7 @@ export class PluginReach implements ReachOut {
 				today,
 				settings,
 				unfinished: { draft: '', text: text(firstName(member.person)), subject: '' },
-				copy,
+				copy: copyAndTell,
 				open: async (way, message) => this.open(at, way, message, () => line(at())),
 				keep: () => undefined,
 			}).open();
@@ -172,3 +172,8 @@ export function registerReachOut(plugin: Plugin, services: Services, actions: Fe
 }
 
 const copy = async (text: string): Promise<void> => copyOr(reachWords.notCopied, text);
+
+const copyAndTell = async (text: string): Promise<void> => {
+	await copy(text);
+	tell(reachWords.copied);
+};

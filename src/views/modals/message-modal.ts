@@ -1,7 +1,7 @@
 /**
  * A message to somebody: by which way, from which draft, and the text, which is opened there or copied. Sends nothing.
  */
-import { Notice, type App } from 'obsidian';
+import type { App } from 'obsidian';
 import type { Day } from '../../core/time/day';
 import { discreet } from '../../core/people/discreet';
 import { fillDraft, unknownPlaceholders } from '../../core/settings/draft';
@@ -30,7 +30,7 @@ export interface MessageNeeds {
 	readonly settings: Settings;
 	/** What was left unfinished before, if anything. */
 	readonly unfinished: Message | null;
-	/** Rejects with a refusal. */
+	/** Copies the text and says so; rejects with a refusal. */
 	readonly copy: (text: string) => Promise<void>;
 	readonly open: (way: Way, message: Message) => Promise<void>;
 	/** Remembers a message that is not sent yet, or forgets it. */
@@ -162,7 +162,7 @@ export class MessageModal extends FormModal {
 	/** Says what becomes of the text, or that a placeholder is left in it. */
 	private explain(): void {
 		const unknown = unknownPlaceholders(this.message.text);
-		const says = unknown.length > 0 ? words.unknownPlaceholders(andList(unknown)) : this.becomes();
+		const says = unknown.length > 0 ? words.unknownPlaceholders(andList(unknown), unknown.length) : this.becomes();
 		this.area?.show({ ok: unknown.length === 0, says });
 	}
 
@@ -178,7 +178,6 @@ export class MessageModal extends FormModal {
 	private async copy(): Promise<void> {
 		if (this.message.text.trim() === '') throw new Refusal(words.nothingToCopy);
 		await this.needs.copy(this.message.text);
-		new Notice(words.copied);
 		this.needs.keep(null);
 	}
 

@@ -52,8 +52,8 @@ export const reachWords = {
 	willCopy: (channel: Channel): string =>
 		`The text is copied, since ${channelName(channel)} takes none along: paste it there.`,
 	tooLong: 'The text is too long to go along: it is copied, paste it there.',
-	unknownPlaceholders: (placeholders: string): string =>
-		`${placeholders} means nothing here: change it before you send this.`,
+	unknownPlaceholders: (placeholders: string, count: number): string =>
+		`${placeholders} ${count === 1 ? 'means nothing here: change it' : 'mean nothing here: change them'} before you send this.`,
 	copied: 'Copied.',
 	copiedFor: (channel: Channel): string => `The text is copied: paste it into ${channelName(channel)}.`,
 	/** What stands above the lines of the notes beside a draft. */
