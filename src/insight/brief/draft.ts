@@ -19,6 +19,7 @@ import {
 	isParting,
 	milestoneName,
 	sinceWords,
+	whatIPromised,
 	wishesWords,
 	yourMilestone,
 } from '../../words/app/draft';
@@ -99,7 +100,7 @@ function promiseValues(member: Member): Pick<Values, 'promise' | 'promised' | 't
 	const promise = nextPromise(open, 'mine');
 	return {
 		promise,
-		promised: promise === '' ? '' : 'what I promised you',
+		promised: promise === '' ? '' : whatIPromised,
 		'their promise': nextPromise(open, 'theirs'),
 	};
 }

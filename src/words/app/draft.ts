@@ -25,6 +25,9 @@ export function sinceWords(day: Day, precision: 'day' | 'month', today: Day): st
 	return `in ${formatDay(day, yearOf(day) === yearOf(today) ? 'MMMM' : 'MMMM YYYY')}`;
 }
 
+/** A promise of one's own as one speaks of it without its words. */
+export const whatIPromised = 'what I promised you';
+
 /** What one was at together, by the word of the note. */
 const MEETINGS = ['coffee', 'tea', 'lunch', 'dinner', 'supper', 'breakfast', 'brunch', 'walk', 'hike', 'picnic'];
 const CALLS = ['phone call', 'video call'];
