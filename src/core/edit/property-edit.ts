@@ -132,13 +132,13 @@ export function isOneChange(before: NoteText, after: NoteText): boolean {
 }
 
 /** A value as one text: two values that say the same give the same. */
-const told = (value: PropertyValue | undefined): string | undefined =>
+const asText = (value: PropertyValue | undefined): string | undefined =>
 	JSON.stringify(value, (_, inner: unknown) =>
 		inner instanceof Map ? { map: [...(inner as Map<string, unknown>)] } : inner,
 	);
 
 /** Whether two values say the same; of those that are not there too. */
-const isSame = (a: PropertyValue | undefined, b: PropertyValue | undefined): boolean => told(a) === told(b);
+const isSame = (a: PropertyValue | undefined, b: PropertyValue | undefined): boolean => asText(a) === asText(b);
 
 /** A new value as it stands alone behind its key. */
 const written = (value: string | boolean): string => (typeof value === 'string' ? yamlText(value) : String(value));

@@ -13,7 +13,7 @@ const YEAR_ALONE = /^\W*((?:19|20)\d{2})\W*$/;
 const YEAR_LAST = /\s((?:19|20)\d{2})$/;
 
 /** The year, or the month, that a heading or an item is all about; null where it is none. */
-function told(around: Around, options: DateOptions): YearHint | null {
+function hintIn(around: Around, options: DateOptions): YearHint | null {
 	const text = around.text.slice(0, 80).trim();
 	const [, year] = YEAR_ALONE.exec(text) ?? ('height' in around ? YEAR_LAST.exec(text) : null) ?? [];
 	const whole = readWholeDate(text.replace(/[:.]$/, ''), options);
@@ -73,7 +73,7 @@ export class Listing {
 
 	private hintOf(around: Around | null): YearHint {
 		if (around === null) return NO_HINT;
-		const known = this.hints.get(around) ?? told(around, this.options.dates) ?? this.hintOf(aroundOf(around));
+		const known = this.hints.get(around) ?? hintIn(around, this.options.dates) ?? this.hintOf(aroundOf(around));
 		this.hints.set(around, known);
 		return known;
 	}
