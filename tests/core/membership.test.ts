@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isIndexName, membership } from '../../src/core/person/membership';
+import { membership } from '../../src/core/person/membership';
+import { isIndexName } from '../../src/core/person/nature';
 import { hasPlaceholder } from '../../src/core/properties/placeholder';
 import { readNote } from '../../src/core/properties/read-note';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
@@ -126,4 +127,71 @@ describe('a name that says nothing', () => {
 			false,
 			false,
 		]));
+});
+
+describe('a note says in other words that it is a person', () => {
+	const people: readonly string[] = [
+		'---\ntype: People\n---\n',
+		'---\nnoteType: "👤 Person"\n---\n',
+		'---\npage_kind: Contacts\n---\n',
+		'---\nsupertag: "#human"\n---\n',
+		'---\nis a: "[[Kinds/Friend|Friend]]"\n---\n',
+		'---\nfileClass: [colleague, neighbour]\n---\n',
+		'---\ntags: [kind/contact]\n---\n',
+		'# Ruta\n**Class**:: [[Person]]\n',
+	];
+	for (const text of people) it(JSON.stringify(text), () => expect(is('a/Ruta.md', text)).toBe('marked'));
+
+	const others: readonly string[] = [
+		'---\ntype: person of interest\n---\n',
+		'---\nblood_type: human\n---\n',
+		'---\ncategory: contact form\n---\n',
+		'---\ntopic: people\n---\n',
+		'---\ntags: [project/contact]\n---\n',
+		'- seeds\n\ttype:: person\n',
+	];
+	for (const text of others) it(`not ${JSON.stringify(text)}`, () => expect(is('a/Ruta.md', text)).toBe(null));
+
+	it('in the words of the settings, unless the property there is another', () => {
+		const text = '---\nclass: godchild\n---\n';
+		expect(is('Ruta.md', text)).toBe(null);
+		expect(is('Ruta.md', text, { personTypes: ['godchild'] })).toBe('marked');
+		const personProperty = { key: 'kind', value: 'human' };
+		expect(is('Ruta.md', text, { personTypes: ['godchild'], personProperty })).toBe(null);
+	});
+});
+
+describe('a note among people, or with their tag, is of another nature', () => {
+	const others: readonly (readonly [path: string, text: string])[] = [
+		['2026-11-20.md', '#people'],
+		['a/2026-11-20 Allotment.md', '---\ntags: [people]\n---\n'],
+		['a/Allotment 14.10.2026.md', '---\ntags: [people]\n---\n'],
+		['a/Allotment.md', '---\ntags: [people, meeting]\n---\n'],
+		['2026-W47.md', '---\ntags: [people]\n---\n'],
+		['Seeds.md', '- plums from [[Ruta]] #people'],
+		['Seeds.md', 'Plums came from [[Ruta]] today #people'],
+		['2026-11-20.md', '---\ntype: contact\n---\n'],
+		['People/Overview of my people.md', ''],
+		['People/People MOC.md', ''],
+		['People/Birthdays.md', ''],
+		['People/Choir.md', '---\nmembers: ["[[Ruta]]"]\n---\n'],
+		['People/Ruta, third.md', '---\ntype: 1-on-1\n---\n'],
+		['People/Plans.md', '---\nkind: Weekly review\n---\n'],
+		['People/One on ones/Ruta third.md', ''],
+		['People/Ruta 2026-11-20.md', ''],
+	];
+	for (const [path, text] of others) it(`${path} ${JSON.stringify(text)}`, () => expect(is(path, text)).toBe(null));
+
+	const people: readonly (readonly [path: string, text: string])[] = [
+		['Ruta.md', '[[People MOC]] #person'],
+		['Ruta.md', '#person\n- lunch with [[Bo]] #people'],
+		['Ruta.md', '- Tags: #person, town: [[Ghent]]'],
+		['People/Ruta.md', '---\ntags: [weekly, group/choir]\n---\n'],
+		['People/Ruta.md', '---\ntype: Event planner\n---\n'],
+		['People/Choir/Ruta.md', ''],
+		['People/Ruta Board.md', ''],
+		['2026-11-20.md', '---\ntype: person\n---\n'],
+	];
+	for (const [path, text] of people)
+		it(`but not ${path} ${JSON.stringify(text)}`, () => expect(is(path, text)).not.toBe(null));
 });

@@ -127,6 +127,12 @@ describe('the settings tab', () => {
 		expect(host.settings.personTags).toEqual(['friend', 'family/close']);
 	});
 
+	it('takes the kinds of notes that are people as a list', () => {
+		const { host, type } = setUp();
+		type('Kinds of notes that are people', 'person, godchild');
+		expect(host.settings.personTypes).toEqual(['person', 'godchild']);
+	});
+
 	it('keeps key and value of the property together', () => {
 		const { host, type } = setUp();
 		expect(type('Property of people', 'a: b')).toContain('colon');

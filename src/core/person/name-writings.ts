@@ -2,7 +2,7 @@
 import { bareText } from '../text/bare-text';
 import { firstName, otherForms } from './first-name';
 import { foldText } from '../text/fold';
-import { isIndexName } from './membership';
+import { isIndexName } from './nature';
 import type { Person } from './person';
 import { noteName } from '../text/vault-path';
 

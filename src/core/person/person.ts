@@ -18,7 +18,8 @@ import type { Frontmatter } from '../properties/frontmatter';
 import { readGiftIdeas, type GiftIdea } from '../entry/gift-idea';
 import { parseEntry, type EntryOptions } from '../entry/interaction';
 import { linksIn } from '../markdown/link';
-import { isIndexName } from './membership';
+import { isIndexName } from './nature';
+import { withMeant } from './meant-fields';
 import { mergeProblem } from '../markdown/merge';
 import { readMilestones, type Milestone } from './milestone';
 import type { NoteText } from '../markdown/note-text';
@@ -112,7 +113,7 @@ export function readPerson(source: ReadNote, { settings, options }: Reader): Per
 	const { entries } = dated;
 	const datedLines = new Set(entries.map((entry) => entry.line - 1));
 	const inline = inlineFields(note, toldLines(note, datedLines));
-	const fields = fieldsOf(frontmatter.properties, inline);
+	const fields = fieldsOf(withMeant(frontmatter.properties, options.dates), withMeant(inline, options.dates));
 	const { milestones, problems: milestoneProblems } = readMilestones(fields.all('milestones'), options.dates);
 	const problems = [...noteProblems(source), ...milestoneProblems, ...dated.problems];
 	const read = fieldReader(fields, problems, options);

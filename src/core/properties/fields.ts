@@ -1,5 +1,6 @@
 /** The properties of a person's note: the key that is written, and the keys of other tools that are read as well. */
 import { isEmptyValue, propertyKey, type Property, type PropertyValue } from './frontmatter';
+import { meaningOf } from './key-meaning';
 import type { NoteLine, NoteText } from '../markdown/note-text';
 import { linksIn, withoutLinks } from '../markdown/link';
 import { seenLine } from '../markdown/seen-text';
@@ -112,8 +113,8 @@ const COMPARED = Object.fromEntries(
 	Object.entries(FIELD_KEYS).map(([name, keys]) => [name, keys.map(propertyKey)]),
 ) as unknown as Readonly<Record<FieldName, readonly string[]>>;
 
-/** The fields that a note may also give inline, by normalised key. */
-const INLINE_KEYS: ReadonlySet<string> = new Set(Object.values(FIELD_KEYS).flat().map(propertyKey));
+/** All keys that are known as a whole, as they are compared. */
+export const KNOWN_KEYS: ReadonlySet<string> = new Set(Object.values(FIELD_KEYS).flat().map(propertyKey));
 
 /** Reads fields of one note: frontmatter first, a Dataview inline field where the frontmatter lacks all of its keys. */
 export interface Fields {
@@ -155,7 +156,7 @@ export function inlineFields(note: NoteText, skip: ReadonlySet<number>): Map<str
 	const found = new Map<string, Property>();
 	const add = (key: string, value: string, line: number): void => {
 		const name = propertyKey(key.trim());
-		if (INLINE_KEYS.has(name) && !found.has(name) && value.trim() !== '')
+		if ((KNOWN_KEYS.has(name) || meaningOf(key) !== null) && !found.has(name) && value.trim() !== '')
 			found.set(name, { key: key.trim(), value: value.trim(), line });
 	};
 	note.lines.forEach((line, at) => {

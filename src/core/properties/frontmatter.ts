@@ -72,7 +72,7 @@ function convert(value: unknown, depth: number, budget: { left: number }): Prope
 const blockOf = ({ frontmatter }: NoteText): { open: number; close: number } => frontmatter ?? { open: 0, close: 0 };
 
 /** A top-level key at the start of its line: in quotes, in single quotes, or bare. */
-const KEY = /^(?:"([^"]{1,200})"|'([^']{1,200})'|([^\s#:'"][^:]{0,200}))[ \t]*:(?:[ \t]|$)/;
+const KEY = /^(?:"([^"]{1,200})"|'([^']{1,200})'|([^\s#:'"](?:[^:]|:(?=\S)){0,200}))[ \t]*:(?:[ \t]|$)/;
 
 /** The lines of top-level keys, from 1, by the key as YAML gives it. */
 function keyLines(note: NoteText): Map<string, number> {

@@ -6,7 +6,7 @@ import { scanNote } from '../markdown/note-scanner';
 import type { NoteText } from '../markdown/note-text';
 
 /** A tag in a note's text. `line` is an index into the note's lines, from 0. */
-interface LineTag {
+export interface LineTag {
 	readonly tag: string;
 	readonly line: number;
 }

@@ -23,6 +23,8 @@ export interface Settings {
 	readonly personTags: readonly string[];
 	/** The property that makes a note a person: `type: person`. An empty key turns it off. */
 	readonly personProperty: { readonly key: string; readonly value: string };
+	/** What else a note may say that it is, under any key for that (`category`, `fileClass`), to be a person. */
+	readonly personTypes: readonly string[];
 	/** Folders of templates: notes in them are never people. */
 	readonly templateFolders: readonly string[];
 	/** Where `New person` puts a note. */
@@ -74,6 +76,7 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
 	peopleFolders: ['People'],
 	personTags: ['person', 'people', 'contact'],
 	personProperty: { key: 'type', value: 'person' },
+	personTypes: ['person', 'people', 'persons', 'contact', 'contacts', 'human', 'friend', 'colleague', 'acquaintance'],
 	templateFolders: ['Templates', 'templates', '_templates'],
 	newNoteFolder: 'People',
 	reviewFolder: 'Reviews',
@@ -287,6 +290,7 @@ const READERS: {
 				: null,
 		'a key and a value',
 	],
+	personTypes: [texts, 'a list of words'],
 	templateFolders: [folders, 'a list of folders'],
 	newNoteFolder: [(value) => (typeof value === 'string' ? normalizeFolder(value) : null), 'a folder'],
 	reviewFolder: [(value) => (typeof value === 'string' ? normalizeFolder(value) : null), 'a folder'],

@@ -202,6 +202,7 @@ function parseWords(value: string): CadenceReading {
 	return (
 		parseDays(bare) ??
 		ownValue(ADVERBS, bare) ??
+		ownValue(ADVERBS, bare.replace(' ', '')) ??
 		parseIsoDuration(written) ??
 		parseTimes(bare) ??
 		parseCounted(bare)

@@ -2,7 +2,7 @@
 import { addDays, compareDays, type Day } from '../../core/time/day';
 import { discreet } from '../../core/people/discreet';
 import { isUntold, type Contact, type Source } from '../../core/people/history';
-import { isIndexName } from '../../core/person/membership';
+import { isIndexName } from '../../core/person/nature';
 import type { LinkedNote, PromiseAt } from '../../core/people/mentions';
 import { plainText } from '../../core/markdown/plain-text';
 import type { Member } from '../../core/people/roster';

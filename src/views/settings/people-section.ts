@@ -49,6 +49,12 @@ export function peopleSection(tab: Tab): Section {
 			}),
 			...propertyRows(tab),
 			typedRow({
+				...words.personTypes,
+				value: () => tab.host.settings.personTypes.join(', '),
+				judge: (typed) => judge('personTypes', partsOf(typed)),
+				store: async (personTypes) => save(tab, { personTypes }),
+			}),
+			typedRow({
 				...words.newNoteFolder,
 				value: () => tab.host.settings.newNoteFolder,
 				judge: (typed) => judgeNewFolder(tab, 'newNoteFolder', typed),

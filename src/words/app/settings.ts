@@ -20,6 +20,10 @@ export const settingsWords = {
 		desc: 'A note with this property is a person, wherever it lies. Empty turns it off.',
 	},
 	personValue: { name: 'Its value', desc: 'What the property has to say.' },
+	personTypes: {
+		name: 'Kinds of notes that are people',
+		desc: 'What a note may say that it is, under type, category, class or the like. Parted by commas. Not asked where the property above is one of your own.',
+	},
 	valueNeeded: 'A property needs a value, such as "person".',
 	badKey: "A property's name cannot hold a colon or a #.",
 	newNoteFolder: { name: 'Folder for new people', desc: "Where new notes are made. Empty is the vault's root." },

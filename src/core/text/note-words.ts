@@ -1,0 +1,101 @@
+/**
+ * The words by which notes say what they are and what their properties mean: data, in English. Another language adds
+ * its words to these lists; the rules that use them know none.
+ */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Words that say nothing of their own in a key: `date_of_last_contact`. */
+export const FILLING = words(`
+	a an and at day date dates datetime for from i in is it most my of on our person s the them time to was we were when
+	with you they he she her his their up out each other
+`);
+
+/** What contact is called, as a noun or in the past. */
+export const CONTACT = words(`
+	base call called calls catch catchup caught chat chatted check checked checkin coffee communicated communication
+	connect connected connection contact contacted contacts conversation dinner email emailed encounter engaged
+	engagement follow followed followup hangout heard hung interacted interaction interactions lunch mailed meet meeting
+	meetup message messaged met oneonone outreach phoned ping pinged reach reached reconnect reconnected replied reply
+	saw see seen speak spoke spoken sync talk talked texted touch touchpoint visit visited wrote
+`);
+/** Of these, what is still to be done. */
+export const TO_COME = words('follow followup reach reconnect');
+/** What makes contact of it: `keep in touch`, `desired contact interval`. */
+export const KEEPING = words('keep stay get in touch back target desired ideal preferred goal want how min minimum');
+
+export const LAST = words('last latest recent recently previous previously');
+export const NEXT = words('next upcoming');
+/** By when. */
+export const DUE = words('by due on date after');
+export const RHYTHM = words('every cadence frequency freq interval rhythm recurrence periodicity often');
+/** Units of time, in the plural as keys have them, with the singular. */
+export const UNITS: ReadonlyMap<string, string> = new Map([
+	['day', 'days'],
+	['days', 'days'],
+	['week', 'weeks'],
+	['weeks', 'weeks'],
+	['month', 'months'],
+	['months', 'months'],
+	['year', 'years'],
+	['years', 'years'],
+]);
+/** Beside a unit: `days_between_contacts`. */
+export const BETWEEN = words('between per n number num count no max maximum');
+export const BIRTH = words('birth birthday birthdate bday dob born');
+
+/** Keys that say what a note is: `type`, `note_type`, `fileClass`, `categories`, `is a`. */
+export const NATURE = words(`
+	type types kind kinds class classes category categories entity note file page is a object record item node doc
+	document supertag instance of
+`);
+/** Those of them that say so without another; the others only stand beside one. */
+export const NATURE_ALONE = words('type types kind class classes category categories entity supertag is instance');
+
+/** What a note is that is nobody's, though it may lie among people or bear their tag; without an `s` at its end. */
+export const OTHER_NATURE = words(`
+	agenda board calendar call chronicle dashboard daily diary event group hub index interaction journal kanban log map
+	meeting minute moc monthly oneonone overview quarterly query recap reminder report sync tracker weekly yearly
+`);
+/** Of these, what a tag says of a note as a whole: `#weekly` may be a rhythm, and `#group` where somebody belongs. */
+export const OTHER_TAG = words('agenda dashboard diary index journal meeting minute moc oneonone query');
+/** What a folder below the people's holds, and no people: `People/1-on-1s`. */
+export const OTHER_FOLDER = words(`
+	agenda call conversation daily dashboard diary interaction journal log meeting minute moc oneonone reminder
+`);
+/** Words beside these in the name, the type or the tag of such a note: `Overview of my people`, `daily-note`. */
+export const OF_PEOPLE = words(`
+	all birthday by contact content crm family friend list my name network new note of on our page people person
+	relationship review the and upcoming
+`);
+/** Alone they are no name of anybody: `Contacts`, `Birthdays`. */
+export const NOBODYS_NAME = words('birthday contact friend people crm relationship family');
+
+/** Who took part, as keys and headings say it. */
+export const PARTICIPANTS = words(`
+	attendee attendees attended attending contact contacts guest guests host interviewee invitee invitees organiser
+	organizer participant participants participated people person persons present who whom with
+`);
+/** Words beside these that change nothing. */
+export const OF_MEETING = words(
+	'meeting call event session chat visit list names links key other all the of in at met',
+);
+
+/** When it was, as keys and labels say it; one of these is needed. */
+export const WHEN = words('date datetime day when start started starts begin begins held scheduled');
+/** Words beside these. */
+export const OF_WHEN = words('session meeting call event chat visit interview time at on of for the and oneonone');
+
+/** A note that says one of these of itself, in its type, tags, folder or name, is about a meeting. */
+export const MEETING = words(`
+	1on1 1on1s 1x1 1to1 11 oneonone oneonones brunch breakfast call calls catchup catchups chat checkin coffee
+	conversation conversations dinner hangout interview lunch meeting meetings meetup sync standup visit
+	retro workshop appointment appointments interactions touchpoint
+`);
+
+/** Headings under which facts stand, and not what happened. */
+export const FACTS = words(`
+	about at basic basics bio card contact data details fact facts general glance info information key meta metadata
+	overview personal profile properties quick reference relationship stats status summary tracking vitals who is dates
+	important birthday birthdays keep stay touch cadence crm rhythm and
+`);
