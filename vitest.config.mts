@@ -34,7 +34,7 @@ const inZone = (zone: string) => ({
 		include: ZONE_TESTS.map((name) => `tests/core/${name}*.test.ts`),
 		env: { TZ: zone },
 		setupFiles: ['./tests/support/zone-setup.ts'],
-		testTimeout: 30_000,
+		testTimeout: 120_000,
 	},
 });
 
@@ -51,7 +51,7 @@ export default defineConfig({
 					isolate: false,
 					include: ['tests/{core,insight,support}/**/*.test.ts'],
 					environment: 'node',
-					testTimeout: 30_000,
+					testTimeout: 120_000,
 				},
 			},
 			// A window is dear: the files share one, and each leaves it as it was (tests/support/host-setup.ts).
@@ -60,7 +60,7 @@ export default defineConfig({
 				test: {
 					name: 'host',
 					isolate: false,
-					testTimeout: 30_000,
+					testTimeout: 120_000,
 					include: [
 						'tests/services/**/*.test.ts',
 						'tests/views/**/*.test.{ts,tsx}',
@@ -76,7 +76,7 @@ export default defineConfig({
 					include: ['tests/cli/**/*.test.ts'],
 					isolate: false,
 					environment: 'node',
-					testTimeout: 30_000,
+					testTimeout: 120_000,
 				},
 			},
 			...ZONES.map(inZone),

@@ -116,6 +116,30 @@ describe('notes that were made to hurt', () => {
 		}, 60_000);
 	}
 
+	/** What is done with one text, and parts of which a long one is made to hurt it. */
+	const texts: readonly (readonly [what: string, job: string, parts: readonly string[], length: number])[] = [
+		['looks at a line', 'lookAt', ['`', '`` ', '%%', '<!--', '%% ', '` %%', '<!-- `'], 60_000],
+		['fills in a draft', 'fillIn', ['.', '{{', '{{x', '}}', '。', '{{why}}', '. ', '"', '\n'], 60_000],
+		[
+			'reads an address',
+			'reachBy',
+			['(', '[', '<', 'a: ', '+', '.', '@', 'a@', '(a)', '://', ';', ',', 'x', ' ', '(0)'],
+			200_000,
+		],
+		[
+			'looks for who is private in',
+			'lookForPrivate',
+			['Pia ', '[[', '<b ', '&amp;', '%50', '王', 'Quil ', '#', '<'],
+			500_000,
+		],
+	];
+	for (const [what, job, parts, length] of texts)
+		for (const part of parts)
+			it(`${what} of ${JSON.stringify(part)} only`, async () =>
+				expect(
+					await outgrowing(job, (share) => part.repeat(Math.ceil((length * share) / part.length))),
+				).toEqual([]));
+
 	it('pollutes no prototype', () => {
 		readAndEdit((notes['prototype keys'] as Note)(WHOLE));
 		expect(Object.hasOwn(Object.prototype, 'paused')).toBe(false);

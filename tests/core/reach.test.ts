@@ -332,15 +332,6 @@ describe('no note', () => {
 			{ numRuns: 2000 },
 		));
 
-	it('takes long, however it is made', () => {
-		const start = performance.now();
-		for (const hostile of ['(', '[', '<', 'a: ', '+', '.', '@', 'a@', '(a)', '://', ';', ',', 'x', ' ', '(0)']) {
-			for (const field of ['email', 'phone', 'telegram', 'website'] as const)
-				waysToReach(personOf(`${field}: ${JSON.stringify(hostile.repeat(50_000))}`).addresses);
-		}
-		expect(performance.now() - start).toBeLessThan(10_000);
-	});
-
 	it('is a way more than forty times', () =>
 		expect(
 			personOf(`email: [${Array.from({ length: 500 }, (_, at) => `a${at}@b.example`).join(', ')}]`).addresses,
