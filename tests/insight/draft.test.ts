@@ -234,6 +234,22 @@ describe('a milestone is said well, whatever its label', () => {
 		for (const label of ['divorce', "Tom's death", 'widowed'])
 			expect(filled('Good wishes', note(label))).toBe('Dear Ana,\n\nI am thinking of you today.\n\nHow are you?');
 	});
+	it('nor where a line tells that it is over; a bill that was split and lost keys tell nothing', () => {
+		const note = (line: string) =>
+			aPerson()
+				.with('milestones', '{wedding: 2004-11-25}')
+				.met('2026-10-05', line)
+				.met('2026-09-05', 'call: tea');
+		const over = [
+			'call: the divorce is through',
+			'they separated in May',
+			'call: her husband died',
+			'die Scheidung',
+		];
+		for (const line of over) expect(values(note(line)).wishes).toBe('I am thinking of you today.');
+		for (const line of ['lunch, we split the bill', 'she lost her keys', 'her husband passed the exam'])
+			expect(values(note(line)).wishes).toContain('wedding anniversary');
+	});
 });
 
 describe('somebody is called', () => {

@@ -19,6 +19,7 @@ import {
 	isParting,
 	milestoneName,
 	sinceWords,
+	tellsParting,
 	whatIPromised,
 	wishesWords,
 	yourMilestone,
@@ -125,11 +126,14 @@ function wishes(member: Member, today: Day, settings: Settings): string {
 	if (nearest === undefined) return '';
 	const { label, years } = nearest;
 	const name = yourMilestone(label, years);
-	const isOver = name !== null && /wedding|anniversary/.test(name) && member.person.milestones.some(isOverBy);
+	const isOver = name !== null && /wedding|anniversary/.test(name) && isMarriageOver(member);
 	return wishesWords({ ...nearest, name: isOver ? null : name, mourning: isMourning(label) }, today);
 }
 
-const isOverBy = ({ label }: { readonly label: string }): boolean => isParting(label);
+/** Whether another milestone tells so, or anything that was noted of the person. */
+const isMarriageOver = ({ person: { milestones }, history: { interactions } }: Member): boolean =>
+	milestones.some(({ label }) => isParting(label)) ||
+	interactions.some(({ text, detail }) => tellsParting(text) || tellsParting(detail));
 
 /** What did not come about was no contact that one thinks back to. */
 const FAILED =

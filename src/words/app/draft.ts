@@ -93,6 +93,16 @@ export const isMourning = (label: string): boolean => MOURNING.test(label);
 /** Whether a milestone tells that a marriage is over. */
 export const isParting = (label: string): boolean => isMourning(label) || PARTING.test(label);
 
+/** In a line of a note, where *lost* may be of keys and *split* of a bill. */
+const MARRIAGE_OVER =
+	/\b(?:divorc\w+|separat(?:ed|ion|ing)|widow\w*|broke up|break-?up)\b|scheidung|geschieden|gescheiden|trennung/i;
+const SPOUSE_GONE = /\b(?:husband|wife|spouse|partner)\b/i;
+const GONE = /\b(?:died|dead|death|passed away|funeral|left (?:her|him|them))\b/i;
+
+/** Whether a line of a note may tell that a marriage is over. */
+export const tellsParting = (line: string): boolean =>
+	MARRIAGE_OVER.test(line) || (SPOUSE_GONE.test(line) && GONE.test(line));
+
 /** What is wished to, and when. */
 export interface Wished {
 	/** What "your" stands before; null: whether it is a day to be glad of is not known. */
