@@ -218,7 +218,75 @@ describe('numbers at the start of a line', () => {
 		expect(of('12-14 friends came')).toEqual([null, '12-14 friends came']);
 	});
 
+	it('tells the first of several days however they are joined, and keeps all of them in the text', () => {
+		for (const [line, day] of [
+			['2 to 4 Nov fair', '2 to 4 Nov'],
+			['from 2 to 4 Nov: fair', '2 to 4 Nov'],
+			['26 July until 2 August: stay', '26 July until 2 August'],
+			['28th of November to the 2nd of December: stay', '28th of November'],
+			['2026-11-26 to 2026-11-28 fair', '2026-11-26 to 2026-11-28'],
+			['friday to sunday: stay', 'friday'],
+			['yesterday and today we walked', 'yesterday'],
+		] as const)
+			expect(of(line)).toEqual([day, line]);
+		expect(of('Sat, 28 Nov - Sun, 29 Nov fair')[1]).toBe('Sat, 28 Nov - Sun, 29 Nov fair');
+		expect(of('tuesday 24/11: fair')).toEqual(['tuesday 24/11', 'fair']);
+	});
+
+	it('are a day beside a kind, whatever comma parts them', () => {
+		expect(of('coffee, 5/6')).toEqual(['5/6', 'coffee']);
+	});
+
 	it('may stand beside a weekday of a week', () => {
 		expect(of('Ana lunch friday next week: harbour')).toEqual(['friday next week', 'lunch: harbour']);
+	});
+});
+
+describe('words at the start of a line that only look like its day', () => {
+	const of = (line: string) => {
+		const { day, text } = readLogLine(line, '2026-11-30', { names, chosen: false }, reader.options);
+		return [day, text];
+	};
+
+	it('stay in the text: a length of time, a month, a sentence about a day', () => {
+		for (const line of [
+			'2 weeks of rain',
+			'two days in Ghent',
+			'a month in Porto',
+			'October 2026 lunch',
+			'last week was hard for her',
+			'friday was fun',
+			'tuesday mornings are hard',
+		])
+			expect(of(line)).toEqual([null, line]);
+	});
+
+	it('are its day where they say from when, or what was on it', () => {
+		expect(of('2 weeks ago coffee')).toEqual(['2 weeks ago', 'coffee']);
+		expect(of('friday lunch with all')).toEqual(['friday', 'lunch with all']);
+		expect(of('the friday before last: lunch')).toEqual(['the friday before last', 'lunch']);
+		expect(of('lunch friday week: plan')).toEqual(['friday week', 'lunch: plan']);
+	});
+});
+
+describe('a name of several words', () => {
+	const others = nameIndex(
+		['Dr. Paul Voss', 'Paul Zander', 'Anna (Berlin)', 'Anna Zorn'].map((name) => person(name)),
+	);
+	const of = (line: string) => {
+		const { paths, text } = readLogLine(line, '2026-11-25', { names: others, chosen: false }, reader.options);
+		return [paths.join('+'), text];
+	};
+
+	it('is taken with those of its words that follow each other', () => {
+		expect(of('Dr. Paul lunch')).toEqual(['Dr. Paul Voss.md', 'lunch']);
+		expect(of('Paul Voss lunch')).toEqual(['Dr. Paul Voss.md', 'lunch']);
+		expect(of('Paul lunch')).toEqual(['', 'Paul lunch']);
+	});
+
+	it('is taken with its brackets', () => {
+		expect(of('Anna (Berlin) lunch')).toEqual(['Anna (Berlin).md', 'lunch']);
+		expect(of('Anna lunch')).toEqual(['', 'Anna lunch']);
+		expect(of('Anna Zorn (lunch)')).toEqual(['Anna Zorn.md', '(lunch)']);
 	});
 });

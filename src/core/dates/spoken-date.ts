@@ -19,6 +19,11 @@ export type Direction = 'past' | 'future';
 /** `3 weeks`, `in a month`, `2 years ago`, `3 weeks from now`. */
 const LENGTH_OF_TIME =
 	/^(in )?((?:\d{1,3} ?|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a few|(?:a )?couple of|half an?) )[a-z]+)( ago| from now)?$/i;
+/** Whether words are such a length and do not say from when: `2 weeks`. Where no day is asked for they are none. */
+export function isBareLength(words: string): boolean {
+	const length = LENGTH_OF_TIME.exec(words.trim());
+	return length !== null && length[1] === undefined && length[3] === undefined && parseCadence(length[2]) !== null;
+}
 const NEIGHBOUR = /^(last|past|this|next) (week|month|quarter|year)$/i;
 const STEPS: Readonly<Record<string, number>> = { last: -1, past: -1, this: 0, next: 1 };
 const TWO_DAYS = /^(?:the )?day (?:(after tomorrow)|before yesterday)$/i;
@@ -39,6 +44,7 @@ export function dateInWords(words: string, today: Day, direction: Direction, opt
 	return (
 		weekdayOfWeek(text, today, options) ??
 		awayFrom(text, today, direction) ??
+		weekdayBeyond(text, today, options) ??
 		namedWeekday(text, today, direction, options) ??
 		casually(text, today, direction)
 	);
@@ -123,6 +129,19 @@ function weekdayOfWeek(text: string, today: Day, { languages }: DateOptions): Da
 	if (weeks === null || Number.isNaN(weeks)) return null;
 	const monday = addDays(today, -((weekday(today) + 6) % 7));
 	return addDays(monday, 7 * weeks + ((named + 6) % 7));
+}
+
+/** `the friday before last`, `friday after next`, `friday week`, `a week on friday`. */
+const BEYOND = /^(?:the )?(\S{1,20}) (before last|after next|week)$|^(?:a )?week (?:on|from) (\S{1,20})$/i;
+
+/** The weekday behind the next one, or before the last. */
+function weekdayBeyond(text: string, today: Day, { languages }: DateOptions): Day | null {
+	const [, name, which = 'week', other = ''] = BEYOND.exec(text) ?? [];
+	const named = namesOf(languages).weekdays.get((name ?? other).toLocaleLowerCase().normalize('NFC'));
+	if (named === undefined) return null;
+	const onward = daysOnward(named, today);
+	if (/^before/i.test(which)) return addDays(today, onward - 14);
+	return addDays(today, (onward === 0 && /^after/i.test(which) ? 7 : onward) + 7);
 }
 
 /** A weekday alone, in any of the languages. */

@@ -2,10 +2,11 @@
 import { namesOf } from '../time/calendar-names';
 import type { Day } from '../time/day';
 import type { EntryOptions } from '../entry/interaction';
-import { nameWords, partForms, wholeForms } from '../text/name-forms';
+import { nameWords, partForms, rowForms, wholeForms } from '../text/name-forms';
 import type { Person } from '../person/person';
 import { noteName } from '../text/vault-path';
-import { dateInWords } from '../dates/spoken-date';
+import { dateInWords, isBareLength } from '../dates/spoken-date';
+import { readWholeDate } from '../dates/written-date';
 
 export interface LogLine {
 	/** Notes of the people named at the start, in that order, each once. */
@@ -33,8 +34,8 @@ export interface NameIndex {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’_-]*/uy;
-/** What may stand between the words of a name: blanks, a comma (`Ward, Dan`), a sign or emoji of its own. */
-const BETWEEN_WORDS = /^(?:,[ \t]*|[ \t]+)(?:[^\p{L}\p{N}\s,:;&+#[\]()]{1,8}[ \t]+)?/u;
+/** What may stand between the words of a name: blanks, a comma (`Ward, Dan`), a sign or emoji of its own, a bracket. */
+const BETWEEN_WORDS = /^(?:,[ \t]*|[ \t]+)(?:[^\p{L}\p{N}\s,:;&+#[\]()]{1,8}[ \t]+|[([])?/u;
 /** What may stand before a name: `@Lea`, `🌸 Hana`. */
 const BEFORE_NAME = /^[^\p{L}\p{N}\s,:;&+#[\]()]{1,8}[ \t]*/u;
 /** A name of more words is found by fewer of them. */
@@ -56,7 +57,8 @@ export function nameIndex(people: readonly Person[]): NameIndex {
 			add(whole, form, path);
 		}
 		for (const full of called) if (full.includes(',')) add(withComma, nameWords(full).join(' '), path);
-		for (const form of new Set(called.flatMap(partForms))) add(parts, form, path);
+		for (const form of new Set(called.flatMap((full) => [...partForms(full), ...rowForms(full, LONGEST_NAME)])))
+			add(parts, form, path);
 	}
 	const find = (name: string): string | null => {
 		const words = nameWords(name).join(' ');
@@ -82,6 +84,10 @@ function rowsFrom(text: string, at: number, most: number): number[] {
 	return ends.reverse();
 }
 
+/** A bracket that closes the last words of a name (`Anna (Berlin)`) goes with it. */
+const closingLength = (text: string, end: number): number =>
+	/[([][^)\]]*$/.test(text.slice(0, end)) && /^[)\]]/.test(text.slice(end)) ? 1 : 0;
+
 /**
  * The people at the start of a line, and where they end. A name may be followed by a dot or an apostrophe that is none
  * of it.
@@ -96,7 +102,7 @@ function namesAt(line: string, names: NameIndex): { paths: string[]; end: number
 			.find(({ path }) => path !== null);
 		if (hit === undefined || hit.path === null) break;
 		if (!paths.includes(hit.path)) paths.push(hit.path);
-		end = hit.to;
+		end = hit.to + closingLength(line.slice(at), hit.to - at);
 		const between = /^\s*(?:[,&+]|and\b)\s*(?:and\b\s*)?/i.exec(line.slice(end, end + 30))?.[0].length ?? 0;
 		if (between === 0) break;
 		at = end + between;
@@ -107,8 +113,14 @@ function namesAt(line: string, names: NameIndex): { paths: string[]; end: number
 /** A time of day: it is part of what is said, and stays. */
 const TIME = /\d:\d|\bat\b|\d ?[ap]\.?m\b/i;
 
-/** Whether words are surely meant as a day: a number or a month's name alone (`may`) may be anything. */
+/**
+ * Whether words are surely meant as a day: a number or a month's name alone (`may`) may be anything, a length of time
+ * (`2 weeks of rain`) is none without *ago* or *in*, and a month with its year has many.
+ */
 function isDay(words: string, today: Day, { dates }: EntryOptions): boolean {
+	if (isBareLength(words)) return false;
+	const written = readWholeDate(words, dates);
+	if (written?.kind === 'date' && written.precision === 'month') return false;
 	if (/^\d{1,4}$/.test(words) || TIME.test(words) || /^(?:now|this|week|month|year)$/i.test(words)) return false;
 	const name = words.replace(/\.$/, '').toLocaleLowerCase().normalize('NFC');
 	return !namesOf(dates.languages).months.has(name) && dateInWords(words, today, 'past', dates) !== null;
@@ -146,7 +158,8 @@ function without(text: string, from: number, to: number): string {
 	const before = text
 		.slice(0, from)
 		.replace(/(?:^|\s)on\s*$/i, '')
-		.trimEnd();
+		.trimEnd()
+		.replace(/,$/, '');
 	const behind = text.slice(to);
 	const gap = /^\s*:/.test(behind) ? '' : ' ';
 	return `${before}${gap}${behind.replace(/^[,;]?\s+/, '')}`.trim();
@@ -182,9 +195,39 @@ function isCount(text: string, { from, to }: Span, { kinds }: EntryOptions): boo
 	if (!/^(?:on )?\d{1,2}[-/]\d{1,2}$/i.test(text.slice(from, to))) return false;
 	const [before, behind] = [text.slice(0, from).trim(), text.slice(to).trim()];
 	if (behind.startsWith(':')) return false;
-	const beside = `${before} ${behind.replace(/^,/, '')}`.trim();
+	const beside = `${before.replace(/,$/, '')} ${behind.replace(/^,/, '')}`.trim();
 	return beside !== '' && kinds.atStart(beside)?.length !== beside.length;
 }
+
+/** What joins the days of a range, behind the first and before the last. */
+const JOINT = /^\s*(?:[-–—&+]|\.\.|(?:to|until|till|through|thru|and)\b)\s*(?:the\s)?/i;
+const JOINT_AT_END = /(?:[-–—&+]|\.\.|\b(?:to|until|till|through|thru|and))(?:\sthe)?\s*$/i;
+
+/** Whether words tell more than one day: more numbers stand in them than one day has. */
+function tellsSeveral(words: string, { dates: { languages } }: EntryOptions): boolean {
+	const { months } = namesOf(languages);
+	const hasMonth = (words.match(/\p{L}{3,}/gu) ?? []).some((word) => months.has(word.toLocaleLowerCase()));
+	const numbers = words.match(/\d+/g) ?? [];
+	return hasMonth ? numbers.filter(({ length }) => length < 3).length > 1 : numbers.length > 3;
+}
+
+/** Where the first of several days stands, if what was found is one of them; null if it is one day alone. */
+function firstOfSeveral(text: string, found: Span, today: Day, options: EntryOptions): Span | null {
+	const { from, to } = found;
+	const before = JOINT_AT_END.exec(text.slice(0, from).slice(-60));
+	const earlier = before === null ? null : dayAt(text.slice(0, from - before[0].length), 'end', today, options);
+	if (earlier !== null) return earlier;
+	const behind = JOINT.exec(text.slice(to));
+	const later = behind === null ? null : dayAt(text.slice(to + behind[0].length), 'start', today, options);
+	return later !== null || tellsSeveral(text.slice(from, to), options) ? found : null;
+}
+
+/** A sentence about a day, or about what comes on such days, and no day on which something was: `friday was fun`. */
+const ABOUT_IT = /^\s+(?:\p{L}{1,30}s\s+)?(?:was|were|is|are|has|had|will|would)\s/iu;
+
+/** Whether what was found begins such a sentence. */
+const isSubject = (text: string, { from, to }: Span): boolean =>
+	from === 0 && !/\d/.test(text.slice(from, to)) && ABOUT_IT.test(text.slice(to, to + 80));
 
 /**
  * The day of what is said, and what is left: before a colon its last or first words, else those around a kind that is
@@ -200,7 +243,9 @@ export function dayIn(text: string, today: Day, options: EntryOptions): { day: s
 	const found =
 		(colon >= 0 || named > 0 ? dayAt(head, 'end', today, options) : null) ??
 		movedBy(named, dayAt(head.slice(named), 'start', today, options));
-	if (found === null || isCount(text, found, options)) return { day: null, text };
+	if (found === null || isCount(text, found, options) || isSubject(text, found)) return { day: null, text };
+	const several = firstOfSeveral(text, found, today, options);
+	if (several !== null) return { day: text.slice(several.from, several.to), text };
 	const { from, to } = found;
 	return { day: text.slice(from, to), text: without(text, from, to).replace(/^[:,]\s*/, '') };
 }

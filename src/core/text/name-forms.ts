@@ -23,6 +23,14 @@ export function partForms(name: string): string[] {
 	return [...new Set([...nameWords(name), ...joined])].filter((form) => form.length > 1);
 }
 
+/** The words of a name that follow each other, two of them or more: `dr paul` of `Dr. Paul Voss`. */
+export function rowForms(name: string, longest: number): string[] {
+	const words = nameWords(name).slice(0, longest);
+	return words.flatMap((_, from) =>
+		words.slice(from + 1).map((_word, more) => words.slice(from, from + more + 2).join(' ')),
+	);
+}
+
 /** Whether words stand in a name one behind the other, as whole words. */
 export const hasWords = (name: string, words: readonly string[]): boolean =>
 	words.length > 0 && ` ${nameWords(name).join(' ')} `.includes(` ${words.join(' ')} `);
