@@ -25,6 +25,7 @@ describe('the day of a daily note', () => {
 		['2026-11-20 Fri.md', 'YYYY-MM-DD ddd', '2026-11-20'],
 		['2026-W47-2026-11-20.md', 'GGGG-[W]WW-YYYY-MM-DD', '2026-11-20'],
 		['2026-324.md', 'YYYY-DDDD', '2026-11-20'],
+		['Day 324th 2026.md', '[Day] DDDo YYYY', '2026-11-20'],
 		['2024-366.md', 'YYYY-DDDD', '2024-12-31'],
 		['2026-366.md', 'YYYY-DDDD', null],
 		['20 novembre 2026.md', 'D MMMM YYYY', '2026-11-20', ['fr']],

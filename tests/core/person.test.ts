@@ -136,6 +136,14 @@ describe('a death', () => {
 		['deceased: no', false, null, 0],
 		['deceased: "false"', false, null, 0],
 		['death: ""', false, null, 0],
+		['year-of-death: 2011', true, null, 0],
+		['Died in: 2019', true, null, 0],
+		['has-died: true', true, null, 0],
+		['deceased-since: 2019', true, null, 0],
+		['cause-of-death: none', false, null, 0],
+		['status: deceased (2019)', true, null, 0],
+		['status: Died 2019-02-03', true, null, 0],
+		['status: met in 2019', false, null, 0],
 	];
 	for (const [written, deceased, died, problems] of rows)
 		it(written, () => {

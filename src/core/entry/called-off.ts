@@ -7,7 +7,7 @@ import { tagsIn } from '../markdown/tags';
 /** Behind this a line is not looked at. */
 const WINDOW = 2000;
 
-const MAY_BE = /~~|<\/|cancel|called.off|postpon|reschedul|happen|take place|fell through/i;
+const MAY_BE = /~~|<\/|cancel|called.off|postpon|reschedul|happen|take place|fell through|no.show/i;
 const STRUCK = /~~[^~]+~~|<(s|del|strike)>[^<]*<\/\1>/gi;
 /** The words that say so; in what is looked at `✕` stands for them. */
 const OFF =
@@ -43,6 +43,9 @@ function isOffKind(words: string, kinds: KindIndex): boolean {
 /** "supper cancelled": what it was in a word or two, and that it was off. */
 const isOffThing = (words: string): boolean => AT_END.test(words) && A_THING.test(words.replace(AT_END, ''));
 
+/** Behind a dash, a comma or *but*, to the end: that somebody called it off, or did not come. */
+const WHO_AT_END = /(?:[,;–—]\s?|\s-\s|\bbut\s)(?:but\s)?(?:(?:s?he|they|we|i)\s(?:had\s)?✕|no[ -]show)[.!]?$/i;
+
 /**
  * Whether the words behind a date say that it was called off: nothing but struck-out text, or a word such as
  * "cancelled" that stands first, behind the kind, in brackets at the end, or as a tag. What is told of something else
@@ -53,13 +56,13 @@ export function isCalledOff(text: string, kinds: KindIndex): boolean {
 	const seen = seenText(text.slice(0, WINDOW)).trimEnd().replace(BLOCK_ID, '');
 	const left = seen.replace(STRUCK, ' ');
 	const words = withoutLinks(left)
-		.replace(/\*\*|__|==/g, '')
+		.replace(/[*_]{1,3}|==/g, '')
 		.replace(/\s+/g, ' ')
 		.replace(OFF, '✕')
 		.replace(JOINT, '')
 		.trim();
 	if (left !== seen && (words === '' || /^[.!?]$/.test(words))) return true;
 	if (tagsIn(left).some((tag) => OFF_TAG.test(tag))) return true;
-	const tests = [SAYS_OFF.test(words), IN_BRACKETS.test(words), isOffThing(words)];
+	const tests = [SAYS_OFF.test(words), IN_BRACKETS.test(words), isOffThing(words), WHO_AT_END.test(words)];
 	return tests.includes(true) || isOffKind(words, kinds) || isOffBehind(words, kinds);
 }

@@ -85,8 +85,11 @@ function rowsFrom(text: string, at: number, most: number): number[] {
 }
 
 /** A bracket that closes the last words of a name (`Anna (Berlin)`) goes with it. */
-const closingLength = (text: string, end: number): number =>
-	/[([][^)\]]*$/.test(text.slice(0, end)) && /^[)\]]/.test(text.slice(end)) ? 1 : 0;
+function closingLength(text: string, end: number): number {
+	const name = text.slice(0, end);
+	const isOpen = (left: string, right: string): boolean => name.lastIndexOf(left) > name.lastIndexOf(right);
+	return (isOpen('(', ')') && text[end] === ')') || (isOpen('[', ']') && text[end] === ']') ? 1 : 0;
+}
 
 /**
  * The people at the start of a line, and where they end. A name may be followed by a dot or an apostrophe that is none

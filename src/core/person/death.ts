@@ -15,6 +15,9 @@ export interface Death {
 const GONE =
 	/^(?:deceased|dead|died|passed[ _-]?(?:away|on)|(?:in|ad)[ _-]?memoriam|rip|r\.i\.p\.?|✝\uFE0F?|†|⚰\uFE0F?)$/iu;
 
+/** When it was, behind the word: `deceased (2019)`, `Died 2019-02-03`. */
+const WHEN = /\s\(?(?:in )?\d{4}[\d-]{0,6}\)?$/;
+
 /**
  * Whether a note tells that its person has died, and when. A property about it decides, and a `false` there means that
  * somebody lives; without one, `alive: false`, a status or a tag (`person/deceased` too) says so. A value that cannot
@@ -25,7 +28,7 @@ export function readDeath(fields: Fields, tags: readonly string[], problems: Lin
 	if (field !== null) return deathOf(field, problems, dates);
 	const alive = asBoolean(fields.get('alive')?.value);
 	if (alive !== null) return { deceased: !alive, died: null };
-	const status = asList(fields.get('status')?.value);
+	const status = asList(fields.get('status')?.value).map((word) => word.replace(WHEN, ''));
 	const ofTags = tags.flatMap((tag) => tag.split('/'));
 	return { deceased: [...status, ...ofTags].some((word) => GONE.test(word.trim())), died: null };
 }

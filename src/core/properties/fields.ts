@@ -5,6 +5,15 @@ import type { NoteLine, NoteText } from '../markdown/note-text';
 import { linksIn, withoutLinks } from '../markdown/link';
 import { seenLine } from '../markdown/seen-text';
 
+/** The words for a death, with what keys put around them: `date-of-death`, `died-in`, `has-died`, `deceased-since`. */
+const DEATH_KEYS: readonly string[] = [
+	...['deceased', 'died', 'death', 'passed-away', 'passed-on', 'dead', 'dod', 'rip'],
+	...['deceased', 'died', 'death', 'passed-away', 'passed-on', 'passing', 'dead'].flatMap((word) => [
+		...['date-of', 'day-of', 'year-of', 'date', 'year', 'is', 'has'].map((before) => `${before}-${word}`),
+		...['date', 'day', 'year', 'on', 'in', 'at', 'since'].map((behind) => `${word}-${behind}`),
+	]),
+];
+
 /** For each field the keys that are read for it, the one that is written first (note format, "Frontmatter"). */
 export const FIELD_KEYS = {
 	every: [
@@ -26,28 +35,7 @@ export const FIELD_KEYS = {
 	snooze: ['snooze', 'snooze-until', 'snoozed', 'snoozed-until', 'prm-snooze-until'],
 	paused: ['paused', 'prm-paused', 'archived'],
 	status: ['status'],
-	deceased: [
-		'deceased',
-		'died',
-		'death',
-		'date-of-death',
-		'death-date',
-		'dod',
-		'day-of-death',
-		'deathday',
-		'died-on',
-		'date-died',
-		'deceased-on',
-		'date-deceased',
-		'deceased-date',
-		'passed-away',
-		'passed-away-on',
-		'date-of-passing',
-		'is-deceased',
-		'dead',
-		'is-dead',
-		'rip',
-	],
+	deceased: DEATH_KEYS,
 	alive: ['alive', 'is-alive', 'living'],
 	next: ['next', 'next-contact', 'next-contact-due', 'follow-up', 'next-follow-up', 'followup'],
 	lastContact: [

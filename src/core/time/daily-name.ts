@@ -47,6 +47,7 @@ const TOLD: Readonly<Record<string, Told>> = {
 	Mo: { form: '(\\d{1,2})\\p{L}{2}', part: 'month', read: figures },
 	DDDD: { form: '(\\d{3})', part: 'day-of-year', read: figures },
 	DDD: { form: '(\\d{1,3})', part: 'day-of-year', read: figures },
+	DDDo: { form: '(\\d{1,3})(?:\\p{L}{1,3}|[.º])?', part: 'day-of-year', read: figures },
 	DD: { form: '(\\d{2})', part: 'day', read: figures },
 	D: { form: '(\\d{1,2})', part: 'day', read: figures },
 	Do: { form: '(\\d{1,2})(?:\\p{L}{1,3}|[.º])?', part: 'day', read: figures },
@@ -85,7 +86,7 @@ const PASSED: readonly (readonly [RegExp, string])[] = [
 	[/^X/, '\\d{1,15}'],
 ];
 const TOKEN =
-	/\[[^[\]]*\]|YYYY|YY|MMMM|MMM|MM|Mo|M|DDDD|DDD|DD|Do|D|dddd|ddd|dd|do|[dEe]|Qo|Q|gggg|GGGG|gg|GG|ww|wo|w|WW|Wo|W|HH|H|hh|h|kk|k|mm|m|ss|[\s\S]/g;
+	/\[[^[\]]*\]|YYYY|YY|MMMM|MMM|MM|Mo|M|DDDD|DDDo|DDD|DD|Do|D|dddd|ddd|dd|do|[dEe]|Qo|Q|gggg|GGGG|gg|GG|ww|wo|w|WW|Wo|W|HH|H|hh|h|kk|k|mm|m|ss|[\s\S]/g;
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 

@@ -92,7 +92,10 @@ function dayAndWords(
 		return { day, words: text, dateFrom: 'option' };
 	}
 	const { options } = people.roster.reader;
-	const leading = leadingDay(text, options) ?? spokenDay(text, people.today, options);
+	const spoken = spokenDay(text, people.today, options);
+	// Several days stay in the text as they are told; a range of ISO days is one that notes have as well.
+	const isWhole = spoken !== null && spoken.words === text.trim() && !/^\d{4}-/.test(spoken.words);
+	const leading = isWhole ? spoken : (leadingDay(text, options) ?? spoken);
 	return leading === null ? { day: people.today, words: text, dateFrom: 'today' } : { ...leading, dateFrom: 'text' };
 }
 

@@ -100,6 +100,15 @@ describe('a date that the text begins with', () => {
 			}));
 	}
 
+	it('is the first of several, and all of them stay in the text', async () => {
+		for (const [text, date] of [
+			['Nov 9–10, 2026 visit', '2026-11-09'],
+			['12 Nov 2026 to 14 Nov 2026 fair', '2026-11-12'],
+			['from 2 to 4 Nov: fair', '2026-11-02'],
+		] as const)
+			expect(await log({ text })).toMatchObject({ text: `- ${date} ${text}`, date });
+	});
+
 	it('is none where it comes later in the text, or is only like one', async () => {
 		expect((await log({ text: 'she comes on 2026-12-24' })).text).toBe('- 2026-11-25 she comes on 2026-12-24');
 		expect((await log({ text: '20 minutes on the phone' })).text).toBe('- 2026-11-25 20 minutes on the phone');
