@@ -418,6 +418,11 @@ describe('who bears a name', () => {
 		expect(of.bearers('Ada Lovelace')).toEqual([]);
 		of.set('Books/Ada Lovelace.md', 'a life in letters');
 		expect(of.bearers('Ada Lovelace')).toEqual(['Books/Ada Lovelace.md']);
+		of.set('Clients/Z.md', '---\naliases: [Wes Torn]\nemail: ben.hart@x.org\n---\n');
+		expect(of.bearers('Wes Torn')).toEqual(['Clients/Z.md']);
+		expect(of.bearers('Ben Hart')).toEqual(['Clients/Z.md']);
+		of.set('Clients/Z.md', '');
+		expect(of.bearers('Wes Torn')).toEqual([]);
 		of.remove('Books/Ada Lovelace.md');
 		expect(of.bearers('Ada Lovelace')).toEqual([]);
 	});

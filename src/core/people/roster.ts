@@ -12,7 +12,7 @@ import { leftOutOf, type LeftOut } from './left-out';
 import { readTold } from './mention';
 import type { Member } from './member';
 import { Mentions, toldByPerson, type About, type StrayLink } from './mentions';
-import { bearersOf, type Bearers } from './bearers';
+import { bearersOf, namesBeside, type Bearers } from './bearers';
 import { Copies, type Suspect } from '../copies/copies';
 import { isTemplate, isTemplatePlace, membership, type Membership } from '../person/membership';
 import { isIndexName } from '../person/nature';
@@ -55,6 +55,8 @@ export class Roster {
 	private readonly folders = new Map<string, Set<string>>();
 	/** By folded name the paths of the notes that are nobody's. */
 	private readonly others = new Map<string, Set<string>>();
+	/** What notes that are nobody's are called besides: aliases and addresses, by their paths. */
+	private readonly beside = new Map<string, readonly string[]>();
 	/** The paths of the people in the order of their names; null when that has to be found again. */
 	private order: readonly string[] | null = null;
 	private cache: { today: Day; members: Map<string, Member>; list: readonly Member[] } | null = null;
@@ -100,6 +102,7 @@ export class Roster {
 		const told = known === null ? readTold(read, this.reader) : toldByPerson(known.person);
 		const tells = this.mentions.set(path, told);
 		const shadows = this.setOther(path, kind === null);
+		this.setBeside(path, read);
 		const concerns = kind !== null || before !== undefined;
 		if (concerns || tells || shadows || leavesOut || this.isAmongPeople(path)) this.touch();
 		return concerns;
@@ -116,6 +119,7 @@ export class Roster {
 		if (was) this.order = null;
 		const told = this.mentions.remove(path);
 		const shadowed = this.setOther(path, false);
+		this.setBeside(path, null);
 		if (was || told || shadowed || leftOut || this.isAmongPeople(path)) this.touch();
 		return was;
 	}
@@ -163,6 +167,7 @@ export class Roster {
 			[...this.others.values()]
 				.flatMap((paths) => [...paths])
 				.filter((path) => !isTemplatePlace(path, this.reader.settings)),
+			this.beside,
 		);
 		return this.bearing(name);
 	}
@@ -215,6 +220,15 @@ export class Roster {
 		else if (named.delete(path) && named.size === 0) this.others.delete(name);
 		this.bearing = null;
 		return this.mentions.namesake(path);
+	}
+
+	/** Takes in what a note that is nobody's is called besides its name. */
+	private setBeside(path: string, read: ReadNote | null): void {
+		const names = read === null || this.known.has(path) ? [] : namesBeside(read);
+		if (names.length === 0 && !this.beside.has(path)) return;
+		if (names.length === 0) this.beside.delete(path);
+		else this.beside.set(path, names);
+		this.bearing = null;
 	}
 
 	private touch(): void {
