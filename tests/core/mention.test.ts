@@ -362,3 +362,32 @@ describe('those who attended', () => {
 		expect(last()).toBe(null);
 	});
 });
+
+describe('a note of a meeting has its day', () => {
+	const at = (path: string, text: string): string[] =>
+		contacts({ [path]: text }).map((line) => line.replace(/ .*/, ''));
+
+	it('in its name, wherever it stands there', () => {
+		expect(at('Calls/Roof - 2026-11-12 again.md', 'with [[Ana]]')).toEqual(['2026-11-12']);
+		expect(at('20261114 Roof.md', '---\nguests: [Ana]\n---\n')).toEqual(['2026-11-14']);
+	});
+	it('in a property or a line that says when', () => {
+		expect(at('a/Roof.md', '---\ninterview_date: 2026-11-12\nwho: "[[Ana]]"\n---\n')).toEqual(['2026-11-12']);
+		expect(at('Meetings/Roof.md', '# Roof\n\n- **Day:** 3 November 2026\n- [[Ana]]')).toEqual(['2026-11-03']);
+	});
+	it('in a name that is nothing but a day, in any form', () => {
+		expect(at('journals/2026_11_12.md', '- tea with [[Ana]]')).toEqual(['2026-11-12']);
+		expect(at('November 12th, 2026.md', '- tea with [[Ana]]')).toEqual(['2026-11-12']);
+	});
+	it('but no other note does, nor a property that says when something else was', () => {
+		expect(at('2026-11-12 Roof tiles.md', 'a book [[Ana]] owns')).toEqual([]);
+		expect(at('Roof.md', '---\nstart: 2026-11-12\n---\n[[Ana]] owns the ladder')).toEqual([]);
+		expect(at('Meetings/Roof.md', '---\ndate_created: 2026-11-12\n---\n[[Ana]]')).toEqual([]);
+	});
+	it('names who took part under any key for that', () => {
+		for (const key of ['attending', 'Meeting with', 'persons', 'contact'])
+			expect(at('Roof.md', `---\ndate: 2026-11-12\n${key}: [Ana]\n---\n`)).toEqual(['2026-11-12']);
+		expect(at('Roof.md', '---\ndate: 2026-11-12\nguests:\n  - guest: "[[Ana]]"\n---\n')).toEqual(['2026-11-12']);
+		expect(at('Roof.md', '---\ndate: 2026-11-12\nrelated people: [Ana]\n---\n')).toEqual([]);
+	});
+});

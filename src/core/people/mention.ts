@@ -5,10 +5,10 @@
  */
 import { readAsks, type Ask } from '../entry/ask';
 import { isCalledOff } from '../entry/called-off';
-import { dayNamed } from '../time/daily-name';
 import type { Day } from '../time/day';
 import { addressOfMail } from '../person/address';
 import { dedent, readEntries, type NoteEntry } from '../entry/entries';
+import { dayOfNote, isParticipantsKey, participantsOf } from './note-day';
 import { asText, fieldsOf, type Field } from '../properties/fields';
 import { propertyKey, type PropertyValue } from '../properties/frontmatter';
 import { headingTests, type HeadingTests } from '../entry/heading-tests';
@@ -22,7 +22,6 @@ import { readPrivate } from '../person/private';
 import { readPromise, type Promised } from '../entry/promise';
 import { shownLines, spokenText } from '../markdown/seen-text';
 import { noteName } from '../text/vault-path';
-import { readDatedValue } from '../dates/written-date';
 
 /** A line that tells of contact with those it links to. */
 export interface ToldEntry {
@@ -97,21 +96,13 @@ const LONGEST_DETAIL = 2000;
 /** What a line says, as far as it is looked at. */
 const spoken = (text: string): string => spokenText(text.slice(0, WINDOW));
 
-/** The day of a note: that of its name, else that of its `date`. Null if it has none. */
-function dayOfNote(path: string, date: Field | null, { settings, options, dailyFormats, week }: Reader): Day | null {
-	for (const format of dailyFormats) {
-		const day = dayNamed(path, format, settings.languages, week);
-		if (day !== null) return day;
-	}
-	const dated = typeof date?.value === 'string' ? readDatedValue(date.value, options.dates) : null;
-	return dated?.precision === 'day' ? dated.day : null;
-}
+const NAMING: readonly string[] = ['name', 'displayname', 'fullname', 'title'];
 
 /** Somebody as a calendar has them, in one map: `{name: Mara, email: mara@example.org}`. */
 function linksOfMap(map: ReadonlyMap<string, PropertyValue>): NoteLink[] {
 	const texts = [...map].map(([key, inner]) => [propertyKey(key), asText(inner) ?? ''] as const);
 	const mail = texts.map(([, text]) => addressOfMail(text)).find((address) => address !== null);
-	const name = texts.find(([key]) => ['name', 'displayname', 'fullname', 'title'].includes(key))?.[1] ?? '';
+	const name = texts.find(([key]) => NAMING.includes(key) || isParticipantsKey(key))?.[1] ?? '';
 	return linksOf(mail === undefined ? name : `${name.replace(/[,;<>]/g, ' ')} <${mail}>`);
 }
 
@@ -136,12 +127,12 @@ export const readTold = (read: ReadNote, reader: Reader): Told =>
 
 /** The same of a note that may be a template. */
 export function toldBy(read: ReadNote, reader: Reader): Told {
-	const { path, note, frontmatter } = read;
+	const { note, frontmatter } = read;
 	const fields = fieldsOf(frontmatter.properties, new Map());
-	const attendees = fields.all('attendees');
+	const attendees = participantsOf(read, fields);
 	const mayTell = attendees.length > 0 || note.text.includes('](') || note.text.includes('[[');
 	if (!mayTell) return NOTHING;
-	const day = dayOfNote(path, fields.get('date'), reader);
+	const day = dayOfNote(read, fields, attendees, reader);
 	const found = readEntries(note, undefined, reader.settings, reader.options).entries;
 	const told = {
 		from: 'note' as const,

@@ -50,7 +50,7 @@ function headFields(note: NoteText): [key: string, value: string][] {
 }
 
 /** All that a note's properties and its head say that it is: `[[People]]` as `People`, `#type/person` as `person`. */
-function naturesOf(frontmatter: Frontmatter, note: NoteText | undefined): string[] {
+export function naturesOf(frontmatter: Frontmatter, note: NoteText | undefined): string[] {
 	const values: PropertyValue[] = [];
 	for (const { key, value } of frontmatter.properties.values()) if (isNatureKey(key)) values.push(value);
 	if (note !== undefined) for (const [key, value] of headFields(note)) if (isNatureKey(key)) values.push(value);

@@ -28,7 +28,8 @@ export function wordsOf(text: string): string[] {
 		.slice(0, 200)
 		.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
 		.toLowerCase()
-		.replace(/\b1 ?[:x-]? ?(?:on|to)? ?[:x-]? ?1(?=s?\b)|\bone[ -]on[ -]one(?=s?\b)/g, 'oneonone')
+		.replace(/(^|[^\d.-])1(?: ?[:x-] ?|[ -]?(?:on|to)[ -]?)1(?=s?\b)/g, '$1oneonone')
+		.replace(/\bone[ -]on[ -]one(?=s?\b)/g, 'oneonone')
 		.split(/[^\p{L}\p{M}\p{N}]+/u)
 		.filter((word) => word !== '');
 }

@@ -88,7 +88,7 @@ export const OF_WHEN = words('session meeting call event chat visit interview ti
 
 /** A note that says one of these of itself, in its type, tags, folder or name, is about a meeting. */
 export const MEETING = words(`
-	1on1 1on1s 1x1 1to1 11 oneonone oneonones brunch breakfast call calls catchup catchups chat checkin coffee
+	oneonone oneonones brunch breakfast call calls catchup catchups chat checkin coffee
 	conversation conversations dinner hangout interview lunch meeting meetings meetup sync standup visit
 	retro workshop appointment appointments interactions touchpoint
 `);
