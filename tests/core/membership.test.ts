@@ -189,6 +189,7 @@ describe('a note among people, or with their tag, is of another nature', () => {
 		['People/Ruta.md', '---\ntags: [weekly, group/choir]\n---\n'],
 		['People/Ruta.md', '---\ntype: Event planner\n---\n'],
 		['People/Choir/Ruta.md', ''],
+		['People/11/Ruta.md', ''],
 		['People/Ruta Board.md', ''],
 		['2026-11-20.md', '---\ntype: person\n---\n'],
 	];
