@@ -69,7 +69,7 @@ describe('the watch over the vault', () => {
 	});
 
 	it('reads the vault anew once daily notes are named otherwise, when the next note is opened', async () => {
-		const host = hostOf({ 'People/Ana.md': '', 'Journal/20.11.2026.md': 'Saw [[Ana]].' });
+		const host = hostOf({ 'People/Ana.md': '', 'Journal/2026-324.md': 'Saw [[Ana]].' });
 		let formats = ['YYYY-MM-DD'];
 		const people = new People(host.notes, host.clock, DEFAULT_SETTINGS, async () =>
 			Promise.resolve({ dailyFormats: formats, templateFolders: [] }),
@@ -83,7 +83,7 @@ describe('the watch over the vault', () => {
 		host.app.workspace.trigger('file-open', null);
 		await rest();
 		expect([last(), load.mock.calls.length]).toEqual([null, 0]);
-		formats = ['DD.MM.YYYY'];
+		formats = ['YYYY-DDDD'];
 		host.app.workspace.trigger('file-open', null);
 		await rest();
 		expect([last(), load.mock.calls.length]).toEqual(['2026-11-20', 1]);

@@ -10,8 +10,8 @@ import { dateInWords, type Direction } from '../../src/core/dates/spoken-date';
 type Read = (words: string, today: string, direction: Direction) => string | null;
 
 const SOURCE = `
-	import { dateInWords } from './src/core/spoken-date';
-	import { DEFAULT_SETTINGS } from './src/core/settings';
+	import { dateInWords } from './src/core/dates/spoken-date';
+	import { DEFAULT_SETTINGS } from './src/core/settings/settings';
 	globalThis.read = (words, today, direction) => dateInWords(words, today, direction, DEFAULT_SETTINGS);
 `;
 

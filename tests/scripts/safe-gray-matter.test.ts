@@ -9,8 +9,8 @@ import { scanNote } from '../../src/core/markdown/note-scanner';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const SOURCE = `
-	import { readFrontmatter } from './src/core/frontmatter';
-	import { scanNote } from './src/core/note-scanner';
+	import { readFrontmatter } from './src/core/properties/frontmatter';
+	import { scanNote } from './src/core/markdown/note-scanner';
 	globalThis.read = (text) => readFrontmatter(scanNote(text));
 `;
 
