@@ -5,26 +5,12 @@ import { DEFAULT_DAILY_FORMAT, dayNamed } from '../time/daily-name';
 import type { Day } from '../time/day';
 import { isEmptyValue } from '../properties/frontmatter';
 import type { Field, Fields } from '../properties/fields';
-import { wordsOf } from '../properties/key-meaning';
+import { keyTest, wordsOf } from '../properties/key-meaning';
 import type { ReadNote } from '../properties/read-note';
 import { naturesOf } from '../person/nature';
 import type { Reader } from '../entry/reader';
 import * as terms from '../text/note-words';
 import { noteName } from '../text/vault-path';
-
-/** A test of keys by their words, each key once: one of the words is needed, and no other may stand in it. */
-function keyTest(needed: ReadonlySet<string>, beside: ReadonlySet<string>): (key: string) => boolean {
-	const known = new Map<string, boolean>();
-	return (key) => {
-		const found = known.get(key);
-		if (found !== undefined) return found;
-		const words = key.length > 40 ? [] : wordsOf(key);
-		const is =
-			words.some((word) => needed.has(word)) && words.every((word) => needed.has(word) || beside.has(word));
-		if (known.size < 2000) known.set(key, is);
-		return is;
-	};
-}
 
 /** Whether a key names those who took part: `guests`, `meeting_with`. */
 export const isParticipantsKey = keyTest(terms.PARTICIPANTS, terms.OF_MEETING);

@@ -1,7 +1,7 @@
 /** What a note says that it is: a person, or something else that lies among people or bears their tag. */
 import { asList } from '../properties/fields';
 import { isEmptyValue, type Frontmatter, type PropertyValue } from '../properties/frontmatter';
-import { wordsOf } from '../properties/key-meaning';
+import { keyTest, wordsOf } from '../properties/key-meaning';
 import { frontmatterTags } from '../properties/read-note';
 import { dayIn } from '../dates/day-in';
 import type { DateOptions } from '../dates/written-date';
@@ -17,17 +17,10 @@ export function isIndexName(path: string): boolean {
 	return INDEX_NAMES.has(name) || (name !== '' && noteName(folderOf(path)).toLowerCase() === name);
 }
 
-const nature = new Map<string, boolean>();
+const isOfNature = keyTest(terms.NATURE_ALONE, terms.NATURE);
 
 /** Whether a key says what a note is: `type`, `note_type`, `fileClass`, `categories`. */
-function isNatureKey(key: string): boolean {
-	const known = nature.get(key);
-	if (known !== undefined) return known;
-	const words = key.length > 40 ? [] : wordsOf(key.replace(/^\P{L}+/u, ''));
-	const is = words.some((word) => terms.NATURE_ALONE.has(word)) && words.every((word) => terms.NATURE.has(word));
-	if (nature.size < 2000) nature.set(key, is);
-	return is;
-}
+const isNatureKey = (key: string): boolean => isOfNature(key.replace(/^\P{L}+/u, ''));
 
 /** A field on a line of its own, as at the head of a note: `type:: person`. */
 const HEAD_FIELD = /^[*_]{0,2}(\p{L}[\p{L}\p{N} _-]{0,39})[*_]{0,2}::[*_]{0,2}[ \t]+(.{1,200})/u;

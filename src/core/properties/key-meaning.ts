@@ -18,6 +18,9 @@ export interface Meaning {
 
 /** Longer is no key. */
 const LONGEST = 60;
+const LONGEST_TESTED = 40;
+/** So many keys are remembered with what they mean: they come again in every note. */
+const MOST_KNOWN = 2000;
 
 /** A key without the name of the tool that it is of: `last-contact` of `cnt:last-contact`. */
 export const withoutNamespace = (key: string): string => key.replace(/^[\p{L}\p{N}_-]{1,20}[:/](?=\p{L})/u, '');
@@ -32,6 +35,23 @@ export function wordsOf(text: string): string[] {
 		.replace(/\bone[ -]on[ -]one(?=s?\b)/g, 'oneonone')
 		.split(/[^\p{L}\p{M}\p{N}]+/u)
 		.filter((word) => word !== '');
+}
+
+/**
+ * A test of keys by their words: one of `needed` has to be there, and none but those and the words of `beside`. What it
+ * said of a key is kept, since keys come again in every note.
+ */
+export function keyTest(needed: ReadonlySet<string>, beside: ReadonlySet<string>): (key: string) => boolean {
+	const known = new Map<string, boolean>();
+	return (key) => {
+		const found = known.get(key);
+		if (found !== undefined) return found;
+		const words = key.length > LONGEST_TESTED ? [] : wordsOf(key);
+		const is =
+			words.some((word) => needed.has(word)) && words.every((word) => needed.has(word) || beside.has(word));
+		if (known.size < MOST_KNOWN) known.set(key, is);
+		return is;
+	};
 }
 
 /** Words that may be joined to one: `lastcontact`. */
@@ -102,9 +122,7 @@ function dayAgreed(words: readonly string[]): Meaning | null {
 	return isNext || (has(terms.TO_COME) && has(terms.DUE)) ? ofField('next') : null;
 }
 
-/** Keys come again in every note. */
 const known = new Map<string, Meaning | null>();
-const MOST_KNOWN = 2000;
 
 /** What a key means by its words; null: nothing that is read. */
 export function meaningOf(key: string): Meaning | null {

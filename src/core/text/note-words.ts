@@ -92,10 +92,3 @@ export const MEETING = words(`
 	conversation conversations dinner hangout interview lunch meeting meetings meetup sync standup visit
 	retro workshop appointment appointments interactions touchpoint
 `);
-
-/** Headings under which facts stand, and not what happened. */
-export const FACTS = words(`
-	about at basic basics bio card contact data details fact facts general glance info information key meta metadata
-	overview personal profile properties quick reference relationship stats status summary tracking vitals who is dates
-	important birthday birthdays keep stay touch cadence crm rhythm and
-`);
