@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { insertToday } from '../../src/plugin/vault/insert';
 import { settingsFileOf } from '../../src/plugin/lifecycle/settings-file';
 import { SettingsStore } from '../../src/plugin/lifecycle/settings-store';
-import { Copies } from '../../src/services/copies';
+import { TwinNotes } from '../../src/services/twin-notes';
 import { Refusal } from '../../src/services/ports';
 import { Upkeep } from '../../src/services/upkeep';
 import { fileOf, hostOf, openInEditor, textOf, type Host } from './host';
@@ -100,7 +100,7 @@ describe('a note that is not UTF-8', () => {
 		const copy = 'People/Ana 1.md';
 		const host = hostOf({ [ANA]: NOTE, [copy]: '' });
 		const disk = withBytes(host, { [ANA]: UTF8, [copy]: Buffer.from(`${NOTE}- 2026-11-19 S\xf8ren\n`, 'latin1') });
-		const copies = new Copies(host.people, host.ledger);
+		const copies = new TwinNotes(host.people, host.ledger);
 		await host.people.load();
 		const kept = { path: ANA, text: NOTE };
 		const other = { path: copy, text: await textOf(host.app, copy) };

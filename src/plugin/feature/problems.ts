@@ -3,7 +3,7 @@ import type { App, Plugin } from 'obsidian';
 import { noteName } from '../../core/text/vault-path';
 import { commandWords, faults, problemsWords } from '../../words/words';
 import type { Finding, Fix } from '../../insight/doctor/doctor';
-import { Copies, type Pair } from '../../services/copies';
+import { TwinNotes, type Pair } from '../../services/twin-notes';
 import { Fixes } from '../../services/fixes';
 import { Refusal } from '../../services/ports';
 import type { OpenIn } from '../../views/ports/actions';
@@ -17,13 +17,13 @@ import { attempt } from '../shell/told';
 
 /** What the list of problems asks for. */
 export class PluginProblemActions implements ProblemActions {
-	private readonly copies: Copies;
+	private readonly copies: TwinNotes;
 
 	constructor(
 		private readonly services: Services,
 		private readonly fixes: Fixes,
 	) {
-		this.copies = new Copies(services.people, services.notes);
+		this.copies = new TwinNotes(services.people, services.notes);
 	}
 
 	async openLine(path: string, line: number, where: OpenIn): Promise<void> {

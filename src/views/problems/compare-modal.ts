@@ -2,7 +2,7 @@
 import type { App } from 'obsidian';
 import { headOf } from '../../core/text/cut';
 import { problemsWords } from '../../words/words';
-import type { Pair } from '../../services/copies';
+import type { Pair } from '../../services/twin-notes';
 import { FormModal } from '../modals/form-modal';
 import { diffLine } from './fix-modal';
 

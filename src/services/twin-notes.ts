@@ -15,7 +15,7 @@ export interface Pair {
 	readonly comparison: Comparison;
 }
 
-export class Copies {
+export class TwinNotes {
 	constructor(
 		private readonly people: People,
 		private readonly notes: TrashStore,
