@@ -1,7 +1,8 @@
 /**
  * Finds a browser and starts it: for the tests, for the pictures, and for `npm test`, which says at once if there is
- * none. The one that NURTURE_BROWSER or CHROME_PATH names and no other; else one on the PATH; else Chrome or Edge where
- * they are usually installed; else Playwright's own; else the Chromium that comes by npm (Linux on x64).
+ * none. The one that NURTURE_BROWSER or CHROME_PATH names and no other; else one that is built without windows, on the
+ * PATH or by npm (Linux on x64), in which a page costs a third; else any on the PATH; else Chrome or Edge where they
+ * are usually installed; else Playwright's own.
  */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -15,6 +16,8 @@ import { messageOf, stop } from './parts/stop.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Builds without windows: a window of the others is a page of its own, which is drawn as well. */
+const COMMANDS_WITHOUT_WINDOWS = ['chromium-headless-shell', 'chrome-headless-shell'];
 const COMMANDS = [
 	'chromium',
 	'google-chrome',
@@ -56,10 +59,11 @@ function namedBrowser() {
 	return undefined;
 }
 
-function browsersOnPath() {
+/** @param {readonly string[]} commands */
+function onPath(commands) {
 	const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
 	const ending = process.platform === 'win32' ? '.exe' : '';
-	return COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command + ending))).filter(existsSync);
+	return commands.flatMap((command) => folders.map((folder) => join(folder, command + ending))).filter(existsSync);
 }
 
 /** The system's fonts, if it has any, and one that comes with the browser. */
@@ -113,11 +117,12 @@ async function* chromiumOfNpm() {
 
 /** What Playwright is to start, the best first. */
 async function* candidates() {
-	for (const executablePath of browsersOnPath()) yield { executablePath };
+	for (const executablePath of onPath(COMMANDS_WITHOUT_WINDOWS)) yield { executablePath };
+	yield* chromiumOfNpm();
+	for (const executablePath of onPath(COMMANDS)) yield { executablePath };
 	for (const channel of CHANNELS) yield { channel };
 	if (existsSync(CHROMIUM_ON_MACOS)) yield { executablePath: CHROMIUM_ON_MACOS };
 	yield {};
-	yield* chromiumOfNpm();
 }
 
 /**

@@ -55,7 +55,7 @@ describe('a browser', () => {
 	it('is found behind a program of that name which only says what to install; its text has a width', () =>
 		expect(
 			node(['--input-type=module', '--eval', START], {
-				PATH: `${noteToInstall('chromium')}${delimiter}${process.env['PATH'] ?? ''}`,
+				PATH: `${noteToInstall('chromium-headless-shell')}${delimiter}${process.env['PATH'] ?? ''}`,
 			}),
 		).toEqual({
 			code: 0,

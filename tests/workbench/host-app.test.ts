@@ -283,6 +283,22 @@ describe('notes', () => {
 		await hearsOfAll(page, vault);
 		expect((await happened()).filter((what) => what === 'modify New/Deep/Cy.md')).toHaveLength(2);
 	});
+
+	it('hear of what changed while the page was starting and did not listen yet', async () => {
+		await open();
+		const told = async (): Promise<number> => {
+			const answer = await page.request.get(new URL('vault', bench.url).href);
+			return ((await answer.json()) as { told: number }).told;
+		};
+		await page.route('**/events?*', async (route) => {
+			writeFileSync(join(vault, 'Early.md'), 'early');
+			// Only once the server has seen it, and told those who listened, does the line stand.
+			await expect.poll(async () => told()).toBeGreaterThan(0);
+			await route.continue();
+		});
+		await page.reload();
+		await hears('created Early.md');
+	});
 });
 
 describe('leaves', () => {

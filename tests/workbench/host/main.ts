@@ -96,6 +96,7 @@ async function boot(): Promise<PluginLoader> {
 	app.metadataCache.announce();
 	if (isTurnedOn) safely(() => loader.plugin?.onUserEnable());
 	listenToServer(
+		snapshot.told,
 		(news) => takeNews(app, loader, news),
 		async () => {
 			for (const news of app.vault.missedNews(await fetchSnapshot())) takeNews(app, loader, news);

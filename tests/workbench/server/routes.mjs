@@ -210,7 +210,11 @@ const PLACES = {
 	'/plugin/manifest.json': pluginFile('manifest.json', 'application/json'),
 	'/plugin/styles.css': (context) =>
 		pluginFile('styles.css', 'text/css')(context).catch(() => ({ type: 'text/css', content: '' })),
-	'/vault': async ({ vaultDir }) => inJson({ name: basename(vaultDir), ...(await snapshot(vaultDir)) }),
+	'/vault': async ({ vaultDir, watch }) => {
+		// Counted before the folder is read: what changes meanwhile comes with a later number.
+		const { told } = watch;
+		return inJson({ name: basename(vaultDir), told, ...(await snapshot(vaultDir)) });
+	},
 };
 
 /**

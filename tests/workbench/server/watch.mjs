@@ -93,6 +93,8 @@ export class DiskWatch {
 	#busy = new Map();
 	/** @type {Stamps} */
 	#seen;
+	/** How many news there were so far. */
+	#told = 0;
 	/** @type {NodeJS.Timeout | null} */
 	#timer = null;
 	/** @type {NodeJS.Timeout} */
@@ -129,15 +131,20 @@ export class DiskWatch {
 		}
 	}
 
+	/** How many news there were so far: who has read the folder at one number has missed what came until another. */
+	get told() {
+		return this.#told;
+	}
+
 	/**
-	 * Tells a page of all that is new, until it is gone.
+	 * Tells a page of all that is new, until it is gone; first, how many news there were before.
 	 *
 	 * @param {import('node:http').ServerResponse} response
 	 * @param {string | null} page
 	 */
 	subscribe(response, page) {
 		response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-		response.write('data: {"kind":"here"}\n\n');
+		response.write(`data: ${JSON.stringify({ kind: 'here', told: this.#told })}\n\n`);
 		this.#pages.set(response, page);
 		response.on('close', () => this.#pages.delete(response));
 	}
@@ -161,6 +168,7 @@ export class DiskWatch {
 	 * @param {string | null} except the page that knows
 	 */
 	#tell(news, except) {
+		this.#told += 1;
 		const message = `data: ${JSON.stringify(news)}\n\n`;
 		for (const [response, page] of this.#pages) if (page === null || page !== except) response.write(message);
 	}

@@ -10,6 +10,8 @@ export interface FileRecord {
 
 export interface Snapshot {
 	readonly name: string;
+	/** How many news the server had told when it read the folder. */
+	readonly told: number;
 	readonly folders: readonly string[];
 	readonly files: Readonly<Record<string, FileRecord>>;
 }
@@ -72,13 +74,21 @@ async function post(action: Action, asked: Readonly<Record<string, string>>): Pr
 	return (await response.json()) as Stamp;
 }
 
-/** Calls back with every change from outside; and with `onReturn` when the line was cut and stands once more. */
-export function listenToServer(onNews: (news: FolderNews) => void, onReturn: () => unknown): void {
+/**
+ * Calls back with every change from outside; and with `onGap` where some may have been missed: between the reading of
+ * the folder, when the server had told `told` news, and the first that is heard, or while the line was cut.
+ */
+export function listenToServer(told: number, onNews: (news: FolderNews) => void, onGap: () => unknown): void {
 	const source = new EventSource(`/events?page=${pageId}`);
-	let times = 0;
+	let heardSo: number | null = told;
 	source.onmessage = ({ data }: MessageEvent<string>) => {
-		const news = JSON.parse(data) as FolderNews | { readonly kind: 'here' };
-		if (news.kind !== 'here') onNews(news);
-		else if ((times += 1) > 1) onReturn();
+		const news = JSON.parse(data) as FolderNews | { readonly kind: 'here'; readonly told: number };
+		if (news.kind !== 'here') {
+			onNews(news);
+			return;
+		}
+		if (news.told !== heardSo) onGap();
+		// From a line that was cut on, it is not known how many were heard.
+		heardSo = null;
 	};
 }
