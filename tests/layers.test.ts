@@ -51,20 +51,23 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
 	core: ['words'],
 };
 
-/** The rooms of the core, from the ground: each imports from those before it. */
-const ROOMS = [
-	'text',
-	'markdown',
-	'properties',
-	'time',
-	'dates',
-	'settings',
-	'entry',
-	'person',
-	'copies',
-	'people',
-	'edit',
-];
+/** The rooms of a layer, from the ground: each imports from those before it. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+	core: [
+		'text',
+		'markdown',
+		'properties',
+		'time',
+		'dates',
+		'settings',
+		'entry',
+		'person',
+		'copies',
+		'people',
+		'edit',
+	],
+	services: ['command', 'answers', 'verbs'],
+};
 
 /** So many files are found at a glance. */
 const MOST_FILES = 15;
@@ -106,17 +109,24 @@ describe('the layers', () => {
 		expect(upward).toEqual([]);
 	});
 
-	it('have rooms in the core, each of which imports only from those below it', () => {
-		const rank = (path: string): number => ROOMS.indexOf(path.split('/')[1] ?? '');
-		const core = sources.filter(({ path }) => layer(path) === 'core');
-		expect(core.filter(({ path }) => rank(path) === -1).map(({ path }) => path)).toEqual([]);
-		const upward = core.flatMap(({ path, imports }) =>
-			imports
-				.flatMap((name) => target(path, name) ?? [])
-				.filter((to) => layer(to) === 'core' && rank(to) > rank(path))
-				.map((to) => `${path} → ${to}`),
-		);
+	it('have rooms, each of which imports only from those below it', () => {
+		const room = (path: string): string => path.split('/')[1] ?? '';
+		const upward = Object.entries(ROOMS).flatMap(([name, rooms]) => {
+			const rank = (path: string): number => rooms.indexOf(room(path));
+			const own = sources.filter(({ path }) => layer(path) === name && rank(path) !== -1);
+			return own.flatMap(({ path, imports }) =>
+				imports
+					.flatMap((to) => target(path, to) ?? [])
+					.filter((to) => layer(to) === name && rank(to) > rank(path))
+					.map((to) => `${path} → ${to}`),
+			);
+		});
 		expect(upward).toEqual([]);
+	});
+
+	it('have no file of the core outside of its rooms', () => {
+		const core = sources.filter(({ path }) => layer(path) === 'core').map(({ path }) => path.split('/')[1] ?? '');
+		expect(core.filter((room) => ROOMS['core']?.includes(room) !== true)).toEqual([]);
 	});
 
 	it('have rooms in which a file is found at a glance', () => {

@@ -1,19 +1,13 @@
 /** The command line's words: which verb, what it is given, and what is wrong with them. */
-import { hasOwnKey, ownValue } from '../core/text/own-key';
 import { parseArgs } from 'node:util';
+import { hasOwnKey, ownValue } from '../core/text/own-key';
 import type { Day } from '../core/time/day';
 import { terminalWords } from '../words/terminal';
-import { verbWords } from '../words/verbs';
-import {
-	isVerb,
-	Misspelt,
-	readOptions,
-	readToday,
-	shapeOf,
-	VERBS,
-	type Command,
-	type Verb,
-} from '../services/verbs/verbs';
+import { Misspelt, readToday } from '../services/command/misspelt';
+import type { Need } from '../services/command/needs';
+import type { Option } from '../services/command/options';
+import type { Command, Verb } from '../services/command/verb';
+import { VERBS, verbNamed } from '../services/verbs/registry';
 
 type Kind = { readonly type: 'string' | 'boolean'; readonly short?: string; readonly multiple?: boolean };
 
@@ -25,43 +19,44 @@ const COMMON: Readonly<Record<string, Kind>> = {
 	version: { type: 'boolean' },
 };
 
-const verbs = Object.keys(VERBS) as Verb[];
-
-/** How an option is to be parsed; `value` is the word that stands for its value, `''` where it takes none. */
-function kindOf(name: string, value: string): Kind {
-	return value === '' ? { type: 'boolean' } : { type: 'string', multiple: name === 'with' };
-}
+/** How an option is to be parsed. */
+const kindOf = ({ value, isMany }: Option<unknown>): Kind =>
+	value === '' ? { type: 'boolean' } : { type: 'string', multiple: isMany };
 
 /** All options of all verbs. An option takes a value with each verb or with none. */
 const OPTIONS: Readonly<Record<string, Kind>> = {
 	...COMMON,
 	...Object.fromEntries(
-		verbs
-			.flatMap((verb) => Object.entries(shapeOf(verb).options))
-			.map(([name, value]) => [name, kindOf(name, value)] as const),
+		VERBS.flatMap(({ options }) => Object.entries(options)).map(
+			([name, option]) => [name, kindOf(option)] as const,
+		),
 	),
 };
 
-/** A command, and what belongs to a terminal only. */
-export interface TerminalCommand extends Command {
+/** A command from a terminal, and what belongs to a terminal only. */
+export interface TerminalCommand {
+	readonly verb: Verb;
+	/** What the verb needs, in its order. */
+	readonly given: readonly string[];
+	readonly command: Command;
+	/** The words that go into a note. */
+	readonly written: readonly string[];
 	readonly vault: string | undefined;
 	readonly today: Day | null;
 	readonly json: boolean;
 }
 
 /** How a verb is written: `due [--all] [--circle C]`. */
-function usageOf(verb: Verb): string {
-	const { needs, options } = shapeOf(verb);
+function usageOf({ name, needs, options }: Verb): string {
 	return [
 		'nurture',
-		verb,
-		...needs,
-		...Object.entries(options).map(([name, value]) => `[--${name}${value === '' ? '' : ` ${value}`}]`),
+		name,
+		...Object.values(needs).map(({ usage }) => usage),
+		...Object.entries(options).map(([option, { value }]) => `[--${option}${value === '' ? '' : ` ${value}`}]`),
 	].join(' ');
 }
 
-export const help = (): string =>
-	terminalWords.help(verbs.map((verb) => [usageOf(verb), verbWords.verbs[verb]] as const));
+export const help = (): string => terminalWords.help(VERBS.map((verb) => [usageOf(verb), verb.does] as const));
 
 /** An option as `parseArgs` found it. */
 interface OptionToken {
@@ -103,9 +98,32 @@ function optionFault(argv: readonly string[]): string | null {
 	return null;
 }
 
-/** Whether a name or file is asked for with no words. A new person's name is looked at where notes are made. */
-const isNobody = (verb: Verb, given: readonly string[], at: number): boolean =>
-	verb !== 'new' && shapeOf(verb).needs[at] !== 'TEXT' && given[at]?.trim() === '';
+/** Whether a need is not met: there is no such word, or an empty one that means nobody and no file. */
+const isMissing = ({ isWritten }: Need, word: string | undefined): boolean =>
+	word === undefined || (!isWritten && word.trim() === '');
+
+type Values = Readonly<Record<string, string | boolean | string[] | undefined>>;
+
+/** What is given to a verb is as much as it needs, and its options are its own. Throws `Misspelt`. */
+function checkShape({ name, needs, options }: Verb, given: readonly string[], raw: Values): void {
+	const wanted = Object.values(needs);
+	const missing = wanted.find((need, at) => isMissing(need, given[at]));
+	if (missing !== undefined) throw new Misspelt(terminalWords.missing(name, missing.asked));
+	const extra = given[wanted.length];
+	if (extra !== undefined) throw new Misspelt(terminalWords.tooMuch(name, extra));
+	const stray = Object.keys(raw).find((option) => !hasOwnKey(options, option));
+	if (stray !== undefined) throw new Misspelt(terminalWords.strayOption(name, `--${stray}`));
+}
+
+/** The words that go into a note, of what a verb is given and of its options. */
+function writtenWords({ needs, options }: Verb, given: readonly string[], raw: Values): string[] {
+	const needed = Object.values(needs).flatMap(({ isWritten }, at) => (isWritten ? [given[at] ?? ''] : []));
+	const optional = Object.entries(options).flatMap(([name, { value }]) => {
+		const word = raw[name];
+		return value === 'TEXT' && typeof word === 'string' ? [word] : [];
+	});
+	return [...needed, ...optional];
+}
 
 /**
  * Reads the words; `help` and `version` are answered before any verb is asked for. `none`: there are no words at all.
@@ -120,30 +138,19 @@ export function readCommand(argv: readonly string[]): TerminalCommand | 'help' |
 		allowPositionals: true,
 		strict: true,
 	});
-	const {
-		vault,
-		today,
-		json,
-		help: isHelp,
-		version,
-		...raw
-	} = values as Record<string, string | boolean | string[] | undefined>;
+	const { vault, today, json, help: isHelp, version, ...raw } = values as Values;
 	if (isHelp === true) return 'help';
 	if (version === true) return 'version';
-	const [verb, ...given] = positionals;
-	if (verb === undefined) return 'none';
-	if (!isVerb(verb)) throw new Misspelt(terminalWords.unknownVerb(verb));
-	const { needs, options } = shapeOf(verb);
-	const missing = needs.find((_, at) => given[at] === undefined || isNobody(verb, given, at));
-	if (missing !== undefined) throw new Misspelt(terminalWords.missing(verb, terminalWords.needs[missing]));
-	const extra = given[needs.length];
-	if (extra !== undefined) throw new Misspelt(terminalWords.tooMuch(verb, extra));
-	const stray = Object.keys(raw).find((name) => !hasOwnKey(options, name));
-	if (stray !== undefined) throw new Misspelt(terminalWords.strayOption(verb, `--${stray}`));
+	const [name, ...given] = positionals;
+	if (name === undefined) return 'none';
+	const verb = verbNamed(name);
+	if (verb === undefined) throw new Misspelt(terminalWords.unknownVerb(name));
+	checkShape(verb, given, raw);
 	return {
 		verb,
 		given,
-		options: readOptions(raw),
+		command: verb.command(given, raw),
+		written: writtenWords(verb, given, raw),
 		vault: vault as string | undefined,
 		today: readToday(today as string | undefined),
 		json: json === true,

@@ -1,7 +1,7 @@
 /** The command line: words in, one answer out. Exit 0: done; 1: it could not be done; 2: the command was misspelt. */
 import { refusalOf } from '../services/answers/refusal';
 import { safe } from '../services/answers/safe';
-import { Misspelt } from '../services/verbs/verbs';
+import { Misspelt } from '../services/command/misspelt';
 import { help, readCommand } from './arguments.mts';
 import { run } from './run.mts';
 

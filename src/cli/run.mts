@@ -2,15 +2,16 @@
 import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
-import { dayOf } from '../core/time/day';
+import { dayOf, type Day } from '../core/time/day';
 import { likelyFolders } from '../core/settings/likely-folder';
 import { faults } from '../words/words';
 import { terminalWords } from '../words/terminal';
 import { verbWords } from '../words/verbs';
 import { People } from '../services/people';
 import { Refusal, sentenceOf } from '../services/ports';
-import { readVerb, runVerb, type Answer } from '../services/verbs/run-verb';
-import { shapeOf } from '../services/verbs/verbs';
+import { read, readNote } from '../services/verbs/notes/read';
+import { check } from '../services/verbs/notes/check';
+import type { Answer } from '../services/command/verb';
 import type { TerminalCommand } from './arguments.mts';
 import { decodeUtf8, FolderStore } from './folder-store.mts';
 import { readPlain } from './plain-file.mts';
@@ -56,9 +57,7 @@ async function pathIn(vault: string, file: string): Promise<string> {
 }
 
 /** The system hands over words that are not UTF-8 with U+FFFD in place of what they said: that goes into no note. */
-function refuseBroken({ verb, given, options }: TerminalCommand): void {
-	const isWritten = (at: number): boolean => verb === 'new' || shapeOf(verb).needs[at] === 'TEXT';
-	const written = [...given.filter((_, at) => isWritten(at)), options.about ?? ''];
+function refuseBroken({ written }: TerminalCommand): void {
 	const broken = written.find((word) => word.includes('\uFFFD'));
 	if (broken !== undefined) throw new Refusal(terminalWords.brokenWord(broken));
 }
@@ -72,17 +71,20 @@ interface Surroundings {
 	readonly warn: (sentence: string) => void;
 }
 
+/** Reads one note, with no look at the vault's others. */
+async function readAlone(command: TerminalCommand, { folder, warn }: Surroundings, today: Day): Promise<Answer> {
+	const file = resolve(folder, command.given[0] ?? '');
+	const vault = findVault(command.vault, command.vault === undefined ? resolve(file, '..') : folder);
+	const text = noteText(file, command.verb.name);
+	return readNote({ path: await pathIn(vault, file), text }, vaultSettings(vault, warn), today);
+}
+
 /** Carries a command out in the folder it was given in. Rejects with a `Refusal`. */
 export async function run(command: TerminalCommand, surroundings: Surroundings): Promise<Answer> {
 	refuseBroken(command);
 	const { folder: cwd, warn } = surroundings;
 	const today = command.today ?? dayOf(new Date());
-	if (command.verb === 'read') {
-		const file = resolve(cwd, command.given[0] ?? '');
-		const vault = findVault(command.vault, command.vault === undefined ? resolve(file, '..') : cwd);
-		const text = noteText(file, command.verb);
-		return readVerb({ path: await pathIn(vault, file), text }, vaultSettings(vault, warn), today);
-	}
+	if (command.verb === read) return readAlone(command, surroundings, today);
 	const vault = findVault(command.vault, cwd);
 	const store = new FolderStore(vault);
 	const settings = vaultSettings(vault, warn);
@@ -91,8 +93,8 @@ export async function run(command: TerminalCommand, surroundings: Surroundings):
 		Promise.resolve(vaultHabits(vault)),
 	);
 	const unread = await people.load();
-	if (command.verb !== 'check') for (const { error } of unread) warn(terminalWords.unreadNote(sentenceOf(error)));
-	return runVerb(command, {
+	if (command.verb !== check) for (const { error } of unread) warn(terminalWords.unreadNote(sentenceOf(error)));
+	return command.command({
 		people,
 		notes: store,
 		unread,

@@ -56,13 +56,6 @@ export const terminalWords = {
 		EILSEQ: 'its name is none on this disk',
 		EINVAL: 'its name is none on this disk',
 	} as Readonly<Record<string, string>>,
-	needs: {
-		NAME: 'a name',
-		OTHER: 'a second name',
-		TEXT: 'a text',
-		FILE: 'a file',
-		'FILE|-': 'a file, or - for what is piped in',
-	},
 	/** The help; `usages` are the lines of the verbs, such as `due [--all]`, with what each does. */
 	help(usages: readonly (readonly [usage: string, does: string])[]): string {
 		const lines = usages.map(([usage, does]) =>

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Roster } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
-import { printBrief } from '../../src/services/verbs/brief';
+import { printBrief } from '../../src/services/verbs/people/brief';
 import { sectionsOf } from '../support/cases';
 import { TODAY } from './people';
 

@@ -6,7 +6,7 @@ import { briefWords } from '../../src/words/insight/brief';
 import { dueWords } from '../../src/words/app/due';
 import { brief } from '../../src/insight/brief/brief';
 import { draftValues } from '../../src/insight/brief/draft';
-import { printDue } from '../../src/services/answers/print';
+import { printDue } from '../../src/services/verbs/people/due';
 
 const TODAY = '2026-11-25';
 const settings = DEFAULT_SETTINGS;

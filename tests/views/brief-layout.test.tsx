@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { briefWords } from '../../src/words/insight/brief';
 import { briefLayout } from '../../src/insight/brief/layout';
 import { briefContext } from '../../src/services/brief';
-import { printBrief } from '../../src/services/verbs/brief';
+import { printBrief } from '../../src/services/verbs/people/brief';
 import { BriefPanel } from '../../src/views/brief/brief-panel';
 import { PersonCard } from '../../src/views/reach-out/person-card';
 import { aVault } from '../support/builders';

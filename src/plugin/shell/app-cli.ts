@@ -1,34 +1,19 @@
 /**
  * The verbs in Obsidian's own command line (since 1.12.2): `nurture`, `nurture:due`, `nurture:log name=Ana text="…"`.
  */
-import { hasOwnKey } from '../../core/text/own-key';
 import { requireApiVersion, type App, type CliData, type CliFlag, type CliFlags, type Plugin } from 'obsidian';
+import { hasOwnKey } from '../../core/text/own-key';
+import { flagWords, verbWords } from '../../words/verbs';
 import { hostWords } from '../../words/words';
-import { verbWords } from '../../words/verbs';
+import { refusalOf } from '../../services/answers/refusal';
+import { Misspelt } from '../../services/command/misspelt';
+import { isSwitchedOn, type Raw } from '../../services/command/options';
+import type { NamedText, Verb } from '../../services/command/verb';
 import type { People } from '../../services/people';
 import { Refusal, type NoteStore } from '../../services/ports';
-import { refusalOf } from '../../services/answers/refusal';
-import { runVerb, type NamedText } from '../../services/verbs/run-verb';
-import {
-	isSwitchedOn,
-	Misspelt,
-	readOptions,
-	shapeOf,
-	VERBS,
-	type Command,
-	type Need,
-	type Verb,
-} from '../../services/verbs/verbs';
+import { due } from '../../services/verbs/people/due';
+import { VERBS } from '../../services/verbs/registry';
 import type { Steps } from './steps';
-
-/** What the app calls the things a verb needs. */
-const KEYS: Readonly<Record<Need, string>> = {
-	NAME: 'name',
-	OTHER: 'other',
-	TEXT: 'text',
-	FILE: 'file',
-	'FILE|-': 'file',
-};
 
 /** Parameters of Obsidian's command line that are no verb's. */
 const THE_APPS_OWN: ReadonlySet<string> = new Set(['vault', 'copy']);
@@ -39,17 +24,17 @@ interface Desk {
 	readonly steps: Steps;
 }
 
-const flagOf = (name: string, value: string): CliFlag => ({
-	description: verbWords.appFlags[name] ?? '',
+/** A flag with what its value is called; a switch has none. */
+const flagOf = (description: string, value: string): CliFlag => ({
+	description,
 	...(value === '' ? {} : { value: `<${value.toLowerCase()}>` }),
 });
 
-function flagsOf(verb: Verb): CliFlags {
-	const { needs, options } = shapeOf(verb);
-	const needed = Object.fromEntries(needs.map((need) => [KEYS[need], KEYS[need]]));
-	/** What each flag's value is called; a switch has none. */
-	const values = Object.entries({ ...needed, ...options, json: '' });
-	return Object.fromEntries(values.map(([name, value]) => [name, flagOf(name, value)]));
+/** What a verb takes here: its needs by their names, its options, and JSON. */
+function flagsOf({ needs, options }: Verb): CliFlags {
+	const needed = Object.entries(needs).map(([name, { says }]) => [name, flagOf(says, name)] as const);
+	const optional = Object.entries(options).map(([name, { says, value }]) => [name, flagOf(says, value)] as const);
+	return Object.fromEntries([...needed, ...optional, ['json', flagOf(flagWords.json, '')]]);
 }
 
 /** The note a FILE means, as a link would; the open one if none is named. */
@@ -65,38 +50,40 @@ function givenTo(verb: Verb, params: CliData): string[] {
 	const flags = flagsOf(verb);
 	// A misspelt `date=` must not become today. What the app's command line takes for itself may come along.
 	const stray = Object.keys(params).find((name) => !hasOwnKey(flags, name) && !THE_APPS_OWN.has(name));
-	if (stray !== undefined) throw new Misspelt(verbWords.appUnknown(verb, stray));
-	const { needs } = shapeOf(verb);
-	const given = needs.map((need) => params[KEYS[need]] ?? '');
-	const missing = needs.find((need, at) => KEYS[need] !== 'file' && given[at]?.trim() === '');
-	if (missing !== undefined) throw new Misspelt(verbWords.appNeeds(verb, KEYS[missing]));
-	return given;
+	if (stray !== undefined) throw new Misspelt(verbWords.appUnknown(verb.name, stray));
+	const missing = Object.keys(verb.needs).find(
+		(name) => verb.needs[name]?.isFile !== true && (params[name] ?? '').trim() === '',
+	);
+	if (missing !== undefined) throw new Misspelt(verbWords.appNeeds(verb.name, missing));
+	return Object.keys(verb.needs).map((name) => params[name] ?? '');
 }
 
-/** The options among the parameters: several people are named in one, with commas. */
-function optionsAmong(params: CliData): Command['options'] {
-	const names = (params['with'] ?? '').split(',').map((name) => name.trim());
-	return readOptions({ ...params, with: names.filter((name) => name !== '') });
+/** The options among the parameters: what may be given several times is in one, with commas. */
+function optionsAmong({ options }: Verb, params: CliData): Raw {
+	const several = Object.keys(options).filter((name) => options[name]?.isMany === true);
+	const parts = (name: string): string[] => (params[name] ?? '').split(',').map((part) => part.trim());
+	return {
+		...params,
+		...Object.fromEntries(several.map((name) => [name, parts(name).filter((part) => part !== '')] as const)),
+	};
 }
 
 /** What a verb answers, or in one sentence why it cannot. Never rejects. */
 async function answer(app: App, verb: Verb, params: CliData, { people, notes, steps }: Desk): Promise<string> {
 	try {
 		if (!people.loaded) throw new Refusal(hostWords.notRead);
-		const { json, text } = await runVerb(
-			{ verb, given: givenTo(verb, params), options: optionsAmong(params) },
-			{
-				people,
-				notes,
-				unread: [],
-				file: async (name) => {
-					if (name === '-') throw new Refusal(verbWords.notPiped);
-					return textOf(app, notes, name);
-				},
-				template: async (path) => (await textOf(app, notes, path)).text,
-				step: async (task, words) => steps.run(task, words),
+		const command = verb.command(givenTo(verb, params), optionsAmong(verb, params));
+		const { json, text } = await command({
+			people,
+			notes,
+			unread: [],
+			file: async (name) => {
+				if (name === '-') throw new Refusal(verbWords.notPiped);
+				return textOf(app, notes, name);
 			},
-		);
+			template: async (path) => (await textOf(app, notes, path)).text,
+			step: async (task, words) => steps.run(task, words),
+		});
 		return isSwitchedOn(params['json']) ? JSON.stringify(json, null, 2) : text;
 	} catch (error) {
 		const refusal = error instanceof Misspelt ? { error: error.message } : refusalOf(error);
@@ -107,15 +94,11 @@ async function answer(app: App, verb: Verb, params: CliData, { people, notes, st
 /** Registers the verbs, where the app has a command line. `nurture` alone says who is due. */
 export function registerAppCli(plugin: Plugin, desk: Desk): void {
 	const { id } = plugin.manifest;
-	const verbs = Object.keys(VERBS) as Verb[];
-	const commands: readonly (readonly [command: string, verb: Verb])[] = [
-		[id, 'due'],
-		...verbs.map((verb) => [`${id}:${verb}`, verb] as const),
-	];
+	const commands = [[id, due] as const, ...VERBS.map((verb) => [`${id}:${verb.name}`, verb] as const)];
 	for (const [command, verb] of commands) {
 		try {
 			if (requireApiVersion('1.12.2'))
-				plugin.registerCliHandler(command, verbWords.verbs[verb], flagsOf(verb), async (params) =>
+				plugin.registerCliHandler(command, verb.does, flagsOf(verb), async (params) =>
 					answer(plugin.app, verb, params, desk),
 				);
 		} catch {

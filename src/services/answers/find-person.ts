@@ -1,6 +1,6 @@
 /** The person a name means: by path, name, alias, or a part of a name that only one has. */
-import { foldCase, foldText } from '../../core/text/fold';
 import type { Member } from '../../core/people/roster';
+import { foldCase, foldText } from '../../core/text/fold';
 import { hasWords, nameWords, wholeForms } from '../../core/text/name-forms';
 import { slipsBetween } from '../../core/text/slip';
 import { noteName, printedPaths, typedPath } from '../../core/text/vault-path';

@@ -1,10 +1,10 @@
 /** Everything that was understood of one person: the *person* of the command line's JSON contract. */
-import { toldSources, type Contact, type History } from '../../core/people/history';
 import { baseName } from '../../core/markdown/link';
+import { toldSources, type Contact, type History } from '../../core/people/history';
+import type { Member } from '../../core/people/roster';
 import { occurrenceText, printYearly } from '../../core/person/milestone';
 import { everyOf } from '../../core/person/rhythm';
 import type { Day } from '../../core/time/day';
-import type { Member } from '../../core/people/roster';
 import { reasonWords } from '../../words/words';
 
 function contactReport(contact: Contact) {

@@ -1,15 +1,15 @@
 /** One person as text for a terminal, all that was understood. */
-import type { Day } from '../../core/time/day';
+import type { Promised } from '../../core/entry/promise';
 import { toldSources, type Contact, type Source } from '../../core/people/history';
+import type { Member } from '../../core/people/roster';
 import { printYearly } from '../../core/person/milestone';
 import type { Person } from '../../core/person/person';
-import type { Promised } from '../../core/entry/promise';
-import type { Member } from '../../core/people/roster';
-import { problemWords, reasonWords, standingWords } from '../../words/words';
-import { verbWords } from '../../words/verbs';
-import { fill } from './columns';
 import { everyOf } from '../../core/person/rhythm';
-import { promisedWords } from '../verbs/promises';
+import { withoutEnd } from '../../core/text/ends';
+import type { Day } from '../../core/time/day';
+import { verbWords } from '../../words/verbs';
+import { problemWords, reasonWords, standingWords } from '../../words/words';
+import { fill } from './columns';
 import { safe } from './safe';
 
 /** So many columns a label takes, and a day. */
@@ -66,6 +66,9 @@ function propertyLines({ path, aliases, tags, birthday, milestones, details }: P
 /** A day, what it was, and what is said of it. */
 const told = (day: string, kind: string, words: string): string =>
 	`${day}  ${safe(kind)}${words === '' ? '' : `: ${safe(words)}`}`;
+
+/** A promise's words, without the comma that stood before its due day. */
+const promisedWords = (text: string): string => withoutEnd(safe(text), /[\s,;]/);
 
 function promiseLine({ text, due, owner, done }: Promised): string {
 	const until = due === null ? '' : `, due ${due}`;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dueReport, type DueFilter } from '../../../src/services/verbs/due';
-import { printDue } from '../../../src/services/answers/print';
+import { dueReport, printDue, type DueFilter } from '../../../src/services/verbs/people/due';
 import { aPerson, aVault } from '../../support/builders';
 
 const TODAY = '2026-11-25';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { logVerb, type LogArguments } from '../../../src/services/verbs/log';
+import { logVerb, type LogArguments } from '../../../src/services/verbs/contacts/log';
 import { aPerson, aVault, type World } from '../../support/builders';
 
 const PATH = 'People/Ana.md';

@@ -11,7 +11,7 @@ import { soughtNote } from '../../../src/insight/match/query';
 import { briefContext } from '../../../src/services/brief';
 import { Matches } from '../../../src/services/matches';
 import type { People } from '../../../src/services/people';
-import { reviewAsked } from '../../../src/services/verbs/review';
+import { reviewAsked } from '../../../src/services/verbs/contacts/review';
 import type { World } from '../builders';
 import type { Told } from './compare';
 import { pairOf, readerOf } from './labels';

@@ -1,19 +1,21 @@
 /** The review of a time, to be read or written as a note. */
-import { addDays, type Day } from '../../core/time/day';
-import type { Member } from '../../core/people/roster';
-import type { Settings } from '../../core/settings/settings';
-import { faults } from '../../words/words';
-import { verbWords } from '../../words/verbs';
-import { reviewWords } from '../../words/insight/review';
-import { dateInWords } from '../../core/dates/spoken-date';
-import { periodOf, reviewPeriod, type ReviewPeriod } from '../../insight/review/review-period';
-import { review, type KindCount, type Review, type ReviewPromise } from '../../insight/review/review';
-import { plainWriting, reviewText } from '../../insight/review/text';
-import type { People } from '../people';
-import { Refusal, type NoteStore } from '../ports';
-import { Reviews } from '../reviews';
-import { everyOf } from '../../core/person/rhythm';
-import { safe } from '../answers/safe';
+import { dateInWords } from '../../../core/dates/spoken-date';
+import type { Member } from '../../../core/people/roster';
+import { everyOf } from '../../../core/person/rhythm';
+import type { Settings } from '../../../core/settings/settings';
+import { addDays, type Day } from '../../../core/time/day';
+import { reviewWords } from '../../../words/insight/review';
+import { flagWords, verbWords } from '../../../words/verbs';
+import { faults } from '../../../words/words';
+import { review as reviewOf, type KindCount, type Review, type ReviewPromise } from '../../../insight/review/review';
+import { periodOf, reviewPeriod, type ReviewPeriod } from '../../../insight/review/review-period';
+import { plainWriting, reviewText } from '../../../insight/review/text';
+import { safe } from '../../answers/safe';
+import { isOn, text } from '../../command/options';
+import { verb } from '../../command/verb';
+import type { People } from '../../people';
+import { Refusal, type NoteStore } from '../../ports';
+import { Reviews } from '../../reviews';
 
 /** So many days back, where the command does not say since when. */
 const REVIEW_DAYS = 30;
@@ -22,7 +24,7 @@ const REVIEW_DAYS = 30;
 const PERIODS = ['this-week', 'last-week', 'this-month', 'last-month', 'this-year', 'last-year'] as const;
 
 /** A review that is asked for: of which time, and what it finds. */
-export interface AskedReview {
+interface AskedReview {
 	readonly period: ReviewPeriod;
 	readonly review: (members: readonly Member[]) => Review;
 }
@@ -39,7 +41,7 @@ export function reviewAsked(
 	if (since !== undefined && period !== undefined) throw new Refusal(verbWords.twoPeriods);
 	const asked =
 		period === undefined ? periodOf('since', sinceDay(since, today, settings), today) : namedPeriod(period, today);
-	return { period: asked, review: (members) => review(members, asked, today, settings) };
+	return { period: asked, review: (members) => reviewOf(members, asked, today, settings) };
 }
 
 function namedPeriod(words: string, today: Day): ReviewPeriod {
@@ -56,24 +58,24 @@ function sinceDay(since: string | undefined, today: Day, settings: Settings): Da
 	return day;
 }
 
-export function printReview(found: Review, { kind, from }: ReviewPeriod): string {
+function printReview(found: Review, { kind, from }: ReviewPeriod): string {
 	return reviewText(found, reviewWords.periodName(kind, from), plainWriting(safe));
 }
 
 /** Where a review was written; `changed`: whether the note says something else than before. */
-export interface WrittenReport {
+interface WrittenReport {
 	readonly path: string;
 	readonly line: number;
 	readonly changed: boolean;
 }
 
 /** Writes the review into its note, as the app does. */
-export async function writeReview(period: ReviewPeriod, people: People, notes: NoteStore): Promise<WrittenReport> {
+async function writeReview(period: ReviewPeriod, people: People, notes: NoteStore): Promise<WrittenReport> {
 	const { path, line, changed } = await new Reviews(people, notes).write(period);
 	return { path, line, changed };
 }
 
-export const printWrittenReview = ({ path, changed }: WrittenReport): string =>
+const printWrittenReview = ({ path, changed }: WrittenReport): string =>
 	safe((changed ? reviewWords.wrote : reviewWords.upToDate)(path));
 
 const nameOf = ({ person: { name, path } }: Member): { name: string; path: string } => ({ name, path });
@@ -93,7 +95,7 @@ const promiseOf = ({ members, path, promise: { text, due, owner, line }, kept }:
  * The review as one JSON value. `contacts` counts one with several people once; `kept` of a promise is the day, null
  * while open.
  */
-export function reviewReport(found: Review) {
+function reviewReport(found: Review) {
 	const { from, to, nurtured, fading, kept, open, balance, milestones, voices } = found;
 	const told = ({ member, label, day, precision, years }: (typeof milestones.were)[number]) => ({
 		person: member.person.name,
@@ -139,3 +141,23 @@ export function reviewReport(found: Review) {
 		questions: found.questions.map((question) => reviewWords.question[question]),
 	};
 }
+
+export const review = verb({
+	name: 'review',
+	does: verbWords.verbs.review,
+	needs: {},
+	options: {
+		since: text('DATE', flagWords.since),
+		period: text('TIME', flagWords.period),
+		write: isOn(flagWords.write),
+	},
+	async answer({ members, options, host, people, today, settings }) {
+		const asked = reviewAsked(options, today, settings);
+		if (!options.write) {
+			const found = asked.review(members);
+			return { json: reviewReport(found), text: printReview(found, asked.period) };
+		}
+		const written = await host.step(async () => writeReview(asked.period, people, host.notes), printWrittenReview);
+		return { json: written, text: printWrittenReview(written) };
+	},
+});

@@ -1,12 +1,23 @@
 /** What to know before you talk to somebody, for the command line. */
-import type { PromiseAt } from '../../core/people/mentions';
-import { noteName } from '../../core/text/vault-path';
-import type { Member } from '../../core/people/roster';
-import { briefWords } from '../../words/insight/brief';
-import { brief, type BriefContext, type Coming, type LastDay, type ToldContact } from '../../insight/brief/brief';
-import { briefLayout, type BriefGroup, type BriefLine } from '../../insight/brief/layout';
-import { columnsOf } from '../answers/columns';
-import { safe } from '../answers/safe';
+import type { PromiseAt } from '../../../core/people/mentions';
+import type { Member } from '../../../core/people/roster';
+import { noteName } from '../../../core/text/vault-path';
+import { briefWords } from '../../../words/insight/brief';
+import { verbWords } from '../../../words/verbs';
+import {
+	brief as briefOf,
+	type BriefContext,
+	type Coming,
+	type LastDay,
+	type ToldContact,
+} from '../../../insight/brief/brief';
+import { briefLayout, type BriefGroup, type BriefLine } from '../../../insight/brief/layout';
+import { columnsOf } from '../../answers/columns';
+import { findPerson } from '../../answers/find-person';
+import { safe } from '../../answers/safe';
+import { briefContext } from '../../brief';
+import { SOMEBODY } from '../../command/needs';
+import { verb } from '../../command/verb';
 
 const toldReport = (told: ToldContact | LastDay) =>
 	'lines' in told
@@ -43,7 +54,7 @@ function openReport({ path, promise }: PromiseAt) {
 
 /** The brief as one JSON value. Keys are a contract; more may be added. */
 export function briefReport(member: Member, context: BriefContext) {
-	const of = brief(member, context);
+	const of = briefOf(member, context);
 	const { why, last, before, likes, dislikes, family, topics, gift } = of;
 	return {
 		name: member.person.name,
@@ -111,3 +122,15 @@ export function printBrief(member: Member, context: BriefContext): string {
 		columnsOf(groups.flatMap((group) => rowsOf(group, name))),
 	].join('\n');
 }
+
+export const brief = verb({
+	name: 'brief',
+	does: verbWords.verbs.brief,
+	needs: { name: SOMEBODY },
+	options: {},
+	answer({ given, members, people }) {
+		const member = findPerson(given.name, members);
+		const context = briefContext(people);
+		return { json: briefReport(member, context), text: printBrief(member, context) };
+	},
+});

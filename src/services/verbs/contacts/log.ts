@@ -1,16 +1,20 @@
 /** Logs an interaction in words: finds the person, reads the date, writes the line. */
-import type { Day } from '../../core/time/day';
-import { parseEntry, type EntryOptions } from '../../core/entry/interaction';
-import { dayIn } from '../../core/people/log-line';
-import { dateInWords } from '../../core/dates/spoken-date';
-import { composeLogText } from '../../core/entry/log-text';
-import type { Member } from '../../core/people/roster';
-import { faults } from '../../words/words';
-import { verbWords } from '../../words/verbs';
-import { linkWriter } from '../writing/link-writer';
-import type { People } from '../people';
-import { Refusal, type NoteStore } from '../ports';
-import { findPerson } from '../answers/find-person';
+import { dateInWords } from '../../../core/dates/spoken-date';
+import { parseEntry, type EntryOptions } from '../../../core/entry/interaction';
+import { composeLogText } from '../../../core/entry/log-text';
+import { dayIn } from '../../../core/people/log-line';
+import type { Member } from '../../../core/people/roster';
+import type { Day } from '../../../core/time/day';
+import { flagWords, verbWords } from '../../../words/verbs';
+import { faults } from '../../../words/words';
+import { findPerson } from '../../answers/find-person';
+import { safe } from '../../answers/safe';
+import { SOMEBODY, TEXT } from '../../command/needs';
+import { isOn, text, texts } from '../../command/options';
+import { verb } from '../../command/verb';
+import type { People } from '../../people';
+import { Refusal, type NoteStore } from '../../ports';
+import { linkWriter } from '../../writing/link-writer';
 
 export interface LogArguments {
 	readonly name: string;
@@ -121,3 +125,28 @@ export async function logVerb(args: LogArguments, people: People, notes: NoteSto
 		planned: day > people.today,
 	};
 }
+
+/** What was logged, or would be, and what is to be known of its day. */
+function printLogged(report: LogReport, dryRun: boolean, today: Day): string {
+	const say = dryRun ? verbWords.wouldLog : verbWords.logged;
+	return [safe(say(report.path, report.line, report.text)), verbWords.loggedOn(report.date, report.dateFrom, today)]
+		.filter((line) => line !== '')
+		.join('\n');
+}
+
+export const log = verb({
+	name: 'log',
+	does: verbWords.verbs.log,
+	needs: { name: SOMEBODY, text: TEXT },
+	options: {
+		date: text('WORDS', flagWords.date),
+		kind: text('K', flagWords.kind),
+		with: texts('NAME', flagWords.with),
+		'dry-run': isOn(flagWords['dry-run']),
+	},
+	async answer({ given, options: { 'dry-run': dryRun, ...options }, host, people, today }) {
+		const task = async (): Promise<LogReport> => logVerb({ ...given, ...options, dryRun }, people, host.notes);
+		const report = dryRun ? await task() : await host.step(task, (done) => printLogged(done, false, today));
+		return { json: report, text: printLogged(report, dryRun, today) };
+	},
+});

@@ -1,23 +1,32 @@
 /** What was given and received in the last twelve months, with everybody or with one person. */
-import { spansUntil } from '../../insight/contact/period';
-import type { Day } from '../../core/time/day';
-import { discreet, inCompany } from '../../core/people/discreet';
-import type { Member } from '../../core/people/roster';
-import { balanceWords } from '../../words/insight/balance';
-import { verbWords } from '../../words/verbs';
-import { toldDay } from '../../words/words';
-import { balance, exchanges, exchangesWith, voicesOf, type KindTally, type Voice } from '../../insight/giving/balance';
-import { giftsOf } from '../../insight/giving/gifts';
-import { Refusal } from '../ports';
-import { findPerson } from '../answers/find-person';
-import { columnsOf, titled } from '../answers/columns';
-import { safe } from '../answers/safe';
+import { discreet, inCompany } from '../../../core/people/discreet';
+import type { Member } from '../../../core/people/roster';
+import type { Day } from '../../../core/time/day';
+import { balanceWords } from '../../../words/insight/balance';
+import { flagWords, verbWords } from '../../../words/verbs';
+import { toldDay } from '../../../words/words';
+import { spansUntil } from '../../../insight/contact/period';
+import {
+	balance as balanceOf,
+	exchanges,
+	exchangesWith,
+	voicesOf,
+	type KindTally,
+	type Voice,
+} from '../../../insight/giving/balance';
+import { giftsOf } from '../../../insight/giving/gifts';
+import { columnsOf, titled } from '../../answers/columns';
+import { findPerson } from '../../answers/find-person';
+import { safe } from '../../answers/safe';
+import { texts } from '../../command/options';
+import { verb } from '../../command/verb';
+import { Refusal } from '../../ports';
 
 /** So many months are looked at, the running one included. */
 const MONTHS = 12;
 
 /** Keys are a contract; more may be added. */
-export interface BalanceReport {
+interface BalanceReport {
 	/** With whom; null for everybody. */
 	readonly person: { readonly name: string; readonly path: string } | null;
 	readonly since: Day;
@@ -46,12 +55,12 @@ export interface BalanceReport {
 }
 
 /** `names`: none for everybody, one for a person; refused for more, and for a name that is nobody's. */
-export function balanceReport(members: readonly Member[], names: readonly string[], today: Day): BalanceReport {
+function balanceReport(members: readonly Member[], names: readonly string[], today: Day): BalanceReport {
 	if (names.length > 1) throw new Refusal(verbWords.oneName);
 	const [name] = names;
 	const member = name === undefined ? null : findPerson(name, members);
 	const those = member === null ? inCompany(members) : [discreet(member)];
-	const found = balance(
+	const found = balanceOf(
 		member === null ? exchanges(those) : exchangesWith(member),
 		spansUntil(today, 'month', MONTHS),
 	);
@@ -86,7 +95,7 @@ export function balanceReport(members: readonly Member[], names: readonly string
 }
 
 /** The picture in words: a sentence, the months in which there was anything, what may be said, gifts. */
-export function printBalance(report: BalanceReport, today: Day): string {
+function printBalance(report: BalanceReport, today: Day): string {
 	const { person, months, voices, gifts } = report;
 	const told = months.filter((month) => month.gave + month.received > 0);
 	const rows = told.map((month) => [balanceWords.span('month', month.from), balanceWords.sentence(month, [])]);
@@ -119,3 +128,14 @@ function voicedWords(voices: BalanceReport['voices'], voice: Voice): string[] {
 	const names = voices.filter((one) => one.voice === voice).map(({ name }) => safe(name));
 	return names.length === 0 ? [] : [balanceWords.voices[voice](names.join(', '))];
 }
+
+export const balance = verb({
+	name: 'balance',
+	does: verbWords.verbs.balance,
+	needs: {},
+	options: { with: texts('NAME', flagWords.with) },
+	answer({ members, options, today }) {
+		const report = balanceReport(members, options.with, today);
+		return { json: report, text: printBalance(report, today) };
+	},
+});

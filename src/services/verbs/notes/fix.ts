@@ -1,13 +1,15 @@
 /** What would put the notes' problems right, line by line; written only if that is asked for. */
-import { foldPath, noteName } from '../../core/text/vault-path';
-import { problemsWords } from '../../words/problems';
-import { verbWords } from '../../words/verbs';
-import { Fixes } from '../fixes';
-import type { People } from '../people';
-import { Refusal, type NoteStore } from '../ports';
-import { safe } from '../answers/safe';
+import { foldPath, noteName } from '../../../core/text/vault-path';
+import { problemsWords } from '../../../words/problems';
+import { flagWords, verbWords } from '../../../words/verbs';
+import { safe } from '../../answers/safe';
+import { isOn, text } from '../../command/options';
+import { verb } from '../../command/verb';
+import { Fixes } from '../../fixes';
+import type { People } from '../../people';
+import { Refusal, type NoteStore } from '../../ports';
 
-export interface FixReport {
+interface FixReport {
 	/** The lines as they are and as they would be, or have become; by path and line. */
 	readonly fixes: readonly {
 		readonly path: string;
@@ -29,7 +31,7 @@ export interface FixReport {
  * Shows the fix of every problem that has just one, in all notes or in the one named (by path or name), and makes them
  * if `apply` says so. Refused for a note in which nothing is found.
  */
-export async function fixVerb(
+async function fixNotes(
 	{ note, apply }: { readonly note: string | undefined; readonly apply: boolean },
 	people: People,
 	notes: NoteStore,
@@ -57,10 +59,10 @@ export async function fixVerb(
 }
 
 /** What was done, in one sentence. */
-export const fixedWords = ({ made, refused }: FixReport): string =>
+const fixedWords = ({ made, refused }: FixReport): string =>
 	made === 0 ? verbWords.noFixes : problemsWords.fixedAll(made, refused);
 
-export function printFixes(report: FixReport): string {
+function printFixes(report: FixReport): string {
 	const { fixes, choices, left, made } = report;
 	const lines = fixes.flatMap(({ path, line, was, is }) =>
 		[
@@ -76,3 +78,15 @@ export function printFixes(report: FixReport): string {
 		...(left === 0 ? [] : [problemsWords.leftOut(left)]),
 	].join('\n');
 }
+
+export const fix = verb({
+	name: 'fix',
+	does: verbWords.verbs.fix,
+	needs: {},
+	options: { note: text('NOTE', flagWords.note), apply: isOn(flagWords.apply) },
+	async answer({ options, host, people }) {
+		const task = async (): Promise<FixReport> => fixNotes(options, people, host.notes);
+		const report = options.apply ? await host.step(task, fixedWords) : await task();
+		return { json: report, text: printFixes(report) };
+	},
+});
