@@ -129,6 +129,9 @@ export const faults = {
 	exists: (path: string): string => `There is a note ${path} already: choose another name, or open that note.`,
 	bearers: (name: string, paths: readonly string[]): string =>
 		`"${name}" is the name, an alias or the address of ${andList(paths)} already: nothing was written.`,
+	/** Of something that should stand in all of several notes or in none. */
+	halfDone: (paths: readonly string[], why: string): string =>
+		`What was written stays in ${andList(paths)} alone, where it could not be taken back: ${why}`,
 	unreadableTemplate: (path: string): string =>
 		`The template ${path} could not be read: check its path in the settings.`,
 	lossyTemplate: 'The template could not be read: it is not UTF-8 text. Save it as UTF-8 in a text editor first.',

@@ -105,6 +105,24 @@ describe('a contact with several people', () => {
 			['2026-05-05 Ana Bo'],
 		],
 		[
+			'told by each of three counts once, and so does what else was told that day',
+			{
+				'People/Ana.md': '- 2026-05-05 dinner with [[Cy]]\n- 2026-05-05 lunch with [[Bo]] and [[Cy]]',
+				'People/Bo.md': '- 2026-05-05 lunch with [[Ana]] and [[Cy]]',
+				'People/Cy.md': '- 2026-05-05 lunch with [[Ana]] and [[Bo]]\n- 2026-05-05 dinner with [[Ana]]',
+			},
+			['2026-05-05 Ana Cy', '2026-05-05 Ana Bo Cy'],
+		],
+		[
+			'is told by the line that names who tells of it, where two lines of a day say the same',
+			{
+				'People/Ana.md': '- 2026-05-05 coffee with [[Cy]]\n- 2026-05-05 coffee with [[Bo]]',
+				'People/Bo.md': '- 2026-05-05 coffee with [[Ana]]',
+				'People/Cy.md': '- 2026-05-05 coffee with [[Ana]]',
+			},
+			['2026-05-05 Ana Cy', '2026-05-05 Ana Bo'],
+		],
+		[
 			'told by a line of a daily note counts once',
 			{ 'People/Ana.md': '', 'People/Bo.md': '', '2026-05-05.md': '- lunch with [[Ana]] and [[Bo]]' },
 			['2026-05-05 Ana Bo'],

@@ -135,7 +135,7 @@ describe('a logged line', () => {
 			throw new Error('no leaf');
 		});
 		const desk = new PluginLogDesk(host.app, host.people, host.notes, new Steps(host.ledger));
-		await desk.log({ path: 'People/Ana.md', day: TODAY, kind: null, text: 'hello' }, true);
+		await desk.log([{ path: 'People/Ana.md', day: TODAY, kind: null, text: 'hello' }], true);
 		expect(await textOf(host.app, 'People/Ana.md')).toContain('hello');
 	});
 
@@ -171,7 +171,7 @@ describe('a logged line', () => {
 		const { people } = hostOf({ 'People/Maya.md': '' });
 		await people.load();
 		const said = (kind: string | null, text: string) =>
-			loggedWords(people, { path: 'People/Maya.md', day: TODAY, kind, text });
+			loggedWords(people, [{ path: 'People/Maya.md', day: TODAY, kind, text }]);
 		expect(said(null, '')).toBe('Noted for Maya, 24 Nov.');
 		expect(said(null, 'coffee with [[Bo Lind|Bo]], *her* knee')).toBe(
 			'Noted for Maya, 24 Nov: coffee with Bo, her knee',

@@ -54,7 +54,7 @@ describe('the notice', () => {
 
 	it('takes a line of the modal back', async () => {
 		const { app, desk } = await setUp();
-		await desk.log({ path: PATH, day: TODAY, kind: 'call', text: 'x' }, false);
+		await desk.log([{ path: PATH, day: TODAY, kind: 'call', text: 'x' }], false);
 		await press();
 		expect(await textOf(app, PATH)).toBe(ANA);
 	});

@@ -142,7 +142,7 @@ it('a form for one person looks nobody else up at every key', async () => {
 	const list = vi.spyOn(people, 'list');
 	const form = new LogForm(deskOf(people).desk, ['People/Ana.md']);
 	form.text = 'coffee';
-	form.request();
+	form.requests();
 	expect(list).not.toHaveBeenCalled();
 });
 
@@ -150,8 +150,12 @@ function deskOf(people: People) {
 	const logged: [LogRequest, boolean][] = [];
 	const desk: LogDesk = {
 		people,
-		preview: async (request) => people.planLog(await store.read(request.path), request, 'settled').entryLine,
-		log: async (request, openAfter) => Promise.resolve(void logged.push([request, openAfter])),
+		preview: async (requests) => {
+			const texts = await Promise.all(requests.map(async ({ path }) => store.read(path)));
+			return requests.map((one, at) => people.planLog(texts[at] ?? '', one, 'settled').entryLine).join('\n');
+		},
+		log: async (requests, openAfter) =>
+			Promise.resolve(requests.forEach((request) => logged.push([request, openAfter]))),
 		link: (path) => `[[${path.replace(/^People\/|\.md$/g, '')}]]`,
 	};
 	return { desk, logged };
@@ -182,12 +186,14 @@ describe('whom a line is about', () => {
 		expect(await log('coffee yesterday', ['People/Ana.md'], true)).toEqual([['People/Ana.md', 'coffee']]);
 		expect(await log('Ana, Bob coffee', ['People/Ana.md'], true)).toEqual([
 			['People/Ana.md', 'coffee with [[Bob]]'],
+			['People/Bob.md', 'coffee with [[Ana]]'],
 		]);
 	});
 
 	it('is the person who was chosen as well', async () => {
 		expect(await log('Bob coffee yesterday', ['People/Ana.md'], false)).toEqual([
 			['People/Ana.md', 'coffee with [[Bob]]'],
+			['People/Bob.md', 'coffee with [[Ana]]'],
 		]);
 	});
 
@@ -286,6 +292,7 @@ describe('logging', () => {
 		await submit(el);
 		expect(logged.map(([request]) => request)).toEqual([
 			{ path: 'People/Cy.md', day: '2026-11-20', kind: null, text: 'lunch in town with [[Bob]]' },
+			{ path: 'People/Bob.md', day: '2026-11-20', kind: null, text: 'lunch in town with [[Cy]]' },
 		]);
 	});
 
@@ -311,12 +318,24 @@ describe('logging', () => {
 		]);
 	});
 
-	it("names the others in the first one's note, those that the text names already aside", async () => {
+	it('names the others in the note of each, those that the text names already aside', async () => {
 		const { el, preview } = await logging(['People/Ana.md', 'People/Bob.md', 'People/Cy.md']);
 		type(labelled(el, 'What happened'), 'coffee with [[Bob]] #fun');
-		expect(await preview()).toBe(`- [[${TODAY}]] coffee with [[Bob]] with [[Cy]] #fun`);
+		expect(await preview()).toBe(
+			[
+				`- [[${TODAY}]] coffee with [[Bob]] with [[Cy]] #fun`,
+				`- ${TODAY} coffee with [[Ana]] with [[Cy]] #fun`,
+				`- ${TODAY} coffee with [[Bob]] with [[Ana]] #fun`,
+			].join('\n'),
+		);
 		type(labelled(el, 'What happened'), 'coffee');
-		expect(await preview()).toBe(`- [[${TODAY}]] coffee with [[Bob]] and [[Cy]]`);
+		expect(await preview()).toBe(
+			[
+				`- [[${TODAY}]] coffee with [[Bob]] and [[Cy]]`,
+				`- ${TODAY} coffee with [[Ana]] and [[Cy]]`,
+				`- ${TODAY} coffee with [[Ana]] and [[Bob]]`,
+			].join('\n'),
+		);
 	});
 
 	it('writes nothing for a day that cannot be read, and for nobody', async () => {

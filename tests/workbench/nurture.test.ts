@@ -135,6 +135,9 @@ describe('logging', () => {
 			'People/Ana Díaz.md',
 			ANA.replace('- 2026-10-14', '- 2026-11-24 coffee: the tides with [[Cy Müller]]\n- 2026-10-14'),
 		);
+		await expect
+			.poll(() => textOf(vault, 'People/Cy Müller.md'))
+			.toContain('- 2026-11-24 coffee: the tides with [[Ana Díaz]]\n');
 		await expect.poll(() => dialog.count()).toBe(0);
 	});
 

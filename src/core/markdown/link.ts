@@ -72,14 +72,20 @@ export function linksIn(line: string): NoteLink[] {
 /** The last part of a link's target: the name of the note. */
 export const baseName = (target: string): string => target.slice(target.lastIndexOf('/') + 1);
 
+/** The words that a link shows, its folder left out. */
+const shownBy = ({ text, target }: NoteLink): string => (text === target ? baseName(text) : text);
+
 /** A text with its links replaced by the words they show. */
-export function withoutLinks(text: string): string {
+export const withoutLinks = (text: string): string => withLinksAs(text, shownBy);
+
+/** A text with other words in place of its links. */
+export function withLinksAs(text: string, wordsOf: (link: NoteLink) => string): string {
 	let plain = '';
 	let from = 0;
 	for (let at = text.indexOf('['); at !== -1;) {
 		const link = linkAt(text, at);
 		if (link !== null) {
-			plain += text.slice(from, link.from) + (link.text === link.target ? baseName(link.text) : link.text);
+			plain += text.slice(from, link.from) + wordsOf(link);
 			from = link.to;
 		}
 		at = text.indexOf('[', link === null ? at + 1 : link.to);

@@ -3,7 +3,10 @@ import { compareDays, endOfMonth, type Day } from '../time/day';
 import type { NoteEntry } from '../entry/entries';
 import { entryDay } from '../entry/interaction';
 import { OTHER_KIND } from '../settings/kinds';
+import { baseName, withLinksAs } from '../markdown/link';
+import { foldCase } from '../text/fold';
 import { addTo } from '../text/lists';
+import { noteName } from '../text/vault-path';
 import type { Person } from '../person/person';
 import { countedDay, type Precision } from '../dates/written-date';
 
@@ -74,6 +77,21 @@ function wordsOf({ kind, text, said, withheld, path, line }: Contact): { same: s
 	return { same: `${kind} ${plain(text)}`, exact: `${kind} ${plain(said)}` };
 }
 
+/** Of a line with more people only so many are looked for by their names. */
+const MOST_COMPANY = 20;
+
+/**
+ * By what a contact with those called so is found where their own notes tell of it: by the same words but for who was
+ * there, else by its kind.
+ */
+function companyKeys(names: readonly string[], { kind, said }: Contact): readonly string[] {
+	if (names.length === 0) return [];
+	const words = withLinksAs(said, () => '').match(/[\p{L}\p{N}]+/gu) ?? [];
+	const rest = words.filter((word) => !/^(?:with|and)$/i.test(word)).join(' ');
+	const whos = [...new Set(names.slice(0, MOST_COMPANY).map((name) => `with ${foldCase(name)}\n${kind}`))];
+	return [...whos.map((who) => `${who} ${rest.slice(0, 200).toLowerCase()}`), ...whos.map((who) => `${who}\n`)];
+}
+
 /** Whether a contact is told in passing, without a date of its own: in a daily note, or by who attended. */
 const isPassing = ({ form }: Contact): boolean => form === 'mention' || form === 'property';
 
@@ -89,9 +107,9 @@ function placeOf({ path, form, within }: Contact): string {
  * Each contact once, in the order given: the first that tells of it keeps its words, the others become sources of it.
  *
  * Two notes tell of the same contact of a day if they say the same, else unless they name two different kinds (a call,
- * and a dinner), of which the same kind is looked for first. A dated line of a note tells of one contact, so three of
- * them are three. In one note each dated line is a contact of its own, but for the same words in another part of
- * it (*Latest*); all that only links to the person is one.
+ * and a dinner), of which the same kind is looked for first: of a person's note, where that person took part. A dated
+ * line of a note tells of one contact, so three of them are three. In one note each dated line is a contact of its own,
+ * but for the same words in another part of it (*Latest*); all that only links to the person is one.
  *
  * A contact is compared with a few of its day and not with all: a note may have a hundred thousand lines of one day.
  */
@@ -128,6 +146,7 @@ class Told {
 		const { same, exact } = wordsOf(contact);
 		const linked = form === 'mention' ? (this.known.get(`${contact.date} link ${path}`)?.[0] ?? -1) : -1;
 		const levels = [`exact ${exact}`, `said ${same}`];
+		levels.push(...companyKeys([noteName(path)], contact));
 		const said = levels.map((key) => this.first(contact, key)).find((at) => at >= 0);
 		if (said !== undefined) return said;
 		const linkedAlike = this.kept[linked]?.kind === kind ? linked : -1;
@@ -157,13 +176,19 @@ class Told {
 	}
 
 	private keep(contact: Contact): void {
-		const { date, kind, path } = contact;
+		const { date, kind, path, participants } = contact;
 		const kept: Kept = { ...contact, also: [], told: new Set() };
 		this.mark(kept, contact);
 		const at = this.kept.push(kept) - 1;
 		const { same, exact } = wordsOf(contact);
 		const keys = [`exact ${exact}`, `said ${same}`, `kind ${kind}`, 'any'];
 		if (isPassing(contact)) keys.push(`link ${path}`);
+		keys.push(
+			...companyKeys(
+				participants.map(({ target }) => baseName(target)),
+				contact,
+			),
+		);
 		for (const key of keys) addTo(this.known, `${date} ${key}`, at);
 	}
 }

@@ -39,7 +39,7 @@ export class LogActions implements Pick<Actions, 'logToday' | 'logWithDetails' |
 		const { people, steps } = this.services;
 		return steps.run(
 			async () => people.log(request),
-			() => loggedWords(people, request),
+			() => loggedWords(people, [request]),
 		);
 	}
 }

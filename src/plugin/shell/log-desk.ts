@@ -1,9 +1,10 @@
 /** What the modal that logs has done for it: by the services and the app. */
 import type { App } from 'obsidian';
 import { noteName } from '../../core/text/vault-path';
-import type { LogRequest, People } from '../../services/people';
+import type { People } from '../../services/people';
 import type { NoteStore } from '../../services/ports';
-import type { LogDesk } from '../../views/ports/log-desk';
+import { logTogether } from '../../services/writing/together';
+import type { LogDesk, LogRequests } from '../../views/ports/log-desk';
 import { openLine } from './open';
 import type { Steps } from './steps';
 import { loggedWords } from './told';
@@ -16,17 +17,20 @@ export class PluginLogDesk implements LogDesk {
 		private readonly steps: Steps,
 	) {}
 
-	async preview(request: LogRequest): Promise<string> {
-		return this.people.planLog(await this.notes.read(request.path), request, 'settled').entryLine;
+	async preview(requests: LogRequests): Promise<string> {
+		const lines: string[] = [];
+		for (const one of requests)
+			lines.push(this.people.planLog(await this.notes.read(one.path), one, 'settled').entryLine);
+		return lines.join('\n');
 	}
 
-	async log(request: LogRequest, openAfter: boolean): Promise<void> {
-		const logged = await this.steps.run(
-			async () => this.people.log(request),
-			() => loggedWords(this.people, request),
+	async log(requests: LogRequests, openAfter: boolean): Promise<void> {
+		const [logged] = await this.steps.run(
+			async () => logTogether(this.people, this.notes, requests),
+			() => loggedWords(this.people, requests),
 		);
 		// The line is written: that the note does not open is told, but must not ask for it to be written again.
-		if (openAfter) await openLine(this.app, logged.path, logged.line);
+		if (openAfter && logged !== undefined) await openLine(this.app, logged.path, logged.line);
 	}
 
 	link(path: string, from: string): string {

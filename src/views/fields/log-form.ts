@@ -3,12 +3,14 @@ import type { Day } from '../../core/time/day';
 import { parseEntry, type Entry } from '../../core/entry/interaction';
 import { OTHER_KIND } from '../../core/settings/kinds';
 import { nameIndex, readLogLine, type NameIndex } from '../../core/people/log-line';
+import { linksIn } from '../../core/markdown/link';
+import { seenText } from '../../core/markdown/seen-text';
 import { composeLogText } from '../../core/entry/log-text';
-import { personResolver } from '../../core/people/mentions';
+import { personResolver, type Resolver } from '../../core/people/mentions';
 import { faults, modalWords } from '../../words/words';
 import { Refusal } from '../../services/ports';
 import type { LogRequest } from '../../services/people';
-import type { LogDesk } from '../ports/log-desk';
+import type { LogDesk, LogRequests } from '../ports/log-desk';
 
 /** What a line says beside who. */
 export interface Understood {
@@ -109,34 +111,44 @@ export class LogForm {
 	}
 
 	/**
-	 * The line goes into the first person's note and names the others. Refused while there is nobody, no day or no
-	 * word.
+	 * A line for each person's note, which names the others. Refused while there is nobody, no day or no word.
 	 */
-	request(): LogRequest {
-		const [path] = this.paths;
+	requests(): LogRequests {
+		const [first, ...others] = this.paths;
+		const { day, kind } = this;
 		if (this.unsure !== null) throw new Refusal(modalWords.nameOrDay(this.unsure));
-		if (path === undefined) throw new Refusal(modalWords.nobodyChosen);
-		if (this.day === null) throw new Refusal(this.dayFault);
-		const text = composeLogText({
-			text: this.text,
-			others: this.unnamed(path),
-			direction: this.direction,
-			benefit: this.benefit,
-		});
-		if (text === '' && this.kind === '' && !this.mayBeBare) throw new Refusal(faults.emptyText);
-		return { path, day: this.day, kind: this.kind === '' ? null : this.kind, text };
+		if (first === undefined) throw new Refusal(modalWords.nobodyChosen);
+		if (day === null) throw new Refusal(this.dayFault);
+		// Looking links up goes through everybody, and this is asked at every key.
+		const resolve =
+			others.length === 0 ? null : personResolver(this.desk.people.list().map(({ person }) => person));
+		const request = (path: string): LogRequest => {
+			const text = resolve === null ? this.composed(this.text, []) : this.textFor(path, resolve);
+			if (text === '' && kind === '' && !this.mayBeBare) throw new Refusal(faults.emptyText);
+			return { path, day, kind: kind === '' ? null : kind, text };
+		};
+		return [request(first), ...others.map(request)];
 	}
 
-	/** Links to the others that the text does not say were there. */
-	private unnamed(path: string): string[] {
-		// Looking links up goes through everybody, and this is asked at every key.
-		if (this.paths.length < 2) return [];
-		const { people } = this.desk;
-		const resolve = personResolver(people.list().map(({ person }) => person));
-		const named = new Set(this.entry()?.participants.map(({ target }) => resolve.find(target, path)?.path));
-		return this.paths
-			.slice(1)
-			.filter((other) => !named.has(other))
+	private composed(text: string, others: readonly string[]): string {
+		return composeLogText({ text, others, direction: this.direction, benefit: this.benefit });
+	}
+
+	/**
+	 * The words as they stand in one of the notes: with links to the others that they do not say were there, and where
+	 * they say it of the note's own person, with another in that place.
+	 */
+	private textFor(path: string, resolve: Resolver): string {
+		const at = (target: string): string | undefined => resolve.find(target, path)?.path;
+		const there = new Set(this.entry()?.participants.map(({ target }) => at(target)));
+		const [next, ...others] = this.paths
+			.filter((other) => other !== path && !there.has(other))
 			.map((other) => this.desk.link(other, path));
+		if (next === undefined) return this.composed(this.text, []);
+		const own = there.has(path)
+			? linksIn(seenText(this.text)).find(({ target }) => at(target) === path)
+			: undefined;
+		if (own === undefined) return this.composed(this.text, [next, ...others]);
+		return this.composed(this.text.slice(0, own.from) + next + this.text.slice(own.to), others);
 	}
 }

@@ -1,7 +1,7 @@
-/** The people of an interaction as chips: the first one's note is written to. */
+/** The people of an interaction as chips: the note of each is written to. */
 import { setIcon, Setting, type App } from 'obsidian';
 import { noteName } from '../../core/text/vault-path';
-import { modalWords } from '../../words/words';
+import { andList, modalWords } from '../../words/words';
 import type { People } from '../../services/people';
 import { PersonSuggest } from './person-suggest';
 
@@ -58,8 +58,9 @@ export class PeopleChips {
 		this.listEl.empty();
 		for (const [at, path] of this.paths.entries()) this.drawChip(path, at);
 		const names = this.paths.map((path) => this.nameOf(path));
-		const [first, ...others] = names;
-		this.setting.setDesc(first === undefined ? modalWords.nobodyChosen : modalWords.peopleHint(first, others));
+		this.setting.setDesc(
+			names.length === 0 ? modalWords.nobodyChosen : modalWords.peopleHint(andList(names), names.length),
+		);
 		this.options.onChange(names);
 	}
 

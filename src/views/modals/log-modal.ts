@@ -163,8 +163,8 @@ export class LogModal extends FormModal {
 	}
 
 	/**
-	 * Takes in a change and shows the line that it makes, none while the form makes none; a line that was overtaken is
-	 * not shown.
+	 * Takes in a change and shows the lines that it makes, none while the form makes none; what was overtaken is not
+	 * shown.
 	 */
 	private update(change: () => void): void {
 		change();
@@ -173,7 +173,7 @@ export class LogModal extends FormModal {
 			if (asked === this.asked) this.previewEl?.setText(line);
 		};
 		try {
-			void this.desk.preview(this.form.request()).then(
+			void this.desk.preview(this.form.requests()).then(
 				(line) => show(line.trim()),
 				(error: unknown) => show(sentenceOf(error)),
 			);
@@ -190,7 +190,7 @@ export class LogModal extends FormModal {
 	protected async run(openAfter: boolean): Promise<void> {
 		this.form.follow();
 		this.when?.settle();
-		await this.desk.log(this.form.request(), openAfter);
+		await this.desk.log(this.form.requests(), openAfter);
 	}
 }
 

@@ -1,12 +1,15 @@
 /** What the modal that logs needs to have done for it. */
 import type { People, LogRequest } from '../../services/people';
 
+/** A line for each of those whom an interaction was with, that of the first as it was given. */
+export type LogRequests = readonly [LogRequest, ...LogRequest[]];
+
 export interface LogDesk {
 	readonly people: People;
-	/** The line as it would stand in the note, without writing it. Rejects as logging would. */
-	preview(request: LogRequest): Promise<string>;
-	/** Writes the line and says so; opens the note if asked. */
-	log(request: LogRequest, openAfter: boolean): Promise<void>;
+	/** The lines as they would stand in the notes, without writing them. Rejects as logging would. */
+	preview(requests: LogRequests): Promise<string>;
+	/** Writes each line into its note, as one step, and says so; opens the first note if asked. */
+	log(requests: LogRequests, openAfter: boolean): Promise<void>;
 	/** A link to a note, as it is written in another one. */
 	link(path: string, from: string): string;
 }

@@ -46,10 +46,8 @@ export const modalWords = {
 	people: 'With',
 	addPerson: 'Add a person',
 	removePerson: (name: string): string => `Leave out ${name}`,
-	peopleHint: (first: string, others: readonly string[]): string =>
-		others.length === 0
-			? `Written into ${first}'s note.`
-			: `Written into ${first}'s note; it counts for ${others.join(', ')} as well.`,
+	peopleHint: (names: string, count: number): string =>
+		count === 1 ? `Written into ${names}'s note.` : `Written into the notes of ${names}, as one step.`,
 	nobodyChosen: 'Choose at least one person.',
 	nameOrDay: (word: string): string =>
 		`Is "${word}" somebody's name here, or when it was? Write "${word}, …" for the person; else say the day in full.`,

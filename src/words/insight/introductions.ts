@@ -52,8 +52,6 @@ export const introductionWords = {
 	contact: (link: string, about: string): string => (about.trim() === '' ? link : `${link}, ${about.trim()}`),
 	doneIntroduced: (a: string, b: string): string => `Noted for ${a} and ${b}: introduced today.`,
 	doneNever: (a: string, b: string): string => `${a} and ${b} will not be suggested to each other again.`,
-	halfDone: (first: string, why: string): string =>
-		`The introduction stands in ${first} only, and could not be taken back there: ${why}`,
 	nonePromised: 'No introduction is promised.',
 	noneMade: 'No introduction is noted yet. One that is noted shows here what came of it.',
 	promised: 'Promised',
