@@ -1,15 +1,16 @@
 /**
- * Builds the two products: `main.js`, the plugin, and `dist/nurture.mjs`, the command line.
+ * Builds the two products: `main.js` with `styles.css`, the plugin, and `dist/nurture.mjs`, the command line.
  *
  *     node esbuild.config.mjs            both, minified
  *     node esbuild.config.mjs --watch    both, readable, again after every change
  */
 import { chmod, readFile, writeFile } from 'node:fs/promises';
-import { realpathSync } from 'node:fs';
+import { realpathSync, watch as watchFiles } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { minify } from 'terser';
 import { readJson } from './scripts/parts/json.mjs';
+import { joinedStyles } from './scripts/parts/styles.mjs';
 import { leanChrono } from './scripts/lean-chrono.mjs';
 import { leanMiniSearch } from './scripts/lean-minisearch.mjs';
 import { notices } from './scripts/notices.mjs';
@@ -60,7 +61,16 @@ const cli = /** @satisfies {esbuild.BuildOptions} */ ({
 /** The options of both products, for those who ask what is in them. */
 export const BUNDLES = [plugin, cli];
 
+/** Joins the styles. `styles.css` stands in the repository as well: it is left alone unless a part has changed. */
+async function writeStyles() {
+	const file = new URL('styles.css', import.meta.url);
+	const joined = joinedStyles();
+	if ((await readFile(file, 'utf8').catch(() => null)) !== joined) await writeFile(file, joined);
+}
+
 async function watchAndBuild() {
+	await writeStyles();
+	watchFiles(new URL('styles', import.meta.url), () => void writeStyles());
 	for (const options of BUNDLES) await (await esbuild.context(options)).watch();
 }
 
@@ -80,7 +90,7 @@ async function squeeze(file) {
 }
 
 async function buildOnce() {
-	await Promise.all(BUNDLES.map((options) => esbuild.build(options)));
+	await Promise.all([writeStyles(), ...BUNDLES.map((options) => esbuild.build(options))]);
 	await squeeze(fileURLToPath(new URL(plugin.outfile, import.meta.url)));
 	await chmod(new URL(cli.outfile, import.meta.url), 0o755);
 }
