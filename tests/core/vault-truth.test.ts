@@ -47,6 +47,9 @@ function read(order: readonly (readonly [string, string])[]): Roster {
 const byPath = (rows: readonly unknown[]): unknown[] =>
 	[...rows].sort((a, b) => ((a as { path: string }).path < (b as { path: string }).path ? -1 : 1));
 
+/** How many orders of the notes are tried: each zone has its share, and the run without one tries as many alone. */
+const ORDERS = process.env['TZ'] === undefined ? 40 : 8;
+
 describe('the sample vault', () => {
 	it('agrees with the truth table, row by row', () => {
 		expect(byPath(table(read(texts)))).toEqual(byPath(truth));
@@ -75,7 +78,7 @@ describe('the sample vault', () => {
 					expect(byPath(table(roster))).toEqual(byPath(truth));
 				},
 			),
-			{ numRuns: 40 },
+			{ numRuns: ORDERS },
 		);
 	});
 });
