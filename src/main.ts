@@ -21,7 +21,7 @@ import { SettingsStore } from './plugin/lifecycle/settings-store';
 import { startWhenReady, welcome } from './plugin/lifecycle/start';
 import { servicesOf, type Feature } from './plugin/services';
 import { registerAppCli } from './plugin/shell/app-cli';
-import { keepRoomForNotices } from './plugin/shell/notice-place';
+import { keepRoomForNotices } from './views/notices/notice-place';
 import { registerPagePreview } from './plugin/shell/page-preview';
 import { tellSettingsProblems, tellUnread } from './plugin/shell/told';
 import { VaultNoteStore } from './plugin/vault/note-store';

@@ -1,4 +1,5 @@
 /** The command line: words in, one answer out. Exit 0: done; 1: it could not be done; 2: the command was misspelt. */
+import { terminalWords } from '../words/terminal';
 import { refusalOf } from '../services/answers/refusal';
 import { safe } from '../services/answers/safe';
 import { Misspelt } from '../services/command/misspelt';
@@ -41,7 +42,7 @@ export async function commandLine(words: readonly string[], terminal: Terminal):
 		return 0;
 	} catch (error) {
 		if (error instanceof Misspelt) {
-			err(`${error.message} Try: nurture --help`);
+			err(terminalWords.misspelt(error.message));
 			return 2;
 		}
 		const refusal = refusalOf(error);

@@ -12,6 +12,7 @@ import { setProperties, type Values } from '../core/edit/property-edit';
 import { readNote } from '../core/properties/read-note';
 import { readerOf } from '../core/entry/reader';
 import { noteName } from '../core/text/vault-path';
+import { keptWords } from '../words/host';
 import { doneWords, faults, hostWords } from '../words/words';
 import type { PairOfNotes } from './introductions';
 import type { People } from './people';
@@ -38,7 +39,7 @@ export class Upkeep {
 	async snooze(path: string, until: Day | null): Promise<void> {
 		await this.set(path, {
 			values: { snooze: until ?? undefined },
-			what: 'snooze',
+			what: keptWords.snooze,
 			holds: ({ snooze }) => snooze === until,
 		});
 	}
@@ -49,7 +50,7 @@ export class Upkeep {
 		if (every !== '' && parseCadence(every) === null) throw new Refusal(faults.cadence(words));
 		await this.set(path, {
 			values: { every: every === '' ? undefined : every },
-			what: 'rhythm',
+			what: keptWords.rhythm,
 			holds: (person) => (every === '') === (person.every === null),
 		});
 	}
@@ -59,7 +60,7 @@ export class Upkeep {
 		const circle = this.people.circleName(name);
 		await this.set(path, {
 			values: { circle: circle === '' ? undefined : circle },
-			what: 'circle',
+			what: keptWords.circle,
 			holds: (person) => (person.circle ?? '') === circle,
 		});
 	}
@@ -70,13 +71,13 @@ export class Upkeep {
 		const read = readNote(path, text);
 		const { paused } = readPerson(read, readerOf(this.people.settings));
 		if (!paused) {
-			await this.set(path, { values: { paused: true }, what: 'pause', holds: (person) => person.paused });
+			await this.set(path, { values: { paused: true }, what: keptWords.pause, holds: (person) => person.paused });
 			return true;
 		}
 		const status = asText(read.frontmatter.properties.get(propertyKey('status'))?.value) ?? '';
 		const byStatus = ['paused', 'archived'].includes(status.toLowerCase());
 		const values = byStatus ? { paused: undefined, status: undefined } : { paused: undefined };
-		await this.set(path, { values, what: 'pause', holds: (person) => !person.paused });
+		await this.set(path, { values, what: keptWords.pause, holds: (person) => !person.paused });
 		return false;
 	}
 

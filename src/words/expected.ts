@@ -40,3 +40,38 @@ export const expectedCircle = (names: readonly string[]): string =>
 	names.length === 0
 		? 'a circle named in the settings (there is none yet)'
 		: `one of the circles ${names.join(', ')}`;
+
+/** What is found where a block of properties is too long to be read. */
+export const LONG_BLOCK = 'a very long block of properties';
+
+/** What the whole file of the settings is expected to be. */
+export const EXPECTED_FILE = 'an object';
+
+/** What each setting is expected to be: a phrase that stands before "is expected". */
+export const EXPECTED_SETTINGS = {
+	peopleFolders: 'a list of folders',
+	personTags: 'a list of tags',
+	personProperty: 'a key and a value',
+	personTypes: 'a list of words',
+	templateFolders: 'a list of folders',
+	newNoteFolder: 'a folder',
+	reviewFolder: 'a folder',
+	template: 'the path of a note',
+	section: 'a heading',
+	newest: '"first" or "last"',
+	interactionHeadings: 'a list of headings',
+	excludedHeadings: 'a list of headings',
+	circles: 'a list of circles, each with a name and a rhythm',
+	defaultEvery: 'a rhythm such as "3 months"',
+	kinds: 'a list of kinds, each with an id and synonyms',
+	dateStyle: '"plain" or "link"',
+	dateOrder: '"day-first", "month-first" or "ask"',
+	otherNotes: 'true or false',
+	languages: 'a list of language tags such as "de"',
+	soonDays: 'a whole number of days from 0 to 366',
+	portionSize: 'a whole number of people from 1 to 50',
+	leadDays: 'days from 0 to 366 for birthday, anniversary and other',
+	rememberDeceased: 'true or false',
+	promisesCount: 'true or false',
+	drafts: 'a list of drafts, each with a name and a text',
+};

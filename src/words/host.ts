@@ -26,3 +26,11 @@ export const hostWords = {
 	stillNoPerson: (name: string): string =>
 		`${name} has the property now, but lies in a folder of templates: move it to make it a person.`,
 };
+
+/** What is kept of a person, in a word. */
+export const keptWords = {
+	snooze: 'snooze',
+	rhythm: 'rhythm',
+	circle: 'circle',
+	pause: 'pause',
+};

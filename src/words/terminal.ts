@@ -12,6 +12,8 @@ export const terminalWords = {
 	notANote: (path: string, verb: string): string =>
 		`${path} is no note: nurture ${verb} takes .md, .markdown and .txt files.`,
 	noFolder: 'The folder you are in is no longer there: change to another and try again.',
+	/** Of a command that was misspelt: what is wrong with it, and where to look. */
+	misspelt: (sentence: string): string => `${sentence} Try: nurture --help`,
 	unknownVerb: (verb: string): string => `There is no verb "${verb}".`,
 	unknownOption: (option: string): string =>
 		`There is no option ${option}: a name or text that begins with a dash comes after --.`,

@@ -125,3 +125,32 @@ export const flagWords = {
 	apply: 'Write the lines',
 	anyway: 'Make a second note of a name that another bears',
 };
+
+/** What stands before each thing that is known of a person. */
+export const personLabels = {
+	path: 'Path',
+	aliases: 'Aliases',
+	tags: 'Tags',
+	birthday: 'Birthday',
+	milestone: 'Milestone',
+	company: 'Company',
+	role: 'Role',
+	met: 'Met',
+	introducedBy: 'Through',
+	interests: 'Interests',
+	likes: 'Likes',
+	dislikes: 'Dislikes',
+	family: 'Family',
+	giftIdeas: 'Gift ideas',
+	topics: 'Topics',
+	email: 'Email',
+	phone: 'Phone',
+	website: 'Website',
+	standing: 'Standing',
+	plans: 'Plans',
+	promises: 'Promises',
+	interactions: 'Interactions',
+	problems: 'Problems',
+	/** Behind a promise. */
+	dueOn: (day: string): string => `, due ${day}`,
+};

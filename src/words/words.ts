@@ -161,6 +161,8 @@ export const faults = {
 		`${notWritten(path)} a merge that begins in line ${line} is not settled, and what is written now could be lost with one of its sides. Settle it first.`,
 	changed: (path: string): string => `Nothing was written: ${path} changed in the meantime. Try again.`,
 	gone: (path: string): string => `Nothing was written: ${path} is no longer there.`,
+	/** Why something could not be read, as the end of a sentence. */
+	noSuchNote: 'there is no such note',
 	tooLarge: 'it is larger than 20 MB',
 	unreadable: (path: string, why: string): string => `${path} could not be read: ${why}.`,
 	notUtf8: (path: string): string =>

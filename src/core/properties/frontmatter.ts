@@ -2,6 +2,7 @@
 import type { NoteText } from '../markdown/note-text';
 import { problemAt, type LineProblem } from '../markdown/problem';
 import { readYaml } from './yaml';
+import { LONG_BLOCK } from '../../words/expected';
 
 /** One property: its key as written, its value, and its line from 1. */
 export interface Property {
@@ -116,7 +117,7 @@ export function readFrontmatter(note: NoteText): Frontmatter {
 	const raw = note.frontmatter === null ? '' : note.text.slice(note.lines[open]?.next, note.lines[close]?.from);
 	const unread = (problem: LineProblem | null): Frontmatter => ({ properties: new Map(), raw, problem });
 	if (raw.trim() === '') return unread(null);
-	if (raw.length > LONGEST_BLOCK) return unread(problemAt(1, 'long-properties', 'a very long block of properties'));
+	if (raw.length > LONGEST_BLOCK) return unread(problemAt(1, 'long-properties', LONG_BLOCK));
 	let data: unknown;
 	try {
 		data = readYaml(raw);

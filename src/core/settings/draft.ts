@@ -1,4 +1,5 @@
 /** Drafts of messages: the user's templates, their placeholders, and how one is filled in. */
+import { draftTexts } from '../../words/app/drafts';
 
 /** A template of a message. */
 export interface Draft {
@@ -37,26 +38,8 @@ export type Placeholder = (typeof PLACEHOLDERS)[number];
 /** The values of the placeholders that have one. */
 export type DraftValues = ReadonlyMap<Placeholder, string>;
 
-/** The drafts that come with Nurture. None of them quotes a note at the person it is about. */
-export const DEFAULT_DRAFTS: readonly Draft[] = Object.freeze([
-	{
-		name: 'Hello',
-		text: 'Hi {{first}},\n\nyou came to my mind today. I was thinking of {{last contact}}.\n\nHow are you?',
-	},
-	{
-		name: 'Good wishes',
-		text: 'Dear {{first}},\n\n{{wishes}}\n\nHow are you?',
-	},
-	{ name: 'Following up', text: 'Hi {{first}},\n\nI have not forgotten {{promised}}.\n\nMore soon!' },
-	{
-		name: 'Sharing',
-		text: 'Hi {{first}},\n\nthis made me think of you.\n\n',
-	},
-	{
-		name: 'Suggesting a day',
-		text: 'Hi {{first}},\n\nit would be good to see you again. Shall we find a day in the next weeks?',
-	},
-]);
+/** The drafts that come with Nurture. */
+export const DEFAULT_DRAFTS: readonly Draft[] = Object.freeze(draftTexts.defaults);
 
 const PLACEHOLDER = /\{\{([^{}\r\n]{1,60})\}\}/g;
 /** The end of a sentence, with the blanks behind it. */

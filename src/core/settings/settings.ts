@@ -5,6 +5,7 @@ import { parseCadence } from '../time/cadence';
 import { DEFAULT_DRAFTS, type Draft } from './draft';
 import { DEFAULT_KINDS, OTHER_KIND, type Kind } from './kinds';
 import type { DateOrder } from '../dates/written-date';
+import { EXPECTED_FILE, EXPECTED_SETTINGS } from '../../words/expected';
 
 /** A circle of people and the rhythm its members have unless their own note says otherwise. */
 export interface Circle {
@@ -271,51 +272,43 @@ function leadDays(value: unknown): Settings['leadDays'] | null {
 const languages = (value: unknown): string[] | null =>
 	texts(value)?.filter((tag) => /^[A-Z]{2,3}(?:-[A-Z0-9]{2,8})*$/i.test(tag)) ?? null;
 
-/** How each setting is read; null from a reader means that the value cannot be used. */
-const READERS: {
-	readonly [K in keyof Settings]: readonly [read: (value: unknown) => Settings[K] | null, expected: string];
-} = {
-	peopleFolders: [folders, 'a list of folders'],
-	personTags: [
-		(value) =>
-			texts(value)
-				?.map(normalizeTag)
-				.filter((tag) => tag !== '') ?? null,
-		'a list of tags',
-	],
-	personProperty: [
-		(value) =>
-			isObject(value) && typeof value.key === 'string' && typeof value.value === 'string'
-				? { key: value.key.trim(), value: value.value.trim() }
-				: null,
-		'a key and a value',
-	],
-	personTypes: [texts, 'a list of words'],
-	templateFolders: [folders, 'a list of folders'],
-	newNoteFolder: [(value) => (typeof value === 'string' ? normalizeFolder(value) : null), 'a folder'],
-	reviewFolder: [(value) => (typeof value === 'string' ? normalizeFolder(value) : null), 'a folder'],
-	template: [(value) => (typeof value === 'string' ? normalizeFolder(value) : null), 'the path of a note'],
-	section: [(value) => line(value)?.replace(/^#+\s*/, '') || null, 'a heading'],
-	newest: [oneOf('first', 'last'), '"first" or "last"'],
-	interactionHeadings: [texts, 'a list of headings'],
-	excludedHeadings: [texts, 'a list of headings'],
-	circles: [circles, 'a list of circles, each with a name and a rhythm'],
-	defaultEvery: [
-		(value) => (typeof value === 'string' && parseCadence(value) !== null ? value.trim() : null),
-		'a rhythm such as "3 months"',
-	],
-	kinds: [kinds, 'a list of kinds, each with an id and synonyms'],
-	dateStyle: [oneOf('plain', 'link'), '"plain" or "link"'],
-	dateOrder: [oneOf('day-first', 'month-first', 'ask'), '"day-first", "month-first" or "ask"'],
-	otherNotes: [truth, 'true or false'],
-	languages: [languages, 'a list of language tags such as "de"'],
-	soonDays: [days, 'a whole number of days from 0 to 366'],
-	portionSize: [wholeNumber(1, 50), 'a whole number of people from 1 to 50'],
-	leadDays: [leadDays, 'days from 0 to 366 for birthday, anniversary and other'],
-	rememberDeceased: [truth, 'true or false'],
-	promisesCount: [truth, 'true or false'],
-	drafts: [drafts, 'a list of drafts, each with a name and a text'],
+/** How each setting is read; null means that the value cannot be used. */
+const READERS: { readonly [K in keyof Settings]: (value: unknown) => Settings[K] | null } = {
+	peopleFolders: folders,
+	personTags: (value) =>
+		texts(value)
+			?.map(normalizeTag)
+			.filter((tag) => tag !== '') ?? null,
+	personProperty: (value) =>
+		isObject(value) && typeof value.key === 'string' && typeof value.value === 'string'
+			? { key: value.key.trim(), value: value.value.trim() }
+			: null,
+	personTypes: texts,
+	templateFolders: folders,
+	newNoteFolder: (value) => (typeof value === 'string' ? normalizeFolder(value) : null),
+	reviewFolder: (value) => (typeof value === 'string' ? normalizeFolder(value) : null),
+	template: (value) => (typeof value === 'string' ? normalizeFolder(value) : null),
+	section: (value) => line(value)?.replace(/^#+\s*/, '') || null,
+	newest: oneOf('first', 'last'),
+	interactionHeadings: texts,
+	excludedHeadings: texts,
+	circles,
+	defaultEvery: (value) => (typeof value === 'string' && parseCadence(value) !== null ? value.trim() : null),
+	kinds,
+	dateStyle: oneOf('plain', 'link'),
+	dateOrder: oneOf('day-first', 'month-first', 'ask'),
+	otherNotes: truth,
+	languages,
+	soonDays: days,
+	portionSize: wholeNumber(1, 50),
+	leadDays,
+	rememberDeceased: truth,
+	promisesCount: truth,
+	drafts,
 };
+
+/** What each of them is expected to be. */
+const EXPECTED: Readonly<Record<keyof Settings, string>> = EXPECTED_SETTINGS;
 
 /**
  * Makes settings of whatever `data.json` held: nothing, an older version's, a broken one's, somebody's edit. What can
@@ -326,12 +319,11 @@ export function parseSettings(stored: unknown): { settings: Settings; problems: 
 	const problems: SettingsProblem[] = [];
 	const settings: { -readonly [K in keyof Settings]: Settings[K] } = { ...DEFAULT_SETTINGS };
 	if (stored !== null && stored !== undefined && !isObject(stored))
-		problems.push({ key: 'data.json', expected: 'an object' });
+		problems.push({ key: 'data.json', expected: EXPECTED_FILE });
 	if (!isObject(stored)) return { settings, problems };
 	function read<K extends keyof Settings>(key: K, value: unknown): void {
-		const [reader, expected] = READERS[key];
-		const found = reader(value);
-		if (found === null) problems.push({ key, expected });
+		const found = READERS[key](value);
+		if (found === null) problems.push({ key, expected: EXPECTED[key] });
 		else settings[key] = found;
 	}
 	for (const key of Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[]) {

@@ -14,7 +14,8 @@ import { SnoozeModal } from '../../views/modals/snooze-modal';
 import type { FeatureActions, Services } from '../services';
 import { openAt } from '../shell/open';
 import { onPerson, withMember } from '../shell/person-at-hand';
-import { attempt, tell } from '../shell/told';
+import { tell } from '../../views/notices/tell';
+import { attempt } from '../shell/told';
 
 /** What can be asked for to make a person, and to change what is kept about one. */
 export class PersonActions implements Pick<

@@ -15,7 +15,8 @@ import type { FeatureActions, ReachOut, Services, Sharing } from '../services';
 import { copyOr } from '../shell/clipboard';
 import { showInTab } from '../shell/open';
 import { onSome, withMember } from '../shell/person-at-hand';
-import { attempt, tell, tellOffer } from '../shell/told';
+import { tell } from '../../views/notices/tell';
+import { attempt, tellOffer } from '../shell/told';
 
 /** How long the offer to log stands, in milliseconds: long enough to sit down again. */
 const OFFER_TIME = 15_000;

@@ -18,7 +18,7 @@ const isStored = (value: unknown): value is Stored =>
 const alike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** What `parseSettings` names as a problem of the whole file. */
-const NO_OBJECT = 'not JSON';
+const NO_OBJECT = false;
 
 export class SettingsStore implements SettingsHost {
 	/** What is on the disk, as far as is known. */

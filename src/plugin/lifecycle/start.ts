@@ -6,7 +6,8 @@ import { doneWords } from '../../words/words';
 import { DUE_VIEW_TYPE } from '../../views/due/due-view';
 import { showInSidebar } from '../shell/open';
 import type { SettingsStore } from './settings-store';
-import { attempt, tell, tellSettingsProblems } from '../shell/told';
+import { tell } from '../../views/notices/tell';
+import { attempt, tellSettingsProblems } from '../shell/told';
 import type { VaultWatch } from '../vault/vault-watch';
 
 interface Needs {

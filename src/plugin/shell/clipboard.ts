@@ -2,7 +2,8 @@
 import { excerpt } from '../../core/markdown/problem';
 import { matchWords } from '../../words/insight/match';
 import { Refusal } from '../../services/ports';
-import { attempt, tell } from './told';
+import { tell } from '../../views/notices/tell';
+import { attempt } from './told';
 
 /** Copies a text. Refused with this sentence where the system does not let it. */
 export async function copyOr(refusal: string, text: string): Promise<void> {

@@ -8,7 +8,7 @@ import { attempt } from './told';
 /** Opens a note; gives its leaf. */
 export async function openNote(app: App, path: string, where: OpenIn, line?: number): Promise<WorkspaceLeaf> {
 	const file = app.vault.getFileByPath(path);
-	if (file === null) throw new Refusal(faults.unreadable(path, 'there is no such note'));
+	if (file === null) throw new Refusal(faults.unreadable(path, faults.noSuchNote));
 	const leaf = app.workspace.getLeaf(where);
 	await leaf.openFile(file, line === undefined ? { active: true } : { active: true, eState: { line: line - 1 } });
 	closeDrawers(app, leaf);

@@ -4,7 +4,7 @@ import type { Member } from '../../core/people/roster';
 import { doneWords } from '../../words/words';
 import { PersonSuggest } from '../../views/fields/person-suggest';
 import type { Services } from '../services';
-import { tell } from './told';
+import { tell } from '../../views/notices/tell';
 
 type Needs = Pick<Services, 'app' | 'people'>;
 

@@ -2,7 +2,8 @@
 import { debounce, type Notice } from 'obsidian';
 import { doneWords } from '../../words/words';
 import type { Ledger, Step } from '../../services/writing/ledger';
-import { attempt, tell, tellDone } from './told';
+import { tell } from '../../views/notices/tell';
+import { attempt, tellDone } from './told';
 
 /** So many milliseconds after a change it is looked whether the step can still be taken back. */
 const PAUSE = 200;

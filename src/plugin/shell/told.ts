@@ -1,35 +1,24 @@
 /** What the user is told: in a notice, with a way to take it back where there is one. */
 import { Notice } from 'obsidian';
 import { andList, shortDay, doneWords } from '../../words/words';
-import { sentenceOf } from '../../services/ports';
 import type { LogRequest, People } from '../../services/people';
 import { noteName } from '../../core/text/vault-path';
 import { plainText } from '../../core/markdown/plain-text';
 import type { SettingsProblem } from '../../core/settings/settings';
-import { putAside } from './notice-place';
+import { putAside } from '../../views/notices/notice-place';
+import { tellFault } from '../../views/notices/tell';
 
 /** Long enough to read a line and to think better of it. */
 const UNDO_TIME = 10_000;
-/** A refusal says what to do: it stays until it can be read. */
-const FAULT_TIME = 8_000;
-
-export function tell(sentence: string): void {
-	putAside(new Notice(sentence));
-}
-
-export function tellFault(error: unknown): void {
-	putAside(new Notice(sentenceOf(error), FAULT_TIME));
-}
 
 /** Says which settings could not be used, if any. */
 export function tellSettingsProblems(problems: readonly SettingsProblem[]): void {
-	if (problems.length > 0)
-		putAside(new Notice(doneWords.settingsProblems(problems.map(({ key }) => key)), FAULT_TIME));
+	if (problems.length > 0) tellFault(doneWords.settingsProblems(problems.map(({ key }) => key)));
 }
 
 /** Says which notes could not be read. */
 export function tellUnread(paths: readonly string[]): void {
-	putAside(new Notice(doneWords.unread(paths.length, paths[0] ?? ''), FAULT_TIME));
+	tellFault(doneWords.unread(paths.length, paths[0] ?? ''));
 }
 
 /** Runs something that may be refused; the reason is told. True if it went well. */

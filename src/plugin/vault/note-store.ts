@@ -18,7 +18,7 @@ export class VaultNoteStore implements TrashStore {
 
 	async read(path: string): Promise<string> {
 		const file = fileAt(this.app, path);
-		if (file === null) throw new Refusal(faults.unreadable(path, 'there is no such note'));
+		if (file === null) throw new Refusal(faults.unreadable(path, faults.noSuchNote));
 		if (file.stat.size > LONGEST) throw new Refusal(faults.unreadable(path, faults.tooLarge));
 		try {
 			return await this.app.vault.cachedRead(file);

@@ -7,7 +7,8 @@ import type { Person } from '../../core/person/person';
 import { everyOf } from '../../core/person/rhythm';
 import { withoutEnd } from '../../core/text/ends';
 import type { Day } from '../../core/time/day';
-import { verbWords } from '../../words/verbs';
+import { promiseWords } from '../../words/app/promises';
+import { personLabels as labels, verbWords } from '../../words/verbs';
 import { problemWords, reasonWords, standingWords } from '../../words/words';
 import { fill } from './columns';
 import { safe } from './safe';
@@ -42,24 +43,24 @@ function headLine(member: Member): string {
 /** What the properties of the note say. */
 function propertyLines({ path, aliases, tags, birthday, milestones, details }: Person): string[] {
 	return [
-		...line('Path', path),
-		...list('Aliases', aliases),
-		...list('Tags', tags),
-		...line('Birthday', birthday === null ? null : printYearly(birthday)),
-		...milestones.flatMap(({ label, date }) => line('Milestone', `${label}: ${printYearly(date)}`)),
-		...line('Company', details.company),
-		...line('Role', details.role),
-		...line('Met', details.met),
-		...line('Through', details.introducedBy),
-		...list('Interests', details.interests),
-		...list('Likes', details.likes),
-		...list('Dislikes', details.dislikes),
-		...list('Family', details.family),
-		...list('Gift ideas', details.giftIdeas),
-		...list('Topics', details.topics),
-		...list('Email', details.email),
-		...list('Phone', details.phone),
-		...list('Website', details.website),
+		...line(labels.path, path),
+		...list(labels.aliases, aliases),
+		...list(labels.tags, tags),
+		...line(labels.birthday, birthday === null ? null : printYearly(birthday)),
+		...milestones.flatMap(({ label, date }) => line(labels.milestone, `${label}: ${printYearly(date)}`)),
+		...line(labels.company, details.company),
+		...line(labels.role, details.role),
+		...line(labels.met, details.met),
+		...line(labels.introducedBy, details.introducedBy),
+		...list(labels.interests, details.interests),
+		...list(labels.likes, details.likes),
+		...list(labels.dislikes, details.dislikes),
+		...list(labels.family, details.family),
+		...list(labels.giftIdeas, details.giftIdeas),
+		...list(labels.topics, details.topics),
+		...list(labels.email, details.email),
+		...list(labels.phone, details.phone),
+		...list(labels.website, details.website),
 	];
 }
 
@@ -71,8 +72,8 @@ const told = (day: string, kind: string, words: string): string =>
 const promisedWords = (text: string): string => withoutEnd(safe(text), /[\s,;]/);
 
 function promiseLine({ text, due, owner, done }: Promised): string {
-	const until = due === null ? '' : `, due ${due}`;
-	return `[${done ? 'x' : ' '}] ${promisedWords(text)}${until}${owner === 'theirs' ? ' (theirs)' : ''}`;
+	const until = due === null ? '' : labels.dueOn(due);
+	return `[${done ? 'x' : ' '}] ${promisedWords(text)}${until}${owner === 'theirs' ? ` (${promiseWords.theirs})` : ''}`;
 }
 
 /** A contact with its places, and the lines below it; `path` is the person's own note. */
@@ -102,14 +103,14 @@ export function printPerson(member: Member, today: Day): string {
 	return [
 		headLine(member),
 		...line('', person.why === null ? null : `"${person.why}"`),
-		`${fill('Standing', LABEL)} ${standingLine(member, today)}`,
+		`${fill(labels.standing, LABEL)} ${standingLine(member, today)}`,
 		...propertyLines(person),
-		...block('Plans', plans),
+		...block(labels.plans, plans),
 		...block(
-			'Promises',
+			labels.promises,
 			promises.map(({ promise }) => promiseLine(promise)),
 		),
-		...block('Interactions', contacts),
-		...block('Problems', problems),
+		...block(labels.interactions, contacts),
+		...block(labels.problems, problems),
 	].join('\n');
 }

@@ -1,9 +1,10 @@
 /**
  * A modal that is a form: Enter does it, Mod+Enter does it and opens the note, Escape leaves; a refusal is said in it.
  */
-import { Modal, Notice, Platform, type App } from 'obsidian';
+import { Modal, Platform, type App } from 'obsidian';
 import { modalWords } from '../../words/words';
 import { sentenceOf } from '../../services/ports';
+import { tellFault } from '../notices/tell';
 import { heldOpen, isEcho } from '../parts/steady';
 
 export abstract class FormModal extends Modal {
@@ -110,7 +111,7 @@ export abstract class FormModal extends Modal {
 		const isSaid = this.contentEl
 			.findAll('.nurture-field .nurture-fault')
 			.some(({ textContent }) => textContent === fault);
-		if (this.faultEl === null) new Notice(fault);
+		if (this.faultEl === null) tellFault(fault);
 		else if (!isSaid) this.faultEl.setText(fault);
 	}
 }

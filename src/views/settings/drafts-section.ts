@@ -7,6 +7,7 @@ import { settingsWords } from '../../words/app/settings';
 import { moved } from './circles-section';
 import { iconButton, moveButtons } from './icon-buttons';
 import { remarkLine, save, type Judged, type Row, type Section, type Tab } from './setting-field';
+import { draftTexts } from '../../words/app/drafts';
 
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
@@ -69,7 +70,7 @@ async function add(tab: Tab): Promise<void> {
 	while (drafts.some(({ name }) => same(name, words.newDraft(number)))) number += 1;
 	await store(
 		tab,
-		[...drafts, { name: words.newDraft(number), text: 'Hi {{first}},\n\n' }],
+		[...drafts, { name: words.newDraft(number), text: draftTexts.begin }],
 		words.name(drafts.length + 1),
 	);
 }

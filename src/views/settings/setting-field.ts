@@ -1,10 +1,11 @@
 /** Controls of the settings tab: what is typed is judged as it is typed, and only what can be used is stored. */
 import { hasOwnKey } from '../../core/text/own-key';
-import { Notice, type App, type Setting } from 'obsidian';
+import type { App, Setting } from 'obsidian';
 import { parseSettings, type Settings } from '../../core/settings/settings';
 import { settingsWords } from '../../words/words';
 import { sentenceOf } from '../../services/ports';
 import type { People } from '../../services/people';
+import { tellFault } from '../notices/tell';
 import type { SettingsHost } from '../ports/settings-host';
 
 /** What every section of the tab is given. */
@@ -45,7 +46,7 @@ export async function save({ host }: Tab, patch: Partial<Settings>): Promise<voi
 	try {
 		await host.change(patch);
 	} catch (error) {
-		new Notice(settingsWords.notSaved(sentenceOf(error)));
+		tellFault(settingsWords.notSaved(sentenceOf(error)));
 	}
 }
 
