@@ -76,6 +76,8 @@ export class Discretion {
 			milestones: person.milestones.filter(
 				({ label }) => says(label) && !hiddenLines.some((shown) => shown.includes(label)),
 			),
+			ties: person.ties.filter((target) => says(`[[${target}]]`)),
+			remarks: kept(person.remarks) ?? '',
 			links: person.links.filter((target) => says(`[[${target}]]`)),
 			details: detailsTold(person.details, says),
 			addresses: person.addresses.filter(({ label, value }) => says(`${label ?? ''} 0 ${value}`)),

@@ -29,6 +29,7 @@ import { readPrivate } from './private';
 import { keptOn, readPromise, unreadDue, type Promised } from '../entry/promise';
 import { frontmatterTags, type ReadNote } from '../properties/read-note';
 import type { Reader } from '../entry/reader';
+import { readRemarks } from '../entry/remarks';
 import { readCircle, readRhythm, type Rhythm } from './rhythm';
 import { unfilledLine } from '../properties/placeholder';
 import { seenLine } from '../markdown/seen-text';
@@ -85,6 +86,10 @@ export interface Person {
 	/** Whom the person is never to be introduced to, and who introduced them: as links mean them, or by name. */
 	readonly neverIntroduce: readonly string[];
 	readonly introducers: readonly string[];
+	/** Whom the properties call kin, partner, boss or report (`reports-to`), as links mean them, or by name. */
+	readonly ties: readonly string[];
+	/** What the note says of the person in its own words, as written: see `readRemarks`. */
+	readonly remarks: string;
 	/**
 	 * The notes that the note links to, in its properties and its text, each once, in the order found; embeds, code and
 	 * quotations aside.
@@ -112,7 +117,8 @@ export function readPerson(source: ReadNote, { settings, options }: Reader): Per
 	const dated = readEntries(note, frontmatter.properties.get('interactions'), settings, options);
 	const { entries } = dated;
 	const datedLines = new Set(entries.map((entry) => entry.line - 1));
-	const inline = inlineFields(note, toldLines(note, datedLines));
+	const told = toldLines(note, datedLines);
+	const inline = inlineFields(note, told);
 	const fields = fieldsOf(withMeant(frontmatter.properties, options.dates), withMeant(inline, options.dates));
 	const { milestones, problems: milestoneProblems } = readMilestones(fields.all('milestones'), options.dates);
 	const problems = [...noteProblems(source), ...milestoneProblems, ...dated.problems];
@@ -124,6 +130,9 @@ export function readPerson(source: ReadNote, { settings, options }: Reader): Per
 	const paused = read.boolean('paused') || hasPausedStatus(fields);
 	const secrecy = readPrivate(note, frontmatter, fields);
 	if (secrecy.problem !== null) problems.push(secrecy.problem);
+	const asks = readAsks(note, entries).map(({ ask }) => ask);
+	const giftIdeas = readGiftIdeas(note, fields.all('giftIdeas'));
+	const listed = new Set([...asks, ...giftIdeas].map(({ line }) => line - 1));
 	const person: Omit<Person, 'problems'> = {
 		path,
 		name: personName(path, fields, note),
@@ -148,6 +157,8 @@ export function readPerson(source: ReadNote, { settings, options }: Reader): Per
 		ignoreMentions: read.boolean('ignoreMentions'),
 		neverIntroduce: names(fields.all('neverIntroduce')),
 		introducers: names(fields.all('introducedBy')),
+		ties: names(fields.all('ties')),
+		remarks: readRemarks(note, entries, told, listed),
 		links: linkedNotes(note),
 		details: readDetails(fields),
 		addresses: readAddresses(fields),
@@ -155,8 +166,8 @@ export function readPerson(source: ReadNote, { settings, options }: Reader): Per
 		written: writtenFields(fields),
 		entries,
 		promises: readPromises(note, entries, options, problems),
-		asks: readAsks(note, entries).map(({ ask }) => ask),
-		giftIdeas: readGiftIdeas(note, fields.all('giftIdeas')),
+		asks,
+		giftIdeas,
 	};
 	problems.sort((a, b) => a.line - b.line);
 	return { ...person, problems: problems.map((problem) => ({ path, ...problem })) };

@@ -55,6 +55,11 @@ export const FIELD_KEYS = {
 	likes: ['likes', 'like'],
 	dislikes: ['dislikes', 'dislike'],
 	family: ['family', 'families'],
+	ties: [
+		...['reports-to', 'manager', 'boss', 'supervisor', 'reports', 'colleagues', 'colleague', 'assistant'],
+		...['partner', 'spouse', 'husband', 'wife', 'ex', 'ex-partner', 'ex-husband', 'ex-wife', 'married-to'],
+		...['parents', 'mother', 'father', 'children', 'siblings', 'sister', 'brother', 'relatives', 'knows'],
+	],
 	giftIdeas: ['gift-ideas', 'gift-idea', 'gifts'],
 	topics: ['topics', 'topic'],
 	why: ['why', 'reason'],

@@ -4,15 +4,25 @@ import type { Contact } from '../../core/people/history';
 import { linksIn } from '../../core/markdown/link';
 import { pathResolver, type PathResolver } from '../../core/people/mentions';
 import type { Member } from '../../core/people/roster';
+import { areBound } from './ties';
 
 /** The kind of an interaction in which one person is introduced to another. */
 export const INTRO_KIND = 'intro';
 
 /** So many words make the longest name that is looked for in a text. */
 const LONGEST_NAME = 5;
+/** So many contacts are looked through for names. */
+const MOST_CONTACTS = 200;
+const LETTER = /[\p{L}\p{M}]/u;
 const NAME_WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 const wordsOf = (text: string): string[] => foldText(text.slice(0, 4000)).match(NAME_WORD) ?? [];
+/** Whether a text has a name as a word of its own, written as it is: `Will`, and not `will` or `Wills`. */
+function hasName(text: string, name: string): boolean {
+	for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
+		if (!LETTER.test(text[at - 1] ?? '') && !LETTER.test(text[at + name.length] ?? '')) return true;
+	return false;
+}
 const nameKey = (name: string): string => wordsOf(name).join(' ');
 const sourceKey = (path: string, line: number): string => `${line} ${path}`;
 
@@ -36,6 +46,8 @@ interface Circle {
 	readonly sources: ReadonlySet<string>;
 	/** The words of introductions that are noted here. */
 	readonly introductions: ReadonlySet<string>;
+	/** What the note says of the person in its own words, and its entries. */
+	readonly told: readonly string[];
 }
 
 /** Answers for these members; what it has to look up is looked up when it is asked, and once. */
@@ -47,14 +59,15 @@ export class Acquaintance {
 	constructor(private readonly members: readonly Member[]) {}
 
 	/**
-	 * Whether two people have met, or are kept apart: one's note links to the other's, tells of family or of who
-	 * introduced them and that is the other, or says never to introduce them; some line tells of contact with both
-	 * (`with`, a meeting, a day in a daily note), or promises something to both; an introduction is noted that names
-	 * the other, if only by the first name. Two of one name may be one person with two notes.
+	 * Whether two people have met, or are kept apart. One's note links to the other's, tells of family or of who
+	 * introduced them and that is the other, says never to introduce them, or names the other in its own words or in
+	 * an entry, if only by the first name; some line tells of contact with both (`with`, a meeting, a day in a daily
+	 * note), or promises something to both; both are of your family, or both work with you. Two of one name may be
+	 * one person with two notes.
 	 */
 	know(a: Member, b: Member): boolean {
 		const [one, other] = [this.circle(a), this.circle(b)];
-		if (one.name === other.name) return true;
+		if (one.name === other.name || areBound(a.person, b.person)) return true;
 		if (one.near.has(b.person.path) || other.near.has(a.person.path)) return true;
 		if (isNamed(one, b) || isNamed(other, a)) return true;
 		const [few, many] =
@@ -128,10 +141,13 @@ export class Acquaintance {
 	private read({ person, history, promises }: Member): Circle {
 		const contacts = [...history.interactions, ...history.plans];
 		const intros = contacts.filter(({ kind }) => kind === INTRO_KIND).map(saidIn);
-		const targets = [...person.links, ...person.neverIntroduce, ...person.introducers];
+		const targets = [...person.links, ...person.neverIntroduce, ...person.introducers, ...person.ties];
+		const told = history.interactions.slice(0, MOST_CONTACTS).map(saidIn);
 		const near = [
 			...targets.flatMap((target) => this.resolve(target, person.path) ?? []),
-			...[...person.details.family, ...intros].flatMap((text) => [...this.named(text, person.path)]),
+			...[...person.details.family, person.remarks, ...intros].flatMap((text) => [
+				...this.named(text, person.path),
+			]),
 		];
 		const sources = [
 			...contacts.flatMap((contact) => [contact, ...contact.also]),
@@ -142,12 +158,15 @@ export class Acquaintance {
 			near: new Set(near),
 			sources: new Set(sources.map(({ path, line }) => sourceKey(path, line))),
 			introductions: new Set(intros.flatMap(wordsOf)),
+			told: [person.remarks, ...told],
 		};
 	}
 }
 
-/** Whether an introduction in one's note names the other by the first name, of three letters or more. */
-function isNamed({ introductions }: Circle, { person }: Member): boolean {
+/** Whether one's note or entries name the other by the first name, of three letters or more. */
+function isNamed({ introductions, told }: Circle, { person }: Member): boolean {
 	const [first] = wordsOf(person.name);
-	return first !== undefined && first.length > 2 && introductions.has(first);
+	if (first === undefined || first.length <= 2) return false;
+	const written = /[\p{L}\p{M}]+/u.exec(person.name)?.[0] ?? first;
+	return introductions.has(first) || told.some((text) => hasName(text, written));
 }

@@ -57,6 +57,10 @@ function isEnding(word: string, ending: string): boolean {
 	return ending !== 's' || !/(?:ss|us|is)$/.test(word);
 }
 
+/** Whether the last letter is there twice for the ending's sake: `running`, `travelling`, but not `walling`. */
+const isDoubled = (stem: string): boolean =>
+	stem.endsWith('ll') ? /[aeiouy][^aeiouy]{1,4}[aeiouy]ll$/.test(stem) : /([bdfgkmnprt])\1$/.test(stem);
+
 /** A folded word without its endings. Short words and what would lose its core stay as they are. */
 export function stemOf(word: string): string {
 	const [ending, , instead] = ENDINGS.find(
@@ -64,28 +68,42 @@ export function stemOf(word: string): string {
 	) ?? ['', 0, ''];
 	let stem = word.slice(0, word.length - ending.length) + instead;
 	if (/^(?:ed|ing)/.test(ending)) {
-		if (/([bdfgk-nprt])\1$/.test(stem)) stem = stem.slice(0, -1);
+		if (isDoubled(stem)) stem = stem.slice(0, -1);
 		// `baking` is of `bake`, `rowing` of `row` (Porter's rule for short stems).
 		else if (/^[^aeiou][aeiouy][^aeiouwxy]$/.test(stem)) stem += 'e';
 	}
 	return stem.length > 4 && /[aeiouy]$/.test(stem) ? stem.slice(0, -1) : stem;
 }
 
+/** Words come again and again: so many are remembered with what they are compared by, null where they say nothing. */
+const MOST_KNOWN = 30_000;
+const known = new Map<string, Term | null>();
+
+function termOf(word: string): Term | null {
+	const before = known.get(word);
+	if (before !== undefined) return before;
+	const folded = foldText(word);
+	const isEmpty =
+		word.length > LONGEST_WORD || folded.length < 2 || EMPTY_WORDS.has(folded) || /^\p{N}+$/u.test(folded);
+	const term = isEmpty ? null : { stem: stemOf(folded), word };
+	if (known.size >= MOST_KNOWN) known.clear();
+	known.set(word, term);
+	return term;
+}
+
 /** The terms of a text in their order, without the empty words, numbers and single letters. Linear. */
 export function termsOf(text: string): Term[] {
 	const terms: Term[] = [];
-	for (const [run] of text.matchAll(WORD)) {
-		if (run.length > LONGEST_WORD && !UNSPACED.test(run)) continue;
-		if (UNSPACED.test(run)) {
-			const signs = [...run];
-			if (signs.length === 1) terms.push({ stem: run, word: run });
-			for (let at = 0; at + 1 < signs.length; at++)
-				terms.push(sameTerm(`${signs[at] ?? ''}${signs[at + 1] ?? ''}`));
+	const isSpaced = !UNSPACED.test(text);
+	for (const run of text.match(WORD) ?? []) {
+		if (isSpaced || !UNSPACED.test(run)) {
+			const term = termOf(run);
+			if (term !== null) terms.push(term);
 			continue;
 		}
-		const folded = foldText(run);
-		if (folded.length < 2 || EMPTY_WORDS.has(folded) || /^\p{N}+$/u.test(folded)) continue;
-		terms.push({ stem: stemOf(folded), word: run });
+		const signs = [...run];
+		if (signs.length === 1) terms.push({ stem: run, word: run });
+		for (let at = 0; at + 1 < signs.length; at++) terms.push(sameTerm(`${signs[at] ?? ''}${signs[at + 1] ?? ''}`));
 	}
 	return terms;
 }
