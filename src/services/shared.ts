@@ -31,7 +31,8 @@ const keyOf = ({ line, path }: Line): string => `${line} ${path}`;
 
 /**
  * The lines that `linesOf` gives for each member, each once with all its people, by day. A line that tells of somebody
- * private is listed under their name, and under nobody else's.
+ * private is listed under their name, and under nobody else's; one that links to a private note which is nobody's,
+ * under the name of the person in whose note it stands.
  */
 export function sharedLines<T extends Line>(
 	members: readonly Member[],
@@ -39,6 +40,9 @@ export function sharedLines<T extends Line>(
 ): readonly (T & { readonly members: Those })[] {
 	const found = new Map<string, T & { readonly members: Those }>();
 	const hidden = new Map<string, { readonly line: T; readonly of: Member }>();
+	const hide = (key: string, line: T, of: Member): void => {
+		if (!hidden.has(key) || ownOf(line, of) !== null) hidden.set(key, { line, of });
+	};
 	for (const member of members) {
 		const lines = linesOf(member);
 		if (lines.length === 0) continue;
@@ -46,17 +50,20 @@ export function sharedLines<T extends Line>(
 		const told = form === member ? null : new Set(linesOf(form).map(keyOf));
 		for (const line of lines) {
 			const key = keyOf(line);
-			if (told?.has(key) === false) hidden.set(key, { line, of: member });
+			if (told?.has(key) === false) hide(key, line, member);
 			else found.set(key, { ...line, members: withOneMore(found.get(key)?.members, member, line.path) });
 		}
 	}
 	for (const [key, { line, of }] of hidden) {
 		const those = found.has(key) ? [] : privateOf(line, of, members);
-		const [first, ...others] = those;
-		if (first !== undefined) found.set(key, { ...line, members: [first, ...others] });
+		const [first = ownOf(line, of), ...others] = those;
+		if (first !== null) found.set(key, { ...line, members: [first, ...others] });
 	}
 	return [...found.values()].sort((a, b) => compareDays(a.day, b.day));
 }
+
+/** The person of the line's own note, if the line was asked of them; null in any other note. */
+const ownOf = ({ path }: Line, of: Member): Member | null => (path === of.person.path ? of : null);
 
 /** Those who are private and whom a line tells of; its note's own first. A private note that is nobody's has nobody. */
 function privateOf(line: Line, of: Member, members: readonly Member[]): readonly Member[] {

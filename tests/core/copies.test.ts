@@ -1,5 +1,6 @@
 /** Which notes are copies: by the name, and by what the two notes say. */
 import { describe, expect, it } from 'vitest';
+import { discreet } from '../../src/core/people/discreet';
 import { copyNames, type CopyMark } from '../../src/core/copies/copy-name';
 import { Roster } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
@@ -257,4 +258,53 @@ describe('one address in several notes', () => {
 		expect(diagnose(vault({ 'Ana Díaz': mail, 'Bo Díaz': mail }), TODAY)[0]?.expected).toBe(
 			'an address of one person alone; People/Bo Díaz.md has it too, and a meeting with it is nobody’s',
 		));
+});
+
+describe('a copy that is private', () => {
+	const COPY = '---\nprivate: true\n---\n## Interactions\n- 2026-11-20 call\n';
+	const OPEN = '---\nwhy: x\n---\n## Interactions\n- 2026-11-20 call\n';
+	const isPrivate = (notes: Readonly<Record<string, string>>): Readonly<Record<string, boolean>> =>
+		Object.fromEntries(
+			vault(notes)
+				.on(TODAY)
+				.map(({ person }) => [person.name, person.private]),
+		);
+
+	it.each([
+		'Ana (conflicted copy 2026-11-20)',
+		'Ana.sync-conflict-20261120-101500-ABCDEFG',
+		'Ana - Copy',
+		'Ana-DESKTOP-7A1B2C3',
+		'Copy of Ana',
+	])('makes its note private as well: %s', (name) =>
+		expect(isPrivate({ Ana: OPEN, [name]: COPY, Bob: OPEN.replace('call', 'lunch') })).toEqual({
+			Ana: true,
+			Bob: false,
+		}),
+	);
+
+	it('does so through a copy of a copy', () =>
+		expect(
+			isPrivate({
+				Ana: OPEN,
+				'Ana - Copy': OPEN,
+				'Ana - Copy (conflicted copy 2026-11-20)': COPY,
+			}),
+		).toEqual({ Ana: true }));
+
+	it('does so as long as it is there, and what the note tells of others is not told', () => {
+		const roster = vault({ Ana: `${OPEN}- 2026-11-02 lunch with [[Bob]]\n`, Bob: '', 'Ana - Copy': OPEN });
+		const told = (): readonly string[] => {
+			const bob = roster.member('People/Bob.md', TODAY);
+			return bob === null ? [] : discreet(bob).history.interactions.map(({ said, path }) => `${said} ${path}`);
+		};
+		expect(told()).toEqual(['lunch with [[Bob]] People/Ana.md']);
+		roster.set('People/Ana - Copy.md', COPY);
+		expect(told().map((words) => words.includes('lunch') || words.includes('Ana'))).toEqual([false]);
+		roster.remove('People/Ana - Copy.md');
+		expect(told()).toEqual(['lunch with [[Bob]] People/Ana.md']);
+	});
+
+	it('says nothing of a note that is another person', () =>
+		expect(isPrivate({ Ana: OPEN, 'Ana Belén': COPY })).toEqual({ Ana: false, 'Ana Belén': true }));
 });

@@ -97,6 +97,62 @@ it('a private note that is nobody’s is told of nobody, as soon as it is privat
 	expect(wordsOf()).toEqual(['for [[Ana]] again']);
 });
 
+describe('the title of a private note that is nobody’s is told of nobody', () => {
+	const SECRET = { 'Money/Loan plan.md': '---\nprivate: true\n---\nSums.\n' };
+	const alone = (note: string, others: Readonly<Record<string, string>>): readonly string[] => {
+		const roster = new Roster(DEFAULT_SETTINGS);
+		roster.set('People/Ana.md', note);
+		for (const [path, text] of Object.entries(others)) roster.set(path, text);
+		const member = roster.member('People/Ana.md', TODAY);
+		return member === null ? [] : discreet(member).history.interactions.map((contact) => contact.said);
+	};
+	for (const [what, line, left] of [
+		['a link', 'call: see [[Loan plan]]', ''],
+		['a link in other words', 'call: see [[Loan plan|the sums]]', ''],
+		['a link by its path', 'call: see [[Money/Loan plan#Sums]]', ''],
+		['a link by an inner path', 'call: see [[../Money/Loan plan]]', ''],
+		['a Markdown link', 'call: see [it](../Money/Loan%20plan.md)', ''],
+		['a link in another case', 'call: see [[loan Plan]]', ''],
+		['an embed', 'call: see ![[Loan plan]]', ''],
+		['a link to another note', 'call: see [[Plan]]', 'see [[Plan]]'],
+		['a link to a note of that name elsewhere', 'call: see [[Work/Loan plan]]', 'see [[Work/Loan plan]]'],
+		['the words alone', 'call: no loan plan yet', 'no loan plan yet'],
+	] as const)
+		it(what, () => expect(alone(`- 2026-11-20 ${line}\n`, SECRET)).toEqual([left]));
+
+	it('as soon as it is private, and no longer', () => {
+		const roster = new Roster(DEFAULT_SETTINGS);
+		const said = (): string | undefined => {
+			const member = roster.member('People/Ana.md', TODAY);
+			return member === null ? undefined : discreet(member).history.interactions[0]?.said;
+		};
+		roster.set('People/Ana.md', '- 2026-11-20 call: see [[Loan plan]]\n');
+		expect(said()).toBe('see [[Loan plan]]');
+		roster.set('Loan plan.md', '---\nprivate: maybe\n---\n');
+		expect(said()).toBe('');
+		roster.set('Loan plan.md', '---\nprivate: no\n---\n');
+		expect(said()).toBe('see [[Loan plan]]');
+		roster.set('Loan plan.md', '---\nprivate: yes\n---\n');
+		roster.remove('Loan plan.md');
+		expect(said()).toBe('see [[Loan plan]]');
+	});
+
+	it('but a day is no title: a private daily note hides no line that links to it', () =>
+		expect(
+			alone('- 2026-11-20 call: as on [[2026-11-02]]\n', {
+				'Journal/2026-11-02.md': '---\nprivate: true\n---\n',
+			}),
+		).toEqual(['as on [[2026-11-02]]']));
+
+	it('in properties and details neither', () => {
+		const member = ana(
+			'---\nlikes: ["[[Loan plan]]", tea]\n---\n- 2026-11-20 call\n\t- [[Loan plan]]\n\t- rain\n',
+			SECRET,
+		);
+		expect([member.person.details.likes, member.history.interactions[0]?.detail]).toEqual([['tea'], '- rain']);
+	});
+});
+
 describe('private fails closed', () => {
 	const OPEN = '---\nprivate: no\n---\n';
 	for (const [what, note] of [

@@ -40,6 +40,20 @@ describe('the open promises', () => {
 		expect([promises.list('theirs').length, promises.list('mine').length]).toEqual([1, 3]);
 	});
 
+	it('are listed for the person of the note where they link to a private note that is nobody’s, and for nobody else', async () => {
+		const { promises } = await vault({
+			'People/Ana.md': '- [ ] ask [[Bob]] for the [[Loan plan]]\n',
+			'Notes/Loan plan.md': '---\nprivate: true\n---\n- [ ] tell [[Ana]] the sums\n',
+		});
+		const told = promises
+			.list('mine')
+			.map(({ members, promise }) => [members.map(({ person }) => person.name), promise.text]);
+		expect(told).toEqual([
+			[['Ana', 'Bob'], 'ask [[Bob]] and [[Ana]]'],
+			[['Ana'], 'ask [[Bob]] for the [[Loan plan]]'],
+		]);
+	});
+
 	it('name the person first in whose note they stand', async () => {
 		const { promises } = await vault({ 'People/Zoe.md': '- [ ] thank [[Ana]]\n' });
 		expect(

@@ -130,16 +130,13 @@ export class Mentions {
 	private readonly hidden = new Set<string>();
 	private readonly changed = new Set<string>();
 	private people: readonly Person[] = [];
-	private paths: ReadonlySet<string> = new Set();
+	private paths: ReadonlyMap<string, Person> = new Map();
 	private resolve: Resolver | null = null;
 	/** By note whom it tells of, and by person what notes tell. */
 	private readonly met = new Map<string, ReadonlySet<string>>();
 	private readonly byPerson = new Map<string, Map<string, About>>();
 	private readonly made = new Map<string, About>();
-	/**
-	 * By note the links that should mean somebody and do not; and the names they look for, null when that has to be
-	 * gathered again.
-	 */
+	/** By note the links that should mean somebody and do not; and the names they look for, null: not gathered. */
 	private readonly stray = new Map<string, readonly StrayLink[]>();
 	private strayNames: ReadonlySet<string> | null = null;
 
@@ -192,7 +189,7 @@ export class Mentions {
 		const stale = this.resolve === null || !sameNames(people, this.people);
 		if (stale) {
 			this.resolve = personResolver(people, others);
-			this.paths = new Set(people.map(({ path }) => path));
+			this.paths = new Map(people.map((person) => [person.path, person]));
 		}
 		this.people = people;
 		for (const path of stale ? new Set([...this.told.keys(), ...this.changed]) : this.changed) this.read(path);
@@ -272,6 +269,7 @@ export class Mentions {
 		{ from, isPrivate, entries, promises, asks, links: all, day }: Told,
 	): Map<string, Gathered> {
 		const found = new Map<string, Gathered>();
+		const isClosed = isPrivate || this.paths.get(path)?.private === true;
 		const meet = (
 			links: readonly Pick<NoteLink, 'target'>[],
 			add: (about: Gathered, hidden: { readonly isPrivate?: true }) => unknown,
@@ -281,7 +279,7 @@ export class Mentions {
 				if (person === null || person.path === path) continue;
 				const about = found.get(person.path) ?? { entries: [], promises: [], asks: [], linked: [] };
 				found.set(person.path, about);
-				const isHidden = isPrivate || [...meant].some((other) => other?.private === true && other !== person);
+				const isHidden = isClosed || [...meant].some((other) => other?.private === true && other !== person);
 				add(about, isHidden ? { isPrivate: true } : {});
 			}
 		};

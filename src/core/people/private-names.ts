@@ -2,6 +2,7 @@
  * Whom among those who are private a text tells of: by a link, a full name or an alias, also misspelt by one letter; by
  * a first name alone where nobody bears it who is not private.
  */
+import type { HiddenNotes } from './hidden-notes';
 import { bareText } from '../text/bare-text';
 import { baseName, linksIn } from '../markdown/link';
 import { WORDS_THAT_ARE_NAMES } from '../person/name-like-words';
@@ -10,6 +11,8 @@ import { slipsBetween } from '../text/slip';
 
 /** The person whom a link in the note `from` means; null: nobody. */
 export type FindLinked = (target: string, from: string) => Called | null;
+
+const NONE: Pick<HiddenNotes, 'key' | 'find'> = { key: '', find: () => null };
 
 /** A word of a text: its letters as they are compared, and whether it is written as a name is. */
 interface Word {
@@ -38,6 +41,8 @@ const UNPARTED =
 	/^(?:[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]+|\p{sc=Hangul}{3,})$/u;
 /** What is written together with a name: a genitive behind it; "and", "with", "to" before it. */
 const BEHIND = /s$/;
+/** A genitive behind a sound like it: `Lukasens`, `Maxens`, `Tesses`. */
+const BEHIND_HISSING = /([sxzß])en?s$/;
 const BEFORE = /^(?:[وفبلك](?=\p{sc=Arabic}{3})|[והבלכמש](?=\p{sc=Hebrew}{2}))/u;
 
 function wordsOf(text: string): Word[] {
@@ -85,47 +90,57 @@ export class PrivateNames {
 	/** The first letters of all these names: most words begin otherwise. */
 	private readonly beginnings: ReadonlySet<string>;
 
-	/** `people` is everybody. */
+	/** `people` is everybody; `hidden` are the notes that are nobody's and private. */
 	constructor(
 		people: readonly Called[],
 		private readonly find: FindLinked,
+		private readonly hidden: Pick<HiddenNotes, 'key' | 'find'> = NONE,
 	) {
-		const hidden = people.filter((person) => person.private);
-		for (const person of hidden) for (const name of wholeNames(person)) this.book.add(name, person.path);
+		const concealed = people.filter((person) => person.private);
+		for (const person of concealed) for (const name of wholeNames(person)) this.book.add(name, person.path);
 		for (const [key, name] of this.book.all) this.whole.set(key, name);
-		if (hidden.length > 0) this.readOthers(people.filter((person) => !person.private));
-		for (const person of hidden)
+		if (concealed.length > 0) this.readOthers(people.filter((person) => !person.private));
+		for (const person of concealed)
 			for (const name of [...firstNames(person), ...shortNames(person)])
 				if (this.isTheirsAlone(keyOf(name))) this.book.add(name, person.path);
-		for (const name of this.whole.values()) {
-			const { words } = name;
-			const edges = words.length < 2 ? [] : [words[0], words[words.length - 1]];
-			for (const edge of new Set(edges.flatMap((word) => word ?? [])))
-				this.byEdge.set(edge, [...(this.byEdge.get(edge) ?? []), name]);
-		}
+		for (const name of this.whole.values()) this.addEdges(name);
 		this.beginnings = new Set([...this.book.all.keys(), ...this.others].map((key) => key[0] ?? ''));
 		this.key = JSON.stringify([
 			[...this.book.all].map(([key, { paths }]) => [key, ...paths]),
 			[...this.whole.keys()],
 			[...this.others].sort(),
+			hidden.key,
 		]);
 	}
 
-	/** Whether nobody is private. */
+	/** Whether nobody is private, and no note. */
 	get isEmpty(): boolean {
-		return this.book.all.size === 0;
+		return this.book.all.size === 0 && this.hidden.key === '';
 	}
 
-	/** The paths of those who are private and whom a text in the note `from` tells of. */
+	/**
+	 * The paths of those who are private and whom a text in the note `from` tells of, and of the private notes that it
+	 * links to.
+	 */
 	toldIn(text: string, from: string): ReadonlySet<string> {
 		const found = new Set<string>();
 		if (this.isEmpty || text.trim() === '') return found;
-		if (text.length > LONGEST_LINE) return new Set([...this.whole.values()].flatMap(({ paths }) => [...paths]));
+		if (text.length > LONGEST_LINE)
+			return new Set(
+				[...this.whole.values()].flatMap(({ paths }) => [...paths]).concat(this.hidden.key.split('\n')),
+			);
 		const rest = this.readLinks(text, from, found);
 		const words = wordsOf(rest);
 		this.readWords(words, found);
 		this.readUnparted(words, found);
 		return found;
+	}
+
+	private addEdges(name: Name): void {
+		const { words } = name;
+		const edges = words.length < 2 ? [] : [words[0], words[words.length - 1]];
+		for (const edge of new Set(edges.flatMap((word) => word ?? [])))
+			this.byEdge.set(edge, [...(this.byEdge.get(edge) ?? []), name]);
 	}
 
 	private readOthers(people: readonly Called[]): void {
@@ -165,10 +180,14 @@ export class PrivateNames {
 	private readLinks(text: string, from: string, found: Set<string>): string {
 		let rest = '';
 		let behind = 0;
-		for (const { target, text: shown, from: start, to } of linksIn(text)) {
+		// What is embedded is shown, and so is its title.
+		for (const { target, text: shown, from: start, to } of linksIn(text.replace(/!(?=\[)/g, ' '))) {
 			const person = this.find(target, from);
-			if (person === null) this.addNear(keyOf(baseName(target)), found);
-			else {
+			if (person === null) {
+				const note = this.hidden.find(target);
+				if (note === null) this.addNear(keyOf(baseName(target)), found);
+				else found.add(note);
+			} else {
 				if (person.private) found.add(person.path);
 				const own = [...wholeNames(person), ...firstNames(person)].map(keyOf);
 				const isOwn = own.includes(keyOf(baseName(shown)));
@@ -227,9 +246,12 @@ export class PrivateNames {
 	/** Finds a name of one word that has grown together with what belongs to no name. */
 	private readGrown(word: Word | undefined, found: Set<string>): void {
 		if (word === undefined || this.otherWords.has(word.text)) return;
-		const bare = word.asName ? word.text.replace(BEHIND, '') : word.text;
-		for (const key of [bare, word.text.replace(BEFORE, '')]) {
-			const name = key === word.text || WORDS_THAT_ARE_NAMES.has(key) ? undefined : this.book.all.get(key);
+		const { text, asName } = word;
+		// Short names in small letters and an s are words: `lens`, `dans`.
+		const mayEnd = asName || text.length > FEWEST_LETTERS;
+		const bare = mayEnd ? [text.replace(BEHIND, ''), text.replace(BEHIND_HISSING, '$1')] : [];
+		for (const key of [...bare, text.replace(BEFORE, '')]) {
+			const name = key === text || WORDS_THAT_ARE_NAMES.has(key) ? undefined : this.book.all.get(key);
 			if (name?.words.length === 1) for (const path of name.paths) found.add(path);
 		}
 	}

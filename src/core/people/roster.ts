@@ -8,6 +8,7 @@ import { tellBy } from './discreet';
 import { Discretion } from './discretion';
 import { withTemplateFolders } from '../settings/habits';
 import { historyOn } from './history';
+import { HiddenNotes } from './hidden-notes';
 import { leftOutOf, type LeftOut } from './left-out';
 import { readTold } from './mention';
 import type { Member } from './member';
@@ -62,11 +63,14 @@ export class Roster {
 	private cache: { today: Day; members: Map<string, Member>; list: readonly Member[] } | null = null;
 	private readonly mentions = new Mentions();
 	private readonly copies = new Copies();
+	private readonly hidden = new HiddenNotes();
+	/** By person the same, taken as private: see `people`. */
+	private readonly closed = new WeakMap<Person, Person>();
 	/** The notes that are left out as templates, and should perhaps not be. */
 	private readonly templates = new Map<string, LeftOut>();
 	private readonly made = new WeakMap<Person, Made>();
 	/** Null: nothing is private. */
-	private discretion: { readonly key: string; readonly of: Discretion } | null = null;
+	private discretion: { readonly key: string; readonly hidden: string; readonly of: Discretion } | null = null;
 	private revisionCount = 0;
 	/** Null when that has to be found again: notes have come, gone or changed. */
 	private bearing: Bearers | null = null;
@@ -103,8 +107,9 @@ export class Roster {
 		const tells = this.mentions.set(path, told);
 		const shadows = this.setOther(path, kind === null);
 		this.setBeside(path, read);
+		const hides = this.hidden.set(path, known === null ? read : null);
 		const concerns = kind !== null || before !== undefined;
-		if (concerns || tells || shadows || leavesOut || this.isAmongPeople(path)) this.touch();
+		if ([concerns, tells, shadows, leavesOut, hides].includes(true) || this.isAmongPeople(path)) this.touch();
 		return concerns;
 	}
 
@@ -120,7 +125,8 @@ export class Roster {
 		const told = this.mentions.remove(path);
 		const shadowed = this.setOther(path, false);
 		this.setBeside(path, null);
-		if (was || told || shadowed || leftOut || this.isAmongPeople(path)) this.touch();
+		const hidden = this.hidden.set(path, null);
+		if ([was, told, shadowed, leftOut, hidden].includes(true) || this.isAmongPeople(path)) this.touch();
 		return was;
 	}
 
@@ -279,18 +285,41 @@ export class Roster {
 		return index && kind === 'folder' && (this.folders.get(folderOf(path))?.size ?? 0) > 1;
 	}
 
-	/** Everybody, in the order of the names: copies and index notes left out. */
+	/**
+	 * Everybody, in the order of the names: copies and index notes left out. A note with a copy that is private is
+	 * private as well: nobody can tell which of the two was written last.
+	 */
 	private people(): Person[] {
+		const closed = this.copiedAsPrivate();
 		this.order ??= [...this.known.values()]
 			.map(({ person }) => person)
 			.sort((a, b) => compareText(a.name, b.name) || (a.path < b.path ? -1 : 1))
 			.map(({ path }) => path);
 		return this.order.flatMap((path) => {
 			const known = this.known.get(path);
-			return known === undefined || this.isFolderIndex(known) || this.copies.originalOf(path) !== null
-				? []
-				: [known.person];
+			if (known === undefined || this.isFolderIndex(known) || this.copies.originalOf(path) !== null) return [];
+			return [closed.has(path) ? this.asPrivate(known.person) : known.person];
 		});
+	}
+
+	/** The notes that have a copy which is private, or a copy of a copy. */
+	private copiedAsPrivate(): ReadonlySet<string> {
+		const found = new Set<string>();
+		for (const { person } of this.known.values()) {
+			if (!person.private) continue;
+			let path = this.copies.originalOf(person.path);
+			while (path !== null && !found.has(path)) {
+				found.add(path);
+				path = this.copies.originalOf(path);
+			}
+		}
+		return found;
+	}
+
+	private asPrivate(person: Person): Person {
+		const closed = this.closed.get(person) ?? (person.private ? person : { ...person, private: true });
+		this.closed.set(person, closed);
+		return closed;
 	}
 
 	/** A member, computed again only if the note, what other notes tell of the person, or the day have changed. */
@@ -318,13 +347,15 @@ export class Roster {
 
 	/** Another one only where other names are to be kept: all members are made anew then. */
 	private updateDiscretion(people: readonly Person[], isNew: boolean): void {
-		if (!this.mentions.hasHidden && !people.some((person) => person.private)) {
+		const hidden = this.hidden.key;
+		if (!this.mentions.hasHidden && hidden === '' && !people.some((person) => person.private)) {
 			this.discretion = null;
 			return;
 		}
-		if (!isNew && this.discretion !== null) return;
-		const names = new PrivateNames(people, (target, from) => this.mentions.means(target, from));
-		if (this.discretion?.key !== names.key) this.discretion = { key: names.key, of: new Discretion(names) };
+		if (!isNew && this.discretion?.hidden === hidden) return;
+		const find = (target: string, from: string): Person | null => this.mentions.means(target, from);
+		const names = new PrivateNames(people, find, this.hidden);
+		if (this.discretion?.key !== names.key) this.discretion = { key: names.key, hidden, of: new Discretion(names) };
 	}
 
 	private current(today: Day): { members: Map<string, Member>; list: readonly Member[] } {

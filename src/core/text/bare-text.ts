@@ -92,10 +92,16 @@ function withoutTags(text: string): string {
 	return [text.replace(INLINE_TAG, '').replace(TAG, ' '), ...shown].join(' 0 ');
 }
 
-/** The letters of a text, as plain as they can be. Case, accents and what parts words stay. Linear. */
+/**
+ * The letters of a text, as plain as they can be. Case, accents and what parts words stay; the apostrophe that Unicode
+ * takes for a letter is one like any other. Linear.
+ */
 export function bareText(text: string): string {
 	const decoded = text.includes('%') ? percentDecoded(text) : text;
 	const plain = decoded.includes('&') ? withoutEntities(decoded) : decoded;
 	const words = plain.includes('<') ? withoutTags(plain) : plain;
-	return words.normalize('NFKC').replace(/\p{Cf}+/gu, '');
+	return words
+		.normalize('NFKC')
+		.replace(/\p{Cf}+/gu, '')
+		.replace(/\u02bc/g, "'");
 }

@@ -1,0 +1,49 @@
+/** The private notes that are nobody's: their titles are told nowhere, so a line that links to one tells too much. */
+import { fieldsOf } from '../properties/fields';
+import type { ReadNote } from '../properties/read-note';
+import { readPrivate } from '../person/private';
+import { foldCase } from '../text/fold';
+import { noteName } from '../text/vault-path';
+
+/** A path or a name as links are compared: without `.md`, and without the way up from the linking note's folder. */
+const keyOf = (target: string): string => foldCase(target.replace(/^(?:\.{1,2}\/)+/, '').replace(/\.md$/i, ''));
+
+export class HiddenNotes {
+	/** By compared name the paths of the notes. */
+	private readonly byName = new Map<string, Set<string>>();
+	private readonly paths = new Set<string>();
+	/** Two of the same key hide the same links. */
+	key = '';
+
+	/**
+	 * Takes in a note as it is now; null: it is gone, or somebody's. True if links to it are to be hidden and were not,
+	 * or the other way round.
+	 */
+	set(path: string, read: ReadNote | null): boolean {
+		const was = this.paths.has(path);
+		const is = read !== null && isHidden(read);
+		if (was === is) return false;
+		const name = keyOf(noteName(path));
+		const alike = this.byName.get(name) ?? new Set<string>();
+		if (is) this.byName.set(name, alike.add(path));
+		else if (alike.delete(path) && alike.size === 0) this.byName.delete(name);
+		if (is) this.paths.add(path);
+		else this.paths.delete(path);
+		this.key = [...this.paths].sort().join('\n');
+		return true;
+	}
+
+	/** The note of these that a link may lead to; null: none. */
+	find(target: string): string | null {
+		if (this.paths.size === 0) return null;
+		const key = keyOf(target);
+		const alike = [...(this.byName.get(noteName(key)) ?? [])];
+		return alike.find((path) => `/${keyOf(path)}`.endsWith(`/${key}`)) ?? null;
+	}
+}
+
+/** Whether a note is private and has a title of its own: a day alone tells nothing. */
+function isHidden({ path, note, frontmatter }: ReadNote): boolean {
+	if (!/priv|rivat/i.test(note.text) || !/\p{L}/u.test(noteName(path))) return false;
+	return readPrivate(note, frontmatter, fieldsOf(frontmatter.properties, new Map())).isPrivate;
+}
