@@ -66,7 +66,7 @@ export const EXPECTED_SETTINGS = {
 	kinds: 'a list of kinds, each with an id and synonyms',
 	dateStyle: '"plain" or "link"',
 	dateOrder: '"day-first", "month-first" or "ask"',
-	otherNotes: 'true or false',
+	otherNotes: '"telling", "every" or "none"',
 	languages: 'a list of language tags such as "de"',
 	soonDays: 'a whole number of days from 0 to 366',
 	portionSize: 'a whole number of people from 1 to 50',

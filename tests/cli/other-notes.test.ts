@@ -12,7 +12,7 @@ describe('daily notes', () => {
 			'People/Bo.md': '---\nevery: weekly\n---\n',
 			'Journal/2026/11/20-11-2026.md': '# Friday\r\n\r\n- coffee with [[Ana]], her knee\r\n- [ ] call [[Bo]]\r\n',
 			'Journal/2026/11/19-11-2026.md': 'Wrote to [Bo](../../../People/Bo.md).\n',
-			'2026-11-24.md': '[[Bo]]\n',
+			'2026-11-24.md': 'saw [[Bo]]\n',
 		});
 		expect((await nurture(root, 'due', '--all', ...DAY)).out).toBe(
 			'Bo   tomorrow      "Wrote to Bo." other, 19 Nov\nAna  in 2 weeks    "coffee with Ana, her knee" meet, 20 Nov\n',
@@ -33,7 +33,7 @@ describe('daily notes', () => {
 			'.obsidian/daily-notes.json': '{',
 			'.obsidian/plugins/periodic-notes/data.json': '{"daily":{"enabled":true,"format":"DD.MM.YYYY"}}',
 			'People/Ana.md': '',
-			'20.11.2026.md': '[[Ana]]',
+			'20.11.2026.md': 'saw [[Ana]]',
 		});
 		expect(
 			(JSON.parse((await nurture(root, 'show', 'Ana', '--json', ...DAY)).out) as { standing: { last: string } })

@@ -65,12 +65,12 @@ describe('of a contact that tells of somebody private the day and the kind are l
 	it('in a daily note under such a heading, in a meeting with her, in a note that is called by her', () => {
 		expect(
 			said('', {
-				'Journal/2026-11-20.md': '## Nadia\n- [[Ana]] sang\n',
-				'Journal/2026-11-19.md': '- [[Ana]] sang\n',
+				'Journal/2026-11-20.md': '## Nadia\n- [[Ana]] spoke\n',
+				'Journal/2026-11-19.md': '- [[Ana]] spoke\n',
 				'Meetings/Board.md': '---\ndate: 2026-11-18\npeople: ["[[Ana]]", Nadia Thornquist]\n---\n',
 				'Meetings/Nadias move.md': '---\ndate: 2026-11-17\n---\n[[Ana]] drove\n',
 			}),
-		).toEqual(['', '[[Ana]] sang', '', '']);
+		).toEqual(['', '[[Ana]] spoke', '', '']);
 	});
 });
 
@@ -89,12 +89,12 @@ it('a private note that is nobody’s is told of nobody, as soon as it is privat
 		return member === null ? [] : discreet(member).history.interactions.map((contact) => contact.said);
 	};
 	roster.set('People/Ana.md', '');
-	roster.set('Notes/Plan.md', '---\ndate: 2026-11-20\n---\n- for [[Ana]]\n');
-	expect(wordsOf()).toEqual(['for [[Ana]]']);
-	roster.set('Notes/Plan.md', '---\ndate: 2026-11-20\nprivate: true\n---\n- for [[Ana]]\n');
+	roster.set('Notes/Plan.md', '---\ndate: 2026-11-20\n---\n- tea with [[Ana]]\n');
+	expect(wordsOf()).toEqual(['tea with [[Ana]]']);
+	roster.set('Notes/Plan.md', '---\ndate: 2026-11-20\nprivate: true\n---\n- tea with [[Ana]]\n');
 	expect(wordsOf()).toEqual(['']);
-	roster.set('Notes/Plan.md', '---\ndate: 2026-11-20\n---\n- for [[Ana]] again\n');
-	expect(wordsOf()).toEqual(['for [[Ana]] again']);
+	roster.set('Notes/Plan.md', '---\ndate: 2026-11-20\n---\n- tea with [[Ana]] again\n');
+	expect(wordsOf()).toEqual(['tea with [[Ana]] again']);
 });
 
 describe('the title of a private note that is nobody’s is told of nobody', () => {

@@ -32,20 +32,20 @@ describe('a daily note tells of contact', () => {
 		['in a list item, with its kind', '# Friday\n- coffee with [[Ana]]', told('meet with [[Ana]]', 2)],
 		['in a nested item', '- work\n\t- call with [[Ana]]', told('call with [[Ana]]', 2)],
 		['in a task that is done', '- [x] call [[Ana]]', told('call [[Ana]]')],
-		['in a heading', '## [[Ana]]\nher knee', told('other [[Ana]]')],
+		['in a heading', '## Tea with [[Ana]]\nher knee', told('meet with [[Ana]]')],
 		['in a table', '| who | what |\n|---|---|\n| [[Ana]] | tea |', told('other | [[Ana]] | tea |', 3)],
 		['by an alias shown', '[[Ana|my sister]] rang', told('other [[Ana|my sister]] rang')],
 		[
 			'by a heading or block of her note',
-			'[[Ana#Facts]] and [[Ana^x1]]',
-			told('other [[Ana#Facts]] and [[Ana^x1]]'),
+			'Saw [[Ana#Facts]] and [[Ana^x1]]',
+			told('other Saw [[Ana#Facts]] and [[Ana^x1]]'),
 		],
 		['by path', '[[People/Ana]] rang', told('other [[People/Ana]] rang')],
 		['by a Markdown link', '[Ana](./People/Ana.md) rang', told('other [Ana](./People/Ana.md) rang')],
 		[
 			'by one percent-encoded',
-			'[A](<People/Ana.md>) [B](People%2FAna.md)',
-			told('other [A](<People/Ana.md>) [B](People%2FAna.md)'),
+			'Saw [A](<People/Ana.md>) [B](People%2FAna.md)',
+			told('other Saw [A](<People/Ana.md>) [B](People%2FAna.md)'),
 		],
 		['once, however often she is named', '[[Ana]] rang\n\nlater [[Ana]] came', told('other [[Ana]] rang')],
 		['in its properties', '---\npeople: ["[[Ana]]"]\n---\n', told('other 2026-11-20', 2)],
@@ -65,22 +65,22 @@ describe('a daily note tells of contact', () => {
 	it('with what stands below the item', () => {
 		const roster = new Roster(DEFAULT_SETTINGS);
 		roster.set('People/Ana.md', '');
-		roster.set('2026-11-20.md', '- [[Ana]]\n    - her knee\n    - the move\n- else');
+		roster.set('2026-11-20.md', '- saw [[Ana]]\n    - her knee\n    - the move\n- else');
 		expect(roster.member('People/Ana.md', TODAY)?.history.interactions[0]?.detail).toBe('- her knee\n- the move');
 	});
 
 	const not: readonly (readonly [what: string, text: string])[] = [
 		['a task still open', '- [ ] call [[Ana]]'],
-		['what is nested in one', '- [ ] calls\n    - [[Ana]]'],
+		['what is nested in one', '- [ ] calls\n    - saw [[Ana]]'],
 		['a task called off', '- [-] call [[Ana]]'],
-		['a quotation', '> [[Ana]] said so'],
-		['a callout', '> [!note]\n> [[Ana]]'],
-		['code', '`[[Ana]]`\n\n```\n[[Ana]]\n```\n'],
-		['a comment', '%% [[Ana]] %%\n\na <!-- [[Ana]] --> b\n\n%%\n[[Ana]]\n%%'],
+		['a quotation', '> saw [[Ana]]'],
+		['a callout', '> [!note]\n> saw [[Ana]]'],
+		['code', 'saw `[[Ana]]`\n\n```\nsaw [[Ana]]\n```\n'],
+		['a comment', '%% saw [[Ana]] %%\n\nsaw <!-- [[Ana]] --> b\n\n%%\nsaw [[Ana]]\n%%'],
 		['what is struck out', '~~tea with [[Ana]]~~'],
-		['an embed', '![[Ana]] ![x](People/Ana.md)'],
+		['an embed', 'saw ![[Ana]] ![x](People/Ana.md)'],
 		['a name without a link', 'Ana rang'],
-		['a heading set as excluded', '## Tasks\ncall [[Ana]]\n### More\n[[Ana]]'],
+		['a heading set as excluded', '## Tasks\ncalled [[Ana]]\n### More\nsaw [[Ana]]'],
 		['a link to another note', '[[Anatole]] rang'],
 	];
 	for (const [what, text] of not) it(`but not in ${what}`, () => expect(inDaily(text)).toEqual([]));
@@ -88,12 +88,14 @@ describe('a daily note tells of contact', () => {
 
 describe('which notes have a day', () => {
 	it("daily notes by the vault's formats, whatever their folder", () => {
-		expect(contacts({ 'Journal/2026/11/20 Friday.md': '[[Ana]]' }, DEFAULT_SETTINGS, ['YYYY/MM/DD dddd'])).toEqual([
-			'2026-11-20 other [[Ana]] @ Journal/2026/11/20 Friday.md:1',
-		]);
 		expect(
-			contacts({ '20.11.2026.md': '[[Ana]]', '2026-11-19.md': '[[Ana]]' }, DEFAULT_SETTINGS, ['DD.MM.YYYY']),
-		).toEqual(['2026-11-20 other [[Ana]] @ 20.11.2026.md:1']);
+			contacts({ 'Journal/2026/11/20 Friday.md': 'saw [[Ana]]' }, DEFAULT_SETTINGS, ['YYYY/MM/DD dddd']),
+		).toEqual(['2026-11-20 other saw [[Ana]] @ Journal/2026/11/20 Friday.md:1']);
+		expect(
+			contacts({ '20.11.2026.md': 'saw [[Ana]]', '2026-11-19.md': 'saw [[Ana]]' }, DEFAULT_SETTINGS, [
+				'DD.MM.YYYY',
+			]),
+		).toEqual(['2026-11-20 other saw [[Ana]] @ 20.11.2026.md:1']);
 	});
 
 	it('meeting notes by their date; the title is what is told of those who attended', () => {
@@ -115,9 +117,9 @@ describe('which notes have a day', () => {
 		expect(note('date: "[[2026-11-18]]"', '[[Ana]] spoke')).toEqual([
 			'2026-11-18 other [[Ana]] spoke @ Meetings/Call about the flat.md:4',
 		]);
-		expect(note('date: 2026-11', '[[Ana]]')).toEqual([]);
-		expect(note('date: someday', '[[Ana]]')).toEqual([]);
-		expect(note('created: 2026-11-18', '[[Ana]]')).toEqual([]);
+		expect(note('date: 2026-11', 'saw [[Ana]]')).toEqual([]);
+		expect(note('date: someday', 'saw [[Ana]]')).toEqual([]);
+		expect(note('created: 2026-11-18', 'saw [[Ana]]')).toEqual([]);
 	});
 
 	it('meeting notes whose title begins with their day, which is told once', () => {
@@ -144,9 +146,9 @@ describe('which notes have a day', () => {
 	it('but no templates', () => {
 		expect(
 			contacts({
-				'Templates/2026-11-20.md': '[[Ana]]',
-				'a/2026-11-19.md': '---\nx: <% tp.date %>\n---\n[[Ana]]',
-				'b/2026-11-18.md': '---\nx: "{{date}}"\n---\n[[Ana]]',
+				'Templates/2026-11-20.md': 'saw [[Ana]]',
+				'a/2026-11-19.md': '---\nx: <% tp.date %>\n---\nsaw [[Ana]]',
+				'b/2026-11-18.md': '---\nx: "{{date}}"\n---\nsaw [[Ana]]',
 			}),
 		).toEqual([]);
 	});
@@ -174,7 +176,7 @@ describe('one contact told in two places', () => {
 		expect(
 			contacts({
 				'Meetings/Flat.md': '---\ndate: 2026-11-20\nattendees: [Ana]\n---\n',
-				'2026-11-20.md': '- [[Ana]], the flat',
+				'2026-11-20.md': '- saw [[Ana]], the flat',
 			}),
 		).toEqual(['2026-11-20 other Flat @ Meetings/Flat.md:3 2026-11-20.md:1']);
 	});
@@ -192,11 +194,11 @@ describe('whom a link means', () => {
 		const notes = {
 			'People/Work/Cy.md': '',
 			'People/Choir/Cy.md': '',
-			'2026-11-20.md': '[[People/Work/Cy]]',
-			'2026-11-19.md': '[[Cy]]',
-			'2026-11-18.md': '[[Choir/Cy]]',
-			'Log/2026-11-17.md': '[C](../People/Choir/Cy.md)',
-			'Log/2026-11-16.md': '[C](../../People/Choir/Cy.md)',
+			'2026-11-20.md': 'saw [[People/Work/Cy]]',
+			'2026-11-19.md': 'saw [[Cy]]',
+			'2026-11-18.md': 'saw [[Choir/Cy]]',
+			'Log/2026-11-17.md': 'saw [C](../People/Choir/Cy.md)',
+			'Log/2026-11-16.md': 'saw [C](../../People/Choir/Cy.md)',
 		};
 		const days = (of: string): string[] =>
 			contacts(notes, DEFAULT_SETTINGS, undefined, of).map((line) => line.slice(0, 10));
@@ -207,10 +209,10 @@ describe('whom a link means', () => {
 	});
 
 	it("an alias, and nobody where a nearer note of that name is no person's", () => {
-		expect(contacts({ 'People/Ana.md': '---\naliases: [Anita]\n---\n', '2026-11-20.md': '[[Anita]]' })).toEqual([
-			'2026-11-20 other [[Anita]] @ 2026-11-20.md:1',
-		]);
-		expect(contacts({ 'Ana.md': 'a ship', '2026-11-20.md': '[[Ana]]' })).toEqual([]);
+		expect(contacts({ 'People/Ana.md': '---\naliases: [Anita]\n---\n', '2026-11-20.md': 'saw [[Anita]]' })).toEqual(
+			['2026-11-20 other saw [[Anita]] @ 2026-11-20.md:1'],
+		);
+		expect(contacts({ 'Ana.md': 'a ship', '2026-11-20.md': 'saw [[Ana]]' })).toEqual([]);
 	});
 });
 
@@ -218,15 +220,15 @@ describe('can be turned off', () => {
 	it('whole', () =>
 		expect(
 			contacts(
-				{ '2026-11-20.md': '[[Ana]]', 'People/Bo.md': '- 2026-11-19 tea with [[Ana]]' },
-				{ ...DEFAULT_SETTINGS, otherNotes: false },
+				{ '2026-11-20.md': 'saw [[Ana]]', 'People/Bo.md': '- 2026-11-19 tea with [[Ana]]' },
+				{ ...DEFAULT_SETTINGS, otherNotes: 'none' },
 			),
 		).toEqual(['2026-11-19 meet with [[Ana]] @ People/Bo.md:1']));
 	it("for one person, who took part in what others' notes tell all the same", () =>
 		expect(
 			contacts({
 				'People/Ana.md': '---\nignore-mentions: true\n---\n',
-				'2026-11-20.md': '[[Ana]]',
+				'2026-11-20.md': 'saw [[Ana]]',
 				'People/Bo.md': '- 2026-11-19 tea with [[Ana]]',
 			}),
 		).toEqual(['2026-11-19 meet with [[Ana]] @ People/Bo.md:1']));
@@ -389,5 +391,106 @@ describe('a note of a meeting has its day', () => {
 			expect(at('Roof.md', `---\ndate: 2026-11-12\n${key}: [Ana]\n---\n`)).toEqual(['2026-11-12']);
 		expect(at('Roof.md', '---\ndate: 2026-11-12\nguests:\n  - guest: "[[Ana]]"\n---\n')).toEqual(['2026-11-12']);
 		expect(at('Roof.md', '---\ndate: 2026-11-12\nrelated people: [Ana]\n---\n')).toEqual([]);
+	});
+});
+
+describe('a link tells of contact by the words around it', () => {
+	const yes: readonly string[] = [
+		'Walked with [[Ana]] along the canal',
+		'lunch with [[Bo]], [[Cy]] and [[Ana]]',
+		'Lunch at the mill: [[Bo]], [[Ana]]',
+		'Met my old friend [[Ana]]',
+		'- ran into [[Ana]] at the market',
+		'- mail to [[Ana]]',
+		'- a long letter from [[Ana]] today',
+		'Dinner at [[Ana]]’s.',
+		'- [[Ana]] came by, her knee is better',
+		'- [[Ana]] and I had coffee',
+		'- [[Ana]]: call about the roof',
+		'- 📞 [[Ana]]',
+		'- [[Ana]] #call',
+		'- Call: [[Ana]]',
+		'## 14:00 1:1 w/ [[Ana]]',
+		'## Calls\n- [[Ana]] about the roof',
+		'- Meetings\n\t- [[Ana]]',
+		'- [[Ana]]\n\t- coffee by the canal',
+		'- [x] call [[Ana]]',
+		'- [x] write to [[Ana]]',
+		'Attendees: [[Bo]], [[Ana]]',
+		'Called [[Ana]], she didn’t look well last week',
+		'It rained. Saw [[Ana]]. Must buy milk.',
+	];
+	for (const text of yes) it(text, () => expect(inDaily(text)).toHaveLength(1));
+
+	const no: readonly string[] = [
+		'[[Ana]]',
+		'## [[Ana]]\nher knee',
+		'- [[Ana]] got married',
+		'- [[Ana]] has a new job',
+		'- [[Ana]]’s birthday',
+		'- call [[Ana]]',
+		'- tomorrow: lunch with [[Ana]]',
+		'## Tomorrow\n- lunch with [[Ana]]',
+		'## Birthdays\n- dinner: [[Ana]]',
+		'- should have tea with [[Ana]] again',
+		'- tried to call [[Ana]], no answer',
+		'- called [[Ana]], she did not pick up',
+		'- called [[Ana]]: voicemail',
+		'- cancelled lunch with [[Ana]]',
+		'- did not meet [[Ana]]',
+		'- call about [[Ana]]',
+		'- talked with Bo about [[Ana]]',
+		'- bought a gift for [[Ana]]',
+		'- [[Bo]] met [[Ana]]',
+		'- [[Bo]]’s call with [[Ana]]',
+		'- grateful for dinner with [[Ana]]',
+		'- an article by [[Ana]]',
+		'- [x] buy a gift for [[Ana]]',
+		'- [x] ask Bo about [[Ana]]',
+		'- lunch with [[Bo]]\n\t- [[Ana]] has moved',
+		'Modified: [[Fence]], [[Ana]], [[Roof]]',
+	];
+	for (const text of no) it(`but not ${text}`, () => expect(inDaily(text)).toEqual([]));
+
+	it('or by leading a dated line that says something', () => {
+		expect(contacts({ 'Fence.md': '- 2026-11-12 [[Ana]] (42)\n- 2026-11-10 Bo likes [[Ana]]' })).toEqual([]);
+		expect(contacts({ 'Fence.md': '- 2026-11-12 [[Ana]] – the posts are in\n- 2026-11-10 [[Ana]]' })).toEqual([
+			'2026-11-12 other [[Ana]] – the posts are in @ Fence.md:1',
+		]);
+		expect(contacts({ 'Fence.md': '- 2026-11-12 call: [[Ana]]\n- 2026-11-10 [[Ana]]’s birthday' })).toEqual([
+			'2026-11-12 call [[Ana]] @ Fence.md:1',
+		]);
+	});
+
+	it('but not in a note that keeps what somebody else wrote', () => {
+		const kept = (properties: string): string[] =>
+			contacts({ 'Bees.md': `---\ndate: 2026-11-12\n${properties}\n---\nAn interview with [[Ana]]\n` });
+		expect(kept('type: article')).toEqual([]);
+		expect(kept('source: https://example.org/bees')).toEqual([]);
+		expect(kept('topic: bees')).toHaveLength(1);
+	});
+
+	it('where every mention counts, all do, and where none does, none', () => {
+		const of = (otherNotes: Settings['otherNotes']): string[] =>
+			contacts({ '2026-11-20.md': 'for [[Ana]]\n' }, { ...DEFAULT_SETTINGS, otherNotes });
+		expect(of('every')).toEqual(told('other for [[Ana]]'));
+		expect(of('none')).toEqual([]);
+	});
+});
+
+describe('who is only talked of in a meeting did not take part', () => {
+	const last = (path: string, text: string): boolean => contacts({ [path]: text }).length > 0;
+
+	it('where the note says who did', () => {
+		const attendees = '---\nattendees: [Bo]\n---\n';
+		expect(last('Meetings/2026-11-12 Roof.md', `${attendees}- call with [[Ana]] was useful`)).toBe(false);
+		expect(last('Meetings/2026-11-12 Roof.md', '## Attendees\n- [[Bo]]\n\n## Notes\n[[Ana]] said so')).toBe(false);
+	});
+	it('by a heading, a label, the title, or the first thing it says', () => {
+		expect(last('Meetings/2026-11-12 Roof.md', '## Attendees\n- [[Bo]]\n- [[Ana]]')).toBe(true);
+		expect(last('Meetings/2026-11-12 Roof.md', '**Organizer:** [[Ana]] <ana@example.org>')).toBe(true);
+		expect(last('1on1/Roof.md', '---\nsession_date: 2026-11-12\n---\n# 1:1 with [[Ana]]')).toBe(true);
+		expect(last('Meetings/2026-11-12 Roof.md', '# Roof\n[[Bo]], [[Ana]]\n\n## Notes')).toBe(true);
+		expect(last('Meetings/2026-11-12 Roof.md', '# Roof\n\n## Links\n[[Bo]], [[Ana]]')).toBe(false);
 	});
 });

@@ -145,9 +145,11 @@ describe('what a review tells', () => {
 		expect(
 			read('Reviews/Review 2026-11.md', `- 2026-11-20 call with [[Ana]]\n${part}\n- [ ] write to [[Ana]]\n`),
 		).toEqual({ interactions: 1, plans: 0, promises: 1 });
-		expect(
-			read('Reviews/Review 2026-11.md', `---\ndate: 2026-11-20\n---\nThinking of [[Ana]].\n${part}\n`),
-		).toEqual({ interactions: 1, plans: 0, promises: 0 });
+		expect(read('Reviews/Review 2026-11.md', `---\ndate: 2026-11-20\n---\nTea with [[Ana]].\n${part}\n`)).toEqual({
+			interactions: 1,
+			plans: 0,
+			promises: 0,
+		});
 	});
 
 	it('has its blank line in a note that mixes line endings', () => {

@@ -139,14 +139,14 @@ describe('a misspelt circle', () => {
 
 describe('a format of daily notes that tells no day', () => {
 	it('is told, where other notes are read', () => {
-		const told = (formats: readonly string[], otherNotes = true): string[] =>
+		const told = (formats: readonly string[], otherNotes: Settings['otherNotes'] = 'telling'): string[] =>
 			diagnose(new Roster({ ...DEFAULT_SETTINGS, otherNotes }, formats), TODAY).map(
 				({ path, code, found: format }) => `${path} ${code} ${format}`,
 			);
 		expect(told(['MM-DD ddd', 'YYYY-MM-DD', 'GGGG-[W]WW-E'])).toEqual([
 			'.obsidian/daily-notes.json daily-format MM-DD ddd',
 		]);
-		expect(told(['MM-DD ddd'], false)).toEqual([]);
+		expect(told(['MM-DD ddd'], 'none')).toEqual([]);
 	});
 });
 
@@ -256,7 +256,7 @@ describe('a link to somebody who is not there', () => {
 		expect(
 			fixed(
 				{ ...people(''), '2026-11-20.md': '- lunch with [[Bob Okafr]]\n' },
-				{ ...DEFAULT_SETTINGS, otherNotes: false },
+				{ ...DEFAULT_SETTINGS, otherNotes: 'none' },
 			),
 		).toEqual([]);
 	});

@@ -7,20 +7,21 @@ import { readAsks, type Ask } from '../entry/ask';
 import { isCalledOff } from '../entry/called-off';
 import type { Day } from '../time/day';
 import { addressOfMail } from '../person/address';
-import { dedent, readEntries, type NoteEntry } from '../entry/entries';
-import { dayOfNote, isParticipantsKey, participantsOf } from './note-day';
+import { readEntries, type NoteEntry } from '../entry/entries';
+import { linkingLines, spoken, tellingIn, tellingOf, WINDOW } from '../mention/linking-lines';
+import { dayOfNote, isParticipantsKey, participantsOf, type OwnDay } from '../mention/note-day';
 import { asText, fieldsOf, type Field } from '../properties/fields';
 import { propertyKey, type PropertyValue } from '../properties/frontmatter';
-import { headingTests, type HeadingTests } from '../entry/heading-tests';
+import { headingTests } from '../entry/heading-tests';
 import { describe, parseEntry, type Entry, type EntryOptions } from '../entry/interaction';
 import { linksIn, type NoteLink } from '../markdown/link';
 import { isTemplate } from '../person/membership';
-import type { Around, Heading, ListItem, NoteLine, NoteText } from '../markdown/note-text';
+import type { ListItem, NoteText } from '../markdown/note-text';
 import type { ReadNote } from '../properties/read-note';
 import type { Reader } from '../entry/reader';
 import { readPrivate } from '../person/private';
 import { readPromise, type Promised } from '../entry/promise';
-import { shownLines, spokenText } from '../markdown/seen-text';
+import { OTHER_KIND } from '../settings/kinds';
 import { noteName } from '../text/vault-path';
 
 /** A line that tells of contact with those it links to. */
@@ -83,19 +84,6 @@ const NOTHING: Told = {
 	day: null,
 };
 
-/** Behind this a line is not looked at, so that a line of five million characters costs as much as a long one. */
-const WINDOW = 20_000;
-
-/**
- * As many lines below an item or a heading are its detail: each of ten thousand nested ones has all others below it.
- */
-const MOST_LINES = 200;
-/** A line below that is longer is left out. */
-const LONGEST_DETAIL = 2000;
-
-/** What a line says, as far as it is looked at. */
-const spoken = (text: string): string => spokenText(text.slice(0, WINDOW));
-
 const NAMING: readonly string[] = ['name', 'displayname', 'fullname', 'title'];
 
 /** Somebody as a calendar has them, in one map: `{name: Mara, email: mara@example.org}`. */
@@ -132,7 +120,8 @@ export function toldBy(read: ReadNote, reader: Reader): Told {
 	const attendees = participantsOf(read, fields);
 	const mayTell = attendees.length > 0 || note.text.includes('](') || note.text.includes('[[');
 	if (!mayTell) return NOTHING;
-	const day = dayOfNote(read, fields, attendees, reader);
+	const own = dayOfNote(read, fields, attendees, reader);
+	const day = own?.day ?? null;
 	const found = readEntries(note, undefined, reader.settings, reader.options).entries;
 	const told = {
 		from: 'note' as const,
@@ -143,10 +132,10 @@ export function toldBy(read: ReadNote, reader: Reader): Told {
 		links: allLinks(note, attendees),
 		day,
 	};
-	if (!reader.settings.otherNotes) return { ...told, entries: [] };
-	const { entries, taken } = datedEntries(note, found);
-	if (day === null) return { ...told, entries };
-	return { ...told, entries: [...entries, ...mentions({ read, day, attendees }, taken, reader)] };
+	if (reader.settings.otherNotes === 'none') return { ...told, entries: [] };
+	const { entries, taken } = datedEntries(note, found, reader);
+	if (own === null) return { ...told, entries };
+	return { ...told, entries: [...entries, ...mentions({ read, ...own, attendees }, taken, reader)] };
 }
 
 /** An item without links of its own is for those whom the item around it links to. */
@@ -189,6 +178,7 @@ function toldPromises(note: NoteText, { options }: Reader): ToldPromise[] {
 function datedEntries(
 	note: NoteText,
 	found: readonly NoteEntry[],
+	{ settings, options }: Reader,
 ): { entries: ToldEntry[]; taken: ReadonlySet<number> } {
 	const taken = new Set<number>();
 	const starts = new Set(found.map(({ line }) => line - 1));
@@ -201,16 +191,23 @@ function datedEntries(
 		if (starts.has(line)) take(line, end);
 	for (const { line, form } of found) if (form === 'table') taken.add(line - 1);
 	const entries = found.flatMap((entry) => {
-		const links = entry.open ? [] : linksIn(spoken(`${entry.text}\n${entry.detail}`));
+		const isAsked = !entry.open && (entry.text.includes('[') || entry.detail.includes('['));
+		const links = isAsked ? linksOfEntry(entry, settings.otherNotes === 'every', options) : [];
 		return links.length === 0 ? [] : [{ entry, links }];
 	});
 	return { entries, taken };
 }
 
+/** Those whom a dated line links to: all of them, or whom it tells of contact with. */
+function linksOfEntry(entry: NoteEntry, isEvery: boolean, { kinds }: EntryOptions): NoteLink[] {
+	if (isEvery) return linksIn(spoken(`${entry.text}\n${entry.detail}`));
+	const kind = entry.kind === OTHER_KIND ? null : entry.kind;
+	return tellingIn({ ...entry, kind, within: entry.within ?? null }, kinds);
+}
+
 /** A note that has a day of its own. */
-interface DatedNote {
+interface DatedNote extends OwnDay {
 	readonly read: ReadNote;
-	readonly day: Day;
 	readonly attendees: readonly Field[];
 }
 
@@ -218,7 +215,7 @@ interface DatedNote {
  * The lines of a note with a day that link to somebody; of each link the first line, those in the properties before
  * all. `taken` are the lines that tell of another day, or of this one by themselves.
  */
-function mentions({ read, day, attendees }: DatedNote, taken: ReadonlySet<number>, reader: Reader): ToldEntry[] {
+function mentions({ read, day, of, attendees }: DatedNote, taken: ReadonlySet<number>, reader: Reader): ToldEntry[] {
 	const { settings, options } = reader;
 	const saying = (words: string): Entry => describe(words.slice(0, WINDOW), { date: day, precision: 'day' }, options);
 	const title = titleOf(noteName(read.path), day, options) ?? saying(noteName(read.path));
@@ -226,7 +223,10 @@ function mentions({ read, day, attendees }: DatedNote, taken: ReadonlySet<number
 		links: linksOf(value),
 		entry: { ...title, line, form: 'property', open: false, detail: '', within: null },
 	}));
-	const inText = linkingLines(read.note, taken, headingTests(settings))
+	const isEvery = settings.otherNotes === 'every';
+	const linking = of === 'text' && !isEvery ? [] : linkingLines(read.note, taken, headingTests(settings));
+	const asked = { kinds: options.kinds, isMeeting: of === 'meeting', isNamed: attendees.length > 0 };
+	const inText = (isEvery ? linking : tellingOf(linking, asked))
 		.filter(({ words }) => !isCalledOff(words, options.kinds))
 		.map(({ words, links, ...place }): ToldEntry => ({
 			links,
@@ -250,73 +250,4 @@ function firstOfEach(told: readonly ToldEntry[]): ToldEntry[] {
 		for (const { target } of fresh) seen.add(target);
 		return fresh.length === 0 ? [] : [{ entry, links: fresh }];
 	});
-}
-
-/** A line with links: what it says, and what stands below it. */
-interface LinkingLine {
-	/** From 1. */
-	readonly line: number;
-	readonly words: string;
-	readonly detail: string;
-	/** The item it belongs to, else the heading it stands under. */
-	readonly within: Around | null;
-	readonly links: readonly NoteLink[];
-}
-
-function linkingLines(note: NoteText, taken: ReadonlySet<number>, headings: HeadingTests): LinkingLine[] {
-	return tellingLines(note, taken, headings).flatMap(({ at, text, within }) => {
-		const links = linksIn(spoken(text));
-		if (links.length === 0) return [];
-		const begun = within?.line === at ? within : null;
-		const detail = begun === null ? '' : detailOf(note, begun);
-		return [{ line: at + 1, words: begun?.text ?? text.trim(), detail, within, links }];
-	});
-}
-
-/** The lines that may hold links and tell of what has been: from 0, with the innermost item, else heading, around. */
-function tellingLines(
-	note: NoteText,
-	taken: ReadonlySet<number>,
-	headings: HeadingTests,
-): { readonly at: number; readonly text: string; readonly within: Around | null }[] {
-	const items = itemsByLine(note);
-	const starts = new Map(note.headings.map((heading) => [heading.line, heading]));
-	let heading: Heading | null = null;
-	return note.lines.flatMap((line, at) => {
-		heading = starts.get(at) ?? heading;
-		if (taken.has(at) || !mayLink(line) || headings.excluded(heading)) return [];
-		const item = items.get(at) ?? null;
-		return isIntended(item) ? [] : [{ at, text: line.text.slice(0, line.hiddenFrom), within: item ?? heading }];
-	});
-}
-
-const mayLink = ({ text, role }: NoteLine): boolean =>
-	role !== 'frontmatter' && role !== 'quiet' && role !== 'blank' && text.includes('[');
-
-/** What stands below an item or a heading. */
-function detailOf(note: NoteText, around: Around): string {
-	const from = around.line + ('height' in around ? around.height : 1);
-	const lines = shownLines(note.lines.slice(from, Math.min(around.end, around.line + MOST_LINES)));
-	return dedent(lines.filter((text) => text.length < LONGEST_DETAIL));
-}
-
-/** For each line of a list the innermost item it belongs to. */
-function itemsByLine(note: NoteText): ReadonlyMap<number, ListItem> {
-	const innermost = new Map<number, ListItem>();
-	const open: ListItem[] = [];
-	let next = 0;
-	for (let at = 0; at < note.lines.length && (next < note.items.length || open.length > 0); at++) {
-		while (open.length > 0 && (open[open.length - 1]?.end ?? 0) <= at) open.pop();
-		while (note.items[next]?.line === at) open.push(note.items[next++] as ListItem);
-		const item = open[open.length - 1];
-		if (item !== undefined) innermost.set(at, item);
-	}
-	return innermost;
-}
-
-/** Whether a list item, or one around it, is a task that is not done: an intention, or something called off. */
-function isIntended(item: ListItem | null): boolean {
-	for (let at = item, depth = 0; at !== null && depth < 40; at = at.parent, depth++)
-		if (at.task !== null && at.task.toLowerCase() !== 'x') return true;
-	return false;
 }

@@ -52,9 +52,10 @@ export interface Settings {
 	/** BCP 47 languages whose month and weekday names are read beside English ones. */
 	readonly languages: readonly string[];
 	/**
-	 * Whether contact that other notes tell of counts: daily notes, meeting notes, dated lines that link to a person.
+	 * What of other notes counts as contact with whom they link to: daily notes, meeting notes, dated lines. `telling`:
+	 * what says that there was contact; `every`: every mention; `none`: nothing.
 	 */
-	readonly otherNotes: boolean;
+	readonly otherNotes: 'telling' | 'every' | 'none';
 	/** How many days ahead counts as soon. */
 	readonly soonDays: number;
 	/** How many people a day's portion holds at most. */
@@ -149,7 +150,7 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
 	dateStyle: 'plain',
 	dateOrder: 'ask',
 	languages: [],
-	otherNotes: true,
+	otherNotes: 'telling',
 	soonDays: 7,
 	portionSize: 5,
 	leadDays: { birthday: 14, anniversary: 14, other: 7 },
@@ -260,6 +261,13 @@ const wholeNumber =
 const truth = (value: unknown): boolean | null => (typeof value === 'boolean' ? value : null);
 const days = wholeNumber(0, 366);
 
+const fromOtherNotes = oneOf('telling', 'every', 'none');
+/** Yes and no were all there was to choose from once. */
+function otherNotes(value: unknown): Settings['otherNotes'] | null {
+	if (value === false) return 'none';
+	return value === true ? 'telling' : fromOtherNotes(value);
+}
+
 /** Days for each kind of milestone; a kind that is not named has its default. */
 function leadDays(value: unknown): Settings['leadDays'] | null {
 	if (!isObject(value)) return null;
@@ -297,7 +305,7 @@ const READERS: { readonly [K in keyof Settings]: (value: unknown) => Settings[K]
 	kinds,
 	dateStyle: oneOf('plain', 'link'),
 	dateOrder: oneOf('day-first', 'month-first', 'ask'),
-	otherNotes: truth,
+	otherNotes,
 	languages,
 	soonDays: days,
 	portionSize: wholeNumber(1, 50),

@@ -92,3 +92,73 @@ export const MEETING = words(`
 	conversation conversations dinner hangout interview lunch meeting meetings meetup sync standup visit
 	retro workshop appointment appointments interactions touchpoint
 `);
+
+/** What one did with somebody, in the past: `saw`, `rang`. What names a kind of the settings need not stand here. */
+export const HAPPENED = words(`
+	met saw seen rang spoke talked chatted wrote ran bumped heard sent told asked thanked replied answered hosted joined
+	dined ate drank walked hiked cycled swam sailed played cooked drove picked caught spent invited interviewed pinged
+	reconnected connected reached received went dropped stayed hung visited called phoned texted messaged emailed mailed
+	helped introduced gave lent brought showed
+`);
+/** Meetings by other names than the kinds have. */
+export const MEETINGS = words(`
+	talk conversation supper picnic interview oneonone sync standup checkin session appointment barbecue
+`);
+/** Kinds' words that are too common to tell of contact by standing near a link. */
+export const EVERYDAY = words('text post card link support signal present gift help event video in');
+/** What is to be done where nothing parts it from the name: `call [[Ana]]`. */
+export const TO_DO = words(`
+	call phone text email mail message visit meet ping dm zoom facetime skype whatsapp write ask thank tell invite send
+	reply see speak contact reach congratulate introduce
+`);
+/** What somebody does who leads a line: `[[Ana]] came by`. */
+export const SAYING = words(`
+	said says tells asks came comes writes calls stopped popped arrived mentioned explained suggested
+`);
+/** Words between a word and the name it goes with. */
+export const JOINING = words(`
+	and or the a an my our dear old also both plus friend friends neighbour neighbor colleague colleagues boss cousin
+	sister brother mum mom dad aunt uncle dr mr mrs ms
+`);
+export const PARTICLES = words('up back out over again in off today yesterday tonight');
+/** Words between a name that leads a line and what its person did. */
+export const LEADING = words(
+	'i we me us had has just then who finally briefly again quick short long over here for at on',
+);
+export const COMPANY = words('with alongside attendee attendees attending guests participants present');
+export const ATTENDING = words('attendee attendees attended attending guest guests participant participants present');
+export const TOWARDS = words('to from at into');
+export const ABOUT = words('about for of re regarding concerning on than like without because');
+/** Somebody else did it: `[[Bo]] has met`. */
+export const OF_OTHERS = words('s is was has had will');
+/** It has not been yet, or was only in one's mind. */
+export const INTENDED = words(`
+	tomorrow should must need needs want wants todo plan plans planned planning upcoming next later someday will would
+	could might gonna going hope hoping wish wishing remember reminder reminders remind think thinking thought thoughts
+	dreamt dreamed consider maybe perhaps schedule arrange organise organize prepare prep miss grateful thankful idea
+	ideas if let lets ought pending waiting
+`);
+/** The same as the first word of a line. */
+export const INTENDED_FIRST = words(
+	'to ask buy send tell set write follow check reply confirm invite reach meet see speak',
+);
+/** Nothing came of it. */
+export const FAILED = words(`
+	tried try trying failed cancelled canceled postponed rescheduled missed unanswered voicemail unreachable declined
+	unable skipped forgot
+`);
+export const NOT = words('no not never nobody cannot hardly');
+/** What did not come about behind one of these: `did not pick up`. */
+export const CAME = words(
+	'answer answered reply replied respond response show come came pick reach reached there home available',
+);
+/** Headings of what is no contact, whatever the lines say. */
+export const NO_CONTACT = words(`
+	gratitude birthday birthdays reading clippings news modified created changed backlinks links related mentions mentioned
+	references inbox wishlist gift gifts prayer prayers
+`);
+/** What a note that keeps a text of somebody else's says it is, and the keys that say where it is from. */
+export const CLIPPING = words(
+	'clipping clippings article articles bookmark bookmarks book books podcast video literature',
+);
+export const SOURCE = words('source url link website web');

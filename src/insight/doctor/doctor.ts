@@ -31,7 +31,7 @@ function ownFindings(person: Person, today: Day, reader: Reader): readonly Findi
 
 /** The formats of daily notes of which no day can be read: contact told there would be passed over. */
 function formatFindings({ reader }: Roster): Finding[] {
-	if (!reader.settings.otherNotes) return [];
+	if (reader.settings.otherNotes === 'none') return [];
 	return reader.dailyFormats
 		.filter((format) => !tellsDay(format))
 		.map((format) => ({

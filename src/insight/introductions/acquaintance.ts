@@ -42,7 +42,7 @@ interface Circle {
 	readonly name: string;
 	/** By path: linked in the note, family, who introduced them. */
 	readonly near: ReadonlySet<string>;
-	/** The lines that tell of contact with this person, or promise something to them. */
+	/** The lines that tell of contact with this person, promise something to them, or name them on a day. */
 	readonly sources: ReadonlySet<string>;
 	/** The words of introductions that are noted here. */
 	readonly introductions: ReadonlySet<string>;
@@ -61,8 +61,8 @@ export class Acquaintance {
 	/**
 	 * Whether two people have met, or are kept apart. One's note links to the other's, tells of family or of who
 	 * introduced them and that is the other, says never to introduce them, or names the other in its own words or in
-	 * an entry, if only by the first name; some line tells of contact with both (`with`, a meeting, a day in a daily
-	 * note), or promises something to both; both are of your family, or both work with you. Two of one name may be
+	 * an entry, if only by the first name; some line tells of contact with both (`with`, a meeting), promises something
+	 * to both, or names both on a day; both are of your family, or both work with you. Two of one name may be
 	 * one person with two notes.
 	 */
 	know(a: Member, b: Member): boolean {
@@ -138,7 +138,7 @@ export class Acquaintance {
 		return circle;
 	}
 
-	private read({ person, history, promises }: Member): Circle {
+	private read({ person, history, promises, linked }: Member): Circle {
 		const contacts = [...history.interactions, ...history.plans];
 		const intros = contacts.filter(({ kind }) => kind === INTRO_KIND).map(saidIn);
 		const targets = [...person.links, ...person.neverIntroduce, ...person.introducers, ...person.ties];
@@ -152,6 +152,7 @@ export class Acquaintance {
 		const sources = [
 			...contacts.flatMap((contact) => [contact, ...contact.also]),
 			...promises.map(({ path, promise: { line } }) => ({ path, line })),
+			...linked.filter(({ day }) => day !== null),
 		];
 		return {
 			name: foldText(person.name),

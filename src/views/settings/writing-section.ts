@@ -38,8 +38,9 @@ export function interactionsSection(tab: Tab): Section {
 				() => tab.host.settings.dateStyle,
 				async (dateStyle) => save(tab, { dateStyle }),
 			),
-			toggleRow(
+			chosenRow(
 				words.otherNotes,
+				{ telling: words.otherNotes.telling, every: words.otherNotes.every, none: words.otherNotes.none },
 				() => tab.host.settings.otherNotes,
 				async (otherNotes) => save(tab, { otherNotes }),
 			),

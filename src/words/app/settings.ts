@@ -54,7 +54,10 @@ export const settingsWords = {
 
 	otherNotes: {
 		name: 'Contact in other notes',
-		desc: "Daily notes, meeting notes and dated lines that link to somebody count as contact. A person's note can say ignore-mentions: true.",
+		desc: "What counts as contact in daily notes, meeting notes and dated lines that link to somebody. A person's note can say ignore-mentions: true.",
+		telling: 'What tells of contact',
+		every: 'Every mention',
+		none: 'Nothing',
 	},
 
 	promisesCount: {

@@ -3,7 +3,7 @@ import { dayIn } from '../dates/day-in';
 import { readDatedValue } from '../dates/written-date';
 import { DEFAULT_DAILY_FORMAT, dayNamed } from '../time/daily-name';
 import type { Day } from '../time/day';
-import { isEmptyValue } from '../properties/frontmatter';
+import { isEmptyValue, type Property } from '../properties/frontmatter';
 import type { Field, Fields } from '../properties/fields';
 import { keyTest, wordsOf } from '../properties/key-meaning';
 import type { ReadNote } from '../properties/read-note';
@@ -53,29 +53,60 @@ function dayTold({ frontmatter, note }: ReadNote, { options }: Reader): Day | nu
 	return null;
 }
 
+/** The day of a note that has one, and what the note is of. */
+export interface OwnDay {
+	readonly day: Day;
+	/** `text`: what somebody else wrote, kept by its `date`; it tells of no contact. */
+	readonly of: 'day' | 'meeting' | 'text';
+}
+
+/** Whether a note keeps a text of somebody else's: its type says so, or a property where it is from. */
+function isClipping({ frontmatter, note }: ReadNote): boolean {
+	const isSource = ({ key, value }: Property): boolean =>
+		typeof value === 'string' && /^https?:\/\//i.test(value) && wordsOf(key).some((word) => terms.SOURCE.has(word));
+	return (
+		[...frontmatter.properties.values()].some(isSource) ||
+		naturesOf(frontmatter, note).some((text) => wordsOf(text).some((word) => terms.CLIPPING.has(word)))
+	);
+}
+
 /**
  * The day of a note: that of its name by the vault's format, else of its `date`, else of a name that is nothing but a
  * day; of a meeting also the day in its name, or that of another property or line which says when. Null if it has none.
  */
-export function dayOfNote(read: ReadNote, fields: Fields, participants: readonly Field[], reader: Reader): Day | null {
+export function dayOfNote(
+	read: ReadNote,
+	fields: Fields,
+	participants: readonly Field[],
+	reader: Reader,
+): OwnDay | null {
 	const { settings, options, dailyFormats, week } = reader;
 	for (const format of dailyFormats) {
 		const day = dayNamed(read.path, format, settings.languages, week);
-		if (day !== null) return day;
+		if (day !== null) return { day, of: 'day' };
 	}
 	const date = fields.get('date')?.value;
 	const dated = typeof date === 'string' ? readDatedValue(date, options.dates) : null;
-	if (dated !== null) return dated.precision === 'day' ? dated.day : null;
-	return dayWithout(read, participants, reader);
+	if (dated === null) return dayWithout(read, participants, reader);
+	if (dated.precision === 'month') return null;
+	const isOfMeeting = !dayNaming(read, reader).isWhole && isMeeting(read, participants);
+	const other = isClipping(read) ? 'text' : 'day';
+	return { day: dated.day, of: isOfMeeting ? 'meeting' : other };
+}
+
+/** The day in a note's name, and whether the name is nothing else. */
+function dayNaming({ path }: ReadNote, { options }: Reader): { readonly day: Day | null; readonly isWhole: boolean } {
+	const name = noteName(path);
+	const named = dayIn(name, options.dates);
+	return { day: named?.day ?? null, isWhole: named?.from === 0 && named.to === name.length };
 }
 
 /** The day of a note that has no `date`, and no name by the vault's format. */
-function dayWithout(read: ReadNote, participants: readonly Field[], reader: Reader): Day | null {
-	const name = noteName(read.path);
-	const named = dayIn(name, reader.options.dates);
-	const isWhole = named?.from === 0 && named.to === name.length;
+function dayWithout(read: ReadNote, participants: readonly Field[], reader: Reader): OwnDay | null {
+	const { day: named, isWhole } = dayNaming(read, reader);
 	// Where the vault names its daily notes in a way of its own, others are none.
-	if (isWhole && reader.dailyFormats.every((format) => format === DEFAULT_DAILY_FORMAT)) return named.day;
-	if (!isMeeting(read, participants)) return null;
-	return named?.day ?? dayTold(read, reader);
+	if (named !== null && isWhole && reader.dailyFormats.every((format) => format === DEFAULT_DAILY_FORMAT))
+		return { day: named, of: 'day' };
+	const day = isMeeting(read, participants) ? (named ?? dayTold(read, reader)) : null;
+	return day === null ? null : { day, of: 'meeting' };
 }
