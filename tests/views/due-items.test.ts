@@ -7,15 +7,8 @@ import { itemWords } from '../../src/words/app/items';
 import { milestoneWords } from '../../src/words/insight/milestones';
 import { itemChangeWords } from '../../src/views/due/due-announce';
 import { matcher } from '../../src/views/due/due-filter';
-import {
-	foundItems,
-	itemCounts,
-	itemsOf,
-	lineOf,
-	peopleOf,
-	wordsOf,
-	type ItemSection,
-} from '../../src/views/due/due-items';
+import { foundItems, itemCounts, itemsOf, type ItemSection } from '../../src/views/due/due-items';
+import { peopleOf } from '../../src/views/due/items/item';
 import { dueSections } from '../../src/views/due/due-model';
 import { followed, neighbourOf, ordered, rowsOf, type Row } from '../../src/views/due/rows/due-rows';
 import { INITIAL_STATE, parseState } from '../../src/views/due/due-state';
@@ -43,7 +36,7 @@ const items = (
 ): readonly ItemSection[] => itemsOf(membersOf(notes, settings), TODAY, settings);
 const told = (sections: readonly ItemSection[]): Record<string, string[]> =>
 	Object.fromEntries(
-		sections.map(({ id, items: inside }) => [id, inside.map((item) => `${wordsOf(item)} | ${peopleOf(item)}`)]),
+		sections.map(({ id, items: inside }) => [id, inside.map((item) => `${item.words} | ${peopleOf(item)}`)]),
 	);
 
 describe('the items', () => {
@@ -70,7 +63,7 @@ describe('the items', () => {
 	});
 
 	it('say where they stand', () => {
-		expect(items().flatMap((section) => section.items.map(lineOf))).toEqual([
+		expect(items().flatMap((section) => section.items.map(({ source }) => source))).toEqual([
 			{ path: 'People/Theo Brandt.md', line: 10 },
 			{ path: 'People/Theo Brandt.md', line: 7 },
 			{ path: 'People/Theo Brandt.md', line: 6 },
@@ -173,7 +166,7 @@ describe('the rows', () => {
 		);
 	};
 	const keysOf = (rows: readonly Row[]): string[] =>
-		rows.map((row) => (row.kind === 'item' ? wordsOf(row.item) : row.key));
+		rows.map((row) => (row.kind === 'item' ? row.item.words : row.key));
 
 	it('stand behind whoever is due, in sections that fold like the others', () => {
 		expect(keysOf(rowsOfAll())).toEqual([

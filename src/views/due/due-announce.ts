@@ -3,7 +3,7 @@ import type { Day } from '../../core/time/day';
 import type { Member } from '../../core/people/roster';
 import { isDue } from '../../core/people/standing';
 import { dueWords } from '../../words/app/due';
-import { itemWords } from '../../words/app/items';
+import { ITEM_SECTIONS, itemWords } from '../../words/app/items';
 import { itemCounts, type ItemSection } from './due-items';
 
 const standsOtherwise = (before: Member, after: Member): boolean => {
@@ -30,8 +30,6 @@ export function changeWords(before: readonly Member[], after: readonly Member[],
 /** How many there are of what has become more or fewer besides people; null if nothing has. */
 export function itemChangeWords(before: readonly ItemSection[], after: readonly ItemSection[]): string | null {
 	const [was, is] = [itemCounts(before), itemCounts(after)];
-	const words = (['plans', 'promises', 'milestones'] as const)
-		.filter((id) => was[id] !== is[id])
-		.map((id) => itemWords.left(id, is[id]));
+	const words = ITEM_SECTIONS.filter((id) => was[id] !== is[id]).map((id) => itemWords.left(id, is[id] ?? 0));
 	return words.length === 0 ? null : words.join(' ');
 }

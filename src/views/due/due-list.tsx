@@ -99,6 +99,6 @@ function AnyRow({ row, slot, soonDays, host, itemHost, onToggle, onFocused }: An
 
 function estimate(row: Row | undefined): number {
 	if (row === undefined || row.kind === 'section') return HEIGHT.section;
-	if (row.kind === 'item') return row.item.kind === 'plan' ? HEIGHT.plan : HEIGHT.person;
+	if (row.kind === 'item') return row.item.isTall ? HEIGHT.plan : HEIGHT.person;
 	return HEIGHT.person + (row.member.person.why === null ? 0 : HEIGHT.why);
 }

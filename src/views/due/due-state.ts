@@ -3,14 +3,13 @@
  * portion.
  */
 import { parseIsoDay } from '../../core/time/day';
+import { ITEM_SECTIONS } from '../../words/app/items';
 import type { KeptPortion } from '../../insight/rhythm/portion';
 
 /** The sections of the list, in their order. */
 export const SECTION_IDS = [
 	'due',
-	'plans',
-	'promises',
-	'milestones',
+	...ITEM_SECTIONS,
 	'rest',
 	'soon',
 	'later',
@@ -20,8 +19,6 @@ export const SECTION_IDS = [
 	'paused',
 ] as const;
 export type SectionId = (typeof SECTION_IDS)[number];
-/** Those that hold no people. */
-export type ItemSectionId = 'plans' | 'promises' | 'milestones';
 
 export const SORTS = ['urgency', 'name', 'last', 'circle'] as const;
 export type Sort = (typeof SORTS)[number];

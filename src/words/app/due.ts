@@ -13,7 +13,7 @@ import { itemWords, type ItemCounts } from './items';
 import { andList, orList, shortDay, standingWords, toldDay } from '../words';
 
 const NEVER_DUE: Partial<Record<Reason, string>> = { paused: 'is paused', deceased: 'has died' };
-const NOTHING: ItemCounts = { plans: 0, promises: 0, milestones: 0 };
+const NOTHING: ItemCounts = {};
 
 const people = (count: number): string => counted(count, 'person', 'people');
 
@@ -43,9 +43,7 @@ export interface LastWords {
 
 const SECTIONS = {
 	due: 'Due',
-	plans: 'Plans',
-	promises: 'Promises',
-	milestones: 'Milestones',
+	...itemWords.titles,
 	rest: 'Also due',
 	soon: 'Coming up',
 	later: 'Later',

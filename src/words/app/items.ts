@@ -2,40 +2,40 @@
 import { andList } from '../words';
 import { counted } from '../counted';
 
-/** How many there are of each. */
-export interface ItemCounts {
-	readonly plans: number;
-	readonly promises: number;
-	readonly milestones: number;
-}
-
-type Section = keyof ItemCounts;
-
-const ONE: Readonly<Record<Section, string>> = { plans: 'plan', promises: 'promise', milestones: 'milestone' };
-const SOME: Readonly<Record<Section, string>> = {
-	plans: 'Plans to ask about',
-	promises: 'Open promises',
-	milestones: 'Milestones',
+/** What each section is called, one of it, several, and where nothing is left; in the order of the list. */
+const SECTIONS = {
+	plans: { title: 'Plans', one: 'plan', some: 'Plans to ask about', noneLeft: 'No more plans to ask about.' },
+	promises: { title: 'Promises', one: 'promise', some: 'Open promises', noneLeft: 'No open promises.' },
+	milestones: { title: 'Milestones', one: 'milestone', some: 'Milestones', noneLeft: 'No milestones.' },
 };
-const NONE_LEFT: Readonly<Record<Section, string>> = {
-	plans: 'No more plans to ask about.',
-	promises: 'No open promises.',
-	milestones: 'No milestones.',
-};
+
+/** A section of the list that holds no people. */
+export type ItemSectionId = keyof typeof SECTIONS;
+
+/** The sections of the list that hold no people, in their order. */
+export const ITEM_SECTIONS = Object.keys(SECTIONS) as readonly ItemSectionId[];
+
+/** How many there are of each; none of what is left out. */
+export type ItemCounts = Readonly<Partial<Record<ItemSectionId, number>>>;
 
 export const itemWords = {
+	/** The sections' titles. */
+	titles: Object.fromEntries(ITEM_SECTIONS.map((id) => [id, SECTIONS[id].title])) as Readonly<
+		Record<ItemSectionId, string>
+	>,
 	/** A number of things of one section: `1 plan`, `2 promises`. */
-	count: (section: Section, number: number): string => counted(number, ONE[section]),
+	count: (section: ItemSectionId, number: number): string => counted(number, SECTIONS[section].one),
 	/** All there are, those of which there are none left out; `''` if there is nothing. */
 	counts: (counts: ItemCounts): string =>
 		andList(
-			(['plans', 'promises', 'milestones'] as const)
-				.filter((section) => counts[section] > 0)
-				.map((section) => itemWords.count(section, counts[section])),
+			ITEM_SECTIONS.flatMap((section) => {
+				const number = counts[section] ?? 0;
+				return number > 0 ? [itemWords.count(section, number)] : [];
+			}),
 		),
 	/** Announced when it has become more or fewer. */
-	left: (section: Section, number: number): string =>
-		number > 0 ? `${SOME[section]}: ${number}.` : NONE_LEFT[section],
+	left: (section: ItemSectionId, number: number): string =>
+		number > 0 ? `${SECTIONS[section].some}: ${number}.` : SECTIONS[section].noneLeft,
 	/** The name of a row's button. */
 	more: (what: string): string => `More for ${what}`,
 	menu: {

@@ -3,9 +3,11 @@
  * other.
  */
 import type { Member } from '../../../core/people/roster';
-import { isItemSection, type Item, type ItemSection } from '../due-items';
+import type { ItemSectionId } from '../../../words/app/items';
+import { isItemSection, type ItemSection } from '../due-items';
+import type { Item } from '../items/item';
 import type { Section } from '../due-model';
-import { SECTION_IDS, type ItemSectionId, type SectionId } from '../due-state';
+import { SECTION_IDS, type SectionId } from '../due-state';
 
 export interface SectionRow {
 	readonly kind: 'section';

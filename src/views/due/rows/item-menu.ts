@@ -2,11 +2,8 @@
 import type { Menu } from 'obsidian';
 import type { Day } from '../../../core/time/day';
 import { itemWords } from '../../../words/app/items';
-import { planWords } from '../../../words/app/plans';
-import { promiseWords } from '../../../words/app/promises';
 import type { Actions } from '../../ports/actions';
-import { lineOf, type Item } from '../due-items';
-import type { Answer } from './item-row';
+import type { Answer, Item } from '../items/item';
 import { fillPersonMenu } from './row-menu';
 
 interface Needs {
@@ -15,9 +12,9 @@ interface Needs {
 	readonly answer: (item: Item, answer: Answer) => unknown;
 }
 
-/** Fills a menu with what can be done for an item; that of a milestone is its person's. */
+/** Fills a menu with what can be done for an item; that of one person's item is that person's. */
 export function fillItemMenu(menu: Menu, item: Item, { actions, today, answer }: Needs): void {
-	if (item.kind === 'milestone') return fillPersonMenu(menu, item.milestone.member, actions, today);
+	if (item.person !== null) return fillPersonMenu(menu, item.person, actions, today);
 	const add = (section: string, title: string, icon: string, act: () => unknown): void => {
 		menu.addItem((entry) =>
 			entry
@@ -27,13 +24,8 @@ export function fillItemMenu(menu: Menu, item: Item, { actions, today, answer }:
 				.onClick(() => void act()),
 		);
 	};
-	if (item.kind === 'promise') add('nurture-answer', promiseWords.menuTick, 'check', () => answer(item, 'yes'));
-	else {
-		add('nurture-answer', planWords.menu.yes, 'check', () => answer(item, 'yes'));
-		add('nurture-answer', planWords.menu.move, 'calendar-clock', () => answer(item, 'move'));
-		add('nurture-answer', planWords.menu.drop, 'calendar-x', () => answer(item, 'drop'));
-	}
-	const { path, line = 1 } = lineOf(item);
+	for (const known of item.answers) add('nurture-answer', known.title, known.icon, () => answer(item, known.answer));
+	const { path, line = 1 } = item.source;
 	add('nurture-log', itemWords.menu.logWithDetails, 'message-square-plus', () =>
 		actions.logWithDetails(item.members.map(({ person }) => person.path)),
 	);

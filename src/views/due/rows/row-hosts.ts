@@ -3,7 +3,7 @@ import { Keymap } from 'obsidian';
 import type { Day } from '../../../core/time/day';
 import type { Settings } from '../../../core/settings/settings';
 import type { Actions } from '../../ports/actions';
-import { lineOf, type Item } from '../due-items';
+import type { Item } from '../items/item';
 import type { Command } from '../due-keys';
 import type { Row } from './due-rows';
 import type { DueState } from '../due-state';
@@ -37,11 +37,11 @@ export function itemHostOf({ today, actions }: Needs, answer: ItemHost['answer']
 		today,
 		answer,
 		open: (item, where) => {
-			const { path, line } = lineOf(item);
+			const { path, line } = item.source;
 			void (line === undefined ? actions.open(path, where) : actions.items.openLine(path, line, where));
 		},
 		menu: (item, place) => showMenu((menu) => fillItemMenu(menu, item, { actions, today, answer }), place),
-		hover: (event, target, item) => actions.hover(event, target, lineOf(item).path),
+		hover: (event, target, item) => actions.hover(event, target, item.source.path),
 	};
 }
 
@@ -60,8 +60,8 @@ function forPerson(command: Command, path: string, actions: Actions): void {
 }
 
 function forItem(command: Command, item: Item, actions: Actions, answer: ItemHost['answer']): void {
-	if (item.kind === 'milestone') return forPerson(command, item.milestone.member.person.path, actions);
-	if (command === 'yes' || (command === 'toggle' && item.kind === 'promise')) void answer(item, 'yes');
+	if (item.person !== null) return forPerson(command, item.person.person.path, actions);
+	if (command === 'yes' || (command === 'toggle' && item.isTicked)) void answer(item, 'yes');
 	if (command === 'plan') void answer(item, 'move');
 	if (command === 'log-with-details') actions.logWithDetails(item.members.map(({ person }) => person.path));
 }

@@ -1,0 +1,112 @@
+/** What the list holds besides people: what each thing says and can be answered with, and the words of its row. */
+import type { ComponentChildren } from 'preact';
+import type { Member } from '../../../core/people/roster';
+import type { Settings } from '../../../core/settings/settings';
+import type { Day } from '../../../core/time/day';
+import type { ItemSectionId } from '../../../words/app/items';
+import { namesOf, type Those } from '../../../services/shared';
+import type { Actions } from '../../ports/actions';
+
+/** What is answered in a row: it happened or was kept, on another day, not at all. */
+export type Answer = 'yes' | 'move' | 'drop';
+
+/** An answer that an item knows. */
+interface KnownAnswer {
+	readonly answer: Answer;
+	/** Its line in the menu. */
+	readonly title: string;
+	readonly icon: string;
+	readonly run: (actions: Actions['items']) => Promise<void> | void;
+}
+
+/** What is drawn of an item. */
+export interface Part {
+	readonly item: Item;
+	readonly today: Day;
+	/** Ends when it is done, or was refused; refusals are told. */
+	readonly answer: (item: Item, answer: Answer) => Promise<void>;
+	/** That of the row: those of its words begin with it. */
+	readonly id: string;
+	/** Whether the row's controls are in the tab order. */
+	readonly tab: 0 | -1;
+}
+
+/** One thing in the list that is no person. */
+export interface Item {
+	/** A word for its section's items, as the styles name them. */
+	readonly kind: string;
+	/** The same as long as it says the same, wherever its line is: no note has it for a path. */
+	readonly key: string;
+	/** Its people, in the order in which they are named. */
+	readonly members: Those;
+	/** Whose it is alone: the row has that person's menu and keys. Null where it has its own. */
+	readonly person: Member | null;
+	/** What it is, in its own words and without Markdown. */
+	readonly words: string;
+	/** The note and the line where it is written; undefined where no line of the note says it. */
+	readonly source: { readonly path: string; readonly line: number | undefined };
+	/** Whether its day has come; the words at the right say it too. */
+	readonly isLate: boolean;
+	/** Whether its answers stand below its words. */
+	readonly isTall: boolean;
+	/** Whether it has a box that is ticked. */
+	readonly isTicked: boolean;
+	readonly answers: readonly KnownAnswer[];
+	readonly draw: (part: Part) => ComponentChildren;
+}
+
+/** A section of the list that holds no people: which there are, in their order. */
+export interface ItemKind {
+	readonly id: ItemSectionId;
+	readonly items: (members: readonly Member[], today: Day, settings: Settings) => readonly Item[];
+}
+
+/** The names of an item's people, as they are listed in a sentence. */
+export const peopleOf = ({ members }: Pick<Item, 'members'>): string => namesOf(members);
+
+/** A sentence with somebody's own words in it, whichever way they are written. */
+function Told({ words, own }: { readonly words: string; readonly own: string }) {
+	const at = own === '' ? -1 : words.indexOf(own);
+	return at === -1 ? (
+		<bdi>{words}</bdi>
+	) : (
+		<bdi>
+			{words.slice(0, at)}
+			<bdi>{own}</bdi>
+			{words.slice(at + own.length)}
+		</bdi>
+	);
+}
+
+interface WordsProps {
+	readonly id: string;
+	readonly what: string;
+	readonly when: string;
+	/** `''` where there is nothing to say. */
+	readonly who: string;
+	/** The names in what or who. */
+	readonly names: string;
+	readonly children?: ComponentChildren;
+}
+
+/** The words of a row: what it is, when, and below that with whom. They begin where the view's own words do. */
+export function Words({ id, what, when, who, names, children }: WordsProps) {
+	return (
+		<div class="nurture-person-text">
+			<div class="nurture-person-head">
+				<span id={`${id}-what`} class="nurture-item-what">
+					<Told words={what} own={names} />
+				</span>{' '}
+				<span id={`${id}-when`} class="nurture-person-when">
+					<bdi>{when}</bdi>
+				</span>
+			</div>
+			{who !== '' && (
+				<div id={`${id}-who`} class="nurture-item-who">
+					<Told words={who} own={names} />
+				</div>
+			)}
+			{children}
+		</div>
+	);
+}
