@@ -6,27 +6,30 @@ import { problemAt, type LineProblem, type ProblemCode } from '../markdown/probl
 import { dateCode, readDatedValue, readDateValue, type DateOptions, type Precision } from '../dates/written-date';
 import { readYearlyDate, readYearlyValue, type YearlyDate } from '../dates/yearly-date';
 
-/** The properties that are texts or lists of texts, as read. */
-export interface Details {
-	readonly interests: readonly string[];
-	readonly likes: readonly string[];
-	readonly dislikes: readonly string[];
-	readonly family: readonly string[];
-	readonly giftIdeas: readonly string[];
-	readonly topics: readonly string[];
-	readonly email: readonly string[];
-	readonly phone: readonly string[];
-	readonly whatsapp: readonly string[];
-	readonly telegram: readonly string[];
-	readonly signal: readonly string[];
-	readonly linkedin: readonly string[];
-	readonly website: readonly string[];
-	readonly place: string | null;
-	readonly company: string | null;
-	readonly role: string | null;
-	readonly met: string | null;
-	readonly introducedBy: string | null;
-}
+/** The properties that are lists of texts. */
+const LISTS = [
+	'interests',
+	'likes',
+	'dislikes',
+	'family',
+	'giftIdeas',
+	'topics',
+	'email',
+	'phone',
+	'whatsapp',
+	'telegram',
+	'signal',
+	'linkedin',
+	'website',
+] as const satisfies readonly FieldName[];
+
+/** The properties that are one text. */
+const TEXTS = ['place', 'company', 'role', 'met', 'introducedBy'] as const satisfies readonly FieldName[];
+
+/** The properties that are texts or lists of texts, as read: empty, or null, where the note has none. */
+export type Details = { readonly [K in (typeof LISTS)[number]]: readonly string[] } & {
+	readonly [K in (typeof TEXTS)[number]]: string | null;
+};
 
 /** A field's text with its links as written, since a link's target may be the date. */
 export const dateText = (field: Field | null): string | null =>
@@ -74,27 +77,13 @@ function birthdayOfTimestamp(text: string, dates: DateOptions): YearlyDate | nul
 	return found?.precision === 'day' ? readYearlyDate(found.day, dates) : null;
 }
 
+/** For each of these names a value. */
+const eachOf = <K extends string, V>(names: readonly K[], valueOf: (name: K) => V): Record<K, V> =>
+	Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<K, V>;
+
+/** Reads the properties that are texts or lists of texts; of a list each text once. */
 export function readDetails(fields: Fields): Details {
 	const list = (name: FieldName): string[] => [...new Set(fields.all(name).flatMap((field) => asList(field.value)))];
 	const text = (name: FieldName): string | null => asText(fields.get(name)?.value);
-	return {
-		interests: list('interests'),
-		likes: list('likes'),
-		dislikes: list('dislikes'),
-		family: list('family'),
-		giftIdeas: list('giftIdeas'),
-		topics: list('topics'),
-		email: list('email'),
-		phone: list('phone'),
-		whatsapp: list('whatsapp'),
-		telegram: list('telegram'),
-		signal: list('signal'),
-		linkedin: list('linkedin'),
-		website: list('website'),
-		place: text('place'),
-		company: text('company'),
-		role: text('role'),
-		met: text('met'),
-		introducedBy: text('introducedBy'),
-	};
+	return { ...eachOf(LISTS, list), ...eachOf(TEXTS, text) };
 }

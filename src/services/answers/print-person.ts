@@ -1,4 +1,5 @@
 /** One person as text for a terminal, all that was understood. */
+import type { Details } from '../../core/person/person-fields';
 import type { Promised } from '../../core/entry/promise';
 import { toldSources, type Contact, type Source } from '../../core/people/history';
 import type { Member } from '../../core/people/roster';
@@ -40,6 +41,9 @@ function headLine(member: Member): string {
 		.join(' · ');
 }
 
+const detailLine = (label: string, detail: Details[keyof Details]): string[] =>
+	typeof detail === 'string' || detail === null ? line(label, detail) : list(label, detail);
+
 /** What the properties of the note say. */
 function propertyLines({ path, aliases, tags, birthday, milestones, details }: Person): string[] {
 	return [
@@ -48,19 +52,7 @@ function propertyLines({ path, aliases, tags, birthday, milestones, details }: P
 		...list(labels.tags, tags),
 		...line(labels.birthday, birthday === null ? null : printYearly(birthday)),
 		...milestones.flatMap(({ label, date }) => line(labels.milestone, `${label}: ${printYearly(date)}`)),
-		...line(labels.company, details.company),
-		...line(labels.role, details.role),
-		...line(labels.met, details.met),
-		...line(labels.introducedBy, details.introducedBy),
-		...list(labels.interests, details.interests),
-		...list(labels.likes, details.likes),
-		...list(labels.dislikes, details.dislikes),
-		...list(labels.family, details.family),
-		...list(labels.giftIdeas, details.giftIdeas),
-		...list(labels.topics, details.topics),
-		...list(labels.email, details.email),
-		...list(labels.phone, details.phone),
-		...list(labels.website, details.website),
+		...Object.entries(labels.details).flatMap(([name, label]) => detailLine(label, details[name as keyof Details])),
 	];
 }
 
