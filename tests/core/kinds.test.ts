@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_KINDS, kindIcon, kindIndex, OTHER_KIND } from '../../src/core/settings/kinds';
+import { completeKinds, DEFAULT_KINDS, kindIcon, kindIndex, OTHER_KIND } from '../../src/core/settings/kinds';
 
 const index = kindIndex(DEFAULT_KINDS);
 
@@ -67,6 +67,19 @@ describe("kinds of one's own", () => {
 			'message-square',
 			'message-square',
 		]));
+});
+
+describe('a stored list of kinds', () => {
+	const kind = (id: string) => ({ id, icon: 'ship', synonyms: [] });
+	const idsOf = (ids: readonly string[]): string[] =>
+		completeKinds(ids.map(kind), [kind('sail'), kind('sauna')]).map(({ id }) => id);
+
+	it('gets the kinds that came later, before the one for everything else', () =>
+		expect(idsOf(['call', 'other'])).toEqual(['call', 'sail', 'sauna', 'other']));
+	it('keeps what it has of them where it stands, and what the user put last', () =>
+		expect(idsOf(['sauna', 'other', 'game'])).toEqual(['sauna', 'sail', 'other', 'game']));
+	it('gets the one for everything else if it was lost', () =>
+		expect(idsOf(['call'])).toEqual(['call', 'sail', 'sauna', 'other']));
 });
 
 describe('the kinds that come along', () => {

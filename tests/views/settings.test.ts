@@ -5,6 +5,7 @@ import { DEFAULT_KINDS } from '../../src/core/settings/kinds';
 import { parseSettings, type Settings } from '../../src/core/settings/settings';
 import { settingsWords } from '../../src/words/words';
 import { People } from '../../src/services/people';
+import { IconSuggest } from '../../src/views/fields/icon-suggest';
 import { judgeCircleName, moved } from '../../src/views/settings/circles-section';
 import { judgeKind, judgeSynonyms } from '../../src/views/settings/kinds-section';
 import type { SettingsHost } from '../../src/views/ports/settings-host';
@@ -46,6 +47,13 @@ beforeEach(() => {
 		return this;
 	});
 });
+
+/** A press, and whatever it stores. */
+const press = async (el: HTMLElement): Promise<void> => {
+	el.focus();
+	el.click();
+	await new Promise((resolve) => setTimeout(resolve));
+};
 
 function setUp() {
 	const mock = App.createConfigured__({ files: { 'People/': '' } });
@@ -153,11 +161,6 @@ describe('the settings tab', () => {
 });
 
 describe('the focus in the settings', () => {
-	const press = async (el: HTMLElement): Promise<void> => {
-		el.focus();
-		el.click();
-		await new Promise((resolve) => setTimeout(resolve));
-	};
 	const focused = () => document.activeElement?.getAttribute('aria-label');
 	const DEFAULTS = parseSettings(null).settings.circles.map(({ name }) => name);
 	const [first = '', second = '', third = ''] = DEFAULTS;
@@ -256,6 +259,21 @@ describe('kinds', () => {
 		expect(judgeKind(' Game ', DEFAULT_KINDS)).toEqual({ value: 'game' });
 		for (const bad of ['board game', 'coffee', 'call', '☕'])
 			expect(judgeKind(bad, DEFAULT_KINDS)).toHaveProperty('fault');
+	});
+
+	it('can have another icon, whether they came along or not', async () => {
+		const { host, control } = setUp();
+		host.replace({ kinds: [{ id: 'own', icon: 'x', synonyms: [] }, ...DEFAULT_KINDS] });
+		vi.spyOn(IconSuggest.prototype, 'open').mockImplementation(function (this: IconSuggest) {
+			this.onChooseItem('ship');
+		});
+		await press(control(settingsWords.icon('own')));
+		await press(control(settingsWords.icon('call')));
+		expect(host.settings.kinds.filter(({ icon }) => icon === 'ship').map(({ id }) => id)).toEqual(['own', 'call']);
+		expect(host.settings.kinds.map(({ synonyms }) => synonyms)).toEqual([
+			[],
+			...DEFAULT_KINDS.map(({ synonyms }) => synonyms),
+		]);
 	});
 
 	it('are told which word another kind has first', () => {

@@ -13,8 +13,8 @@ export const SHARE_KIND = 'share';
 /** The kind of an interaction that names none. It counts as contact like any other. */
 export const OTHER_KIND = 'other';
 
-/** The kinds that come with Nurture, in the order they are offered. */
-export const DEFAULT_KINDS: readonly Kind[] = [
+/** The kinds that Nurture came with at first: whoever stored a list of kinds knew them. */
+const FIRST_KINDS: readonly Kind[] = [
 	{
 		id: 'meet',
 		icon: 'coffee',
@@ -132,8 +132,29 @@ export const DEFAULT_KINDS: readonly Kind[] = [
 			'🥳',
 		],
 	},
-	{ id: OTHER_KIND, icon: 'message-square', synonyms: [] },
 ];
+
+/** The kinds that came later: they are put into lists that were stored before. */
+const LATER_KINDS: readonly Kind[] = [];
+
+/** An icon's name as it is stored; of what is none the plain icon is taken. */
+export const ICON_NAME = /^[a-z0-9-]+$/;
+
+/** The icon of a kind that has none of its own. */
+export const PLAIN_ICON = 'message-square';
+
+const OTHER: Kind = { id: OTHER_KIND, icon: PLAIN_ICON, synonyms: [] };
+
+/** The kinds that come with Nurture, in the order they are offered. */
+export const DEFAULT_KINDS: readonly Kind[] = [...FIRST_KINDS, ...LATER_KINDS, OTHER];
+
+/** A stored list with the kinds that it lacks: those that came later, before the one of everything else. */
+export function completeKinds(stored: readonly Kind[], later: readonly Kind[] = LATER_KINDS): readonly Kind[] {
+	const isNew = ({ id }: Kind): boolean => stored.every((kind) => kind.id !== id);
+	const added = later.filter(isNew);
+	if (stored.every(({ id }) => id !== OTHER_KIND)) return [...stored, ...added, OTHER];
+	return stored.flatMap((kind) => (kind.id === OTHER_KIND ? [...added, kind] : [kind]));
+}
 
 /** A kind found at the start of a text. */
 export interface KindHit {
@@ -230,5 +251,5 @@ export const kindWord = (leading: string): string =>
 
 /** A kind's icon, or the icon of `other` for a kind that is not in the list. */
 export function kindIcon(kinds: readonly Kind[], id: string): string {
-	return kinds.find((kind) => kind.id === id)?.icon ?? 'message-square';
+	return kinds.find((kind) => kind.id === id)?.icon ?? PLAIN_ICON;
 }

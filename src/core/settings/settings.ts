@@ -3,7 +3,7 @@ import { withoutEnd } from '../text/ends';
 import { hasOwnKey } from '../text/own-key';
 import { parseCadence } from '../time/cadence';
 import { DEFAULT_DRAFTS, type Draft } from './draft';
-import { DEFAULT_KINDS, OTHER_KIND, type Kind } from './kinds';
+import { completeKinds, DEFAULT_KINDS, ICON_NAME, PLAIN_ICON, type Kind } from './kinds';
 import type { DateOrder } from '../dates/written-date';
 import { EXPECTED_FILE, EXPECTED_SETTINGS } from '../../words/expected';
 
@@ -220,19 +220,17 @@ function circles(value: unknown): Circle[] | null {
 	return found;
 }
 
-function kinds(value: unknown): Kind[] | null {
+function kinds(value: unknown): readonly Kind[] | null {
 	if (!Array.isArray(value)) return null;
 	const found: Kind[] = [];
 	for (const entry of value) {
 		if (!isObject(entry) || typeof entry.id !== 'string' || entry.id.trim() === '') continue;
 		const id = entry.id.trim().toLowerCase();
 		if (found.some((kind) => kind.id === id)) continue;
-		const icon = typeof entry.icon === 'string' && /^[a-z0-9-]+$/.test(entry.icon) ? entry.icon : 'message-square';
+		const icon = typeof entry.icon === 'string' && ICON_NAME.test(entry.icon) ? entry.icon : PLAIN_ICON;
 		found.push({ id, icon, synonyms: texts(entry.synonyms) ?? [] });
 	}
-	if (!found.some((kind) => kind.id === OTHER_KIND))
-		found.push({ id: OTHER_KIND, icon: 'message-square', synonyms: [] });
-	return found;
+	return completeKinds(found);
 }
 
 /** Drafts with a name of their own; what is longer than any message is cut. */

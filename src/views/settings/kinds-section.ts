@@ -1,7 +1,8 @@
 /** Settings: the kinds of interaction and the words that mean them. */
 import type { Setting } from 'obsidian';
-import { DEFAULT_KINDS, OTHER_KIND, type Kind } from '../../core/settings/kinds';
+import { DEFAULT_KINDS, OTHER_KIND, PLAIN_ICON, type Kind } from '../../core/settings/kinds';
 import { settingsWords as words } from '../../words/words';
+import { IconSuggest } from '../fields/icon-suggest';
 import { iconButton } from './icon-buttons';
 import { partsOf, remarkLine, save, typedRow, type Judged, type Row, type Section, type Tab } from './setting-field';
 
@@ -57,15 +58,20 @@ function kindRow(tab: Tab, kind: Kind, desc: string): Row {
 	const kinds = (): readonly Kind[] => tab.host.settings.kinds;
 	const at = (): number => kinds().findIndex(({ id }) => id === kind.id);
 	const others = (): readonly Kind[] => kinds().filter(({ id }) => id !== kind.id);
+	const changed = (by: Partial<Kind>): readonly Kind[] =>
+		kinds().map((other) => (other.id === kind.id ? { ...other, ...by } : other));
 	const isOwn = !DEFAULT_KINDS.some(({ id }) => id === kind.id);
 	return typedRow({
 		name: kind.id,
 		desc,
 		value: () => (kinds()[at()] ?? kind).synonyms.join(', '),
 		judge: (typed) => judgeSynonyms(typed, at(), kinds()),
-		store: async (synonyms) =>
-			save(tab, { kinds: kinds().map((other) => (other.id === kind.id ? { ...other, synonyms } : other)) }),
+		store: async (synonyms) => save(tab, { kinds: changed({ synonyms }) }),
 		also: (_input, setting) => {
+			const { icon } = kinds()[at()] ?? kind;
+			const choose = (chosen: string): void => void store(tab, changed({ icon: chosen }), kind.id);
+			const run = (): void => new IconSuggest(tab.app, choose).open();
+			iconButton(setting, { icon, name: words.icon(kind.id), run });
 			if (!isOwn) return;
 			const remove = (): void => void store(tab, others());
 			iconButton(setting, { icon: 'trash-2', name: words.remove(kind.id), run: remove });
@@ -81,7 +87,7 @@ function drawAdd(setting: Setting, tab: Tab): void {
 		const { kinds } = tab.host.settings;
 		const judged = judgeKind(input.value, kinds);
 		if ('fault' in judged) return;
-		const made: Kind = { id: judged.value, icon: 'message-square', synonyms: [] };
+		const made: Kind = { id: judged.value, icon: PLAIN_ICON, synonyms: [] };
 		const named = kinds.filter(({ id }) => id !== OTHER_KIND);
 		const rest = kinds.filter(({ id }) => id === OTHER_KIND);
 		void store(tab, [...named, made, ...rest], made.id);

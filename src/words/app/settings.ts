@@ -121,6 +121,9 @@ export const settingsWords = {
 	kinds: 'Kinds of interaction',
 	kindsHint: 'The words and emoji that mean each kind at the beginning of an interaction. Parted by commas.',
 	synonymTaken: (word: string, kind: string): string => `"${word}" means ${kind} already and does so first.`,
+	/** Of the button that chooses a kind's icon. */
+	icon: (name: string): string => `Icon of ${name}`,
+	iconPlaceholder: 'Find an icon',
 	addKind: { name: 'Add a kind', desc: 'One word, such as "game".' },
 	kindTaken: (name: string): string => `"${name}" is taken already.`,
 	kindBad: 'A kind is one word of letters, digits and hyphens.',
