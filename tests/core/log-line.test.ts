@@ -233,6 +233,29 @@ describe('numbers at the start of a line', () => {
 		expect(of('tuesday 24/11: fair')).toEqual(['tuesday 24/11', 'fair']);
 	});
 
+	it.each([
+		['28.10.-30.10. fair', '28.10.'],
+		['28.10.–30.10.: fair', '28.10.'],
+		['28.10. - 30.10. fair', '28.10.'],
+		['28.10.-30.10.2026 fair', '28.10.2026'],
+		['28.-30.10. fair', '28.10.'],
+		['12-14.11. fair', '12.11.'],
+		['10.–12.11.: fair', '10.11.'],
+	])('several in figures are the first of them: %s', (line, day) =>
+		expect(readLogLine(line, '2026-11-25', { names, chosen: false }, reader.options)).toMatchObject({
+			day,
+			text: line,
+		}),
+	);
+
+	it('are no numbers with a point, nor sections', () => {
+		for (const line of ['1.5-2.5 hours of talk', '3.5-4.5 km walk', 'chapters 1.2.-1.4. read', '40.50.-60.70. x'])
+			expect(readLogLine(line, '2026-11-25', { names, chosen: false }, reader.options)).toMatchObject({
+				day: null,
+				text: line,
+			});
+	});
+
 	it('are a day beside a kind, whatever comma parts them', () => {
 		expect(of('coffee, 5/6')).toEqual(['5/6', 'coffee']);
 	});
@@ -255,6 +278,10 @@ describe('words at the start of a line that only look like its day', () => {
 			'a month in Porto',
 			'October 2026 lunch',
 			'last week was hard for her',
+			'last month she moved',
+			'this year we met twice',
+			'coffee next quarter',
+			'lunch in the last year',
 			'friday was fun',
 			'tuesday mornings are hard',
 		])

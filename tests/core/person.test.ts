@@ -138,6 +138,10 @@ describe('a death', () => {
 		['death: ""', false, null, 0],
 		['year-of-death: 2011', true, null, 0],
 		['Died in: 2019', true, null, 0],
+		['state: deceased', true, null, 0],
+		['State: dead (2019)', true, null, 0],
+		['life-status: passed away', true, null, 0],
+		['state: Bavaria', false, null, 0],
 		['has-died: true', true, null, 0],
 		['deceased-since: 2019', true, null, 0],
 		['cause-of-death: none', false, null, 0],
@@ -150,4 +154,17 @@ describe('a death', () => {
 			expect(read(written).person).toMatchObject({ deceased, died });
 			expect(found(written)).toHaveLength(problems);
 		});
+
+	it.each(['Old Jo †', '† Old Jo', 'Old Jo (†2019)', 'Old Jo [† 2019-02]', 'Old Jo ✝️'])(
+		'a sign at the name: %s',
+		(name) =>
+			expect(readMember(`People/${name}.md`, '', DEFAULT_SETTINGS, '2026-11-25').person.deceased).toBe(true),
+	);
+	it.each(['Jo', 'Jo † Club', 'Jo (2019)'])('no sign at the name: %s', (name) =>
+		expect(readMember(`People/${name}.md`, '', DEFAULT_SETTINGS, '2026-11-25').person.deceased).toBe(false),
+	);
+	it('no sign counts where the note says that somebody lives', () =>
+		expect(
+			readMember('People/Jo †.md', '---\ndeceased: no\n---\n', DEFAULT_SETTINGS, '2026-11-25').person.deceased,
+		).toBe(false));
 });

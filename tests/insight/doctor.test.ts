@@ -360,6 +360,13 @@ describe('one person with two notes', () => {
 				'People/B. Okafor.md': with_('phone: 0470/12.34.56'),
 			}),
 		).toHaveLength(1);
+		expect(pairs({ 'People/Ahlm Gus.md': 'x', 'People/Gus Ahlm.md': 'y' })).toEqual([
+			'twins People/Gus Ahlm.md & People/Ahlm Gus.md: both are called Ahlm Gus',
+		]);
+		expect(pairs({ 'People/Ahlm, Gus.md': 'x', 'People/Gus Ahlm.md': 'y' })).toHaveLength(1);
+		expect(
+			pairs({ 'People/Paul Martin.md': with_('city: Bern'), 'People/Martin Paul.md': with_('city: Lyon') }),
+		).toEqual([]);
 		expect(
 			pairs({ 'People/Bob Okafor.md': with_('aliases: [Robert Okafor]'), 'People/Robert Okafor.md': 'x' }),
 		).toEqual(['twins People/Robert Okafor.md & People/Bob Okafor.md: both are called Robert Okafor']);

@@ -208,6 +208,15 @@ describe('a milestone of which only the month is known', () => {
 		expect(said('milestones: [2014-04 moved in]', '2027-04-12')[1]).toBe('moved in, 13 years this month');
 	});
 
+	it('has no age that nobody alive has: such a year stands for none', () => {
+		for (const birthday of ['1900-04-02', '1600-04-02', '1800-04', '1904-04-02'])
+			expect(said(`birthday: ${birthday}`, '2027-04-01')[1]?.replace(/on 2 Apr|this month/, '…')).toBe(
+				'birthday …',
+			);
+		expect(said('birthday: 1907-04-02', '2027-04-01')[1]).toBe('turns 120 on 2 Apr');
+		expect(said('milestones: {the firm: 1850-04-02}', '2027-04-01')[1]).toBe('the firm, 177 years on 2 Apr');
+	});
+
 	it('is belated once its month has gone by without contact in it or since', () => {
 		expect(said('birthday: 1991-04', '2027-05-03')).toEqual([
 			'Ana turned 36 | belated | in April, still time for a word',

@@ -191,8 +191,19 @@ export function wordDateAt(text: string, names: CalendarNames): WordDate | null 
 /** A month that is a word of its own where it stands behind a number without more: `2026 may be a good year`. */
 const PLAIN_WORD = /^\d{4}[ \t]*(?:may|march)\b/;
 
+/** `12Nov2026`: without a blank, and with all of its year. */
+const IN_ONE = /^(\d{1,2})(\p{L}{3,12})((?:19|20)\d{2})(?![\p{L}\d])/u;
+
+function readInOne(text: string, names: CalendarNames): DateReading | null {
+	const [found, day, name = '', year] = IN_ONE.exec(text) ?? [];
+	const month = names.months.get(name.toLocaleLowerCase().normalize('NFC'));
+	return found === undefined || month === undefined ? null : dayReading(Number(year), month, Number(day), found);
+}
+
 /** Reads a date with its year, and a month in words. */
 export function readWords(text: string, names: CalendarNames): DateReading | null {
+	const inOne = readInOne(text, names);
+	if (inOne !== null) return inOne;
 	const found = wordDateAt(text, names);
 	if (found?.year == null) return null;
 	const written = text.slice(0, found.length);

@@ -81,6 +81,17 @@ function readShortYear(text: string, { dateOrder }: DateOptions): ListedReading 
 	return isOne ? reading : { kind: 'ambiguous', found, length: found.length };
 }
 
+const IN_ONE = /^(\d{1,2})(\p{L}{3,12})(\d{2})?(?![\p{L}\d])/u;
+
+/** `4Nov26`, `3nov`: a day and its month without a blank. */
+function readInOne(text: string, { languages }: DateOptions, hint: YearHint): ListedReading | null {
+	const [found, day, name = '', year] = IN_ONE.exec(text) ?? [];
+	const month = namesOf(languages).months.get(name.toLocaleLowerCase().normalize('NFC'));
+	if (found === undefined || month === undefined) return null;
+	if (year !== undefined) return dayReading(fullYear(Number(year)), month, Number(day), found);
+	return inSomeYear(month, Number(day), found, hint);
+}
+
 /** A number behind a day without its year, which may be its year or what is told: `12 Nov 26`. */
 const NUMBER_BEHIND = /^,?[ \t]+(\d{2})(?![\p{L}\d]|[.:,/-]\d|[ \t]?[ap]\.?m\b)/u;
 const SIGN_BEHIND = /^[ \t]*(?:[:–—|]|-[ \t]|$)/;
@@ -124,15 +135,26 @@ function readDayInDigits(text: string, { dateOrder }: DateOptions, hint: YearHin
 	return { ...inSomeYear(monthOf(reading.day), dayOfMonth(reading.day), found, hint), needs };
 }
 
-/** `on 12 Nov 2026`; `early Nov 2026` is a month. */
-const LED_IN = /^(on|early(?: in)?|mid|late(?: in)?|(?:the )?(?:beginning|start|end|middle) of)[ \t-]+/i;
+/** `on 12 Nov 2026`; `ca. 12 Nov 2026` is that day as far as it is known; `early Nov 2026` is a month. */
+const LED_IN =
+	/^(on|around|about|approx\.?|circa|ca\.?|c\.|early(?: in)?|mid|late(?: in)?|(?:the )?(?:beginning|start|end|middle) of)[ \t-]+/i;
 
-function readLedIn(text: string, options: DateOptions): ListedReading | null {
-	const [lead, word] = LED_IN.exec(text) ?? [];
-	const rest = lead === undefined ? null : readDateAt(text.slice(lead.length), options);
+const ABOUT_SIGN = /^[~≈∼][ \t]*/;
+const OF_A_DAY = /^(?:on|around|about|approx|circa|c)/i;
+
+/** A date with its year, or a day and its month in words. */
+function readToldDay(text: string, options: DateOptions, hint: YearHint): ListedReading | null {
+	const word = wordDateAt(text, namesOf(options.languages));
+	const isYearless = word !== null && word.year === null && word.day !== null;
+	return readDateAt(text, options) ?? (isYearless ? readDayInWords(text, word, hint) : null);
+}
+
+function readLedIn(text: string, options: DateOptions, hint: YearHint): ListedReading | null {
+	const [lead, word] = LED_IN.exec(text) ?? ABOUT_SIGN.exec(text) ?? [];
+	const rest = lead === undefined ? null : readToldDay(text.slice(lead.length), options, hint);
 	if (lead === undefined || rest === null || rest.kind !== 'date') return null;
 	const length = lead.length + rest.length;
-	const isWhole = word?.toLowerCase() === 'on' || rest.precision === 'month';
+	const isWhole = word === undefined || OF_A_DAY.test(word) || rest.precision === 'month';
 	return isWhole ? { ...rest, length } : vague(text.slice(0, length));
 }
 
@@ -143,7 +165,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
 
 /** Whether a text can begin like a date at all: most items are words, and cost little. */
 function mayBegin(text: string, { languages }: DateOptions): boolean {
-	if (/^\d/.test(text)) return true;
+	if (/^(?:[~≈∼][ \t]*)?\d/.test(text)) return true;
 	const word = (/^[\p{L}\p{M}-]+/u.exec(text)?.[0] ?? '').toLocaleLowerCase().normalize('NFC');
 	const { months, weekdays } = namesOf(languages);
 	const isKnown = FIRST_WORDS.has(word) || months.has(word) || weekdays.has(word);
@@ -158,9 +180,10 @@ export function readListedDate(text: string, options: DateOptions, hint: YearHin
 	return (
 		readDigits(head, options) ??
 		readShortYear(head, options) ??
+		readInOne(head, options, hint) ??
 		(word === null || word.year !== null ? null : readDayInWords(head, word, hint)) ??
 		readDayInDigits(head, options, hint) ??
-		readLedIn(head, options) ??
+		readLedIn(head, options, hint) ??
 		vagueDateAt(head, options)
 	);
 }

@@ -34,7 +34,11 @@ const TWO_DAYS = /^(?:the )?day (?:(after tomorrow)|before yesterday)$/i;
  * January is 28 February. Null if the words as a whole are not a date.
  */
 export function dateInWords(words: string, today: Day, direction: Direction, options: DateOptions): Day | null {
-	const text = words.trim().replace(/\s+/g, ' ');
+	// A day that is told as about that one.
+	const text = words
+		.trim()
+		.replace(/\s+/g, ' ')
+		.replace(/^[~≈∼] ?/, '');
 	if (text === '' || text.length > LONGEST) return null;
 	const strict = readWholeDate(text, options);
 	if (strict !== null) return strict.kind === 'date' ? strict.day : null;

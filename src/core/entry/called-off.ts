@@ -7,17 +7,22 @@ import { tagsIn } from '../markdown/tags';
 /** Behind this a line is not looked at. */
 const WINDOW = 2000;
 
-const MAY_BE = /~~|<\/|cancel|called.off|postpon|reschedul|happen|take place|fell through|no.show/i;
+const MAY_BE = /[❌✖✗✘✕🚫]|~~|<\/|cancel|called.off|postpon|reschedul|happen|take place|fell through|no.show/iu;
 const STRUCK = /~~[^~]+~~|<(s|del|strike)>[^<]*<\/\1>/gi;
-/** The words that say so; in what is looked at `✕` stands for them. */
+/** Stands for the words and the signs that say so in what is looked at: a character that no font has a picture of. */
+const MARK = '\ue000';
+/** A cross that stands first, or where one of the words may stand. */
+const CROSS = /[❌✖✗✘✕🚫]\uFE0F?/gu;
+const CROSS_FIRST = /^[❌✖✗✘✕🚫]/u;
+/** The words that say so. */
 const OFF =
 	/\b(?:cancell?ed|called off|postponed|rescheduled|(?:did not|didn['’]t) (?:happen|take place)|fell through)\b/gi;
 /** What may follow: nothing, a separator, or why and until when. "Cancelled the gym" is something that was done. */
 const SAYS_OFF =
-	/^(?:(?:was|is|got|has been|had been)\s)?✕(?=$|[:;.,!–—|()\]-]|\s(?:[-–—|(]|(?:by|because|due|last|at|on|as|since|again|for|until|till|to)\b))/i;
-const IN_BRACKETS = /[([]✕[)\]][.!]?$/;
-const FIRST = /^✕\s/;
-const AT_END = /\s(?:(?:was|got)\s)?✕[.!]?$/i;
+	/^(?:(?:was|is|got|has been|had been)\s)?\ue000(?=$|[:;.,!–—|()\]-]|\s(?:[-–—|(]|(?:by|because|due|last|at|on|as|since|again|for|until|till|to)\b))/i;
+const IN_BRACKETS = /[([]\ue000[)\]][.!]?$/;
+const FIRST = /^\ue000\s/;
+const AT_END = /\s(?:(?:was|got)\s)?\ue000[.!]?$/i;
 /** One or two words of what it was, nobody's own: "supper cancelled", and not "her flight cancelled". */
 const A_THING = /^(?!(?:s?he|they|we|i|her|his|their|our|my)\b)[\p{L}-]{1,30}(?:\s[\p{L}-]{1,30})?$/iu;
 const COMPANY = /^with(?:\s(?:and|&|\p{Lu}[\p{L}.'’-]{0,30})){1,6},?(?=[\s,:–—|(-]|$)/u;
@@ -44,12 +49,13 @@ function isOffKind(words: string, kinds: KindIndex): boolean {
 const isOffThing = (words: string): boolean => AT_END.test(words) && A_THING.test(words.replace(AT_END, ''));
 
 /** Behind a dash, a comma or *but*, to the end: that somebody called it off, or did not come. */
-const WHO_AT_END = /(?:[,;–—]\s?|\s-\s|\bbut\s)(?:but\s)?(?:(?:s?he|they|we|i)\s(?:had\s)?✕|no[ -]show)[.!]?$/i;
+const WHO_AT_END = /(?:[,;–—]\s?|\s-\s|\bbut\s)(?:but\s)?(?:(?:s?he|they|we|i)\s(?:had\s)?\ue000|no[ -]show)[.!]?$/i;
 
 /**
- * Whether the words behind a date say that it was called off: nothing but struck-out text, or a word such as
- * "cancelled" that stands first, behind the kind, in brackets at the end, or as a tag. What is told of something else
- * ("call: her flight was cancelled") is contact all the same.
+ * Whether the words behind a date say that it was called off: nothing but struck-out text; a cross (`❌`) that stands
+ * first; or a cross, or a word such as "cancelled", that stands behind the kind, in brackets at the end or as a tag, or
+ * the word where it stands first. What is told of something else ("call: her flight was cancelled") is contact all the
+ * same.
  */
 export function isCalledOff(text: string, kinds: KindIndex): boolean {
 	if (!MAY_BE.test(text)) return false;
@@ -58,9 +64,13 @@ export function isCalledOff(text: string, kinds: KindIndex): boolean {
 	const words = withoutLinks(left)
 		.replace(/[*_]{1,3}|==/g, '')
 		.replace(/\s+/g, ' ')
-		.replace(OFF, '✕')
+		.split(MARK)
+		.join(' ')
+		.replace(OFF, MARK)
+		.replace(CROSS, MARK)
 		.replace(JOINT, '')
 		.trim();
+	if (CROSS_FIRST.test(seen)) return true;
 	if (left !== seen && (words === '' || /^[.!?]$/.test(words))) return true;
 	if (tagsIn(left).some((tag) => OFF_TAG.test(tag))) return true;
 	const tests = [SAYS_OFF.test(words), IN_BRACKETS.test(words), isOffThing(words), WHO_AT_END.test(words)];

@@ -116,15 +116,18 @@ function namesAt(line: string, names: NameIndex): { paths: string[]; end: number
 /** A time of day: it is part of what is said, and stays. */
 const TIME = /\d:\d|\bat\b|\d ?[ap]\.?m\b/i;
 
+/** No day, though words of time: a month, a quarter or a year has many of them. */
+const NO_DAY = /^(?:now|this|week|(?:(?:last|past|this|next|in|during|the) ){0,3}(?:month|quarter|year))$/i;
+
 /**
  * Whether words are surely meant as a day: a number or a month's name alone (`may`) may be anything, a length of time
- * (`2 weeks of rain`) is none without *ago* or *in*, and a month with its year has many.
+ * (`2 weeks of rain`) is none without *ago* or *in*, and a month (`last month`, one with its year) has many.
  */
 function isDay(words: string, today: Day, { dates }: EntryOptions): boolean {
 	if (isBareLength(words)) return false;
 	const written = readWholeDate(words, dates);
 	if (written?.kind === 'date' && written.precision === 'month') return false;
-	if (/^\d{1,4}$/.test(words) || TIME.test(words) || /^(?:now|this|week|month|year)$/i.test(words)) return false;
+	if (/^\d{1,4}$/.test(words) || TIME.test(words) || NO_DAY.test(words)) return false;
 	const name = words.replace(/\.$/, '').toLocaleLowerCase().normalize('NFC');
 	return !namesOf(dates.languages).months.has(name) && dateInWords(words, today, 'past', dates) !== null;
 }
@@ -160,7 +163,7 @@ const headEnd = (text: string): number =>
 function without(text: string, from: number, to: number): string {
 	const before = text
 		.slice(0, from)
-		.replace(/(?:^|\s)on\s*$/i, '')
+		.replace(/(?:^|\s)(?:on|around|about|circa|ca\.?)\s*$/i, '')
 		.trimEnd()
 		.replace(/,$/, '');
 	const behind = text.slice(to);
@@ -177,8 +180,19 @@ const RANGES: readonly (readonly [RegExp, (parts: readonly string[]) => string])
 	[/^(\p{L}{3,12}\.? \d{1,2}) ?[-–—] ?\d{1,2}(,? \d{4})?(?=[\s:,]|$)/u, ([a, b]) => `${a}${b}`],
 ];
 
+/** `28.11.-30.11.`, `28.–30.11.2026`: the same in figures, which end in a dot or a year. */
+const RANGES_IN_FIGURES: readonly (readonly [RegExp, (parts: readonly string[]) => string])[] = [
+	[/^(\d{1,2}\.\d{1,2}\.) ?[-–—] ?\d{1,2}\.\d{1,2}\.(\d{4})?(?=[\s:,]|$)/, ([a, b]) => `${a}${b}`],
+	[/^(\d{1,2})\.? ?[-–—] ?\d{1,2}(\.\d{1,2}\.)(\d{4})?(?=[\s:,]|$)/, ([a, b, c]) => `${a}${b}${c}`],
+];
+
 /** The first day of a range of days that a text begins with; null if it begins with none. The text keeps it whole. */
 function rangeStart(text: string, today: Day, options: EntryOptions): string | null {
+	for (const [range, print] of RANGES_IN_FIGURES) {
+		const match = range.exec(text);
+		const first = match === null ? '' : print(match.slice(1).map((part) => (part as string | undefined) ?? ''));
+		if (first !== '' && isDay(first, today, options)) return first;
+	}
 	for (const [range, print] of RANGES) {
 		const match = range.exec(text);
 		if (match === null) continue;

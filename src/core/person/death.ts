@@ -15,22 +15,34 @@ export interface Death {
 const GONE =
 	/^(?:deceased|dead|died|passed[ _-]?(?:away|on)|(?:in|ad)[ _-]?memoriam|rip|r\.i\.p\.?|✝\uFE0F?|†|⚰\uFE0F?)$/iu;
 
+/** A name that begins or ends with the sign of it: `Old Jo †`, `Old Jo (†2019)`. */
+const NAME_OF_DEAD = /^[([]?[†✝]|[†✝]\uFE0F? ?(?:\d{4}[\d-]{0,6})?[)\]]?$/u;
+
+/** Where a note may tell of it. */
+export interface DeathSigns {
+	readonly fields: Fields;
+	readonly tags: readonly string[];
+	/** What the person is called. */
+	readonly name: string;
+}
+
 /** When it was, behind the word: `deceased (2019)`, `Died 2019-02-03`. */
 const WHEN = /\s\(?(?:in )?\d{4}[\d-]{0,6}\)?$/;
 
 /**
  * Whether a note tells that its person has died, and when. A property about it decides, and a `false` there means that
- * somebody lives; without one, `alive: false`, a status or a tag (`person/deceased` too) says so. A value that cannot
- * be read as a day still says that somebody has died, and is among the problems.
+ * somebody lives; without one, `alive: false`, a status, a tag (`person/deceased` too) or a sign at the name says so. A
+ * value that cannot be read as a day still says that somebody has died, and is among the problems.
  */
-export function readDeath(fields: Fields, tags: readonly string[], problems: LineProblem[], dates: DateOptions): Death {
+export function readDeath({ fields, tags, name }: DeathSigns, problems: LineProblem[], dates: DateOptions): Death {
 	const field = fields.get('deceased');
 	if (field !== null) return deathOf(field, problems, dates);
 	const alive = asBoolean(fields.get('alive')?.value);
 	if (alive !== null) return { deceased: !alive, died: null };
 	const status = asList(fields.get('status')?.value).map((word) => word.replace(WHEN, ''));
 	const ofTags = tags.flatMap((tag) => tag.split('/'));
-	return { deceased: [...status, ...ofTags].some((word) => GONE.test(word.trim())), died: null };
+	const isTold = [...status, ...ofTags].some((word) => GONE.test(word.trim()));
+	return { deceased: isTold || NAME_OF_DEAD.test(name.trim()), died: null };
 }
 
 function deathOf(field: Field, problems: LineProblem[], dates: DateOptions): Death {

@@ -116,7 +116,7 @@ export function readPerson(source: ReadNote, { settings, options }: Reader): Per
 	const { path, note, frontmatter } = source;
 	const dated = readEntries(note, frontmatter.properties.get('interactions'), settings, options);
 	const { entries } = dated;
-	const datedLines = new Set(entries.map((entry) => entry.line - 1));
+	const datedLines = new Set(entries.map(({ line }) => line - 1));
 	const told = toldLines(note, datedLines);
 	const inline = inlineFields(note, told);
 	const fields = fieldsOf(withMeant(frontmatter.properties, options.dates), withMeant(inline, options.dates));
@@ -126,7 +126,8 @@ export function readPerson(source: ReadNote, { settings, options }: Reader): Per
 	const circle = readCircle(fields.get('circle'), settings, problems);
 	const { every, rhythm } = readRhythm(fields.get('every'), circle, settings, problems);
 	const tags = ownTags(source, datedLines);
-	const { deceased, died } = readDeath(fields, tags, problems, options.dates);
+	const name = personName(path, fields, note);
+	const { deceased, died } = readDeath({ fields, tags, name }, problems, options.dates);
 	const paused = read.boolean('paused') || hasPausedStatus(fields);
 	const secrecy = readPrivate(note, frontmatter, fields);
 	if (secrecy.problem !== null) problems.push(secrecy.problem);
@@ -135,7 +136,7 @@ export function readPerson(source: ReadNote, { settings, options }: Reader): Per
 	const listed = new Set([...asks, ...giftIdeas].map(({ line }) => line - 1));
 	const person: Omit<Person, 'problems'> = {
 		path,
-		name: personName(path, fields, note),
+		name,
 		aliases: asList(fields.get('aliases')?.value),
 		fullNames: fields.all('name').flatMap(({ value }) => asText(value) ?? []),
 		firstName: asText(fields.get('firstName')?.value),
@@ -169,9 +170,10 @@ export function readPerson(source: ReadNote, { settings, options }: Reader): Per
 		asks,
 		giftIdeas,
 	};
-	problems.sort((a, b) => a.line - b.line);
-	return { ...person, problems: problems.map((problem) => ({ path, ...problem })) };
+	return { ...person, problems: inOrder(problems).map((problem) => ({ path, ...problem })) };
 }
+
+const inOrder = (problems: readonly LineProblem[]): LineProblem[] => [...problems].sort((a, b) => a.line - b.line);
 
 /** What in the note as a whole cannot be read as it is meant. */
 function noteProblems({ note, frontmatter }: ReadNote): LineProblem[] {

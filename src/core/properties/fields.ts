@@ -34,7 +34,7 @@ export const FIELD_KEYS = {
 	circle: ['circle', 'tier', 'closeness', 'prm-tier'],
 	snooze: ['snooze', 'snooze-until', 'snoozed', 'snoozed-until', 'prm-snooze-until'],
 	paused: ['paused', 'prm-paused', 'archived'],
-	status: ['status'],
+	status: ['status', 'state', 'life-status'],
 	deceased: DEATH_KEYS,
 	alive: ['alive', 'is-alive', 'living'],
 	next: ['next', 'next-contact', 'next-contact-due', 'follow-up', 'next-follow-up', 'followup'],

@@ -8,6 +8,7 @@ import { addressOfMail } from '../../core/person/address';
 import type { Person } from '../../core/person/person';
 import { problemAt } from '../../core/markdown/problem';
 import type { Roster } from '../../core/people/roster';
+import { nameWords } from '../../core/text/name-forms';
 import { noteName } from '../../core/text/vault-path';
 import { problemsWords } from '../../words/problems';
 import type { Finding } from './fix';
@@ -34,10 +35,15 @@ function keysOf(values: readonly string[], keyOf: (value: string) => string | nu
 interface Traits {
 	readonly person: Person;
 	readonly names: readonly string[];
+	/** The same as they are compared: by their words, in whatever order these stand. */
+	readonly unordered: readonly string[];
 	readonly mails: readonly string[];
 	readonly phones: readonly string[];
 	readonly born: string | null;
 }
+
+/** A name by its words: `Ahlm Gus`, `Ahlm, Gus` and `Gus Ahlm` are one. */
+const unordered = (name: string): string => nameWords(name).sort().join(' ');
 
 const traitsMade = new WeakMap<Person, Traits>();
 
@@ -49,6 +55,7 @@ function traitsOf(person: Person): Traits {
 	const traits: Traits = {
 		person,
 		names: [...new Set(names)].filter((name) => name !== ''),
+		unordered: [...new Set(names.map(unordered))].filter((name) => name !== ''),
 		mails: keysOf(details.email, addressOfMail),
 		phones: keysOf(details.phone, phoneKey),
 		born: birthday === null || birthday.day === null ? null : `${birthday.month}-${birthday.day}`,
@@ -106,14 +113,14 @@ function sharedValue(a: Traits, b: Traits): string | undefined {
  */
 function sharedName(a: Traits, b: Traits): string | undefined {
 	const tells = (name: string): boolean => isFull(name) || (a.born !== null && a.born === b.born);
-	const own = ({ person }: Traits): string[] => [person.name, noteName(person.path)].map(foldText);
+	const own = ({ person }: Traits): string[] => [person.name, noteName(person.path)].map(unordered);
 	const shared = [
-		...own(a).filter((name) => b.names.includes(name)),
-		...own(b).filter((name) => a.names.includes(name)),
+		...own(a).filter((name) => b.unordered.includes(name)),
+		...own(b).filter((name) => a.unordered.includes(name)),
 	].find(tells);
 	if (shared === undefined) return undefined;
 	const spelt = [a, b].flatMap(({ person }) => [person.name, ...person.aliases]);
-	return spelt.find((name) => foldText(name) === shared) ?? shared;
+	return spelt.find((name) => unordered(name) === shared) ?? shared;
 }
 
 /** What says that two people are one, in words; null if that is not enough. */
@@ -137,7 +144,7 @@ function byTrait(people: readonly Person[]): ReadonlyMap<string, readonly Traits
 	const having = new Map<string, Traits[]>();
 	const sorted = [...people].sort((a, b) => (a.path < b.path ? -1 : 1));
 	for (const traits of sorted.map(traitsOf)) {
-		for (const name of traits.names) addTo(having, `name ${name}`, traits);
+		for (const name of traits.unordered) addTo(having, `name ${name}`, traits);
 		for (const mail of traits.mails) addTo(having, `mail ${mail}`, traits);
 		for (const phone of traits.phones) addTo(having, `phone ${phone}`, traits);
 	}

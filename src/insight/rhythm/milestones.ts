@@ -65,6 +65,15 @@ interface Window {
 	readonly rememberDeceased: boolean;
 }
 
+/** Nobody alive is older: such a year stands for none that is known (`1900-05-01`, as some address books write it). */
+const OLDEST = 120;
+
+/** The age, or the years, on a day; null where the year is not known. */
+function yearsOf({ label, date }: Pick<Yearly, 'label' | 'date'>, day: Day, remembrance: boolean): number | null {
+	const years = date.year === null ? null : yearOf(day) - date.year;
+	return label === 'birthday' && !remembrance && years !== null && years > OLDEST ? null : years;
+}
+
 /** What is told of a person's milestones: the one that was missed, and the next. */
 function toldOf(member: Member, { today, since, until, rememberDeceased }: Window): readonly UpcomingMilestone[] {
 	const { history } = member;
@@ -82,7 +91,7 @@ function toldOf(member: Member, { today, since, until, rememberDeceased }: Windo
 				label,
 				day: first,
 				precision: date.day === null ? 'month' : 'day',
-				years: date.year === null ? null : yearOf(first) - date.year,
+				years: yearsOf({ label, date }, first, remembrance),
 				inDays: daysBetween(today, nearest < today && !belated ? today : nearest),
 				belated,
 				remembrance,
