@@ -2,7 +2,8 @@
  * Every check of the project, as many at a time as there are cores, and the sum of what their own reports count.
  *
  *     node scripts/test.mjs             all
- *     node scripts/test.mjs core cli    these: types, format, lint, build, licences, zones, start, or a vitest project
+ *     node scripts/test.mjs core cli    these: types, format, lint, unused, build, licences, zones, start, core, host,
+ *                                       cli, project, browser
  *
  * A check that passes is a line; what a check said that fails is told whole. The last twenty lines say what failed, and
  * the last is `N passed, N failed`. A runner that crashes, hangs, or runs no test counts as a failure.
@@ -130,6 +131,7 @@ const CHECKS = [
 		...['node_modules/prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn'],
 	),
 	check({ name: 'lint', weight: 30, after: [] }, 'node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'),
+	check({ name: 'unused', weight: 8, after: [] }, 'node_modules/knip/bin/knip.js', '--no-progress'),
 	check({ name: 'build', weight: 4, after: [] }, 'esbuild.config.mjs'),
 	check({ name: 'licences', weight: 2, after: [] }, 'scripts/licences.mjs', '--check'),
 	vitest({ name: 'core', weight: 40, after: [] }, 'core'),

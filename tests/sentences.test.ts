@@ -76,7 +76,7 @@ const VOCABULARY = /^(?:core|insight)\//;
 const IS_TEXT = /\p{L}{2}\p{P}*\s[\p{P}\s]*\p{L}{2}|^\p{Lu}\p{Ll}{2}/u;
 
 /** In a room of vocabulary a text is a sentence where it ends as one, or speaks of something with an article. */
-const IS_SENTENCE = /\p{Ll}{2}\s.*\p{Ll}[.!?](?:\s|$)|^(?:a|an|the|one|no|there) \p{Ll}+(?: \S+){0,8}$/su;
+const IS_SENTENCE = /\p{Ll}{2}\s.*\p{Ll}[.!?](?:\s|$)|^(?:a|an|the|one of|at most) \p{Ll}+(?: \S+){0,8}$/su;
 
 /** Those that are no sentences for all that. */
 const EXEMPT: ReadonlySet<string> = new Set([

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Roster, type Member } from '../../src/core/people/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 
-export const TODAY = '2026-11-25';
+const TODAY = '2026-11-25';
 
 export interface LabelledNote {
 	readonly title: string;

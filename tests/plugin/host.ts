@@ -24,7 +24,7 @@ export const MANIFEST = {
 	dir: '.obsidian/plugins/nurture',
 };
 
-export class SetClock implements Clock {
+class SetClock implements Clock {
 	constructor(public day: Day = TODAY) {}
 
 	today(): Day {
@@ -70,7 +70,7 @@ export function fileOf(app: RealApp, path: string) {
 
 export const textOf = async (app: RealApp, path: string): Promise<string> => app.vault.read(fileOf(app, path));
 
-export function leafOf(mock: App): WorkspaceLeaf {
+function leafOf(mock: App): WorkspaceLeaf {
 	const leaf = WorkspaceLeaf.create2__(mock);
 	mock.workspace.setActiveLeaf(leaf);
 	return leaf;

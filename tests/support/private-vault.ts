@@ -10,7 +10,7 @@ export const PRIVATE_DAY = '2026-11-25';
 export const OPEN_PEOPLE = ['Ana Díaz', 'Bo Lind', 'Pia Lund', 'Theo Brandt'] as const;
 
 /** How those who are private are called, in parts that nobody else's name has. */
-export const PRIVATE_NAMES = /Pia Q|pia-q|Pippa|[Ll]ighthouse|Zo[eë]|van den Berghe|Vera|Okonkwo|Milo|Brandvold/;
+const PRIVATE_NAMES = /Pia Q|pia-q|Pippa|[Ll]ighthouse|Zo[eë]|van den Berghe|Vera|Okonkwo|Milo|Brandvold/;
 
 const ANA = `---
 every: monthly

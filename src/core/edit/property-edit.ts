@@ -14,7 +14,7 @@ import { pairsOf, type Block, type Pair } from '../properties/property-pairs';
 import { isWhole } from '../text/utf8';
 import { yamlText } from '../properties/yaml-text';
 
-export type NewValue = string | boolean | readonly string[];
+type NewValue = string | boolean | readonly string[];
 
 /** Values for properties, by their keys; `undefined` removes one. */
 export type Values = Readonly<Record<string, NewValue | undefined>>;
@@ -27,7 +27,7 @@ export type Values = Readonly<Record<string, NewValue | undefined>>;
  * - `broken`: the new value holds half an emoji;
  * - `bound`: another value is taken from this one, or it is written in a way that cannot be changed by itself.
  */
-export interface PropertyFault {
+interface PropertyFault {
 	readonly why: 'unread' | 'placeholder' | 'broken' | 'bound';
 	readonly line: number;
 }

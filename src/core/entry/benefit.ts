@@ -6,7 +6,7 @@ import { BENEFITS } from './log-text';
 import { compareCodes } from '../text/text-order';
 
 /** One of the four kinds of benefit. */
-export type Benefit = (typeof BENEFITS)[number];
+type Benefit = (typeof BENEFITS)[number];
 
 /** The kind of what was given with a bare `#gave` or `#received`. */
 export const UNNAMED = '';

@@ -23,7 +23,7 @@ import type { Day } from '../time/day';
 import { readGiving, tagsIn } from '../markdown/tags';
 
 /** Who gave and who received; `both` where a line says both. */
-export type Direction = 'gave' | 'received' | 'both';
+type Direction = 'gave' | 'received' | 'both';
 
 /** What a dated line says, before it is known on which day it is looked at. */
 export interface Entry {

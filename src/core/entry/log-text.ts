@@ -18,7 +18,7 @@ export interface LogText {
 }
 
 /** A benefit as a part of a tag: blanks become `-`, what no tag can hold is left out. */
-export const benefitTag = (benefit: string): string =>
+const benefitTag = (benefit: string): string =>
 	withoutEnds(
 		benefit
 			.trim()

@@ -12,7 +12,7 @@ const OURS = /^(<{7,40})(?: |$)/;
  * The line, from 0, where an unsettled merge begins; null if there is none. A merge is three lines in this order, as
  * git writes them: `<<<<<<<`, `=======`, `>>>>>>>`, of one length. In a code block they are an example. Linear.
  */
-export function mergeLine({ lines }: Pick<NoteText, 'lines'>): number | null {
+function mergeLine({ lines }: Pick<NoteText, 'lines'>): number | null {
 	let begin: number | null = null;
 	let [size, isParted] = [0, false];
 	for (const [line, { text, role }] of lines.entries()) {

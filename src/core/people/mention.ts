@@ -25,25 +25,25 @@ import { OTHER_KIND } from '../settings/kinds';
 import { noteName } from '../text/vault-path';
 
 /** A line that tells of contact with those it links to. */
-export interface ToldEntry {
+interface ToldEntry {
 	readonly entry: NoteEntry;
 	readonly links: readonly NoteLink[];
 }
 
 /** A task that links to somebody. */
-export interface ToldPromise {
+interface ToldPromise {
 	readonly promise: Promised;
 	readonly links: readonly NoteLink[];
 }
 
 /** Something to ask somebody whom it links to. */
-export interface ToldAsk {
+interface ToldAsk {
 	readonly ask: Ask;
 	readonly links: readonly NoteLink[];
 }
 
 /** A link anywhere in a note. */
-export interface LineLink {
+interface LineLink {
 	readonly target: string;
 	/** The first line it stands in, from 1. */
 	readonly line: number;

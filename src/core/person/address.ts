@@ -4,7 +4,7 @@ import { splitAtCommas, type Field, type FieldName, type Fields } from '../prope
 import type { PropertyValue } from '../properties/frontmatter';
 
 /** The properties that hold addresses. */
-export const ADDRESS_FIELDS = [
+const ADDRESS_FIELDS = [
 	'email',
 	'phone',
 	'whatsapp',

@@ -43,7 +43,7 @@ function valueAs(property: Property, meaning: Meaning, dates: DateOptions): Prop
 }
 
 /** A property under the key that it is known by, if its own means one and its value can be that. */
-export function meantAs(property: Property, dates: DateOptions): readonly [key: string, property: Property] | null {
+function meantAs(property: Property, dates: DateOptions): readonly [key: string, property: Property] | null {
 	const bare = withoutNamespace(property.key);
 	const key = propertyKey(bare);
 	if (bare !== property.key && KNOWN_KEYS.has(key)) return [key, property];

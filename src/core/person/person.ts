@@ -50,7 +50,7 @@ const WRITTEN = [
 	'introducedBy',
 ] as const satisfies readonly FieldName[];
 
-export type WrittenFields = Readonly<Partial<Record<(typeof WRITTEN)[number], Field>>>;
+type WrittenFields = Readonly<Partial<Record<(typeof WRITTEN)[number], Field>>>;
 
 export interface Person {
 	readonly path: string;

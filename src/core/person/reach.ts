@@ -25,7 +25,7 @@ export interface Way {
 }
 
 /** Why an address is no way: its number lacks the country code, or it cannot be read. */
-export type WayFault = 'country-code' | 'unreadable';
+type WayFault = 'country-code' | 'unreadable';
 
 export interface NoWay {
 	readonly channel: Channel;

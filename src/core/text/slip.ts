@@ -45,7 +45,7 @@ export function slipsBetween(a: string, b: string, most: number): number {
  * How many slips a word of so many letters may have and still be known again. The short ones look alike: in them a slip
  * is another word.
  */
-export function slipsAllowed(length: number): number {
+function slipsAllowed(length: number): number {
 	if (length < 4) return 0;
 	return length < 8 ? 1 : 2;
 }

@@ -38,7 +38,7 @@ export type Coming =
 	| { readonly what: 'plan'; readonly day: Day; readonly plan: ToldContact; readonly passed: boolean };
 
 /** A note that links to the person and is newer than the last contact. */
-export interface News extends LinkedNote {
+interface News extends LinkedNote {
 	/** The note's own day, else the one its file was last changed on. */
 	readonly day: Day;
 	/** Whether the note's name says that day already. */

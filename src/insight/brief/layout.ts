@@ -15,7 +15,7 @@ import { briefWords } from '../../words/insight/brief';
 import { brief, type Brief, type BriefContext, type Coming, type LastDay, type ToldContact } from './brief';
 
 /** What a group of lines is about. */
-export type BriefPart = Exclude<keyof typeof briefWords.labels, 'why'>;
+type BriefPart = Exclude<keyof typeof briefWords.labels, 'why'>;
 
 export interface BriefLine {
 	/** The same as long as it is the same line. */

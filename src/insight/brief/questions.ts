@@ -11,7 +11,7 @@ import { readToCome, type ToCome } from './to-come';
  * Why something is asked: the note says so (`#ask`); it is a question that a contact's words hold; it was going to
  * happen and its time has come; it was talked about last.
  */
-export type QuestionReason = 'noted' | 'question' | 'to-come' | 'topic';
+type QuestionReason = 'noted' | 'question' | 'to-come' | 'topic';
 
 export interface Question {
 	/** The note's own words, without Markdown: a question of `noted` and `question`, else what to ask about. */

@@ -78,7 +78,7 @@ function onlyOne(texts: Iterable<string>): string | null {
 }
 
 /** The circle that a name was most likely meant to be. Null if there is none, or more than one. */
-export function nearestCircle(name: string, { circles }: Settings): string | null {
+function nearestCircle(name: string, { circles }: Settings): string | null {
 	const byFold = new Map(circles.map((circle) => [foldText(circle.name), circle.name]));
 	const hit = onlyOne(nearest(foldText(name), byFold.keys()));
 	return hit === null ? null : (byFold.get(hit) ?? null);

@@ -178,7 +178,7 @@ export function voiceOf({ gave, received }: Tally): Voice | null {
 }
 
 /** The last twelve months up to a day. */
-export const recently = (today: Day): Span => ({ from: addMonths(today, -RECENT_MONTHS), to: today });
+const recently = (today: Day): Span => ({ from: addMonths(today, -RECENT_MONTHS), to: today });
 
 /** What may be said of the last twelve months with a person; never of people who are private, paused or deceased. */
 export function voiceFor(member: Member, today: Day): Voice | null {

@@ -8,13 +8,13 @@ import type { Precision } from '../../core/dates/written-date';
 import { hasWord, keywords } from '../terms/keywords';
 
 /** An idea that is still to be given, in the note's words without Markdown. */
-export interface IdeaLeft {
+interface IdeaLeft {
 	readonly words: string;
 	readonly source: Source;
 }
 
 /** A gift that was given: what the note says of it, `''` where it says nothing. */
-export interface Given {
+interface Given {
 	readonly words: string;
 	readonly day: Day;
 	/** Whether the day is known, or only its month. */

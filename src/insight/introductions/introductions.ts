@@ -13,8 +13,6 @@ import { craftOf, isCraft } from '../terms/pastimes';
 import { isFormerPartner } from './ties';
 import { tellsTogether, toldIn, valuesOf, type Marks, type SharedKind, type SharedValue, type Value } from './values';
 
-export type { SharedKind, SharedValue } from './values';
-
 export interface Introduction {
 	/** In the order of their names. */
 	readonly a: Member;

@@ -9,7 +9,7 @@ import type { Precision } from '../../core/dates/written-date';
 import { Acquaintance, INTRO_KIND, saidIn } from './acquaintance';
 import { termsOf } from '../terms/terms';
 
-export interface PromisedIntroduction {
+interface PromisedIntroduction {
 	/** The one whose note tells it, else the first that is named. */
 	readonly a: Member;
 	readonly b: Member;
@@ -22,7 +22,7 @@ export interface PromisedIntroduction {
 	readonly line: number;
 }
 
-export interface MadeIntroduction {
+interface MadeIntroduction {
 	readonly a: Member;
 	readonly b: Member;
 	readonly day: Day;

@@ -66,7 +66,7 @@ interface Indexed {
 }
 
 /** People who may be suggested: alive, not paused, not private. */
-export const isSuggestible = ({ person }: Member): boolean => !person.deceased && !person.paused && !person.private;
+const isSuggestible = ({ person }: Member): boolean => !person.deceased && !person.paused && !person.private;
 
 /** Whether a member says the same as before for the index, though the day or the standing is another. */
 function saysTheSame(a: Member, b: Member): boolean {

@@ -53,7 +53,7 @@ const MOST_TALK = 60_000;
 const LONGEST_TALK = 4000;
 
 /** What the terms of one thing are found by. */
-export function keysOf(terms: readonly Term[]): Pick<Item, 'whole' | 'parts'> {
+function keysOf(terms: readonly Term[]): Pick<Item, 'whole' | 'parts'> {
 	if (terms.length < 2) return { whole: terms.map(({ stem }) => stem), parts: [] };
 	const whole: string[] = [];
 	for (const [at, second] of terms.slice(1).entries()) {

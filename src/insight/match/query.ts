@@ -22,7 +22,7 @@ export interface Sought {
 	readonly terms: ReadonlyMap<string, SoughtTerm>;
 }
 
-export interface SoughtTerm {
+interface SoughtTerm {
 	/** 1 for a word that stands once in the text; more for a title, a tag, a heading, or where it comes again. */
 	readonly weight: number;
 	/** As the text writes it. */

@@ -13,7 +13,7 @@ export type MatchReason =
 	| TalkReason
 	| { readonly kind: 'linked'; readonly word: string };
 
-export interface TalkReason {
+interface TalkReason {
 	readonly kind: 'talk';
 	readonly word: string;
 	/** The latest contact that says it. */

@@ -21,7 +21,7 @@ export interface NamedText {
 }
 
 /** What a front door brings. */
-export interface VerbHost {
+interface VerbHost {
 	/** Loaded. */
 	readonly people: People;
 	readonly notes: NoteStore;

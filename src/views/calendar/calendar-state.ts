@@ -2,7 +2,7 @@
 import { movedPath } from '../../core/text/vault-path';
 
 export const MODES = ['year', 'years'] as const;
-export type Mode = (typeof MODES)[number];
+type Mode = (typeof MODES)[number];
 
 export interface CalendarState {
 	/** The path of a person's note; null for everybody. */

@@ -48,10 +48,7 @@ const SECTION_OF: Readonly<Record<Status, SectionId | null>> = {
 };
 
 /** Where somebody is listed; null for the deceased, who are not. */
-export function sectionOf(
-	member: Member,
-	{ today, soonDays }: Pick<DueContext, 'today' | 'soonDays'>,
-): SectionId | null {
+function sectionOf(member: Member, { today, soonDays }: Pick<DueContext, 'today' | 'soonDays'>): SectionId | null {
 	const { status, due } = member.standing;
 	const section = SECTION_OF[status];
 	if (section === 'aside' && due !== null && due <= addDays(today, soonDays)) return 'soon';

@@ -12,14 +12,14 @@ import { draftTexts } from '../../words/app/drafts';
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /** Whether a draft that goes by a name can go by another. */
-export function judgeDraftName(typed: string, own: string, drafts: readonly Draft[]): Judged<string> {
+function judgeDraftName(typed: string, own: string, drafts: readonly Draft[]): Judged<string> {
 	if (typed.trim() === '') return { fault: words.nameEmpty };
 	const taken = drafts.find(({ name }) => name !== own && same(name, typed));
 	return taken === undefined ? { value: typed.trim() } : { fault: words.nameTaken(taken.name) };
 }
 
 /** A text can always be used; placeholders that mean nothing are remarked on. */
-export function judgeDraftText(typed: string): Judged<string> {
+function judgeDraftText(typed: string): Judged<string> {
 	const unknown = unknownPlaceholders(typed);
 	return unknown.length === 0
 		? { value: typed }

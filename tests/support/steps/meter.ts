@@ -12,7 +12,7 @@ import { folder } from '../cli';
 import type { Asked, Told } from './worker';
 
 /** Steps by what took them: blocks of functions of our own, functions of the language, regular expressions. */
-export type Steps = Readonly<Record<string, number>>;
+type Steps = Readonly<Record<string, number>>;
 
 export interface Meter {
 	/** The steps of a job on a text. Rejects where the job, or the counting of it, ends with an error. */

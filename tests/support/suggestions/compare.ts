@@ -28,7 +28,7 @@ export interface Label {
 }
 
 /** Something suggested that was wrong; `label`: what says that it must never be, null where it stands nowhere. */
-export interface Wrong {
+interface Wrong {
 	readonly told: Told;
 	readonly label: Label | null;
 }

@@ -19,13 +19,13 @@ export interface Quote extends Place {
 	readonly why?: string;
 }
 
-export interface Pair {
+interface Pair {
 	readonly a: string;
 	readonly b: string;
 	readonly why: string;
 }
 
-export interface Silent {
+interface Silent {
 	readonly person: string;
 	readonly why: string;
 }

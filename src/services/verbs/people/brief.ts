@@ -53,7 +53,7 @@ function openReport({ path, promise }: PromiseAt) {
 }
 
 /** The brief as one JSON value. Keys are a contract; more may be added. */
-export function briefReport(member: Member, context: BriefContext) {
+function briefReport(member: Member, context: BriefContext) {
 	const of = briefOf(member, context);
 	const { why, last, before, likes, dislikes, family, topics, gift } = of;
 	return {

@@ -23,7 +23,7 @@ export interface SettingsWindow {
 	pluginTabs: SettingTab[];
 }
 
-export class PluginRegistry {
+class PluginRegistry {
 	readonly plugins: Record<string, Plugin> = {};
 	readonly manifests: Record<string, PluginManifest> = {};
 	readonly enabledPlugins = new Set<string>();

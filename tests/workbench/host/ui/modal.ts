@@ -8,10 +8,8 @@ import { setIcon } from './icons';
 import { keymap, Scope } from './keymap';
 
 let made = 0;
-const open: Modal[] = [];
-
 /** The dialogs that are open, the topmost last. */
-export const openModals = (): readonly Modal[] => open;
+const open: Modal[] = [];
 
 export class Modal {
 	app: App;
