@@ -49,6 +49,7 @@ const FEATURES: readonly Feature[] = [
 	registerFileMenu,
 ];
 
+/** The plugin as the app loads it: makes the services and registers the features. */
 export default class NurturePlugin extends Plugin {
 	private store: SettingsStore | null = null;
 

@@ -56,6 +56,7 @@ function usageOf({ name, needs, options }: Verb): string {
 	].join(' ');
 }
 
+/** What `--help` prints: every verb with its usage and what it does. */
 export const help = (): string => terminalWords.help(VERBS.map((verb) => [usageOf(verb), verb.does] as const));
 
 /** An option as `parseArgs` found it. */

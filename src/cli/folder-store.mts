@@ -30,6 +30,7 @@ interface Found {
 	readonly leftIn: Set<string>;
 }
 
+/** The notes of a folder on the disk, written whole or not at all. */
 export class FolderStore implements NoteStore {
 	private shut: readonly Unread[] = [];
 	/** Folders in which a write that was killed has left something. */

@@ -4,6 +4,7 @@ import { LONGEST } from '../core/text/utf8';
 import { faults } from '../words/words';
 import { terminalWords } from '../words/terminal';
 
+/** What a file holds, with what the system says of it. */
 export interface PlainFile {
 	readonly bytes: Buffer;
 	readonly stats: Stats;

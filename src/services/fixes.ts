@@ -22,6 +22,7 @@ export interface Applied {
 	readonly refused: readonly string[];
 }
 
+/** What would put problems right: found, shown, and made. */
 export class Fixes {
 	constructor(
 		private readonly people: People,

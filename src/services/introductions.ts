@@ -13,6 +13,7 @@ export interface PairOfNotes {
 	readonly link: (path: string, from: string) => string;
 }
 
+/** Writes introductions into both notes, or into none. */
 export class Introductions {
 	constructor(
 		private readonly people: People,

@@ -3,6 +3,7 @@ import { MatchIndex, type Match } from '../insight/match/match';
 import type { Sought } from '../insight/match/query';
 import type { People } from './people';
 
+/** Finds who would like a text. */
 export class Matches {
 	private readonly index = new MatchIndex();
 	/** One at a time brings the index up to date; who asks meanwhile waits for it. */

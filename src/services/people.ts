@@ -28,10 +28,12 @@ export interface LogRequest {
 	readonly planned?: boolean | undefined;
 }
 
+/** A new entry, with the note that it stands in. */
 export interface Logged extends InsertedEntry {
 	readonly path: string;
 }
 
+/** Who is to have a note, and what it shall say. */
 export interface NewPersonRequest {
 	readonly name: string;
 	readonly every?: string | undefined;
@@ -42,12 +44,14 @@ export interface NewPersonRequest {
 	readonly second?: boolean | undefined;
 }
 
+/** The note that was made. */
 export interface NewPerson {
 	readonly path: string;
 	/** Offset in the new note for the cursor. */
 	readonly cursor: number;
 }
 
+/** Everybody in the vault, read, listed and written to. */
 export class People {
 	/** Where notes have gone since a path was taken. */
 	readonly renames = new Renames();

@@ -18,6 +18,7 @@ export interface AskedPlan {
 /** Where a plan stands, and what it says. */
 export type PlanAt = PlanLine & { readonly path: string };
 
+/** The line of a plan that was changed, with its note. */
 export type ChangedPlan = TaskChange & { readonly path: string };
 
 /** The plans of today or earlier that are still open, the oldest first; the day of one of a month is its last. */
@@ -37,6 +38,7 @@ export function plansToAsk(members: readonly Member[], today: Day): readonly Ask
 	);
 }
 
+/** The plans to ask about: kept, moved and dropped. */
 export class Plans {
 	constructor(private readonly people: People) {}
 

@@ -23,6 +23,7 @@ export interface OpenPromise {
 	readonly overdue: boolean;
 }
 
+/** A promise to be written. */
 export interface PromiseRequest {
 	/** The person's note. */
 	readonly path: string;
@@ -56,6 +57,7 @@ export function openPromises(
 	);
 }
 
+/** The promises of all notes. */
 export class Promises {
 	constructor(private readonly people: People) {}
 

@@ -30,6 +30,7 @@ export interface ReviewPreview {
 	readonly fault: string | null;
 }
 
+/** Where a review was written, and whether the note says something else than before. */
 export interface WrittenReview {
 	readonly path: string;
 	/** Offset for the cursor in a note that was made: below the heading for the user's own words. Null in others. */
@@ -40,6 +41,7 @@ export interface WrittenReview {
 	readonly changed: boolean;
 }
 
+/** Reviews, and the notes that keep them. */
 export class Reviews {
 	constructor(
 		private readonly people: People,

@@ -15,6 +15,7 @@ export interface Pair {
 	readonly comparison: Comparison;
 }
 
+/** Two notes of one person, brought together by the user's choice. */
 export class TwinNotes {
 	constructor(
 		private readonly people: People,

@@ -29,6 +29,7 @@ interface Wanted {
 	readonly holds: (person: Person) => boolean;
 }
 
+/** Sets what is kept of a person. */
 export class Upkeep {
 	constructor(
 		private readonly people: People,

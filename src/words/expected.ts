@@ -1,5 +1,6 @@
 /** What could stand in the place of what cannot be read, by the problem's code: a phrase that follows "expected". */
 
+/** What is expected, by the problem's code. */
 export const EXPECTED = {
 	rhythm: 'a rhythm such as "3 weeks", "monthly" or "twice a year"',
 	circle: 'a circle named in the settings',

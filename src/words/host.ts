@@ -1,6 +1,7 @@
 /** What the plugin says when a note or the settings cannot be read or written. */
 import { commandWords } from './app/commands';
 
+/** Sentences about notes and settings that could not be read or written. */
 export const hostWords = {
 	notRead: 'Your notes are still being read: ask again in a moment.',
 	unwritable: (path: string, why: string): string => `Nothing was written to ${path}: ${why}`,

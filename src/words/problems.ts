@@ -15,6 +15,7 @@ function refusedWords(paths: readonly string[]): string {
 		: `${paths.length} notes could not be written, or have changed meanwhile: they are left as they are.`;
 }
 
+/** Sentences about problems and what would put them right. */
 export const problemsWords = {
 	title: 'Problems in my notes',
 	none: 'Every note of your people could be read as it seems to be meant.',

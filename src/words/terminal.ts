@@ -3,6 +3,7 @@
 /** Where in a line of the help stands what a verb does. */
 const HELP_COLUMN = 70;
 
+/** Sentences that only a terminal says. */
 export const terminalWords = {
 	unreadNote: (sentence: string): string => `Left out: ${sentence}`,
 	badSettings: (keys: string): string =>

@@ -4,6 +4,7 @@ import type { Settings } from '../core/settings/settings';
 import { longDay, orList } from './words';
 import { counted, oneOrMore } from './counted';
 
+/** Sentences that verbs say in both front doors. */
 export const verbWords = {
 	noContact: 'no contact noted yet',
 	lastContact: (day: string): string => `last contact ${day}`,

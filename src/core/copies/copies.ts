@@ -42,6 +42,7 @@ function isSuspect({ mark, alone }: Named, { same, common, most, properties }: L
 const tellsOfPerson = ({ told, addresses, says }: Telling): boolean =>
 	told.size > addresses.size || (says && ![...addresses].some((one) => one.includes('@')));
 
+/** Which notes are copies of others, kept current note by note. */
 export class Copies {
 	private readonly notes = new Map<string, Compared>();
 	/** The paths by the way in which they are compared; where systems tell case apart there may be several. */

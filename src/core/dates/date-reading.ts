@@ -4,6 +4,7 @@ import { makeDay, type Day } from '../time/day';
 /** `month`: only year and month are known, and `day` is the first of the month. */
 export type Precision = 'day' | 'month';
 
+/** A text read as a date: what it says, or why it says none. */
 export type DateReading =
 	/** A date, and how many characters of the text it takes. */
 	| { readonly kind: 'date'; readonly day: Day; readonly precision: Precision; readonly length: number }

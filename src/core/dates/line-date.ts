@@ -35,6 +35,7 @@ export const CLOSING: Readonly<Record<string, string>> = {
 	'[': ']',
 	'==': '==',
 };
+/** Whether a mark opens brackets that can stand around a date. */
 export const isBracket = (mark: string): boolean => mark === '(' || mark === '[';
 
 /**
@@ -95,6 +96,7 @@ function fieldDate(line: string, at: number, options: DateOptions): DateHit {
 /** Blanks of every width, those that do not break and those that are not seen included. */
 const BLANKS: ReadonlySet<string> = new Set(' \t\u00a0\u2002\u2003\u2009\u200a\u200b\u200e\u200f\u202f\u3000\ufeff');
 
+/** The first place in a line, from `at` on, that is no blank. */
 export function skipBlanks(line: string, at: number): number {
 	let end = at;
 	while (BLANKS.has(line[end] ?? '')) end++;

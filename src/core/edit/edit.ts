@@ -18,6 +18,7 @@ export interface TextEdit {
 	readonly insert: string;
 }
 
+/** Where a new entry stands in the text that now holds it. */
 export interface InsertedEntry {
 	readonly edit: TextEdit;
 	/** The note after the edit. */

@@ -19,6 +19,7 @@ import { textHash } from '../text/text-hash';
  * Why it was not written: somebody changed the part, its marks are not one pair, or something open would swallow it.
  */
 export type OwnPartFault = { readonly fault: 'changed' | 'broken' } | ({ readonly fault: 'unclosed' } & EditFault);
+/** The text with the part written anew, or why it was left as it is. */
 export type OwnPartResult = { readonly ok: true; readonly text: string } | ({ readonly ok: false } & OwnPartFault);
 
 const hashOf = (body: string): string => textHash(body).toString(16).padStart(8, '0');

@@ -20,6 +20,7 @@ import { weekdayLength } from '../dates/written-date';
 /** A plan as it was read: its words find it again, its line only tells apart several of the same words. */
 export type PlanLine = Pick<Contact, 'date' | 'precision' | 'kind' | 'text' | 'said' | 'line'>;
 
+/** What becomes of a plan. */
 export type PlanChange =
 	'kept' | 'dropped' | { readonly movedTo: Day } | { /** Kept, and what happened. */ readonly keptWith: string };
 

@@ -32,6 +32,7 @@ interface PropertyFault {
 	readonly line: number;
 }
 
+/** The text with its properties set, or why they could not be. */
 export type PropertyEdit =
 	{ readonly ok: true; readonly text: string } | { readonly ok: false; readonly fault: PropertyFault };
 

@@ -4,6 +4,7 @@
 import { applyEdit, type TextEdit } from './edit';
 import type { ListItem, NoteText } from '../markdown/note-text';
 
+/** What changed in the line of a task. */
 export interface TaskChange {
 	readonly edit: TextEdit;
 	/** What stood where the edit inserts, to take it back. */
@@ -21,6 +22,7 @@ export interface TaskChange {
  */
 export type TaskFault = 'gone' | 'several' | 'already' | 'recurring' | 'form' | 'words';
 
+/** The change of a task's line, or why it was not made. */
 export type TaskResult =
 	{ readonly ok: true; readonly change: TaskChange } | { readonly ok: false; readonly fault: TaskFault };
 

@@ -7,6 +7,7 @@ import { isLetGo } from './item-mark';
 import { isTagWithin, tagsIn } from '../markdown/tags';
 import type { Around, Heading, ListItem, NoteText } from '../markdown/note-text';
 
+/** A question that a line asks to be put to somebody. */
 export interface Ask {
 	/** What stands behind the tag, or all of the item where nothing does; without a date at its beginning. */
 	readonly text: string;

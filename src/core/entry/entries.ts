@@ -31,6 +31,7 @@ export interface NoteEntry extends Entry {
 	readonly withheld?: true;
 }
 
+/** The entries of a note, and the problems of lines that could not be read as one. */
 export interface NoteEntries {
 	/** In the order of the note. */
 	readonly entries: readonly NoteEntry[];

@@ -50,6 +50,7 @@ export interface Entry {
 	readonly participants: readonly NoteLink[];
 }
 
+/** A line read as an entry, or why it is none. */
 export type EntryReading =
 	| {
 			readonly kind: 'entry';

@@ -8,6 +8,7 @@ import type { Around, ListItem } from '../markdown/note-text';
 import { seenText } from '../markdown/seen-text';
 import { readDateValue, type DateOptions } from '../dates/written-date';
 
+/** A promise as its line tells it. */
 export interface Promised {
 	/** The task's words, without the mark of its due day. */
 	readonly text: string;

@@ -5,6 +5,7 @@ interface LineSpan {
 	readonly from: number;
 }
 
+/** Tells of each line whether a comment hides it. */
 export interface CommentScanner {
 	/**
 	 * Tells whether the line begins inside a comment or with one. Lines must be asked for in order; code lines are left

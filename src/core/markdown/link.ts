@@ -1,6 +1,7 @@
 /** Links in a line: Obsidian's `[[target#part|text]]` and Markdown's `[text](target.md)`, percent-encoded or not. */
 import { upTo } from '../text/ends';
 
+/** A link in a text, of the form `[[…]]` or `[…](…)`. */
 export interface NoteLink {
 	/** The note linked to, as a path or a bare name: decoded, without `.md`, `#heading` or `^block`. */
 	readonly target: string;

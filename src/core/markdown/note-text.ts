@@ -6,6 +6,7 @@
  */
 export type LineRole = 'frontmatter' | 'quiet' | 'blank' | 'heading' | 'item' | 'table' | 'text';
 
+/** A line of a note, with its place in the text. */
 export interface NoteLine {
 	/** The line without its ending; on the first line without the BOM. */
 	readonly text: string;
@@ -20,6 +21,7 @@ export interface NoteLine {
 	role: LineRole;
 }
 
+/** A heading, with the lines that are under it. */
 export interface Heading {
 	/** Index into `lines`, from 0. */
 	readonly line: number;
@@ -35,6 +37,7 @@ export interface Heading {
 	readonly height: 1 | 2;
 }
 
+/** An item of a list, with what is below it. */
 export interface ListItem {
 	/** Index into `lines` of the bullet, from 0. */
 	readonly line: number;
@@ -62,6 +65,7 @@ export type Around = ListItem | Heading;
 /** What something stands in: an item in another or below a heading, a heading below the next above it. */
 export const aroundOf = (line: Around): Around | null => line.parent ?? ('heading' in line ? line.heading : null);
 
+/** A table, with its rows. */
 export interface Table {
 	/** Index of the header line, from 0. */
 	readonly line: number;
@@ -70,6 +74,7 @@ export interface Table {
 	readonly heading: Heading | null;
 }
 
+/** A note with each of its lines known for what it is. */
 export interface NoteText {
 	readonly text: string;
 	readonly lines: readonly NoteLine[];

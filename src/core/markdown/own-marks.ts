@@ -3,11 +3,15 @@
 const START = /^%% nurture:review start\b[^%]*%%[ \t]*$/;
 const END = /^%% nurture:review end %%[ \t]*$/;
 
+/** The comment that ends the part of a note that is Nurture's. */
 export const OWN_END = '%% nurture:review end %%';
+/** The comment that begins that part; `hash` tells whether anybody else has changed it since. */
 export const ownStart = (hash: string): string => `%% nurture:review start ${hash} %%`;
 
+/** Whether a line begins such a part. */
 export const isOwnStart = (line: string): boolean =>
 	line.startsWith('%% nurture:review ') && START.test(line.slice(0, 200)) && line.length < 200;
+/** Whether a line ends such a part. */
 export const isOwnEnd = (line: string): boolean =>
 	line.startsWith('%% nurture:review ') && END.test(line.slice(0, 200)) && line.length < 200;
 

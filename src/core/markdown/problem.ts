@@ -40,6 +40,7 @@ const SEVERITIES = {
 	'unreadable-folder': 'error',
 } as const satisfies Readonly<Record<string, 'error' | 'warning'>>;
 
+/** What is wrong, in a word that programs compare. */
 export type ProblemCode = keyof typeof SEVERITIES;
 
 const SENTENCES: Readonly<Record<ProblemCode, string>> = EXPECTED;

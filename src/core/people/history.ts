@@ -34,6 +34,7 @@ export interface SharedEntry {
 
 /** A path in place of that of a note which is not told, since it is private or called by somebody private. */
 export const untoldPath = (number: number): string => `\0${number}`;
+/** Whether a path stands for a note that must not be named. */
 export const isUntold = (path: string): boolean => path.startsWith('\0');
 
 /** Where a line stands: the note from the vault's root, the line from 1. */
@@ -46,6 +47,7 @@ export interface Source {
 export const toldSources = ({ path, line, also }: Pick<Contact, 'path' | 'line' | 'also'>): readonly Source[] =>
 	[{ path, line }, ...also].filter((source) => !isUntold(source.path));
 
+/** The contacts with a person: those that have been, those to come, and when the last one was. */
 export interface History {
 	/** Newest first; of one day, in the order of the note. Each told once. */
 	readonly interactions: readonly Contact[];

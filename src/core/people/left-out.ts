@@ -11,6 +11,7 @@ import type { ReadNote } from '../properties/read-note';
 import type { Reader } from '../entry/reader';
 import { noteName } from '../text/vault-path';
 
+/** A note that is taken for a template, though it would be somebody's or tell of somebody. */
 export interface LeftOut {
 	readonly problem: LineProblem;
 	/** What it links to where it would tell of contact; null where it would be a person's. */

@@ -8,6 +8,7 @@ import { noteName } from '../text/vault-path';
 import { dateInWords, isBareLength } from '../dates/spoken-date';
 import { readWholeDate } from '../dates/written-date';
 
+/** What is understood of a line that is typed to log something. */
 export interface LogLine {
 	/** Notes of the people named at the start, in that order, each once. */
 	readonly paths: readonly string[];

@@ -123,6 +123,7 @@ const isCalled = (a: Person, b: Person): boolean => a === b || callings(a) === c
 export const sameNames = (a: readonly Person[], b: readonly Person[]): boolean =>
 	a.length === b.length && a.every((person, at) => isCalled(person, b[at] as Person));
 
+/** What other notes tell of people, kept current note by note. */
 export class Mentions {
 	/** What notes tell, those aside that tell nothing. */
 	private readonly told = new Map<string, Told>();
@@ -310,6 +311,7 @@ function from(folder: string, link: string): string | null {
 	return parts.join('/');
 }
 
+/** Finds whom a link or a name means. */
 export interface Resolver {
 	/** The person a link in the note `fromPath` means, or null: nobody, or a note that is nobody's. */
 	find(target: string, fromPath: string): Person | null;

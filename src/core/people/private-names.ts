@@ -75,6 +75,7 @@ class NameBook {
 	}
 }
 
+/** The names by which a text could tell of somebody private. */
 export class PrivateNames {
 	/** Two of the same key say the same of every text, as long as links mean the same. */
 	readonly key: string;

@@ -15,6 +15,7 @@ export type Status = 'overdue' | 'due' | 'soon' | 'ok' | 'planned' | 'snoozed' |
 export type Reason =
 	'rhythm' | 'never-contacted' | 'agreed' | 'plan' | 'plan-today' | 'snoozed' | 'paused' | 'deceased' | 'no-rhythm';
 
+/** Where a person stands on a day, with what that follows from. */
 export interface Standing {
 	readonly status: Status;
 	/** The day the person is to be on the list (again); null if never. */

@@ -13,8 +13,10 @@ const ADDRESS_FIELDS = [
 	'linkedin',
 	'website',
 ] as const satisfies readonly FieldName[];
+/** A property that holds addresses. */
 export type AddressField = (typeof ADDRESS_FIELDS)[number];
 
+/** An address as the note has it. */
 export interface Address {
 	readonly field: AddressField;
 	/** What tells it from others of its kind, in lower case (`home`, `work`); null if the note does not say. */

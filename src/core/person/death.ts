@@ -5,6 +5,7 @@ import { dateText } from './person-fields';
 import { problemAt, type LineProblem } from '../markdown/problem';
 import { dateCode, readDatedValue, type DateOptions } from '../dates/written-date';
 
+/** Whether somebody has died, and when, if the note says it. */
 export interface Death {
 	readonly deceased: boolean;
 	/** The day, where the note tells it as a whole. */

@@ -7,6 +7,7 @@ import { problemAt, type LineProblem } from '../markdown/problem';
 import { dateCode, type DateOptions } from '../dates/written-date';
 import { readYearlyDate, readYearlyValue, type YearlyDate } from '../dates/yearly-date';
 
+/** A day that comes back every year, as the note has it. */
 export interface Milestone {
 	readonly label: string;
 	readonly date: YearlyDate;

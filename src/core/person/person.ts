@@ -52,6 +52,7 @@ const WRITTEN = [
 
 type WrittenFields = Readonly<Partial<Record<(typeof WRITTEN)[number], Field>>>;
 
+/** All that a note says of its person. */
 export interface Person {
 	readonly path: string;
 	readonly name: string;

@@ -1,6 +1,7 @@
 /** Telephone numbers as people write them, read as what can be dialled. */
 import { upTo } from '../text/ends';
 
+/** A telephone number, read. */
 export interface PhoneNumber {
 	/** What is dialled: figures only, with a `+` before a country code. */
 	readonly dial: string;

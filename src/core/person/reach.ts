@@ -12,8 +12,10 @@ import { readPhone, type PhoneNumber } from './phone';
 
 /** The kinds of ways, in the order in which they are offered: what a person is reached by most directly comes first. */
 export const CHANNELS = ['whatsapp', 'signal', 'telegram', 'email', 'sms', 'phone', 'linkedin', 'website'] as const;
+/** What a message or a call can go by. */
 export type Channel = (typeof CHANNELS)[number];
 
+/** An address that can be opened: a link, with the channel it goes by. */
 export interface Way {
 	readonly channel: Channel;
 	/** Tells it from others of its kind (`home`); null if nothing does. */
@@ -27,6 +29,7 @@ export interface Way {
 /** Why an address is no way: its number lacks the country code, or it cannot be read. */
 type WayFault = 'country-code' | 'unreadable';
 
+/** An address that cannot be opened, and why. */
 export interface NoWay {
 	readonly channel: Channel;
 	readonly label: string | null;
@@ -34,6 +37,7 @@ export interface NoWay {
 	readonly fault: WayFault;
 }
 
+/** The addresses of a person: those that can be opened, and those that cannot. */
 export interface Reach {
 	readonly ways: readonly Way[];
 	readonly noWays: readonly NoWay[];

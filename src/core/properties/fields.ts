@@ -88,6 +88,7 @@ export const FIELD_KEYS = {
 	firstName: ['first', 'first-name', 'given-name', 'nickname', 'called', 'n.gn'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/** What a property means, whichever of its keys the note has. */
 export type FieldName = keyof typeof FIELD_KEYS;
 
 /** A field's value with where it stands. */

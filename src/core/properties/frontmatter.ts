@@ -19,8 +19,10 @@ export interface Property {
 	readonly typed?: readonly Property[];
 }
 
+/** A value of a property, as plain data: numbers and dates are the text that is written. */
 export type PropertyValue = string | boolean | null | readonly PropertyValue[] | ReadonlyMap<string, PropertyValue>;
 
+/** The properties of a note, or the problem that keeps them from being read. */
 export interface Frontmatter {
 	/** By normalised key (`propertyKey`); of two keys that are the same after that the first that has a value. */
 	readonly properties: ReadonlyMap<string, Property>;

@@ -11,6 +11,7 @@ export interface LineTag {
 	readonly line: number;
 }
 
+/** A note with its lines and its properties, read once for all who ask. */
 export interface ReadNote {
 	readonly path: string;
 	readonly note: NoteText;

@@ -33,6 +33,7 @@ export const PLACEHOLDERS = [
 	'company',
 	'today',
 ] as const;
+/** What a template can ask for. */
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
 /** The values of the placeholders that have one. */

@@ -4,6 +4,7 @@ import { normalizeFolder, type Settings } from './settings';
 import { liesIn } from '../text/vault-path';
 import type { WeekRule } from '../time/week';
 
+/** What the vault's own settings say of its notes. */
 export interface Habits {
 	/** The formats of daily notes, in moment's tokens. */
 	readonly dailyFormats: readonly string[];
@@ -13,6 +14,7 @@ export interface Habits {
 	readonly week?: WeekRule | undefined;
 }
 
+/** The habits of a vault that says nothing. */
 export const DEFAULT_HABITS: Habits = { dailyFormats: [DEFAULT_DAILY_FORMAT], templateFolders: [] };
 
 /** Where those folders are kept, from the vault's folder of settings (`.obsidian`). */

@@ -17,6 +17,7 @@ export interface Circle {
 /** The kinds of milestones that are told so many days ahead. */
 export type MilestoneKind = 'birthday' | 'anniversary' | 'other';
 
+/** What the user can set. Whatever is stored becomes this, with `parseSettings`. */
 export interface Settings {
 	/** Folders whose notes are people, without leading or trailing slash. `''` is the whole vault. */
 	readonly peopleFolders: readonly string[];

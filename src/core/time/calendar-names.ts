@@ -1,5 +1,6 @@
 /** The names of months and weekdays in the languages of the settings, from the platform's own tables (`Intl`). */
 
+/** The numbers of months and weekdays, by their names. */
 export interface CalendarNames {
 	/** Name or abbreviation, lower case and without final dot, to month 1 to 12. */
 	readonly months: ReadonlyMap<string, number>;

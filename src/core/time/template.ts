@@ -2,6 +2,7 @@
 import { formatDay, type Day } from './day';
 import { yamlText } from '../properties/yaml-text';
 
+/** What a template of a person's note is filled with. */
 export interface TemplateValues {
 	readonly name: string;
 	readonly today: Day;
@@ -10,6 +11,7 @@ export interface TemplateValues {
 	readonly circle: string;
 }
 
+/** A filled template, with the place where the cursor goes. */
 export interface RenderedTemplate {
 	readonly text: string;
 	/** Offset of the first `{{cursor}}`, or null if the template has none. */

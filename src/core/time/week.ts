@@ -9,6 +9,7 @@ export interface WeekRule {
 	readonly doy: number;
 }
 
+/** Weeks as ISO 8601 has them: from Monday, the first with four days in the year. */
 export const ISO_WEEK: WeekRule = { dow: 1, doy: 4 };
 /** English as Obsidian has it: from Sunday, and the first week is that of 1 January. */
 export const ENGLISH_WEEK: WeekRule = { dow: 0, doy: 6 };

@@ -52,6 +52,7 @@ export interface Meeting {
 	readonly reasons: readonly string[];
 }
 
+/** What to know of a person before you talk. */
 export interface Brief {
 	readonly why: string | null;
 	/** The last contact; null if there never was one. */
@@ -77,6 +78,7 @@ export interface Brief {
 	readonly memories: readonly ToldContact[];
 }
 
+/** What a brief asks for besides its person. */
 export interface BriefContext {
 	readonly today: Day;
 	readonly settings: Settings;

@@ -17,6 +17,7 @@ import { brief, type Brief, type BriefContext, type Coming, type LastDay, type T
 /** What a group of lines is about. */
 type BriefPart = Exclude<keyof typeof briefWords.labels, 'why'>;
 
+/** A line of the brief, whoever draws it. */
 export interface BriefLine {
 	/** The same as long as it is the same line. */
 	readonly key: string;
@@ -31,6 +32,7 @@ export interface BriefLine {
 	readonly aside: boolean;
 }
 
+/** Lines of the brief under one label. */
 export interface BriefGroup {
 	readonly part: BriefPart;
 	readonly label: string;
@@ -39,6 +41,7 @@ export interface BriefGroup {
 	readonly more: number;
 }
 
+/** The brief as every door shows it: its parts in their order, those that are empty left out. */
 export interface BriefLayout {
 	readonly name: string;
 	/** Where they live, their circle and rhythm. */

@@ -13,6 +13,7 @@ import { readToCome, type ToCome } from './to-come';
  */
 type QuestionReason = 'noted' | 'question' | 'to-come' | 'topic';
 
+/** Something to ask a person, with the line it comes from. */
 export interface Question {
 	/** The note's own words, without Markdown: a question of `noted` and `question`, else what to ask about. */
 	readonly words: string;

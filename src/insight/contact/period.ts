@@ -7,6 +7,7 @@ export interface Span {
 	readonly to: Day;
 }
 
+/** A span of the calendar. */
 export type Unit = 'week' | 'month' | 'quarter' | 'year';
 
 const MONTHS: Readonly<Record<Exclude<Unit, 'week'>, number>> = { month: 1, quarter: 3, year: 12 };

@@ -35,11 +35,13 @@ export interface KindTally extends Tally {
 	readonly kind: string;
 }
 
+/** What went each way in a span of time. */
 export interface SpanTally extends Tally, Span {
 	/** Those of this time only, in the order of `benefitOrder`. */
 	readonly kinds: readonly KindTally[];
 }
 
+/** What went each way: in all, span by span, and by kind of benefit. */
 export interface Balance extends Tally {
 	readonly kinds: readonly KindTally[];
 	/** As they were asked for, those without anything included. */

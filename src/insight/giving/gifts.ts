@@ -22,6 +22,7 @@ interface Given {
 	readonly source: Source;
 }
 
+/** Gifts that were given, and ideas that are left. */
 export interface Gifts {
 	/** In the order of the note, each once. */
 	readonly left: readonly IdeaLeft[];

@@ -13,6 +13,7 @@ import { craftOf, isCraft } from '../terms/pastimes';
 import { isFormerPartner } from './ties';
 import { tellsTogether, toldIn, valuesOf, type Marks, type SharedKind, type SharedValue, type Value } from './values';
 
+/** Two people who could meet, with what they share. */
 export interface Introduction {
 	/** In the order of their names. */
 	readonly a: Member;

@@ -36,6 +36,7 @@ interface MadeIntroduction {
 	readonly since: readonly Contact[];
 }
 
+/** The introductions that are promised, and those that were made. */
 export interface IntroductionLedger {
 	/** The earliest due first, those without a day last. */
 	readonly promised: readonly PromisedIntroduction[];

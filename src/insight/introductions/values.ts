@@ -15,6 +15,7 @@ import { topicTags } from '../terms/topic-tags';
 /** Where something shared is told. */
 export type SharedKind = 'interest' | 'topic' | 'tag' | 'like' | 'company' | 'role' | 'place';
 
+/** Something that two people share. */
 export interface SharedValue {
 	/** As the note writes it. */
 	readonly text: string;

@@ -18,6 +18,7 @@ import { termsOf } from '../terms/terms';
 
 export type { MatchReason } from './reasons';
 
+/** A person who would like what was asked about, with the reasons. */
 export interface Match {
 	readonly member: Member;
 	/** Above 0, to compare and not to show. */

@@ -40,7 +40,9 @@ export const BOOSTS = {
 	parts: 1.2,
 	talk: 0.9,
 } as const;
+/** A part of what is known of a person, each of its own weight. */
 export type MatchField = keyof typeof BOOSTS;
+/** All these parts. */
 export const FIELDS = Object.keys(BOOSTS) as readonly MatchField[];
 
 /** A person in the index: of each field its terms, one a line, since a term may hold a blank. */

@@ -2,6 +2,7 @@
 import type { Day } from '../../core/time/day';
 import { spanBefore, spanOf, type Span } from '../contact/period';
 
+/** The times that can be reviewed. */
 export const PERIOD_CHOICES = [
 	'this-week',
 	'last-week',
@@ -14,6 +15,7 @@ export const PERIOD_CHOICES = [
 	'year-of',
 	'since',
 ] as const;
+/** One of them. */
 export type PeriodChoice = (typeof PERIOD_CHOICES)[number];
 
 /** A time to review; its kind and first day give it its name. */

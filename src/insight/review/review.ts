@@ -25,6 +25,7 @@ export interface KindCount {
 	readonly count: number;
 }
 
+/** Somebody there was contact with in that time. */
 export interface Nurtured {
 	readonly member: Member;
 	readonly count: number;
@@ -50,6 +51,7 @@ export interface ReviewPromise {
 	readonly kept: Day | null;
 }
 
+/** A time looked back on. */
 export interface Review extends Span {
 	readonly today: Day;
 	/** How many contacts there were; one with several people counts once. */

@@ -9,6 +9,7 @@ import { compareText } from '../../core/text/text-order';
 import type { Precision } from '../../core/dates/written-date';
 import { yearlyOf, type YearlyDate } from '../../core/dates/yearly-date';
 
+/** A milestone of somebody on its next day, or on the last one if it is belated. */
 export interface UpcomingMilestone {
 	readonly member: Member;
 	readonly kind: MilestoneKind;

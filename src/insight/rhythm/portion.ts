@@ -15,6 +15,7 @@ export interface KeptPortion {
 	readonly paths: readonly string[];
 }
 
+/** The few people to reach today, with how far it has come. */
 export interface Portion {
 	/** Those who are needed most first. */
 	readonly people: readonly Member[];

@@ -38,6 +38,7 @@ const ROUND = [
 	'2 years',
 ];
 
+/** The rhythm that the contacts have really had. */
 export interface KeptRhythm {
 	/** How many touches it rests on, at least 4. There is one gap fewer. */
 	readonly touches: number;
@@ -47,6 +48,7 @@ export interface KeptRhythm {
 	readonly sinceDay: Day;
 }
 
+/** A rhythm that somebody has fallen out of. */
 export interface Drift extends KeptRhythm {
 	/** Days since the last contact. */
 	readonly silentDays: number;
@@ -54,6 +56,7 @@ export interface Drift extends KeptRhythm {
 	readonly ratio: number;
 }
 
+/** A cadence that would fit the rhythm really kept. */
 export interface SuggestedCadence extends KeptRhythm {
 	/** A cadence in words that `parseCadence` reads. */
 	readonly every: string;

@@ -5,6 +5,7 @@
  */
 import { foldText } from '../../core/text/fold';
 
+/** A word as a topic. */
 export interface Term {
 	/** As it is compared. */
 	readonly stem: string;

@@ -3,6 +3,7 @@ import { Component } from 'obsidian';
 import { dayOf, type Day } from '../../core/time/day';
 import type { Clock } from '../../services/ports';
 
+/** The day that this machine's clock shows. */
 export class LocalClock implements Clock {
 	today(): Day {
 		return dayOf(new Date());

@@ -5,6 +5,7 @@ import type { SettingsFile } from './settings-store';
 
 const NAME = 'data.json';
 
+/** The file `data.json` of the plugin, by the app's own way to it. */
 export function settingsFileOf(plugin: Plugin): SettingsFile {
 	const {
 		manifest,

@@ -20,6 +20,7 @@ const alike = (one: unknown, other: unknown): boolean => JSON.stringify(one) ===
 /** What `parseSettings` names as a problem of the whole file. */
 const NO_OBJECT = false;
 
+/** Settings in `data.json`: read, changed by us, and changed by others meanwhile. */
 export class SettingsStore implements SettingsHost {
 	/** What is on the disk, as far as is known. */
 	private stored: Stored = {};

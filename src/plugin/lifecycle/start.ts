@@ -20,6 +20,7 @@ interface Needs {
 /** Settings are changed letter by letter: the vault is read anew when a pause says that it is meant. */
 const RELOAD_PAUSE = 400;
 
+/** Reads the notes once the app's layout is ready, and tells which settings could not be used. */
 export function startWhenReady(plugin: Plugin, { app, store, problems, watch }: Needs): void {
 	const reload = debounce(() => void watch.reload(store.settings), RELOAD_PAUSE, true);
 	let unloaded = false;

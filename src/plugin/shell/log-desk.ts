@@ -9,6 +9,7 @@ import { openLine } from './open';
 import type { Steps } from './steps';
 import { loggedWords } from './told';
 
+/** What the log form asks of the vault. */
 export class PluginLogDesk implements LogDesk {
 	constructor(
 		private readonly app: App,

@@ -8,6 +8,7 @@ import { attempt, tellDone } from './told';
 /** So many milliseconds after a change it is looked whether the step can still be taken back. */
 const PAUSE = 200;
 
+/** Does what writes, says it, and offers to take it back. */
 export class Steps {
 	/** The notice that offers to take a step back: one at a time, of the last. */
 	private offer: { readonly step: Step; readonly notice: Notice } | null = null;

@@ -45,6 +45,7 @@ export function tellDone(sentence: string, undo: () => Promise<unknown>): Notice
 	return tellOffer(sentence, { text: doneWords.undo, time: UNDO_TIME, run: undo });
 }
 
+/** A button in a notice. */
 export interface Offer {
 	readonly text: string;
 	/** In milliseconds. */

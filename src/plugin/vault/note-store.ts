@@ -9,6 +9,7 @@ import { editedView, replaceInEditor } from './open-editor';
 import { knownText, wholeText } from './known-bytes';
 import { fileAt, refusing, withFile } from './refusing';
 
+/** The notes of the vault that the app has open. */
 export class VaultNoteStore implements TrashStore {
 	constructor(private readonly app: App) {}
 

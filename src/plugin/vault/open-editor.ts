@@ -42,6 +42,7 @@ export function applyToEditor(editor: Editor, { from, to, insert }: TextEdit): v
 	editor.transaction({ changes: [{ from: editor.offsetToPos(from), to: editor.offsetToPos(to), text: insert }] });
 }
 
+/** Puts a new text into an editor by its smallest change, so that cursor and folds stay. */
 export function replaceInEditor(editor: Editor, before: string, after: string): void {
 	applyToEditor(editor, smallestEdit(before, after));
 }

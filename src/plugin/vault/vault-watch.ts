@@ -10,6 +10,7 @@ const BURST = 60;
 const isNote = (path: string): boolean => /\.md$/i.test(path);
 const breathe = async (): Promise<void> => new Promise((resolve) => window.setTimeout(resolve));
 
+/** Keeps the people current with what changes in the vault. */
 export class VaultWatch extends Component {
 	/** Paths to be read, each with the paths it was renamed from. */
 	private readonly waiting = new Map<string, Set<string>>();

@@ -52,6 +52,7 @@ const LIMIT = 20;
 /** The key under which steps queue: they are done and taken back one at a time. */
 const ALL = '';
 
+/** A note store that remembers what each step wrote, and takes it back. */
 export class Ledger implements TrashStore {
 	private steps: readonly Step[] = [];
 	/**

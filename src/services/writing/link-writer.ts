@@ -2,6 +2,7 @@
 import type { Member } from '../../core/people/roster';
 import { foldPath, noteName } from '../../core/text/vault-path';
 
+/** Writes links to people, as short as they can be and still mean them. */
 export interface LinkWriter {
 	/** A link to a person that shows the name. */
 	readonly person: (member: Member) => string;

@@ -9,6 +9,7 @@ interface Rename {
 	readonly to: string;
 }
 
+/** Which notes have been given another path, so that what is written follows them. */
 export class Renames {
 	private readonly all: Rename[] = [];
 

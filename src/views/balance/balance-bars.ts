@@ -13,6 +13,7 @@ const GAP = 4;
 /** Fewer contacts than this do not fill the room: a single one is no tower. */
 const FEWEST = 4;
 
+/** A rectangle of the drawing. */
 export interface Box {
 	readonly x: number;
 	readonly y: number;
@@ -20,6 +21,7 @@ export interface Box {
 	readonly height: number;
 }
 
+/** What went each way in one span, as two rectangles. */
 export interface Bar {
 	readonly span: SpanTally;
 	/** All of the room of a time. */

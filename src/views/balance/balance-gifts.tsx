@@ -71,6 +71,7 @@ interface Props {
 	readonly actions: BalanceActions;
 }
 
+/** The gifts that were given, and the ideas that are left. */
 export function BalanceGifts({ members, member, today, actions }: Props) {
 	const { given, left } = useMemo(() => {
 		const found = giftsOf(member === null ? inCompany(members) : [discreet(member)]);

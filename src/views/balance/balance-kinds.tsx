@@ -21,6 +21,7 @@ function Count({ count, most, way }: CountProps) {
 	);
 }
 
+/** What went each way by kind of benefit, as a table. */
 export function BalanceKinds({ kinds }: { readonly kinds: readonly KindTally[] }) {
 	const most = Math.max(1, ...kinds.map(({ gave, received }) => Math.max(gave, received)));
 	return (

@@ -14,6 +14,7 @@ import {
 import { spansUntil, type Span } from '../../insight/contact/period';
 import type { BalanceState, BalanceUnit } from './balance-state';
 
+/** What the view shows: the exchanges, the balance, and of whom something may be said. */
 export interface BalanceModel {
 	/** Those of the time shown, and perhaps more: the newest first. */
 	readonly exchanges: readonly Exchange[];

@@ -21,6 +21,7 @@ import { BalancePicture, BalanceTable } from './balance-picture';
 import type { BalanceState, BalanceUnit } from './balance-state';
 import { BalanceToolbar } from './balance-toolbar';
 
+/** What the panel is given. */
 export interface BalancePanelProps {
 	readonly members: readonly Member[];
 	/** The person of the state's path; null for everybody, and where that note is nobody's. */
@@ -34,6 +35,7 @@ export interface BalancePanelProps {
 	readonly actions: BalanceActions;
 }
 
+/** *Giving and receiving*: the picture, who may be told of, kinds, gifts. */
 export function BalancePanel(props: BalancePanelProps) {
 	const root = useRef<HTMLDivElement>(null);
 	return (

@@ -66,6 +66,7 @@ function useColumns(svg: RefObject<SVGSVGElement | null>, { spans, rtl, onSpan }
 	return { at, tip: shown === null ? undefined : spans[shown], focused, setShown, onKeyDown };
 }
 
+/** The bars, one pair a span; arrow keys go from one to the next. */
 export function BalancePicture(props: Props) {
 	const { spans, unit, who, rtl, onSpan } = props;
 	const svg = useRef<SVGSVGElement>(null);

@@ -17,6 +17,7 @@ interface Props {
 	readonly onSave: (() => void) | null;
 }
 
+/** The buttons above the picture. */
 export function BalanceToolbar({ state, name, onState, onChoose, onOpen, onSave }: Props) {
 	return (
 		<div class="nurture-calendar-tools">

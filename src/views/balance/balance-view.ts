@@ -12,6 +12,7 @@ import { INITIAL_BALANCE, parseBalance, type BalanceState } from './balance-stat
 
 export const BALANCE_VIEW_TYPE = 'nurture-balance';
 
+/** *Giving and receiving* as a tab of the app. */
 export class BalanceView extends RememberingView<BalanceState> {
 	constructor(
 		leaf: WorkspaceLeaf,

@@ -14,6 +14,7 @@ import { openIn } from '../parts/open-in';
 import { placeAfter } from '../parts/keys';
 import { useSteadyRows } from '../parts/steady';
 
+/** What the panel is given. */
 export interface BriefPanelProps {
 	readonly member: Member;
 	readonly layout: BriefLayout;
@@ -21,6 +22,7 @@ export interface BriefPanelProps {
 	readonly actions: Pick<Actions, 'open' | 'logWithDetails' | 'plan' | 'items' | 'reach'>;
 }
 
+/** The brief of one person. */
 export function BriefPanel({ member, layout, today, actions }: BriefPanelProps) {
 	const { person } = discreet(member);
 	return (

@@ -14,6 +14,7 @@ export interface BriefSource {
 	onChange(listener: () => void): () => void;
 }
 
+/** The brief over a row of the list, for as long as the pointer stays. */
 export class BriefPopover extends HoverPopover {
 	private readonly host: HTMLElement;
 

@@ -4,6 +4,7 @@ import { briefWords } from '../../words/insight/brief';
 import { Icon } from '../parts/icon';
 import { BriefPanel, type BriefPanelProps } from './brief-panel';
 
+/** What the screen is given. */
 export interface BriefScreenProps {
 	/** Whether the vault has been read. */
 	readonly loaded: boolean;
@@ -15,6 +16,7 @@ export interface BriefScreenProps {
 	readonly panel: (BriefPanelProps & Attributes) | null;
 }
 
+/** The sidebar's brief with its buttons, or what is said where there is nobody to show. */
 export function BriefScreen({ loaded, pinned, onPin, onChoose, panel }: BriefScreenProps) {
 	return (
 		<div class="nurture-brief-view">

@@ -26,6 +26,7 @@ function parseState(stored: unknown): BriefState {
 	return { path: typeof path === 'string' ? path : null, pinned: pinned === true && typeof path === 'string' };
 }
 
+/** The brief in a sidebar, of the person whose note is open unless another is pinned. */
 export class BriefView extends ItemView {
 	override navigation = false;
 	private state: BriefState = { path: null, pinned: false };

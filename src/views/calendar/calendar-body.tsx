@@ -12,6 +12,7 @@ import { showEncounters, type EncounterGroup } from './encounter-menu';
 import { YearPicture } from './picture/year-picture';
 import { YearsPicture } from './picture/years-picture';
 
+/** What the calendar is given. */
 export interface CalendarProps {
 	readonly members: readonly Member[];
 	/** The person of the state's path; null for everybody, and where that note is nobody's. */
@@ -133,6 +134,7 @@ function Year({ first, ...props }: Props & { readonly first: number }) {
 	);
 }
 
+/** The calendar below its toolbar: a picture, or the same as a table. */
 export function CalendarBody(props: Props) {
 	const { state, member, model, actions, onChange } = props;
 	if (state.who !== null && member === null) return <NobodyThere who={state.who} onChange={onChange} />;

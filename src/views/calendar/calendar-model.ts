@@ -6,6 +6,7 @@ import { calendarWords } from '../../words/insight/calendar';
 import { contactYear, contactYears, firstYear, type ContactYear, type YearCount } from '../../insight/contact/calendar';
 import type { CalendarState } from './calendar-state';
 
+/** What the view shows: whose contacts, and which years there are. */
 export interface CalendarModel {
 	/** Those whose contacts are counted. */
 	readonly scope: readonly Member[];
@@ -54,6 +55,7 @@ function yearSummary(year: ContactYear, name: string | null): string {
 	return calendarWords.yearSummary({ ...year, months, undated }, name);
 }
 
+/** The first of January of a year. */
 export const firstDayOf = (year: number): Day => makeDay(year, 1, 1) ?? '';
 
 /** Where the tab key leads to at first: today, else the first contact of the year. */

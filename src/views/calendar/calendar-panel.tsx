@@ -67,6 +67,7 @@ function Calendar(props: CalendarProps) {
 	);
 }
 
+/** *Contact calendar*: toolbar and picture. */
 export function CalendarPanel(props: CalendarProps) {
 	const { members, loaded, settings, actions } = props;
 	if (loaded && members.length > 0) return <Calendar {...props} />;

@@ -1,9 +1,11 @@
 /** What the contact calendar remembers: whose contacts, which year, and how they are shown. */
 import { movedPath } from '../../core/text/vault-path';
 
+/** What can be looked at: one year by its days, or all years by their months. */
 export const MODES = ['year', 'years'] as const;
 type Mode = (typeof MODES)[number];
 
+/** What the view remembers. */
 export interface CalendarState {
 	/** The path of a person's note; null for everybody. */
 	readonly who: string | null;
@@ -15,6 +17,7 @@ export interface CalendarState {
 	readonly table: boolean;
 }
 
+/** The view as it opens first. */
 export const INITIAL_STATE: CalendarState = Object.freeze<CalendarState>({
 	who: null,
 	year: null,

@@ -41,6 +41,7 @@ interface YearProps {
 	readonly onMonth: (month: number, button: HTMLElement) => void;
 }
 
+/** A year as a table, month by month. */
 export function YearTable({ year, name, summary, onMonth }: YearProps) {
 	const { table } = calendarWords;
 	return (
@@ -108,6 +109,7 @@ interface YearsProps {
 	readonly onYear: (year: number) => void;
 }
 
+/** All years as a table, one a row. */
 export function YearsTable({ years, people, name, summary, onYear }: YearsProps) {
 	const { table } = calendarWords;
 	return (

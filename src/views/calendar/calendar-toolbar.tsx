@@ -41,6 +41,7 @@ function Step({ icon, label, off, onClick }: StepProps) {
 	);
 }
 
+/** The buttons above the calendar. */
 export function CalendarToolbar({ state, name, year, years, onState, onYear, onChoose, onSave }: Props) {
 	return (
 		<div class="nurture-calendar-tools">

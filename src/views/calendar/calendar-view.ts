@@ -11,6 +11,7 @@ import { INITIAL_STATE, parseState, renamed, type CalendarState } from './calend
 
 export const CALENDAR_VIEW_TYPE = 'nurture-calendar';
 
+/** *Contact calendar* as a tab of the app. */
 export class CalendarView extends RememberingView<CalendarState> {
 	constructor(
 		leaf: WorkspaceLeaf,

@@ -12,6 +12,7 @@ interface Props {
 	readonly onEverybody: () => void;
 }
 
+/** The button that says whom a picture is of, and asks for somebody else. */
 export function WhoButton({ label, text, back, onChoose, onEverybody }: Props) {
 	return (
 		<>

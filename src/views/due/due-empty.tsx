@@ -4,8 +4,10 @@ import { dueWords } from '../../words/app/due';
 import type { Actions } from '../ports/actions';
 import { Empty } from '../parts/empty';
 
+/** The list while the notes are read. */
 export const Loading = () => <Empty title={dueWords.loading} />;
 
+/** The list of a vault that has nobody in it, with what to do. */
 export function NobodyYet({
 	settings,
 	actions,
@@ -25,6 +27,7 @@ export function NobodyYet({
 	);
 }
 
+/** The list where filters let nobody pass. */
 export function NobodyMatches({ onClear }: { readonly onClear: () => void }) {
 	return (
 		<Empty title={dueWords.nobodyMatches} hint={dueWords.nobodyMatchesHint}>

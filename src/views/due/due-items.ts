@@ -12,11 +12,13 @@ import { promises } from './items/promises';
 /** The sections that hold no people, one file each. Their order is that of `ITEM_SECTIONS`. */
 const KINDS: readonly ItemKind[] = [plans, promises, milestones];
 
+/** A section with what is in it. */
 export interface ItemSection {
 	readonly id: ItemSectionId;
 	readonly items: readonly Item[];
 }
 
+/** Tells a section of items from one of people. */
 export const isItemSection = <T extends object>(section: T | ItemSection): section is ItemSection => 'items' in section;
 
 /** Those that say the same are told apart by their number. */

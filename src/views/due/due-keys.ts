@@ -2,6 +2,7 @@
 import { isShortcut, type KeyPress } from '../parts/keys';
 import { turned } from '../parts/right-to-left';
 
+/** What a key asks for in the list. */
 export type Command =
 	| 'next'
 	| 'previous'

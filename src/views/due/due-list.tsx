@@ -30,6 +30,7 @@ interface Props {
 	readonly entry: { current: (() => void) | null };
 }
 
+/** The rows, of which only those in sight are drawn. */
 export function DueList(props: Props) {
 	const { rows, host, itemHost, onToggle, onCommand, entry } = props;
 	const scroller = useRef<HTMLDivElement>(null);

@@ -19,6 +19,7 @@ export interface DueContext {
 	readonly portion: Portion | null;
 }
 
+/** A section with the people in it. */
 export interface Section {
 	readonly id: SectionId;
 	readonly members: readonly Member[];

@@ -23,6 +23,7 @@ import { itemHostOf, personHostOf, runOnRow } from './rows/row-hosts';
 import { useAnswers } from './use-answers';
 import { useDueRows } from './rows/use-due-rows';
 
+/** What the panel is given. */
 export interface DuePanelProps {
 	readonly members: readonly Member[];
 	/** Whether the vault has been read. */
@@ -37,6 +38,7 @@ export interface DuePanelProps {
 type DueRows = ReturnType<typeof useDueRows>;
 type Announce = (words: string) => void;
 
+/** *Due to nurture*: toolbar, filters and list. */
 export function DuePanel(props: DuePanelProps) {
 	const { members, state, onState, actions } = props;
 	const region = useRef<HTMLDivElement>(null);

@@ -18,9 +18,12 @@ export const SECTION_IDS = [
 	'untracked',
 	'paused',
 ] as const;
+/** A section, of people or of items. */
 export type SectionId = (typeof SECTION_IDS)[number];
 
+/** What the people of a section can be sorted by. */
 export const SORTS = ['urgency', 'name', 'last', 'circle'] as const;
+/** One of them. */
 export type Sort = (typeof SORTS)[number];
 
 /** What is looked for, and in what order. */
@@ -34,12 +37,14 @@ export interface DueQuery {
 	readonly sort: Sort;
 }
 
+/** All that the view remembers. */
 export interface DueState extends DueQuery {
 	readonly collapsed: readonly SectionId[];
 	/** Whom today's portion was made of, so that it stays the same all day; null before there was one. */
 	readonly portion: KeptPortion | null;
 }
 
+/** The view as it opens first. */
 export const INITIAL_STATE: DueState = Object.freeze<DueState>({
 	filter: '',
 	circle: null,

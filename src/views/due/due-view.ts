@@ -20,6 +20,7 @@ export function listedPortion(workspace: Workspace, day: Day): KeptPortion | nul
 	return kept.find((portion) => portion?.day === day) ?? null;
 }
 
+/** *Due to nurture* as a view of the app. */
 export class DueView extends RememberingView<DueState> {
 	private readonly moves = new Moves();
 

@@ -7,6 +7,7 @@ import type { People } from '../../services/people';
 import { Refusal } from '../../services/ports';
 import { textField, type Field, type Verdict } from './field';
 
+/** What is understood of a day in words. */
 export interface DayReading extends Verdict {
 	readonly day: Day | null;
 }
@@ -21,6 +22,7 @@ export interface DayContext {
 /** The same for what is written about people: by their day and their settings. */
 export const dayContextOf = (people: People): DayContext => ({ today: () => people.today, dates: people.settings });
 
+/** What a field for a day is made with. */
 export interface DayOptions extends DayContext {
 	readonly label: string;
 	readonly placeholder: string;
@@ -42,6 +44,7 @@ function readDay(words: string, today: Day, { direction, dates, empty, judge }: 
 	return { ...verdict, day: verdict.ok ? day : null };
 }
 
+/** A field for a day in words. */
 export interface DayField extends Field<HTMLInputElement> {
 	/** Puts words in as if they had been typed. */
 	type(words: string): void;
@@ -52,6 +55,7 @@ export interface DayField extends Field<HTMLInputElement> {
 	settle(): void;
 }
 
+/** Adds a field for a day in words; below it stands which day that is. */
 export function dayField(parent: HTMLElement, options: DayOptions): DayField {
 	let readOn = options.today();
 	let reading = options.empty(readOn);

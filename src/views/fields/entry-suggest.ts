@@ -3,6 +3,7 @@ import { setIcon, type App, type FuzzyMatch } from 'obsidian';
 import type { MenuEntry } from '../due/rows/row-menu';
 import { ChoiceModal } from './choice-modal';
 
+/** Chooses one of the entries of a menu. */
 export class EntrySuggest extends ChoiceModal<MenuEntry> {
 	constructor(
 		app: App,

@@ -8,6 +8,7 @@ export interface Verdict {
 	readonly says: string;
 }
 
+/** A control of a form, with the line below it that says what is wrong. */
 export interface Field<T extends HTMLElement> {
 	readonly setting: Setting;
 	readonly control: T;
@@ -35,6 +36,7 @@ function labelled<T extends Control>(setting: Setting, control: T): Field<T> {
 	};
 }
 
+/** What a field for a text is made with. */
 export interface TextOptions {
 	readonly label: string;
 	readonly value?: string;
@@ -42,6 +44,7 @@ export interface TextOptions {
 	readonly onInput: (value: string) => void;
 }
 
+/** Adds a field for a text. */
 export function textField(
 	parent: HTMLElement,
 	{ label, value = '', placeholder = '', onInput }: TextOptions,
@@ -67,6 +70,7 @@ export function textAreaField(
 /** One of a few values, and the words for it. */
 export type Choice = readonly [value: string, text: string];
 
+/** What a field for a choice is made with. */
 export interface ChoiceOptions {
 	readonly label: string;
 	readonly value: string;
@@ -75,6 +79,7 @@ export interface ChoiceOptions {
 	readonly onChoose: (value: string) => void;
 }
 
+/** Adds a field that offers a few values. */
 export function choiceField(
 	parent: HTMLElement,
 	{ label, value, choices, onChoose }: ChoiceOptions,

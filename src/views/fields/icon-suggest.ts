@@ -7,6 +7,7 @@ import { ChoiceModal } from './choice-modal';
 /** An icon's name as it is known: the app puts the name of the set before it. */
 const nameOf = (id: string): string => id.replace(/^lucide-/, '');
 
+/** Chooses an icon; `choose` is told its name. */
 export class IconSuggest extends ChoiceModal<string> {
 	constructor(
 		app: App,

@@ -2,6 +2,7 @@
 import type { App } from 'obsidian';
 import { ChoiceModal } from './choice-modal';
 
+/** Chooses one of the lines it is given, by its place. */
 export class LineSuggest extends ChoiceModal<number> {
 	constructor(
 		app: App,

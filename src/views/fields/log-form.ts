@@ -21,6 +21,7 @@ export interface Understood {
 	readonly direction: Entry['direction'];
 }
 
+/** The fields of an interaction: what, with whom, which kind, which day. */
 export class LogForm {
 	/** What is to be written, without the people and the day that the line names. */
 	text = '';

@@ -4,6 +4,7 @@ import type { Way } from '../../core/person/reach';
 import { reachWords } from '../../words/app/reach';
 import { ChoiceModal } from './choice-modal';
 
+/** Chooses one of several telephone numbers. */
 export class NumberSuggest extends ChoiceModal<Way> {
 	constructor(
 		app: App,

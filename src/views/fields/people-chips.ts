@@ -13,6 +13,7 @@ interface ChipsOptions {
 	readonly onChange: (names: readonly string[]) => void;
 }
 
+/** A field of people, each with a button that takes them out. */
 export class PeopleChips {
 	private readonly setting: Setting;
 	private readonly listEl: HTMLElement;

@@ -6,6 +6,7 @@ import { dueWords } from '../../words/app/due';
 import type { People } from '../../services/people';
 import { ChoiceModal } from './choice-modal';
 
+/** Chooses a person by name or alias. */
 export class PersonSuggest extends ChoiceModal<Member> {
 	/** The names that more than one person has: they stand side by side in the list. */
 	private readonly shared: ReadonlySet<string>;

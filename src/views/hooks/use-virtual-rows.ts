@@ -12,6 +12,7 @@ import {
 import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useReducer, useState } from 'preact/hooks';
 
+/** What the hook is told about the rows, of which it draws only those in sight. */
 export interface VirtualRows {
 	/** The element that scrolls. */
 	readonly scroller: RefObject<HTMLElement | null>;

@@ -7,6 +7,7 @@ import type { Introduction } from '../../insight/introductions/introductions';
 import { textAreaField, textField } from '../fields/field';
 import { FormModal, modKey } from '../modals/form-modal';
 
+/** Asks what two people share, before an introduction is written. */
 export class IntroduceModal extends FormModal {
 	private about: string;
 	private message: string;

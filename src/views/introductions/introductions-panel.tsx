@@ -21,6 +21,7 @@ const PAUSE = 100;
 /** And so many later the focus is left where it is. */
 const LATEST = 2000;
 
+/** What the panel is given. */
 export interface IntroductionsPanelProps {
 	/** Whether the vault has been read. */
 	readonly loaded: boolean;
@@ -31,6 +32,7 @@ export interface IntroductionsPanelProps {
 }
 
 const keyOf = ({ a, b }: { readonly a: Member; readonly b: Member }): string => `${a.person.path}\n${b.person.path}`;
+/** Who should meet, what was promised, and what became of it. */
 export function IntroductionsPanel({ loaded, pairs, ledger, today, actions }: IntroductionsPanelProps) {
 	const promised = useMemo(
 		() =>

@@ -12,6 +12,7 @@ import { IntroductionsPanel } from './introductions-panel';
 
 export const INTRODUCTIONS_VIEW_TYPE = 'nurture-introductions';
 
+/** Introductions as a tab of the app. */
 export class IntroductionsView extends PanelView {
 	override icon = 'users';
 	/** The ledger of a list of members, which is another list once something has changed. */

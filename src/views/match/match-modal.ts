@@ -25,6 +25,7 @@ export interface MatchDesk {
 	copy(): Promise<void>;
 }
 
+/** Who would like a note, with what can be done for each. */
 export class MatchModal extends Modal {
 	private isShown = false;
 

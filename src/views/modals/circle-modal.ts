@@ -7,6 +7,7 @@ import { ChoiceModal } from '../fields/choice-modal';
 
 const NONE: Circle = { name: '', every: '' };
 
+/** Chooses the circle of a person. */
 export class CircleModal extends ChoiceModal<Circle> {
 	constructor(
 		app: App,

@@ -2,12 +2,14 @@
 import type { App } from 'obsidian';
 import { FormModal } from './form-modal';
 
+/** What is asked, and what its button says. */
 export interface Question {
 	readonly title: string;
 	readonly text: string;
 	readonly yes: string;
 }
 
+/** Asks whether something shall really be done. */
 export class ConfirmModal extends FormModal {
 	constructor(
 		app: App,

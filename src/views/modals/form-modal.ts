@@ -7,6 +7,7 @@ import { sentenceOf } from '../../services/ports';
 import { tellFault } from '../notices/tell';
 import { heldOpen, isEcho } from '../parts/steady';
 
+/** A dialog with fields and a button; what is refused is said in it, and it stays open. */
 export abstract class FormModal extends Modal {
 	private faultEl: HTMLElement | null = null;
 	private busy = false;

@@ -4,6 +4,7 @@ import { planWords } from '../../words/app/plans';
 import { textField } from '../fields/field';
 import { FormModal, modKey } from './form-modal';
 
+/** Asks for a line about a plan that has happened. */
 export class HappenedModal extends FormModal {
 	private text = '';
 

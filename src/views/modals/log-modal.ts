@@ -36,6 +36,7 @@ export interface LogDraft {
 	readonly mayBeBare?: boolean;
 }
 
+/** Logs an interaction with details. */
 export class LogModal extends FormModal {
 	private readonly form: LogForm;
 	private previewEl: HTMLElement | null = null;

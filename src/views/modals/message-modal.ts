@@ -24,6 +24,7 @@ export interface Message {
 	readonly subject: string;
 }
 
+/** What a message is made of and where it can go. */
 export interface MessageNeeds {
 	readonly member: Member;
 	readonly today: Day;
@@ -37,6 +38,7 @@ export interface MessageNeeds {
 	readonly keep: (message: Message | null) => void;
 }
 
+/** A message, and the ways to open it in another app. */
 export class MessageModal extends FormModal {
 	private readonly ways: readonly Way[];
 	private readonly noWays: readonly NoWay[];

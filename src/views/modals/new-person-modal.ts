@@ -9,6 +9,7 @@ import type { NewPersonRequest } from '../../services/people';
 import { choiceField, textField, type Choice, type Verdict } from '../fields/field';
 import { FormModal } from './form-modal';
 
+/** What the dialog asks of the vault. */
 export interface NewPersonNeeds {
 	readonly settings: Settings;
 	/** The path of a note that has this path in any case, or null. */
@@ -39,6 +40,7 @@ const judgeEvery = (every: string): Verdict =>
 		? { ok: true, says: modalWords.everyOptional }
 		: { ok: false, says: faults.cadence(every.trim()) };
 
+/** Makes the note of somebody new. */
 export class NewPersonModal extends FormModal {
 	private name = '';
 	private every = '';

@@ -21,6 +21,7 @@ export interface Moved {
 	readonly day: Day | null;
 }
 
+/** Makes a plan, or moves one. */
 export class PlanModal extends FormModal {
 	private reading = EMPTY;
 	private text = '';

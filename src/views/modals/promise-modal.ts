@@ -19,6 +19,7 @@ export interface PromiseForm {
 
 const NO_DAY: DayReading = { day: null, ok: true, says: promiseWords.noDue };
 
+/** Writes a promise. */
 export class PromiseModal extends FormModal {
 	private text = '';
 	private owner: Promised['owner'] = 'mine';

@@ -33,6 +33,7 @@ function placeWords({ does, path, replaces }: ReviewPreview): string {
 	return { make: words.makes, anew: words.updates, add: words.adds }[does](path);
 }
 
+/** What the dialog asks of the vault. */
 export interface ReviewDesk {
 	today(): Day;
 	readonly dates: DateOptions;
@@ -46,6 +47,7 @@ export interface ReviewDesk {
 	write(period: ReviewPeriod, into: string | null): Promise<void>;
 }
 
+/** Shows the review of a time, and keeps it as a note. */
 export class ReviewModal extends FormModal {
 	private choice: PeriodChoice = 'this-month';
 	private reading = NO_DAY;

@@ -17,6 +17,7 @@ export function judgeRhythm(words: string, last: Day | null, today: Day): Verdic
 	return { ok: true, says: modalWords.rhythmHint(longDay(last === null ? today : addCadence(last, cadence))) };
 }
 
+/** Sets the rhythm of a person. */
 export class RhythmModal extends FormModal {
 	private words: string;
 

@@ -8,6 +8,7 @@ import { dayField, type DayContext, type DayField, type DayReading } from '../fi
 import { offerRow } from '../fields/field';
 import { FormModal } from './form-modal';
 
+/** Asks until when somebody stays off the list. */
 export class SnoozeModal extends FormModal {
 	private reading: DayReading = { day: null, ok: true, says: '' };
 	private until: DayField | null = null;

@@ -7,6 +7,7 @@ import { Fragment, h, render, type ComponentChild } from 'preact';
 import type { People } from '../../services/people';
 import { FrameDraw } from './frame-draw';
 
+/** A view that draws a panel of Preact, anew whenever the people or the day are others. */
 export abstract class PanelView extends ItemView {
 	override navigation = false;
 	protected readonly frame = new FrameDraw(

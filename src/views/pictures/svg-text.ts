@@ -63,6 +63,7 @@ export function painted({ colour, opacity }: Paint, depth = 1): string {
 export const rect = ({ x, y, width, height, radius }: RoundedBox, paint: string): string =>
 	`<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}" ${paint}/>`;
 
+/** A line of text in a drawing, as SVG. */
 export function text({ x, y, size, anchor, weight }: TextPlace, words: string, paint: Paint): string {
 	const anchored = anchor === undefined ? '' : ` text-anchor="${anchor}"`;
 	const weighed = weight === undefined ? '' : ` font-weight="${weight}"`;

@@ -2,4 +2,5 @@
 import type { Actions } from './actions';
 import type { CalendarActions } from './calendar-actions';
 
+/** What *Giving and receiving* asks of the plugin. */
 export interface BalanceActions extends CalendarActions, Pick<Actions, 'open'> {}

@@ -1,5 +1,6 @@
 /** What can be asked for with the brief. */
 
+/** What the brief asks of the plugin. */
 export interface BriefActions {
 	/** Shows the brief in the sidebar: of this person, or of whom it showed last (null). */
 	open(path: string | null): Promise<void>;

@@ -1,6 +1,7 @@
 /** What the contact calendar asks to be done. The plugin does it and tells of every failure. */
 import type { Actions, OpenIn } from './actions';
 
+/** What the calendar asks of the plugin. */
 export interface CalendarActions extends Pick<Actions, 'newPerson' | 'openSettings' | 'logWithDetails'> {
 	/** Opens a note at a line, from 1. */
 	openLine(path: string, line: number, where: OpenIn): unknown;

@@ -2,6 +2,7 @@
 import type { Introduction } from '../../insight/introductions/introductions';
 import type { OpenIn } from '../parts/open-in';
 
+/** What introductions ask of the plugin. */
 export interface IntroductionActions {
 	/**
 	 * Asks for the words, and notes the introduction in both notes as one step; `done` is called once that is written.

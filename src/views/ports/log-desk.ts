@@ -4,6 +4,7 @@ import type { People, LogRequest } from '../../services/people';
 /** A line for each of those whom an interaction was with, that of the first as it was given. */
 export type LogRequests = readonly [LogRequest, ...LogRequest[]];
 
+/** What the log form asks of the plugin. */
 export interface LogDesk {
 	readonly people: People;
 	/** The lines as they would stand in the notes, without writing them. Rejects as logging would. */

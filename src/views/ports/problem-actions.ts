@@ -5,6 +5,7 @@ import type { OpenIn } from './actions';
 /** Called once something was done, with words for it. */
 export type Done = (words: string) => void;
 
+/** What the problems ask of the plugin. */
 export interface ProblemActions {
 	/** Opens a note at a line, from 1. */
 	openLine(path: string, line: number, where: OpenIn): Promise<void>;

@@ -1,6 +1,7 @@
 /** What the settings tab needs of whoever keeps the settings. */
 import type { Settings } from '../../core/settings/settings';
 
+/** Where settings are read, changed and watched. */
 export interface SettingsHost {
 	readonly settings: Settings;
 	/** Takes in and stores some settings; the rest stays. */

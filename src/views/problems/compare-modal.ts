@@ -11,6 +11,7 @@ const MOST = 12;
 /** As much is shown of a line. */
 const LONGEST = 200;
 
+/** Two notes of one person beside each other, before they become one. */
 export class CompareModal extends FormModal {
 	constructor(
 		app: App,

@@ -52,6 +52,7 @@ export function diffLine(
 	text.append(behind);
 }
 
+/** The lines of a fix, before and after, to be confirmed. */
 export class FixModal extends FormModal {
 	/** `left`: how many more were asked for that cannot be made for certain. */
 	constructor(

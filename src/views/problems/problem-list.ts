@@ -11,6 +11,7 @@ export interface ProblemRow {
 	readonly finding: Finding;
 }
 
+/** Problems under one title: those of one note, or those that concern two. */
 export interface ProblemSection {
 	readonly key: string;
 	readonly title: string;

@@ -3,6 +3,7 @@ import { problemsWords } from '../../words/words';
 import { openIn, type OpenIn } from '../parts/open-in';
 import type { ProblemRow } from './problem-list';
 
+/** What a problem asks of its list. */
 export interface RowHost {
 	open(row: ProblemRow, where: OpenIn): void;
 	/** Shows the fix, or a choice of them below the button. */

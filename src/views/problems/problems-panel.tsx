@@ -13,6 +13,7 @@ import type { Done, ProblemActions } from '../ports/problem-actions';
 import { fixedTogether, sectionsOf, type ProblemRow, type ProblemSection } from './problem-list';
 import { Problem, type RowHost } from './problem-row';
 
+/** What the panel is given. */
 export interface ProblemsPanelProps {
 	readonly findings: readonly Finding[];
 	/** Whether the vault has been read. */
@@ -35,6 +36,7 @@ const rowsIn = (root: HTMLElement | null): HTMLElement[] => [
 	...(root?.querySelectorAll<HTMLElement>('.nurture-problem') ?? []),
 ];
 
+/** The problems of all notes, note by note, with what would put them right. */
 export function ProblemsPanel({ findings, loaded, actions, held, done, onDone }: ProblemsPanelProps) {
 	const root = useRef<HTMLDivElement>(null);
 	const region = useRef<HTMLDivElement>(null);

@@ -12,6 +12,7 @@ export const PROBLEMS_VIEW_TYPE = 'nurture-problems';
 /** A sync changes notes by the thousand: the list is drawn once for those of so many milliseconds. */
 const PAUSE = 100;
 
+/** *Problems in my notes* as a tab of the app. */
 export class ProblemsView extends ItemView {
 	override icon = 'list-x';
 	override navigation = false;

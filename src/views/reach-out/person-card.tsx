@@ -6,6 +6,7 @@ interface Props {
 	readonly layout: BriefLayout;
 }
 
+/** The brief of the person at a stop. */
 export function PersonCard({ layout: { why, groups } }: Props) {
 	return (
 		<div class="nurture-card">

@@ -18,6 +18,7 @@ import { isSettled, placeIn, type Fate, type Stop } from './walk';
 import { WalkEnd } from './walk-end';
 import { walkCommandOf, type WalkCommand } from './walk-keys';
 
+/** What the walk is given. */
 export interface ReachOutProps {
 	/** Null while the notes are read. */
 	readonly stops: readonly Stop[] | null;
@@ -39,6 +40,7 @@ export interface ReachOutProps {
 
 type Heading = RefObject<HTMLHeadingElement | null>;
 
+/** *Reach out*: one person of the portion after another. */
 export function ReachOutPanel(props: ReachOutProps) {
 	const { stops, at, today, isOld, asked, onCommand } = props;
 	const root = useRef<HTMLDivElement>(null);

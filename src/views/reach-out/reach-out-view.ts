@@ -54,6 +54,7 @@ export class KeptWalk {
 	}
 }
 
+/** The walk as a tab of the app. */
 export class ReachOutView extends PanelView {
 	/** Whether a walk has been begun, or gone on with, since the view was opened. */
 	private begun = false;

@@ -10,6 +10,7 @@ interface Props {
 	readonly onLeave: () => void;
 }
 
+/** What is said at the end of the walk, with the fate of each stop. */
 export function WalkEnd({ stops, heading, onAgain, onLeave }: Props) {
 	const names = (...fates: readonly Fate[]): string[] =>
 		stops.filter(({ fate }) => fates.includes(fate)).map(({ member }) => member.person.name);

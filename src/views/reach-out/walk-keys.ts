@@ -3,6 +3,7 @@ import type { TypedKey } from '../due/due-keys';
 import { isShortcut } from '../parts/keys';
 import { turned } from '../parts/right-to-left';
 
+/** What a key asks for on the walk. */
 export type WalkCommand =
 	'write' | 'call' | 'log' | 'plan' | 'snooze' | 'skip' | 'reached' | 'previous' | 'open' | 'leave';
 

@@ -6,6 +6,7 @@ import type { Settings } from '../../core/settings/settings';
 import { isDue } from '../../core/people/standing';
 import { portion, type KeptPortion } from '../../insight/rhythm/portion';
 
+/** The walk of a day: its stops, and where it stands. */
 export interface Walk {
 	/** The day whose portion it goes through. */
 	readonly day: Day;

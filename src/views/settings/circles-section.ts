@@ -22,6 +22,7 @@ export function moved<T>(list: readonly T[], from: number, to: number): T[] {
 	return [...rest.slice(0, to), ...list.slice(from, from + 1), ...rest.slice(to)];
 }
 
+/** The circles: name, rhythm, order. */
 export function circlesSection(tab: Tab): Section {
 	return {
 		heading: words.circles,

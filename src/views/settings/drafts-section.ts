@@ -26,6 +26,7 @@ function judgeDraftText(typed: string): Judged<string> {
 		: { value: typed, remark: words.unknown(andList(unknown), unknown.length) };
 }
 
+/** The drafts: name, text, order. */
 export function draftsSection(tab: Tab): Section {
 	const { drafts } = tab.host.settings;
 	return {

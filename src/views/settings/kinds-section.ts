@@ -29,6 +29,7 @@ export function judgeKind(typed: string, kinds: readonly Kind[]): Judged<string>
 	return taken ? { fault: words.kindTaken(id) } : { value: id };
 }
 
+/** The kinds: their words, their icons, one's own. */
 export function kindsSection(tab: Tab): Section {
 	const named = tab.host.settings.kinds.filter(({ id }) => id !== OTHER_KIND);
 	return {

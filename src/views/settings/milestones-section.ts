@@ -5,6 +5,7 @@ import { judge, save, toggleRow, typedRow, type Judged, type Row, type Section, 
 
 const KINDS: readonly MilestoneKind[] = ['birthday', 'anniversary', 'other'];
 
+/** How far ahead milestones are told, and whether those who have died are remembered. */
 export function milestonesSection(tab: Tab): Section {
 	return {
 		heading: words.milestones,

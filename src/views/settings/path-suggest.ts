@@ -3,6 +3,7 @@ import { AbstractInputSuggest, type App } from 'obsidian';
 
 const MOST = 50;
 
+/** Suggests folders or notes of the vault below a field. */
 export class PathSuggest extends AbstractInputSuggest<string> {
 	constructor(
 		app: App,

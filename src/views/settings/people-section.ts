@@ -31,6 +31,7 @@ function judgeFolders(
 
 const shown = (folders: readonly string[]): string => folders.map((folder) => folder || '/').join('\n');
 
+/** Which notes are people, and where new ones are made. */
 export function peopleSection(tab: Tab): Section {
 	return {
 		heading: words.people,

@@ -17,6 +17,7 @@ export interface Tab {
 	redraw(focus?: string): void;
 }
 
+/** What a row is called, and what it does. */
 export interface Named {
 	readonly name: string;
 	readonly desc: string;
@@ -27,6 +28,7 @@ export interface Row extends Named {
 	draw(setting: Setting): void;
 }
 
+/** Rows under a heading. */
 export interface Section {
 	readonly heading: string;
 	readonly rows: readonly Row[];
@@ -42,6 +44,7 @@ export function judge<K extends keyof Settings>(key: K, raw: unknown): Judged<Se
 	return problem === undefined ? { value: settings[key] } : { fault: settingsWords.expected(problem.expected) };
 }
 
+/** Stores changed settings; why that failed is told. */
 export async function save({ host }: Tab, patch: Partial<Settings>): Promise<void> {
 	try {
 		await host.change(patch);
@@ -157,11 +160,13 @@ export function toggleRow({ name, desc }: Named, value: () => boolean, store: (v
 	};
 }
 
+/** The lines of a text that hold anything, without blanks around them. */
 export const linesOf = (text: string): string[] =>
 	text
 		.split(/\r?\n/)
 		.map((line) => line.trim())
 		.filter((line) => line !== '');
+/** The parts between the commas of a text, likewise. */
 export const partsOf = (text: string): string[] =>
 	text
 		.split(',')

@@ -17,6 +17,7 @@ import type { SettingsHost } from '../ports/settings-host';
 import type { Section, Tab } from './setting-field';
 import { datesSection, interactionsSection, rhythmSection } from './writing-section';
 
+/** Nurture's tab in the settings of the app. */
 export class NurtureSettingTab extends PluginSettingTab {
 	/**
 	 * Whether a change made in the tab is not in the rows that the app keeps: drawn anew, they would lose the focus.

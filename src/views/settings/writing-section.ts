@@ -15,6 +15,7 @@ import {
 	type Tab,
 } from './setting-field';
 
+/** Where and how interactions are written and read. */
 export function interactionsSection(tab: Tab): Section {
 	return {
 		heading: words.interactions,
@@ -65,6 +66,7 @@ export function interactionsSection(tab: Tab): Section {
 	};
 }
 
+/** The rhythm of those who have none of their own, what counts as soon, and how large a portion is. */
 export function rhythmSection(tab: Tab): Section {
 	return {
 		heading: words.rhythm,
@@ -96,6 +98,7 @@ export function rhythmSection(tab: Tab): Section {
 	};
 }
 
+/** How dates are read. */
 export function datesSection(tab: Tab): Section {
 	const { dateOrder } = words;
 	return {

@@ -2,6 +2,7 @@
 import { counted } from '../counted';
 import { rhythmPhrase } from './modals';
 
+/** Names of commands, and what the status bar says. */
 export const commandWords = {
 	openDue: 'Open who is due',
 	insertInteraction: "Insert today's interaction",

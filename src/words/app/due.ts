@@ -53,6 +53,7 @@ const SECTIONS = {
 	paused: 'Paused',
 };
 
+/** Sentences of *Due to nurture*. */
 export const dueWords = {
 	title: 'Due to nurture',
 	/** A section's title; what comes up within seven days is this week's. */

@@ -18,6 +18,7 @@ export const ITEM_SECTIONS = Object.keys(SECTIONS) as readonly ItemSectionId[];
 /** How many there are of each; none of what is left out. */
 export type ItemCounts = Readonly<Partial<Record<ItemSectionId, number>>>;
 
+/** Sentences about these things, whatever they are. */
 export const itemWords = {
 	/** The sections' titles. */
 	titles: Object.fromEntries(ITEM_SECTIONS.map((id) => [id, SECTIONS[id].title])) as Readonly<

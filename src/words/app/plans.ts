@@ -5,6 +5,7 @@ import { OTHER_KIND } from '../../core/settings/kinds';
 import { plainText } from '../../core/markdown/plain-text';
 import { longDay } from '../words';
 
+/** Sentences about plans. */
 export const planWords = {
 	/** Below the plan's words: whom it is with, and the question. */
 	ask: (names: string): string => `with ${names}: did it happen?`,

@@ -8,6 +8,7 @@ import { longDay, whenWords } from '../words';
 const taskWords = (text: string, due: Day | null): string =>
 	due === null ? `"${text}"` : `"${text}", due ${longDay(due)},`;
 
+/** Sentences about promises. */
 export const promiseWords = {
 	none: 'No open promises: nothing is owed either way.',
 	noneMine: 'You have kept every promise there is.',

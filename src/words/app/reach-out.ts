@@ -4,6 +4,7 @@ import { andList, longDay } from '../words';
 
 const people = (count: number): string => (count === 1 ? 'one person' : `${count} people`);
 
+/** Sentences of the walk. */
 export const walkWords = {
 	title: 'Reach out',
 	portion: "Today's portion",

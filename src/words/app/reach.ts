@@ -22,6 +22,7 @@ const OPEN: Partial<Record<Channel, string>> = { sms: 'Open the text message', e
 /** Where a text goes, as one's own. */
 const PROGRAMS: Partial<Record<Channel, string>> = { sms: 'your text messages', email: 'your mail program' };
 
+/** Sentences about addresses, ways and messages. */
 export const reachWords = {
 	channel: channelName,
 	/** A way in a list of ways: `Mail, home: ana@example.org`. */

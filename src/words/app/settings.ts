@@ -1,6 +1,7 @@
 /** What the settings are called, what they do, and what is wrong with a value. */
 import { oneOrMore } from '../counted';
 
+/** Sentences of the settings tab. */
 export const settingsWords = {
 	expected: (expected: string): string => `This cannot be used: ${expected} is expected. The last good value stays.`,
 	notSaved: (why: string): string => `The settings could not be saved: ${why}`,

@@ -36,6 +36,7 @@ function part(label: string, way: keyof Tally, tally: Tally, kinds: readonly Kin
 
 const SPANS = { month: 'MMM YYYY', quarter: '[Q]Q YYYY', year: 'YYYY' };
 
+/** Sentences of *Giving and receiving*. */
 export const balanceWords = {
 	title: 'Giving and receiving',
 	command: 'Open giving and receiving',

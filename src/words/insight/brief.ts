@@ -30,6 +30,7 @@ const past = ({ day, precision = 'day' }: Told, today: Day): string => toldDay(d
 /** A kind as a word, `''` where it says nothing. */
 const kindWord = ({ kind }: Told): string => (kind === undefined || kind === OTHER_KIND ? '' : kind);
 
+/** Labels and sentences of the brief. */
 export const briefWords = {
 	title: 'Brief',
 	titleOf: (name: string): string => `Brief: ${name}`,

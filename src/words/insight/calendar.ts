@@ -88,6 +88,7 @@ function undatedWords(count: number): string {
 	return count === 1 ? ' Of one only the month is known.' : ` Of ${count} only the month is known.`;
 }
 
+/** Sentences of the contact calendar. */
 export const calendarWords = {
 	title: 'Contact calendar',
 	open: 'Open the contact calendar',

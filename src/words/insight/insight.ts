@@ -16,6 +16,7 @@ export function everyWords(days: number): string {
 	return months < 24 && months !== 12 ? each(months, 'month') : each(Math.round(months / 12), 'year');
 }
 
+/** Sentences about rhythms and portions. */
 export const insightWords = {
 	/** Behind a name: how long somebody has been quiet, and what was usual. */
 	drifting: (

@@ -20,6 +20,7 @@ function shared(values: readonly Shared[]): string {
 		.join(', ');
 }
 
+/** Sentences about introductions. */
 export const introductionWords = {
 	shared,
 	/** One of a person's introductions, as the brief names it: `Theo Brandt: letterpress, also in Ghent`. */

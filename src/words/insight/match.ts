@@ -46,6 +46,7 @@ const KINDS = {
 const dayWords = ({ date, precision }: Told, today: Day): string =>
 	precision === 'day' && date === today ? 'today' : onDay(date, precision, today);
 
+/** Sentences about who would like something. */
 export const matchWords = {
 	/** `letterpress (interest)`, `tides (you talked about it on 30 Sep)`. */
 	reason(reason: Reason, today: Day): string {

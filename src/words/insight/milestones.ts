@@ -53,6 +53,7 @@ function comingWords({ day, precision }: ToldMilestone, today: Day): string {
 	return day.slice(0, 7) === today.slice(0, 7) ? 'this month' : `in ${monthName(day, today)}`;
 }
 
+/** Sentences about milestones. */
 export const milestoneWords = {
 	none: (days: number): string => `No milestones ${comingDays(days)}.`,
 	/** What it is: `turns 46`, `wedding, 12 years`, `would have turned 80`, `3 years since`. */

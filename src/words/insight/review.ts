@@ -17,6 +17,7 @@ const kindList = (kinds: readonly KindCount[]): string =>
 const andMore = (some: readonly string[], more: number): string =>
 	andList(more === 0 ? some : [...some, `${more} more`]);
 
+/** Sentences of the review. */
 export const reviewWords = {
 	command: 'Write a review…',
 	/** `November 2026`, `week 48 of 2026`, `2026`, `the time since 1 October 2026`. */

@@ -129,6 +129,7 @@ function voicedWords(voices: BalanceReport['voices'], voice: Voice): string[] {
 	return names.length === 0 ? [] : [balanceWords.voices[voice](names.join(', '))];
 }
 
+/** `nurture balance`: what was given and received. */
 export const balance = verb({
 	name: 'balance',
 	does: verbWords.verbs.balance,

@@ -41,6 +41,7 @@ async function introduceBoth(
 
 const printIntroduced = ({ a, b }: IntroduceReport): string => safe(introductionWords.doneIntroduced(a, b));
 
+/** `nurture introduce`: writes an introduction into both notes. */
 export const introduce = verb({
 	name: 'introduce',
 	does: verbWords.verbs.introduce,

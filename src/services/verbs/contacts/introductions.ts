@@ -67,6 +67,7 @@ function printIntroductions(members: readonly Member[], today: Day, settings: Se
 	].join('\n');
 }
 
+/** `nurture introductions`: who should meet. */
 export const introductions = verb({
 	name: 'introductions',
 	does: verbWords.verbs.introductions,

@@ -16,6 +16,7 @@ import type { People } from '../../people';
 import { Refusal, type NoteStore } from '../../ports';
 import { linkWriter } from '../../writing/link-writer';
 
+/** What is to be logged, as it was typed. */
 export interface LogArguments {
 	readonly name: string;
 	readonly text: string;
@@ -28,6 +29,7 @@ export interface LogArguments {
 	readonly dryRun?: boolean | undefined;
 }
 
+/** What was written, or would be. Keys are a contract; more may be added. */
 export interface LogReport {
 	readonly path: string;
 	/** The line of the new entry, from 1. */
@@ -134,6 +136,7 @@ function printLogged(report: LogReport, dryRun: boolean, today: Day): string {
 		.join('\n');
 }
 
+/** `nurture log`: adds an interaction. */
 export const log = verb({
 	name: 'log',
 	does: verbWords.verbs.log,

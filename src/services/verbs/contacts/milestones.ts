@@ -64,6 +64,7 @@ function printMilestones(members: readonly Member[], today: Day, settings: Setti
 	);
 }
 
+/** `nurture milestones`: birthdays and other days to come. */
 export const milestones = verb({
 	name: 'milestones',
 	does: verbWords.verbs.milestones,

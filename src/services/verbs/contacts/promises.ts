@@ -47,6 +47,7 @@ function printPromises(members: readonly Member[], filter: PromiseFilter, today:
 	);
 }
 
+/** `nurture promises`: what is owed either way. */
 export const promises = verb({
 	name: 'promises',
 	does: verbWords.verbs.promises,

@@ -142,6 +142,7 @@ function reviewReport(found: Review) {
 	};
 }
 
+/** `nurture review`: a time looked back on, shown or kept as a note. */
 export const review = verb({
 	name: 'review',
 	does: verbWords.verbs.review,

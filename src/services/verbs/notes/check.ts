@@ -44,6 +44,7 @@ function printProblems(problems: readonly CheckedProblem[]): string {
 	return [...lines.map(safe), verbWords.problemCount(problems.length)].join('\n');
 }
 
+/** `nurture check`: every problem. What could not be read is part of its answer. */
 export const check = verb({
 	name: 'check',
 	does: verbWords.verbs.check,

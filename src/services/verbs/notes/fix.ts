@@ -79,6 +79,7 @@ function printFixes(report: FixReport): string {
 	].join('\n');
 }
 
+/** `nurture fix`: shows what can be put right for certain, and writes it with `--apply`. */
 export const fix = verb({
 	name: 'fix',
 	does: verbWords.verbs.fix,

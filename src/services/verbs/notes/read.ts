@@ -14,6 +14,7 @@ export function readNote({ path, text }: NamedText, settings: Settings, today: D
 	return { json: personReport(member, today), text: printPerson(member, today) };
 }
 
+/** `nurture read`: one note anywhere. */
 export const read = verb({
 	name: 'read',
 	does: verbWords.verbs.read,

@@ -123,6 +123,7 @@ export function printBrief(member: Member, context: BriefContext): string {
 	].join('\n');
 }
 
+/** `nurture brief`: what to know before you talk. */
 export const brief = verb({
 	name: 'brief',
 	does: verbWords.verbs.brief,

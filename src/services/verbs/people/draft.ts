@@ -70,6 +70,7 @@ function printDraft({ name, text: message, ways, noWays, fromNotes = [] }: Draft
 	return [...lines, ...(told.length === 0 ? [safe(reachWords.noWays(name))] : told), ...notes].join('\n');
 }
 
+/** `nurture draft`: a message to begin with, and the ways it can go. */
 export const draft = verb({
 	name: 'draft',
 	does: verbWords.verbs.draft,

@@ -148,6 +148,7 @@ function nobodyDue(matching: readonly Member[], today: Day): string {
 	return verbWords.nobodyDueNext(safe(next.person.name), longDay(next.standing.due));
 }
 
+/** `nurture due`: the list. Obsidian's command line takes a bare `nurture` for it. */
 export const due = verb({
 	name: 'due',
 	does: verbWords.verbs.due,

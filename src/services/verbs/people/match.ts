@@ -40,6 +40,7 @@ function matchReasons({ reasons, had }: Match, today: Day): string[] {
 	return had === null ? told : [...told, matchWords.had(had, today)];
 }
 
+/** `nurture match`: who would like a note or a text. */
 export const match = verb({
 	name: 'match',
 	does: verbWords.verbs.match,

@@ -9,6 +9,7 @@ import { Refusal, sentenceOf } from '../../ports';
 
 const printMade = ({ path }: { readonly path: string }): string => safe(verbWords.made(path));
 
+/** `nurture new`: makes a person's note. */
 export const newPerson = verb({
 	name: 'new',
 	does: verbWords.verbs.new,

@@ -7,6 +7,7 @@ import { printPerson } from '../../answers/print-person';
 import { SOMEBODY } from '../../command/needs';
 import { verb } from '../../command/verb';
 
+/** `nurture show`: one person, all that is understood. */
 export const show = verb({
 	name: 'show',
 	does: verbWords.verbs.show,

@@ -5,6 +5,7 @@ import { calendarWords } from '../../../words/insight/calendar';
 import { monthWeeks, stepOf, type ContactYear, type DayPlace } from '../../../insight/contact/calendar';
 import { BASE, COLUMNS, MARKS, PITCH } from './day-squares';
 
+/** What a month is given. */
 export interface MonthBlockProps {
 	readonly year: ContactYear;
 	/** 1 to 12. */

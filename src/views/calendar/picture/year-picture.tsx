@@ -116,6 +116,7 @@ function useDayKeys({ rtl, ends, enter, onActive, onDay }: Props, tip: Tip | nul
 	};
 }
 
+/** A year, a square a day; arrow keys go from day to day. */
 export function YearPicture(props: Props) {
 	const { year, today, name, active, enter } = props;
 	const picture = useRef<HTMLDivElement>(null);

@@ -130,6 +130,7 @@ function useMonthGrid({ years, today, rtl, onMonth }: Props) {
 	return { grid, active, handlers: { onKeyDown, onFocusIn, onClick } };
 }
 
+/** All years, a square a month; arrow keys go from month to month. */
 export function YearsPicture(props: Props) {
 	const { years, today, rtl, name, onMonth } = props;
 	const { grid, active, handlers } = useMonthGrid(props);

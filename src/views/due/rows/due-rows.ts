@@ -9,6 +9,7 @@ import type { Item } from '../items/item';
 import type { Section } from '../due-model';
 import { SECTION_IDS, type SectionId } from '../due-state';
 
+/** The heading of a section. */
 export interface SectionRow {
 	readonly kind: 'section';
 	readonly key: string;
@@ -22,6 +23,7 @@ export interface SectionRow {
 	readonly setSize: number;
 }
 
+/** Somebody in a section. */
 export interface PersonRow {
 	readonly kind: 'person';
 	/** The path: a person is in the list once. */
@@ -35,6 +37,7 @@ export interface PersonRow {
 	readonly setSize: number;
 }
 
+/** A thing in a section that is no person. */
 export interface ItemRow {
 	readonly kind: 'item';
 	readonly key: string;
@@ -47,6 +50,7 @@ export interface ItemRow {
 
 /** A row in a section. */
 export type InnerRow = PersonRow | ItemRow;
+/** A row of the list. */
 export type Row = SectionRow | InnerRow;
 
 /** A section's key; no note has it for a path. */
@@ -60,6 +64,7 @@ export function ordered(
 	return [...sections, ...items].sort((a, b) => SECTION_IDS.indexOf(a.id) - SECTION_IDS.indexOf(b.id));
 }
 
+/** All rows, those of closed sections left out. */
 export function rowsOf(sections: readonly (Section | ItemSection)[], closed: readonly SectionId[]): readonly Row[] {
 	return sections.flatMap((section, at) => {
 		const open = !closed.includes(section.id);

@@ -24,6 +24,7 @@ interface Props {
 	readonly slot: RowSlot;
 }
 
+/** The row of an item; its section's file draws what is in it. */
 export function ItemRow({ row, host, slot }: Props) {
 	const { item } = row;
 	const { id, active } = slot;

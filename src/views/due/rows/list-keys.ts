@@ -10,6 +10,7 @@ import { rowElement } from '../use-list-focus';
 /** What can be pressed inside a row. */
 const CONTROLS = 'button, input';
 
+/** What the keys of the list ask for. */
 export interface ListKeysNeeds {
 	readonly rows: readonly Row[];
 	/** The place of the row that has the focus. */

@@ -19,6 +19,7 @@ interface Needs {
 	readonly actions: Actions;
 }
 
+/** What rows of people ask of the list. */
 export function personHostOf({ today, settings, state, actions }: Needs): Omit<RowHost, 'focused'> {
 	return {
 		today,
@@ -32,6 +33,7 @@ export function personHostOf({ today, settings, state, actions }: Needs): Omit<R
 	};
 }
 
+/** What rows of items ask of the list. */
 export function itemHostOf({ today, actions }: Needs, answer: ItemHost['answer']): Omit<ItemHost, 'focused'> {
 	return {
 		today,
