@@ -19,7 +19,8 @@ export const hostWords = {
 	placeholderProperties: (path: string): string =>
 		`Nothing was written: the properties of ${path} still hold a template's placeholder. Fill it in first.`,
 	boundProperty: (path: string, line: number): string =>
-		`Nothing was written: line ${line} of ${path} cannot be changed by itself. Another property takes its value from there, or it is written in a way I do not follow: change it by hand.`,
+		`Nothing was written: line ${line} of ${path} cannot be changed by itself. ` +
+		'Another property takes its value from there, or it is written in a way I do not follow: change it by hand.',
 	writtenInText: (name: string, what: string): string =>
 		`${name}'s ${what} is written in the note's text: change it there.`,
 	noPersonProperty:

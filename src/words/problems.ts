@@ -77,7 +77,8 @@ export const problemsWords = {
 	different: (copy: string, kept: string): string =>
 		`${copy} and ${kept} say different things. Open both, keep what is right in one of them, and delete the other.`,
 	aliasFirst: (copy: string, kept: string): string =>
-		`Every line of ${copy} stands in ${kept} too, but links to ${copy} would lead nowhere. Add its name to the aliases of ${kept} first, or delete it yourself.`,
+		`Every line of ${copy} stands in ${kept} too, but links to ${copy} would lead nowhere. ` +
+		`Add its name to the aliases of ${kept} first, or delete it yourself.`,
 	only: (path: string): string => `Only in ${path}`,
 	moreLines: (count: number): string => `… and ${count} more`,
 	trash: (copy: string): string => `${copy} then goes to the trash.`,

@@ -158,7 +158,8 @@ export const faults = {
 		return `${notWritten(path)} ${unclosedWords(fault, 'the new line')}`;
 	},
 	merge: (path: string, line: number): string =>
-		`${notWritten(path)} a merge that begins in line ${line} is not settled, and what is written now could be lost with one of its sides. Settle it first.`,
+		`${notWritten(path)} a merge that begins in line ${line} is not settled, ` +
+		'and what is written now could be lost with one of its sides. Settle it first.',
 	changed: (path: string): string => `Nothing was written: ${path} changed in the meantime. Try again.`,
 	gone: (path: string): string => `Nothing was written: ${path} is no longer there.`,
 	/** Why something could not be read, as the end of a sentence. */

@@ -42,7 +42,8 @@ interface Candidate extends Question {
 /** Words of time and of beginning: two sentences that share no others are not about the same. */
 const COMMON: ReadonlySet<string> = new Set(
 	keywords(
-		'spring summer autumn fall winter january february march april june july august september october november december ' +
+		'spring summer autumn fall winter january february march april june july august september october november ' +
+			'december ' +
 			'monday tuesday wednesday thursday friday saturday sunday week weekend month year day tomorrow today next start begin going get got come back go take make plan hope want think know find first time thing',
 	),
 );

@@ -6,12 +6,16 @@ import { stemOf } from './terms';
 /** Words that say nothing of what a sentence is about. Shorter ones than three letters are none anyway. */
 const SMALL: ReadonlySet<string> = new Set(
 	(
-		'the and for with from about into onto over under after before since until than then that this these those there here ' +
-		'her his hers him she they them their you your our ours its it is are was were been being has have had having will would shall should can could may might must ' +
-		'not nor but all any some more most much many very too also just only still again when where what which who whom whose why how ' +
+		'the and for with from about into onto over under after before since until than then that this these those ' +
+		'there here ' +
+		'her his hers him she they them their you your our ours its it is are was were been being has have had ' +
+		'having will would shall should can could may might must ' +
+		'not nor but all any some more most much many very too also just only still again when where what which who ' +
+		'whom whose why how ' +
 		'one ones two new old own out off via per yes now said says told asked talked spoke good great nice well ' +
 		'der die das den dem des ein eine einen einem einer und mit von vom für auf aus bei zum zur ist war sie ihr ihre sein ' +
-		'les des une est avec pour dans sur aux son ses elle los las una con por para del che gli della het een van voor met'
+		'les des une est avec pour dans sur aux son ses elle los las una con por para del che gli della het een van ' +
+		'voor met'
 	).split(' '),
 );
 

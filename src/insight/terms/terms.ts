@@ -22,11 +22,28 @@ const LONGEST_WORD = 40;
  */
 const EMPTY_WORDS: ReadonlySet<string> = new Set(
 	(
-		'a about above across after again against all almost along also always am an and another any are around as at away back be because been before behind being below beneath beside best better between big both but by came can cannot come could day days did do does doing done down during each either early else end enough even ever every few find first for found from full get give go goes going gone good got great had half has have having he her here hers him his how i if in instead into is it its itself just keep kind know last late later least left less let like little long look lot made make makes making many may me mean might more most much must my need never new neither next no nor not nothing now of off often old on once one only onto or other others our out over own part people per perhaps put rather really right said same say says see seem she should since small so some something soon still such take than that the their them then there these they thing things think this those though thought throughout three through till time times to today together told too took toward two under until up upon via us use used very want was way we week weeks well went were what when where whether which while who whole whom why will with within without work would year years yes yet you your yours ' +
-		'aber als am auch auf aus bei bin das dass dem den der des die du ein eine einem einen einer er es fur haben hat hier ich ihr im ist kein mein mit nach nicht noch nur oder sein sich sie sind uber um und uns vom von war was wenn wie wir wird zu zum zur ' +
-		'au aux avec ce cette dans de des du elle en est et il je la le les leur lui mais ne nous on ou par pas plus pour que qui sa se ses son sont sur un une vous ' +
-		'al como con cual del el ella era es esta este hay las lo los mas mi muy no o para pero por se ser si sin su sus te tu una unos y ' +
-		'aan bij dan dat dit een er geen heb heeft het hij hoe ik in is je maar met mijn naar niet nog nu of om ook op over te tot uit van voor waar wat we wel werd zij zijn ' +
+		'a about above across after again against all almost along also always am an and another any are around as ' +
+		'at away back be because been before behind being below beneath beside best better between big both but by ' +
+		'came can cannot come could day days did do does doing done down during each either early else end enough ' +
+		'even ever every few find first for found from full get give go goes going gone good got great had half has ' +
+		'have having he her here hers him his how i if in instead into is it its itself just keep kind know last ' +
+		'late later least left less let like little long look lot made make makes making many may me mean might ' +
+		'more most much must my need never new neither next no nor not nothing now of off often old on once one ' +
+		'only onto or other others our out over own part people per perhaps put rather really right said same say ' +
+		'says see seem she should since small so some something soon still such take than that the their them then ' +
+		'there these they thing things think this those though thought throughout three through till time times to ' +
+		'today together told too took toward two under until up upon via us use used very want was way we week ' +
+		'weeks well went were what when where whether which while who whole whom why will with within without work ' +
+		'would year years yes yet you your yours ' +
+		'aber als am auch auf aus bei bin das dass dem den der des die du ein eine einem einen einer er es fur ' +
+		'haben hat hier ich ihr im ist kein mein mit nach nicht noch nur oder sein sich sie sind uber um und uns ' +
+		'vom von war was wenn wie wir wird zu zum zur ' +
+		'au aux avec ce cette dans de des du elle en est et il je la le les leur lui mais ne nous on ou par pas ' +
+		'plus pour que qui sa se ses son sont sur un une vous ' +
+		'al como con cual del el ella era es esta este hay las lo los mas mi muy no o para pero por se ser si sin ' +
+		'su sus te tu una unos y ' +
+		'aan bij dan dat dit een er geen heb heeft het hij hoe ik in is je maar met mijn naar niet nog nu of om ook ' +
+		'op over te tot uit van voor waar wat we wel werd zij zijn ' +
 		'http https www html htm php com org net edu io co utm ref index amp'
 	).split(' '),
 );

@@ -62,7 +62,8 @@ export const doneWords = {
 		return `${which}: nobody in there is listed.`;
 	},
 	settingsProblems: (keys: readonly string[]): string =>
-		`Some settings could not be used and have their defaults for now: ${keys.join(', ')}. Nothing is overwritten until you change a setting.`,
+		'Some settings could not be used and have their defaults for now: ' +
+		`${keys.join(', ')}. Nothing is overwritten until you change a setting.`,
 	peopleFolderFound: (folder: string): string =>
 		`Nurture looks for people in your folder "${folder}". You can change that in its settings.`,
 };

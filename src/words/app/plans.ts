@@ -40,7 +40,10 @@ export const planWords = {
 			case 'form':
 				return `Nothing was written: I cannot write the date of this plan in ${path} anew. Change it in the note.`;
 			case 'words':
-				return `Nothing was written: with these words the line in ${path} would be read as something else. Leave out dates and signs such as %%.`;
+				return (
+					`Nothing was written: with these words the line in ${path} would be read as something else. ` +
+					'Leave out dates and signs such as %%.'
+				);
 			default:
 				return `Nothing was written: this plan is no longer in ${path} as it was.`;
 		}

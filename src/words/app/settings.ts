@@ -23,7 +23,9 @@ export const settingsWords = {
 	personValue: { name: 'Its value', desc: 'What the property has to say.' },
 	personTypes: {
 		name: 'Kinds of notes that are people',
-		desc: 'What a note may say that it is, under type, category, class or the like. Parted by commas. Not asked where the property above is one of your own.',
+		desc:
+			'What a note may say that it is, under type, category, class or the like. ' +
+			'Parted by commas. Not asked where the property above is one of your own.',
 	},
 	valueNeeded: 'A property needs a value, such as "person".',
 	badKey: "A property's name cannot hold a colon or a #.",
@@ -55,7 +57,9 @@ export const settingsWords = {
 
 	otherNotes: {
 		name: 'Contact in other notes',
-		desc: "What counts as contact in daily notes, meeting notes and dated lines that link to somebody. A person's note can say ignore-mentions: true.",
+		desc:
+			'What counts as contact in daily notes, meeting notes and dated lines that link to somebody. ' +
+			"A person's note can say ignore-mentions: true.",
 		telling: 'What tells of contact',
 		every: 'Every mention',
 		none: 'Nothing',
@@ -116,7 +120,8 @@ export const settingsWords = {
 	remove: (name: string): string => `Remove ${name}`,
 	removeTitle: (name: string): string => `Remove ${name}?`,
 	removeInUse: (name: string, count: number): string =>
-		`${oneOrMore(count, 'One person is', 'people are')} in ${name}. Their notes stay as they are, and would be listed among the problems.`,
+		`${oneOrMore(count, 'One person is', 'people are')} in ${name}. ` +
+		'Their notes stay as they are, and would be listed among the problems.',
 	removeButton: 'Remove',
 
 	kinds: 'Kinds of interaction',

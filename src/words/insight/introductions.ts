@@ -26,7 +26,9 @@ export const introductionWords = {
 	/** One of a person's introductions, as the brief names it: `Theo Brandt: letterpress, also in Ghent`. */
 	one: (name: string, values: readonly Shared[]): string => `${name}: ${shared(values)}`,
 	pair: (a: string, b: string): string => andList([a, b]),
-	none: 'Nobody to introduce just now: no two people share something rare and have not met. Interests, topics and places in their notes help.',
+	none:
+		'Nobody to introduce just now: no two people share something rare and have not met. ' +
+		'Interests, topics and places in their notes help.',
 	title: 'Introductions',
 	command: 'Suggest introductions',
 	shouldMeet: 'Who could meet',

@@ -130,9 +130,11 @@ export const reviewWords = {
 	wrote: (name: string): string => `Wrote ${name}.`,
 	upToDate: (name: string): string => `${name} says this already.`,
 	changedInside: (path: string): string =>
-		`Nothing was written: the review's own part of ${path} was changed by hand. To keep it as yours, take the two lines "%% nurture:review … %%" around it out; the new review then goes to the end of the note.`,
+		`Nothing was written: the review's own part of ${path} was changed by hand. To keep it as yours, ` +
+		'take the two lines "%% nurture:review … %%" around it out; the new review then goes to the end of the note.',
 	brokenMarks: (path: string): string =>
-		`Nothing was written: ${path} does not have exactly one line "%% nurture:review start … %%" with one "%% nurture:review end %%" below it. Take out those that are too many, or all of them.`,
+		`Nothing was written: ${path} does not have exactly one line "%% nurture:review start … %%" with one "%% nurture:review end %%" below it. ` +
+		'Take out those that are too many, or all of them.',
 	unclosed: (path: string, what: string, line: number): string =>
 		`Nothing was written to ${path}: ${unclosedWords({ what, line }, 'the review')}`,
 	folderSetting: {
