@@ -61,6 +61,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 		'dates',
 		'settings',
 		'telling',
+		'facts',
 		'entry',
 		'person',
 		'mention',

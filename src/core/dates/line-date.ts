@@ -74,12 +74,14 @@ function bareDate(line: string, at: number, options: DateOptions): DateHit {
 		const link = linkAt(line, at);
 		if (link === null) return null;
 		const shown = dateInLink(link.text, options);
-		const target = dateInLink(baseName(link.target), options);
+		const target = dateInLink(baseName(link.target).replace(/^date:/, ''), options);
 		const reading = [target, shown].find((one) => one?.kind === 'date') ?? target ?? shown;
 		return reading === null ? null : hitOf(reading, link.to);
 	}
-	const reading = dateAt(line.slice(at, at + 64), options);
-	return reading === null ? null : hitOf(reading, at + reading.length);
+	// `@November 3, 2026`, as exports of Notion have it.
+	const from = line[at] === '@' ? at + 1 : at;
+	const reading = dateAt(line.slice(from, from + 64), options);
+	return reading === null ? null : hitOf(reading, from + reading.length);
 }
 
 /** `date:: 2026-06-30`, bare to the end of the date, or in `[ ]` or `( )` that must close right behind it. */

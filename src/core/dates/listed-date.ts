@@ -158,6 +158,14 @@ function readLedIn(text: string, options: DateOptions, hint: YearHint): ListedRe
 	return isWhole ? { ...rest, length } : vague(text.slice(0, length));
 }
 
+const DAY_ALONE = /^(\d{1,2})(?:st|nd|rd|th)?\.?(?=[ \t]*[:–—|]|[ \t]+-[ \t])/i;
+
+/** `20: …` below a month: its day. */
+function readDayOfMonth(text: string, { year, month }: YearHint): ListedReading | null {
+	const [found, day] = year === null || month === null ? [] : (DAY_ALONE.exec(text) ?? []);
+	return found === undefined ? null : dayReading(year ?? 0, month ?? 0, Number(day), found);
+}
+
 /** What a date without figures may begin with, names of months and weekdays aside. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(
 	'today yesterday tomorrow tonight the last this next on a an two three few some'.split(' '),
@@ -178,6 +186,7 @@ export function readListedDate(text: string, options: DateOptions, hint: YearHin
 	if (!mayBegin(head, options)) return null;
 	const word = wordDateAt(head, namesOf(options.languages));
 	return (
+		readDayOfMonth(head, hint) ??
 		readDigits(head, options) ??
 		readShortYear(head, options) ??
 		readInOne(head, options, hint) ??

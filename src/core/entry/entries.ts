@@ -10,6 +10,10 @@ import { holdersOf, listedWith, Listing, parseListed } from './listed';
 import type { Around, Heading, ListItem, NoteLine, NoteText, Table } from '../markdown/note-text';
 import { problemAt, type LineProblem, type ProblemCode } from '../markdown/problem';
 import { keptOn, keptWords } from './promise';
+import { readDateLast, readKindFirst, shapedLines } from './shapes';
+import { isLifeEvent, isMachineLog } from '../telling/no-contact';
+import { isWhenKey, wordsOf } from '../properties/key-meaning';
+import { OF_CONTACT } from '../text/note-words';
 import { shownLines } from '../markdown/seen-text';
 import type { Settings } from '../settings/settings';
 import { cellsOf } from '../markdown/table-cells';
@@ -19,7 +23,7 @@ export interface NoteEntry extends Entry {
 	/** Line in the note, from 1. */
 	readonly line: number;
 	/** `mention`: a line of a note that has a day of its own and links to a person. */
-	readonly form: 'item' | 'heading' | 'table' | 'property' | 'mention';
+	readonly form: 'item' | 'heading' | 'text' | 'table' | 'property' | 'mention';
 	readonly open: boolean;
 	/**
 	 * What stands below it: a bullet's nested lines, a heading's section; dedented, without dated lines of their own.
@@ -112,9 +116,10 @@ export function readEntries(
 	const entries = [
 		...withDetail(note, dated),
 		...kept.filter(({ line }) => !told.has(line)),
+		...shapedEntries(pass, headings),
 		...note.tables
-			.filter(({ heading }) => headings.interactions(heading) && !headings.excluded(heading))
-			.flatMap((table) => readTable(pass, table)),
+			.filter(({ heading }) => !headings.excluded(heading))
+			.flatMap((table) => readTable(pass, table, headings.interactions(table.heading))),
 		...readProperty(pass, interactions),
 	];
 	entries.sort((a, b) => a.line - b.line);
@@ -128,9 +133,10 @@ interface Dated {
 	readonly end: number;
 }
 
-/** What an item or heading that should begin with a date says; null for what was called off. */
-function spokenBy(read: ReadEntry, { options }: Pass): Entry | null {
-	return isCalledOff(read.words, options.kinds) ? null : read.entry;
+/** What a dated line says; null for what was called off, what a machine noted, and what happened in a life. */
+function spokenBy({ words, entry }: ReadEntry, { options }: Pass): Entry | null {
+	const isNone = isMachineLog(words) || (entry.kind === OTHER_KIND && isLifeEvent(words));
+	return isNone || isCalledOff(words, options.kinds) ? null : entry;
 }
 
 /** Whether an item may tell of contact: it is no task, a checked one, or an open one among the interactions: a plan. */
@@ -144,8 +150,9 @@ function mayTell({ task, heading }: ListItem, headings: HeadingTests): boolean {
 const isOpenYearless = ({ task }: ListItem, reading: EntryReading | null): boolean =>
 	task === ' ' && reading?.kind === 'entry' && reading.entry.yearless === true;
 
-function readItemDate({ options, listing }: Pass, item: ListItem): EntryReading | null {
-	const reading = parseListed(item, options, listing);
+function readItemDate({ options, listing }: Pass, item: ListItem, headings: HeadingTests): EntryReading | null {
+	const reading =
+		parseListed(item, options, listing) ?? readKindFirst(item.text, options, headings.interactions(item.heading));
 	if (!isOpenYearless(item, reading)) return reading;
 	return { kind: 'bad-date', reason: 'vague', found: item.text };
 }
@@ -159,7 +166,7 @@ interface ReadItem {
 
 function readItems(pass: Pass, headings: HeadingTests): ReadItem[] {
 	return pass.note.items.flatMap((item) => {
-		const reading = mayTell(item, headings) ? readItemDate(pass, item) : null;
+		const reading = mayTell(item, headings) ? readItemDate(pass, item, headings) : null;
 		if (reading === null) return [];
 		if (reading.kind === 'entry') pass.listing.add(item);
 		return [{ item, reading, entry: reading.kind === 'entry' ? spokenBy(reading, pass) : null }];
@@ -187,15 +194,19 @@ const isGroup = ({ precision, text, kind }: Entry): boolean =>
 	precision === 'month' && text === '' && kind === OTHER_KIND;
 
 /** A heading's date, as an item's; one that is no one day groups what stands below it. */
-function readHeadingDate({ options, listing }: Pass, heading: Heading): EntryReading | null {
-	const reading = parseListed(heading, options, listing);
+function readHeadingDate({ options, listing }: Pass, heading: Heading, headings: HeadingTests): EntryReading | null {
+	const isListed = headings.interactions(heading.parent);
+	const reading =
+		parseListed(heading, options, listing) ??
+		readKindFirst(heading.text, options, isListed) ??
+		readDateLast(heading.text, options, isListed);
 	return reading?.kind === 'bad-date' && reading.reason === 'vague' ? null : reading;
 }
 
 function datedHeadings(pass: Pass, headings: HeadingTests): Dated[] {
 	return pass.note.headings.flatMap((heading) => {
 		const line = heading.line + 1;
-		const reading = headings.excluded(heading) ? null : readHeadingDate(pass, heading);
+		const reading = headings.excluded(heading) ? null : readHeadingDate(pass, heading, headings);
 		if (reading?.kind === 'bad-date') pass.problems.push(badDate(reading.reason, reading.found, line));
 		if (reading?.kind !== 'entry') return [];
 		// A month is no contact: it stands above what was on its days, dated or not.
@@ -205,6 +216,15 @@ function datedHeadings(pass: Pass, headings: HeadingTests): Dated[] {
 		if (entry === null) return [];
 		const made = placed(entry, { line, form: 'heading', within: heading });
 		return [{ entry: made, from: heading.line + heading.height, end: heading.end }];
+	});
+}
+
+/** The dated paragraphs and callouts. */
+function shapedEntries(pass: Pass, headings: HeadingTests): NoteEntry[] {
+	return shapedLines(pass.note, pass.options).flatMap(({ line, reading, heading, below }) => {
+		const entry = headings.excluded(heading) ? null : spokenBy(reading, pass);
+		if (entry === null) return [];
+		return [{ ...placed(entry, { line: line + 1, form: 'text', within: heading }), detail: dedent(below) }];
 	});
 }
 
@@ -255,21 +275,38 @@ export function dedent(lines: readonly string[]): string {
 
 const KIND_HEADINGS = /^(?:type|kind|how|channel|medium|method|via)$/;
 
-/** The rows of a table whose first cell is a date; the other cells are what was said, or the kind by their heading. */
-function readTable(pass: Pass, { line: top, end, heading }: Table): NoteEntry[] {
+/** Whether the heading above a table, or one of its columns, says that its rows are of contact. */
+const isOfContact = (heading: Heading | null, columns: readonly string[]): boolean =>
+	[heading?.text ?? '', ...columns].some((text) =>
+		wordsOf(text).some((word) => OF_CONTACT.has(word) || OF_CONTACT.has(word.replace(/s$/, ''))),
+	);
+
+/** Which column of a table holds the day of a contact: the one that says *date*, else the first; -1: it has none. */
+function dateColumn(columns: readonly string[], heading: Heading | null, isListed: boolean): number {
+	const at = columns.findIndex((column) => isWhenKey(column));
+	if (isListed) return Math.max(at, 0);
+	return isOfContact(heading, columns) ? at : -1;
+}
+
+/** The rows of a table that have a day; the other cells are what was said, or the kind by their heading. */
+function readTable(pass: Pass, { line: top, end, heading }: Table, isListed: boolean): NoteEntry[] {
+	const columns = cellsOf(pass.note.lines[top]?.text ?? '').map((cell) => cell.toLowerCase());
+	const dates = dateColumn(columns, heading, isListed);
+	if (dates < 0) return [];
 	const rows = pass.note.lines.slice(top, end).map(({ text }) => cellsOf(text));
-	const [, ...columns] = (rows[0] ?? []).map((cell) => cell.toLowerCase());
 	const listed = pass.listing.optionsBelow(heading);
 	const kindColumn = columns.findIndex((cell) => KIND_HEADINGS.test(cell));
 	// The second row parts the heading from the others.
-	return rows.slice(2).flatMap(([first = '', ...rest], index) => {
+	return rows.slice(2).flatMap((cells, index) => {
 		const line = top + 3 + index;
-		const read = readDated(pass, first, line, listed);
+		const read = readDated(pass, cells[dates] ?? '', line, listed);
 		if (read === null) return [];
-		const kind = pass.options.kinds.byName(rest[kindColumn] ?? '');
-		const others = kind === null ? rest : rest.filter((_, column) => column !== kindColumn);
+		const rest = cells.filter((_, column) => column !== dates);
+		const kind = kindColumn < 0 ? null : pass.options.kinds.byName(cells[kindColumn] ?? '');
+		const others = cells.filter((_, column) => column !== dates && (kind === null || column !== kindColumn));
 		const words = [read.entry.text, ...others].filter((part) => part !== '').join(' | ');
-		if (isCalledOff([read.words, ...rest].join(' | '), pass.options.kinds)) return [];
+		const said = [read.words, ...rest].filter((part) => part !== '').join(' | ');
+		if (isMachineLog(said) || isCalledOff(said, pass.options.kinds)) return [];
 		const entry = describeAs(kind, words, read.entry, pass.options);
 		return [placed(entry, { line, form: 'table', within: heading })];
 	});

@@ -2,6 +2,7 @@
  * Where shorter dates are read: in items and headings under the interactions heading, unless they are the detail of a
  * dated line. A year or a month that stands above them is theirs.
  */
+import { namesOf } from '../time/calendar-names';
 import type { DateOptions, YearHint } from '../dates/date-reading';
 import { parseEntry, type EntryOptions, type EntryReading } from './interaction';
 import { aroundOf, type Around, type Heading, type ListItem } from '../markdown/note-text';
@@ -12,9 +13,15 @@ const YEAR_ALONE = /^\W*((?:19|20)\d{2})\W*$/;
 /** `Interactions 2024` */
 const YEAR_LAST = /\s((?:19|20)\d{2})$/;
 
+/** The number of a month whose name is all that a heading says; null for any other text. */
+const monthAlone = (text: string, { languages }: DateOptions): number | null =>
+	namesOf(languages).months.get(text.toLocaleLowerCase().normalize('NFC')) ?? null;
+
 /** The year, or the month, that a heading or an item is all about; null where it is none. */
 function hintIn(around: Around, options: DateOptions): YearHint | null {
 	const text = around.text.slice(0, 80).trim();
+	const month = 'height' in around ? monthAlone(text, options) : null;
+	if (month !== null) return { year: null, month };
 	const [, year] = YEAR_ALONE.exec(text) ?? ('height' in around ? YEAR_LAST.exec(text) : null) ?? [];
 	const whole = readWholeDate(text.replace(/[:.]$/, ''), options);
 	if (whole?.kind === 'date' && whole.precision === 'month')
@@ -55,7 +62,7 @@ export class Listing {
 	/** How an item or a heading is read if its date is not one of those that are read everywhere; null: not at all. */
 	optionsFor(line: Around): EntryOptions | null {
 		const heading = 'heading' in line ? line.heading : line.parent;
-		if (!this.isInteractions(heading) || this.isDetail(aroundOf(line))) return null;
+		if (!(this.isInteractions(heading) || this.isPeriod(heading)) || this.isDetail(aroundOf(line))) return null;
 		return listedWith(this.options, this.hintOf(aroundOf(line)));
 	}
 
@@ -73,9 +80,21 @@ export class Listing {
 
 	private hintOf(around: Around | null): YearHint {
 		if (around === null) return NO_HINT;
-		const known = this.hints.get(around) ?? hintIn(around, this.options.dates) ?? this.hintOf(aroundOf(around));
-		this.hints.set(around, known);
-		return known;
+		const found = this.hints.get(around);
+		if (found !== undefined) return found;
+		const own = hintIn(around, this.options.dates);
+		const outer = own === null || own.year === null ? this.hintOf(aroundOf(around)) : NO_HINT;
+		const hint = own === null ? outer : { year: own.year ?? outer.year, month: own.month };
+		this.hints.set(around, hint);
+		return hint;
+	}
+
+	/** Whether a heading, or one above it, is nothing but a year or a month: a log by time, whatever it is called. */
+	private isPeriod(heading: Heading | null): boolean {
+		if (heading === null) return false;
+		const text = heading.text.slice(0, 80).trim();
+		const isOne = YEAR_ALONE.test(text) || (hintIn(heading, this.options.dates)?.month ?? null) !== null;
+		return isOne ? this.hintOf(heading).year !== null : this.isPeriod(heading.parent);
 	}
 }
 

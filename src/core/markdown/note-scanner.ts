@@ -16,6 +16,7 @@ import {
 	type ListItem,
 	type NoteLine,
 	type NoteText,
+	type Quote,
 	type Table,
 } from './note-text';
 import { ownPartEnds } from './own-marks';
@@ -101,6 +102,7 @@ class Scan {
 	private readonly headings: Heading[] = [];
 	private readonly items: ListItem[] = [];
 	private readonly tables: Table[] = [];
+	private readonly quotes: Quote[] = [];
 	private readonly ownParts: { start: number; end: number }[] = [];
 	/** Headings that the current line stands under, outermost first. */
 	private readonly path: Heading[] = [];
@@ -151,6 +153,7 @@ class Scan {
 			headings: this.headings,
 			items: this.items,
 			tables: this.tables,
+			quotes: this.quotes,
 			ownParts: this.ownParts,
 			unclosed,
 		};
@@ -257,6 +260,9 @@ class Scan {
 
 	private quote(at: number, text: string): void {
 		this.role(at, 'quiet');
+		const open = this.quotes[this.quotes.length - 1];
+		if (open?.end === at) open.end = at + 1;
+		else this.quotes.push({ line: at, end: at + 1, heading: this.path[this.path.length - 1] ?? null });
 		if (!this.extend(at, text)) this.closeItems(-1);
 		this.last = at;
 	}

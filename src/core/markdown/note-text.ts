@@ -74,6 +74,15 @@ export interface Table {
 	readonly heading: Heading | null;
 }
 
+/** Lines that are quoted, a callout among them. */
+export interface Quote {
+	/** Index of the first line, from 0. */
+	readonly line: number;
+	/** Index of the first line behind it. */
+	end: number;
+	readonly heading: Heading | null;
+}
+
 /** A note with each of its lines known for what it is. */
 export interface NoteText {
 	readonly text: string;
@@ -85,6 +94,7 @@ export interface NoteText {
 	readonly headings: readonly Heading[];
 	readonly items: readonly ListItem[];
 	readonly tables: readonly Table[];
+	readonly quotes: readonly Quote[];
 	/** Lines that Nurture writes anew, by the lines of the marks around them (see `own-part`). */
 	readonly ownParts: readonly { readonly start: number; readonly end: number }[];
 	/** What is still open at the end of the note, and would swallow a line written there. */

@@ -5,7 +5,7 @@ import { DEFAULT_DAILY_FORMAT, dayNamed } from '../time/daily-name';
 import type { Day } from '../time/day';
 import { isEmptyValue, type Property } from '../properties/frontmatter';
 import type { Field, Fields } from '../properties/fields';
-import { keyTest, wordsOf } from '../properties/key-meaning';
+import { isWhenKey, keyTest, wordsOf } from '../properties/key-meaning';
 import type { ReadNote } from '../properties/read-note';
 import { naturesOf } from '../person/nature';
 import type { Reader } from '../entry/reader';
@@ -14,7 +14,6 @@ import { noteName } from '../text/vault-path';
 
 /** Whether a key names those who took part: `guests`, `meeting_with`. */
 export const isParticipantsKey = keyTest(terms.PARTICIPANTS, terms.OF_MEETING);
-const isWhenKey = keyTest(terms.WHEN, terms.OF_WHEN);
 
 /** The properties that name who took part, those known as a whole first. */
 export function participantsOf({ frontmatter }: ReadNote, fields: Fields): Field[] {
@@ -94,11 +93,13 @@ export function dayOfNote(
 	return { day: dated.day, of: isOfMeeting ? 'meeting' : other };
 }
 
-/** The day in a note's name, and whether the name is nothing else. */
+/** The day in a note's name, and whether the name is nothing else: `2026_11_12`, `daily.journal.2026.11.12`. */
 function dayNaming({ path }: ReadNote, { options }: Reader): { readonly day: Day | null; readonly isWhole: boolean } {
 	const name = noteName(path);
 	const named = dayIn(name, options.dates);
-	return { day: named?.day ?? null, isWhole: named?.from === 0 && named.to === name.length };
+	const before = named === null ? [] : wordsOf(name.slice(0, named.from));
+	const isWhole = named?.to === name.length && before.every((word) => terms.DAILY.has(word));
+	return { day: named?.day ?? null, isWhole };
 }
 
 /** The day of a note that has no `date`, and no name by the vault's format. */

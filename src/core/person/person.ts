@@ -14,12 +14,13 @@ import {
 	type FieldName,
 	type Fields,
 } from '../properties/fields';
-import type { Frontmatter } from '../properties/frontmatter';
+import type { Frontmatter, Property } from '../properties/frontmatter';
 import { readGiftIdeas, type GiftIdea } from '../entry/gift-idea';
 import { parseEntry, type EntryOptions } from '../entry/interaction';
 import { linksIn } from '../markdown/link';
 import { isIndexName } from './nature';
-import { withMeant } from './meant-fields';
+import { bodyFacts } from '../facts/body-facts';
+import { withMeant } from '../facts/meant-fields';
 import { mergeProblem } from '../markdown/merge';
 import { readMilestones, type Milestone } from './milestone';
 import type { NoteText } from '../markdown/note-text';
@@ -119,8 +120,7 @@ export function readPerson(source: ReadNote, { settings, options }: Reader): Per
 	const { entries } = dated;
 	const datedLines = new Set(entries.map(({ line }) => line - 1));
 	const told = toldLines(note, datedLines);
-	const inline = inlineFields(note, told);
-	const fields = fieldsOf(withMeant(frontmatter.properties, options.dates), withMeant(inline, options.dates));
+	const { inline, fields } = readFields(source, told, options);
 	const { milestones, problems: milestoneProblems } = readMilestones(fields.all('milestones'), options.dates);
 	const problems = [...noteProblems(source), ...milestoneProblems, ...dated.problems];
 	const read = fieldReader(fields, problems, options);
@@ -176,6 +176,15 @@ export function readPerson(source: ReadNote, { settings, options }: Reader): Per
 
 const inOrder = (problems: readonly LineProblem[]): LineProblem[] => [...problems].sort((a, b) => a.line - b.line);
 
+/** The fields of the properties, of inline fields where those lack them, and of the text where both do. */
+function readFields({ note, frontmatter }: ReadNote, told: ReadonlySet<number>, { dates }: EntryOptions) {
+	const inline: ReadonlyMap<string, Property> = inlineFields(note, told);
+	const facts = bodyFacts(note, told, dates);
+	const inText = withMeant(inline, dates);
+	const fields = fieldsOf(withMeant(frontmatter.properties, dates), new Map([...facts, ...inText]));
+	return { inline, fields };
+}
+
 /** What in the note as a whole cannot be read as it is meant. */
 function noteProblems({ note, frontmatter }: ReadNote): LineProblem[] {
 	const own = frontmatter.problem === null ? [] : [frontmatter.problem];
@@ -214,14 +223,14 @@ function linkedNotes(note: NoteText): string[] {
 	return [...found];
 }
 
-/** Dated list items with what is nested in them: a `place::` there is the meeting's, not the person's. */
+/** Dated list items and headings with what stands below them: a `place::` there is the meeting's, not the person's. */
 function toldLines(note: NoteText, dated: ReadonlySet<number>): ReadonlySet<number> {
 	const told = new Set(dated);
 	let until = 0;
-	for (const item of note.items) {
-		if (!dated.has(item.line)) continue;
-		for (let at = Math.max(item.line, until); at < item.end; at++) told.add(at);
-		until = Math.max(until, item.end);
+	for (const { line, end } of [...note.items, ...note.headings].sort((a, b) => a.line - b.line)) {
+		if (!dated.has(line)) continue;
+		for (let at = Math.max(line, until); at < end; at++) told.add(at);
+		until = Math.max(until, end);
 	}
 	return told;
 }

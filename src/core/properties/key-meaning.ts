@@ -54,6 +54,9 @@ export function keyTest(needed: ReadonlySet<string>, beside: ReadonlySet<string>
 	};
 }
 
+/** Whether a key, a label or a column's name says when something was. */
+export const isWhenKey = keyTest(terms.WHEN, terms.OF_WHEN);
+
 /** Words that may be joined to one: `lastcontact`. */
 const JOINED: readonly string[] = [
 	...new Set([

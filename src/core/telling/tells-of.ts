@@ -7,6 +7,7 @@ import { linksIn, type NoteLink } from '../markdown/link';
 import { spokenText } from '../markdown/seen-text';
 import { OTHER_KIND, SHARE_KIND, type KindIndex } from '../settings/kinds';
 import * as terms from '../text/note-words';
+import { withoutEnd } from '../text/ends';
 import { wordsOf } from '../properties/key-meaning';
 
 /** What a link stands for among the words around it. */
@@ -72,7 +73,7 @@ function behindIn(text: string, link: NoteLink): string {
 const POSSESSIVE = /^[*_]{0,2}['’]s?\b/;
 
 /** Whether what stands between a word and the link parts them: `call: [[Ana]]`. */
-const PARTED = /[:–—|,(-][\s*_(]*$/;
+const isParted = (before: string): boolean => /[:–—|,(-]$/.test(withoutEnd(before, /[\s*_]/));
 
 /** Whether it is somebody else who leads a sentence and did what it says: `[[Bo]] met`, `[[Bo]]'s call`. */
 const isOfOthers = ([first, second = '']: readonly string[]): boolean =>
@@ -101,11 +102,11 @@ function saidBefore(before: string, behind: string, kinds: KindIndex): boolean |
 
 /** A verb that something parts from the name is no more to be done: `call: [[Ana]]`. */
 const isSaid = (verb: string, before: string): boolean =>
-	terms.HAPPENED.has(verb) || !terms.TO_DO.has(verb) || PARTED.test(before);
+	terms.HAPPENED.has(verb) || !terms.TO_DO.has(verb) || isParted(before);
 
 /** Whether a link stands among others at the end of a line, behind what they were there for: `tea at hers: [[Ana]]`. */
 function isListed(before: string, behind: string, words: readonly string[], kinds: KindIndex): boolean {
-	if (!PARTED.test(before) || !wordsWithLinks(behind).every((word) => word === LINK || terms.JOINING.has(word)))
+	if (!isParted(before) || !wordsWithLinks(behind).every((word) => word === LINK || terms.JOINING.has(word)))
 		return false;
 	return words.some((word) => isContact(word, kinds)) && !words.some((word) => terms.ABOUT.has(word));
 }

@@ -162,3 +162,34 @@ export const CLIPPING = words(
 	'clipping clippings article articles bookmark bookmarks book books podcast video literature',
 );
 export const SOURCE = words('source url link website web');
+
+/** What a table of contact is called, or one of its columns. */
+export const OF_CONTACT = words(`
+	call chat coffee contact conversation interaction lunch meeting talk touchpoint visit log history discussed
+	discussion topic
+`);
+
+/** What machines note of themselves. */
+export const MACHINE = words(`
+	created enriched imported exported updated modified synced synchronised synchronized generated merged archived indexed
+	scraped refreshed edited added
+`);
+/** What happens in a life, as a line begins with it: `married`, `started as`, `new job`. */
+export const LIFE = words(`
+	married divorced engaged born graduated retired promoted died widowed hired fired founded became
+	started-as started-at started-working started-a started-her started-his started-new joined-the joined-as left-the
+	moved-to moved-from moved-in moved-out promoted-to new-job new-role new-position became-a birth-of gave-birth
+	wedding-of death-of graduation-from
+`);
+/** What stands before the day in the name of a daily note. */
+export const DAILY = words('daily day diary journal journals log note notes');
+
+/** Headings below which facts are told, `Key: value` each. */
+export const FACTS = words(`
+	facts fact info information details metadata meta profile basics about overview status properties background bio crm
+	relationship summary data
+`);
+/** Headings of days worth remembering. */
+export const DAYS = words('dates birthday birthdays anniversaries anniversary');
+/** Words beside these. */
+export const OF_FACTS = words('and basic contact important key personal quick special date to remember general');

@@ -52,6 +52,32 @@ function meantAs(property: Property, dates: DateOptions): readonly [key: string,
 	return meaning === null || value === null ? null : [KEY_OF[meaning.field], { ...property, value }];
 }
 
+/** The field that a key is known to be, if it is one that a note's text may tell. */
+const KNOWN_AS: ReadonlyMap<string, Meant> = new Map(
+	(Object.keys(KEY_OF) as Meant[]).flatMap((field) =>
+		FIELD_KEYS[field].map((key) => [propertyKey(key), field] as const),
+	),
+);
+
+/** What a line of a note's text says, under the key that it is known by; null where it is no fact that is read. */
+export function factOf(property: Property, dates: DateOptions): readonly [key: string, property: Property] | null {
+	const field = KNOWN_AS.get(propertyKey(withoutNamespace(property.key)));
+	const fact =
+		field === undefined
+			? meantAs(property, dates)
+			: ([
+					KEY_OF[field],
+					{ ...property, value: valueAs(property, { field, unit: null, rhythm: 'any' }, dates) },
+				] as const);
+	if (fact === null || fact[1].value === null) return null;
+	const [key, { value }] = fact;
+	// Behind a label a rhythm begins with a capital: `Check-in: Monthly`.
+	return [
+		key,
+		{ ...property, value: key === KEY_OF.every && typeof value === 'string' ? value.toLowerCase() : value },
+	];
+}
+
 /** Whether a known key of the same field has a value. */
 function isGiven(properties: Properties, key: string): boolean {
 	const field = (Object.keys(KEY_OF) as Meant[]).find((name) => KEY_OF[name] === key);
