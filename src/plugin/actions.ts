@@ -22,7 +22,7 @@ export function actionsOf(services: Services, pluginId: string): FeatureActions 
 	const hoverParent: HoverParent = { hoverPopover: null };
 	const actions: FeatureActions = {
 		open: async (path, where) => openLine(app, path, undefined, where),
-		openSettings: () => openSettingsTab(app, pluginId),
+		openSettings: () => void openSettingsTab(app, pluginId),
 		hover: (event, target, path) => previewPage(app, hoverParent, { event, target, path }),
 		logToday: async (path) => log.logToday(path),
 		logWithDetails: (paths, mayBeBare) => log.logWithDetails(paths, mayBeBare),

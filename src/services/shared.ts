@@ -1,6 +1,7 @@
 /** Lines that tell of several people, listed once: a promise that links to them, a plan with them. */
 import { compareDays, type Day } from '../core/time/day';
 import { discreet, privateIn } from '../core/people/discreet';
+import { isUntold } from '../core/people/history';
 import type { Around } from '../core/markdown/note-text';
 import type { Member } from '../core/people/roster';
 import { andList } from '../words/words';
@@ -55,9 +56,8 @@ export function sharedLines<T extends Line>(
 		}
 	}
 	for (const [key, { line, of }] of hidden) {
-		const those = found.has(key) ? [] : privateOf(line, of, members);
-		const [first = ownOf(line, of), ...others] = those;
-		if (first !== null) found.set(key, { ...line, members: [first, ...others] });
+		const [first, ...others] = found.has(key) ? [] : listedFor(line, of, members);
+		if (first !== undefined) found.set(key, { ...line, members: [first, ...others] });
 	}
 	return [...found.values()].sort((a, b) => compareDays(a.day, b.day));
 }
@@ -65,9 +65,16 @@ export function sharedLines<T extends Line>(
 /** The person of the line's own note, if the line was asked of them; null in any other note. */
 const ownOf = ({ path }: Line, of: Member): Member | null => (path === of.person.path ? of : null);
 
-/** Those who are private and whom a line tells of; its note's own first. A private note that is nobody's has nobody. */
-function privateOf(line: Line, of: Member, members: readonly Member[]): readonly Member[] {
+/** For whom a line is listed that is not told of the person it was asked of. */
+function listedFor(line: Line, of: Member, members: readonly Member[]): readonly Member[] {
 	const told = privateIn(of, line);
+	// It links to private notes alone, and tells of nobody.
+	const own = [...told].every(isUntold) ? ownOf(line, of) : null;
+	return own === null ? privateOf(line, told, members) : [own];
+}
+
+/** Those who are private and whom a line tells of; its note's own first. A private note that is nobody's has nobody. */
+function privateOf(line: Line, told: ReadonlySet<string>, members: readonly Member[]): readonly Member[] {
 	const isTold = ({ person: { path } }: Member): boolean => path === line.path || told.has(path);
 	return members
 		.filter((member) => member.person.private && isTold(member))

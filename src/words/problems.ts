@@ -18,6 +18,7 @@ function refusedWords(paths: readonly string[]): string {
 /** Sentences about problems and what would put them right. */
 export const problemsWords = {
 	title: 'Problems in my notes',
+	inSettings: 'The format is set in the settings of the vault, under Daily notes or Periodic Notes.',
 	none: 'Every note of your people could be read as it seems to be meant.',
 	reading: 'Reading your notes…',
 	count: (count: number): string =>

@@ -97,9 +97,13 @@ export function reasonWords(standing: Standing, every: string | null, today: Day
 		case 'no-rhythm':
 			return since === '' ? 'no rhythm yet' : `no rhythm yet, ${since}`;
 		case 'rhythm':
-			return `${since}, rhythm ${every ?? 'not set'}`;
+			return `${since}, rhythm ${every === null ? 'not set' : rhythmName(every)}`;
 	}
 }
+
+/** A rhythm by its name: `month` alone is *every month*. */
+const rhythmName = (every: string): string =>
+	/^(?:day|week|month|quarter|year)$/i.test(every.trim()) ? `every ${every.trim()}` : every;
 
 const notWritten = (path: string): string => `Nothing was written to ${path}:`;
 const HIDING_SIGN = 'a sign such as %% in these words would hide lines of the note. Leave it out.';

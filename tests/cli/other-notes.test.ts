@@ -24,7 +24,7 @@ describe('daily notes', () => {
 			[{ path: 'Journal/2026/11/20-11-2026.md', line: 3 }, []],
 		]);
 		expect((await nurture(root, 'show', 'Bo', ...DAY)).out).toContain(
-			'Interactions\n  2026-11-19  other: Wrote to [Bo](../../../People/Bo.md).  (Journal/2026/11/19-11-2026.md, line 1)',
+			'Interactions\n  2026-11-19  other: Wrote to Bo.  (Journal/2026/11/19-11-2026.md, line 1)',
 		);
 	});
 

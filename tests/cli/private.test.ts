@@ -145,7 +145,7 @@ it('a private note that is nobody’s is told nowhere, also where nobody is priv
 	const vault = folder({
 		'People/Ana.md': '---\nevery: monthly\n---\n- 2026-11-01 call: stays01\n',
 		'Notes/Plan.md':
-			'---\nprivate: true\ndate: 2026-11-20\n---\n- a feast for [[Ana]] canary01\n- [ ] buy [[Ana]] canary02\n- canary03 for [[Ana]]? #ask\n',
+			'---\nprivate: true\ndate: 2026-11-20\n---\n- a feast with [[Ana]] canary01\n- [ ] buy [[Ana]] canary02\n- canary03 for [[Ana]]? #ask\n',
 	});
 	for (const args of [
 		['brief', 'Ana'],

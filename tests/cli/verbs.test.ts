@@ -283,10 +283,23 @@ describe('new', () => {
 });
 
 describe('show, read and check', () => {
+	it('shows what links say, and a rhythm as it is said', async () => {
+		const root = folder({
+			'People/Cy.md':
+				'---\nevery: month\nwhy: the sister of [[Bo Lind|Bo]]\nfamily: ["[[Bo Lind]]"]\n---\n- 2026-11-02 call with [[Bo Lind]]\n\t- and [Zoë](Zoe.md) sang\n- [ ] tell [[Bo Lind]]\n',
+		});
+		const { out } = await nurture(root, 'show', 'Cy', ...DAY);
+		expect(out).not.toMatch(/\[\[|\]\(/);
+		expect(out).toContain('Cy · every month\n           "the sister of Bo"\n');
+		expect(out).toContain('rhythm every month)');
+		expect(out).toContain('  [ ] tell Bo Lind\n');
+		expect(out).toContain('call: call with Bo Lind  (line 6)\n              - and Zoë sang\n');
+	});
+
 	it('shows one person', async () => {
 		const { out } = await nurture(two(), 'show', 'bob', ...DAY);
 		expect(out).toBe(
-			'Bob Okafor · 2 weeks\nStanding   3 weeks past (last contact 20 Oct, rhythm 2 weeks)\nPath       People/Bob Okafor.md\nInteractions\n  2026-10-20  call: about the flat  (line 5)\n',
+			'Bob Okafor · every 2 weeks\nStanding   3 weeks past (last contact 20 Oct, rhythm 2 weeks)\nPath       People/Bob Okafor.md\nInteractions\n  2026-10-20  call: about the flat  (line 5)\n',
 		);
 	});
 

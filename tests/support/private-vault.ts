@@ -122,10 +122,10 @@ interests: [hurdy-gurdies stays25]
 	'People/Theo Brandt.md':
 		'---\nevery: monthly\ninterests: [letterpress, the songs of Pippa canary51]\n---\n- 2026-11-13 call: the fair stays27\n',
 	'Journal/2026-11-21.md':
-		'- coffee with [[Ana Díaz]] and [[Pia Quill]]: canary42\n- [[Bo Lind]] sang stays19\n- [ ] bring [[Ana Díaz]] what [[Pippa]] left canary56\n',
+		'- coffee with [[Ana Díaz]] and [[Pia Quill]]: canary42\n- tea with [[Bo Lind]], he sang stays19\n- [ ] bring [[Ana Díaz]] what [[Pippa]] left canary56\n',
 	"Meetings/Pia Quill's move canary57.md": '---\ndate: 2026-11-22\n---\n[[Ana Díaz]] lent the van canary43\n',
 	'Meetings/Choir canary44.md': '---\ndate: 2026-11-23\nattendees: ["[[Ana Díaz]]", "[[Pia Quill]]"]\n---\n',
-	'Notes/A plan canary48.md': '---\nprivate: true\ndate: 2026-11-24\n---\n- for [[Ana Díaz]]: canary58\n',
+	'Notes/A plan canary48.md': '---\nprivate: true\ndate: 2026-11-24\n---\n- talked with [[Ana Díaz]]: canary58\n',
 	'Notes/Everything.md': `letterpress, hurdy-gurdies, songs, tides\n\n${Array.from({ length: 58 }, (_, at) => `canary${String(at + 1).padStart(2, '0')}`).join(' ')}\n`,
 	'.obsidian/plugins/nurture/data.json': JSON.stringify({
 		drafts: [

@@ -1,7 +1,7 @@
 /**
  * The list of problems: where, what, what would do, what would put it right; it follows the notes and keeps the focus.
  */
-import { App, Menu, Modal, WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
+import { App, Menu, Modal, Notice, WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { PluginProblemActions } from '../../src/plugin/feature/problems';
@@ -97,6 +97,27 @@ describe('the list of problems', () => {
 		expect(fixes()).toEqual([]);
 		rows()[1]?.click();
 		expect(open).toHaveBeenCalledWith('People/Ana.md', 7, false);
+	});
+
+	it('leads from what the settings of the vault say to these, or says where they are', async () => {
+		const { app, open } = await showing({});
+		open.mockRestore();
+		const actions = new PluginProblemActions(
+			{ app } as ConstructorParameters<typeof PluginProblemActions>[0],
+			{} as Fixes,
+		);
+		const told = vi.spyOn(Notice.prototype, 'constructor__').mockImplementation(() => undefined);
+		const setting = { open: vi.fn(), openTabById: vi.fn() };
+		Object.assign(app, { setting });
+		await actions.openLine('.obsidian/daily-notes.json', 1, false);
+		expect([setting.open.mock.calls.length, setting.openTabById.mock.calls]).toEqual([1, [['daily-notes']]]);
+		expect(told).not.toHaveBeenCalled();
+		Object.assign(app, { setting: null });
+		await actions.openLine('.obsidian/daily-notes.json', 1, false);
+		expect(told.mock.calls.map(([words]) => words)).toEqual([
+			'The format is set in the settings of the vault, under Daily notes or Periodic Notes.',
+		]);
+		told.mockRestore();
 	});
 
 	it('is walked through with the arrow keys and keeps the focus when it changes', async () => {

@@ -65,6 +65,29 @@ describe('a notice', () => {
 			];
 		});
 
+	it('covers no button of a dialog that is opened over it on a phone', async () => {
+		const { page } = await openPage(NOTES, {
+			query: { phone: '1' },
+			viewport: { width: 390, height: 844 },
+			touch: true,
+		});
+		await due(page);
+		await log(page, 'P10');
+		await run(page, 'log-interaction');
+		const button = page.getByRole('dialog').getByRole('button', { name: 'Write', exact: true });
+		await button.waitFor();
+		await expect
+			.poll(async () =>
+				button.evaluate((el) => {
+					el.scrollIntoView({ block: 'end' });
+					const at = el.getBoundingClientRect();
+					const over = document.elementFromPoint(at.left + at.width / 2, at.bottom - 2);
+					return over === el || el.contains(over);
+				}),
+			)
+			.toBe(true);
+	});
+
 	for (const [where, options] of [
 		['a desktop', {}],
 		['a narrow window', { viewport: { width: 640, height: 600 } }],

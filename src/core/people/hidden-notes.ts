@@ -3,6 +3,7 @@ import { fieldsOf } from '../properties/fields';
 import type { ReadNote } from '../properties/read-note';
 import { readPrivate } from '../person/private';
 import { foldCase } from '../text/fold';
+import { untoldPath } from './history';
 import { noteName } from '../text/vault-path';
 
 /** A path or a name as links are compared: without `.md`, and without the way up from the linking note's folder. */
@@ -33,12 +34,18 @@ export class HiddenNotes {
 		return true;
 	}
 
-	/** The note of these that a link may lead to; null: none. */
+	/** What stands for each of these notes. */
+	all(): readonly string[] {
+		return [...this.paths].map(untoldPath);
+	}
+
+	/** What stands for the note of these that a link may lead to; null: none. */
 	find(target: string): string | null {
 		if (this.paths.size === 0) return null;
 		const key = keyOf(target);
 		const alike = [...(this.byName.get(noteName(key)) ?? [])];
-		return alike.find((path) => `/${keyOf(path)}`.endsWith(`/${key}`)) ?? null;
+		const path = alike.find((one) => `/${keyOf(one)}`.endsWith(`/${key}`));
+		return path === undefined ? null : untoldPath(path);
 	}
 }
 

@@ -33,7 +33,7 @@ export interface SharedEntry {
 }
 
 /** A path in place of that of a note which is not told, since it is private or called by somebody private. */
-export const untoldPath = (number: number): string => `\0${number}`;
+export const untoldPath = (of: number | string): string => `\0${of}`;
 /** Whether a path stands for a note that must not be named. */
 export const isUntold = (path: string): boolean => path.startsWith('\0');
 

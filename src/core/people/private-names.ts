@@ -12,7 +12,8 @@ import { slipsBetween } from '../text/slip';
 /** The person whom a link in the note `from` means; null: nobody. */
 export type FindLinked = (target: string, from: string) => Called | null;
 
-const NONE: Pick<HiddenNotes, 'key' | 'find'> = { key: '', find: () => null };
+type Hidden = Pick<HiddenNotes, 'key' | 'find' | 'all'>;
+const NONE: Hidden = { key: '', find: () => null, all: () => [] };
 
 /** A word of a text: its letters as they are compared, and whether it is written as a name is. */
 interface Word {
@@ -95,7 +96,7 @@ export class PrivateNames {
 	constructor(
 		people: readonly Called[],
 		private readonly find: FindLinked,
-		private readonly hidden: Pick<HiddenNotes, 'key' | 'find'> = NONE,
+		private readonly hidden: Hidden = NONE,
 	) {
 		const concealed = people.filter((person) => person.private);
 		for (const person of concealed) for (const name of wholeNames(person)) this.book.add(name, person.path);
@@ -120,21 +121,22 @@ export class PrivateNames {
 	}
 
 	/**
-	 * The paths of those who are private and whom a text in the note `from` tells of, and of the private notes that it
-	 * links to.
+	 * The paths of those who are private and whom a text in the note `from` tells of; and what stands for the private
+	 * notes that it links to (`HiddenNotes`).
 	 */
 	toldIn(text: string, from: string): ReadonlySet<string> {
 		const found = new Set<string>();
 		if (this.isEmpty || text.trim() === '') return found;
-		if (text.length > LONGEST_LINE)
-			return new Set(
-				[...this.whole.values()].flatMap(({ paths }) => [...paths]).concat(this.hidden.key.split('\n')),
-			);
+		if (text.length > LONGEST_LINE) return this.everybody();
 		const rest = this.readLinks(text, from, found);
 		const words = wordsOf(rest);
 		this.readWords(words, found);
 		this.readUnparted(words, found);
 		return found;
+	}
+
+	private everybody(): ReadonlySet<string> {
+		return new Set([...[...this.whole.values()].flatMap(({ paths }) => [...paths]), ...this.hidden.all()]);
 	}
 
 	private addEdges(name: Name): void {

@@ -12,8 +12,12 @@ import { CompareModal } from '../../views/problems/compare-modal';
 import { FixModal } from '../../views/problems/fix-modal';
 import { PROBLEMS_VIEW_TYPE, ProblemsView } from '../../views/problems/problems-view';
 import type { Services } from '../services';
-import { openLine, openNote, showInTab } from '../shell/open';
+import { openLine, openNote, openSettingsTab, showInTab } from '../shell/open';
+import { tell } from '../../views/notices/tell';
 import { attempt } from '../shell/told';
+
+/** The tab of the app's settings that has the format of daily notes. */
+const DAILY_NOTES_TAB = 'daily-notes';
 
 /** What the list of problems asks for. */
 export class PluginProblemActions implements ProblemActions {
@@ -27,7 +31,10 @@ export class PluginProblemActions implements ProblemActions {
 	}
 
 	async openLine(path: string, line: number, where: OpenIn): Promise<void> {
-		await openLine(this.services.app, path, line, where);
+		const { app } = this.services;
+		// The settings of the vault are no note: they are changed where the app shows them.
+		if (!path.startsWith('.')) await openLine(app, path, line, where);
+		else if (!openSettingsTab(app, DAILY_NOTES_TAB)) tell(problemsWords.inSettings);
 	}
 
 	async fix(fix: Fix, done: Done): Promise<void> {

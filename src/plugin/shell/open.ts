@@ -66,11 +66,12 @@ const isSettingsWindow = (value: unknown): value is SettingsWindow =>
 	typeof value === 'object' && value !== null && 'open' in value && 'openTabById' in value;
 
 /**
- * Opens the settings at a plugin's tab. The app has no documented way, so it is tried and does nothing where it fails.
+ * Opens the settings at a plugin's tab. The app has no documented way, so it is tried: false where that fails.
  */
-export function openSettingsTab(app: App, id: string): void {
+export function openSettingsTab(app: App, id: string): boolean {
 	const setting: unknown = 'setting' in app ? app.setting : null;
-	if (!isSettingsWindow(setting)) return;
+	if (!isSettingsWindow(setting)) return false;
 	setting.open();
 	setting.openTabById(id);
+	return true;
 }

@@ -7,10 +7,11 @@ import { printYearly } from '../../core/person/milestone';
 import type { Person } from '../../core/person/person';
 import { everyOf } from '../../core/person/rhythm';
 import { withoutEnd } from '../../core/text/ends';
+import { withoutLinks } from '../../core/markdown/link';
 import type { Day } from '../../core/time/day';
 import { promiseWords } from '../../words/app/promises';
 import { personLabels as labels, verbWords } from '../../words/verbs';
-import { problemWords, reasonWords, standingWords } from '../../words/words';
+import { problemWords, reasonWords, rhythmPhrase, standingWords } from '../../words/words';
 import { fill } from './columns';
 import { safe } from './safe';
 
@@ -19,10 +20,13 @@ const LABEL = 10;
 /** The lines below a contact begin below its kind. */
 const BELOW = ' '.repeat(LABEL + 2);
 
+/** A text as a reader sees it: the words of its links, and nothing that a terminal would obey. */
+const shown = (text: string): string => safe(withoutLinks(text));
+
 const line = (label: string, text: string | null): string[] =>
-	text === null || text === '' ? [] : [`${fill(label, LABEL)} ${safe(text)}`];
+	text === null || text === '' ? [] : [`${fill(label, LABEL)} ${shown(text)}`];
 const list = (label: string, texts: readonly string[]): string[] =>
-	texts.length === 0 ? [] : [`${fill(label, LABEL)} ${texts.map(safe).join(', ')}`];
+	texts.length === 0 ? [] : [`${fill(label, LABEL)} ${texts.map(shown).join(', ')}`];
 const block = (title: string, lines: readonly string[]): string[] =>
 	lines.length === 0 ? [] : [title, ...lines.map((text) => `  ${text}`)];
 
@@ -35,9 +39,10 @@ function standingLine(member: Member, today: Day): string {
 
 function headLine(member: Member): string {
 	const { name, details, circle } = member.person;
-	return [name, details.place, circle, everyOf(member)]
+	const every = everyOf(member);
+	return [name, details.place, circle, every === null ? null : rhythmPhrase(every)]
 		.filter((part) => part !== null && part !== '')
-		.map((part) => safe(part ?? ''))
+		.map((part) => shown(part ?? ''))
 		.join(' · ');
 }
 
@@ -58,10 +63,10 @@ function propertyLines({ path, aliases, tags, birthday, milestones, details }: P
 
 /** A day, what it was, and what is said of it. */
 const told = (day: string, kind: string, words: string): string =>
-	`${day}  ${safe(kind)}${words === '' ? '' : `: ${safe(words)}`}`;
+	`${day}  ${safe(kind)}${words === '' ? '' : `: ${shown(words)}`}`;
 
 /** A promise's words, without the comma that stood before its due day. */
-const promisedWords = (text: string): string => withoutEnd(safe(text), /[\s,;]/);
+const promisedWords = (text: string): string => withoutEnd(shown(text), /[\s,;]/);
 
 function promiseLine({ text, due, owner, done }: Promised): string {
 	const until = due === null ? '' : labels.dueOn(due);
@@ -76,7 +81,7 @@ function contactLines(contact: Contact, path: string): string[] {
 	const below = detail.split('\n').filter((text) => text.trim() !== '');
 	return [
 		told(day, kind, said) + (places.length === 0 ? '' : `  (${places.join('; ')})`),
-		...below.map((text) => BELOW + safe(text)),
+		...below.map((text) => BELOW + shown(text)),
 	];
 }
 

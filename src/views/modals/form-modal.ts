@@ -4,6 +4,7 @@
 import { Modal, Platform, type App } from 'obsidian';
 import { modalWords } from '../../words/words';
 import { sentenceOf } from '../../services/ports';
+import { keepRoomInDialog } from '../notices/notice-place';
 import { tellFault } from '../notices/tell';
 import { heldOpen, isEcho } from '../parts/steady';
 
@@ -57,6 +58,7 @@ export abstract class FormModal extends Modal {
 		);
 		this.build(form);
 		this.begin(form);
+		keepRoomInDialog(this.modalEl);
 	}
 
 	/** Gives the focus to where the form begins. */

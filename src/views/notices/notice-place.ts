@@ -39,10 +39,18 @@ export function keepRoomForNotices(plugin: Plugin): void {
 		plugin.registerEvent(plugin.app.workspace.on(change as 'resize', () => makeRoom(activeDocument)));
 }
 
-/** What is listed or gone through ends above the notices that would lie over it, as long as they are there. */
+/** Makes room in a dialog that opens over notices that were there before it. */
+export function keepRoomInDialog({ doc, win }: HTMLElement): void {
+	win.requestAnimationFrame(() => makeRoom(doc));
+}
+
+/** What ends above the notices that would lie over it: views, and dialogs. */
+const ROOMY = '.workspace-leaf-content[data-type^="nurture-"] .view-content, .nurture-modal';
+
+/** What is listed, gone through or filled in ends above those notices, as long as they are there. */
 function makeRoom(doc: Document): void {
 	const notices = ours(doc).map((el) => el.getBoundingClientRect());
-	for (const list of doc.body.findAll('.workspace-leaf-content[data-type^="nurture-"] .view-content')) {
+	for (const list of doc.body.findAll(ROOMY)) {
 		const at = list.getBoundingClientRect();
 		const over = notices.filter(
 			({ left, right, top, bottom }) => left < at.right && right > at.left && top < at.bottom && bottom > at.top,
