@@ -31,6 +31,12 @@ const WINDOW = 2000;
 
 const isAsk = ({ text }: ListItem): boolean => tagsIn(text.slice(0, WINDOW)).some((tag) => isTagWithin(tag, TAG));
 
+/** The words of an item; of a dated line that begins with the tag behind its kind (`call #ask …`), those behind it. */
+function wordsOf(item: ListItem, own: NoteEntry | undefined): string {
+	if (own === undefined) return item.text;
+	return /^#ask(?![\p{L}\p{N}_-])/iu.test(own.text) ? own.text : own.said;
+}
+
 /** The day of a dated line; null where its year is not told. */
 const dayOf = (entry: NoteEntry | undefined): Day | null =>
 	entry === undefined || entry.yearless === true ? null : entry.date;
@@ -56,7 +62,7 @@ export function readAsks(note: NoteText, entries: readonly NoteEntry[], otherwis
 		const day = dayOf(own) ?? days.get(item.parent ?? item.heading) ?? null;
 		days.set(item, day);
 		if (!isAsk(item) || isLetGo(item)) return [];
-		const { asked: text } = partAsk(headOf(own?.said ?? item.text, WINDOW));
+		const { asked: text } = partAsk(headOf(wordsOf(item, own), WINDOW));
 		return text === '' ? [] : [{ item, ask: { text, line: item.line + 1, day: day ?? otherwise, within: item } }];
 	});
 }

@@ -10,7 +10,8 @@ const OURS = /^(<{7,40})(?: |$)/;
 
 /**
  * The line, from 0, where an unsettled merge begins; null if there is none. A merge is three lines in this order, as
- * git writes them: `<<<<<<<`, `=======`, `>>>>>>>`, of one length. In a code block they are an example. Linear.
+ * git writes them: `<<<<<<<`, `=======`, `>>>>>>>`, of one length; jj has `%%%%%%%` or `+++++++` and words in the
+ * middle. In a code block they are an example. Linear.
  */
 function mergeLine({ lines }: Pick<NoteText, 'lines'>): number | null {
 	let begin: number | null = null;
@@ -19,11 +20,15 @@ function mergeLine({ lines }: Pick<NoteText, 'lines'>): number | null {
 		const ours = role === 'quiet' ? undefined : OURS.exec(text)?.[1];
 		if (ours !== undefined) [begin, size, isParted] = [line, ours.length, false];
 		else if (begin === null) continue;
-		else if (text === '='.repeat(size)) isParted = true;
+		else if (isBetween(text, size)) isParted = true;
 		else if (isParted && isTheirs(text, size)) return begin;
 	}
 	return null;
 }
+
+/** Whether a line parts the sides: `=======` alone, or one of jj's with what it says. */
+const isBetween = (text: string, size: number): boolean =>
+	text === '='.repeat(size) || ['%', '+'].some((sign) => text.startsWith(`${sign.repeat(size)} `));
 
 function isTheirs(text: string, size: number): boolean {
 	return text.startsWith('>'.repeat(size)) && (text.length === size || text[size] === ' ');
