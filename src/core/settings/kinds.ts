@@ -194,6 +194,23 @@ const plain = (name: string): string =>
 		.replace(/\s+/g, ' ');
 const isWord = (name: string): boolean => /^[\p{L}\p{N}]/u.test(name);
 
+/** Where the words at the beginning of a text end, those parted by blanks alone; at most so many. */
+function wordEnds(text: string, most: number): number[] {
+	const word = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/uy;
+	const ends: number[] = [];
+	for (let at = 0; ends.length < most;) {
+		word.lastIndex = at;
+		const match = word.exec(text);
+		if (!match) break;
+		ends.push(word.lastIndex);
+		at = word.lastIndex;
+		const gap = /^\s+/.exec(text.slice(at))?.[0].length ?? 0;
+		if (gap === 0) break;
+		at += gap;
+	}
+	return ends;
+}
+
 /** Builds the look-up of a list of kinds. Of two kinds that claim one word the first has it. */
 export function kindIndex(kinds: readonly Kind[]): KindIndex {
 	const names = new Map<string, string>();
@@ -212,18 +229,7 @@ export function kindIndex(kinds: readonly Kind[]): KindIndex {
 
 	function wordsAtStart(text: string): KindHit | null {
 		const head = text.slice(0, 120);
-		const word = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/uy;
-		const ends: number[] = [];
-		for (let at = 0; ends.length < longest;) {
-			word.lastIndex = at;
-			const match = word.exec(head);
-			if (!match) break;
-			ends.push(word.lastIndex);
-			at = word.lastIndex;
-			const gap = /^\s+/.exec(head.slice(at))?.[0].length ?? 0;
-			if (gap === 0) break;
-			at += gap;
-		}
+		const ends = wordEnds(head, longest);
 		for (let end = ends.pop(); end !== undefined; end = ends.pop()) {
 			const kind = byName(head.slice(0, end));
 			if (kind !== null) return { kind, length: end, weak: weakness(plain(head.slice(0, end))) };

@@ -26,10 +26,20 @@ function contactReport(contact: Contact) {
 
 const contacts = (list: History['interactions']) => list.map(contactReport);
 
+function standingReport(member: Member, today: Day) {
+	const { status, due, last, lastPrecision, urgency, overdueDays } = member.standing;
+	const reason = reasonWords(member.standing, everyOf(member), today);
+	return { status, due, last, lastPrecision, urgency, overdueDays, reason };
+}
+
+const promiseReport = ({ path, promise }: Member['promises'][number]) => {
+	const { text, due, owner, done, line } = promise;
+	return { text, due, owner, done, source: { path, line } };
+};
+
 /** A person with standing, as one JSON value. Keys are a contract; more may be added. */
 export function personReport(member: Member, today: Day) {
-	const { person, history, standing } = member;
-	const { status, due, last, lastPrecision, urgency, overdueDays } = standing;
+	const { person, history } = member;
 	return {
 		path: person.path,
 		name: person.name,
@@ -52,22 +62,8 @@ export function personReport(member: Member, today: Day) {
 		})),
 		interactions: contacts(history.interactions),
 		plans: contacts(history.plans),
-		promises: member.promises.map(({ path, promise: { text, due: promised, owner, done, line } }) => ({
-			text,
-			due: promised,
-			owner,
-			done,
-			source: { path, line },
-		})),
-		standing: {
-			status,
-			due,
-			last,
-			lastPrecision,
-			urgency,
-			overdueDays,
-			reason: reasonWords(standing, everyOf(member), today),
-		},
+		promises: member.promises.map(promiseReport),
+		standing: standingReport(member, today),
 		problems: person.problems.map(({ path, line, code, found, expected, severity }) => ({
 			path,
 			line,

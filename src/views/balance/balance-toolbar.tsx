@@ -1,8 +1,8 @@
 /** The controls above giving and receiving: with whom, and by what time. */
 import { balanceWords as words } from '../../words/insight/balance';
-import { calendarWords } from '../../words/insight/calendar';
 import { WhoButton } from '../calendar/who-button';
 import { Icon } from '../parts/icon';
+import { Choices, SaveButton } from '../pictures/picture-tools';
 import { UNITS, type BalanceState } from './balance-state';
 
 interface Props {
@@ -35,28 +35,10 @@ export function BalanceToolbar({ state, name, onState, onChoose, onOpen, onSave 
 					</button>
 				)}
 			</div>
-			<div class="nurture-calendar-modes">
-				{UNITS.map((unit) => (
-					<button
-						key={unit}
-						type="button"
-						aria-pressed={state.unit === unit}
-						onClick={() => onState({ unit })}
-					>
-						{words.units[unit]}
-					</button>
-				))}
-			</div>
+			<Choices all={UNITS} chosen={state.unit} words={words.units} onChoose={(unit) => onState({ unit })} />
 			{onSave !== null && (
 				<div class="nurture-calendar-more">
-					<button
-						type="button"
-						class="clickable-icon"
-						aria-label={calendarWords.savePicture}
-						onClick={onSave}
-					>
-						<Icon name="image-down" />
-					</button>
+					<SaveButton onSave={onSave} />
 				</div>
 			)}
 		</div>

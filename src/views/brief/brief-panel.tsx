@@ -192,9 +192,8 @@ function Group({ group, host }: { readonly group: BriefGroup; readonly host: Lin
 	);
 }
 
-function Line({ line, host }: { readonly line: BriefLine; readonly host: LineHost }) {
-	const { words, beside, source, promise, key } = line;
-	const text = (
+function LineWords({ line: { words, beside } }: { readonly line: BriefLine }) {
+	return (
 		<>
 			<span class="nurture-brief-words" dir="auto">
 				{words}
@@ -206,6 +205,11 @@ function Line({ line, host }: { readonly line: BriefLine; readonly host: LineHos
 			)}
 		</>
 	);
+}
+
+function Line({ line, host }: { readonly line: BriefLine; readonly host: LineHost }) {
+	const { words, source, promise } = line;
+	const text = <LineWords line={line} />;
 	const stop = (name: string) => ({
 		'data-stop': name,
 		tabIndex: name === host.stop ? 0 : -1,
@@ -232,7 +236,7 @@ function Line({ line, host }: { readonly line: BriefLine; readonly host: LineHos
 				<button
 					type="button"
 					class="nurture-brief-text"
-					{...stop(key)}
+					{...stop(line.key)}
 					onClick={(event) => host.open(line, event)}
 				>
 					{text}

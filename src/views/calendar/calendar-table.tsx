@@ -33,6 +33,53 @@ function Whom({ names }: { readonly names: readonly (readonly [name: string, cou
 	);
 }
 
+interface HeadProps {
+	readonly first: string;
+	/** Whether it is of everybody: then it counts people, too. */
+	readonly isOfAll: boolean;
+	readonly last: string;
+}
+
+function Head({ first, isOfAll, last }: HeadProps) {
+	const { table } = calendarWords;
+	return (
+		<thead>
+			<tr>
+				<th scope="col">{first}</th>
+				<th scope="col" class="nurture-number">
+					{table.contacts}
+				</th>
+				{isOfAll && (
+					<th scope="col" class="nurture-number">
+						{table.people}
+					</th>
+				)}
+				<th scope="col">{last}</th>
+			</tr>
+		</thead>
+	);
+}
+
+interface FootProps {
+	readonly label: string;
+	readonly contacts: number;
+	/** Null where it is of one person. */
+	readonly people: number | null;
+}
+
+function Foot({ label, contacts, people }: FootProps) {
+	return (
+		<tfoot>
+			<tr>
+				<th scope="row">{label}</th>
+				<td class="nurture-number">{contacts}</td>
+				{people !== null && <td class="nurture-number">{people}</td>}
+				<td />
+			</tr>
+		</tfoot>
+	);
+}
+
 interface YearProps {
 	readonly year: ContactYear;
 	readonly name: string | null;
@@ -41,62 +88,49 @@ interface YearProps {
 	readonly onMonth: (month: number, button: HTMLElement) => void;
 }
 
+type MonthProps = Pick<YearProps, 'name' | 'onMonth'> & { readonly month: ContactMonth };
+
+function MonthRow({ month, name, onMonth }: MonthProps) {
+	const count = month.encounters.length;
+	const words = calendarWords.monthName(month.month);
+	const names = name === null ? whom(month) : [];
+	return (
+		<tr class={count === 0 ? 'nurture-is-none' : ''}>
+			<th scope="row">
+				{count === 0 ? (
+					words
+				) : (
+					<button
+						type="button"
+						class="nurture-table-open"
+						aria-haspopup="menu"
+						onClick={(event) => onMonth(month.month, event.currentTarget)}
+					>
+						{words}
+					</button>
+				)}
+			</th>
+			<td class="nurture-number">{count}</td>
+			{name === null && <td class="nurture-number">{names.length}</td>}
+			<td>{name === null ? <Whom names={names} /> : calendarWords.table.daysWords(month.encounters)}</td>
+		</tr>
+	);
+}
+
 /** A year as a table, month by month. */
 export function YearTable({ year, name, summary, onMonth }: YearProps) {
 	const { table } = calendarWords;
+	const isOfAll = name === null;
 	return (
 		<table class="nurture-calendar-table">
 			<caption class="nurture-unseen">{summary}</caption>
-			<thead>
-				<tr>
-					<th scope="col">{table.month}</th>
-					<th scope="col" class="nurture-number">
-						{table.contacts}
-					</th>
-					{name === null && (
-						<th scope="col" class="nurture-number">
-							{table.people}
-						</th>
-					)}
-					<th scope="col">{name === null ? table.whom : table.days}</th>
-				</tr>
-			</thead>
+			<Head first={table.month} isOfAll={isOfAll} last={isOfAll ? table.whom : table.days} />
 			<tbody>
-				{year.months.map((month) => {
-					const count = month.encounters.length;
-					const words = calendarWords.monthName(month.month);
-					const names = name === null ? whom(month) : [];
-					return (
-						<tr key={month.month} class={count === 0 ? 'nurture-is-none' : ''}>
-							<th scope="row">
-								{count === 0 ? (
-									words
-								) : (
-									<button
-										type="button"
-										class="nurture-table-open"
-										aria-haspopup="menu"
-										onClick={(event) => onMonth(month.month, event.currentTarget)}
-									>
-										{words}
-									</button>
-								)}
-							</th>
-							<td class="nurture-number">{count}</td>
-							{name === null && <td class="nurture-number">{names.length}</td>}
-							<td>{name === null ? <Whom names={names} /> : table.daysWords(month.encounters)}</td>
-						</tr>
-					);
-				})}
+				{year.months.map((month) => (
+					<MonthRow key={month.month} month={month} name={name} onMonth={onMonth} />
+				))}
 			</tbody>
-			<tfoot>
-				<tr>
-					<th scope="row">{table.total}</th>
-					<td class="nurture-number">{year.count}</td>
-					{name === null && <td class="nurture-number">{year.people}</td>}
-					<td />
-				</tr>
-			</tfoot>
+			<Foot label={table.total} contacts={year.count} people={isOfAll ? year.people : null} />
 		</table>
 	);
 }
@@ -112,23 +146,12 @@ interface YearsProps {
 /** All years as a table, one a row. */
 export function YearsTable({ years, people, name, summary, onYear }: YearsProps) {
 	const { table } = calendarWords;
+	const isOfAll = name === null;
+	const contacts = years.reduce((sum, { count }) => sum + count, 0);
 	return (
 		<table class="nurture-calendar-table">
 			<caption class="nurture-unseen">{summary}</caption>
-			<thead>
-				<tr>
-					<th scope="col">{table.year}</th>
-					<th scope="col" class="nurture-number">
-						{table.contacts}
-					</th>
-					{name === null && (
-						<th scope="col" class="nurture-number">
-							{table.people}
-						</th>
-					)}
-					<th scope="col">{table.mostIn}</th>
-				</tr>
-			</thead>
+			<Head first={table.year} isOfAll={isOfAll} last={table.mostIn} />
 			<tbody>
 				{years.map((year) => (
 					<tr key={year.year} class={year.count === 0 ? 'nurture-is-none' : ''}>
@@ -138,19 +161,12 @@ export function YearsTable({ years, people, name, summary, onYear }: YearsProps)
 							</button>
 						</th>
 						<td class="nurture-number">{year.count}</td>
-						{name === null && <td class="nurture-number">{year.people}</td>}
+						{isOfAll && <td class="nurture-number">{year.people}</td>}
 						<td>{table.mostWords(year.months)}</td>
 					</tr>
 				))}
 			</tbody>
-			<tfoot>
-				<tr>
-					<th scope="row">{table.all}</th>
-					<td class="nurture-number">{years.reduce((sum, { count }) => sum + count, 0)}</td>
-					{name === null && <td class="nurture-number">{people}</td>}
-					<td />
-				</tr>
-			</tfoot>
+			<Foot label={table.all} contacts={contacts} people={isOfAll ? people : null} />
 		</table>
 	);
 }

@@ -1,6 +1,7 @@
 /** The controls above the calendar: whose contacts, which year, and how they are shown. */
 import { calendarWords } from '../../words/insight/calendar';
 import { Icon } from '../parts/icon';
+import { Choices, SaveButton } from '../pictures/picture-tools';
 import { MODES, type CalendarState } from './calendar-state';
 import { WhoButton } from './who-button';
 
@@ -41,6 +42,26 @@ function Step({ icon, label, off, onClick }: StepProps) {
 	);
 }
 
+function YearSteps({ year, years, onYear }: Pick<Props, 'year' | 'years' | 'onYear'>) {
+	return (
+		<div class="nurture-calendar-year">
+			<Step
+				icon="chevron-left"
+				label={calendarWords.previousYear}
+				off={year <= years[0]}
+				onClick={() => onYear(year - 1)}
+			/>
+			<span class="nurture-calendar-year-name">{year}</span>
+			<Step
+				icon="chevron-right"
+				label={calendarWords.nextYear}
+				off={year >= years[1]}
+				onClick={() => onYear(year + 1)}
+			/>
+		</div>
+	);
+}
+
 /** The buttons above the calendar. */
 export function CalendarToolbar({ state, name, year, years, onState, onYear, onChoose, onSave }: Props) {
 	return (
@@ -54,35 +75,13 @@ export function CalendarToolbar({ state, name, year, years, onState, onYear, onC
 					onEverybody={() => onState({ who: null })}
 				/>
 			</div>
-			<div class="nurture-calendar-modes">
-				{MODES.map((mode) => (
-					<button
-						key={mode}
-						type="button"
-						aria-pressed={state.mode === mode}
-						onClick={() => onState({ mode })}
-					>
-						{calendarWords.modes[mode]}
-					</button>
-				))}
-			</div>
-			{state.mode === 'year' && (
-				<div class="nurture-calendar-year">
-					<Step
-						icon="chevron-left"
-						label={calendarWords.previousYear}
-						off={year <= years[0]}
-						onClick={() => onYear(year - 1)}
-					/>
-					<span class="nurture-calendar-year-name">{year}</span>
-					<Step
-						icon="chevron-right"
-						label={calendarWords.nextYear}
-						off={year >= years[1]}
-						onClick={() => onYear(year + 1)}
-					/>
-				</div>
-			)}
+			<Choices
+				all={MODES}
+				chosen={state.mode}
+				words={calendarWords.modes}
+				onChoose={(mode) => onState({ mode })}
+			/>
+			{state.mode === 'year' && <YearSteps year={year} years={years} onYear={onYear} />}
 			<div class="nurture-calendar-more">
 				<button
 					type="button"
@@ -93,9 +92,7 @@ export function CalendarToolbar({ state, name, year, years, onState, onYear, onC
 				>
 					<Icon name="table" />
 				</button>
-				<button type="button" class="clickable-icon" aria-label={calendarWords.savePicture} onClick={onSave}>
-					<Icon name="image-down" />
-				</button>
+				<SaveButton onSave={onSave} />
 			</div>
 		</div>
 	);

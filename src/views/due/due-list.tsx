@@ -1,4 +1,5 @@
 /** The list itself: one tab stop, arrow keys inside, and only the rows in sight in the document. */
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { dueWords } from '../../words/app/due';
 import type { OpenIn } from '../parts/open-in';
@@ -30,9 +31,22 @@ interface Props {
 	readonly entry: { current: (() => void) | null };
 }
 
+/** What opens a row, whatever it is of, and what shows its menu. */
+const rowActions = ({ host, itemHost }: Pick<Props, 'host' | 'itemHost'>) => ({
+	open: (row: InnerRow, where: OpenIn): void =>
+		row.kind === 'item' ? itemHost.open(row.item, where) : host.open(row.member, where),
+	menu: (row: InnerRow, place: MenuPlace): void =>
+		row.kind === 'item' ? itemHost.menu(row.item, place) : host.menu(row.member, place),
+});
+
+/** Gives the styles the height of all rows, those out of sight included. */
+function useHeight(scroller: RefObject<HTMLElement | null>, height: number): void {
+	useLayoutEffect(() => scroller.current?.setCssProps({ '--nurture-height': `${height}px` }), [height]);
+}
+
 /** The rows, of which only those in sight are drawn. */
 export function DueList(props: Props) {
-	const { rows, host, itemHost, onToggle, onCommand, entry } = props;
+	const { rows, onToggle, onCommand, entry } = props;
 	const scroller = useRef<HTMLDivElement>(null);
 	const id = useUniqueId();
 	const { virtualizer, at, goTo, placeOf, onFocused } = useListFocus(scroller, rows, estimate);
@@ -40,19 +54,13 @@ export function DueList(props: Props) {
 	const isListed = ({ dataset: { key } }: HTMLElement): boolean => rows.some((row) => row.key === key);
 	const steady = useSteadyRows('.nurture-row', isListed);
 
-	const open = (row: InnerRow, where: OpenIn): void =>
-		row.kind === 'item' ? itemHost.open(row.item, where) : host.open(row.member, where);
-	const menu = (row: InnerRow, place: MenuPlace): void =>
-		row.kind === 'item' ? itemHost.menu(row.item, place) : host.menu(row.member, place);
 	const onKeyDown = (event: KeyboardEvent): void => {
 		const list = scroller.current;
 		const page = Math.max(1, Math.floor((list?.clientHeight ?? 0) / HEIGHT.person) - 1);
-		onListKey(event, { rows, at, list, page, goTo, placeOf, open, menu, onToggle, onCommand });
+		onListKey(event, { rows, at, list, page, goTo, placeOf, onToggle, onCommand, ...rowActions(props) });
 	};
 
-	const items = virtualizer.getVirtualItems();
-	const height = virtualizer.getTotalSize();
-	useLayoutEffect(() => scroller.current?.setCssProps({ '--nurture-height': `${height}px` }), [height]);
+	useHeight(scroller, virtualizer.getTotalSize());
 	return (
 		<div ref={scroller} class="nurture-list" onKeyDown={onKeyDown} {...steady}>
 			<span id={`${id}-label`} class="nurture-unseen">
@@ -65,7 +73,7 @@ export function DueList(props: Props) {
 				aria-rowcount={rows.length}
 				aria-colcount={2}
 			>
-				{items.map(({ index, start }) => {
+				{virtualizer.getVirtualItems().map(({ index, start }) => {
 					const row = rows[index];
 					if (row === undefined) return null;
 					const cell = { index, start, measure: virtualizer.measureElement };

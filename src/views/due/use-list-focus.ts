@@ -20,13 +20,8 @@ export function useListFocus(
 	/** Whether the row is to have the focus once it is drawn. */
 	const wanted = useRef(false);
 	const at = followed(places, active, last.current);
-	const virtualizer = useVirtualRows({
-		scroller,
-		keys,
-		kept: at,
-		padding: PADDING,
-		estimate: (index) => estimate(rows[index]),
-	});
+	const estimateAt = (index: number): number => estimate(rows[index]);
+	const virtualizer = useVirtualRows({ scroller, keys, kept: at, padding: PADDING, estimate: estimateAt });
 
 	const isInside = (): boolean => scroller.current?.contains(scroller.current.ownerDocument.activeElement) ?? false;
 	const focusRow = (index: number): void => rowElement(scroller.current, index)?.focus({ preventScroll: true });

@@ -76,19 +76,7 @@ export class LogModal extends FormModal {
 			onInput: (line) => this.update(() => this.read(line, { chips, when, kinds, given })),
 		});
 		words.setting.settingEl.addClass('mod-wide');
-		const when = dayField(el, {
-			label: modalWords.when,
-			placeholder: modalWords.whenPast,
-			...dayContextOf(desk.people),
-			direction: 'past',
-			empty: (today) => ({ day: today, ok: true, says: longDay(today) }),
-			judge: (day, today) => ({ ok: true, says: day > today ? modalWords.ahead(longDay(day)) : longDay(day) }),
-			onChange: ({ day, says }) =>
-				this.update(() => {
-					form.day = day;
-					form.dayFault = says;
-				}),
-		});
+		const when = this.buildWhen(el);
 		this.when = when;
 		const choices = settings.kinds.filter(({ id }) => id !== OTHER_KIND).map(({ id }): Choice => [id, id]);
 		const kinds = choiceField(el, {
@@ -101,6 +89,23 @@ export class LogModal extends FormModal {
 		this.buildPreview(el);
 		this.fillIn(this.draft, words.control, { chips, when, kinds, given });
 		this.buttons(el, modalWords.write, [{ text: modalWords.writeAndOpen, run: () => void this.submit(true) }]);
+	}
+
+	private buildWhen(el: HTMLElement): DayField {
+		const { form, desk } = this;
+		return dayField(el, {
+			label: modalWords.when,
+			placeholder: modalWords.whenPast,
+			...dayContextOf(desk.people),
+			direction: 'past',
+			empty: (today) => ({ day: today, ok: true, says: longDay(today) }),
+			judge: (day, today) => ({ ok: true, says: day > today ? modalWords.ahead(longDay(day)) : longDay(day) }),
+			onChange: ({ day, says }) =>
+				this.update(() => {
+					form.day = day;
+					form.dayFault = says;
+				}),
+		});
 	}
 
 	private fillIn({ text, kind = '', day }: LogDraft, words: HTMLInputElement, parts: Parts): void {

@@ -71,7 +71,7 @@ export class ReviewModal extends FormModal {
 	protected build(form: HTMLElement): void {
 		const {
 			desk,
-			desk: { dates, openNote },
+			desk: { dates },
 		} = this;
 		choiceField(form, {
 			label: words.period,
@@ -99,21 +99,34 @@ export class ReviewModal extends FormModal {
 		});
 		this.day = day;
 		day.setting.settingEl.hide();
-		if (openNote !== null) {
-			const { control } = choiceField(form, {
-				label: words.where,
-				value: OWN,
-				choices: [
-					[OWN, words.ownNote],
-					[OPEN, words.openNote(noteName(openNote()))],
-				],
-				onChoose: (value) => {
-					this.isInto = value === OPEN;
-					this.update();
-				},
-			});
-			this.openChoice = control.options[1] ?? null;
-		}
+		this.buildWhere(form);
+		this.buildPreview(form);
+		form.createEl('p', { cls: 'nurture-keys', text: words.privateHint });
+		this.buttons(form, words.write);
+		this.update();
+		this.end = desk.onChange(debounce(() => this.follow(), PAUSE));
+	}
+
+	/** Asks which note it goes into, where one is open. */
+	private buildWhere(form: HTMLElement): void {
+		const { openNote } = this.desk;
+		if (openNote === null) return;
+		const { control } = choiceField(form, {
+			label: words.where,
+			value: OWN,
+			choices: [
+				[OWN, words.ownNote],
+				[OPEN, words.openNote(noteName(openNote()))],
+			],
+			onChoose: (value) => {
+				this.isInto = value === OPEN;
+				this.update();
+			},
+		});
+		this.openChoice = control.options[1] ?? null;
+	}
+
+	private buildPreview(form: HTMLElement): void {
 		this.placeEl = form.createEl('p', { cls: 'nurture-review-place', attr: { role: 'status' } });
 		const box = form.createDiv({ cls: 'nurture-preview' });
 		box.createDiv({ cls: 'nurture-preview-label', text: words.preview });
@@ -121,10 +134,6 @@ export class ReviewModal extends FormModal {
 			cls: 'nurture-review-preview',
 			attr: { tabindex: '0', role: 'region', 'aria-label': words.preview, dir: 'auto' },
 		});
-		form.createEl('p', { cls: 'nurture-keys', text: words.privateHint });
-		this.buttons(form, words.write);
-		this.update();
-		this.end = desk.onChange(debounce(() => this.follow(), PAUSE));
 	}
 
 	override onClose(): void {

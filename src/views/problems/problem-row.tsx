@@ -17,6 +17,24 @@ interface Props {
 	readonly host: RowHost;
 }
 
+function FixButton({ row, host, active }: Props) {
+	const { line, found, fixes, other } = row.finding;
+	return (
+		<button
+			type="button"
+			class="nurture-problem-fix"
+			tabIndex={active ? 0 : -1}
+			aria-haspopup={fixes.length > 1 ? 'menu' : 'dialog'}
+			onClick={(event) => host.fix(row, event.currentTarget)}
+		>
+			{other === null ? problemsWords.fix : problemsWords.compare}
+			<span class="nurture-unseen" dir="auto">
+				{problemsWords.of(found, line)}
+			</span>
+		</button>
+	);
+}
+
 /** One tab stop for all: only the active row can be reached by Tab, the rest by the arrows. */
 export function Problem({ row, active, host }: Props) {
 	const { path, line, found, expected, severity, fixes, other, code } = row.finding;
@@ -49,20 +67,7 @@ export function Problem({ row, active, host }: Props) {
 					</div>
 				)}
 			</button>
-			{hasFix && (
-				<button
-					type="button"
-					class="nurture-problem-fix"
-					tabIndex={tabIndex}
-					aria-haspopup={fixes.length > 1 ? 'menu' : 'dialog'}
-					onClick={(event) => host.fix(row, event.currentTarget)}
-				>
-					{other === null ? problemsWords.fix : problemsWords.compare}
-					<span class="nurture-unseen" dir="auto">
-						{problemsWords.of(found, line)}
-					</span>
-				</button>
-			)}
+			{hasFix && <FixButton row={row} host={host} active={active} />}
 		</li>
 	);
 }

@@ -59,7 +59,6 @@ export function ProblemsPanel({ findings, loaded, actions, held, done, onDone }:
 		fix: ({ finding }, button) => showFix(finding, button, actions, onDone),
 		focused,
 	};
-	const left = findings.length - rows.length;
 	const steady = useSteadyRows('.nurture-problem-row');
 	return (
 		<div ref={root} onKeyDown={(event) => moveFocus(event, root.current, rows)} {...steady}>
@@ -73,12 +72,17 @@ export function ProblemsPanel({ findings, loaded, actions, held, done, onDone }:
 			{sections.map((section) => (
 				<Section key={section.key} section={section} current={current} host={host} />
 			))}
-			{left > 0 && (
-				<button type="button" class="nurture-problems-more" onClick={() => setShown(shown + PAGE)}>
-					{problemsWords.more(Math.min(PAGE, left))}
-				</button>
-			)}
+			<More left={findings.length - rows.length} onMore={() => setShown(shown + PAGE)} />
 		</div>
+	);
+}
+
+function More({ left, onMore }: { readonly left: number; readonly onMore: () => void }) {
+	if (left <= 0) return null;
+	return (
+		<button type="button" class="nurture-problems-more" onClick={onMore}>
+			{problemsWords.more(Math.min(PAGE, left))}
+		</button>
 	);
 }
 

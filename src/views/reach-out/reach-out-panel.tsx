@@ -70,15 +70,19 @@ export function ReachOutPanel(props: ReachOutProps) {
 			<div ref={region} role="status" aria-live="polite" class="nurture-unseen">
 				{said}
 			</div>
-			{isOld && (
-				<div class="nurture-walk-banner">
-					<p>{words.newDay(today)}</p>
-					<button type="button" onClick={props.onNewDay}>
-						{words.startNew}
-					</button>
-				</div>
-			)}
+			{isOld && <NewDay {...props} />}
 			<AtHand {...props} heading={heading} />
+		</div>
+	);
+}
+
+function NewDay({ today, onNewDay }: Pick<ReachOutProps, 'today' | 'onNewDay'>) {
+	return (
+		<div class="nurture-walk-banner">
+			<p>{words.newDay(today)}</p>
+			<button type="button" onClick={onNewDay}>
+				{words.startNew}
+			</button>
 		</div>
 	);
 }

@@ -55,35 +55,42 @@ export function peopleSection(tab: Tab): Section {
 				judge: (typed) => judge('personTypes', partsOf(typed)),
 				store: async (personTypes) => save(tab, { personTypes }),
 			}),
-			typedRow({
-				...words.newNoteFolder,
-				value: () => tab.host.settings.newNoteFolder,
-				judge: (typed) => judgeNewFolder(tab, 'newNoteFolder', typed),
-				store: async (newNoteFolder) => save(tab, { newNoteFolder }),
-				also: (input) => void new PathSuggest(tab.app, input, 'folders'),
-			}),
-			typedRow({
-				...reviewWords.folderSetting,
-				value: () => tab.host.settings.reviewFolder,
-				judge: (typed) => judgeNewFolder(tab, 'reviewFolder', typed),
-				store: async (reviewFolder) => save(tab, { reviewFolder }),
-				also: (input) => void new PathSuggest(tab.app, input, 'folders'),
-			}),
-			typedRow({
-				...words.template,
-				value: () => tab.host.settings.template,
-				judge: (typed) => judgeTemplate(tab, typed),
-				store: async (template) => save(tab, { template }),
-				also: (input) => void new PathSuggest(tab.app, input, 'notes'),
-			}),
-			linesRow({
-				...words.templateFolders,
-				value: () => shown(tab.host.settings.templateFolders),
-				judge: (typed) => judgeFolders(tab, 'templateFolders', typed, false),
-				store: async (templateFolders) => save(tab, { templateFolders }),
-			}),
+			...newNoteRows(tab),
 		],
 	};
+}
+
+/** Where new notes go, and what they are made from. */
+function newNoteRows(tab: Tab): Row[] {
+	return [
+		typedRow({
+			...words.newNoteFolder,
+			value: () => tab.host.settings.newNoteFolder,
+			judge: (typed) => judgeNewFolder(tab, 'newNoteFolder', typed),
+			store: async (newNoteFolder) => save(tab, { newNoteFolder }),
+			also: (input) => void new PathSuggest(tab.app, input, 'folders'),
+		}),
+		typedRow({
+			...reviewWords.folderSetting,
+			value: () => tab.host.settings.reviewFolder,
+			judge: (typed) => judgeNewFolder(tab, 'reviewFolder', typed),
+			store: async (reviewFolder) => save(tab, { reviewFolder }),
+			also: (input) => void new PathSuggest(tab.app, input, 'folders'),
+		}),
+		typedRow({
+			...words.template,
+			value: () => tab.host.settings.template,
+			judge: (typed) => judgeTemplate(tab, typed),
+			store: async (template) => save(tab, { template }),
+			also: (input) => void new PathSuggest(tab.app, input, 'notes'),
+		}),
+		linesRow({
+			...words.templateFolders,
+			value: () => shown(tab.host.settings.templateFolders),
+			judge: (typed) => judgeFolders(tab, 'templateFolders', typed, false),
+			store: async (templateFolders) => save(tab, { templateFolders }),
+		}),
+	];
 }
 
 /** Key and value are stored together; each is judged alone. */

@@ -11,6 +11,7 @@ import {
 	toggleRow,
 	typedRow,
 	type Judged,
+	type Row,
 	type Section,
 	type Tab,
 } from './setting-field';
@@ -27,24 +28,7 @@ export function interactionsSection(tab: Tab): Section {
 					typed.replace(/[#\s]/g, '') === '' ? { fault: words.sectionEmpty } : judge('section', typed),
 				store: async (section) => save(tab, { section }),
 			}),
-			chosenRow(
-				words.newest,
-				{ first: words.newest.first, last: words.newest.last },
-				() => tab.host.settings.newest,
-				async (newest) => save(tab, { newest }),
-			),
-			chosenRow(
-				words.dateStyle,
-				{ plain: words.dateStyle.plain, link: words.dateStyle.link },
-				() => tab.host.settings.dateStyle,
-				async (dateStyle) => save(tab, { dateStyle }),
-			),
-			chosenRow(
-				words.otherNotes,
-				{ telling: words.otherNotes.telling, every: words.otherNotes.every, none: words.otherNotes.none },
-				() => tab.host.settings.otherNotes,
-				async (otherNotes) => save(tab, { otherNotes }),
-			),
+			...choiceRows(tab),
 			toggleRow(
 				words.promisesCount,
 				() => tab.host.settings.promisesCount,
@@ -64,6 +48,30 @@ export function interactionsSection(tab: Tab): Section {
 			}),
 		],
 	};
+}
+
+/** How entries are written, and what of other notes counts. */
+function choiceRows(tab: Tab): Row[] {
+	return [
+		chosenRow(
+			words.newest,
+			{ first: words.newest.first, last: words.newest.last },
+			() => tab.host.settings.newest,
+			async (newest) => save(tab, { newest }),
+		),
+		chosenRow(
+			words.dateStyle,
+			{ plain: words.dateStyle.plain, link: words.dateStyle.link },
+			() => tab.host.settings.dateStyle,
+			async (dateStyle) => save(tab, { dateStyle }),
+		),
+		chosenRow(
+			words.otherNotes,
+			{ telling: words.otherNotes.telling, every: words.otherNotes.every, none: words.otherNotes.none },
+			() => tab.host.settings.otherNotes,
+			async (otherNotes) => save(tab, { otherNotes }),
+		),
+	];
 }
 
 /** The rhythm of those who have none of their own, what counts as soon, and how large a portion is. */

@@ -91,18 +91,19 @@ const promiseOf = ({ members, path, promise: { text, due, owner, line }, kept }:
 	line,
 });
 
+const milestoneOf = ({ member, label, day, precision, years }: Review['milestones']['were'][number]) => ({
+	person: member.person.name,
+	label,
+	date: precision === 'month' ? day.slice(0, 7) : day,
+	years,
+});
+
 /**
  * The review as one JSON value. `contacts` counts one with several people once; `kept` of a promise is the day, null
  * while open.
  */
 function reviewReport(found: Review) {
 	const { from, to, nurtured, fading, kept, open, balance, milestones, voices } = found;
-	const told = ({ member, label, day, precision, years }: (typeof milestones.were)[number]) => ({
-		person: member.person.name,
-		label,
-		date: precision === 'month' ? day.slice(0, 7) : day,
-		years,
-	});
 	return {
 		since: from,
 		until: to,
@@ -131,7 +132,7 @@ function reviewReport(found: Review) {
 			kinds: balance.kinds.map(({ kind, gave, received }) => ({ kind, gave, received })),
 		},
 		voices: voices.map(({ member, voice }) => ({ ...nameOf(member), voice })),
-		milestones: { were: milestones.were.map(told), come: milestones.come.map(told) },
+		milestones: { were: milestones.were.map(milestoneOf), come: milestones.come.map(milestoneOf) },
 		introductions: found.introductions.map(({ contact: { date, path, line }, members }) => ({
 			people: members.map(nameOf),
 			date,

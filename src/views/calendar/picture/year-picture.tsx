@@ -2,6 +2,7 @@
  * A year by its days: twelve months side by side or one below the other, as the room is. One tab stop, arrow keys
  * inside.
  */
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { makeDay, type Day } from '../../../core/time/day';
 import { calendarWords } from '../../../words/insight/calendar';
@@ -116,20 +117,25 @@ function useDayKeys({ rtl, ends, enter, onActive, onDay }: Props, tip: Tip | nul
 	};
 }
 
+/** Puts the focus on the day that was gone to, once it is drawn. */
+function useEntered({ active, enter }: Props, picture: RefObject<HTMLElement | null>): void {
+	useLayoutEffect(() => {
+		if (!enter.current) return;
+		enter.current = false;
+		picture.current?.querySelector<SVGElement>(`[data-day="${active}"]`)?.focus();
+	});
+}
+
 /** A year, a square a day; arrow keys go from day to day. */
 export function YearPicture(props: Props) {
-	const { year, today, name, active, enter } = props;
+	const { year, today, name } = props;
 	const picture = useRef<HTMLDivElement>(null);
 	const { tip, hide, handlers } = useDayTip(props);
 	const onKeyDown = useDayKeys(props, tip, hide);
 	const id = useUniqueId();
 	const lowest = useMemo(() => steps([...year.days.values()].map((encounters) => encounters.length)), [year]);
 
-	useLayoutEffect(() => {
-		if (!enter.current) return;
-		enter.current = false;
-		picture.current?.querySelector<SVGElement>(`[data-day="${active}"]`)?.focus();
-	});
+	useEntered(props, picture);
 
 	return (
 		<div ref={picture} class="nurture-calendar-picture">

@@ -34,56 +34,59 @@ function YearRow({ row, year, today, rtl, lowest, active }: RowProps) {
 					{year.year}
 				</div>
 				<svg role="none" class="nurture-year-months">
-					{MONTHS.map((month) => {
-						const count = year.months[month] ?? 0;
-						const ahead =
-							year.year > yearOf(today) || (year.year === yearOf(today) && month + 1 > monthOf(today));
-						return (
-							<svg
-								key={month}
-								role="none"
-								x={percent(rtl ? 11 - month : month)}
-								width={percent(1)}
-								height="100%"
-							>
-								<g
-									role="gridcell"
-									data-row={row}
-									data-month={month}
-									tabindex={month === active ? 0 : -1}
-									class={`nurture-year-month${ahead ? ' nurture-is-ahead' : ''}`}
-								>
-									<rect class="nurture-month-back" width="100%" height="100%" />
-									<rect
-										class={`nurture-month-square nurture-step-${stepOf(count, lowest)}`}
-										x="4%"
-										y="6%"
-										width="92%"
-										height="88%"
-										rx={3}
-									/>
-									{count > 0 && (
-										<text class="nurture-month-number" x="50%" y="50%" aria-hidden="true">
-											{count}
-										</text>
-									)}
-									<text
-										class="nurture-day-read"
-										x="2"
-										y="50%"
-										textLength={12}
-										lengthAdjust="spacingAndGlyphs"
-									>
-										{calendarWords.month(year.year, month + 1, count)}
-									</text>
-								</g>
-							</svg>
-						);
-					})}
+					{MONTHS.map((month) => (
+						<svg
+							key={month}
+							role="none"
+							x={percent(rtl ? 11 - month : month)}
+							width={percent(1)}
+							height="100%"
+						>
+							<MonthCell {...{ row, year, month, today, lowest }} isActive={month === active} />
+						</svg>
+					))}
 				</svg>
 			</div>
 		),
 		[row, year, today, rtl, lowest, active],
+	);
+}
+
+interface CellProps extends Pick<RowProps, 'row' | 'year' | 'today' | 'lowest'> {
+	/** From 0. */
+	readonly month: number;
+	readonly isActive: boolean;
+}
+
+function MonthCell({ row, year, month, today, lowest, isActive }: CellProps) {
+	const count = year.months[month] ?? 0;
+	const ahead = year.year > yearOf(today) || (year.year === yearOf(today) && month + 1 > monthOf(today));
+	return (
+		<g
+			role="gridcell"
+			data-row={row}
+			data-month={month}
+			tabindex={isActive ? 0 : -1}
+			class={`nurture-year-month${ahead ? ' nurture-is-ahead' : ''}`}
+		>
+			<rect class="nurture-month-back" width="100%" height="100%" />
+			<rect
+				class={`nurture-month-square nurture-step-${stepOf(count, lowest)}`}
+				x="4%"
+				y="6%"
+				width="92%"
+				height="88%"
+				rx={3}
+			/>
+			{count > 0 && (
+				<text class="nurture-month-number" x="50%" y="50%" aria-hidden="true">
+					{count}
+				</text>
+			)}
+			<text class="nurture-day-read" x="2" y="50%" textLength={12} lengthAdjust="spacingAndGlyphs">
+				{calendarWords.month(year.year, month + 1, count)}
+			</text>
+		</g>
 	);
 }
 

@@ -77,6 +77,33 @@ function RunOut({ member }: { readonly member: Member }) {
 	);
 }
 
+function Why({ why, id }: { readonly why: string; readonly id: string }) {
+	return (
+		<div id={id} class="nurture-person-why" dir="auto">
+			{why}
+		</div>
+	);
+}
+
+interface MonthsProps {
+	readonly member: Member;
+	readonly today: Day;
+	readonly id: string;
+}
+
+/** Contact in the last twelve months, as a line and in words. */
+function Months({ member, today, id }: MonthsProps) {
+	const months = twelveMonths(member, today);
+	return (
+		<div class="nurture-person-months">
+			<Sparkline counts={months} />
+			<span id={id} class="nurture-unseen">
+				{calendarWords.twelveMonths(months)}
+			</span>
+		</div>
+	);
+}
+
 interface Props {
 	readonly row: Row;
 	readonly host: RowHost;
@@ -89,7 +116,6 @@ export function PersonRow({ row, host, slot }: Props) {
 	const { standing } = member;
 	const { person } = discreet(member);
 	const { id } = slot;
-	const months = twelveMonths(member, host.today);
 	const rhythms = host.sort === 'urgency' || host.sort === 'circle' ? dueWords.rhythms(member) : '';
 	const described = [person.why === null ? '' : `${id}-why`, rhythms === '' ? '' : `${id}-rhythms`, `${id}-months`];
 	return (
@@ -115,19 +141,10 @@ export function PersonRow({ row, host, slot }: Props) {
 						rhythms={rhythms}
 						id={id}
 					/>
-					{person.why !== null && (
-						<div id={`${id}-why`} class="nurture-person-why" dir="auto">
-							{person.why}
-						</div>
-					)}
+					{person.why !== null && <Why why={person.why} id={`${id}-why`} />}
 					<LastContact member={member} today={host.today} kinds={host.kinds} id={`${id}-last`} />
 				</div>
-				<div class="nurture-person-months">
-					<Sparkline counts={months} />
-					<span id={`${id}-months`} class="nurture-unseen">
-						{calendarWords.twelveMonths(months)}
-					</span>
-				</div>
+				<Months member={member} today={host.today} id={`${id}-months`} />
 			</div>
 		</ListRow>
 	);
