@@ -160,9 +160,20 @@ function readLedIn(text: string, options: DateOptions, hint: YearHint): ListedRe
 
 const DAY_ALONE = /^(\d{1,2})(?:st|nd|rd|th)?\.?(?=[ \t]*[:–—|]|[ \t]+-[ \t])/i;
 
+const WEEKDAY_ALONE = /^([\p{L}\p{M}]{2,12})\.?,?[ \t]+(\d{1,2})(?:st|nd|rd|th)?\.?$/iu;
+
+/** The day of `20: …`, and of `Thu 5` and nothing else. */
+function dayAlone(text: string, { languages }: DateOptions): readonly [found: string, day: string] | null {
+	const [before, number] = DAY_ALONE.exec(text) ?? [];
+	if (before !== undefined && number !== undefined) return [before, number];
+	const [whole, name = '', day] = WEEKDAY_ALONE.exec(text) ?? [];
+	const isWeekday = namesOf(languages).weekdays.has(name.toLocaleLowerCase().normalize('NFC'));
+	return whole === undefined || day === undefined || !isWeekday ? null : [whole, day];
+}
+
 /** `20: …` below a month: its day. */
-function readDayOfMonth(text: string, { year, month }: YearHint): ListedReading | null {
-	const [found, day] = year === null || month === null ? [] : (DAY_ALONE.exec(text) ?? []);
+function readDayOfMonth(text: string, options: DateOptions, { year, month }: YearHint): ListedReading | null {
+	const [found, day] = (year === null || month === null ? null : dayAlone(text, options)) ?? [];
 	return found === undefined ? null : dayReading(year ?? 0, month ?? 0, Number(day), found);
 }
 
@@ -186,7 +197,7 @@ export function readListedDate(text: string, options: DateOptions, hint: YearHin
 	if (!mayBegin(head, options)) return null;
 	const word = wordDateAt(head, namesOf(options.languages));
 	return (
-		readDayOfMonth(head, hint) ??
+		readDayOfMonth(head, options, hint) ??
 		readDigits(head, options) ??
 		readShortYear(head, options) ??
 		readInOne(head, options, hint) ??

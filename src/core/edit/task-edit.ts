@@ -36,12 +36,14 @@ export function theOne(found: readonly ListItem[], line: number): ListItem | 'go
 /** Rewrites what follows an item's bullet, task brackets included. */
 export function rewriteItem(
 	note: NoteText,
-	{ line, indent, mark, gap }: ListItem,
+	{ line, indent, mark, gap, task }: ListItem,
 	rewrite: (content: string) => string,
 ): TaskResult {
 	const { from = 0, to = 0 } = note.lines[line] ?? {};
 	const start = from + indent.length + mark.length + gap.length;
 	const was = note.text.slice(start, to);
+	// `TODO send it` is ticked off where it is at home.
+	if (task !== null && !was.startsWith('[')) return { ok: false, fault: 'form' };
 	const edit = { from: start, to, insert: rewrite(was) };
 	return { ok: true, change: { edit, was, text: applyEdit(note.text, edit), line: line + 1 } };
 }

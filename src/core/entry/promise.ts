@@ -1,10 +1,12 @@
 /** Promises: the tasks of a note. `- [ ] send Bob the book 📅 2026-12-01` is one, mine unless it says `#theirs`. */
 import { parseIsoDay, type Day } from '../time/day';
 import { withoutEnd } from '../text/ends';
-import { parseEntry, type EntryOptions } from './interaction';
+import { parseEntry, type EntryOptions, type EntryReading } from './interaction';
 import { plainText } from '../markdown/plain-text';
 import { tagsIn } from '../markdown/tags';
-import type { Around, ListItem } from '../markdown/note-text';
+import type { Around, Heading, ListItem, NoteText } from '../markdown/note-text';
+import { wordsOf } from '../properties/key-meaning';
+import { MINE, OTHERS, OWED, THEIRS } from '../text/note-words';
 import { seenText } from '../markdown/seen-text';
 import { readDateValue, type DateOptions } from '../dates/written-date';
 
@@ -29,6 +31,7 @@ const DUE_MARKS: readonly RegExp[] = [
 	/\(due[ \t]+(?:by[ \t]+|on[ \t]+)?([^)\r\n]{1,80})\)/i,
 	/(?:^|\s)@(?:due\(|\{)?(\[\[[^\]\r\n]{1,80}\]\]|\d{4}-\d{2}-\d{2})[)}]?/i,
 	/⏳[ \t]*(\d{4}-\d{2}-\d{2})/u,
+	/(?:^|[\s,;–—-])(?:due|by):?[ \t]+(?:by[ \t]+|on[ \t]+)?((?:\[\[|\d|\p{Lu})[^\r\n()]{3,40})$/iu,
 ];
 
 /** The due day that a task's words mark, and the words without the mark. */
@@ -65,8 +68,19 @@ export function unreadDue({ task, text }: Pick<ListItem, 'task' | 'text'>, optio
 	return null;
 }
 
-/** Whose promise a task's words say it is: theirs with `#theirs` or `#waiting`. */
+/** `**[[Ana]]** - send the photos`: whom a task is led by is to do it. */
+const LED_BY = /^(?:\*\*|__)?\[\[[^[\]\r\n]{1,200}\]\](?:(?:\*\*|__)[ \t]*(?:[:–—]|-[ \t])|[ \t]*(?:[:–—]|-[ \t]))/;
+
+/** Whether a heading is of what others promised: *Things they owe me*, *Waiting for*. */
+function isOfOthers(heading: Heading | null): boolean {
+	const words = heading === null ? [] : wordsOf(heading.text);
+	const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
+	return !has(MINE) && (has(THEIRS) || (has(OWED) && has(OTHERS)));
+}
+
+/** Whose promise a task's words say it is: theirs with `#theirs` or `#waiting`, or where a link leads it. */
 export function ownerOf(words: string): Promised['owner'] {
+	if (LED_BY.test(words)) return 'theirs';
 	return tagsIn(words).some((tag) => /^(?:theirs|waiting|waiting-for)(?:\/|$)/i.test(tag)) ? 'theirs' : 'mine';
 }
 
@@ -91,21 +105,42 @@ export const keptWords = (text: string): string =>
 		.join('')
 		.trim();
 
+/** A task that begins with its hours is an appointment that was not ticked: `**12:00 - 13:00** review`. */
+const APPOINTMENT = /^\W{0,4}\d{1,2}:\d{2}[ \t]*[-–—][ \t]*\d{1,2}:\d{2}/;
+const DUE_ITEM = /^[*_]{0,2}due(?: date)?(?:::?[*_]{0,2}|[*_]{0,2}::?)[ \t]+(\S.{0,80})$/i;
+
+/** The due days that stand in an item of their own below a task: `- Due: 2026-12-05`. */
+export function duesBelow(note: NoteText, { dates }: EntryOptions): ReadonlyMap<ListItem, Day> {
+	const dues = new Map<ListItem, Day>();
+	for (const { parent, text } of note.items) {
+		if (parent === null || parent.task === null || !/^[*_]{0,2}d/i.test(text)) continue;
+		const due = readDateValue(DUE_ITEM.exec(text)?.[1] ?? '', dates);
+		if (due !== null && !dues.has(parent)) dues.set(parent, due);
+	}
+	return dues;
+}
+
+const dayOf = (reading: EntryReading | null): Day | null =>
+	reading?.kind === 'entry' && reading.entry.precision === 'day' ? reading.entry.date : null;
+
 /**
  * Reads a list item as a promise; null if it is no open or checked task, or has no words but struck-out ones. A date
  * at its very start is its due day. Whether the task is a plan instead is for the caller to know (see `readEntries`).
  */
-export function readPromise(item: Pick<ListItem, 'task' | 'text' | 'line'>, options: EntryOptions): Promised | null {
-	if (item.task === null || ![' ', 'x', 'X'].includes(item.task)) return null;
+export function readPromise(
+	item: Pick<ListItem, 'task' | 'text' | 'line'> & { readonly heading?: Heading | null },
+	options: EntryOptions,
+	dueBelow: Day | null = null,
+): Promised | null {
 	const words = item.text.slice(0, 2000);
+	if (item.task === null || !' xX'.includes(item.task) || APPOINTMENT.test(words)) return null;
 	const dated = parseEntry(words, options);
 	const marked = readDue(words, options.dates);
-	const leading = dated?.kind === 'entry' && dated.entry.precision === 'day' ? dated.entry.date : null;
 	if (marked.text === '' || /^~~(?:(?!~~).)+~~$/.test(marked.text)) return null;
 	return {
 		text: marked.text,
-		due: marked.due ?? leading,
-		owner: ownerOf(words),
+		due: marked.due ?? dayOf(dated) ?? dueBelow,
+		owner: isOfOthers(item.heading ?? null) ? 'theirs' : ownerOf(words),
 		done: item.task !== ' ',
 		line: item.line + 1,
 	};

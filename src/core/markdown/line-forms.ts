@@ -32,3 +32,16 @@ export function headingWords(text: string): string {
 	if (end === 0) return '';
 	return end < words.length && /[ \t]/.test(words[end - 1] ?? '') ? words.slice(0, end).trimEnd() : words;
 }
+
+const TASK = /^\[([^\]\r\n])\](?:[ \t]+|$)/u;
+/** A task of an outliner, as Logseq and Roam have them: `TODO send it`, `{{[[DONE]]}} send it`. */
+const WORD_TASK = /^(?:(TODO|DONE)|\{\{(?:\[\[)?(TODO|DONE)(?:\]\])?\}\})[ \t]+(?=\S)/;
+
+/** The mark of the task that an item's content begins with, and how much of it that takes; null: it is no task. */
+export function taskAt(content: string): { readonly mark: string; readonly length: number } | null {
+	const box = TASK.exec(content);
+	if (box?.[1] !== undefined) return { mark: box[1], length: box[0].length };
+	const word = WORD_TASK.exec(content);
+	if (word === null) return null;
+	return { mark: (word[1] ?? word[2]) === 'DONE' ? 'x' : ' ', length: word[0].length };
+}

@@ -7,7 +7,7 @@
  * ATX and setext headings, GFM tables and tasks, Obsidian's `%%` comments) and leaves the rest alone.
  */
 import { commentScanner, type CommentScanner } from './comment-scanner';
-import { headingWords, isDelimiterRow, isThematicBreak } from './line-forms';
+import { headingWords, isDelimiterRow, isThematicBreak, taskAt } from './line-forms';
 import {
 	columnOf,
 	splitLines,
@@ -22,7 +22,6 @@ import {
 import { ownPartEnds } from './own-marks';
 
 const ITEM = /^([ \t]*)([-*+]|\d{1,9}[.)])([ \t]+|$)/;
-const TASK = /^\[([^\]\r\n])\](?:[ \t]+|$)/u;
 const ATX = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;
 const FENCE = /^[ \t]*(`{3,}|~{3,})/;
 
@@ -313,15 +312,15 @@ class Scan {
 		const [whole, indent = '', mark = '', gap = ''] = match;
 		this.closeItems(column);
 		const content = text.slice(whole.length);
-		const task = TASK.exec(content);
+		const task = taskAt(content);
 		const item: ListItem = {
 			line: at,
 			end: at + 1,
 			indent,
 			mark,
 			gap,
-			task: task?.[1] ?? null,
-			text: task ? content.slice(task[0].length) : content,
+			task: task?.mark ?? null,
+			text: task ? content.slice(task.length) : content,
 			parent: this.open[this.open.length - 1] ?? null,
 			heading: this.path[this.path.length - 1] ?? null,
 			column,

@@ -20,7 +20,7 @@ import type { ListItem, NoteText } from '../markdown/note-text';
 import type { ReadNote } from '../properties/read-note';
 import type { Reader } from '../entry/reader';
 import { readPrivate } from '../person/private';
-import { readPromise, type Promised } from '../entry/promise';
+import { duesBelow, readPromise, type Promised } from '../entry/promise';
 import { OTHER_KIND } from '../settings/kinds';
 import { noteName } from '../text/vault-path';
 
@@ -167,9 +167,10 @@ function allLinks(note: NoteText, attendees: readonly Field[]): LineLink[] {
 }
 
 function toldPromises(note: NoteText, { options }: Reader): ToldPromise[] {
+	const dues = duesBelow(note, options);
 	return note.items.flatMap((item) => {
 		const links = item.task === null ? [] : linksIn(spoken(item.text));
-		const promise = links.length === 0 ? null : readPromise(item, options);
+		const promise = links.length === 0 ? null : readPromise(item, options, dues.get(item));
 		return promise === null ? [] : [{ promise: { ...promise, within: item }, links }];
 	});
 }

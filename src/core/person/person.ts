@@ -27,7 +27,7 @@ import type { NoteText } from '../markdown/note-text';
 import { fieldReader, readDetails, type Details } from './person-fields';
 import { problemAt, type LineProblem, type Problem } from '../markdown/problem';
 import { readPrivate } from './private';
-import { keptOn, readPromise, unreadDue, type Promised } from '../entry/promise';
+import { duesBelow, keptOn, readPromise, unreadDue, type Promised } from '../entry/promise';
 import { frontmatterTags, type ReadNote } from '../properties/read-note';
 import type { Reader } from '../entry/reader';
 import { readRemarks } from '../entry/remarks';
@@ -261,6 +261,7 @@ function readPromises(
 	problems: LineProblem[],
 ): Promised[] {
 	const taken = new Set(entries.filter((entry) => entry.form === 'item').map((entry) => entry.line));
+	const dues = duesBelow(note, options);
 	return note.items.flatMap((item) => {
 		// A promise that counts as contact is a promise all the same.
 		if (
@@ -268,7 +269,7 @@ function readPromises(
 			(taken.has(item.line + 1) && (keptOn(item) === null || parseEntry(item.text, options) !== null))
 		)
 			return [];
-		const promise = readPromise(item, options);
+		const promise = readPromise(item, options, dues.get(item));
 		const unread = promise === null || promise.due !== null ? null : unreadDue(item, options.dates);
 		if (unread !== null)
 			problems.push(problemAt(item.line + 1, dateCode(unread, 'promise-day', options.dates), unread));

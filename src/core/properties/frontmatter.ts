@@ -109,6 +109,20 @@ function yamlProblem(note: NoteText, error: unknown): LineProblem {
 	return problemAt(at + 1, 'yaml', textAt(at));
 }
 
+/** `attendees: [[Ana]], [[Bo]]`: links without quotes, which YAML refuses. */
+const BARE_LINKS = /^([^\s#:"'][^:"'\r\n]{0,60}:[ \t]+)((?:\[\[[^[\]"\\\r\n]{1,200}\]\],?[ \t]*){2,50})$/gm;
+
+/** What a block says; one that YAML refuses for links without quotes, as it is meant. Throws for any other. */
+function readBlock(raw: string): unknown {
+	try {
+		return readYaml(raw);
+	} catch (error) {
+		const meant = raw.includes(']],') ? raw.replace(BARE_LINKS, '$1"$2"') : raw;
+		if (meant === raw) throw error;
+		return readYaml(meant);
+	}
+}
+
 /**
  * Reads a note's frontmatter. Without a block, or with an empty one, there are no properties; a block that is not
  * valid YAML, or is no map, costs the properties and gives one problem with its line. Never throws; no key can reach
@@ -122,7 +136,7 @@ export function readFrontmatter(note: NoteText): Frontmatter {
 	if (raw.length > LONGEST_BLOCK) return unread(problemAt(1, 'long-properties', LONG_BLOCK));
 	let data: unknown;
 	try {
-		data = readYaml(raw);
+		data = readBlock(raw);
 	} catch (error) {
 		return unread(yamlProblem(note, error));
 	}

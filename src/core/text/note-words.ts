@@ -193,3 +193,9 @@ export const FACTS = words(`
 export const DAYS = words('dates birthday birthdays anniversaries anniversary');
 /** Words beside these. */
 export const OF_FACTS = words('and basic contact important key personal quick special date to remember general');
+
+/** Headings of what others promised: theirs at once, or owed by others. */
+export const THEIRS = words('theirs their waiting awaiting');
+export const OWED = words('owe owes owed promised promise promises');
+export const OTHERS = words('they them he she me');
+export const MINE = words('i my mine');
