@@ -5,7 +5,14 @@
  */
 import { applyEdit, keptApart, type TextEdit } from './edit';
 import { FIELD_KEYS } from '../properties/fields';
-import { exactValues, isEmptyValue, propertyKey, readFrontmatter, type PropertyValue } from '../properties/frontmatter';
+import {
+	isList,
+	exactValues,
+	isEmptyValue,
+	propertyKey,
+	readFrontmatter,
+	type PropertyValue,
+} from '../properties/frontmatter';
 import { unfilledLine } from '../properties/placeholder';
 import { scanNote } from '../markdown/note-scanner';
 import type { NoteText } from '../markdown/note-text';
@@ -176,7 +183,7 @@ function over(
 	{ old, value }: { readonly old: PropertyValue | undefined; readonly value: NewValue },
 ): TextEdit | null {
 	if (typeof value === 'string' || typeof value === 'boolean') return scalarOver(block, pair, value);
-	const known = Array.isArray(old) ? (old as readonly PropertyValue[]) : [];
+	const known = isList(old) ? old : [];
 	const isLonger = known.length > 0 && known.every((item, at) => item === value[at]);
 	return isLonger ? withItems(block, pair, value.slice(known.length)) : listOver(block, pair, value);
 }

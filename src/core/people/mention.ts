@@ -11,7 +11,7 @@ import { readEntries, type NoteEntry } from '../entry/entries';
 import { linkingLines, spoken, tellingIn, tellingOf, WINDOW } from '../mention/linking-lines';
 import { dayOfNote, isParticipantsKey, participantsOf, type OwnDay } from '../mention/note-day';
 import { asText, fieldsOf, type Field } from '../properties/fields';
-import { propertyKey, type PropertyValue } from '../properties/frontmatter';
+import { isList, isMap, propertyKey, type PropertyValue } from '../properties/frontmatter';
 import { headingTests } from '../entry/heading-tests';
 import { describe, parseEntry, type Entry, type EntryOptions } from '../entry/interaction';
 import { linksIn, type NoteLink } from '../markdown/link';
@@ -96,8 +96,8 @@ function linksOfMap(map: ReadonlyMap<string, PropertyValue>): NoteLink[] {
 
 /** The people of a property: links, or names and mail addresses that stand alone in a list or between commas. */
 export function linksOf(value: PropertyValue): NoteLink[] {
-	if (Array.isArray(value)) return (value as readonly PropertyValue[]).flatMap(linksOf);
-	if (value instanceof Map) return linksOfMap(value as ReadonlyMap<string, PropertyValue>);
+	if (isList(value)) return value.flatMap(linksOf);
+	if (isMap(value)) return linksOfMap(value);
 	if (typeof value !== 'string') return [];
 	const links = linksIn(value.slice(0, WINDOW));
 	if (links.length > 0) return links;

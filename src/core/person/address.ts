@@ -1,7 +1,7 @@
 /** Where a person can be reached, as the note has it: values and their labels, before anything is made of them. */
 import { withoutEnds } from '../text/ends';
 import { splitAtCommas, type Field, type FieldName, type Fields } from '../properties/fields';
-import type { PropertyValue } from '../properties/frontmatter';
+import { isList, isMap, type PropertyValue } from '../properties/frontmatter';
 
 /** The properties that hold addresses. */
 const ADDRESS_FIELDS = [
@@ -103,8 +103,6 @@ function unlinked(text: string): string {
 	return withoutEnds(link ?? text, /`/).trim();
 }
 
-const isList = (value: PropertyValue): value is readonly PropertyValue[] => Array.isArray(value);
-
 /** Keys of a map under which an address stands, and under which its label does. */
 const VALUE_KEYS: ReadonlySet<string> = new Set(['value', 'address', 'number', ...KINDS]);
 const LABEL_KEYS: ReadonlySet<string> = new Set(['type', 'label', 'kind', 'category', 'name']);
@@ -135,7 +133,7 @@ function valuesOf(value: PropertyValue, label: string | null): LabelledText[] {
 				return { label: read.label ?? label, value: unlinked(read.value) };
 			});
 	}
-	if (value instanceof Map) return valuesOfMap(value as ReadonlyMap<string, PropertyValue>, label);
+	if (isMap(value)) return valuesOfMap(value, label);
 	return isList(value) ? value.flatMap((item) => valuesOf(item, label)) : [];
 }
 

@@ -1,6 +1,6 @@
 /** Which note is a person (note format, "Which note is a person"). */
 import { asText } from '../properties/fields';
-import { propertyKey, type Frontmatter, type PropertyValue } from '../properties/frontmatter';
+import { isList, propertyKey, type Frontmatter, type PropertyValue } from '../properties/frontmatter';
 import { hasPlaceholder, unfilledLine } from '../properties/placeholder';
 import { linksIn, withoutLinks } from '../markdown/link';
 import type { NoteText } from '../markdown/note-text';
@@ -25,7 +25,7 @@ export interface Candidate {
 const REVIEW_NAME = /^Review (?:\d{4}(?:-\d\d|-W\d\d)?|since \d{4}-\d\d-\d\d)$/i;
 
 function says(value: PropertyValue | undefined, wanted: string): boolean {
-	if (Array.isArray(value)) return (value as readonly PropertyValue[]).some((item) => says(item, wanted));
+	if (isList(value)) return value.some((item) => says(item, wanted));
 	return value !== undefined && asText(value)?.toLowerCase() === wanted.toLowerCase();
 }
 

@@ -2,7 +2,7 @@
 import { endOfMonth, makeDay, yearOf, type Day } from '../time/day';
 import type { Field } from '../properties/fields';
 import { asText } from '../properties/fields';
-import type { PropertyValue } from '../properties/frontmatter';
+import { isList, isMap, type PropertyMap, type PropertyValue } from '../properties/frontmatter';
 import { problemAt, type LineProblem } from '../markdown/problem';
 import { dateCode, type DateOptions } from '../dates/written-date';
 import { readYearlyDate, readYearlyValue, type YearlyDate } from '../dates/yearly-date';
@@ -107,8 +107,6 @@ interface Written {
 	readonly value: PropertyValue;
 }
 
-type PropertyMap = ReadonlyMap<string, PropertyValue>;
-
 const LABEL_KEYS = ['label', 'name', 'title', 'what', 'event'];
 
 /** Takes apart what one property holds. `fallback` is the label of what has none. */
@@ -116,7 +114,7 @@ function partsOf(fallback: string, options: DateOptions) {
 	const isDate = (value: PropertyValue): boolean => readYearlyDate(asText(value) ?? '', options) !== null;
 
 	function ofPair(label: string, value: PropertyValue): Written[] {
-		if (value instanceof Map) return ofMap(value as PropertyMap, label);
+		if (isMap(value)) return ofMap(value, label);
 		// `- 2014-06-20: wedding` is a map to YAML: the date stands where the label would.
 		if (!isDate(value) && isDate(label)) return [{ isPair: true, label: asText(value) ?? fallback, value: label }];
 		return [{ isPair: true, label, value }];
@@ -131,8 +129,8 @@ function partsOf(fallback: string, options: DateOptions) {
 	}
 
 	return function ofValue(value: PropertyValue): Written[] {
-		if (value instanceof Map) return ofMap(value as PropertyMap, fallback);
-		if (Array.isArray(value)) return (value as readonly PropertyValue[]).flatMap(ofValue);
+		if (isMap(value)) return ofMap(value, fallback);
+		if (isList(value)) return value.flatMap(ofValue);
 		return [{ isPair: false, label: fallback, value }];
 	};
 }

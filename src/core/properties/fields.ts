@@ -1,5 +1,13 @@
 /** The properties of a person's note: the key that is written, and the keys of other tools that are read as well. */
-import { isEmptyValue, propertyKey, type Property, type PropertyValue } from './frontmatter';
+import {
+	isList,
+	isMap,
+	type PropertyMap,
+	isEmptyValue,
+	propertyKey,
+	type Property,
+	type PropertyValue,
+} from './frontmatter';
 import { meaningOf } from './key-meaning';
 import type { NoteLine, NoteText } from '../markdown/note-text';
 import { linksIn, withoutLinks } from '../markdown/link';
@@ -168,7 +176,7 @@ export function inlineFields(note: NoteText, skip: ReadonlySet<number>): Map<str
 
 /** A value as one text, links as the words they show; null for a map or no value. A list is joined by commas. */
 export function asText(value: PropertyValue | undefined): string | null {
-	if (value === undefined || value === null || value instanceof Map) return null;
+	if (value === undefined || value === null || isMap(value)) return null;
 	if (typeof value === 'string') return withoutLinks(value).trim() || null;
 	if (typeof value === 'boolean') return String(value);
 	return asList(value).join(', ') || null;
@@ -177,18 +185,14 @@ export function asText(value: PropertyValue | undefined): string | null {
 /** A value as a list of texts: a list's items, or the parts of a text between commas (not those inside brackets). */
 export function asList(value: PropertyValue | undefined): string[] {
 	if (value === undefined || value === null) return [];
-	if (value instanceof Map) return listOfMap(value as PropertyMap);
+	if (isMap(value)) return listOfMap(value);
 	if (typeof value === 'string')
 		return splitAtCommas(value)
 			.map((part) => withoutLinks(part).trim())
 			.filter((part) => part !== '');
 	if (typeof value === 'boolean') return [String(value)];
-	return (value as readonly PropertyValue[])
-		.flatMap((item) => (item instanceof Map ? namedIn(item as PropertyMap) : [asText(item) ?? '']))
-		.filter((part) => part !== '');
+	return value.flatMap((item) => (isMap(item) ? namedIn(item) : [asText(item) ?? ''])).filter((part) => part !== '');
 }
-
-type PropertyMap = ReadonlyMap<string, PropertyValue>;
 
 /** Keys whose value names a thing, the surest first. */
 const NAMING: readonly string[] = ['text', 'name', 'title', 'value', 'label', 'item', 'what', 'email', 'address'];
@@ -235,9 +239,8 @@ function listOfMap(map: PropertyMap): string[] {
 
 /** Whom a value names: the notes its links mean, or the names themselves where it holds no link. */
 export function asNames(value: PropertyValue | undefined): string[] {
-	if (Array.isArray(value)) return (value as readonly PropertyValue[]).flatMap(asNames);
-	if (value instanceof Map)
-		return [...(value as PropertyMap)].flatMap(([key, inner]) => (isDescribing(key) ? [] : asNames(inner)));
+	if (isList(value)) return value.flatMap(asNames);
+	if (isMap(value)) return [...value].flatMap(([key, inner]) => (isDescribing(key) ? [] : asNames(inner)));
 	if (typeof value !== 'string') return [];
 	const links = linksIn(value);
 	return links.length > 0 ? links.map(({ target }) => target) : asList(value);

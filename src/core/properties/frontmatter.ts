@@ -20,7 +20,16 @@ export interface Property {
 }
 
 /** A value of a property, as plain data: numbers and dates are the text that is written. */
-export type PropertyValue = string | boolean | null | readonly PropertyValue[] | ReadonlyMap<string, PropertyValue>;
+export type PropertyValue = string | boolean | null | readonly PropertyValue[] | PropertyMap;
+
+/** A map within the properties. */
+export type PropertyMap = ReadonlyMap<string, PropertyValue>;
+
+/** Whether a value is a list. */
+export const isList = (value: PropertyValue | undefined): value is readonly PropertyValue[] => Array.isArray(value);
+
+/** Whether a value is a map. */
+export const isMap = (value: PropertyValue | undefined): value is PropertyMap => value instanceof Map;
 
 /** The properties of a note, or the problem that keeps them from being read. */
 export interface Frontmatter {
@@ -170,8 +179,7 @@ function propertiesOf(data: object, note: NoteText): Map<string, Property> {
 
 /** `TEL[CELL]` and `TEL[HOME]` are both telephone numbers: their values become one list. */
 function mergeTyped(known: Property, more: Property): Property {
-	const list = (value: PropertyValue): readonly PropertyValue[] =>
-		Array.isArray(value) ? (value as readonly PropertyValue[]) : [value];
+	const list = (value: PropertyValue): readonly PropertyValue[] => (isList(value) ? value : [value]);
 	return { ...known, value: [...list(known.value), ...list(more.value)], typed: [...(known.typed ?? [known]), more] };
 }
 

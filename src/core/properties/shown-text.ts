@@ -1,14 +1,14 @@
 /** The texts of properties by the words that they show: a link shows its own words, and not whom it means. */
 import { asText, splitAtCommas } from './fields';
-import type { Property, PropertyValue } from './frontmatter';
+import { isList, isMap, type Property, type PropertyValue } from './frontmatter';
 import { withoutLinks } from '../markdown/link';
 
 /** All texts of a value, the keys of maps included. */
 function textsOf(value: PropertyValue): string[] {
 	if (typeof value === 'string') return [value];
-	if (Array.isArray(value)) return (value as readonly PropertyValue[]).flatMap(textsOf);
-	if (value instanceof Map)
-		return [...(value as ReadonlyMap<string, PropertyValue>)].flatMap(([key, inner]) => {
+	if (isList(value)) return value.flatMap(textsOf);
+	if (isMap(value))
+		return [...value].flatMap(([key, inner]) => {
 			const texts = textsOf(inner);
 			return [key, ...texts, `${key}: ${texts.join(', ')}`];
 		});
