@@ -3,8 +3,7 @@ import type { WorkspaceLeaf } from 'obsidian';
 import { h, type ComponentChild } from 'preact';
 import { balanceWords } from '../../words/insight/balance';
 import type { People } from '../../services/people';
-import { renamed } from '../calendar/calendar-state';
-import { RememberingView } from '../parts/panel-view';
+import { WhoView } from '../calendar/who-view';
 import { isRightToLeft } from '../parts/right-to-left';
 import type { BalanceActions } from '../ports/balance-actions';
 import { BalancePanel } from './balance-panel';
@@ -13,7 +12,7 @@ import { INITIAL_BALANCE, parseBalance, type BalanceState } from './balance-stat
 export const BALANCE_VIEW_TYPE = 'nurture-balance';
 
 /** *Giving and receiving* as a tab of the app. */
-export class BalanceView extends RememberingView<BalanceState> {
+export class BalanceView extends WhoView<BalanceState> {
 	constructor(
 		leaf: WorkspaceLeaf,
 		people: People,
@@ -32,14 +31,6 @@ export class BalanceView extends RememberingView<BalanceState> {
 
 	override getIcon(): string {
 		return 'hand-helping';
-	}
-
-	protected override async onOpen(): Promise<void> {
-		// The people follow a moment later, and only then it is drawn again: until then nobody is missed.
-		this.registerEvent(
-			this.app.vault.on('rename', ({ path }, from) => this.follow(renamed(this.remembered, from, path))),
-		);
-		return super.onOpen();
 	}
 
 	protected panel(): ComponentChild {

@@ -3,16 +3,16 @@ import { moment, type WorkspaceLeaf } from 'obsidian';
 import { h, type ComponentChild } from 'preact';
 import { calendarWords } from '../../words/insight/calendar';
 import type { People } from '../../services/people';
-import { RememberingView } from '../parts/panel-view';
 import { isRightToLeft } from '../parts/right-to-left';
 import type { CalendarActions } from '../ports/calendar-actions';
 import { CalendarPanel } from './calendar-panel';
-import { INITIAL_STATE, parseState, renamed, type CalendarState } from './calendar-state';
+import { INITIAL_STATE, parseState, type CalendarState } from './calendar-state';
+import { WhoView } from './who-view';
 
 export const CALENDAR_VIEW_TYPE = 'nurture-calendar';
 
 /** *Contact calendar* as a tab of the app. */
-export class CalendarView extends RememberingView<CalendarState> {
+export class CalendarView extends WhoView<CalendarState> {
 	constructor(
 		leaf: WorkspaceLeaf,
 		people: People,
@@ -31,14 +31,6 @@ export class CalendarView extends RememberingView<CalendarState> {
 
 	override getIcon(): string {
 		return 'calendar-days';
-	}
-
-	protected override async onOpen(): Promise<void> {
-		// The people follow a moment later, and only then it is drawn again: until then nobody is missed.
-		this.registerEvent(
-			this.app.vault.on('rename', ({ path }, from) => this.follow(renamed(this.remembered, from, path))),
-		);
-		return super.onOpen();
 	}
 
 	protected panel(): ComponentChild {
