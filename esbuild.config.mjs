@@ -14,6 +14,7 @@ import { joinedStyles } from './scripts/parts/styles.mjs';
 import { leanChrono } from './scripts/lean-chrono.mjs';
 import { leanMiniSearch } from './scripts/lean-minisearch.mjs';
 import { notices } from './scripts/notices.mjs';
+import { packedLanguages } from './scripts/packed-languages.mjs';
 import { safeGrayMatter } from './scripts/safe-gray-matter.mjs';
 
 const watch = process.argv.includes('--watch');
@@ -30,7 +31,7 @@ const common = /** @satisfies {esbuild.BuildOptions} */ ({
 	legalComments: 'none',
 	charset: 'utf8',
 	define: { NURTURE_VERSION: JSON.stringify(version) },
-	plugins: [safeGrayMatter(), leanChrono(), leanMiniSearch()],
+	plugins: [safeGrayMatter(), leanChrono(), leanMiniSearch(), packedLanguages()],
 });
 
 /** The plugin. `obsidian` and CodeMirror come from the app; everything else is inside. */
@@ -83,7 +84,8 @@ async function squeeze(file) {
 	const { code } = await minify(await readFile(file, 'utf8'), {
 		ecma: 2020,
 		toplevel: true,
-		compress: { passes: 3 },
+		// No function of ours, or of a package's, is made with `new` that is not a class or a declaration.
+		compress: { passes: 3, unsafe_arrows: true },
 		format: { comments: /^\s*Nurture\./ },
 	});
 	await writeFile(file, `${code}\n`);

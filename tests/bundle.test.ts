@@ -31,8 +31,8 @@ function load(before: string): unknown {
 }
 
 describe('main.js', () => {
-	it('is at most 640 KB', () => {
-		expect(Buffer.byteLength(bundle)).toBeLessThanOrEqual(640_000);
+	it('is at most 700 KB (of 1024)', () => {
+		expect(Buffer.byteLength(bundle)).toBeLessThanOrEqual(716_800);
 	});
 
 	for (const word of ['eval', 'Buffer', 'process', 'XMLHttpRequest', 'requestUrl', 'WebSocket']) {

@@ -55,6 +55,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
 	core: [
 		'text',
+		'languages',
 		'markdown',
 		'properties',
 		'time',
@@ -79,6 +80,7 @@ const MOST_FILES = 15;
 const KEEPERS: readonly (readonly [RegExp, RegExp])[] = [
 	[/^obsidian$/, /^(?:main\.ts|plugin\/|views\/)/],
 	[/^@codemirror\//, /^(?:plugin|views)\//],
+	[/^fflate$/, /^core\/languages\/unpack\.ts$/],
 	[/^preact|^@tanstack\//, /^views\//],
 	[/^node:/, /^cli\/.*\.mts$/],
 	[/^(?:date-fns|@date-fns\/utc)$/, /^core\/time\/day\.ts$/],

@@ -39,7 +39,7 @@ describe('a person', () => {
 		['Ana.md', '---\nTYPE: Person\n---\n', 'marked'],
 		['Ana.md', '---\ntype: [note, person]\n---\n', 'marked'],
 		['Ana.md', '---\ntype: "[[Person]]"\n---\n', 'marked'],
-		['Ana.md', '---\ntype: persona\n---\n', null],
+		['Ana.md', '---\ntype: personal\n---\n', null],
 		['Ana.md', '---\ntype: {person: true}\n---\n', null],
 		['Ana.md', 'type: person', null],
 		['Templates/Ana.md', '#person', null],

@@ -141,7 +141,6 @@ describe('a date at the start of a text', () => {
 			'Donnerstag, 12. März 2026',
 		])
 			expect(day(text, { ...ASK, languages })).toBe('2026-03-12 + ');
-		expect(day('12. März 2026')).toBe('none');
 		expect(day('12 March 2026', { ...ASK, languages: ['xx-nonsense-nonsense-nonsense'] })).toBe('2026-03-12 + ');
 	});
 });
@@ -190,10 +189,55 @@ describe('a date in other languages', () => {
 			expect(reading?.length).toBe(text.length);
 		});
 
-	it('is none without its language', () =>
+	it('is read without a setting by the whole name of its month, or by a shortened one and its year', () =>
 		expect(
-			['12. März 2026', '12 mars 2026', '2026年3月12日', '12 марта 2026'].map((text) => readDateAt(text, ASK)),
-		).toEqual([null, null, null, null]));
+			[
+				'12. März 2026',
+				'12 mars 2026',
+				'2026年3月12日',
+				'12 марта 2026 г.',
+				'den 12 mars 2026',
+				'czw., 12 marca 2026 r.',
+				'12 de março de 2026',
+				'1er mars 2026',
+				'20 باکتوبر 2026',
+				'٥ نوفمبر ٢٠٢٦',
+				'令和8年7月20日',
+				'民國115年7月20日',
+				'15 paź 2026',
+				'12 Kasım 2026',
+				'20 באוקטובר 2026',
+				'15. října 2026',
+				'5 Νοεμβρίου 2026',
+			].map((text) => {
+				const reading = readDateAt(text, ASK);
+				return reading?.kind === 'date' && reading.length === text.length ? reading.day : text;
+			}),
+		).toEqual([
+			'2026-03-12',
+			'2026-03-12',
+			'2026-03-12',
+			'2026-03-12',
+			'2026-03-12',
+			'2026-03-12',
+			'2026-03-12',
+			'2026-03-01',
+			'20 باکتوبر 2026',
+			'2026-11-05',
+			'2026-07-20',
+			'2026-07-20',
+			'2026-10-15',
+			'2026-11-12',
+			'2026-10-20',
+			'2026-10-15',
+			'2026-11-05',
+		]));
+	it('is none in English words that are months elsewhere', () =>
+		expect(
+			['12 out of 20', '3 set 2', '2 ago', 'on 12 people', 'so 3 of us', 'Mars 4 was full', 'man 12 x'].map(
+				(text) => readDateAt(text, ASK),
+			),
+		).toEqual([null, null, null, null, null, null, null]));
 	it('is checked like any other', () =>
 		expect(readDateAt('31. Juni 2026', { ...ASK, languages: ['de'] })).toEqual({
 			kind: 'impossible',

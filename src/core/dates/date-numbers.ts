@@ -1,5 +1,5 @@
 /** Dates in digits: ISO 8601, and day, month and year in the order of the settings. */
-import { dayReading, monthReading, type DateOptions, type DateOrder, type DateReading } from './date-reading';
+import { dayReading, monthReading, type DateOrder, type DateReading } from './date-reading';
 import { dayOfWeek, ISO_WEEK } from '../time/week';
 
 /** A hyphen as word processors put it: not to break at, or longer than it was typed. */
@@ -72,10 +72,29 @@ export function readNumericRange(text: string): DateReading | null {
 		: null;
 }
 
-export function readEastAsian(text: string, { languages }: DateOptions): DateReading | null {
-	const match = languages.some((language) => /^(?:ja|zh|ko)\b/i.test(language)) ? EAST_ASIAN.exec(text) : null;
-	if (!match) return null;
-	return match[3] === undefined
-		? monthReading(Number(match[1]), Number(match[2]), match[0])
-		: dayReading(Number(match[1]), Number(match[2]), Number(match[3]), match[0]);
+/** Reigns by which Japan counts its years, and the republic by which Taiwan does, with the year before the first. */
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 };
+const OF_ERA =
+	/^(令和|平成|昭和|民國|民国)[ \t]*(\d{1,3}|元)[ \t]*年[ \t]*(\d{1,2})[ \t]*月[ \t]*(\d{1,2})[ \t]*[日號号]/;
+
+/** `2026年11月20日`, `2026년 9월 2일`, `令和8年7月20日`, `民國115年7月20日`. */
+export function readEastAsian(text: string): DateReading | null {
+	const [found, era = '', years, eraMonth, eraDay] = OF_ERA.exec(text) ?? [];
+	if (found !== undefined) {
+		const year = (ERAS[era] ?? 0) + (years === '元' ? 1 : Number(years));
+		return dayReading(year, Number(eraMonth), Number(eraDay), found);
+	}
+	const [whole, year, month, day] = EAST_ASIAN.exec(text) ?? [];
+	if (whole === undefined) return null;
+	return day === undefined
+		? monthReading(Number(year), Number(month), whole)
+		: dayReading(Number(year), Number(month), Number(day), whole);
+}
+
+const EAST_ASIAN_DAY = /^(\d{1,2})[ \t]*[月월][ \t]*(\d{1,2})[ \t]*[日일號号]/;
+
+/** `6月12日`, `6월 12일`: a day without its year, and how long it is; null where a text begins with none. */
+export function eastAsianDay(text: string): { month: number; day: number; length: number } | null {
+	const [found = '', month, day] = EAST_ASIAN_DAY.exec(text) ?? [];
+	return found === '' ? null : { month: Number(month), day: Number(day), length: found.length };
 }

@@ -1,11 +1,17 @@
 /** Dates with a month in words, and the ranges and rows of days that are told with it: `12–14 Nov 2026`. */
-import type { CalendarNames } from '../time/calendar-names';
+import type { AllNames } from '../time/calendar-names';
 import { dayReading, monthReading, type DateReading } from './date-reading';
 
 const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*\.?/uy;
 const SIMPLE_WORD = /[\p{L}\p{M}]+\.?/uy;
+/** Months of two words: `تشرين الثاني`. */
+const TWO_WORDS = /[\p{L}\p{M}]+ [\p{L}\p{M}]+/uy;
+/** Behind these characters are the scripts that have such months. */
+const LAST_LATIN = 0x590;
 const DAY_NUMBER = /(\d{1,2})(?:\.(?=\p{L})|(?:st|nd|rd|th|er|º|\.)?(?![\p{L}\d]))/uy;
 const YEAR = /(\d{4})(?![\d\p{L}])|['’](\d{2})(?![\d\p{L}])/uy;
+/** A word for the year behind it: `2026 г.`, `2026 r.`, `2026 року`. */
+const YEAR_WORD = /[ \t]?(?:г\.|года|р\.|року|r\.|roku)(?!\p{L})/uy;
 const GAP = /[ \t]*(?:,[ \t]*)?(?:(?:of|de|del|von|the|den|le)[ \t]+)?/iuy;
 /** An article before the day: `le 12 mars 2026`, `den 12 mars 2026`. */
 const ARTICLE = /(?:le|den|the)[ \t]+(?=\d)/iuy;
@@ -44,7 +50,7 @@ class Cursor {
 
 	constructor(
 		readonly text: string,
-		private readonly names: CalendarNames,
+		private readonly names: AllNames,
 	) {}
 
 	take(pattern: RegExp): RegExpExecArray | null {
@@ -62,12 +68,23 @@ class Cursor {
 		return found;
 	}
 
+	/** Whether a month was shortened in a language that may not be the note's. */
+	isShort = false;
+
 	month(): number | null {
-		return this.name(this.names.months);
+		const whole = this.name(this.names.months);
+		if (whole !== null) return whole;
+		const short = this.name(this.names.shortMonths);
+		this.isShort ||= short !== null;
+		return short;
 	}
 
 	weekday(): number | null {
-		return this.name(this.names.weekdays);
+		const short = (): number | null => {
+			const found = this.name(this.names.shortWeekdays);
+			return found !== null && (this.text[this.at - 1] === '.' || this.text[this.at] === ',') ? found : null;
+		};
+		return this.name(this.names.weekdays) ?? this.attempt(short);
 	}
 
 	/** A word, only if it is in the table. */
@@ -77,7 +94,8 @@ class Cursor {
 				const word = this.take(pattern)?.[0] ?? '';
 				return table.get(word.replace(/\.$/, '').toLocaleLowerCase().normalize('NFC')) ?? null;
 			});
-		return read(WORD) ?? read(SIMPLE_WORD);
+		const isOther = (this.text.charCodeAt(this.at) || 0) > LAST_LATIN;
+		return (isOther ? read(TWO_WORDS) : null) ?? read(WORD) ?? read(SIMPLE_WORD);
 	}
 }
 
@@ -173,17 +191,23 @@ function takeRow(cursor: Cursor): Row | null {
  * 2026`, `2026 Nov 12`, `12–14 Nov 2026`, `26 July – 22 Aug 2026`, with or without the year. Of several days the first,
  * which is in the year before where the last is earlier in the year.
  */
-export function wordDateAt(text: string, names: CalendarNames): WordDate | null {
+export function wordDateAt(text: string, names: AllNames): WordDate | null {
 	const cursor = new Cursor(text, names);
 	const firstYear = cursor.take(FIRST_YEAR)?.[1];
 	const row = takeRow(cursor);
 	if (row === null) return null;
-	const { first, month, lastMonth } = row;
+	const found = withYear(cursor, row, firstYear);
+	return cursor.isShort && found.year === null ? null : found;
+}
+
+/** The first day of a row, with the year that stands before or behind it. */
+function withYear(cursor: Cursor, { first, month, lastMonth }: Row, firstYear: string | undefined): WordDate {
 	const told = { month, day: first.day, isMonthFirst: first.isMonthFirst };
 	if (firstYear !== undefined) return { ...told, year: Number(firstYear), length: cursor.at };
 	const end = cursor.at;
 	const year = takeYear(cursor);
 	if (year === null) return { ...told, year, length: end };
+	cursor.take(YEAR_WORD);
 	// `30 Dec – 2 Jan 2027`: a year that stands behind is that of the last day.
 	return { ...told, year: month > lastMonth ? year - 1 : year, length: cursor.at };
 }
@@ -194,14 +218,14 @@ const PLAIN_WORD = /^\d{4}[ \t]*(?:may|march)\b/;
 /** `12Nov2026`: without a blank, and with all of its year. */
 const IN_ONE = /^(\d{1,2})(\p{L}{3,12})((?:19|20)\d{2})(?![\p{L}\d])/u;
 
-function readInOne(text: string, names: CalendarNames): DateReading | null {
+function readInOne(text: string, names: AllNames): DateReading | null {
 	const [found, day, name = '', year] = IN_ONE.exec(text) ?? [];
 	const month = names.months.get(name.toLocaleLowerCase().normalize('NFC'));
 	return found === undefined || month === undefined ? null : dayReading(Number(year), month, Number(day), found);
 }
 
 /** Reads a date with its year, and a month in words. */
-export function readWords(text: string, names: CalendarNames): DateReading | null {
+export function readWords(text: string, names: AllNames): DateReading | null {
 	const inOne = readInOne(text, names);
 	if (inOne !== null) return inOne;
 	const found = wordDateAt(text, names);

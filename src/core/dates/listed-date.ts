@@ -3,8 +3,8 @@
  * its year, with two digits of it, as eight digits. `written-date` comes first: what it reads is read everywhere. What
  * begins like a date and is no one day (`2026-W46`, `summer 2024`) is for `vague-date`.
  */
-import { namesOf } from '../time/calendar-names';
-import { inOrder, type Digits } from './date-numbers';
+import { allNamesOf } from '../time/calendar-names';
+import { eastAsianDay, inOrder, type Digits } from './date-numbers';
 import {
 	dayReading,
 	monthReading,
@@ -86,7 +86,7 @@ const IN_ONE = /^(\d{1,2})(\p{L}{3,12})(\d{2})?(?![\p{L}\d])/u;
 /** `4Nov26`, `3nov`: a day and its month without a blank. */
 function readInOne(text: string, { languages }: DateOptions, hint: YearHint): ListedReading | null {
 	const [found, day, name = '', year] = IN_ONE.exec(text) ?? [];
-	const month = namesOf(languages).months.get(name.toLocaleLowerCase().normalize('NFC'));
+	const month = allNamesOf(languages).months.get(name.toLocaleLowerCase().normalize('NFC'));
 	if (found === undefined || month === undefined) return null;
 	if (year !== undefined) return dayReading(fullYear(Number(year)), month, Number(day), found);
 	return inSomeYear(month, Number(day), found, hint);
@@ -96,7 +96,7 @@ function readInOne(text: string, { languages }: DateOptions, hint: YearHint): Li
 const NUMBER_BEHIND = /^,?[ \t]+(\d{2})(?![\p{L}\d]|[.:,/-]\d|[ \t]?[ap]\.?m\b)/u;
 const SIGN_BEHIND = /^[ \t]*(?:[:–—|]|-[ \t]|$)/;
 /** Months that are words of their own. */
-const PLAIN_WORD = /\b(?:may|march)\b/i;
+const PLAIN_WORD = /\b(?:may|march|mars|mai|maj|mei)\b/i;
 
 /** A day and a month in words, without the year. */
 function readDayInWords(text: string, { month, day, isMonthFirst, length }: WordDate, hint: YearHint): ListedReading {
@@ -135,6 +135,12 @@ function readDayInDigits(text: string, { dateOrder }: DateOptions, hint: YearHin
 	return { ...inSomeYear(monthOf(reading.day), dayOfMonth(reading.day), found, hint), needs };
 }
 
+/** `11月20日`, `9월 2일`. */
+function readEastAsianDay(text: string, hint: YearHint): ListedReading | null {
+	const found = eastAsianDay(text);
+	return found === null ? null : inSomeYear(found.month, found.day, text.slice(0, found.length), hint);
+}
+
 /** `on 12 Nov 2026`; `ca. 12 Nov 2026` is that day as far as it is known; `early Nov 2026` is a month. */
 const LED_IN =
 	/^(on|around|about|approx\.?|circa|ca\.?|c\.|early(?: in)?|mid|late(?: in)?|(?:the )?(?:beginning|start|end|middle) of)[ \t-]+/i;
@@ -144,7 +150,7 @@ const OF_A_DAY = /^(?:on|around|about|approx|circa|c)/i;
 
 /** A date with its year, or a day and its month in words. */
 function readToldDay(text: string, options: DateOptions, hint: YearHint): ListedReading | null {
-	const word = wordDateAt(text, namesOf(options.languages));
+	const word = wordDateAt(text, allNamesOf(options.languages));
 	const isYearless = word !== null && word.year === null && word.day !== null;
 	return readDateAt(text, options) ?? (isYearless ? readDayInWords(text, word, hint) : null);
 }
@@ -167,7 +173,7 @@ function dayAlone(text: string, { languages }: DateOptions): readonly [found: st
 	const [before, number] = DAY_ALONE.exec(text) ?? [];
 	if (before !== undefined && number !== undefined) return [before, number];
 	const [whole, name = '', day] = WEEKDAY_ALONE.exec(text) ?? [];
-	const isWeekday = namesOf(languages).weekdays.has(name.toLocaleLowerCase().normalize('NFC'));
+	const isWeekday = allNamesOf(languages).weekdays.has(name.toLocaleLowerCase().normalize('NFC'));
 	return whole === undefined || day === undefined || !isWeekday ? null : [whole, day];
 }
 
@@ -186,7 +192,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
 function mayBegin(text: string, { languages }: DateOptions): boolean {
 	if (/^(?:[~≈∼][ \t]*)?\d/.test(text)) return true;
 	const word = (/^[\p{L}\p{M}-]+/u.exec(text)?.[0] ?? '').toLocaleLowerCase().normalize('NFC');
-	const { months, weekdays } = namesOf(languages);
+	const { months, weekdays } = allNamesOf(languages);
 	const isKnown = FIRST_WORDS.has(word) || months.has(word) || weekdays.has(word);
 	return word !== '' && (isKnown || /^\D{0,24}\d/.test(text));
 }
@@ -195,7 +201,7 @@ function mayBegin(text: string, { languages }: DateOptions): boolean {
 export function readListedDate(text: string, options: DateOptions, hint: YearHint): ListedReading | null {
 	const head = plainForm(text.slice(0, WINDOW));
 	if (!mayBegin(head, options)) return null;
-	const word = wordDateAt(head, namesOf(options.languages));
+	const word = wordDateAt(head, allNamesOf(options.languages));
 	return (
 		readDayOfMonth(head, options, hint) ??
 		readDigits(head, options) ??
@@ -203,6 +209,7 @@ export function readListedDate(text: string, options: DateOptions, hint: YearHin
 		readInOne(head, options, hint) ??
 		(word === null || word.year !== null ? null : readDayInWords(head, word, hint)) ??
 		readDayInDigits(head, options, hint) ??
+		readEastAsianDay(head, hint) ??
 		readLedIn(head, options, hint) ??
 		vagueDateAt(head, options)
 	);

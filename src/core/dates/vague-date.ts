@@ -1,5 +1,5 @@
 /** What begins like a date and is no one day: a week, a quarter, a season, a year, `yesterday`. */
-import { namesOf } from '../time/calendar-names';
+import { allNamesOf } from '../time/calendar-names';
 import type { DateOptions, ListedReading } from './date-reading';
 
 /** With a year, or in a form that nothing else has. */
@@ -30,7 +30,7 @@ export function vagueDateAt(text: string, { languages }: DateOptions): ListedRea
 	const sure = match(SURE);
 	if (sure !== undefined) return { kind: 'vague', found: sure, length: sure.length };
 	const [phrase, name = ''] = WEEKDAY.exec(text) ?? [];
-	const isWeekday = namesOf(languages).weekdays.has(name.toLocaleLowerCase().normalize('NFC'));
+	const isWeekday = allNamesOf(languages).weekdays.has(name.toLocaleLowerCase().normalize('NFC'));
 	const found = isWeekday ? phrase : match(SIGNED);
 	return found === undefined ? null : { kind: 'vague', found, length: found.length, needs: 'sign' };
 }

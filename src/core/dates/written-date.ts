@@ -2,7 +2,7 @@
  * A date as people write it, strictly: a whole date in one of the known forms, at a known place, as notes hold it. What
  * a person says of a day ("last tuesday") is for `spoken-date`.
  */
-import { namesOf, type CalendarNames } from '../time/calendar-names';
+import { allNamesOf, type AllNames } from '../time/calendar-names';
 import { readEastAsian, readIso, readNumeric, readNumericRange } from './date-numbers';
 import { WINDOW, type DateOptions, type DateReading, type Precision } from './date-reading';
 import { readWords, wordDateAt } from './date-words';
@@ -18,10 +18,16 @@ const TIME =
 /** The second half of a range: `..22`, ` to 2026-02-12`, `–12 Feb 2026`. */
 const RANGE_TO = /^(?:\.{2,3}|[ \t]*(?:[–—→~]|(?:to|until|till|bis)\b|->)[ \t]*|[-/]|[ \t]+-[ \t]+)/i;
 
+/** Shortened weekdays that are English words too: `so 2026-11-20`. */
+const WORDS_TOO: ReadonlySet<string> = new Set('so do di mi sa to ma sun man sex ter set on mar die in dom'.split(' '));
+
 /** Whether a weekday may stand before an ISO or numeric date (`Fri 2026-11-20`), and how long it is with its blank. */
-function weekdayPrefix(text: string, names: CalendarNames): number {
-	const match = /^(\p{L}{2,12})\.?,?[ \t]+(?=\d)/u.exec(text);
-	return match?.[1] !== undefined && names.weekdays.has(match[1].toLocaleLowerCase()) ? match[0].length : 0;
+function weekdayPrefix(text: string, names: AllNames): number {
+	const match = /^([\p{L}\p{M}]{1,12})([.,]{0,2})[ \t]+(?=\d)/u.exec(text);
+	const name = match?.[1]?.toLocaleLowerCase().normalize('NFC');
+	if (match === null || name === undefined) return 0;
+	const isShort = names.shortWeekdays.has(name) && (match[2] !== '' || !WORDS_TOO.has(name));
+	return isShort || names.weekdays.has(name) ? match[0].length : 0;
 }
 
 /** The length of a weekday told behind a date: `(Fri)`, or `Friday` before a separator; 0 where there is none. */
@@ -29,7 +35,7 @@ export function weekdayLength(text: string, options: DateOptions): number {
 	const match =
 		/^(?:[(（]([\p{L}\p{M}-]{1,14})\.?[)）]|([\p{L}\p{M}-]{1,14})\.?(?=[ \t]*(?:[:–—|,]|-[ \t]|$)))/u.exec(text);
 	const name = match?.[1] ?? match?.[2];
-	return match && name !== undefined && namesOf(options.languages).weekdays.has(name.toLocaleLowerCase())
+	return match && name !== undefined && allNamesOf(options.languages).weekdays.has(name.toLocaleLowerCase())
 		? match[0].length
 		: 0;
 }
@@ -38,19 +44,21 @@ function readOne(text: string, options: DateOptions): DateReading | null {
 	const start = text.charCodeAt(0);
 	const digit = start >= 48 && start <= 57;
 	if (!digit && !/^\p{L}/u.test(text)) return null;
-	const names = namesOf(options.languages);
+	const names = allNamesOf(options.languages);
 	const skip = digit ? 0 : weekdayPrefix(text, names);
 	const rest = text.slice(skip);
 	const reading =
-		readIso(rest) ?? readNumeric(rest, options.dateOrder) ?? readNumericRange(rest) ?? readEastAsian(rest, options);
+		readIso(rest) ?? readNumeric(rest, options.dateOrder) ?? readNumericRange(rest) ?? readEastAsian(rest);
 	if (reading) return { ...reading, length: reading.length + skip };
 	return readWords(text, names);
 }
 
-/** Full-width digits and signs, and blanks that do not break, as the plain ones: a text of the same length. */
+/** Full-width and Arabic digits and signs, and blanks that do not break, as plain ones: a text of the same length. */
 export function plainForm(text: string): string {
-	if (!/[\u00a0\u2000-\u200a\u202f\u3000\uff01-\uff5e]/.test(text)) return text;
+	if (!/[\u00a0\u0660-\u0669\u06f0-\u06f9\u2000-\u200a\u202f\u3000\uff01-\uff5e]/.test(text)) return text;
 	return text
+		.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+		.replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
 		.replace(/[\uff0d-\uff1a\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
 		.replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ');
 }
@@ -81,7 +89,7 @@ function rangeLength(text: string, options: DateOptions): number {
 	const rest = text.slice(match[0].length);
 	const full = readOne(rest, options);
 	if (full) return match[0].length + full.length + (TIME.exec(rest.slice(full.length))?.[0].length ?? 0);
-	const words = wordDateAt(rest, namesOf(options.languages));
+	const words = wordDateAt(rest, allNamesOf(options.languages));
 	if (words !== null && words.day !== null) return match[0].length + words.length;
 	const short = SHORT_RANGE.test(match[0]) ? /^(?:\d{1,2}-)?\d{1,2}(?![\d:.%])/.exec(rest) : null;
 	return short ? match[0].length + short[0].length : 0;

@@ -1,6 +1,6 @@
 /** A day that comes back every year, or the month of one, as notes hold it: a birthday, an anniversary. */
-import { namesOf } from '../time/calendar-names';
-import { readNumeric } from './date-numbers';
+import { allNamesOf } from '../time/calendar-names';
+import { eastAsianDay, readNumeric } from './date-numbers';
 import { WINDOW, type DateOptions } from './date-reading';
 import { wordDateAt } from './date-words';
 import { dayOfMonth, daysInMonth, makeDay, monthOf, yearOf, type Day } from '../time/day';
@@ -22,14 +22,17 @@ export function readYearlyDate(text: string, options: DateOptions): YearlyDate |
 	const trimmed = text.trim();
 	const whole = readWholeDate(trimmed, options);
 	if (whole !== null) return whole.kind === 'date' ? yearlyOf(whole.day, whole.precision === 'month') : null;
-	return readMonthDay(trimmed) ?? readCompact(trimmed) ?? readDayInWords(trimmed, options);
+	return (
+		readMonthDay(trimmed) ?? readCompact(trimmed) ?? readDayInWords(trimmed, options) ?? readEastAsianDay(trimmed)
+	);
 }
 
 /** The same of a value that is nothing else: a month by its name alone is one too. */
 export function readYearlyValue(text: string, options: DateOptions): YearlyDate | null {
 	const name = text.trim().replace(/\.$/, '').toLocaleLowerCase().normalize('NFC');
-	const month = namesOf(options.languages).months.get(name);
-	return month === undefined ? readYearlyDate(text, options) : { year: null, month, day: null };
+	const month = allNamesOf(options.languages).months.get(name);
+	if (month !== undefined) return { year: null, month, day: null };
+	return readYearlyDate(text, options) ?? (text.includes('-') ? null : yearlessNumeric(text.trim(), options));
 }
 
 /** The year that iOS and macOS write where a year is not known: a leap year, so that 29 February can be told. */
@@ -60,11 +63,17 @@ function readCompact(text: string): YearlyDate | null {
 	return day === null ? null : yearlyOf(day);
 }
 
+/** `6月12日`. */
+function readEastAsianDay(text: string): YearlyDate | null {
+	const found = eastAsianDay(text);
+	return found?.length === text.length ? yearless(found.month, found.day) : null;
+}
+
 /** `1 May`, `May 1`. */
 function readDayInWords(text: string, { languages }: DateOptions): YearlyDate | null {
 	if (text.length >= WINDOW || !/\p{L}/u.test(text)) return null;
 	const words = text.replace(/,$/, '');
-	const found = wordDateAt(words, namesOf(languages));
+	const found = wordDateAt(words, allNamesOf(languages));
 	const isWhole = found !== null && found.length === words.length && found.year === null && found.day !== null;
 	return isWhole ? yearless(found.month, found.day) : null;
 }

@@ -1,5 +1,6 @@
 /** Whether the words of a dated line say that nothing came of it: struck out, cancelled, postponed. */
 import type { KindIndex } from '../settings/kinds';
+import { offPhrases, once } from '../languages/words';
 import { withoutLinks } from '../markdown/link';
 import { seenText } from '../markdown/seen-text';
 import { tagsIn } from '../markdown/tags';
@@ -51,6 +52,39 @@ const isOffThing = (words: string): boolean => AT_END.test(words) && A_THING.tes
 /** Behind a dash, a comma or *but*, to the end: that somebody called it off, or did not come. */
 const WHO_AT_END = /(?:[,;–—]\s?|\s-\s|\bbut\s)(?:but\s)?(?:(?:s?he|they|we|i)\s(?:had\s)?\ue000|no[ -]show)[.!]?$/i;
 
+/** Phrases that say so in other languages, by their first letter. */
+const otherPhrases = once(() => {
+	const byLetter = new Map<string, string[]>();
+	for (const phrase of offPhrases())
+		byLetter.set(phrase[0] ?? '', [...(byLetter.get(phrase[0] ?? '') ?? []), phrase]);
+	return byLetter;
+});
+
+/** No phrase is longer, with what may stand around it. */
+const LONGEST_PHRASE = 60;
+const LETTER_FIRST = /^\p{L}/u;
+/** The last part of a line behind a comma or a dash. */
+const LAST_PART = /(?:[,;:、，：；–—|]|\s-\s)\s{0,4}([^,;:、，：；–—|]{1,50})$/;
+
+/** Whether words begin with such a phrase, and it ends there: `abgesagt wegen Schnee`, and not `取消了订阅`. */
+function beginsOff(words: string): boolean {
+	const text = words.slice(0, LONGEST_PHRASE).toLowerCase().normalize('NFC').replace(JOINT, '');
+	const phrases = otherPhrases().get(text[0] ?? '') ?? [];
+	return phrases.some((phrase) => text.startsWith(phrase) && !LETTER_FIRST.test(text.slice(phrase.length)));
+}
+
+/** Whether a phrase of another language says so: first, behind the kind, or as the last part of the line. */
+function isOffElsewhere(text: string, kinds: KindIndex): boolean {
+	const words = text.replace(JOINT, '');
+	const kind = kinds.atStart(words);
+	const last = LAST_PART.exec(text.slice(-LONGEST_PHRASE))?.[1];
+	return (
+		beginsOff(words) ||
+		(kind !== null && beginsOff(words.slice(kind.length).replace(COMPANY, ''))) ||
+		(last !== undefined && beginsOff(last))
+	);
+}
+
 /**
  * Whether the words behind a date say that it was called off: nothing but struck-out text; a cross (`❌`) that stands
  * first; or a cross, or a word such as "cancelled", that stands behind the kind, in brackets at the end or as a tag, or
@@ -58,6 +92,7 @@ const WHO_AT_END = /(?:[,;–—]\s?|\s-\s|\bbut\s)(?:but\s)?(?:(?:s?he|they|we|
  * same.
  */
 export function isCalledOff(text: string, kinds: KindIndex): boolean {
+	if (isOffElsewhere(text.slice(0, WINDOW).trim(), kinds)) return true;
 	if (!MAY_BE.test(text)) return false;
 	const seen = seenText(text.slice(0, WINDOW)).trimEnd().replace(BLOCK_ID, '');
 	const left = seen.replace(STRUCK, ' ');

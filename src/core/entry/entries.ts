@@ -13,7 +13,7 @@ import { keptOn, keptWords } from './promise';
 import { readDateLast, readKindFirst, shapedLines } from './shapes';
 import { isLifeEvent, isMachineLog } from '../telling/no-contact';
 import { isWhenKey, wordsOf } from '../properties/key-meaning';
-import { OF_CONTACT } from '../text/note-words';
+import { OF_CONTACT } from '../languages/note-words';
 import { shownLines } from '../markdown/seen-text';
 import type { Settings } from '../settings/settings';
 import { cellsOf } from '../markdown/table-cells';

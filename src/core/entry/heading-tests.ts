@@ -1,4 +1,5 @@
 /** Which headings of a note are of interactions, and which are left out, by the settings. */
+import { logHeadings, otherHeadings } from '../languages/words';
 import type { Heading } from '../markdown/note-text';
 import type { Settings } from '../settings/settings';
 
@@ -41,11 +42,15 @@ export interface HeadingTests {
 
 export function headingTests(settings: Settings): HeadingTests {
 	const { excluded, wanted } = headingNames(settings);
-	const isExcluded = (text: string): boolean => excluded.has(headingKey(text));
+	const isWanted = (key: string): boolean => wanted.has(key) || logHeadings().has(key);
+	const isExcluded = (text: string): boolean => {
+		const key = headingKey(text);
+		return excluded.has(key) || (!isWanted(key) && otherHeadings().has(key));
+	};
 	return {
 		// `Key dates & milestones` is excluded as a whole where each part of it is.
 		excluded: within((text) => isExcluded(text) || text.slice(0, 200).split(PARTS).every(isExcluded)),
-		interactions: within((text) => wanted.has(headingKey(text))),
+		interactions: within((text) => isWanted(headingKey(text))),
 	};
 }
 

@@ -206,7 +206,7 @@ function withoutNext(line: string, mark: string, from: number): string {
  */
 export function parseEntry(line: string, options: EntryOptions): EntryReading | null {
 	const start = skipBlanks(line, 0);
-	if (!/^[\p{L}\d[(*_=@~≈∼]/u.test(line.slice(start, start + 2))) return null;
+	if (!/^[\p{L}\p{Nd}[(*_=@~≈∼]/u.test(line.slice(start, start + 2))) return null;
 	const date = wrappedDate(line, start, options.dates);
 	if (date === null) return null;
 	if (date.needs !== undefined && !isShown(line, date.end, options)) {

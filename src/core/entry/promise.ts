@@ -6,8 +6,9 @@ import { plainText } from '../markdown/plain-text';
 import { tagsIn } from '../markdown/tags';
 import type { Around, Heading, ListItem, NoteText } from '../markdown/note-text';
 import { wordsOf } from '../properties/key-meaning';
-import { MINE, OTHERS, OWED, THEIRS } from '../text/note-words';
+import { MINE, OTHERS, OWED, THEIRS } from '../languages/note-words';
 import { seenText } from '../markdown/seen-text';
+import { dueToEnd } from '../dates/due-phrase';
 import { readDateValue, type DateOptions } from '../dates/written-date';
 
 /** A promise as its line tells it. */
@@ -44,7 +45,10 @@ export function readDue(text: string, options: DateOptions): { due: Day | null; 
 		const words = text.slice(0, match.index) + text.slice(match.index + match[0].length);
 		return { due, text: words.replace(/[ \t]{2,}/g, ' ').trim() };
 	}
-	return { due: null, text: text.trim() };
+	const inWords = dueToEnd(text.trimEnd(), options);
+	return inWords === null
+		? { due: null, text: text.trim() }
+		: { due: inWords.due, text: text.slice(0, inWords.from).trim() };
 }
 
 /** Marks behind which nothing but a day can be meant, with what stands there. */

@@ -9,7 +9,7 @@ import type { Heading, NoteText } from '../markdown/note-text';
 import { withoutEnd } from '../text/ends';
 import { wordsOf } from '../properties/key-meaning';
 import type { KindHit } from '../settings/kinds';
-import { MEETING } from '../text/note-words';
+import { MEETING } from '../languages/note-words';
 
 type ReadEntry = Extract<EntryReading, { kind: 'entry' }>;
 

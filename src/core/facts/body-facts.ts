@@ -7,7 +7,7 @@ import type { Property } from '../properties/frontmatter';
 import { keyTest, wordsOf } from '../properties/key-meaning';
 import { cellsOf } from '../markdown/table-cells';
 import type { Heading, NoteLine, NoteText } from '../markdown/note-text';
-import * as terms from '../text/note-words';
+import * as terms from '../languages/note-words';
 import { readYearlyDate } from '../dates/yearly-date';
 import type { DateOptions } from '../dates/written-date';
 

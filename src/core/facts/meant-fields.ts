@@ -5,6 +5,7 @@
  */
 import { parseCadence } from '../time/cadence';
 import { asText, FIELD_KEYS, KNOWN_KEYS } from '../properties/fields';
+import { fieldNamed } from '../languages/words';
 import { isEmptyValue, propertyKey, type Property } from '../properties/frontmatter';
 import { meaningOf, withoutNamespace, type Meaning, type Meant } from '../properties/key-meaning';
 import { readDatedValue, type DateOptions } from '../dates/written-date';
@@ -47,6 +48,8 @@ function meantAs(property: Property, dates: DateOptions): readonly [key: string,
 	const bare = withoutNamespace(property.key);
 	const key = propertyKey(bare);
 	if (bare !== property.key && KNOWN_KEYS.has(key)) return [key, property];
+	const named = fieldNamed(bare);
+	if (named !== undefined) return [propertyKey(FIELD_KEYS[named][0]), property];
 	const meaning = meaningOf(property.key);
 	const value = meaning === null ? null : valueAs(property, meaning, dates);
 	return meaning === null || value === null ? null : [KEY_OF[meaning.field], { ...property, value }];

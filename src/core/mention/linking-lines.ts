@@ -111,7 +111,7 @@ export interface Asked {
 }
 
 /** `Attendees: …`, `**Who:** …`, `People:: …`: a line that says who took part. */
-const LABEL = /^[*_]{0,2}(\p{L}[\p{L} _-]{0,39})[*_]{0,2}::?/u;
+const LABEL = /^[*_]{0,2}(\p{L}[\p{L} _-]{0,39})[*_]{0,2}(?:::?|：)/u;
 
 const isLabel = (words: string): boolean => isParticipantsKey(LABEL.exec(words)?.[1]?.trim() ?? '');
 

@@ -9,7 +9,7 @@ import { isWhenKey, keyTest, wordsOf } from '../properties/key-meaning';
 import type { ReadNote } from '../properties/read-note';
 import { naturesOf } from '../person/nature';
 import type { Reader } from '../entry/reader';
-import * as terms from '../text/note-words';
+import * as terms from '../languages/note-words';
 import { noteName } from '../text/vault-path';
 
 /** Whether a key names those who took part: `guests`, `meeting_with`. */
@@ -33,7 +33,8 @@ function isMeeting({ path, frontmatter, note }: ReadNote, participants: readonly
 }
 
 /** `**When:** 2026-11-25 13:00`, `- Date:: [[2026-11-18]]`. */
-const LABEL = /^(?:[-*+] )?[*_]{0,2}(\p{L}[\p{L} _-]{0,39})[*_]{0,2}::?[*_]{0,2}[ \t]+(\S.{0,200})$/u;
+const LABEL =
+	/^(?:[-*+] )?[*_]{0,2}(\p{L}[\p{L} _-]{0,39})[*_]{0,2}(?:::?[*_]{0,2}[ \t]+|：[*_]{0,2}[ \t]*)(\S.{0,200})$/u;
 /** As many lines are a note's head at most. */
 const MOST_HEAD = 30;
 

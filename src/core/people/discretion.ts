@@ -170,7 +170,7 @@ function detailsTold(details: Details, says: (text: string) => boolean): Details
 		if (typeof value === 'string') return says(value) ? value : null;
 		return value.filter(says);
 	};
-	const fields = Object.entries(details) as [string, readonly string[] | string | null][];
+	const fields = Object.entries<readonly string[] | string | null>({ ...details });
 	return Object.fromEntries(fields.map(([field, value]) => [field, told(value)])) as unknown as Details;
 }
 

@@ -18,6 +18,7 @@ import { linksIn, type NoteLink } from '../markdown/link';
 import { isTemplate } from '../person/membership';
 import type { ListItem, NoteText } from '../markdown/note-text';
 import type { ReadNote } from '../properties/read-note';
+import { readerFor } from '../person/day-order';
 import type { Reader } from '../entry/reader';
 import { readPrivate } from '../person/private';
 import { duesBelow, readPromise, type Promised } from '../entry/promise';
@@ -114,7 +115,8 @@ export const readTold = (read: ReadNote, reader: Reader): Told =>
 	isTemplate(read, reader.settings) ? NOTHING : toldBy(read, reader);
 
 /** The same of a note that may be a template. */
-export function toldBy(read: ReadNote, reader: Reader): Told {
+export function toldBy(read: ReadNote, given: Reader): Told {
+	const reader = readerFor(read, given);
 	const { note, frontmatter } = read;
 	const fields = fieldsOf(frontmatter.properties, new Map());
 	const attendees = participantsOf(read, fields);

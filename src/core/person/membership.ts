@@ -3,6 +3,7 @@ import { asText } from '../properties/fields';
 import { isList, propertyKey, type Frontmatter, type PropertyValue } from '../properties/frontmatter';
 import { hasPlaceholder, unfilledLine } from '../properties/placeholder';
 import { linksIn, withoutLinks } from '../markdown/link';
+import { personTags } from '../languages/words';
 import type { NoteText } from '../markdown/note-text';
 import { isInOtherFolder, isIndexName, isNamedByDay, isOtherNature, isPersonByType } from './nature';
 import { frontmatterTags, type LineTag } from '../properties/read-note';
@@ -88,7 +89,11 @@ function ownTagsOf({ frontmatter, tags, note, textTags }: Candidate): readonly s
 
 /** Whether a note bears a tag of people and is not of another nature. */
 function isTagged(candidate: Candidate, settings: Settings): boolean {
-	const isPersonTag = (tag: string): boolean => settings.personTags.some((wanted) => isTagWithin(tag, wanted));
+	// Who has chosen tags of their own means those.
+	const isOpen = settings.personTags.includes('person');
+	const isPersonTag = (tag: string): boolean =>
+		settings.personTags.some((wanted) => isTagWithin(tag, wanted)) ||
+		(isOpen && personTags().has(tag.toLowerCase().normalize('NFC')));
 	return candidate.tags.some(isPersonTag) && ownTagsOf(candidate).some(isPersonTag);
 }
 

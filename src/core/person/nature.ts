@@ -6,7 +6,8 @@ import { frontmatterTags } from '../properties/read-note';
 import { dayIn } from '../dates/day-in';
 import type { DateOptions } from '../dates/written-date';
 import type { NoteText } from '../markdown/note-text';
-import * as terms from '../text/note-words';
+import * as terms from '../languages/note-words';
+import { personWords } from '../languages/words';
 import { folderOf, noteName } from '../text/vault-path';
 
 const INDEX_NAMES = new Set(['index', '_index', 'readme', 'contact']);
@@ -65,16 +66,20 @@ export function isPersonByType(
 ): boolean {
 	if (personTypes.length === 0) return false;
 	const said = [...naturesOf(frontmatter, note), ...tags.flatMap((tag) => natureOfTag(tag) ?? [])];
-	return said.length > 0 && said.some((text) => personTypes.some((type) => folded(type) === folded(text)));
+	return said.some((text) => {
+		const words = folded(text);
+		return personTypes.some((type) => folded(type) === words) || personWords().has(words);
+	});
 }
 
 const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/, '') : word);
 
 /** Whether words name one of such things, with nothing beside it but what belongs to people: `People dashboard`. */
 function areOf(text: string, wanted: ReadonlySet<string>): boolean {
-	const words = wordsOf(text).map(singular);
-	const isWanted = (word: string): boolean => wanted.has(word);
-	const isBeside = (word: string): boolean => terms.OF_PEOPLE.has(word) || terms.OTHER_NATURE.has(word);
+	const words = wordsOf(text);
+	const isIn = (set: ReadonlySet<string>, word: string): boolean => set.has(word) || set.has(singular(word));
+	const isWanted = (word: string): boolean => isIn(wanted, word);
+	const isBeside = (word: string): boolean => isIn(terms.OF_PEOPLE, word) || isIn(terms.OTHER_NATURE, word);
 	return words.some(isWanted) && words.every((word) => isWanted(word) || isBeside(word));
 }
 

@@ -29,6 +29,7 @@ import { problemAt, type LineProblem, type Problem } from '../markdown/problem';
 import { readPrivate } from './private';
 import { duesBelow, keptOn, readPromise, unreadDue, type Promised } from '../entry/promise';
 import { frontmatterTags, type ReadNote } from '../properties/read-note';
+import { readerFor } from './day-order';
 import type { Reader } from '../entry/reader';
 import { readRemarks } from '../entry/remarks';
 import { readCircle, readRhythm, type Rhythm } from './rhythm';
@@ -114,7 +115,9 @@ export interface Person {
 }
 
 /** Reads a note as a person's. Any text gives a person; what cannot be read is among the problems. */
-export function readPerson(source: ReadNote, { settings, options }: Reader): Person {
+export const readPerson = (source: ReadNote, reader: Reader): Person => personIn(source, readerFor(source, reader));
+
+function personIn(source: ReadNote, { settings, options }: Reader): Person {
 	const { path, note, frontmatter } = source;
 	const dated = readEntries(note, frontmatter.properties.get('interactions'), settings, options);
 	const { entries } = dated;

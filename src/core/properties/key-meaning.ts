@@ -2,7 +2,9 @@
  * What a key means by its words, where it is none of those that are known as a whole: `last_spoke`, `contactInterval`,
  * `cnt:last-contact` (note format, "Keys in other words").
  */
-import * as terms from '../text/note-words';
+import type { Role } from '../languages/language';
+import * as terms from '../languages/note-words';
+import { once, wordsOfRole } from '../languages/words';
 
 /** The fields that a key may mean by its words. */
 export type Meant = 'every' | 'lastContact' | 'next' | 'birthday';
@@ -57,22 +59,28 @@ export function keyTest(needed: ReadonlySet<string>, beside: ReadonlySet<string>
 /** Whether a key, a label or a column's name says when something was. */
 export const isWhenKey = keyTest(terms.WHEN, terms.OF_WHEN);
 
-/** Words that may be joined to one: `lastcontact`. */
-const JOINED: readonly string[] = [
-	...new Set([
+/** Roles of which words are joined: `letzterkontakt`, `最終連絡日`. */
+const JOINED_ROLES: readonly Role[] = ['last', 'next', 'rhythm', 'contact', 'birth', 'filling'];
+
+/** A word that is no part of others by chance: three letters, or one sign that is a word by itself. */
+const isPart = (word: string): boolean => word.length > 2 || /[\u0370-\uffff]/.test(word);
+
+/** Words that may be joined to one: `lastcontact`. The longest first. */
+const joined = once((): readonly string[] => {
+	const english = [
 		...[terms.LAST, terms.NEXT, terms.RHYTHM, terms.CONTACT, terms.BIRTH, terms.DUE].flatMap((set) => [...set]),
 		...terms.UNITS.keys(),
 		...['in', 'up', 'out', 'at', 'date', 'the', 'type', 'note'],
-	]),
-]
-	.filter((word) => word.length > 1)
-	.sort((a, b) => b.length - a.length);
+	].filter((word) => word.length > 1);
+	const others = JOINED_ROLES.flatMap((role) => [...wordsOfRole(role)]).filter(isPart);
+	return [...new Set([...english, ...others])].sort((a, b) => b.length - a.length);
+});
 
 /** A word as the known words it is made of; itself where it is not made of any. */
 function parted(word: string, depth = 0): readonly string[] | null {
-	if (JOINED.includes(word)) return [word];
+	if (joined().includes(word)) return [word];
 	if (depth > 3) return null;
-	for (const first of JOINED) {
+	for (const first of joined()) {
 		if (!word.startsWith(first)) continue;
 		const rest = parted(word.slice(first.length), depth + 1);
 		if (rest !== null) return [first, ...rest];
@@ -107,10 +115,14 @@ function rhythmMeant(words: readonly string[]): Meaning | null {
 	return { field: 'every', unit: null, rhythm: 'words' };
 }
 
+/** `last`, alone: what says so in another language is a word for too much. */
+const isAloneLast = (words: readonly string[]): boolean =>
+	words.length === 1 && [...terms.LAST].includes(words[0] ?? '');
+
 function meantBy(words: readonly string[]): Meaning | null {
 	const { has, only } = asked(words);
 	if (has(terms.LAST)) {
-		const isLast = only(terms.LAST, terms.CONTACT) && (has(terms.CONTACT) || words.length === 1);
+		const isLast = only(terms.LAST, terms.CONTACT) && (has(terms.CONTACT) || isAloneLast(words));
 		return isLast ? ofField('lastContact') : null;
 	}
 	if (has(terms.BIRTH)) return only(terms.BIRTH) ? ofField('birthday') : null;

@@ -1,4 +1,5 @@
 /** Kinds of interaction, the words and emoji people use for them, and the icon of each. */
+import { kindPhrases } from '../languages/words';
 
 /** One kind. `id` is what the JSON says; `synonyms` are words, phrases or emoji that mean it, in any case. */
 export interface Kind {
@@ -224,15 +225,26 @@ export function kindIndex(kinds: readonly Kind[]): KindIndex {
 			else signs.push(name);
 		}
 	}
+	const ids: ReadonlySet<string> = new Set(kinds.map(({ id }) => id));
+	/** The kind that a phrase of another language means, if it is in the list. */
+	const otherKind = (name: string): string | null => {
+		const kind = kindPhrases().get(name);
+		return kind !== undefined && ids.has(kind) ? kind : null;
+	};
 	const byName = (name: string): string | null =>
-		name.length > 60 ? null : (names.get(plain(name)) ?? names.get(plain(name).replace(/-/g, ' ')) ?? null);
+		name.length > 60
+			? null
+			: (names.get(plain(name)) ?? names.get(plain(name).replace(/-/g, ' ')) ?? otherKind(plain(name)));
 
 	function wordsAtStart(text: string): KindHit | null {
 		const head = text.slice(0, 120);
-		const ends = wordEnds(head, longest);
+		const ends = wordEnds(head, Math.max(longest, 3));
 		for (let end = ends.pop(); end !== undefined; end = ends.pop()) {
 			const kind = byName(head.slice(0, end));
-			if (kind !== null) return { kind, length: end, weak: weakness(plain(head.slice(0, end))) };
+			if (kind === null) continue;
+			const word = plain(head.slice(0, end));
+			// A word of another language stays in the sentence that it begins: whether it is a verb is not known.
+			return { kind, length: end, weak: names.has(word) ? weakness(word) : 'verb' };
 		}
 		return null;
 	}

@@ -1,21 +1,10 @@
 /** Which folder is the one of people, as long as nobody has said so in the settings. */
+import { folderNames } from '../languages/words';
 import type { Settings } from './settings';
 import { noteName } from '../text/vault-path';
 
-/** Names that people give to such a folder, the likeliest first. In lower case. */
-const LIKELY = [
-	'people',
-	'persons',
-	'contacts',
-	'friends',
-	'crm',
-	'network',
-	'relationships',
-	'kontakte',
-	'personen',
-	'contactos',
-	'personas',
-];
+/** Names that people give to such a folder in English, the likeliest first. In lower case. */
+const LIKELY = ['people', 'persons', 'contacts', 'friends', 'crm', 'network', 'relationships'];
 
 /**
  * What is taken for set where nothing is stored: of a vault's folders (paths) the highest and likeliest one, for its
@@ -26,7 +15,11 @@ export function likelyFolders(
 	{ peopleFolders }: Settings,
 ): Pick<Settings, 'peopleFolders' | 'newNoteFolder'> | null {
 	if (peopleFolders.some((folder) => folders.includes(folder))) return null;
-	const rank = (path: string): number => LIKELY.indexOf(noteName(path).toLowerCase());
+	const rank = (path: string): number => {
+		const name = noteName(path).toLowerCase().normalize('NFC');
+		const english = LIKELY.indexOf(name);
+		return english === -1 && folderNames().has(name) ? LIKELY.length : english;
+	};
 	const [likely] = folders
 		.filter((path) => rank(path) !== -1)
 		.sort((a, b) => a.split('/').length - b.split('/').length || rank(a) - rank(b) || (a < b ? -1 : 1));

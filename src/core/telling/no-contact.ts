@@ -1,5 +1,5 @@
 /** Dated lines that tell of no contact: what a machine notes of itself, and what happened in somebody's life. */
-import { LIFE, MACHINE } from '../text/note-words';
+import { LIFE, MACHINE } from '../languages/note-words';
 
 /** `profile_enrichment`, `sync-v2`: a word of a machine, and nothing besides. */
 const MACHINE_WORD = /^[a-z\d]{1,40}(?:_[a-z\d]{1,40}){1,8}$/;

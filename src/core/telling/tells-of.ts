@@ -1,12 +1,12 @@
 /**
  * Whether a line that links to somebody tells of contact with them, or only names them (note format, "What tells of
- * contact"). The words it goes by are data: see `text/note-words`.
+ * contact"). The words it goes by are data: see `languages/note-words`.
  */
 import { aroundOf, type Around } from '../markdown/note-text';
 import { linksIn, type NoteLink } from '../markdown/link';
 import { spokenText } from '../markdown/seen-text';
 import { OTHER_KIND, SHARE_KIND, type KindIndex } from '../settings/kinds';
-import * as terms from '../text/note-words';
+import * as terms from '../languages/note-words';
 import { withoutEnd } from '../text/ends';
 import { wordsOf } from '../properties/key-meaning';
 
@@ -86,9 +86,13 @@ function lastOther(words: readonly string[], passed: (word: string) => boolean):
 	return at;
 }
 
+/** `和[[Ana]]吃饭`: in some languages *and* and *with* are one word. */
+const isCompanyAlone = (words: readonly string[]): boolean => words.length === 1 && terms.COMPANY.has(words[0] ?? '');
+
 /** Whether the words before a link say that its person was met; null: there are none. */
 function saidBefore(before: string, behind: string, kinds: KindIndex): boolean | null {
 	const words = wordsWithLinks(before);
+	if (isCompanyAlone(words)) return true;
 	const at = lastOther(words, (word) => word === LINK || terms.JOINING.has(word));
 	if (at < 0) return words.length > 0 || !/\p{L}/u.test(before) ? null : false;
 	const word = words[at] ?? '';

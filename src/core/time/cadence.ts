@@ -1,5 +1,6 @@
 /** A rhythm in words (`3 weeks`, `twice a year`, `P3W`, `10`) and the day it falls due, in calendar arithmetic. */
 import { ownValue } from '../text/own-key';
+import { rhythmInWords } from './cadence-words';
 import { addDays, addMonths, type Day } from './day';
 
 /** How often to be in touch. Years are 12 months and weeks are 7 days. Both are never negative, and never both 0. */
@@ -189,6 +190,12 @@ function parseCounted(text: string): Cadence | null {
 	return unit === undefined || count === undefined ? null : multiply(count, unit);
 }
 
+/** Rhythms in other languages than English. */
+function parseOther(written: string): Cadence | null {
+	const rhythm = rhythmInWords(written);
+	return rhythm === null ? null : checked(rhythm.months, rhythm.days);
+}
+
 function parseWords(value: string): CadenceReading {
 	const written = value.trim().toLowerCase();
 	const text = written
@@ -205,7 +212,8 @@ function parseWords(value: string): CadenceReading {
 		ownValue(ADVERBS, bare.replace(' ', '')) ??
 		parseIsoDuration(written) ??
 		parseTimes(bare) ??
-		parseCounted(bare)
+		parseCounted(bare) ??
+		parseOther(written)
 	);
 }
 

@@ -1,4 +1,10 @@
-/** The names of months and weekdays in the languages of the settings, from the platform's own tables (`Intl`). */
+/**
+ * The names of months and weekdays: in the languages of the settings, from the platform's own tables (`Intl`), and in
+ * all that are read without a setting, from their data.
+ */
+import { foldText } from '../text/fold';
+import { languages } from '../languages/all';
+import { formsIn, groupsIn, once } from '../languages/words';
 
 /** The numbers of months and weekdays, by their names. */
 export interface CalendarNames {
@@ -106,5 +112,79 @@ export function namesOf(languages: readonly string[]): CalendarNames {
 		}
 	}
 	known.set(key, names);
+	return names;
+}
+
+/** What is shortened, to its number: read only where nothing else can be meant. */
+export interface AllNames extends CalendarNames {
+	readonly shortMonths: ReadonlyMap<string, number>;
+	readonly shortWeekdays: ReadonlyMap<string, number>;
+}
+
+/** Names with what they mean; null where two languages mean different things by one. */
+type Meanings = Map<string, number | null>;
+
+function put(table: Meanings, form: string, value: number): void {
+	const key = form.normalize('NFC');
+	for (const name of new Set([key, withoutAccents(key), foldText(key)])) {
+		const before = table.get(name);
+		table.set(name, before === undefined || before === value ? value : null);
+	}
+}
+
+/** The names of all languages that have data, whole and shortened. */
+const otherNames = once(() => {
+	const tables = { months: new Map(), short: new Map(), days: new Map(), shortDays: new Map() } as Record<
+		'months' | 'short' | 'days' | 'shortDays',
+		Meanings
+	>;
+	for (const { months, weekdays } of languages()) {
+		for (const [index, group] of groupsIn(months).entries()) {
+			const { whole, short } = formsIn(group);
+			for (const form of whole) put(tables.months, form, index + 1);
+			for (const form of short) put(tables.short, form, index + 1);
+		}
+		for (const [index, group] of groupsIn(weekdays).entries()) {
+			const { whole, short } = formsIn(group);
+			for (const form of whole) put(tables.days, form, index);
+			for (const form of short) put(tables.shortDays, form, index);
+		}
+	}
+	return tables;
+});
+
+/** A table of the settings' languages before one of all; the second is made when the first does not know a name. */
+class Names extends Map<string, number> {
+	constructor(
+		known: ReadonlyMap<string, number>,
+		private readonly others: () => Meanings,
+	) {
+		super(known);
+	}
+
+	override get(name: string): number | undefined {
+		return super.get(name) ?? this.others().get(name) ?? undefined;
+	}
+
+	override has(name: string): boolean {
+		return this.get(name) !== undefined;
+	}
+}
+
+const allKnown = new Map<string, AllNames>();
+
+/** The names of `namesOf`, and those of all languages that have data. */
+export function allNamesOf(languages: readonly string[]): AllNames {
+	const key = languages.join(',');
+	const made = allKnown.get(key);
+	if (made !== undefined) return made;
+	const own = namesOf(languages);
+	const names = {
+		months: new Names(own.months, () => otherNames().months),
+		weekdays: new Names(own.weekdays, () => otherNames().days),
+		shortMonths: new Names(new Map(), () => otherNames().short),
+		shortWeekdays: new Names(new Map(), () => otherNames().shortDays),
+	};
+	allKnown.set(key, names);
 	return names;
 }

@@ -1,0 +1,62 @@
+/** Spanish. */
+import type { Language } from '../language';
+
+export const es: Language = {
+	code: 'es',
+	months:
+		'enero ~ ene,febrero ~ feb,marzo ~ mar,abril ~ abr,mayo,junio ~ jun,julio ~ jul,agosto ~ ' +
+		'ago,septiembre setiembre ~ sep sept,octubre ~ oct,noviembre ~ nov,diciembre ~ dic',
+	weekdays: 'domingo ~ dom,lunes ~ lun,martes ~ mar,miércoles ~ mié,jueves ~ jue,viernes ~ vie,sábado ~ sáb',
+	terms: {
+		company: 'con',
+		joining: 'y',
+		intended: 'mañana debo debería quiero quisiera planeo próximo próxima',
+		not: 'nunca nadie intenté cancelado cancelada aplazado',
+		filling: 'de del la el los las con fecha fechas día que',
+		contact:
+			'contacto contactado contactada llamada llamé hablamos encuentro reunión mensaje visto vista ' +
+			'conversación charla',
+		last: 'último última últimos últimas',
+		next: 'próximo próxima siguiente',
+		rhythm: 'frecuencia periodicidad intervalo ritmo cadencia',
+		birth: 'cumpleaños cumple nacimiento nacido nacida nació',
+		when: 'fecha cuándo día hora',
+		participants: 'participantes participante asistentes asistente presentes invitados personas',
+		meeting: 'reunión reuniones encuentro encuentros llamada llamadas cita citas',
+		nature: 'tipo tipos categoría categorías clase',
+		other: 'diario grupo lista resumen recordatorio índice',
+	},
+	fields: {
+		phone: 'teléfono; móvil; celular',
+		email: 'correo',
+		place: 'ciudad; lugar',
+		company: 'empresa; compañía',
+		role: 'puesto',
+		milestones: 'aniversario',
+	},
+	rhythm: {
+		beside: 'cada todos todas los las por al a la el de en una vez',
+		units: 'día días,semana semanas,mes meses,trimestre trimestres,semestre semestres,año años',
+		numbers: 'un una uno,dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,once,doce',
+		second: '',
+		often: '',
+		times: 'vez veces x',
+		adverbs: 'diario,semanal,quincenal,mensual,bimestral,trimestral,semestral,anual',
+	},
+	kinds: {
+		meet: 'comida; almuerzo; cena; desayuno; café; paseo',
+		call: 'llamada; llamé; me llamó; videollamada',
+		message: 'mensaje; correo; escribí; me escribió',
+		letter: 'carta; tarjeta',
+		gift: 'regalo',
+		event: 'boda; fiesta',
+	},
+	headings: {
+		log: 'historial; contactos; conversaciones; encuentros; historial de contacto; registro',
+		other: 'fechas importantes; fechas; cumpleaños; regalos; aniversarios; trayectoria',
+	},
+	person: 'persona; contacto; amigo; amiga',
+	folders: 'personas; contactos; gente',
+	off: 'cancelado; cancelada; aplazado',
+	due: 'antes del; antes de; hasta el',
+};

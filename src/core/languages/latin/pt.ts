@@ -1,0 +1,64 @@
+/** Portuguese. */
+import type { Language } from '../language';
+
+export const pt: Language = {
+	code: 'pt',
+	months:
+		'janeiro ~ jan,fevereiro ~ fev,março ~ mar,abril ~ abr,maio ~ mai,junho ~ jun,julho ~ jul,agosto ~ ' +
+		'ago,setembro ~ set,outubro,novembro ~ nov,dezembro ~ dez',
+	weekdays:
+		'domingo ~ dom,segunda segunda-feira ~ seg,terça terça-feira ~ ter,quarta quarta-feira ~ qua,quinta ' +
+		'quinta-feira ~ qui,sexta sexta-feira ~ sex,sábado ~ sáb',
+	terms: {
+		company: 'com',
+		joining: 'e',
+		intended: 'amanhã devo deveria quero queria planejo próximo próxima',
+		not: 'não ninguém cancelado cancelada adiado',
+		filling: 'de do da dos das com em no na data datas dia',
+		contact:
+			'contato contatos contacto contactos contatado contatada conversa conversas encontro ligação ' +
+			'telefonema mensagem visto',
+		last: 'último última últimos últimas',
+		next: 'próximo próxima seguinte',
+		rhythm: 'frequência periodicidade intervalo ritmo cadência',
+		birth: '=aniversário nascimento nascido nascida nasceu',
+		when: 'data quando dia hora horário',
+		participants: 'participantes participante presentes convidados pessoas quem com',
+		meeting: 'reunião reuniões encontro encontros ligação ligações chamada chamadas',
+		nature: 'tipo tipos categoria categorias classe',
+		other: 'diário grupo lista resumo lembrete índice',
+	},
+	fields: {
+		phone: 'telefone; celular; telemóvel',
+		email: 'correio eletrônico',
+		place: 'cidade; lugar',
+		company: 'empresa; companhia',
+		role: 'profissão',
+		milestones: 'aniversário de casamento',
+	},
+	rhythm: {
+		beside: 'a cada todo todos toda todas os as o por ao à de em uma vez',
+		units: 'dia dias,semana semanas,mês meses,trimestre trimestres,semestre semestres,ano anos',
+		numbers: 'um uma,dois duas,três,quatro,cinco,seis,sete,oito,nove,dez,onze,doze',
+		second: '',
+		often: '',
+		times: 'vez vezes x',
+		adverbs: 'diário,semanal,quinzenal,mensal,bimestral,trimestral,semestral,anual',
+	},
+	kinds: {
+		meet: 'encontro; almoço; jantar; café; café da manhã; pequeno-almoço',
+		call: 'ligação; liguei; telefonema; chamada',
+		message: 'mensagem; escrevi; mail; me escreveu',
+		letter: 'carta; cartão',
+		gift: 'presente',
+		event: 'casamento; festa',
+	},
+	headings: {
+		log: 'histórico; contatos; contactos; conversas; encontros; histórico de contato',
+		other: 'datas importantes; datas; aniversários; presentes; prendas; carreira',
+	},
+	person: 'pessoa; contato; contacto; amigo',
+	folders: 'pessoas; contatos; contactos',
+	off: 'cancelado; cancelada; adiado',
+	due: '=até; =até o dia; =até ao dia',
+};

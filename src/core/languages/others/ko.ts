@@ -1,0 +1,58 @@
+/** Korean. */
+import type { Language } from '../language';
+
+export const ko: Language = {
+	code: 'ko',
+	months: '',
+	weekdays: '일요일 ~ 일,월요일 ~ 월,화요일 ~ 화,수요일 ~ 수,목요일 ~ 목,금요일 ~ 금,토요일 ~ 토',
+	terms: {
+		company: '와 과 랑 이랑 하고',
+		joining: '와 과',
+		intended: '내일 예정 해야 하고싶다',
+		not: '안 못 취소 없음',
+		filling: '일 날 날짜 일자 일시 시간 의',
+		contact: '연락 만남 통화 전화 대화 만난 연락한 대화한 통화한 메시지 문자 접촉 방문',
+		last: '마지막 마지막으로 최근 최종 지난',
+		next: '다음 차기',
+		rhythm: '주기 빈도 간격',
+		birth: '생일 생년월일 출생 태어난',
+		when: '날짜 일시 일자 언제 시간 일',
+		participants: '참석자 참가자 참여자 참석 함께 참석인원',
+		meeting: '회의 회의록 미팅 면담 통화 모임 약속 상담',
+		nature: '유형 종류 분류 타입 카테고리',
+		other: '일기 일지 목록 그룹 리스트 색인',
+	},
+	fields: {
+		phone: '전화번호; 휴대폰; 핸드폰',
+		email: '이메일',
+		place: '장소; 사는 곳',
+		company: '회사; 직장',
+		role: '직책',
+		milestones: '기념일',
+	},
+	rhythm: {
+		beside: '매 마다 에 한번씩 씩 약 간격 로',
+		units: '일 날,주 주일 주간,달 월 개월,분기,반년,년 해',
+		numbers: '한 하나,두 둘,세 석 셋 삼,네 넉 넷,다섯,여섯 육,일곱,여덟,아홉,열,열한,열두',
+		second: '격',
+		often: '',
+		times: '번 회',
+		adverbs: '날마다,,격주,매달,격월,분기별,반기별,해마다',
+	},
+	kinds: {
+		meet: '만남; 만났다; 점심; 저녁; 아침; 식사',
+		call: '통화; 전화; 영상통화; 화상통화',
+		message: '메시지; 문자; 카톡; 카카오톡',
+		letter: '편지; 엽서',
+		gift: '선물',
+		event: '결혼식; 전시회',
+	},
+	headings: {
+		log: '대화 기록; 연락 기록; 만남 기록; 만남; 대화; 기록',
+		other: '중요한 날; 기념일; 생일; 선물; 경력; 약력',
+	},
+	person: '사람; 인물; 연락처; 친구',
+	folders: '사람; 사람들; 인물',
+	off: '취소; 취소됨; 연기됨',
+	due: '마감; 기한; 마감일',
+};
