@@ -28,13 +28,48 @@ async function data() {
 	return /** @type {{ languages: () => unknown }} */ (made).languages();
 }
 
+/** @typedef {{ [name: string]: string | Parts }} Parts */
+
+/**
+ * All names that parts have, nested as they are.
+ *
+ * @param {readonly Parts[]} all
+ * @returns {Parts}
+ */
+function namesIn(all) {
+	/** @type {Parts} */
+	const names = {};
+	for (const name of new Set(all.flatMap((parts) => Object.keys(parts)))) {
+		const inner = all.flatMap((parts) => (typeof parts[name] === 'object' ? [parts[name]] : []));
+		names[name] = inner.length > 0 ? namesIn(inner) : '';
+	}
+	return names;
+}
+
+/**
+ * What parts say in the order of the names, an empty text where they say nothing.
+ *
+ * @param {Parts} names
+ * @param {Parts | undefined} parts
+ * @returns {string[]}
+ */
+const rowOf = (names, parts) =>
+	Object.entries(names).flatMap(([name, inner]) => {
+		const part = parts?.[name];
+		if (typeof inner !== 'string') return rowOf(inner, typeof part === 'object' ? part : undefined);
+		return [typeof part === 'string' ? part : ''];
+	});
+
 /** @returns {import('esbuild').Plugin} */
 export function packedLanguages() {
 	return {
 		name: 'packed-languages',
 		setup(build) {
 			build.onLoad({ filter: /[\\/]core[\\/]languages[\\/]all\.ts$/ }, async () => {
-				const packed = deflateRawSync(JSON.stringify(await data()), { level: 9 }).toString('base64');
+				const all = /** @type {Parts[]} */ (await data());
+				const names = namesIn(all);
+				const rows = JSON.stringify([names, ...all.map((parts) => rowOf(names, parts))]);
+				const packed = deflateRawSync(rows, { level: 9, memLevel: 9 }).toString('base64');
 				return {
 					contents: `
 						import { unpacked } from './unpack';

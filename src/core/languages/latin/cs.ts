@@ -53,7 +53,6 @@ export const cs: Language = {
 		message: 'zpráva; mail; psal; psala',
 		letter: 'dopis; pohled',
 		gift: 'dárek',
-		event: 'svatba; oslava',
 	},
 	headings: {
 		log: 'setkání; rozhovory; kontakty; historie; historie kontaktů; schůzky',

@@ -51,7 +51,6 @@ export const da: Language = {
 		message: 'besked; mail; mailede; skrev',
 		letter: 'brev; postkort',
 		gift: 'fødselsdagsgave',
-		event: 'bryllup; fest',
 	},
 	headings: {
 		log: 'samtaler; kontaktlog; kontakter; møder; kontakthistorik; historik',

@@ -56,7 +56,6 @@ export const de: Language = {
 		message: 'nachricht; geschrieben; mail; e-mail',
 		letter: 'postkarte; brief geschrieben',
 		gift: 'geschenk',
-		event: 'feier; hochzeit',
 	},
 	headings: {
 		log: 'gespräche; kontakte; kontakthistorie; kontaktverlauf; verlauf; gesprächsnotizen',

@@ -49,7 +49,6 @@ export const es: Language = {
 		message: 'mensaje; correo; escribí; me escribió',
 		letter: 'carta; tarjeta',
 		gift: 'regalo',
-		event: 'boda; fiesta',
 	},
 	headings: {
 		log: 'historial; contactos; conversaciones; encuentros; historial de contacto; registro',

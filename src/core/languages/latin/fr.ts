@@ -49,7 +49,6 @@ export const fr: Language = {
 		message: 'message; mail; courriel; texto',
 		letter: 'lettre; carte postale',
 		gift: 'cadeau',
-		event: 'mariage; fête',
 	},
 	headings: {
 		log: 'échanges; rencontres; historique; historique des échanges; conversations; appels',

@@ -50,7 +50,6 @@ export const it: Language = {
 		message: 'messaggio; scritto; mail; vocale',
 		letter: 'lettera; cartolina',
 		gift: 'regalo',
-		event: 'matrimonio; festa',
 	},
 	headings: {
 		log: 'incontri; contatti; storico; storico contatti; cronologia; conversazioni',

@@ -52,7 +52,6 @@ export const nb: Language = {
 		message: 'melding; e-post; epost; skrev',
 		letter: 'brev; postkort',
 		gift: 'julegave',
-		event: 'bryllup; fest',
 	},
 	headings: {
 		log: 'samtaler; samtalar; kontaktlogg; logg; møter; møte',

@@ -51,7 +51,6 @@ export const nl: Language = {
 		message: 'berichtje; appje; geappt; mail',
 		letter: 'kaart; kaartje',
 		gift: 'cadeau',
-		event: 'bruiloft; feest',
 	},
 	headings: {
 		log: 'gesprekken; contacten; contactmomenten; contactgeschiedenis; geschiedenis; ontmoetingen',

@@ -57,7 +57,6 @@ export const pl: Language = {
 		message: 'wiadomość; mail; napisał; napisała',
 		letter: 'kartka; pocztówka',
 		gift: 'prezent',
-		event: 'ślub; wesele',
 	},
 	headings: {
 		log: 'rozmowy; spotkania; kontakty; historia; historia kontaktu; historia kontaktów',

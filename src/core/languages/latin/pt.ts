@@ -51,7 +51,6 @@ export const pt: Language = {
 		message: 'mensagem; escrevi; mail; me escreveu',
 		letter: 'carta; cartão',
 		gift: 'presente',
-		event: 'casamento; festa',
 	},
 	headings: {
 		log: 'histórico; contatos; contactos; conversas; encontros; histórico de contato',

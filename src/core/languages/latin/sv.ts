@@ -52,7 +52,6 @@ export const sv: Language = {
 		message: 'meddelande; mejl; mejlade; mail',
 		letter: 'brev; vykort',
 		gift: 'gåva',
-		event: 'bröllop; fest',
 	},
 	headings: {
 		log: 'samtal; kontakter; möten; träffar; kontakthistorik; historik',

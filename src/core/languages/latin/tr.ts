@@ -47,7 +47,6 @@ export const tr: Language = {
 		message: 'mesaj; mesajlaştık; mesajlaşma; yazdım',
 		letter: 'mektup; kartpostal',
 		gift: 'hediye',
-		event: 'düğün; konser',
 	},
 	headings: {
 		log: 'görüşmeler; görüşme geçmişi; iletişim geçmişi; konuşmalar; buluşmalar; görüşme kayıtları',

@@ -46,7 +46,6 @@ export const ja: Language = {
 		message: 'メール; メッセージ; チャット; ライン',
 		letter: 'ハガキ; はがき',
 		gift: 'プレゼント',
-		event: '結婚式; 宴会',
 	},
 	headings: {
 		log: 'やりとり; やり取り; 連絡記録; 連絡履歴; 会話; 交流',

@@ -45,7 +45,6 @@ export const ko: Language = {
 		message: '메시지; 문자; 카톡; 카카오톡',
 		letter: '편지; 엽서',
 		gift: '선물',
-		event: '결혼식; 전시회',
 	},
 	headings: {
 		log: '대화 기록; 연락 기록; 만남 기록; 만남; 대화; 기록',

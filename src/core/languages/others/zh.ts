@@ -46,7 +46,6 @@ export const zh: Language = {
 		message: '消息; 訊息; 短信; 簡訊',
 		letter: '写信; 寫信',
 		gift: '礼物',
-		event: '婚礼; 婚禮',
 	},
 	headings: {
 		log: '联系记录; 聯絡記錄; 聯繫記錄; 交流记录; 沟通记录; 互动记录',
