@@ -60,6 +60,35 @@ const rowOf = (names, parts) =>
 		return [typeof part === 'string' ? part : ''];
 	});
 
+/** As in `src/core/languages/unpack.ts`, which reads what is written here. */
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#$%&()*+,./:;<=>?@[]^_`{|}~"';
+
+/**
+ * Bytes as a text in basE91, in which two digits hold 13 bits or 14.
+ *
+ * @param {Uint8Array} bytes
+ */
+export function inBase91(bytes) {
+	let text = '';
+	let bits = 0;
+	let count = 0;
+	const put = (/** @type {number} */ pair) =>
+		(text += (DIGITS[pair % 91] ?? '') + (DIGITS[Math.floor(pair / 91)] ?? ''));
+	for (const byte of bytes) {
+		bits |= byte << count;
+		count += 8;
+		if (count <= 13) continue;
+		const isShort = (bits & 0x1fff) > 88;
+		put(bits & (isShort ? 0x1fff : 0x3fff));
+		const used = isShort ? 13 : 14;
+		bits >>= used;
+		count -= used;
+	}
+	if (count > 0)
+		text += (DIGITS[bits % 91] ?? '') + (count > 7 || bits > 90 ? (DIGITS[Math.floor(bits / 91)] ?? '') : '');
+	return text;
+}
+
 /** @returns {import('esbuild').Plugin} */
 export function packedLanguages() {
 	return {
@@ -69,12 +98,12 @@ export function packedLanguages() {
 				const all = /** @type {Parts[]} */ (await data());
 				const names = namesIn(all);
 				const rows = JSON.stringify([names, ...all.map((parts) => rowOf(names, parts))]);
-				const packed = deflateRawSync(rows, { level: 9, memLevel: 9 }).toString('base64');
+				const packed = inBase91(deflateRawSync(rows, { level: 9, memLevel: 9 }));
 				return {
 					contents: `
 						import { unpacked } from './unpack';
 						let languagesMade;
-						export const languages = () => (languagesMade ??= unpacked('${packed}'));
+						export const languages = () => (languagesMade ??= unpacked(${JSON.stringify(packed)}));
 					`,
 					loader: 'ts',
 				};

@@ -1,9 +1,11 @@
 /** What the build makes of the languages says the same as their files. */
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { packedLanguages } from '../../scripts/packed-languages.mjs';
+import { inBase91, packedLanguages } from '../../scripts/packed-languages.mjs';
 import { languages } from '../../src/core/languages/all';
+import { bytesIn } from '../../src/core/languages/unpack';
 
 const ALL = fileURLToPath(new URL('../../src/core/languages/all.ts', import.meta.url));
 
@@ -29,4 +31,13 @@ it('the languages are the same in what is built', async () => {
 	};
 	expect(textsOf(built.languages())).toEqual(textsOf(languages()));
 	expect(built.languages()).toBe(built.languages());
+});
+
+it('bytes are the same behind their text, whatever they are', () => {
+	fc.assert(
+		fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+			expect(bytesIn(inBase91(bytes))).toEqual(bytes);
+		}),
+	);
+	expect(inBase91(new TextEncoder().encode('test'))).toBe('fPNKd');
 });
