@@ -73,6 +73,7 @@ const BUILDERS: Readonly<Record<string, () => Promise<unknown>>> = {
 		];
 		for (const format of formats) dayNamed('2026-11-25', format, ['en']);
 	},
+	'insight/giving/gift-way.ts': () => import('../src/insight/giving/gift-way'),
 	'core/entry/item-mark.ts': async () => {
 		const { withoutTag } = await import('../src/core/entry/item-mark');
 		for (const tag of ['ask', 'follow-up']) withoutTag('', tag);
@@ -83,7 +84,7 @@ const BUILDERS: Readonly<Record<string, () => Promise<unknown>>> = {
 async function builtBy(run: () => Promise<unknown>): Promise<string[]> {
 	const built = new Set<string>();
 	const note = (expression: RegExp): RegExp => {
-		if (new Error().stack?.includes('/src/core/')) built.add(String(expression));
+		if (new Error().stack?.includes('/src/')) built.add(String(expression));
 		return expression;
 	};
 	vi.stubGlobal(

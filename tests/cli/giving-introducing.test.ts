@@ -18,10 +18,10 @@ describe('balance', () => {
 		const before = contents(root);
 		expect((await nurture(root, 'balance', ...DAY)).out).toBe(
 			[
-				'Given twice (intellectual 1, unnamed 1), received 4 times (intellectual 1, unnamed 3).',
-				'Sep 2026  Received twice.',
-				'Oct 2026  Given once, received once.',
-				'Nov 2026  Given once, received once.',
+				'Tagged: given twice (intellectual 1, unnamed 1), received 4 times (intellectual 1, unnamed 3).',
+				'Sep 2026  Tagged: received twice.',
+				'Oct 2026  Tagged: given once, received once.',
+				'Nov 2026  Tagged: given once, received once.',
 				'',
 				'You may have something to give: Cy.',
 				'',

@@ -70,7 +70,7 @@ describe("of everybody is told what is nobody private's", () => {
 	it('by the balance, its totals and its kinds', async () => {
 		const told = await said('balance');
 		expect([leaks(told), stays(told)]).toEqual([[], ['stays09', 'stays14']]);
-		expect(told).toContain('Given once (intellectual 1), received once (social 1).');
+		expect(told).toContain('Tagged: given once (intellectual 1), received once (social 1).');
 		expect(await report('balance', '--with', 'Ana')).toMatchObject({ gave: 1, received: 0 });
 	});
 

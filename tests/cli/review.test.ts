@@ -43,7 +43,7 @@ describe('review', () => {
 			'',
 			'### Giving and receiving',
 			'',
-			'Received once (intellectual 1).',
+			'Tagged: received once (intellectual 1).',
 			'',
 			'### Without a rhythm yet',
 			'',

@@ -74,7 +74,7 @@ describe('gift ideas', () => {
 	});
 
 	it('are none where there is nothing to read', () => {
-		expect(giftsOf('')).toEqual({ left: [], given: [] });
+		expect(giftsOf('')).toEqual({ left: [], given: [], received: [], either: [] });
 		expect(left('## Gift ideas\n- \n- #gift-idea\n- ""\n## Gifts\n- 2026-08-12 gift: socks\n')).toEqual(['""']);
 		expect(left('```\n## Gift ideas\n- socks\n```\n> - a mug #gift-idea\n')).toEqual([]);
 	});
@@ -82,16 +82,97 @@ describe('gift ideas', () => {
 
 describe('gifts given', () => {
 	it('are told newest first, with day, words and place', () => {
-		expect(giftsOf('- 2025-12-24 gift\n- 2026-08-02 gift: warm **socks** #gave\n').given).toEqual([
+		expect(giftsOf('- 2025-12-24 gift #gave\n- 2026-08-02 gift: warm **socks** #gave\n').given).toEqual([
 			{ words: 'warm socks', day: '2026-08-02', precision: 'day', source: { path: 'People/Ana.md', line: 2 } },
-			{ words: '', day: '2025-12-24', precision: 'day', source: { path: 'People/Ana.md', line: 1 } },
+			{ words: 'gift', day: '2025-12-24', precision: 'day', source: { path: 'People/Ana.md', line: 1 } },
 		]);
+	});
+});
+
+describe('which way a gift went', () => {
+	const ways = (line: string): string => {
+		const { given, received, either } = giftsOf(`---\naliases: [Mama]\n---\n- 2026-08-02 ${line}\n`);
+		return `${'>'.repeat(given.length)}${'<'.repeat(received.length)}${'?'.repeat(either.length)}`;
+	};
+	const each = (expected: string, lines: readonly string[]): void => {
+		for (const line of lines) it(`${expected || 'none'}: ${line}`, () => expect(ways(line)).toBe(expected));
+	};
+
+	each('>', [
+		'gave her the blue thermos',
+		'coffee: took him the elderflower syrup',
+		'supper. Gave Ana four plates',
+		'gave one of them on to [[Ana]], she has the cough again',
+		'daffodils for his birthday, and leek soup',
+		'birthday: the good secateurs',
+		'he got the pizza stone from me',
+		'sloffen voor mama van de sint',
+		'ik heb haar een amaryllis gegeven, een rode',
+		'je lui ai apporté du spéculoos',
+		'fête sur le toit ; de ma part, un couteau',
+		'habe ihr eine Kerze mitgebracht',
+		'le llevé un libro',
+		'levei-lhe uns bolos',
+		'gift: a scarf for her',
+	]);
+	each('<', [
+		'she gave me a scarf, dyed with walnut',
+		'honey from her, two jars',
+		'gift: a spoon, from them',
+		'bottle of wine from him for the move',
+		'he brought bread, his own',
+		'she sent me home with half the cake',
+		'she in turn pressed a dahlia on me',
+		'he gave everyone at the table a slate coaster',
+		'simit for free because I was sad',
+		'secret santa; I got a stamp with an owl',
+		'mama gaf me haar oude naaidoos mee',
+		"elle m'a offert un bol bleu",
+		'er hat mir ein Glas Honig mitgebracht',
+		'me regaló un jersey',
+		'trouxe-me um queijo',
+		'courgettes from his allotment',
+	]);
+	each('?', ['gift: a jar of quince with a ribbon', 'gift: the port, as every Christmas', 'gift']);
+	each('', [
+		'gave me a lift home, his back is bad',
+		'gave her my number',
+		'gave him back the bicycle',
+		'he lent me the drill',
+		'he gave Nele a bow hair bracelet',
+		'her neighbour gave her a rake, an odd present',
+		'Fien gave her mother a succulent',
+		'letter from her, six pages',
+		'news from her aunt',
+		'talked about what to give her',
+		'I should have brought her something',
+		'chrysanten voor tante Rosa',
+		'she made me laugh',
+		'she brought her dog',
+		'took her to the station',
+		'present at the vote',
+		'brought her shopping up #gave/help',
+		"elle m'a prêté sa tente",
+	]);
+
+	it('is told by a tag before any word, and both ways of one line are two gifts', () => {
+		expect(ways('gift: from her #gave')).toBe('>');
+		expect(ways('birthday, gave her the secateurs; she gave me a bowl')).toBe('><');
+	});
+
+	it('is given where an unclear one names an idea kept for the person, and only then uses it up', () => {
+		const ideas = '---\ngift-ideas: [socks, a roller (a proper one), plates! he has two]\n---\n';
+		expect(left(`${ideas}- 2026-08-02 gift: warm socks\n`)).not.toContain('socks');
+		expect(left(`${ideas}- 2026-08-02 talked about socks\n- 2026-08-03 she gave me socks\n`)).toContain('socks');
+		expect(
+			left(`${ideas}- 2026-08-02 gave her the roller from the market\n- 2026-08-01 gave him four plates\n`),
+		).toEqual(['socks']);
 	});
 });
 
 describe('a gift of which only the month is known', () => {
 	it('says so', () =>
-		expect(giftsOf('- 2026-09 gift: a tin of tea\n').given).toMatchObject([
+		expect(giftsOf('- 2026-09 gift: a tin of tea\n').either).toMatchObject([
 			{ words: 'a tin of tea', precision: 'month' },
 		]));
 });
@@ -100,7 +181,7 @@ describe('the gifts of several people', () => {
 	const member = (name: string, properties: string) =>
 		readMember(
 			`People/${name}.md`,
-			`---\ngift-ideas: [${name} idea]\n${properties}---\n- 2026-08-0${name.length} gift: for ${name}\n`,
+			`---\ngift-ideas: [${name} idea]\n${properties}---\n- 2026-08-0${name.length} gift: socks for ${name} #gave\n`,
 			DEFAULT_SETTINGS,
 			TODAY,
 		);
@@ -115,7 +196,7 @@ describe('the gifts of several people', () => {
 	it('are told with whose they are, what was given the newest first', () => {
 		expect(said(member('Al', ''), member('Bob', ''))).toEqual([
 			['Al: Al idea', 'Bob: Bob idea'],
-			['Bob: for Bob', 'Al: for Al'],
+			['Bob: socks for Bob', 'Al: socks for Al'],
 		]);
 	});
 
@@ -125,7 +206,10 @@ describe('the gifts of several people', () => {
 			member('Bob', 'paused: true\n'),
 			member('Cleo', 'deceased: true\n'),
 		];
-		expect(said(hidden, away, gone)).toEqual([[], ['Cleo: for Cleo', 'Bob: for Bob', 'Al: for Al']]);
+		expect(said(hidden, away, gone)).toEqual([
+			[],
+			['Cleo: socks for Cleo', 'Bob: socks for Bob', 'Al: socks for Al'],
+		]);
 		expect([hidden, away, gone].map((one) => said(one)[0])).toEqual([['Al: Al idea'], ['Bob: Bob idea'], []]);
 	});
 });

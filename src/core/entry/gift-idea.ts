@@ -24,6 +24,9 @@ const HEADINGS: ReadonlySet<string> = new Set([
 	'ideas for gifts',
 	'present ideas',
 	'ideas for presents',
+	...['geschenkideen', 'geschenkidee', 'idées cadeaux', 'idées de cadeaux', 'idée cadeau', 'ideas de regalo'],
+	...['ideas de regalos', 'ideas para regalar', 'ideias de presentes', 'ideias de prendas', 'cadeau ideeën'],
+	...['cadeauideeën', 'cadeautips', 'ideeën voor cadeaus'],
 ]);
 
 function isUnder(heading: Heading | null): boolean {

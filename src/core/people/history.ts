@@ -18,6 +18,8 @@ export interface Contact extends Omit<NoteEntry, 'date' | 'open'> {
 	readonly path: string;
 	/** The other places that tell of the same contact. */
 	readonly also: readonly Source[];
+	/** The same contact as those places tell it, with their own words; undefined where there is none. */
+	readonly retold?: readonly Contact[];
 }
 
 /**
@@ -67,13 +69,14 @@ function contact(path: string, entry: NoteEntry, today: Day): Contact {
 }
 
 /** A contact while it is compared with others, with the places that tell of it and may tell of no second one. */
-interface Kept extends Contact {
+interface Kept extends Omit<Contact, 'retold'> {
 	readonly also: Source[];
+	retold?: Contact[] | undefined;
 	readonly told: Set<string>;
 }
 
 /** Words as they are compared: whatever the blanks and the case. What is not told is like nothing. */
-function wordsOf({ kind, text, said, withheld, path, line }: Contact): { same: string; exact: string } {
+function wordsOf({ kind, text, said, withheld, path, line }: Omit<Contact, 'retold'>): { same: string; exact: string } {
 	if (withheld === true) return { same: `${kind} \n${line} ${path}`, exact: `\n${line} ${path}` };
 	const plain = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ');
 	return { same: `${kind} ${plain(text)}`, exact: `${kind} ${plain(said)}` };
@@ -133,6 +136,7 @@ class Told {
 		const same = this.kept[this.find(contact)];
 		if (same === undefined) return this.keep(contact);
 		same.also.push({ path: contact.path, line: contact.line });
+		(same.retold ??= []).push(contact);
 		this.mark(same, contact);
 	}
 
@@ -179,7 +183,7 @@ class Told {
 
 	private keep(contact: Contact): void {
 		const { date, kind, path, participants } = contact;
-		const kept: Kept = { ...contact, also: [], told: new Set() };
+		const kept: Kept = { ...contact, also: [], retold: undefined, told: new Set() };
 		this.mark(kept, contact);
 		const at = this.kept.push(kept) - 1;
 		const { same, exact } = wordsOf(contact);
@@ -205,7 +209,9 @@ function once(contacts: readonly Contact[]): Contact[] {
 		while (contacts[to]?.date === contacts[from]?.date && to < contacts.length) to++;
 		const ofDay = contacts.slice(from, to);
 		if (ofDay.length === 1) found.push(...ofDay);
-		else for (const { told: _, ...contact } of new Told(ofDay).kept) found.push(contact);
+		else
+			for (const { told: _, retold, ...contact } of new Told(ofDay).kept)
+				found.push(retold === undefined ? contact : { ...contact, retold });
 	}
 	return found;
 }

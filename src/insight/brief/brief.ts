@@ -91,7 +91,7 @@ export interface BriefContext {
 /** How far ahead the brief looks where the settings' lead time is shorter, and back for plans that nobody spoke of. */
 const AHEAD_DAYS = 30;
 const MOST_MEMORIES = 3;
-const NO_GIFTS: Gifts = { left: [], given: [] };
+const NO_GIFTS: Gifts = { left: [], given: [], received: [], either: [] };
 
 const told = (contact: Contact): ToldContact => ({
 	day: contact.date,

@@ -1,4 +1,4 @@
-/** Gifts given and ideas left: two lists, each with one tab stop; a row opens the line that tells of it. */
+/** Gifts by the way they went, and ideas left: lists, each with one tab stop; a row opens the line that tells of it. */
 import { useMemo } from 'preact/hooks';
 import type { Day } from '../../core/time/day';
 import { discreet, inCompany } from '../../core/people/discreet';
@@ -63,6 +63,13 @@ function Items({ title, items, actions }: ListProps) {
 	);
 }
 
+/** The lists of gifts, by the way they went. */
+const WAYS = [
+	['given', words.giftsGiven],
+	['received', words.giftsReceived],
+	['either', words.giftsEither],
+] as const;
+
 interface Props {
 	readonly members: readonly Member[];
 	/** The person shown; null for everybody. */
@@ -73,7 +80,7 @@ interface Props {
 
 /** The gifts that were given, and the ideas that are left. */
 export function BalanceGifts({ members, member, today, actions }: Props) {
-	const { given, left } = useMemo(() => {
+	const { went, left } = useMemo(() => {
 		const found = giftsOf(member === null ? inCompany(members) : [discreet(member)]);
 		const item = (of: Member, source: Source, at: number, text: string): Item => ({
 			key: `${at} ${source.line} ${source.path}`,
@@ -82,17 +89,22 @@ export function BalanceGifts({ members, member, today, actions }: Props) {
 			source,
 		});
 		return {
-			given: found.given.map(({ member: of, gift }, at) =>
-				item(of, gift.source, at, words.gift(gift.words, toldDay(gift.day, gift.precision, today))),
-			),
+			went: WAYS.map(([way, title]) => ({
+				title,
+				items: found[way].map(({ member: of, gift }, at) =>
+					item(of, gift.source, at, words.gift(gift.words, toldDay(gift.day, gift.precision, today))),
+				),
+			})),
 			left: found.left.map(({ member: of, idea }, at) => item(of, idea.source, at, idea.words)),
 		};
 	}, [members, member, today]);
-	if (given.length === 0 && left.length === 0) return null;
+	if (left.length === 0 && went.every(({ items }) => items.length === 0)) return null;
 	return (
 		<section class="nurture-balance-section">
 			<h4>{words.gifts}</h4>
-			<Items title={words.giftsGiven} items={given} actions={actions} />
+			{went.map(({ title, items }) => (
+				<Items key={title} title={title} items={items} actions={actions} />
+			))}
 			<Items title={words.ideasLeft} items={left} actions={actions} />
 		</section>
 	);

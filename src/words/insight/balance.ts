@@ -65,6 +65,8 @@ export const balanceWords = {
 	gifts: 'Gifts',
 	gift: (words: string, day: string): string => (words === '' ? `a gift, ${day}` : `${words}, ${day}`),
 	giftsGiven: 'Gifts given',
+	giftsReceived: 'Gifts received',
+	giftsEither: 'Gifts, either way',
 	ideasLeft: 'Ideas left',
 	open: (name: string): string => `Open the note of ${name}`,
 	nothing: (name: string | null): string =>
@@ -81,15 +83,13 @@ export const balanceWords = {
 	pictureFile: (name: string | null, from: Day, to: Day): string =>
 		fileWords(`${balanceWords.pictureTitle(name)} ${yearOf(from)}-${yearOf(to)}`),
 	kind: kindWord,
-	/** `Given 3 times (intellectual 2, cake 1), received once (social 1).` */
+	/** `Tagged: given 3 times (intellectual 2, cake 1), received once (social 1).` More may have gone untagged. */
 	sentence(tally: Tally, kinds: readonly KindTally[]): string {
 		const parts = [part('given', 'gave', tally, kinds), part('received', 'received', tally, kinds)].filter(
 			(words) => words !== '',
 		);
 		const words = parts.join(', ');
-		return words === ''
-			? 'Nothing is noted as given or received.'
-			: `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`;
+		return words === '' ? 'Nothing is noted as given or received.' : `Tagged: ${words}.`;
 	},
 	voice: { give: 'You may have something to give.', generous: 'They have been generous.' },
 	/** Before the names of people. */

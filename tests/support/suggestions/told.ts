@@ -3,7 +3,6 @@ import { discreet } from '../../../src/core/people/discreet';
 import type { Source } from '../../../src/core/people/history';
 import type { Member } from '../../../src/core/people/roster';
 import { matchWords } from '../../../src/words/insight/match';
-import { exchangesWith } from '../../../src/insight/giving/balance';
 import { brief } from '../../../src/insight/brief/brief';
 import { giftsOf } from '../../../src/insight/giving/gifts';
 import { introductions } from '../../../src/insight/introductions/introductions';
@@ -47,13 +46,13 @@ const giftsGiven = (people: People): Told[] =>
 		.list()
 		.flatMap((member) => giftsOf([discreet(member)]).given.map(({ gift }) => of(member, gift.words, gift.source)));
 
-/** The gifts that the balance of each person counts as received. */
+/** The gifts that the balance of each person tells as received. */
 const giftsReceived = (people: People): Told[] =>
-	people.list().flatMap((member) =>
-		exchangesWith(member)
-			.filter(({ received, contact }) => received.length > 0 && contact.kind === 'gift')
-			.map(({ contact }) => of(member, contact.said, contact)),
-	);
+	people
+		.list()
+		.flatMap((member) =>
+			giftsOf([discreet(member)]).received.map(({ gift }) => of(member, gift.words, gift.source)),
+		);
 
 /** For each clipping that is labelled the first of those who would like it. */
 async function readers(people: People, { notes, labels }: Half): Promise<Told[]> {

@@ -14,7 +14,7 @@ import {
 	type KindTally,
 	type Voice,
 } from '../../../insight/giving/balance';
-import { giftsOf } from '../../../insight/giving/gifts';
+import { giftsOf, type GiftOf } from '../../../insight/giving/gifts';
 import { columnsOf, titled } from '../../answers/columns';
 import { findPerson } from '../../answers/find-person';
 import { safe } from '../../answers/safe';
@@ -24,6 +24,22 @@ import { Refusal } from '../../ports';
 
 /** So many months are looked at, the running one included. */
 const MONTHS = 12;
+
+interface GiftTold {
+	readonly person: string;
+	readonly words: string;
+	readonly date: Day;
+	readonly precision: 'day' | 'month';
+	readonly source: { readonly path: string; readonly line: number };
+}
+
+const giftTold = ({ member: { person }, gift: { words, day, precision, source } }: GiftOf): GiftTold => ({
+	person: person.name,
+	words,
+	date: day,
+	precision,
+	source,
+});
 
 /** Keys are a contract; more may be added. */
 interface BalanceReport {
@@ -44,13 +60,10 @@ interface BalanceReport {
 			readonly idea: string;
 			readonly source: { readonly path: string; readonly line: number };
 		}[];
-		readonly given: readonly {
-			readonly person: string;
-			readonly words: string;
-			readonly date: Day;
-			readonly precision: 'day' | 'month';
-			readonly source: { readonly path: string; readonly line: number };
-		}[];
+		/** By the way they went, as tags or words tell; `either`: the notes do not say. The newest first. */
+		readonly given: readonly GiftTold[];
+		readonly received: readonly GiftTold[];
+		readonly either: readonly GiftTold[];
 	};
 }
 
@@ -83,13 +96,9 @@ function balanceReport(members: readonly Member[], names: readonly string[], tod
 				idea: words,
 				source,
 			})),
-			given: gifts.given.map(({ member: { person }, gift: { words, day, precision, source } }) => ({
-				person: person.name,
-				words,
-				date: day,
-				precision,
-				source,
-			})),
+			given: gifts.given.map(giftTold),
+			received: gifts.received.map(giftTold),
+			either: gifts.either.map(giftTold),
 		},
 	};
 }
@@ -103,15 +112,18 @@ function printBalance(report: BalanceReport, today: Day): string {
 	// Of one person all gifts are that person's.
 	const withName = (name: string, words: string): string[] =>
 		person === null ? [safe(name), safe(words)] : [safe(words)];
-	const given = gifts.given.map(({ person: name, words, date, precision }) =>
-		withName(name, balanceWords.gift(words, toldDay(date, precision, today))),
-	);
+	const went = (told: readonly GiftTold[]): string[][] =>
+		told.map(({ person: name, words, date, precision }) =>
+			withName(name, balanceWords.gift(words, toldDay(date, precision, today))),
+		);
 	const left = gifts.left.map(({ person: name, idea }) => withName(name, idea));
 	return [
 		totalWords(report),
 		...(rows.length === 0 ? [] : [columnsOf(rows)]),
 		...(voiced.length === 0 ? [] : ['', ...voiced]),
-		...titled(balanceWords.giftsGiven, given),
+		...titled(balanceWords.giftsGiven, went(gifts.given)),
+		...titled(balanceWords.giftsReceived, went(gifts.received)),
+		...titled(balanceWords.giftsEither, went(gifts.either)),
 		...titled(balanceWords.ideasLeft, left),
 	].join('\n');
 }
