@@ -11,7 +11,7 @@ const vaults = fileURLToPath(new URL('../cases/suggestions', import.meta.url));
  * must never be. To be raised with every rule that makes them better; where nothing is told there is no precision.
  */
 const FLOORS: Readonly<Record<keyof typeof MEASURES, Readonly<Record<(typeof HALVES)[number], Floor>>>> = {
-	ask: { near: [35, 21, 11], far: [26, 14, 11] },
+	ask: { near: [92, 89, 2], far: [64, 66, 5] },
 	ideas: { near: [100, 100, 0], far: [76, 100, 7] },
 	given: { near: [100, 95, 0], far: [91, 57, 0] },
 	received: { near: [100, 95, 0], far: [90, 50, 0] },

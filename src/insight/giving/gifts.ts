@@ -122,7 +122,7 @@ function waysOf(
 
 /** How a thing is, which an idea may say and a gift need not. */
 const QUALITIES =
-	/\b(?:good|decent|nice|new|warmer?|proper|little|small|big|lovely|warme|goede|mooie|nieuwe|guter?|schone|neue|bon|bonne|beau|belle|nouveau|nouvelle|buen|bueno|nuevo|bom|novo)\b/giu;
+	/\b(?:good|decent|nice|new|warme?r?|proper|little|small|big|lovely|goede|mooie|nieuwe|guter?|schone|neue|bonne?|beau|belle|nouveau|nouvelle|buen|bueno|nuevo|bom|novo)\b/giu;
 /** Behind these a thing is only described: `a roller, a proper one`, `plates! he has two`. */
 const REMARK = /\([^()]*\)|[,;:!?–—](?=\s|$)[^\n]*| - .*/gu;
 

@@ -17,13 +17,25 @@ interface Told {
 
 interface Asked {
 	readonly words: string;
-	readonly reason: 'noted' | 'question' | 'to-come' | 'topic';
+	readonly reason: 'noted' | 'question' | 'to-come' | 'ahead' | 'waiting' | 'topic';
 	readonly day: Day | null;
 }
 
 /** What is asked behind words that were said, and on what day it rests. */
-const QUESTIONS = { 'to-come': 'how is it going?', topic: 'how is it now?' };
-const FROM = { 'to-come': 'said on', topic: 'talked about on', noted: 'from', question: 'from' };
+const QUESTIONS = {
+	'to-come': 'how is it going?',
+	ahead: 'it is near.',
+	waiting: 'has it come?',
+	topic: 'how is it now?',
+};
+const FROM = {
+	'to-come': 'said on',
+	ahead: 'said on',
+	waiting: 'said on',
+	topic: 'talked about on',
+	noted: 'from',
+	question: 'from',
+};
 
 const past = ({ day, precision = 'day' }: Told, today: Day): string => toldDay(day, precision, today);
 
