@@ -86,8 +86,8 @@ describe('the measure of', () => {
 			},
 		};
 		expect(await counted(half(notes, labels), 'ideas')).toEqual([1, 0, 0, 0, 1]);
-		// The spoon is told as given: the other way round.
-		expect(await counted(half(notes, labels), 'given')).toEqual([1, 1, 1, 0, 1]);
+		// Which way the spoon went is not told.
+		expect(await counted(half(notes, labels), 'given')).toEqual([1, 0, 0, 0, 1]);
 		expect(await counted(half(notes, labels), 'received')).toEqual([1, 0, 0, 0, 2]);
 	});
 
