@@ -167,7 +167,7 @@ describe('files and folders', () => {
 describe('words that begin with a dash', () => {
 	it('are names and texts after --', async () => {
 		const root = folder({ 'People/-dash.md': ANA });
-		expect((await nurture(root, 'show', ...DAY, '--', '-dash')).out).toMatch(/^-dash · 3 weeks\n/);
+		expect((await nurture(root, 'show', ...DAY, '--', '-dash')).out).toMatch(/^-dash · every 3 weeks\n/);
 		expect((await nurture(root, 'log', ...DAY, '--', '-dash', '--help')).out).toBe(
 			'People/-dash.md, line 5: - 2026-11-25 --help\n',
 		);
