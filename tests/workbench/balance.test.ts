@@ -61,17 +61,19 @@ describe('giving and receiving', () => {
 	it('tells of everybody in one sentence and one voice, and is walked by keys from one tab stop', async () => {
 		const { page } = await open(NOTES);
 		await balance(page);
-		expect(await summary(page).innerText()).toBe('Dec 2025 to Nov 2026: given 3 times, received 7 times.');
+		expect(await summary(page).innerText()).toBe('Dec 2025 to Nov 2026, tagged: given 3 times, received 7 times.');
 		expect(await page.locator('.nurture-balance-voice').allInnerTexts()).toEqual([
 			'You may have something to give: Bo Lind',
 		]);
 		await page.getByRole('button', { name: 'Bo Lind', exact: true }).focus();
 		await page.keyboard.press('Tab');
 		expect(await focused(page)).toBe(
-			'Nov 2026: given once (intellectual 1), received twice (intellectual 1, social 1).',
+			'Nov 2026, tagged: given once (intellectual 1), received twice (intellectual 1, social 1).',
 		);
 		await page.keyboard.press('ArrowLeft');
-		expect(await focused(page)).toBe('Oct 2026: given once (cake 1), received twice (emotional 1, social 1).');
+		expect(await focused(page)).toBe(
+			'Oct 2026, tagged: given once (cake 1), received twice (emotional 1, social 1).',
+		);
 		expect(await tip(page)).toBe(await focused(page));
 		await page.keyboard.press('Home');
 		expect(await focused(page)).toBe('Dec 2025: nothing is noted as given or received.');
@@ -92,7 +94,9 @@ describe('giving and receiving', () => {
 		await page.keyboard.press('Enter');
 		expect(await page.getByRole('row', { name: /^Nov 2026/ }).innerText()).toMatch(/Nov 2026\s+1\s+2/);
 		await page.keyboard.press('Tab');
-		await page.keyboard.press('ArrowDown');
+		expect(await focused(page)).toBe('Ana Díaz a warm scarf, August');
+		// Which way this one went, the line does not say: it has a list of its own.
+		await page.keyboard.press('Tab');
 		expect(await focused(page)).toBe('Ana Díaz a tin of tea, 24 Dec 2025');
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('ArrowDown');
@@ -104,7 +108,7 @@ describe('giving and receiving', () => {
 		const { page } = await open(NOTES);
 		await openNote(page, 'People/Ana Díaz.md');
 		await run(page, 'open-balance-person');
-		await summary(page).getByText('Dec 2025 to Nov 2026: given 3 times, received 4 times.').waitFor();
+		await summary(page).getByText('Dec 2025 to Nov 2026, tagged: given 3 times, received 4 times.').waitFor();
 		await expect.poll(() => page.locator('.nurture-balance-voice').count()).toBe(0);
 		expect(
 			(await page.locator('.nurture-balance-table.mod-kinds tbody tr').allInnerTexts()).map((row) =>
@@ -112,7 +116,7 @@ describe('giving and receiving', () => {
 			),
 		).toEqual(['emotional 0 1', 'intellectual 1 1', 'social 0 1', 'cake 1 0', 'unnamed 1 1']);
 		await page.getByRole('button', { name: 'Years' }).click();
-		await summary(page).getByText('2024 to 2026: given 4 times, received 4 times.').waitFor();
+		await summary(page).getByText('2024 to 2026, tagged: given 4 times, received 4 times.').waitFor();
 		await page.getByRole('button', { name: 'a warm scarf, August' }).click();
 		await page.locator('.mod-root .workspace-tab-header.is-active', { hasText: 'Ana Díaz' }).waitFor();
 		await expect.poll(() => cursorLine(page)).toBe(9);
@@ -139,7 +143,7 @@ describe('giving and receiving', () => {
 		await page.getByRole('button', { name: 'More for Ana Díaz' }).click();
 		await page.getByRole('menuitem', { name: 'Giving and receiving' }).click();
 		await page.getByRole('button', { name: 'Quarters' }).click();
-		await summary(page).getByText('Q1 2025 to Q4 2026: given 3 times, received 4 times.').waitFor();
+		await summary(page).getByText('Q1 2025 to Q4 2026, tagged: given 3 times, received 4 times.').waitFor();
 		await page.evaluate(async () => {
 			const { app } = window.workbench as unknown as {
 				app: {
@@ -164,7 +168,7 @@ describe('giving and receiving', () => {
 			page,
 			vault,
 			'Giving and receiving 2025-2026.svg',
-			'Dec 2025 to Nov 2026: given 3 times, received 7 times.',
+			'Dec 2025 to Nov 2026, tagged: given 3 times, received 7 times.',
 		);
 	});
 

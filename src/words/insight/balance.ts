@@ -57,7 +57,7 @@ export const balanceWords = {
 	tipHint: 'Choose a time to see what it was.',
 	/** A time with what was in it. */
 	spanSentence: (span: string, sentence: string): string =>
-		`${span}: ${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`,
+		`${span}${sentence.startsWith('Tagged') ? ',' : ':'} ${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`,
 	asTable: 'As a table',
 	time: 'Time',
 	kinds: 'By kind',
