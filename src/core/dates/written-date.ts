@@ -34,10 +34,11 @@ function weekdayPrefix(text: string, names: AllNames): number {
 export function weekdayLength(text: string, options: DateOptions): number {
 	const match =
 		/^(?:[(（]([\p{L}\p{M}-]{1,14})\.?[)）]|([\p{L}\p{M}-]{1,14})\.?(?=[ \t]*(?:[:–—|,]|-[ \t]|$)))/u.exec(text);
-	const name = match?.[1] ?? match?.[2];
-	return match && name !== undefined && allNamesOf(options.languages).weekdays.has(name.toLocaleLowerCase())
-		? match[0].length
-		: 0;
+	const name = (match?.[1] ?? match?.[2] ?? '').toLocaleLowerCase();
+	const { weekdays, shortWeekdays } = allNamesOf(options.languages);
+	// In brackets a shortened one is enough: `（金）`.
+	const isWeekday = weekdays.has(name) || (match?.[1] !== undefined && shortWeekdays.has(name));
+	return match && isWeekday ? match[0].length : 0;
 }
 
 function readOne(text: string, options: DateOptions): DateReading | null {
