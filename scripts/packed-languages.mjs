@@ -1,7 +1,7 @@
 /**
  * An esbuild plugin that bundles the data of the languages as one compressed text: half of what it takes as code, and
  * nothing is done with it before a word is met that English does not have. `src/core/languages/all.ts` is how it reads
- * unbundled; what both give is the same (tests/bundle.test.ts).
+ * unbundled; what both give is the same (tests/scripts/packed-languages.test.ts).
  */
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';

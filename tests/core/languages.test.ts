@@ -75,6 +75,11 @@ describe('the languages together', () => {
 		).toEqual([]);
 	});
 
+	it('have no kind of more than three words', () => {
+		const all = languages().flatMap(({ kinds }) => Object.values(kinds).flatMap((text) => phrasesIn(text ?? '')));
+		expect(all.filter((phrase) => phrase.split(/[\s-]+/).length > 3)).toEqual([]);
+	});
+
 	it('mean one kind by each word, or are told here', () => {
 		const kinds = new Map<string, string>();
 		const fights = languages().flatMap((language) =>

@@ -1,5 +1,6 @@
 /** A due day in words at the end of a task, in other languages than English: `(bis 04.12.2026)`, `до 15.12.2026`. */
 import { duePhrases, once } from '../languages/words';
+import { addTo } from '../text/lists';
 import type { Day } from '../time/day';
 import { readDateAt, type DateOptions } from './written-date';
 
@@ -11,10 +12,7 @@ const WORD = /[\p{L}\p{M}]+/gu;
 /** The phrases by their first words. */
 const byFirstWord = once(() => {
 	const phrases = new Map<string, string[]>();
-	for (const phrase of duePhrases()) {
-		const first = phrase.match(WORD)?.[0] ?? '';
-		phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
-	}
+	for (const phrase of duePhrases()) addTo(phrases, phrase.match(WORD)?.[0] ?? '', phrase);
 	return phrases;
 });
 
@@ -30,10 +28,10 @@ function endOfWords(text: string): number {
 
 /** The day that a text tells to its end, as far as it is one. */
 function dayToEnd(text: string, options: DateOptions): Day | null {
-	const reading = readDateAt(text.trimStart().replace(/^[:：][ \t]*/, ''), options);
+	const date = text.trimStart().replace(/^[:：][ \t]*/, '');
+	const reading = readDateAt(date, options);
 	if (reading?.kind !== 'date' || reading.precision !== 'day') return null;
-	const skipped = text.length - text.trimStart().replace(/^[:：][ \t]*/, '').length;
-	return CLOSED.test(text.slice(skipped + reading.length)) ? reading.day : null;
+	return CLOSED.test(date.slice(reading.length)) ? reading.day : null;
 }
 
 /** The due day at the end of a task's words, and where the words end before it; null where there is none. */

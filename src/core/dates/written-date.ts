@@ -2,6 +2,7 @@
  * A date as people write it, strictly: a whole date in one of the known forms, at a known place, as notes hold it. What
  * a person says of a day ("last tuesday") is for `spoken-date`.
  */
+import { plainDigits } from '../text/digits';
 import { allNamesOf, type AllNames } from '../time/calendar-names';
 import { readEastAsian, readIso, readNumeric, readNumericRange } from './date-numbers';
 import { WINDOW, type DateOptions, type DateReading, type Precision } from './date-reading';
@@ -57,9 +58,7 @@ function readOne(text: string, options: DateOptions): DateReading | null {
 /** Full-width and Arabic digits and signs, and blanks that do not break, as plain ones: a text of the same length. */
 export function plainForm(text: string): string {
 	if (!/[\u00a0\u0660-\u0669\u06f0-\u06f9\u2000-\u200a\u202f\u3000\uff01-\uff5e]/.test(text)) return text;
-	return text
-		.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-		.replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+	return plainDigits(text)
 		.replace(/[\uff0d-\uff1a\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
 		.replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ');
 }

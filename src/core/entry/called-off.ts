@@ -1,6 +1,7 @@
 /** Whether the words of a dated line say that nothing came of it: struck out, cancelled, postponed. */
 import type { KindIndex } from '../settings/kinds';
 import { offPhrases, once } from '../languages/words';
+import { addTo } from '../text/lists';
 import { withoutLinks } from '../markdown/link';
 import { seenText } from '../markdown/seen-text';
 import { tagsIn } from '../markdown/tags';
@@ -55,8 +56,7 @@ const WHO_AT_END = /(?:[,;–—]\s?|\s-\s|\bbut\s)(?:but\s)?(?:(?:s?he|they|we|
 /** Phrases that say so in other languages, by their first letter. */
 const otherPhrases = once(() => {
 	const byLetter = new Map<string, string[]>();
-	for (const phrase of offPhrases())
-		byLetter.set(phrase[0] ?? '', [...(byLetter.get(phrase[0] ?? '') ?? []), phrase]);
+	for (const phrase of offPhrases()) addTo(byLetter, phrase[0] ?? '', phrase);
 	return byLetter;
 });
 
@@ -75,14 +75,11 @@ function beginsOff(words: string): boolean {
 
 /** Whether a phrase of another language says so: first, behind the kind, or as the last part of the line. */
 function isOffElsewhere(text: string, kinds: KindIndex): boolean {
+	const last = LAST_PART.exec(text.slice(-LONGEST_PHRASE))?.[1];
+	if (beginsOff(text) || (last !== undefined && beginsOff(last))) return true;
 	const words = text.replace(JOINT, '');
 	const kind = kinds.atStart(words);
-	const last = LAST_PART.exec(text.slice(-LONGEST_PHRASE))?.[1];
-	return (
-		beginsOff(words) ||
-		(kind !== null && beginsOff(words.slice(kind.length).replace(COMPANY, ''))) ||
-		(last !== undefined && beginsOff(last))
-	);
+	return kind !== null && beginsOff(words.slice(kind.length).replace(COMPANY, ''));
 }
 
 /**

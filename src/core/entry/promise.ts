@@ -45,7 +45,7 @@ export function readDue(text: string, options: DateOptions): { due: Day | null; 
 		const words = text.slice(0, match.index) + text.slice(match.index + match[0].length);
 		return { due, text: words.replace(/[ \t]{2,}/g, ' ').trim() };
 	}
-	const inWords = dueToEnd(text.trimEnd(), options);
+	const inWords = dueToEnd(seen.trimEnd(), options);
 	return inWords === null
 		? { due: null, text: text.trim() }
 		: { due: inWords.due, text: text.slice(0, inWords.from).trim() };

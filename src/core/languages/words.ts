@@ -16,10 +16,13 @@ const parts = (text: string, sign: RegExp | string): string[] =>
 /** The phrases of a text of the data. */
 export const phrasesIn = (text: string): string[] => parts(text, ';');
 
+/** The words of a text of the data. */
+export const wordsIn = (text: string): string[] => parts(text, /\s+/);
+
 /** The words of a group of the data: whole ones, and those that are shortened. */
 export function formsIn(group: string): { readonly whole: readonly string[]; readonly short: readonly string[] } {
 	const [whole = '', short = ''] = group.split('~');
-	const words = (text: string): string[] => parts(text, /\s+/).map((word) => word.replace(/_/g, ' '));
+	const words = (text: string): string[] => wordsIn(text).map((word) => word.replace(/_/g, ' '));
 	return { whole: words(whole), short: words(short) };
 }
 
@@ -45,14 +48,17 @@ export function wordsOfRole(role: Role): ReadonlySet<string> {
 	const found = byRole.get(role);
 	if (found !== undefined) return found;
 	const words = languages()
-		.flatMap(({ terms }) => parts(terms[role] ?? '', /\s+/))
+		.flatMap(({ terms }) => wordsIn(terms[role] ?? ''))
 		.flatMap(writingsOf);
 	const made = new Set(words);
 	byRole.set(role, made);
 	return made;
 }
 
-/** English words, with those that the other languages have in the same roles. What goes through them sees English. */
+/**
+ * English words, with those that the other languages have in the same roles. Only `has` knows the others: whoever lists
+ * the words, lists the English ones.
+ */
 export class Terms extends Set<string> {
 	private readonly roles: readonly Role[];
 
@@ -133,7 +139,7 @@ export const dayFirstWords = once(
 	() =>
 		new Set(
 			dayFirst()
-				.flatMap(({ terms }) => TELLING_ROLES.flatMap((role) => parts(terms[role] ?? '', /\s+/)))
+				.flatMap(({ terms }) => TELLING_ROLES.flatMap((role) => wordsIn(terms[role] ?? '')))
 				.flatMap(writingsOf),
 		),
 );

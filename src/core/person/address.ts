@@ -4,7 +4,7 @@ import { splitAtCommas, type Field, type FieldName, type Fields } from '../prope
 import { isList, isMap, type PropertyValue } from '../properties/frontmatter';
 
 /** The properties that hold addresses. */
-const ADDRESS_FIELDS = [
+export const ADDRESS_FIELDS = [
 	'email',
 	'phone',
 	'whatsapp',

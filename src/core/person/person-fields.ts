@@ -1,6 +1,7 @@
 /** The properties of a person, field by field: what they say, and the problems of those that cannot be read. */
 import type { Day } from '../time/day';
 import { asBoolean, asList, asText, type Field, type FieldName, type Fields } from '../properties/fields';
+import { ADDRESS_FIELDS } from './address';
 import type { EntryOptions } from '../entry/interaction';
 import { problemAt, type LineProblem, type ProblemCode } from '../markdown/problem';
 import { dateCode, readDatedValue, readDateValue, type DateOptions, type Precision } from '../dates/written-date';
@@ -14,13 +15,7 @@ const LISTS = [
 	'family',
 	'giftIdeas',
 	'topics',
-	'email',
-	'phone',
-	'whatsapp',
-	'telegram',
-	'signal',
-	'linkedin',
-	'website',
+	...ADDRESS_FIELDS,
 ] as const satisfies readonly FieldName[];
 
 /** The properties that are one text. */

@@ -1,4 +1,5 @@
 /** Telephone numbers as people write them, read as what can be dialled. */
+import { plainDigits } from '../text/digits';
 import { upTo } from '../text/ends';
 
 /** A telephone number, read. */
@@ -11,16 +12,8 @@ export interface PhoneNumber {
 	readonly extension: string | null;
 }
 
-/** The first figure of some scripts in which numbers are written; others come down to ASCII by NFKC. */
-const ZEROS = [0x660, 0x6f0, 0x966] as const;
-
-function asciiFigures(text: string): string {
-	return text.normalize('NFKC').replace(/\p{Nd}/gu, (figure) => {
-		const code = figure.codePointAt(0) ?? 0;
-		const zero = ZEROS.find((first) => code >= first && code < first + 10);
-		return zero === undefined ? figure : String(code - zero);
-	});
-}
+/** The figures of other scripts in ASCII: of some that NFKC leaves as they are, too. */
+const asciiFigures = (text: string): string => plainDigits(text.normalize('NFKC'));
 
 /** A number with figures to dial behind it, both as groups. */
 const EXTENDED = /^(.*[^\s,;])?[\s,;]*(?:ext(?:ension)?|x)[.:=\s]*(\d{1,8})$/i;

@@ -212,6 +212,11 @@ function wordEnds(text: string, most: number): number[] {
 	return ends;
 }
 
+/** In characters: longer is no kind's name. */
+const LONGEST_NAME = 60;
+/** In words: no phrase of another language is longer (tests/core/languages.test.ts). */
+const LONGEST_PHRASE = 3;
+
 /** Builds the look-up of a list of kinds. Of two kinds that claim one word the first has it. */
 export function kindIndex(kinds: readonly Kind[]): KindIndex {
 	const names = new Map<string, string>();
@@ -231,18 +236,18 @@ export function kindIndex(kinds: readonly Kind[]): KindIndex {
 		const kind = kindPhrases().get(name);
 		return kind !== undefined && ids.has(kind) ? kind : null;
 	};
-	const byName = (name: string): string | null =>
-		name.length > 60
-			? null
-			: (names.get(plain(name)) ?? names.get(plain(name).replace(/-/g, ' ')) ?? otherKind(plain(name)));
+	const byPlain = (key: string): string | null =>
+		names.get(key) ?? (key.includes('-') ? names.get(key.replace(/-/g, ' ')) : undefined) ?? otherKind(key);
+	const byName = (name: string): string | null => (name.length > LONGEST_NAME ? null : byPlain(plain(name)));
 
 	function wordsAtStart(text: string): KindHit | null {
 		const head = text.slice(0, 120);
-		const ends = wordEnds(head, Math.max(longest, 3));
+		const ends = wordEnds(head, Math.max(longest, LONGEST_PHRASE));
 		for (let end = ends.pop(); end !== undefined; end = ends.pop()) {
-			const kind = byName(head.slice(0, end));
-			if (kind === null) continue;
+			if (end > LONGEST_NAME) continue;
 			const word = plain(head.slice(0, end));
+			const kind = byPlain(word);
+			if (kind === null) continue;
 			// A word of another language stays in the sentence that it begins: whether it is a verb is not known.
 			return { kind, length: end, weak: names.has(word) ? weakness(word) : 'verb' };
 		}

@@ -1,13 +1,10 @@
 /** A rhythm in words (`3 weeks`, `twice a year`, `P3W`, `10`) and the day it falls due, in calendar arithmetic. */
 import { ownValue } from '../text/own-key';
 import { rhythmInWords } from './cadence-words';
-import { addDays, addMonths, type Day } from './day';
+import { DAY, MONTH, QUARTER, WEEK, YEAR, type Cadence } from './cadence-units';
 
-/** How often to be in touch. Years are 12 months and weeks are 7 days. Both are never negative, and never both 0. */
-export interface Cadence {
-	readonly months: number;
-	readonly days: number;
-}
+export type { Cadence } from './cadence-units';
+import { addDays, addMonths, type Day } from './day';
 
 /** What a value for `every` says: a rhythm, `never` (not tracked, by wish), or null: it cannot be read. */
 export type CadenceReading = Cadence | 'never' | null;
@@ -43,11 +40,6 @@ const NUMBERS: Readonly<Record<string, number>> = {
 };
 const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
 
-const DAY: Cadence = { months: 0, days: 1 };
-const WEEK: Cadence = { months: 0, days: 7 };
-const MONTH: Cadence = { months: 1, days: 0 };
-const QUARTER: Cadence = { months: 3, days: 0 };
-const YEAR: Cadence = { months: 12, days: 0 };
 const UNITS: Readonly<Record<string, Cadence>> = {
 	d: DAY,
 	day: DAY,
@@ -193,7 +185,7 @@ function parseCounted(text: string): Cadence | null {
 /** Rhythms in other languages than English. */
 function parseOther(written: string): Cadence | null {
 	const rhythm = rhythmInWords(written);
-	return rhythm === null ? null : checked(rhythm.months, rhythm.days);
+	return rhythm === null ? null : divide(rhythm.unit, rhythm.times);
 }
 
 function parseWords(value: string): CadenceReading {

@@ -132,26 +132,37 @@ function put(table: Meanings, form: string, value: number): void {
 	}
 }
 
-/** The names of all languages that have data, whole and shortened. */
-const otherNames = once(() => {
-	const tables = { months: new Map(), short: new Map(), days: new Map(), shortDays: new Map() } as Record<
-		'months' | 'short' | 'days' | 'shortDays',
-		Meanings
-	>;
-	for (const { months, weekdays } of languages()) {
-		for (const [index, group] of groupsIn(months).entries()) {
-			const { whole, short } = formsIn(group);
-			for (const form of whole) put(tables.months, form, index + 1);
-			for (const form of short) put(tables.short, form, index + 1);
+/** The names of months, or of weekdays, in all languages that have data. */
+interface OtherNames {
+	readonly whole: Meanings;
+	readonly short: Meanings;
+}
+
+/** The names that stand in these texts, one a language; the first group of each means `first`. */
+function namesIn(texts: readonly string[], first: number): OtherNames {
+	const whole: Meanings = new Map();
+	const short: Meanings = new Map();
+	for (const text of texts)
+		for (const [index, group] of groupsIn(text).entries()) {
+			const forms = formsIn(group);
+			for (const form of forms.whole) put(whole, form, first + index);
+			for (const form of forms.short) put(short, form, first + index);
 		}
-		for (const [index, group] of groupsIn(weekdays).entries()) {
-			const { whole, short } = formsIn(group);
-			for (const form of whole) put(tables.days, form, index);
-			for (const form of short) put(tables.shortDays, form, index);
-		}
-	}
-	return tables;
-});
+	return { whole, short };
+}
+
+const otherMonths = once(() =>
+	namesIn(
+		languages().map(({ months }) => months),
+		1,
+	),
+);
+const otherWeekdays = once(() =>
+	namesIn(
+		languages().map(({ weekdays }) => weekdays),
+		0,
+	),
+);
 
 /** A table of the settings' languages before one of all; the second is made when the first does not know a name. */
 class Names extends Map<string, number> {
@@ -180,10 +191,10 @@ export function allNamesOf(languages: readonly string[]): AllNames {
 	if (made !== undefined) return made;
 	const own = namesOf(languages);
 	const names = {
-		months: new Names(own.months, () => otherNames().months),
-		weekdays: new Names(own.weekdays, () => otherNames().days),
-		shortMonths: new Names(new Map(), () => otherNames().short),
-		shortWeekdays: new Names(new Map(), () => otherNames().shortDays),
+		months: new Names(own.months, () => otherMonths().whole),
+		weekdays: new Names(own.weekdays, () => otherWeekdays().whole),
+		shortMonths: new Names(new Map(), () => otherMonths().short),
+		shortWeekdays: new Names(new Map(), () => otherWeekdays().short),
 	};
 	allKnown.set(key, names);
 	return names;

@@ -104,7 +104,7 @@ function Balanced(props: ContentProps) {
 
 function summaryOf({ balance }: BalanceModel, unit: BalanceUnit): string {
 	const days = balance.spans.map(({ from }) => from);
-	return words.spanSentence(words.spans(unit, days), words.sentence(balance, []));
+	return words.spanSentence(words.spans(unit, days), balance, []);
 }
 
 interface ExchangesProps extends BalancePanelProps {

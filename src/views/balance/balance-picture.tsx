@@ -9,7 +9,7 @@ import { bars, HEIGHT, MIDDLE, WIDTH, type Bar } from './balance-bars';
 import type { BalanceUnit } from './balance-state';
 
 const sentenceOf = (unit: BalanceUnit, span: SpanTally): string =>
-	words.spanSentence(words.span(unit, span.from), words.sentence(span, span.kinds));
+	words.spanSentence(words.span(unit, span.from), span, span.kinds);
 
 interface Props {
 	readonly spans: readonly SpanTally[];

@@ -34,6 +34,12 @@ function part(label: string, way: keyof Tally, tally: Tally, kinds: readonly Kin
 	return told.length === 0 ? said : `${said} (${told.join(', ')})`;
 }
 
+/** `given 3 times (cake 1), received once`; empty where there was nothing. */
+const counted = (tally: Tally, kinds: readonly KindTally[]): string =>
+	[part('given', 'gave', tally, kinds), part('received', 'received', tally, kinds)]
+		.filter((words) => words !== '')
+		.join(', ');
+
 const SPANS = { month: 'MMM YYYY', quarter: '[Q]Q YYYY', year: 'YYYY' };
 
 /** Sentences of *Giving and receiving*. */
@@ -55,9 +61,11 @@ export const balanceWords = {
 		`Giving and receiving over time, ${who}. Arrow keys go from one time to the next, Enter shows what it was.`,
 	/** Below the picture while no time is pointed at. */
 	tipHint: 'Choose a time to see what it was.',
-	/** A time with what was in it. */
-	spanSentence: (span: string, sentence: string): string =>
-		`${span}${sentence.startsWith('Tagged') ? ',' : ':'} ${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`,
+	/** A time with what was in it: `Nov 2026, tagged: given once.` */
+	spanSentence(span: string, tally: Tally, kinds: readonly KindTally[]): string {
+		const words = counted(tally, kinds);
+		return words === '' ? `${span}: nothing is noted as given or received.` : `${span}, tagged: ${words}.`;
+	},
 	asTable: 'As a table',
 	time: 'Time',
 	kinds: 'By kind',
@@ -85,10 +93,7 @@ export const balanceWords = {
 	kind: kindWord,
 	/** `Tagged: given 3 times (intellectual 2, cake 1), received once (social 1).` More may have gone untagged. */
 	sentence(tally: Tally, kinds: readonly KindTally[]): string {
-		const parts = [part('given', 'gave', tally, kinds), part('received', 'received', tally, kinds)].filter(
-			(words) => words !== '',
-		);
-		const words = parts.join(', ');
+		const words = counted(tally, kinds);
 		return words === '' ? 'Nothing is noted as given or received.' : `Tagged: ${words}.`;
 	},
 	voice: { give: 'You may have something to give.', generous: 'They have been generous.' },
