@@ -51,7 +51,8 @@ const FEATURES: readonly Feature[] = [
 
 /** The plugin as the app loads it: makes the services and registers the features. */
 export default class NurturePlugin extends Plugin {
-	private store: SettingsStore | null = null;
+	/** The settings as they are stored; null before they are read. */
+	store: SettingsStore | null = null;
 
 	override async onload(): Promise<void> {
 		const { app } = this;

@@ -32,58 +32,62 @@ interface Found {
 
 /** The notes of a folder on the disk, written whole or not at all. */
 export class FolderStore implements NoteStore {
-	private shut: readonly Unread[] = [];
+	#shut: readonly Unread[] = [];
 	/** Folders in which a write that was killed has left something. */
-	private leftIn = new Set<string>();
+	#leftIn = new Set<string>();
+
+	readonly #root: string;
 
 	/** `root` is the vault's folder; it must exist. */
-	constructor(private readonly root: string) {}
+	constructor(root: string) {
+		this.#root = root;
+	}
 
 	/**
 	 * Notes below the folder. Hidden folders, and links to anything but a file of the vault, are passed over. Rejects
 	 * with a `Refusal` if the folder itself cannot be looked into.
 	 */
 	async list(): Promise<string[]> {
-		const { notes, closed, leftIn } = await this.walk();
-		this.shut = closed;
-		this.leftIn = leftIn;
+		const { notes, closed, leftIn } = await this.#walk();
+		this.#shut = closed;
+		this.#leftIn = leftIn;
 		return notes.sort();
 	}
 
 	/** The folders below it, with the same ones passed over. */
 	async folders(): Promise<string[]> {
-		return (await this.walk()).folders;
+		return (await this.#walk()).folders;
 	}
 
 	closed(): readonly Unread[] {
-		return this.shut;
+		return this.#shut;
 	}
 
-	private async walk(): Promise<Found> {
+	async #walk(): Promise<Found> {
 		const found: Found = { notes: [], folders: [], closed: [], leftIn: new Set() };
-		await this.walkInto('', found);
+		await this.#walkInto('', found);
 		return found;
 	}
 
-	private async walkInto(folder: string, found: Found): Promise<void> {
-		for (const entry of await this.entries(folder, found)) {
+	async #walkInto(folder: string, found: Found): Promise<void> {
+		for (const entry of await this.#entries(folder, found)) {
 			const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
 			if (isUnfinished(entry.name)) found.leftIn.add(folder);
 			if (entry.name.startsWith('.') || SKIPPED.has(entry.name)) continue;
 			if (entry.isDirectory()) {
 				found.folders.push(path);
-				await this.walkInto(path, found);
+				await this.#walkInto(path, found);
 			} else if (
 				/\.md$/i.test(entry.name) &&
-				(entry.isFile() || (entry.isSymbolicLink() && (await this.isInside(path))))
+				(entry.isFile() || (entry.isSymbolicLink() && (await this.#isInside(path))))
 			)
 				found.notes.push(path);
 		}
 	}
 
-	private async entries(folder: string, { closed }: Found) {
-		return readdir(join(this.root, folder), { withFileTypes: true }).catch((error: unknown) => {
-			const refusal = new Refusal(faults.unreadable(folder === '' ? this.root : folder, why(error)));
+	async #entries(folder: string, { closed }: Found) {
+		return readdir(join(this.#root, folder), { withFileTypes: true }).catch((error: unknown) => {
+			const refusal = new Refusal(faults.unreadable(folder === '' ? this.#root : folder, why(error)));
 			if (folder === '') throw refusal;
 			// One that went away meanwhile holds nothing.
 			if (!['ENOENT', 'ENOTDIR'].includes(systemCode(error)))
@@ -93,7 +97,7 @@ export class FolderStore implements NoteStore {
 	}
 
 	async read(path: string): Promise<string> {
-		const file = await this.inside(path);
+		const file = await this.#inside(path);
 		try {
 			return decodeUtf8(readPlain(file).bytes, path);
 		} catch (error) {
@@ -103,17 +107,17 @@ export class FolderStore implements NoteStore {
 
 	modified(path: string): Day | null {
 		try {
-			return dayOf(statSync(join(this.root, path)).mtime);
+			return dayOf(statSync(join(this.#root, path)).mtime);
 		} catch {
 			return null;
 		}
 	}
 
 	async change(path: string, change: Change): Promise<void> {
-		const file = await this.inside(path);
+		const file = await this.#inside(path);
 		await refusing(path, async () => {
 			await access(file, constants.W_OK);
-			await this.writing(dirname(file), async () => {
+			await this.#writing(dirname(file), async () => {
 				const { bytes, stats } = readPlain(file);
 				const text = textOfBytes(bytes);
 				if (text === null) throw new Refusal(faults.notUtf8(path));
@@ -134,9 +138,9 @@ export class FolderStore implements NoteStore {
 			new Refusal(faults.exists(dirname(path) === '.' ? other : `${dirname(path)}/${other}`));
 		await refusing(path, async () => {
 			requireWhole(path, text);
-			await this.makeFolder(dirname(path));
-			const folder = await this.inside(dirname(path));
-			await this.writing(folder, async () => {
+			await this.#makeFolder(dirname(path));
+			const folder = await this.#inside(dirname(path));
+			await this.#writing(folder, async () => {
 				const clash = (await readdir(folder)).find((other) => foldPath(other) === foldPath(name));
 				if (clash !== undefined) throw exists(clash);
 				await createFile(join(folder, name), text).catch((error: unknown) => {
@@ -147,38 +151,38 @@ export class FolderStore implements NoteStore {
 	}
 
 	/** Writes while nobody else does in this folder, and cleans up behind those who were killed at it. */
-	private async writing(folder: string, task: () => Promise<void>): Promise<void> {
+	async #writing(folder: string, task: () => Promise<void>): Promise<void> {
 		await alone(folder, async () => {
-			for (const left of [folder, ...[...this.leftIn].map((path) => join(this.root, path))]) await sweep(left);
-			this.leftIn.clear();
+			for (const left of [folder, ...[...this.#leftIn].map((path) => join(this.#root, path))]) await sweep(left);
+			this.#leftIn.clear();
 			await task();
 		});
 	}
 
 	/** Makes a folder part by part, so that none is made behind a link that leads out of the vault. */
-	private async makeFolder(folder: string): Promise<void> {
+	async #makeFolder(folder: string): Promise<void> {
 		if (folder === '.') return;
 		let at = '';
 		for (const part of folder.split('/')) {
 			at = at === '' ? part : `${at}/${part}`;
-			await mkdir(join(this.root, at)).catch((error: unknown) => {
+			await mkdir(join(this.#root, at)).catch((error: unknown) => {
 				if (systemCode(error) !== 'EEXIST') throw error;
 			});
-			await this.inside(at);
+			await this.#inside(at);
 		}
 	}
 
-	private async isInside(path: string): Promise<boolean> {
-		return this.inside(path).then(
+	async #isInside(path: string): Promise<boolean> {
+		return this.#inside(path).then(
 			async (file) => (await lstat(file)).isFile(),
 			() => false,
 		);
 	}
 
 	/** The real path of a file. Refused if it lies outside of the vault, by `..` or by a link. */
-	private async inside(path: string): Promise<string> {
-		const root = await realpath(this.root);
-		const real = await realpath(join(this.root, path)).catch((error: unknown) => {
+	async #inside(path: string): Promise<string> {
+		const root = await realpath(this.#root);
+		const real = await realpath(join(this.#root, path)).catch((error: unknown) => {
 			throw new Refusal(faults.unreadable(path, why(error)));
 		});
 		if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep))

@@ -24,19 +24,22 @@ export interface Applied {
 
 /** What would put problems right: found, shown, and made. */
 export class Fixes {
-	constructor(
-		private readonly people: People,
-		private readonly store: Pick<NoteStore, 'read'>,
-	) {}
+	readonly #people: People;
+	readonly #store: Pick<NoteStore, 'read'>;
+
+	constructor(people: People, store: Pick<NoteStore, 'read'>) {
+		this.#people = people;
+		this.#store = store;
+	}
 
 	/** Everything found today; the same list until something changes. */
 	findings(): readonly Finding[] {
-		return diagnose(this.people.roster, this.people.today);
+		return diagnose(this.#people.roster, this.#people.today);
 	}
 
 	/** What a fix would do to its note as it stands. Refused if it cannot be made for certain. */
 	async preview(fix: Fix): Promise<Preview> {
-		const preview = previewFix(fix, await this.store.read(fix.path), this.people.roster.reader);
+		const preview = previewFix(fix, await this.#store.read(fix.path), this.#people.roster.reader);
 		if (preview === null) throw new Refusal(problemsWords.noFix(fix.path));
 		return preview;
 	}
@@ -46,8 +49,8 @@ export class Fixes {
 		const texts = new Map<string, string>();
 		const previews: Preview[] = [];
 		for (const fix of fixes) {
-			const text = texts.get(fix.path) ?? (await this.store.read(fix.path));
-			const preview = previewFix(fix, text, this.people.roster.reader);
+			const text = texts.get(fix.path) ?? (await this.#store.read(fix.path));
+			const preview = previewFix(fix, text, this.#people.roster.reader);
 			if (preview !== null) previews.push(preview);
 			texts.set(fix.path, preview?.after ?? text);
 		}
@@ -66,7 +69,7 @@ export class Fixes {
 		let made = 0;
 		for (const [path, own] of byPath) {
 			try {
-				await this.people.write(path, (text) => ({ text: fixed(path, text, own) }));
+				await this.#people.write(path, (text) => ({ text: fixed(path, text, own) }));
 				made += own.length;
 			} catch (error) {
 				if (!(error instanceof Refusal)) throw error;

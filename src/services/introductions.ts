@@ -15,10 +15,13 @@ export interface PairOfNotes {
 
 /** Writes introductions into both notes, or into none. */
 export class Introductions {
-	constructor(
-		private readonly people: People,
-		private readonly notes: NoteStore,
-	) {}
+	readonly #people: People;
+	readonly #notes: NoteStore;
+
+	constructor(people: People, notes: NoteStore) {
+		this.#people = people;
+		this.#notes = notes;
+	}
 
 	/**
 	 * Notes today's introduction in both notes.
@@ -26,20 +29,20 @@ export class Introductions {
 	async introduce({ a, b, link }: PairOfNotes, about: string): Promise<void> {
 		const request = (path: string, other: string): LogRequest => ({
 			path,
-			day: this.people.today,
-			kind: this.introKind(),
-			text: this.said(link(other, path), about.replace(/\s+/g, ' ')),
+			day: this.#people.today,
+			kind: this.#introKind(),
+			text: this.#said(link(other, path), about.replace(/\s+/g, ' ')),
 		});
-		await logTogether(this.people, this.notes, [request(a, b), request(b, a)]);
+		await logTogether(this.#people, this.#notes, [request(a, b), request(b, a)]);
 	}
 
 	/** The kind of introductions as the settings have it; without one the words say it. */
-	private introKind(): string | null {
-		return this.people.settings.kinds.some(({ id }) => id === INTRO_KIND) ? INTRO_KIND : null;
+	#introKind(): string | null {
+		return this.#people.settings.kinds.some(({ id }) => id === INTRO_KIND) ? INTRO_KIND : null;
 	}
 
-	private said(link: string, about: string): string {
+	#said(link: string, about: string): string {
 		const words = introductionWords.contact(link, about);
-		return this.introKind() === null ? `${INTRO_KIND}: ${words}` : words;
+		return this.#introKind() === null ? `${INTRO_KIND}: ${words}` : words;
 	}
 }

@@ -55,56 +55,62 @@ export interface NewPerson {
 export class People {
 	/** Where notes have gone since a path was taken. */
 	readonly renames = new Renames();
-	private current: Roster;
-	private readonly queue = new WriteQueue();
-	private readonly listeners = new Set<() => void>();
-	private hasRead = false;
-	private readWith: Habits = DEFAULT_HABITS;
+	#current: Roster;
+	readonly #queue = new WriteQueue();
+	readonly #listeners = new Set<() => void>();
+	#hasRead = false;
+	#readWith: Habits = DEFAULT_HABITS;
+	readonly #notes: NoteStore;
+	readonly #clock: Clock;
+	readonly #habits: VaultHabits;
 
 	constructor(
-		private readonly notes: NoteStore,
-		private readonly clock: Clock,
+		notes: NoteStore,
+		clock: Clock,
 		settings: Settings,
-		private readonly habits: VaultHabits = async () => Promise.resolve(DEFAULT_HABITS),
+		habits: VaultHabits = async () => Promise.resolve(DEFAULT_HABITS),
 	) {
-		this.current = new Roster(settings);
+		this.#notes = notes;
+		this.#clock = clock;
+		this.#habits = habits;
+		this.#current = new Roster(settings);
 	}
 
 	get roster(): Roster {
-		return this.current;
+		return this.#current;
 	}
 
 	get settings(): Settings {
-		return this.current.settings;
+		return this.#current.settings;
 	}
 
 	/** Whether the vault has been read: before that, nobody in the list means nothing. */
 	get loaded(): boolean {
-		return this.hasRead;
+		return this.#hasRead;
 	}
 
 	get today(): Day {
-		return this.clock.today();
+		return this.#clock.today();
 	}
 
 	/** The people as they stand today, in the order of their names. */
 	list(): readonly Member[] {
-		return this.current.on(this.today);
+		return this.#current.on(this.today);
 	}
 
 	member(path: string): Member | null {
-		return this.current.member(path, this.today);
+		return this.#current.member(path, this.today);
 	}
 
 	/** The local day a note's file was last changed, null if that is not known. */
 	modified(path: string): Day | null {
-		return this.notes.modified?.(path) ?? null;
+		return this.#notes.modified?.(path) ?? null;
 	}
 
 	/** Calls back after every change of the people, the settings or the day. Gives a function that ends it. */
 	onChange(listener: () => void): () => void {
-		this.listeners.add(listener);
-		return () => this.listeners.delete(listener);
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
 	}
 
 	/**
@@ -115,59 +121,59 @@ export class People {
 		settings: Settings = this.settings,
 		pause: () => Promise<void> = async () => {},
 	): Promise<readonly Unread[]> {
-		const habits = await this.habits();
+		const habits = await this.#habits();
 		const roster = new Roster(settings, habits.dailyFormats, habits.templateFolders, habits.week);
-		const paths = await this.notes.list();
-		const unread: Unread[] = [...(this.notes.closed?.() ?? [])];
+		const paths = await this.#notes.list();
+		const unread: Unread[] = [...(this.#notes.closed?.() ?? [])];
 		let sincePause = 0;
 		for (const path of paths) {
 			try {
-				roster.set(path, await this.notes.read(path));
+				roster.set(path, await this.#notes.read(path));
 			} catch (error) {
 				unread.push({ path, error });
 			}
 			sincePause += 1;
 			if (sincePause % 200 === 0) await pause();
 		}
-		this.current = roster;
-		this.readWith = habits;
-		this.hasRead = true;
-		this.changed();
+		this.#current = roster;
+		this.#readWith = habits;
+		this.#hasRead = true;
+		this.#changed();
 		return unread;
 	}
 
 	/** Whether the vault names its daily notes otherwise, or has its templates elsewhere, than when it was read. */
 	async habitsChanged(): Promise<boolean> {
-		const now = await this.habits();
+		const now = await this.#habits();
 		const linesOf = ({ dailyFormats, templateFolders }: Habits): string =>
 			[...dailyFormats, '', ...templateFolders].join('\n');
-		return this.hasRead && linesOf(now) !== linesOf(this.readWith);
+		return this.#hasRead && linesOf(now) !== linesOf(this.#readWith);
 	}
 
 	/** Takes in a note that was made or changed, or one that was renamed from `from`. */
 	noteChanged(path: string, text: string, from?: string): void {
-		const before = this.current.revision;
-		if (from === undefined) this.current.set(path, text);
-		else this.current.rename(from, path, text);
-		if (this.current.revision !== before) this.changed();
+		const before = this.#current.revision;
+		if (from === undefined) this.#current.set(path, text);
+		else this.#current.rename(from, path, text);
+		if (this.#current.revision !== before) this.#changed();
 	}
 
 	/** A note is gone. */
 	noteRemoved(path: string): void {
-		const before = this.current.revision;
-		this.current.remove(path);
-		if (this.current.revision !== before) this.changed();
+		const before = this.#current.revision;
+		this.#current.remove(path);
+		if (this.#current.revision !== before) this.#changed();
 	}
 
 	/** The day may have changed: whoever draws shall draw again. */
 	dayChanged(): void {
-		this.changed();
+		this.#changed();
 	}
 
 	/** The id of a kind given by id or synonym; refused if there is none. Null stays null. */
 	kindId(word: string | null): string | null {
 		if (word === null || word.trim() === '') return null;
-		const id = this.current.reader.options.kinds.byName(word);
+		const id = this.#current.reader.options.kinds.byName(word);
 		if (id !== null) return id;
 		const known = this.settings.kinds.map((kind) => kind.id);
 		throw new Refusal(faults.kind(word, known));
@@ -182,18 +188,18 @@ export class People {
 		refuseUnsettled(request.path, text);
 		const entry: NewEntry = {
 			date: request.day,
-			kind: this.kindWord(request.kind),
+			kind: this.#kindWord(request.kind),
 			text: request.text,
 			planned: request.planned,
 			unfinished: line === 'open',
 		};
-		const result = insertEntry(text, entry, this.current.reader, this.today);
+		const result = insertEntry(text, entry, this.#current.reader, this.today);
 		if (!result.ok) throw new Refusal(faults.edit(request.path, result.fault));
 		return result.inserted;
 	}
 
 	/** A synonym is written as given (`coffee`), if it names a kind; `other` is left to the printer. */
-	private kindWord(word: string | null): string | null {
+	#kindWord(word: string | null): string | null {
 		const id = this.kindId(word);
 		if (id === null || word === null) return null;
 		return id === OTHER_KIND ? OTHER_KIND : word.trim();
@@ -209,9 +215,9 @@ export class People {
 		path: string,
 		change: (text: string) => T,
 	): Promise<T & { readonly path: string }> {
-		return this.queue.run(path, async () => {
+		return this.#queue.run(path, async () => {
 			let changed: T | null = null;
-			await this.notes.change(path, (text) => {
+			await this.#notes.change(path, (text) => {
 				refuseUnsettled(path, text);
 				changed = change(text);
 				return changed.text;
@@ -225,7 +231,7 @@ export class People {
 
 	/** The notes that bear a name already, by name, alias or address. */
 	bearers(name: string): readonly string[] {
-		return this.current.bearers(name.trim());
+		return this.#current.bearers(name.trim());
 	}
 
 	/**
@@ -240,11 +246,11 @@ export class People {
 			throw new Refusal(faults.cadence(every));
 		const circleName = this.circleName(circle);
 		const path = notePath(this.settings.newNoteFolder, name);
-		return this.queue.run(path, async () => {
-			const clash = (await this.notes.list()).find((other) => foldPath(other) === foldPath(path));
+		return this.#queue.run(path, async () => {
+			const clash = (await this.#notes.list()).find((other) => foldPath(other) === foldPath(path));
 			if (clash !== undefined) throw new Refusal(faults.exists(clash));
-			if (second !== true) this.refuseSecond(name);
-			const source = template ?? (await this.template());
+			if (second !== true) this.#refuseSecond(name);
+			const source = template ?? (await this.#template());
 			// What could not be read of it would be missing in every note.
 			if (mayBeLossy(source)) throw new Refusal(faults.lossyTemplate);
 			const { text, cursor } = renderTemplate(source, {
@@ -253,13 +259,13 @@ export class People {
 				every: every?.trim() ?? '',
 				circle: circleName,
 			});
-			await this.notes.create(path, text);
+			await this.#notes.create(path, text);
 			this.noteChanged(path, text);
 			return { path, cursor: cursor ?? text.length };
 		});
 	}
 
-	private refuseSecond(name: string): void {
+	#refuseSecond(name: string): void {
 		const paths = this.bearers(name);
 		if (paths.length > 0) throw new Refusal(faults.bearers(name, printedPaths(paths)), { paths });
 	}
@@ -278,17 +284,17 @@ export class People {
 		return known.name;
 	}
 
-	private async template(): Promise<string> {
+	async #template(): Promise<string> {
 		const path = this.settings.template;
 		if (path === '') return builtInTemplate(this.settings.section);
 		const file = /\.md$/i.test(path) ? path : `${path}.md`;
-		return this.notes.read(file).catch(async (error: unknown) => {
-			throw (await this.notes.list()).includes(file) ? error : new Refusal(faults.unreadableTemplate(file));
+		return this.#notes.read(file).catch(async (error: unknown) => {
+			throw (await this.#notes.list()).includes(file) ? error : new Refusal(faults.unreadableTemplate(file));
 		});
 	}
 
-	private changed(): void {
-		for (const listener of [...this.listeners]) listener();
+	#changed(): void {
+		for (const listener of [...this.#listeners]) listener();
 	}
 }
 

@@ -40,33 +40,37 @@ export function plansToAsk(members: readonly Member[], today: Day): readonly Ask
 
 /** The plans to ask about: kept, moved and dropped. */
 export class Plans {
-	constructor(private readonly people: People) {}
+	readonly #people: People;
+
+	constructor(people: People) {
+		this.#people = people;
+	}
 
 	/** The plans to ask about today. */
 	toAsk(): readonly AskedPlan[] {
-		return plansToAsk(this.people.list(), this.people.today);
+		return plansToAsk(this.#people.list(), this.#people.today);
 	}
 
 	/** It happened: the plan's line becomes the interaction, with what happened, if that is told. */
 	async keep(plan: PlanAt, happened = ''): Promise<ChangedPlan> {
-		if (plan.date > this.people.today) throw new Refusal(planWords.ahead(plan.date));
-		return this.change(plan, happened.trim() === '' ? 'kept' : { keptWith: happened });
+		if (plan.date > this.#people.today) throw new Refusal(planWords.ahead(plan.date));
+		return this.#change(plan, happened.trim() === '' ? 'kept' : { keptWith: happened });
 	}
 
 	/** It will happen on another day, today or later. */
 	async move(plan: PlanAt, day: Day): Promise<ChangedPlan> {
-		if (day < this.people.today) throw new Refusal(planWords.behind(day));
-		return this.change(plan, { movedTo: day });
+		if (day < this.#people.today) throw new Refusal(planWords.behind(day));
+		return this.#change(plan, { movedTo: day });
 	}
 
 	/** It will not happen. */
 	async drop(plan: PlanAt): Promise<ChangedPlan> {
-		return this.change(plan, 'dropped');
+		return this.#change(plan, 'dropped');
 	}
 
-	private async change(plan: PlanAt, change: PlanChange): Promise<ChangedPlan> {
-		return this.people.write(plan.path, (text) => {
-			const result = changePlan(text, plan, change, this.people.roster.reader);
+	async #change(plan: PlanAt, change: PlanChange): Promise<ChangedPlan> {
+		return this.#people.write(plan.path, (text) => {
+			const result = changePlan(text, plan, change, this.#people.roster.reader);
 			if (!result.ok) throw new Refusal(planWords.fault(plan.path, result.fault));
 			return result.change;
 		});

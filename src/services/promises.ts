@@ -59,20 +59,24 @@ export function openPromises(
 
 /** The promises of all notes. */
 export class Promises {
-	constructor(private readonly people: People) {}
+	readonly #people: People;
+
+	constructor(people: People) {
+		this.#people = people;
+	}
 
 	/** The open promises as they stand today; of one owner only, if told. */
 	list(owner?: Promised['owner']): readonly OpenPromise[] {
-		return openPromises(this.people.list(), this.people.today, owner);
+		return openPromises(this.#people.list(), this.#people.today, owner);
 	}
 
 	/** Writes a promise into a person's note. */
 	async add({ path, text, owner, due = '' }: PromiseRequest): Promise<InsertedEntry & { readonly path: string }> {
 		if (text.trim() === '') throw new Refusal(promiseWords.empty);
-		const day = due.trim() === '' ? null : dateInWords(due, this.people.today, 'future', this.people.settings);
+		const day = due.trim() === '' ? null : dateInWords(due, this.#people.today, 'future', this.#people.settings);
 		if (day === null && due.trim() !== '') throw new Refusal(promiseWords.badDay(due.trim()));
-		return this.people.write(path, (note) => {
-			const result = insertPromise(note, { text, owner, due: day }, this.people.roster.reader);
+		return this.#people.write(path, (note) => {
+			const result = insertPromise(note, { text, owner, due: day }, this.#people.roster.reader);
 			if (!result.ok)
 				throw new Refusal(
 					result.fault === 'unreadable' ? promiseWords.unreadable(path) : faults.edit(path, result.fault),
@@ -92,14 +96,14 @@ export class Promises {
 	): Promise<TaskChange & { readonly path: string }> {
 		const marksDays =
 			done &&
-			this.people
+			this.#people
 				.list()
 				.some(({ promises }) =>
 					promises.some((other) => other.promise.done && other.promise.text.includes('✅')),
 				);
-		return this.people.write(path, (note) => {
-			const tick = { done, today: this.people.today, marksDays };
-			const result = tickPromise(note, promise, tick, this.people.roster.reader);
+		return this.#people.write(path, (note) => {
+			const tick = { done, today: this.#people.today, marksDays };
+			const result = tickPromise(note, promise, tick, this.#people.roster.reader);
 			if (!result.ok)
 				throw new Refusal(
 					promiseWords.fault({ path, text: excerpt(promise.text), due: promise.due }, result.fault, done),

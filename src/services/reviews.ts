@@ -43,22 +43,25 @@ export interface WrittenReview {
 
 /** Reviews, and the notes that keep them. */
 export class Reviews {
-	constructor(
-		private readonly people: People,
-		private readonly notes: NoteStore,
-	) {}
+	readonly #people: People;
+	readonly #notes: NoteStore;
+
+	constructor(people: People, notes: NoteStore) {
+		this.#people = people;
+		this.#notes = notes;
+	}
 
 	/** Where the review of a time is written: in the settings' folder, under the name of the time. */
 	pathOf({ kind, from }: ReviewPeriod): string {
-		return notePath(this.people.settings.reviewFolder, reviewWords.noteName(kind, from));
+		return notePath(this.#people.settings.reviewFolder, reviewWords.noteName(kind, from));
 	}
 
 	/** What `write` would do now. */
 	async preview(period: ReviewPeriod, into: string | null = null): Promise<ReviewPreview> {
-		const { path, there } = await this.place(period, into);
-		const text = await this.text(period);
+		const { path, there } = await this.#place(period, into);
+		const text = await this.#text(period);
 		if (!there) return { path, text, does: 'make', replaces: null, fault: null };
-		const note = await this.notes.read(path);
+		const note = await this.#notes.read(path);
 		const result = writeOwnPart(note, bodyOf(text));
 		const replaces = headingOf(ownPartBody(note));
 		return {
@@ -76,11 +79,11 @@ export class Reviews {
 	 * vault has been read.
 	 */
 	async write(period: ReviewPeriod, into: string | null = null): Promise<WrittenReview> {
-		const { path, there } = await this.place(period, into);
-		const body = bodyOf(await this.text(period));
-		if (!there) return this.make(path, body);
+		const { path, there } = await this.#place(period, into);
+		const body = bodyOf(await this.#text(period));
+		if (!there) return this.#make(path, body);
 		let [changed, line] = [false, 1];
-		await this.people.write(path, (note) => {
+		await this.#people.write(path, (note) => {
 			const result = writeOwnPart(note, body);
 			if (!result.ok) throw new Refusal(faultOf(path, result));
 			changed = result.text !== note;
@@ -90,27 +93,27 @@ export class Reviews {
 		return { path, cursor: null, line, changed };
 	}
 
-	private async make(path: string, body: string): Promise<WrittenReview> {
+	async #make(path: string, body: string): Promise<WrittenReview> {
 		const text = `${ownPart(body)}\n\n## ${reviewWords.ownWords}\n\n`;
-		await this.notes.create(path, text);
-		this.people.noteChanged(path, text);
+		await this.#notes.create(path, text);
+		this.#people.noteChanged(path, text);
 		return { path, cursor: text.length, line: 1, changed: true };
 	}
 
 	/** The note's path as it is spelt if there is one, whatever its case. */
-	private async place(period: ReviewPeriod, into: string | null): Promise<{ path: string; there: boolean }> {
+	async #place(period: ReviewPeriod, into: string | null): Promise<{ path: string; there: boolean }> {
 		if (into !== null) return { path: into, there: true };
 		const path = this.pathOf(period);
-		const notes = await this.notes.list();
+		const notes = await this.#notes.list();
 		const known =
 			notes.find((other) => other === path) ?? notes.find((other) => foldPath(other) === foldPath(path));
 		return { path: known ?? path, there: known !== undefined };
 	}
 
-	private async text(period: ReviewPeriod): Promise<string> {
-		const { people } = this;
+	async #text(period: ReviewPeriod): Promise<string> {
+		const people = this.#people;
 		if (!people.loaded) throw new Refusal(hostWords.notRead);
-		const links = linkWriter(await this.notes.list());
+		const links = linkWriter(await this.#notes.list());
 		const found = review(people.list(), period, people.today, people.settings);
 		return reviewText(found, reviewWords.periodName(period.kind, period.from), { ...links, said: escapeMarkdown });
 	}

@@ -17,10 +17,13 @@ export interface Pair {
 
 /** Two notes of one person, brought together by the user's choice. */
 export class TwinNotes {
-	constructor(
-		private readonly people: People,
-		private readonly notes: TrashStore,
-	) {}
+	readonly #people: People;
+	readonly #notes: TrashStore;
+
+	constructor(people: People, notes: TrashStore) {
+		this.#people = people;
+		this.#notes = notes;
+	}
 
 	/**
 	 * Compares the two notes of a finding. Of namesakes the one with more to say is kept, if a link to the other would
@@ -29,12 +32,12 @@ export class TwinNotes {
 	async compare({ path, other, code }: Finding): Promise<Pair> {
 		if (other === null) throw new Refusal(faults.gone(path));
 		const [own, others] = [
-			{ path, text: await this.notes.read(path) },
-			{ path: other, text: await this.notes.read(other) },
+			{ path, text: await this.#notes.read(path) },
+			{ path: other, text: await this.#notes.read(other) },
 		];
 		const pair = (kept: NoteAt, copy: NoteAt): Pair => {
-			const comparison = compareNotes(kept, copy.text, this.people.roster.reader, this.people.today);
-			if (comparison.kind === 'different' || code === 'copy' || this.answersTo(kept.path, copy.path))
+			const comparison = compareNotes(kept, copy.text, this.#people.roster.reader, this.#people.today);
+			if (comparison.kind === 'different' || code === 'copy' || this.#answersTo(kept.path, copy.path))
 				return { kept, copy, comparison };
 			return { kept, copy, comparison: { kind: 'different', onlyKept: [], onlyCopy: [] } };
 		};
@@ -48,9 +51,9 @@ export class TwinNotes {
 	 * one of them has changed since they were compared.
 	 */
 	async join({ kept, copy, comparison }: Pair): Promise<void> {
-		if ((await this.notes.read(copy.path)) !== copy.text) throw new Refusal(faults.changed(copy.path));
+		if ((await this.#notes.read(copy.path)) !== copy.text) throw new Refusal(faults.changed(copy.path));
 		const replace = async (before: string, after: string): Promise<void> => {
-			await this.people.write(kept.path, (text) => {
+			await this.#people.write(kept.path, (text) => {
 				if (text !== before) throw new Refusal(faults.changed(kept.path));
 				return { text: after };
 			});
@@ -59,17 +62,17 @@ export class TwinNotes {
 		const after = comparison.kind === 'mergeable' ? comparison.text : kept.text;
 		await replace(kept.text, after);
 		try {
-			await this.notes.remove(copy.path, copy.text);
+			await this.#notes.remove(copy.path, copy.text);
 		} catch (error) {
 			if (after !== kept.text) await replace(after, kept.text);
 			throw error;
 		}
-		this.people.noteRemoved(copy.path);
+		this.#people.noteRemoved(copy.path);
 	}
 
 	/** Whether links to a note's name would find the other note once it is gone. */
-	private answersTo(keptPath: string, copyPath: string): boolean {
-		const aliases = this.people.member(keptPath)?.person.aliases ?? [];
+	#answersTo(keptPath: string, copyPath: string): boolean {
+		const aliases = this.#people.member(keptPath)?.person.aliases ?? [];
 		return [noteName(keptPath), ...aliases].some((name) => foldPath(name) === foldPath(noteName(copyPath)));
 	}
 }

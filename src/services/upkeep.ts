@@ -31,14 +31,17 @@ interface Wanted {
 
 /** Sets what is kept of a person. */
 export class Upkeep {
-	constructor(
-		private readonly people: People,
-		private readonly notes: Pick<NoteStore, 'read'>,
-	) {}
+	readonly #people: People;
+	readonly #notes: Pick<NoteStore, 'read'>;
+
+	constructor(people: People, notes: Pick<NoteStore, 'read'>) {
+		this.#people = people;
+		this.#notes = notes;
+	}
 
 	/** Keeps a person off the list until a day; null ends it. */
 	async snooze(path: string, until: Day | null): Promise<void> {
-		await this.set(path, {
+		await this.#set(path, {
 			values: { snooze: until ?? undefined },
 			what: keptWords.snooze,
 			holds: ({ snooze }) => snooze === until,
@@ -49,7 +52,7 @@ export class Upkeep {
 	async setRhythm(path: string, words: string): Promise<void> {
 		const every = words.trim().replace(/^every\s+(?!other|second|third)/i, '');
 		if (every !== '' && parseCadence(every) === null) throw new Refusal(faults.cadence(words));
-		await this.set(path, {
+		await this.#set(path, {
 			values: { every: every === '' ? undefined : every },
 			what: keptWords.rhythm,
 			holds: (person) => (every === '') === (person.every === null),
@@ -58,8 +61,8 @@ export class Upkeep {
 
 	/** Puts a person into a circle of the settings; an empty name takes them out of any. */
 	async setCircle(path: string, name: string): Promise<void> {
-		const circle = this.people.circleName(name);
-		await this.set(path, {
+		const circle = this.#people.circleName(name);
+		await this.#set(path, {
 			values: { circle: circle === '' ? undefined : circle },
 			what: keptWords.circle,
 			holds: (person) => (person.circle ?? '') === circle,
@@ -68,27 +71,31 @@ export class Upkeep {
 
 	/** Pauses a person, or ends the pause. True if the person is paused now. */
 	async togglePause(path: string): Promise<boolean> {
-		const text = await this.notes.read(path);
+		const text = await this.#notes.read(path);
 		const read = readNote(path, text);
-		const { paused } = readPerson(read, readerOf(this.people.settings));
+		const { paused } = readPerson(read, readerOf(this.#people.settings));
 		if (!paused) {
-			await this.set(path, { values: { paused: true }, what: keptWords.pause, holds: (person) => person.paused });
+			await this.#set(path, {
+				values: { paused: true },
+				what: keptWords.pause,
+				holds: (person) => person.paused,
+			});
 			return true;
 		}
 		const status = asText(read.frontmatter.properties.get(propertyKey('status'))?.value) ?? '';
 		const byStatus = ['paused', 'archived'].includes(status.toLowerCase());
 		const values = byStatus ? { paused: undefined, status: undefined } : { paused: undefined };
-		await this.set(path, { values, what: keptWords.pause, holds: (person) => !person.paused });
+		await this.#set(path, { values, what: keptWords.pause, holds: (person) => !person.paused });
 		return false;
 	}
 
 	/** Gives a note the property that makes it a person. */
 	async makePerson(path: string): Promise<void> {
-		if (this.people.member(path) !== null) throw new Refusal(doneWords.stillPerson(noteName(path)));
-		const { key, value } = this.people.settings.personProperty;
+		if (this.#people.member(path) !== null) throw new Refusal(doneWords.stillPerson(noteName(path)));
+		const { key, value } = this.#people.settings.personProperty;
 		if (key === '') throw new Refusal(hostWords.noPersonProperty);
-		await this.people.write(path, (text) => ({ text: withProperties(path, text, { [key]: value }) }));
-		if (this.people.member(path) === null) throw new Refusal(hostWords.stillNoPerson(noteName(path)));
+		await this.#people.write(path, (text) => ({ text: withProperties(path, text, { [key]: value }) }));
+		if (this.#people.member(path) === null) throw new Refusal(hostWords.stillNoPerson(noteName(path)));
 	}
 
 	/**
@@ -96,38 +103,38 @@ export class Upkeep {
 	 */
 	async neverIntroduce({ a, b, link }: PairOfNotes): Promise<void> {
 		const wanted = linksIn(link(b, a)).map(({ target }) => target);
-		const says = (note: string): boolean => this.named(a, note).some((name) => wanted.includes(name));
-		if (says(await this.notes.read(a))) return;
-		await this.people.write(a, (text) => {
-			const after = withProperties(a, text, { [NEVER]: [...this.keptApartIn(a, text), link(b, a)] });
+		const says = (note: string): boolean => this.#named(a, note).some((name) => wanted.includes(name));
+		if (says(await this.#notes.read(a))) return;
+		await this.#people.write(a, (text) => {
+			const after = withProperties(a, text, { [NEVER]: [...this.#keptApartIn(a, text), link(b, a)] });
 			if (!says(after)) throw new Refusal(hostWords.writtenInText(noteName(a), NEVER));
 			return { text: after };
 		});
 	}
 
 	/** Whom a note says that a person is never to meet: each as it is written, if in a property. */
-	private keptApartIn(path: string, text: string): string[] {
+	#keptApartIn(path: string, text: string): string[] {
 		const { properties } = readNote(path, text).frontmatter;
 		const property = FIELD_KEYS.neverIntroduce
 			.map((key) => properties.get(propertyKey(key)))
 			.find((found) => found !== undefined);
 		return property === undefined
-			? this.named(path, text).map((target) => `[[${target}]]`)
+			? this.#named(path, text).map((target) => `[[${target}]]`)
 			: namesIn(property.value);
 	}
 
 	/** Writes properties. Refused, with nothing written, where the note's text gives a value that would stand. */
-	private async set(path: string, { values, what, holds }: Wanted, name = noteName(path)): Promise<void> {
-		await this.people.write(path, (text) => {
+	async #set(path: string, { values, what, holds }: Wanted, name = noteName(path)): Promise<void> {
+		await this.#people.write(path, (text) => {
 			const after = withProperties(path, text, values);
-			if (!holds(readPerson(readNote(path, after), readerOf(this.people.settings))))
+			if (!holds(readPerson(readNote(path, after), readerOf(this.#people.settings))))
 				throw new Refusal(hostWords.writtenInText(name, what));
 			return { text: after };
 		});
 	}
 
-	private named(path: string, text: string): readonly string[] {
-		return readPerson(readNote(path, text), this.people.roster.reader).neverIntroduce;
+	#named(path: string, text: string): readonly string[] {
+		return readPerson(readNote(path, text), this.#people.roster.reader).neverIntroduce;
 	}
 }
 

@@ -28,6 +28,22 @@ async function running(files: Record<string, string>) {
 	return { ...host, people, watch };
 }
 
+/** The same notes, of which reading waits for something each time. */
+function slowly(notes: NoteStore, wait: (path: string) => Promise<unknown>): NoteStore {
+	const read = async (path: string): Promise<string> => {
+		const text = await notes.read(path);
+		await wait(path);
+		return text;
+	};
+	return new Proxy(notes, {
+		get: (target, name) => {
+			if (name === 'read') return read;
+			const value: unknown = Reflect.get(target, name);
+			return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+		},
+	});
+}
+
 const rest = async (): Promise<void> => vi.advanceTimersByTimeAsync(2000).then(() => undefined);
 
 describe('the watch over the vault', () => {
@@ -128,12 +144,8 @@ describe('the watch over the vault', () => {
 		const host = hostOf({ 'People/Ana.md': note('1 week'), 'People/Bo.md': '' });
 		let release = (): void => undefined;
 		const gate = new Promise<void>((resolve) => (release = resolve));
-		const notes: NoteStore = Object.assign(Object.create(host.notes) as NoteStore, {
-			read: async (path: string) => {
-				const text = await host.notes.read(path);
-				await gate;
-				return text;
-			},
+		const notes = slowly(host.notes, async () => {
+			await gate;
 		});
 		const { people, started } = start(host, notes);
 		await vi.advanceTimersByTimeAsync(1);
@@ -154,12 +166,8 @@ describe('the watch over the vault', () => {
 		const host = hostOf({ 'People/Ana.md': '', 'People/Bo.md': '' });
 		let release = (): void => undefined;
 		const gate = new Promise<void>((resolve) => (release = resolve));
-		const notes: NoteStore = Object.assign(Object.create(host.notes) as NoteStore, {
-			read: async (path: string) => {
-				const text = await host.notes.read(path);
-				if (path === 'People/Bo.md') await gate;
-				return text;
-			},
+		const notes = slowly(host.notes, async (path) => {
+			if (path === 'People/Bo.md') await gate;
 		});
 		const { people, started } = start(host, notes);
 		await vi.advanceTimersByTimeAsync(1);
@@ -217,12 +225,8 @@ describe('in any order', () => {
 				'Notes/d.md': '',
 			});
 			const pick = numbers(seed);
-			const slow: NoteStore = Object.assign(Object.create(host.notes) as NoteStore, {
-				read: async (path: string) => {
-					const text = await host.notes.read(path);
-					await new Promise((resolve) => setTimeout(resolve, pick(300)));
-					return text;
-				},
+			const slow = slowly(host.notes, async () => {
+				await new Promise((resolve) => setTimeout(resolve, pick(300)));
 			});
 			const { people } = start(host, slow);
 			const { vault } = host.app;

@@ -70,7 +70,7 @@ async function showing(notes: Record<string, string>) {
 		const content = await dialog();
 		content.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
 	};
-	return { ...services, store, ledger, view, open, rows, fixes, summary, drawn, key, dialog, confirm };
+	return { ...services, store, ledger, fixing, view, open, rows, fixes, summary, drawn, key, dialog, confirm };
 }
 
 const BAD = '---\nevery: whenever\n---\n\n## Interactions\n\n- 2026-02-30 call\n';
@@ -163,9 +163,10 @@ describe('the list of problems', () => {
 	});
 
 	it('is drawn once for a crowd of changes, and in part where there are very many', async () => {
-		const { people, view, rows, drawn } = await showing({});
+		const { people, fixing, rows, drawn } = await showing({});
 		await people.load();
-		const asked = vi.spyOn(view as unknown as { draw(): void }, 'draw');
+		await drawn();
+		const asked = vi.spyOn(fixing, 'findings');
 		for (let at = 0; at < 150; at++) people.noteChanged(`People/P${at}.md`, `${BAD}${at}\n`);
 		await drawn();
 		expect(rows()).toHaveLength(200);

@@ -44,107 +44,107 @@ const tellsOfPerson = ({ told, addresses, says }: Telling): boolean =>
 
 /** Which notes are copies of others, kept current note by note. */
 export class Copies {
-	private readonly notes = new Map<string, Compared>();
+	readonly #notes = new Map<string, Compared>();
 	/** The paths by the way in which they are compared; where systems tell case apart there may be several. */
-	private readonly folded = new Map<string, Set<string>>();
-	private readonly named = new Map<string, readonly Named[]>();
-	private readonly templates = new Map<string, readonly string[]>();
+	readonly #folded = new Map<string, Set<string>>();
+	readonly #named = new Map<string, readonly Named[]>();
+	readonly #templates = new Map<string, readonly string[]>();
 	/** Their lines together; null when these have to be gathered again. */
-	private fromTemplates: ReadonlySet<string> | null = null;
-	private tellings = new WeakMap<Compared, Telling>();
-	private likenesses = new WeakMap<Compared, WeakMap<Compared, Likeness>>();
+	#fromTemplates: ReadonlySet<string> | null = null;
+	#tellings = new WeakMap<Compared, Telling>();
+	#likenesses = new WeakMap<Compared, WeakMap<Compared, Likeness>>();
 
 	/** Takes in a person's note. */
 	set(person: Person, text: string): void {
 		const { path } = person;
-		this.notes.set(path, { person, text });
-		this.folded.set(foldPath(path), (this.folded.get(foldPath(path)) ?? new Set<string>()).add(path));
+		this.#notes.set(path, { person, text });
+		this.#folded.set(foldPath(path), (this.#folded.get(foldPath(path)) ?? new Set<string>()).add(path));
 		const name = noteName(path);
 		const bases = copyNames(name).map(({ base, mark }): Named => ({
 			path: notePath(folderOf(path), base),
 			mark,
 			alone: isMarkAlone(name, base),
 		}));
-		if (bases.length > 0) this.named.set(path, bases);
-		else this.named.delete(path);
+		if (bases.length > 0) this.#named.set(path, bases);
+		else this.#named.delete(path);
 	}
 
 	remove(path: string): void {
-		if (!this.notes.delete(path)) return;
-		this.named.delete(path);
-		const alike = this.folded.get(foldPath(path));
+		if (!this.#notes.delete(path)) return;
+		this.#named.delete(path);
+		const alike = this.#folded.get(foldPath(path));
 		alike?.delete(path);
-		if (alike?.size === 0) this.folded.delete(foldPath(path));
+		if (alike?.size === 0) this.#folded.delete(foldPath(path));
 	}
 
 	/** Takes in the text of a template, null if it is none any more: what stands in one says nothing of anybody. */
 	setTemplate(path: string, text: string | null): void {
-		if (text === null && !this.templates.has(path)) return;
-		if (text === null) this.templates.delete(path);
+		if (text === null && !this.#templates.has(path)) return;
+		if (text === null) this.#templates.delete(path);
 		else
-			this.templates.set(
+			this.#templates.set(
 				path,
 				text.split(/\r?\n/).map((line) => line.trim()),
 			);
-		this.fromTemplates = null;
-		this.tellings = new WeakMap();
-		this.likenesses = new WeakMap();
+		this.#fromTemplates = null;
+		this.#tellings = new WeakMap();
+		this.#likenesses = new WeakMap();
 	}
 
 	/** The note that another is a copy of for certain, or null. */
 	originalOf(path: string): string | null {
-		return this.firstNamed(path, isCertain);
+		return this.#firstNamed(path, isCertain);
 	}
 
 	/** Of these notes those that may be copies of one of them, each beside the first that it may be one of. */
 	suspects(paths: readonly string[]): Suspect[] {
 		const found = paths.flatMap((path): Suspect[] => {
-			const original = this.firstNamed(path, isSuspect);
+			const original = this.#firstNamed(path, isSuspect);
 			return original === null ? [] : [{ path, original, same: false }];
 		});
-		return [...found, ...this.sayingTheSame(paths)];
+		return [...found, ...this.#sayingTheSame(paths)];
 	}
 
 	/** Notes that say what another says, whatever they are called; not those that say nothing of anybody yet. */
-	private sayingTheSame(paths: readonly string[]): Suspect[] {
+	#sayingTheSame(paths: readonly string[]): Suspect[] {
 		const first = new Map<string, string>();
 		return [...paths].sort().flatMap((path): Suspect[] => {
-			const note = this.notes.get(path);
+			const note = this.#notes.get(path);
 			if (note === undefined) return [];
 			const whole = wholeText(note.text);
 			const original = first.get(whole);
 			if (original !== undefined)
-				return tellsOfPerson(this.telling(note)) ? [{ path, original, same: true }] : [];
+				return tellsOfPerson(this.#telling(note)) ? [{ path, original, same: true }] : [];
 			first.set(whole, path);
 			return [];
 		});
 	}
 
 	/** The path of the first note that another's name is made of, and that fits. */
-	private firstNamed(path: string, fits: (named: Named, likeness: Likeness) => boolean): string | null {
-		const own = this.notes.get(path);
-		for (const named of own === undefined ? [] : (this.named.get(path) ?? [])) {
+	#firstNamed(path: string, fits: (named: Named, likeness: Likeness) => boolean): string | null {
+		const own = this.#notes.get(path);
+		for (const named of own === undefined ? [] : (this.#named.get(path) ?? [])) {
 			// A case clash is of a name that differs in its case.
-			const [alike = ''] = [...(this.folded.get(foldPath(named.path)) ?? [])].sort();
-			const other = this.notes.get(named.path) ?? this.notes.get(alike);
-			if (own !== undefined && other !== undefined && fits(named, this.likeness(own, other)))
+			const [alike = ''] = [...(this.#folded.get(foldPath(named.path)) ?? [])].sort();
+			const other = this.#notes.get(named.path) ?? this.#notes.get(alike);
+			if (own !== undefined && other !== undefined && fits(named, this.#likeness(own, other)))
 				return other.person.path;
 		}
 		return null;
 	}
 
-	private likeness(a: Compared, b: Compared): Likeness {
-		const known = this.likenesses.get(a) ?? new WeakMap<Compared, Likeness>();
-		this.likenesses.set(a, known);
-		const made = known.get(b) ?? likenessOf(a, b, (of) => this.telling(of));
+	#likeness(a: Compared, b: Compared): Likeness {
+		const known = this.#likenesses.get(a) ?? new WeakMap<Compared, Likeness>();
+		this.#likenesses.set(a, known);
+		const made = known.get(b) ?? likenessOf(a, b, (of) => this.#telling(of));
 		known.set(b, made);
 		return made;
 	}
 
-	private telling(note: Compared): Telling {
-		this.fromTemplates ??= new Set([...this.templates.values()].flat());
-		const made = this.tellings.get(note) ?? tellingOf(note, this.fromTemplates);
-		this.tellings.set(note, made);
+	#telling(note: Compared): Telling {
+		this.#fromTemplates ??= new Set([...this.#templates.values()].flat());
+		const made = this.#tellings.get(note) ?? tellingOf(note, this.#fromTemplates);
+		this.#tellings.set(note, made);
 		return made;
 	}
 }

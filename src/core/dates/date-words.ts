@@ -48,10 +48,14 @@ export interface WordDate {
 class Cursor {
 	at = 0;
 
+	readonly #names: AllNames;
+
 	constructor(
 		readonly text: string,
-		private readonly names: AllNames,
-	) {}
+		names: AllNames,
+	) {
+		this.#names = names;
+	}
 
 	take(pattern: RegExp): RegExpExecArray | null {
 		pattern.lastIndex = this.at;
@@ -72,23 +76,23 @@ class Cursor {
 	isShort = false;
 
 	month(): number | null {
-		const whole = this.name(this.names.months);
+		const whole = this.#name(this.#names.months);
 		if (whole !== null) return whole;
-		const short = this.name(this.names.shortMonths);
+		const short = this.#name(this.#names.shortMonths);
 		this.isShort ||= short !== null;
 		return short;
 	}
 
 	weekday(): number | null {
 		const short = (): number | null => {
-			const found = this.name(this.names.shortWeekdays);
+			const found = this.#name(this.#names.shortWeekdays);
 			return found !== null && (this.text[this.at - 1] === '.' || this.text[this.at] === ',') ? found : null;
 		};
-		return this.name(this.names.weekdays) ?? this.attempt(short);
+		return this.#name(this.#names.weekdays) ?? this.attempt(short);
 	}
 
 	/** A word, only if it is in the table. */
-	private name(table: ReadonlyMap<string, number>): number | null {
+	#name(table: ReadonlyMap<string, number>): number | null {
 		const read = (pattern: RegExp): number | null =>
 			this.attempt(() => {
 				const word = this.take(pattern)?.[0] ?? '';

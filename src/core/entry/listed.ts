@@ -45,56 +45,59 @@ export function listedWith(options: EntryOptions, hint: YearHint = NO_HINT): Ent
 /** Tells for one note how an item, a heading or a table under the interactions heading is read. */
 export class Listing {
 	/** What holds detail: dated items and headings. */
-	private readonly dated = new Set<Around>();
-	private readonly hints = new Map<Around, YearHint>();
-	private readonly details = new Map<Around, boolean>();
+	readonly #dated = new Set<Around>();
+	readonly #hints = new Map<Around, YearHint>();
+	readonly #details = new Map<Around, boolean>();
 
-	constructor(
-		private readonly isInteractions: (heading: Heading | null) => boolean,
-		private readonly options: EntryOptions,
-	) {}
+	readonly #isInteractions: (heading: Heading | null) => boolean;
+	readonly #options: EntryOptions;
+
+	constructor(isInteractions: (heading: Heading | null) => boolean, options: EntryOptions) {
+		this.#isInteractions = isInteractions;
+		this.#options = options;
+	}
 
 	/** Has to be told from the top of the note down, headings before items: what stands in it is its detail. */
 	add(around: Around): void {
-		this.dated.add(around);
+		this.#dated.add(around);
 	}
 
 	/** How an item or a heading is read if its date is not one of those that are read everywhere; null: not at all. */
 	optionsFor(line: Around): EntryOptions | null {
 		const heading = 'heading' in line ? line.heading : line.parent;
-		if (!(this.isInteractions(heading) || this.isPeriod(heading)) || this.isDetail(aroundOf(line))) return null;
-		return listedWith(this.options, this.hintOf(aroundOf(line)));
+		if (!(this.#isInteractions(heading) || this.#isPeriod(heading)) || this.#isDetail(aroundOf(line))) return null;
+		return listedWith(this.#options, this.#hintOf(aroundOf(line)));
 	}
 
 	/** How the rows of a table below a heading are read. */
 	optionsBelow(heading: Heading | null): EntryOptions {
-		return listedWith(this.options, this.hintOf(heading));
+		return listedWith(this.#options, this.#hintOf(heading));
 	}
 
-	private isDetail(around: Around | null): boolean {
+	#isDetail(around: Around | null): boolean {
 		if (around === null) return false;
-		const known = this.details.get(around) ?? (this.dated.has(around) || this.isDetail(aroundOf(around)));
-		this.details.set(around, known);
+		const known = this.#details.get(around) ?? (this.#dated.has(around) || this.#isDetail(aroundOf(around)));
+		this.#details.set(around, known);
 		return known;
 	}
 
-	private hintOf(around: Around | null): YearHint {
+	#hintOf(around: Around | null): YearHint {
 		if (around === null) return NO_HINT;
-		const found = this.hints.get(around);
+		const found = this.#hints.get(around);
 		if (found !== undefined) return found;
-		const own = hintIn(around, this.options.dates);
-		const outer = own === null || own.year === null ? this.hintOf(aroundOf(around)) : NO_HINT;
+		const own = hintIn(around, this.#options.dates);
+		const outer = own === null || own.year === null ? this.#hintOf(aroundOf(around)) : NO_HINT;
 		const hint = own === null ? outer : { year: own.year ?? outer.year, month: own.month };
-		this.hints.set(around, hint);
+		this.#hints.set(around, hint);
 		return hint;
 	}
 
 	/** Whether a heading, or one above it, is nothing but a year or a month: a log by time, whatever it is called. */
-	private isPeriod(heading: Heading | null): boolean {
+	#isPeriod(heading: Heading | null): boolean {
 		if (heading === null) return false;
 		const text = heading.text.slice(0, 80).trim();
-		const isOne = YEAR_ALONE.test(text) || (hintIn(heading, this.options.dates)?.month ?? null) !== null;
-		return isOne ? this.hintOf(heading).year !== null : this.isPeriod(heading.parent);
+		const isOne = YEAR_ALONE.test(text) || (hintIn(heading, this.#options.dates)?.month ?? null) !== null;
+		return isOne ? this.#hintOf(heading).year !== null : this.#isPeriod(heading.parent);
 	}
 }
 

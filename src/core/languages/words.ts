@@ -60,15 +60,15 @@ export function wordsOfRole(role: Role): ReadonlySet<string> {
  * the words, lists the English ones.
  */
 export class Terms extends Set<string> {
-	private readonly roles: readonly Role[];
+	readonly #roles: readonly Role[];
 
 	constructor(english: string, ...roles: readonly Role[]) {
 		super(english.trim().split(/\s+/));
-		this.roles = roles;
+		this.#roles = roles;
 	}
 
 	override has(word: string): boolean {
-		return super.has(word) || this.roles.some((role) => wordsOfRole(role).has(word));
+		return super.has(word) || this.#roles.some((role) => wordsOfRole(role).has(word));
 	}
 }
 

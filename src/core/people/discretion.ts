@@ -38,24 +38,28 @@ const withheld = (entry: NoteEntry): NoteEntry => ({
 
 export class Discretion {
 	/** By what lines stand in, whom they tell of by that; of each note its own. */
-	private readonly around = new WeakMap<Around, ReadonlySet<string>>();
-	private readonly paths = new Map<string, ReadonlySet<string>>();
+	readonly #around = new WeakMap<Around, ReadonlySet<string>>();
+	readonly #paths = new Map<string, ReadonlySet<string>>();
 	/** Numbers in place of the paths that are not told. */
-	private readonly untold = new Map<string, number>();
+	readonly #untold = new Map<string, number>();
 
-	constructor(private readonly names: PrivateNames) {}
+	readonly #names: PrivateNames;
+
+	constructor(names: PrivateNames) {
+		this.#names = names;
+	}
 
 	/** Whether a text of the note `from` tells of somebody private other than the person whose note is `self`. */
 	hides(text: string | null, from: string, self = from): boolean {
-		return text !== null && isOther(this.names.toldIn(text, from), self);
+		return text !== null && isOther(this.#names.toldIn(text, from), self);
 	}
 
 	/** Whom among those who are private a line tells of: by itself, by what it stands in, or by its note's name. */
 	toldBy({ text, path, within }: ToldLine): ReadonlySet<string> {
 		return new Set([
-			...this.names.toldIn(text, path),
-			...this.toldAround(within ?? null, path),
-			...this.toldInPath(path),
+			...this.#names.toldIn(text, path),
+			...this.#toldAround(within ?? null, path),
+			...this.#toldInPath(path),
 		]);
 	}
 
@@ -83,10 +87,10 @@ export class Discretion {
 			addresses: person.addresses.filter(({ label, value }) => says(`${label ?? ''} 0 ${value}`)),
 			linkedTexts: new Map(),
 			written: {},
-			entries: person.entries.map((entry) => this.entry(entry, path, path)),
-			promises: person.promises.filter(({ text, within }) => this.isTold(text, within, path, path)),
-			asks: person.asks.filter(({ text, within }) => this.isTold(text, within, path, path)),
-			giftIdeas: person.giftIdeas.filter(({ text, within }) => this.isTold(text, within, path, path)),
+			entries: person.entries.map((entry) => this.#entry(entry, path, path)),
+			promises: person.promises.filter(({ text, within }) => this.#isTold(text, within, path, path)),
+			asks: person.asks.filter(({ text, within }) => this.#isTold(text, within, path, path)),
+			giftIdeas: person.giftIdeas.filter(({ text, within }) => this.#isTold(text, within, path, path)),
 			problems: person.problems.filter(({ found }) => says(found)),
 		};
 	}
@@ -94,41 +98,41 @@ export class Discretion {
 	/** What other notes tell of the person whose note is `self`, as it may be told. */
 	about({ entries, promises, asks, linked }: About, self: string): About {
 		const mayBeTold = ({ path, isPrivate }: { readonly path: string; readonly isPrivate?: boolean }): boolean =>
-			isPrivate !== true && !this.hidesPath(path, self);
+			isPrivate !== true && !this.#hidesPath(path, self);
 		return {
 			entries: entries.map((shared) =>
 				mayBeTold(shared)
-					? { ...shared, entry: this.entry(shared.entry, shared.path, self) }
-					: this.withoutPlace(shared),
+					? { ...shared, entry: this.#entry(shared.entry, shared.path, self) }
+					: this.#withoutPlace(shared),
 			),
 			promises: promises.filter(
-				(one) => mayBeTold(one) && this.isTold(one.promise.text, one.promise.within, one.path, self),
+				(one) => mayBeTold(one) && this.#isTold(one.promise.text, one.promise.within, one.path, self),
 			),
-			asks: asks.filter((one) => mayBeTold(one) && this.isTold(one.ask.text, one.ask.within, one.path, self)),
+			asks: asks.filter((one) => mayBeTold(one) && this.#isTold(one.ask.text, one.ask.within, one.path, self)),
 			linked: linked.filter(mayBeTold),
 		};
 	}
 
 	/** A note that is private, or that is called by somebody private, is named nowhere. */
-	private withoutPlace({ path, entry, from }: SharedEntry): SharedEntry {
-		const number = this.untold.get(path) ?? this.untold.size + 1;
-		this.untold.set(path, number);
+	#withoutPlace({ path, entry, from }: SharedEntry): SharedEntry {
+		const number = this.#untold.get(path) ?? this.#untold.size + 1;
+		this.#untold.set(path, number);
 		return { path: untoldPath(number), entry: withheld(entry), from };
 	}
 
-	private entry(entry: NoteEntry, from: string, self: string): NoteEntry {
+	#entry(entry: NoteEntry, from: string, self: string): NoteEntry {
 		const { said, text, detail, within } = entry;
-		const isTold = this.isTold(said, within, from, self) && (said.includes(text) || !this.hides(text, from, self));
+		const isTold = this.#isTold(said, within, from, self) && (said.includes(text) || !this.hides(text, from, self));
 		if (!isTold) return withheld(entry);
-		return detail === '' ? entry : { ...entry, detail: this.detail(detail, from, self) };
+		return detail === '' ? entry : { ...entry, detail: this.#detail(detail, from, self) };
 	}
 
-	private isTold(text: string, within: Around | null | undefined, from: string, self: string): boolean {
-		return !this.hides(text, from, self) && !isOther(this.toldAround(within ?? null, from), self);
+	#isTold(text: string, within: Around | null | undefined, from: string, self: string): boolean {
+		return !this.hides(text, from, self) && !isOther(this.#toldAround(within ?? null, from), self);
 	}
 
 	/** Without the lines that tell of somebody, and what stands in or under them. */
-	private detail(detail: string, from: string, self: string): string {
+	#detail(detail: string, from: string, self: string): string {
 		const hides = (text: string): boolean => this.hides(text, from, self);
 		if (!hides(detail)) return detail;
 		const kept = withoutHidden(detail.split('\n'), hides);
@@ -138,28 +142,28 @@ export class Discretion {
 	}
 
 	/** Whom a line tells of by what it stands in and under. The title of its note says nothing of a line. */
-	private toldAround(within: Around | null, from: string): ReadonlySet<string> {
+	#toldAround(within: Around | null, from: string): ReadonlySet<string> {
 		const chain: Around[] = [];
-		for (let at = within; at !== null && !this.around.has(at); at = aroundOf(at)) chain.push(at);
+		for (let at = within; at !== null && !this.#around.has(at); at = aroundOf(at)) chain.push(at);
 		const outermost = chain[chain.length - 1];
 		const above = outermost === undefined ? within : aroundOf(outermost);
-		let told: ReadonlySet<string> = (above === null ? undefined : this.around.get(above)) ?? NOBODY;
+		let told: ReadonlySet<string> = (above === null ? undefined : this.#around.get(above)) ?? NOBODY;
 		for (const one of chain.reverse()) {
-			const own = isTitle(one, from) ? NOBODY : this.names.toldIn(one.text, from);
+			const own = isTitle(one, from) ? NOBODY : this.#names.toldIn(one.text, from);
 			if (own.size > 0) told = new Set([...told, ...own]);
-			this.around.set(one, told);
+			this.#around.set(one, told);
 		}
 		return told;
 	}
 
-	private toldInPath(path: string): ReadonlySet<string> {
-		const known = this.paths.get(path) ?? this.names.toldIn(path.replace(/\.md$/i, ''), path);
-		this.paths.set(path, known);
+	#toldInPath(path: string): ReadonlySet<string> {
+		const known = this.#paths.get(path) ?? this.#names.toldIn(path.replace(/\.md$/i, ''), path);
+		this.#paths.set(path, known);
 		return known;
 	}
 
-	private hidesPath(path: string, self: string): boolean {
-		return isOther(this.toldInPath(path), self);
+	#hidesPath(path: string, self: string): boolean {
+		return isOther(this.#toldInPath(path), self);
 	}
 }
 

@@ -11,8 +11,8 @@ const keyOf = (target: string): string => foldCase(target.replace(/^(?:\.{1,2}\/
 
 export class HiddenNotes {
 	/** By compared name the paths of the notes. */
-	private readonly byName = new Map<string, Set<string>>();
-	private readonly paths = new Set<string>();
+	readonly #byName = new Map<string, Set<string>>();
+	readonly #paths = new Set<string>();
 	/** Two of the same key hide the same links. */
 	key = '';
 
@@ -21,29 +21,29 @@ export class HiddenNotes {
 	 * or the other way round.
 	 */
 	set(path: string, read: ReadNote | null): boolean {
-		const was = this.paths.has(path);
+		const was = this.#paths.has(path);
 		const is = read !== null && isHidden(read);
 		if (was === is) return false;
 		const name = keyOf(noteName(path));
-		const alike = this.byName.get(name) ?? new Set<string>();
-		if (is) this.byName.set(name, alike.add(path));
-		else if (alike.delete(path) && alike.size === 0) this.byName.delete(name);
-		if (is) this.paths.add(path);
-		else this.paths.delete(path);
-		this.key = [...this.paths].sort().join('\n');
+		const alike = this.#byName.get(name) ?? new Set<string>();
+		if (is) this.#byName.set(name, alike.add(path));
+		else if (alike.delete(path) && alike.size === 0) this.#byName.delete(name);
+		if (is) this.#paths.add(path);
+		else this.#paths.delete(path);
+		this.key = [...this.#paths].sort().join('\n');
 		return true;
 	}
 
 	/** What stands for each of these notes. */
 	all(): readonly string[] {
-		return [...this.paths].map(untoldPath);
+		return [...this.#paths].map(untoldPath);
 	}
 
 	/** What stands for the note of these that a link may lead to; null: none. */
 	find(target: string): string | null {
-		if (this.paths.size === 0) return null;
+		if (this.#paths.size === 0) return null;
 		const key = keyOf(target);
-		const alike = [...(this.byName.get(noteName(key)) ?? [])];
+		const alike = [...(this.#byName.get(noteName(key)) ?? [])];
 		const path = alike.find((one) => `/${keyOf(one)}`.endsWith(`/${key}`));
 		return path === undefined ? null : untoldPath(path);
 	}

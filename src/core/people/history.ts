@@ -121,70 +121,71 @@ function placeOf({ path, form, within }: Contact): string {
 class Told {
 	readonly kept: Kept[] = [];
 	/** By what a contact is found again, where those that it may be stand among those kept. */
-	private readonly known = new Map<string, number[]>();
+	readonly #known = new Map<string, number[]>();
 	/** For each of these and each place how many of them have been looked at in vain, which they stay. */
-	private readonly passed = new Map<string, number>();
+	readonly #passed = new Map<string, number>();
 	/** By day and note what its dated lines say: another line of the note is not taken for those. */
-	private readonly said = new Set<string>();
+	readonly #said = new Set<string>();
 
 	constructor(contacts: readonly Contact[]) {
-		for (const one of contacts) if (!isPassing(one)) this.said.add(`${one.date} ${one.path} ${wordsOf(one).exact}`);
-		for (const one of contacts) this.add(one);
+		for (const one of contacts)
+			if (!isPassing(one)) this.#said.add(`${one.date} ${one.path} ${wordsOf(one).exact}`);
+		for (const one of contacts) this.#add(one);
 	}
 
-	private add(contact: Contact): void {
-		const same = this.kept[this.find(contact)];
-		if (same === undefined) return this.keep(contact);
+	#add(contact: Contact): void {
+		const same = this.kept[this.#find(contact)];
+		if (same === undefined) return this.#keep(contact);
 		same.also.push({ path: contact.path, line: contact.line });
 		(same.retold ??= []).push(contact);
-		this.mark(same, contact);
+		this.#mark(same, contact);
 	}
 
 	/** A dated line tells of one contact in its note, and any line of one in its part of the note. */
-	private mark({ told }: Kept, contact: Contact): void {
+	#mark({ told }: Kept, contact: Contact): void {
 		told.add(placeOf(contact));
 		if (!isPassing(contact)) told.add(contact.path);
 	}
 
 	/** Where the contact that another line tells of stands already; -1: nowhere. */
-	private find(contact: Contact): number {
+	#find(contact: Contact): number {
 		const { kind, path, form } = contact;
 		const { same, exact } = wordsOf(contact);
-		const linked = form === 'mention' ? (this.known.get(`${contact.date} link ${path}`)?.[0] ?? -1) : -1;
+		const linked = form === 'mention' ? (this.#known.get(`${contact.date} link ${path}`)?.[0] ?? -1) : -1;
 		const levels = [`exact ${exact}`, `said ${same}`];
 		levels.push(...companyKeys([noteName(path)], contact));
-		const said = levels.map((key) => this.first(contact, key)).find((at) => at >= 0);
+		const said = levels.map((key) => this.#first(contact, key)).find((at) => at >= 0);
 		if (said !== undefined) return said;
 		const linkedAlike = this.kept[linked]?.kind === kind ? linked : -1;
 		const anyKind = kind === OTHER_KIND ? 'any' : `kind ${OTHER_KIND}`;
-		const alike = earlier(this.first(contact, `kind ${kind}`), linkedAlike);
-		return alike >= 0 ? alike : earlier(this.first(contact, anyKind), linked);
+		const alike = earlier(this.#first(contact, `kind ${kind}`), linkedAlike);
+		return alike >= 0 ? alike : earlier(this.#first(contact, anyKind), linked);
 	}
 
 	/** The first of those known by a key that a contact may be; -1: none. */
-	private first(contact: Contact, key: string): number {
-		const places = this.known.get(`${contact.date} ${key}`) ?? [];
+	#first(contact: Contact, key: string): number {
+		const places = this.#known.get(`${contact.date} ${key}`) ?? [];
 		const cursor = `${contact.date} ${key}\n${placeOf(contact)}`;
-		let at = this.passed.get(cursor) ?? 0;
-		while (at < places.length && !this.mayBe(this.kept[places[at] ?? -1], contact, key)) at++;
-		this.passed.set(cursor, at);
+		let at = this.#passed.get(cursor) ?? 0;
+		while (at < places.length && !this.#mayBe(this.kept[places[at] ?? -1], contact, key)) at++;
+		this.#passed.set(cursor, at);
 		return places[at] ?? -1;
 	}
 
-	private mayBe(kept: Kept | undefined, contact: Contact, key: string): boolean {
+	#mayBe(kept: Kept | undefined, contact: Contact, key: string): boolean {
 		if (kept === undefined) return false;
 		const isSaid = key.startsWith('exact ') || key.startsWith('said ');
 		if (kept.path === contact.path) return isSaid && contact.text !== '' && !kept.told.has(placeOf(contact));
 		if (isPassing(contact)) return true;
 		const { exact } = wordsOf(kept);
-		const isOthers = !key.startsWith('exact ') && this.said.has(`${kept.date} ${contact.path} ${exact}`);
+		const isOthers = !key.startsWith('exact ') && this.#said.has(`${kept.date} ${contact.path} ${exact}`);
 		return !kept.told.has(contact.path) && !isOthers;
 	}
 
-	private keep(contact: Contact): void {
+	#keep(contact: Contact): void {
 		const { date, kind, path, participants } = contact;
 		const kept: Kept = { ...contact, also: [], retold: undefined, told: new Set() };
-		this.mark(kept, contact);
+		this.#mark(kept, contact);
 		const at = this.kept.push(kept) - 1;
 		const { same, exact } = wordsOf(contact);
 		const keys = [`exact ${exact}`, `said ${same}`, `kind ${kind}`, 'any'];
@@ -195,7 +196,7 @@ class Told {
 				contact,
 			),
 		);
-		for (const key of keys) addTo(this.known, `${date} ${key}`, at);
+		for (const key of keys) addTo(this.#known, `${date} ${key}`, at);
 	}
 }
 

@@ -126,59 +126,59 @@ export const sameNames = (a: readonly Person[], b: readonly Person[]): boolean =
 /** What other notes tell of people, kept current note by note. */
 export class Mentions {
 	/** What notes tell, those aside that tell nothing. */
-	private readonly told = new Map<string, Told>();
+	readonly #told = new Map<string, Told>();
 	/** The private notes among them that are nobody's. */
-	private readonly hidden = new Set<string>();
-	private readonly changed = new Set<string>();
-	private people: readonly Person[] = [];
-	private paths: ReadonlyMap<string, Person> = new Map();
-	private resolve: Resolver | null = null;
+	readonly #hidden = new Set<string>();
+	readonly #changed = new Set<string>();
+	#people: readonly Person[] = [];
+	#paths: ReadonlyMap<string, Person> = new Map();
+	#resolve: Resolver | null = null;
 	/** By note whom it tells of, and by person what notes tell. */
-	private readonly met = new Map<string, ReadonlySet<string>>();
-	private readonly byPerson = new Map<string, Map<string, About>>();
-	private readonly made = new Map<string, About>();
+	readonly #met = new Map<string, ReadonlySet<string>>();
+	readonly #byPerson = new Map<string, Map<string, About>>();
+	readonly #made = new Map<string, About>();
 	/** By note the links that should mean somebody and do not; and the names they look for, null: not gathered. */
-	private readonly stray = new Map<string, readonly StrayLink[]>();
-	private strayNames: ReadonlySet<string> | null = null;
+	readonly #stray = new Map<string, readonly StrayLink[]>();
+	#strayNames: ReadonlySet<string> | null = null;
 
 	/** Takes in what a note tells now. True if that, or what it told before, can matter to anybody. */
 	set(path: string, told: Told): boolean {
-		const before = this.told.get(path);
+		const before = this.#told.get(path);
 		const nothing = tellsNothing(told) && told.links.length === 0 && told.named.length === 0;
 		if (nothing && before === undefined) return false;
-		if (nothing) this.told.delete(path);
-		else this.told.set(path, told);
-		if (!nothing && told.from === 'note' && told.isPrivate === true) this.hidden.add(path);
-		else this.hidden.delete(path);
-		this.changed.add(path);
-		return this.matters(path, told) || (before !== undefined && this.matters(path, before));
+		if (nothing) this.#told.delete(path);
+		else this.#told.set(path, told);
+		if (!nothing && told.from === 'note' && told.isPrivate === true) this.#hidden.add(path);
+		else this.#hidden.delete(path);
+		this.#changed.add(path);
+		return this.#matters(path, told) || (before !== undefined && this.#matters(path, before));
 	}
 
 	/** Forgets a note. True if it told of somebody. */
 	remove(path: string): boolean {
-		const before = this.told.get(path);
+		const before = this.#told.get(path);
 		if (before === undefined) return false;
-		this.told.delete(path);
-		this.hidden.delete(path);
-		this.changed.add(path);
-		return this.matters(path, before);
+		this.#told.delete(path);
+		this.#hidden.delete(path);
+		this.#changed.add(path);
+		return this.#matters(path, before);
 	}
 
 	/** Most notes link to other notes only, and change often: nobody's day is computed again for one of those. */
-	private matters(path: string, told: Told): boolean {
+	#matters(path: string, told: Told): boolean {
 		return (
 			!tellsNothing(told) ||
-			this.met.has(path) ||
-			told.links.some(({ target }) => this.resolve?.knows(baseName(target)) !== false)
+			this.#met.has(path) ||
+			told.links.some(({ target }) => this.#resolve?.knows(baseName(target)) !== false)
 		);
 	}
 
 	/** A note that is no person's has come or gone: links to its name may mean somebody else now. True if they can. */
 	namesake(path: string): boolean {
-		if (this.resolve === null) return false;
-		this.strayNames ??= new Set([...this.stray.values()].flat().map(({ target }) => foldPath(baseName(target))));
-		if (!this.resolve.knows(noteName(path))) return this.strayNames.has(foldPath(noteName(path)));
-		this.resolve = null;
+		if (this.#resolve === null) return false;
+		this.#strayNames ??= new Set([...this.#stray.values()].flat().map(({ target }) => foldPath(baseName(target))));
+		if (!this.#resolve.knows(noteName(path))) return this.#strayNames.has(foldPath(noteName(path)));
+		this.#resolve = null;
 		return true;
 	}
 
@@ -187,27 +187,27 @@ export class Mentions {
 	 * of further notes of a name. True if people have come or gone, or are called otherwise.
 	 */
 	update(people: readonly Person[], others: (name: string) => readonly string[]): boolean {
-		const stale = this.resolve === null || !sameNames(people, this.people);
+		const stale = this.#resolve === null || !sameNames(people, this.#people);
 		if (stale) {
-			this.resolve = personResolver(people, others);
-			this.paths = new Map(people.map((person) => [person.path, person]));
+			this.#resolve = personResolver(people, others);
+			this.#paths = new Map(people.map((person) => [person.path, person]));
 		}
-		this.people = people;
-		for (const path of stale ? new Set([...this.told.keys(), ...this.changed]) : this.changed) this.read(path);
-		this.changed.clear();
+		this.#people = people;
+		for (const path of stale ? new Set([...this.#told.keys(), ...this.#changed]) : this.#changed) this.#read(path);
+		this.#changed.clear();
 		return stale;
 	}
 
 	/** Whether a note that is nobody's is private and tells of somebody. */
 	get hasHidden(): boolean {
-		return this.hidden.size > 0;
+		return this.#hidden.size > 0;
 	}
 
 	/** What is told of a person; the same object until it changes. */
 	about(path: string): About {
-		const known = this.made.get(path);
+		const known = this.#made.get(path);
 		if (known !== undefined) return known;
-		const notes = this.byPerson.get(path);
+		const notes = this.#byPerson.get(path);
 		if (notes === undefined || notes.size === 0) return NOTHING;
 		const parts = [...notes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, about]) => about);
 		const made: About = {
@@ -216,7 +216,7 @@ export class Mentions {
 			asks: parts.flatMap(({ asks }) => asks),
 			linked: parts.flatMap(({ linked }) => linked),
 		};
-		this.made.set(path, made);
+		this.#made.set(path, made);
 		return made;
 	}
 
@@ -225,57 +225,54 @@ export class Mentions {
 	 * `introduced-by`, where another note would tell of contact. Most are fine and lead to notes that are nobody's.
 	 */
 	strayLinks(): StrayLink[] {
-		return [...this.stray.values()].flat();
+		return [...this.#stray.values()].flat();
 	}
 
 	/** The person a link in a note means; null: nobody. As of the last update. */
 	means(target: string, fromPath: string): Person | null {
-		return this.resolve?.find(target, fromPath) ?? null;
+		return this.#resolve?.find(target, fromPath) ?? null;
 	}
 
-	private read(path: string): void {
-		for (const person of this.met.get(path) ?? []) {
-			this.byPerson.get(person)?.delete(path);
-			this.made.delete(person);
+	#read(path: string): void {
+		for (const person of this.#met.get(path) ?? []) {
+			this.#byPerson.get(person)?.delete(path);
+			this.#made.delete(person);
 		}
-		const told = this.told.get(path);
+		const told = this.#told.get(path);
 		// A conflict copy of a person's note is nobody's: what it tells, the note itself tells.
-		const isCopy = told?.from === 'person' && !this.paths.has(path);
-		this.readStray(path, isCopy ? undefined : told);
-		const found = told === undefined || isCopy ? new Map<string, Gathered>() : this.meant(path, told);
+		const isCopy = told?.from === 'person' && !this.#paths.has(path);
+		this.#readStray(path, isCopy ? undefined : told);
+		const found = told === undefined || isCopy ? new Map<string, Gathered>() : this.#meant(path, told);
 		for (const [person, about] of found) {
-			const notes = this.byPerson.get(person) ?? new Map<string, About>();
-			this.byPerson.set(person, notes.set(path, about));
-			this.made.delete(person);
+			const notes = this.#byPerson.get(person) ?? new Map<string, About>();
+			this.#byPerson.set(person, notes.set(path, about));
+			this.#made.delete(person);
 		}
-		if (found.size === 0) this.met.delete(path);
-		else this.met.set(path, new Set(found.keys()));
+		if (found.size === 0) this.#met.delete(path);
+		else this.#met.set(path, new Set(found.keys()));
 	}
 
-	private readStray(path: string, told: Told | undefined): void {
+	#readStray(path: string, told: Told | undefined): void {
 		const places = told === undefined ? [] : tellingPlaces(told);
 		const stray = places.flatMap(({ line, links }) =>
 			links
 				.filter(({ target, wiki }) => wiki && target !== '' && this.means(target, path) === null)
 				.map(({ target }) => ({ path, line, target })),
 		);
-		if (stray.length === 0 && !this.stray.has(path)) return;
-		this.strayNames = null;
-		if (stray.length === 0) this.stray.delete(path);
-		else this.stray.set(path, stray);
+		if (stray.length === 0 && !this.#stray.has(path)) return;
+		this.#strayNames = null;
+		if (stray.length === 0) this.#stray.delete(path);
+		else this.#stray.set(path, stray);
 	}
 
-	private meant(
-		path: string,
-		{ from, isPrivate, entries, promises, asks, links: all, day }: Told,
-	): Map<string, Gathered> {
+	#meant(path: string, { from, isPrivate, entries, promises, asks, links: all, day }: Told): Map<string, Gathered> {
 		const found = new Map<string, Gathered>();
-		const isClosed = isPrivate || this.paths.get(path)?.private === true;
+		const isClosed = isPrivate || this.#paths.get(path)?.private === true;
 		const meet = (
 			links: readonly Pick<NoteLink, 'target'>[],
 			add: (about: Gathered, hidden: { readonly isPrivate?: true }) => unknown,
 		): void => {
-			const meant = new Set(links.map(({ target }) => this.resolve?.find(target, path) ?? null));
+			const meant = new Set(links.map(({ target }) => this.#resolve?.find(target, path) ?? null));
 			for (const person of meant) {
 				if (person === null || person.path === path) continue;
 				const about = found.get(person.path) ?? { entries: [], promises: [], asks: [], linked: [] };

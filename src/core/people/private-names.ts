@@ -80,44 +80,44 @@ class NameBook {
 export class PrivateNames {
 	/** Two of the same key say the same of every text, as long as links mean the same. */
 	readonly key: string;
-	private readonly book = new NameBook();
+	readonly #book = new NameBook();
 	/** Full names and aliases of those who are private, of several words by the first and by the last of them. */
-	private readonly whole = new Map<string, Name>();
-	private readonly byEdge = new Map<string, Name[]>();
+	readonly #whole = new Map<string, Name>();
+	readonly #byEdge = new Map<string, Name[]>();
 	/** By key the names of those who are not private that can be taken for one who is, in so many words at most. */
-	private readonly others = new Set<string>();
-	private readonly otherWords = new Set<string>();
-	private readonly otherShort = new Set<string>();
-	private mostOtherWords = 0;
+	readonly #others = new Set<string>();
+	readonly #otherWords = new Set<string>();
+	readonly #otherShort = new Set<string>();
+	#mostOtherWords = 0;
 	/** The first letters of all these names: most words begin otherwise. */
-	private readonly beginnings: ReadonlySet<string>;
+	readonly #beginnings: ReadonlySet<string>;
+	readonly #find: FindLinked;
+	readonly #hidden: Hidden;
 
 	/** `people` is everybody; `hidden` are the notes that are nobody's and private. */
-	constructor(
-		people: readonly Called[],
-		private readonly find: FindLinked,
-		private readonly hidden: Hidden = NONE,
-	) {
+	constructor(people: readonly Called[], find: FindLinked, hidden: Hidden = NONE) {
+		this.#find = find;
+		this.#hidden = hidden;
 		const concealed = people.filter((person) => person.private);
-		for (const person of concealed) for (const name of wholeNames(person)) this.book.add(name, person.path);
-		for (const [key, name] of this.book.all) this.whole.set(key, name);
-		if (concealed.length > 0) this.readOthers(people.filter((person) => !person.private));
+		for (const person of concealed) for (const name of wholeNames(person)) this.#book.add(name, person.path);
+		for (const [key, name] of this.#book.all) this.#whole.set(key, name);
+		if (concealed.length > 0) this.#readOthers(people.filter((person) => !person.private));
 		for (const person of concealed)
 			for (const name of [...firstNames(person), ...shortNames(person)])
-				if (this.isTheirsAlone(keyOf(name))) this.book.add(name, person.path);
-		for (const name of this.whole.values()) this.addEdges(name);
-		this.beginnings = new Set([...this.book.all.keys(), ...this.others].map((key) => key[0] ?? ''));
+				if (this.#isTheirsAlone(keyOf(name))) this.#book.add(name, person.path);
+		for (const name of this.#whole.values()) this.#addEdges(name);
+		this.#beginnings = new Set([...this.#book.all.keys(), ...this.#others].map((key) => key[0] ?? ''));
 		this.key = JSON.stringify([
-			[...this.book.all].map(([key, { paths }]) => [key, ...paths]),
-			[...this.whole.keys()],
-			[...this.others].sort(),
+			[...this.#book.all].map(([key, { paths }]) => [key, ...paths]),
+			[...this.#whole.keys()],
+			[...this.#others].sort(),
 			hidden.key,
 		]);
 	}
 
 	/** Whether nobody is private, and no note. */
 	get isEmpty(): boolean {
-		return this.book.all.size === 0 && this.hidden.key === '';
+		return this.#book.all.size === 0 && this.#hidden.key === '';
 	}
 
 	/**
@@ -127,68 +127,68 @@ export class PrivateNames {
 	toldIn(text: string, from: string): ReadonlySet<string> {
 		const found = new Set<string>();
 		if (this.isEmpty || text.trim() === '') return found;
-		if (text.length > LONGEST_LINE) return this.everybody();
-		const rest = this.readLinks(text, from, found);
+		if (text.length > LONGEST_LINE) return this.#everybody();
+		const rest = this.#readLinks(text, from, found);
 		const words = wordsOf(rest);
-		this.readWords(words, found);
-		this.readUnparted(words, found);
+		this.#readWords(words, found);
+		this.#readUnparted(words, found);
 		return found;
 	}
 
-	private everybody(): ReadonlySet<string> {
-		return new Set([...[...this.whole.values()].flatMap(({ paths }) => [...paths]), ...this.hidden.all()]);
+	#everybody(): ReadonlySet<string> {
+		return new Set([...[...this.#whole.values()].flatMap(({ paths }) => [...paths]), ...this.#hidden.all()]);
 	}
 
-	private addEdges(name: Name): void {
+	#addEdges(name: Name): void {
 		const { words } = name;
 		const edges = words.length < 2 ? [] : [words[0], words[words.length - 1]];
 		for (const edge of new Set(edges.flatMap((word) => word ?? [])))
-			this.byEdge.set(edge, [...(this.byEdge.get(edge) ?? []), name]);
+			this.#byEdge.set(edge, [...(this.#byEdge.get(edge) ?? []), name]);
 	}
 
-	private readOthers(people: readonly Called[]): void {
+	#readOthers(people: readonly Called[]): void {
 		for (const person of people) {
-			const aliases = person.aliases.filter((alias) => !this.namesPrivate(alias));
+			const aliases = person.aliases.filter((alias) => !this.#namesPrivate(alias));
 			const names = [...wholeNames({ ...person, aliases }), ...firstNames(person)];
-			for (const name of shortNames(person)) this.otherShort.add(keyOf(name));
+			for (const name of shortNames(person)) this.#otherShort.add(keyOf(name));
 			for (const parts of names.map(partsOf)) {
-				for (const part of parts) this.otherWords.add(part);
+				for (const part of parts) this.#otherWords.add(part);
 				const key = parts.join('');
-				if (!this.isNearPrivate(key)) continue;
-				this.others.add(key);
-				this.mostOtherWords = Math.max(this.mostOtherWords, parts.length);
+				if (!this.#isNearPrivate(key)) continue;
+				this.#others.add(key);
+				this.#mostOtherWords = Math.max(this.#mostOtherWords, parts.length);
 			}
 		}
 	}
 
 	/** Whether a name tells of somebody private beside its own bearer: `Pia Quill's mother`. */
-	private namesPrivate(name: string): boolean {
+	#namesPrivate(name: string): boolean {
 		const words = ` ${partsOf(name).join(' ')} `;
-		return [...this.whole.values()].some((one) => {
+		return [...this.#whole.values()].some((one) => {
 			const own = ` ${one.words.join(' ')} `;
 			return words !== own && words.includes(own);
 		});
 	}
 
 	/** Whether a name holds one of somebody private, or is one letter away from it. */
-	private isNearPrivate(key: string): boolean {
-		return [...this.whole.keys()].some((name) => key.includes(name) || isNear(key, name));
+	#isNearPrivate(key: string): boolean {
+		return [...this.#whole.keys()].some((name) => key.includes(name) || isNear(key, name));
 	}
 
-	private isTheirsAlone(key: string): boolean {
-		return !this.otherWords.has(key) && !this.others.has(key) && !this.otherShort.has(key);
+	#isTheirsAlone(key: string): boolean {
+		return !this.#otherWords.has(key) && !this.#others.has(key) && !this.#otherShort.has(key);
 	}
 
 	/** Finds whom links mean; gives the text without the links that lead to somebody. */
-	private readLinks(text: string, from: string, found: Set<string>): string {
+	#readLinks(text: string, from: string, found: Set<string>): string {
 		let rest = '';
 		let behind = 0;
 		// What is embedded is shown, and so is its title.
 		for (const { target, text: shown, from: start, to } of linksIn(text.replace(/!(?=\[)/g, ' '))) {
-			const person = this.find(target, from);
+			const person = this.#find(target, from);
 			if (person === null) {
-				const note = this.hidden.find(target);
-				if (note === null) this.addNear(keyOf(baseName(target)), found);
+				const note = this.#hidden.find(target);
+				if (note === null) this.#addNear(keyOf(baseName(target)), found);
 				else found.add(note);
 			} else {
 				if (person.private) found.add(person.path);
@@ -204,77 +204,77 @@ export class PrivateNames {
 	}
 
 	/** Adds those one of whose names is one letter away from a name that is nobody's. */
-	private addNear(key: string, found: Set<string>): void {
-		if (key.length < FEWEST_LETTERS || this.others.has(key) || this.otherWords.has(key)) return;
-		for (const [name, { paths }] of this.book.all)
+	#addNear(key: string, found: Set<string>): void {
+		if (key.length < FEWEST_LETTERS || this.#others.has(key) || this.#otherWords.has(key)) return;
+		for (const [name, { paths }] of this.#book.all)
 			if (name.length >= FEWEST_LETTERS && isNear(key, name)) for (const path of paths) found.add(path);
 	}
 
-	private readWords(words: readonly Word[], found: Set<string>): void {
+	#readWords(words: readonly Word[], found: Set<string>): void {
 		for (let at = 0; at < words.length;) {
-			const { name, length } = this.longestAt(words, at);
+			const { name, length } = this.#longestAt(words, at);
 			for (const path of name?.paths ?? []) found.add(path);
 			if (length === 0) {
-				this.readSlip(words, at, found);
-				this.readGrown(words[at], found);
+				this.#readSlip(words, at, found);
+				this.#readGrown(words[at], found);
 			}
 			at += Math.max(1, length);
 		}
 	}
 
 	/** The longest name that begins at a word, in so many words; no `name` where it is that of somebody else. */
-	private longestAt(words: readonly Word[], at: number): { readonly name: Name | null; readonly length: number } {
+	#longestAt(words: readonly Word[], at: number): { readonly name: Name | null; readonly length: number } {
 		let best: { name: Name | null; length: number } = { name: null, length: 0 };
 		const first = words[at];
-		if (first === undefined || !this.beginnings.has(first.text[0] ?? '')) return best;
-		const row = words.slice(at, at + Math.max(this.book.mostWords, this.mostOtherWords));
+		if (first === undefined || !this.#beginnings.has(first.text[0] ?? '')) return best;
+		const row = words.slice(at, at + Math.max(this.#book.mostWords, this.#mostOtherWords));
 		let key = '';
 		for (const [index, word] of row.entries()) {
 			key += word.text;
-			const name = this.book.all.get(key);
+			const name = this.#book.all.get(key);
 			const length = index + 1;
-			if (name !== undefined && (length > 1 || this.counts(first, name))) best = { name, length };
-			else if (this.others.has(key)) best = { name: null, length };
+			if (name !== undefined && (length > 1 || this.#counts(first, name))) best = { name, length };
+			else if (this.#others.has(key)) best = { name: null, length };
 		}
 		return best;
 	}
 
 	/** Whether one word is a name: one that is a word of the language too has to be written as a name. */
-	private counts(word: Word | undefined, { words, key }: Name): boolean {
+	#counts(word: Word | undefined, { words, key }: Name): boolean {
 		if (word === undefined) return false;
 		if (words.length > 1) return key.length >= FEWEST_LETTERS;
 		return word.asName || !WORDS_THAT_ARE_NAMES.has(key);
 	}
 
 	/** Finds a name of one word that has grown together with what belongs to no name. */
-	private readGrown(word: Word | undefined, found: Set<string>): void {
-		if (word === undefined || this.otherWords.has(word.text)) return;
+	#readGrown(word: Word | undefined, found: Set<string>): void {
+		if (word === undefined || this.#otherWords.has(word.text)) return;
 		const { text, asName } = word;
 		// Short names in small letters and an s are words: `lens`, `dans`.
 		const mayEnd = asName || text.length > FEWEST_LETTERS;
 		const bare = mayEnd ? [text.replace(BEHIND, ''), text.replace(BEHIND_HISSING, '$1')] : [];
 		for (const key of [...bare, text.replace(BEFORE, '')]) {
-			const name = key === text || WORDS_THAT_ARE_NAMES.has(key) ? undefined : this.book.all.get(key);
+			const name = key === text || WORDS_THAT_ARE_NAMES.has(key) ? undefined : this.#book.all.get(key);
 			if (name?.words.length === 1) for (const path of name.paths) found.add(path);
 		}
 	}
 
 	/** Finds names that are misspelt in one word: of several words the others are as they should be. */
-	private readSlip(words: readonly Word[], at: number, found: Set<string>): void {
+	#readSlip(words: readonly Word[], at: number, found: Set<string>): void {
 		const word = words[at];
 		if (word === undefined) return;
 		const add = ({ paths }: Name): void => paths.forEach((path) => found.add(path));
-		for (const name of this.byEdge.get(word.text) ?? []) {
+		for (const name of this.#byEdge.get(word.text) ?? []) {
 			const starts = [at, at - name.words.length + 1].filter((start) => start >= 0);
-			if (starts.some((start) => this.isSlip(words.slice(start, start + name.words.length), name))) add(name);
+			if (starts.some((start) => this.#isSlip(words.slice(start, start + name.words.length), name))) add(name);
 		}
-		if (!word.asName || word.text.length < FEWEST_IN_WORD || this.otherWords.has(word.text)) return;
-		for (const name of this.whole.values())
+		if (!word.asName || word.text.length < FEWEST_IN_WORD || this.#otherWords.has(word.text)) return;
+		for (const name of this.#whole.values())
 			if (name.words.length === 1 && name.key.length >= FEWEST_LETTERS && isNear(word.text, name.key)) add(name);
 	}
 
-	private isSlip(words: readonly Word[], name: Name): boolean {
-		if (words.length < name.words.length || this.others.has(words.map(({ text }) => text).join(''))) return false;
+	#isSlip(words: readonly Word[], name: Name): boolean {
+		if (words.length < name.words.length || this.#others.has(words.map(({ text }) => text).join(''))) return false;
 		const wrong = words.flatMap(({ text }, at) => (text === name.words[at] ? [] : [[text, name.words[at] ?? '']]));
 		const [[written = '', meant = ''] = []] = wrong;
 		return (
@@ -285,11 +285,11 @@ export class PrivateNames {
 		);
 	}
 
-	private readUnparted(words: readonly Word[], found: Set<string>): void {
-		const names = [...this.book.all.values()].filter(({ key }) => UNPARTED.test(key));
+	#readUnparted(words: readonly Word[], found: Set<string>): void {
+		const names = [...this.#book.all.values()].filter(({ key }) => UNPARTED.test(key));
 		if (names.length === 0) return;
 		let bare = words.map(({ text }) => text).join(' ');
-		for (const other of this.others) if (UNPARTED.test(other)) bare = bare.replaceAll(other, ' ');
+		for (const other of this.#others) if (UNPARTED.test(other)) bare = bare.replaceAll(other, ' ');
 		for (const { key, paths } of names) if (bare.includes(key)) for (const path of paths) found.add(path);
 	}
 }

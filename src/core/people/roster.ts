@@ -51,29 +51,29 @@ interface Made {
 export class Roster {
 	/** What is made of the settings to read notes. */
 	readonly reader: Reader;
-	private readonly known = new Map<string, Known>();
+	readonly #known = new Map<string, Known>();
 	/** All notes of the vault by folder, to tell a folder's index from a person's folder note. */
-	private readonly folders = new Map<string, Set<string>>();
+	readonly #folders = new Map<string, Set<string>>();
 	/** By folded name the paths of the notes that are nobody's. */
-	private readonly others = new Map<string, Set<string>>();
+	readonly #others = new Map<string, Set<string>>();
 	/** What notes that are nobody's are called besides: aliases and addresses, by their paths. */
-	private readonly beside = new Map<string, readonly string[]>();
+	readonly #beside = new Map<string, readonly string[]>();
 	/** The paths of the people in the order of their names; null when that has to be found again. */
-	private order: readonly string[] | null = null;
-	private cache: { today: Day; members: Map<string, Member>; list: readonly Member[] } | null = null;
-	private readonly mentions = new Mentions();
-	private readonly copies = new Copies();
-	private readonly hidden = new HiddenNotes();
+	#order: readonly string[] | null = null;
+	#cache: { today: Day; members: Map<string, Member>; list: readonly Member[] } | null = null;
+	readonly #mentions = new Mentions();
+	readonly #copies = new Copies();
+	readonly #hidden = new HiddenNotes();
 	/** By person the same, taken as private: see `people`. */
-	private readonly closed = new WeakMap<Person, Person>();
+	readonly #closed = new WeakMap<Person, Person>();
 	/** The notes that are left out as templates, and should perhaps not be. */
-	private readonly templates = new Map<string, LeftOut>();
-	private readonly made = new WeakMap<Person, Made>();
+	readonly #templates = new Map<string, LeftOut>();
+	readonly #made = new WeakMap<Person, Made>();
 	/** Null: nothing is private. */
-	private discretion: { readonly key: string; readonly hidden: string; readonly of: Discretion } | null = null;
-	private revisionCount = 0;
+	#discretion: { readonly key: string; readonly hidden: string; readonly of: Discretion } | null = null;
+	#revisionCount = 0;
 	/** Null when that has to be found again: notes have come, gone or changed. */
-	private bearing: Bearers | null = null;
+	#bearing: Bearers | null = null;
 
 	/** `dailyFormats`: how the vault names its daily notes, in moment's tokens; `templateFolders`: more of them. */
 	constructor(
@@ -87,52 +87,52 @@ export class Roster {
 
 	/** Counts up whenever something may have changed. */
 	get revision(): number {
-		return this.revisionCount;
+		return this.#revisionCount;
 	}
 
 	/** Takes in a note as it is now: new or changed, a person or not. True if it is, or was, a person's. */
 	set(path: string, text: string): boolean {
-		this.folder(folderOf(path)).add(path);
+		this.#folder(folderOf(path)).add(path);
 		const read = readNote(path, text);
 		const kind = membership(read, this.reader.settings);
-		const before = this.known.get(path);
+		const before = this.#known.get(path);
 		const known =
 			kind === null
 				? null
 				: { membership: kind, person: readPerson(read, this.reader), index: isIndexName(path) };
-		const leavesOut = this.setTemplate(read);
-		this.keep(path, known, text);
-		if (known?.person.name !== before?.person.name) this.order = null;
+		const leavesOut = this.#setTemplate(read);
+		this.#keep(path, known, text);
+		if (known?.person.name !== before?.person.name) this.#order = null;
 		const told = known === null ? readTold(read, this.reader) : toldByPerson(known.person);
-		const tells = this.mentions.set(path, told);
-		const shadows = this.setOther(path, kind === null);
-		this.setBeside(path, read);
-		const hides = this.hidden.set(path, known === null ? read : null);
+		const tells = this.#mentions.set(path, told);
+		const shadows = this.#setOther(path, kind === null);
+		this.#setBeside(path, read);
+		const hides = this.#hidden.set(path, known === null ? read : null);
 		const concerns = kind !== null || before !== undefined;
-		if ([concerns, tells, shadows, leavesOut, hides].includes(true) || this.isAmongPeople(path)) this.touch();
+		if ([concerns, tells, shadows, leavesOut, hides].includes(true) || this.#isAmongPeople(path)) this.#touch();
 		return concerns;
 	}
 
 	/** Forgets a note. True if it was a person's. */
 	remove(path: string): boolean {
-		const folder = this.folders.get(folderOf(path));
+		const folder = this.#folders.get(folderOf(path));
 		folder?.delete(path);
-		if (folder?.size === 0) this.folders.delete(folderOf(path));
-		const was = this.forget(path);
-		this.copies.setTemplate(path, null);
-		const leftOut = this.templates.delete(path);
-		if (was) this.order = null;
-		const told = this.mentions.remove(path);
-		const shadowed = this.setOther(path, false);
-		this.setBeside(path, null);
-		const hidden = this.hidden.set(path, null);
-		if ([was, told, shadowed, leftOut, hidden].includes(true) || this.isAmongPeople(path)) this.touch();
+		if (folder?.size === 0) this.#folders.delete(folderOf(path));
+		const was = this.#forget(path);
+		this.#copies.setTemplate(path, null);
+		const leftOut = this.#templates.delete(path);
+		if (was) this.#order = null;
+		const told = this.#mentions.remove(path);
+		const shadowed = this.#setOther(path, false);
+		this.#setBeside(path, null);
+		const hidden = this.#hidden.set(path, null);
+		if ([was, told, shadowed, leftOut, hidden].includes(true) || this.#isAmongPeople(path)) this.#touch();
 		return was;
 	}
 
 	/** The notes that are known below a folder, people's or not. */
 	notesBelow(folder: string): string[] {
-		return [...this.folders].flatMap(([path, notes]) => (`${path}/`.startsWith(`${folder}/`) ? [...notes] : []));
+		return [...this.#folders].flatMap(([path, notes]) => (`${path}/`.startsWith(`${folder}/`) ? [...notes] : []));
 	}
 
 	/** A note has moved. Its text is needed, since name and folder are part of what makes it a person. */
@@ -143,12 +143,12 @@ export class Roster {
 
 	/** The people on a day, in the order of their names. The same list until something changes. */
 	on(today: Day): readonly Member[] {
-		return this.current(today).list;
+		return this.#current(today).list;
 	}
 
 	/** One person on a day, or null if the note is none. */
 	member(path: string, today: Day): Member | null {
-		return this.current(today).members.get(path) ?? null;
+		return this.#current(today).members.get(path) ?? null;
 	}
 
 	/** All problems in people's notes, by path and line. */
@@ -160,34 +160,34 @@ export class Roster {
 
 	/** Notes that are copies of a person's note beyond doubt, with the note they are copies of. */
 	certainCopies(): readonly { path: string; original: string }[] {
-		return [...this.known.keys()].flatMap((path) => {
-			const original = this.copies.originalOf(path);
+		return [...this.#known.keys()].flatMap((path) => {
+			const original = this.#copies.originalOf(path);
 			return original === null ? [] : [{ path, original }];
 		});
 	}
 
 	/** The notes that bear a name already, by name, alias or address; those of people and others, templates aside. */
 	bearers(name: string): readonly string[] {
-		this.bearing ??= bearersOf(
-			[...this.known.values()].map(({ person }) => person),
-			[...this.others.values()]
+		this.#bearing ??= bearersOf(
+			[...this.#known.values()].map(({ person }) => person),
+			[...this.#others.values()]
 				.flatMap((paths) => [...paths])
 				.filter((path) => !isTemplatePlace(path, this.reader.settings)),
-			this.beside,
+			this.#beside,
 		);
-		return this.bearing(name);
+		return this.#bearing(name);
 	}
 
 	/** People's notes that may be copies of others, or say the same as another. */
 	suspects(people: readonly Person[]): readonly Suspect[] {
-		return this.copies.suspects(people.map(({ path }) => path));
+		return this.#copies.suspects(people.map(({ path }) => path));
 	}
 
 	/** What is left out as a template seems to be, though it would be somebody's or tell of one of the people. */
 	leftOut(today: Day): readonly Problem[] {
-		this.current(today);
-		return [...this.templates].flatMap(([path, { problem, links }]) =>
-			links === null || links.some((target) => this.mentions.means(target, path) !== null)
+		this.#current(today);
+		return [...this.#templates].flatMap(([path, { problem, links }]) =>
+			links === null || links.some((target) => this.#mentions.means(target, path) !== null)
 				? [{ path, ...problem }]
 				: [],
 		);
@@ -195,149 +195,149 @@ export class Roster {
 
 	/** Links that should mean one of the people and lead to no note at all. */
 	strayLinks(today: Day): readonly StrayLink[] {
-		this.current(today);
-		const stray = this.mentions.strayLinks();
+		this.#current(today);
+		const stray = this.#mentions.strayLinks();
 		if (stray.length === 0) return stray;
-		const names = new Set([...this.known.keys()].map((path) => foldPath(noteName(path))));
+		const names = new Set([...this.#known.keys()].map((path) => foldPath(noteName(path))));
 		return stray.filter(({ target }) => {
 			const name = foldPath(baseName(target));
-			return !names.has(name) && !this.others.has(name);
+			return !names.has(name) && !this.#others.has(name);
 		});
 	}
 
 	/** The person that a link in a note means, or null: nobody, or a note that is nobody's. */
 	linked(target: string, fromPath: string, today: Day): Person | null {
-		this.current(today);
-		return this.mentions.means(target, fromPath);
+		this.#current(today);
+		return this.#mentions.means(target, fromPath);
 	}
 
 	/** Whom among those who are private a text in the note `from` tells of, by the paths of their notes. */
 	privateIn(text: string, from: string, today: Day): ReadonlySet<string> {
-		this.current(today);
-		return this.discretion?.of.toldBy({ text, path: from }) ?? new Set();
+		this.#current(today);
+		return this.#discretion?.of.toldBy({ text, path: from }) ?? new Set();
 	}
 
 	/** Keeps the list of notes that are nobody's. True if links to a person of that name may mean somebody else now. */
-	private setOther(path: string, isOther: boolean): boolean {
+	#setOther(path: string, isOther: boolean): boolean {
 		const name = foldPath(noteName(path));
-		const named = this.others.get(name) ?? new Set<string>();
+		const named = this.#others.get(name) ?? new Set<string>();
 		if (named.has(path) === isOther) return false;
-		if (isOther) this.others.set(name, named.add(path));
-		else if (named.delete(path) && named.size === 0) this.others.delete(name);
-		this.bearing = null;
-		return this.mentions.namesake(path);
+		if (isOther) this.#others.set(name, named.add(path));
+		else if (named.delete(path) && named.size === 0) this.#others.delete(name);
+		this.#bearing = null;
+		return this.#mentions.namesake(path);
 	}
 
 	/** Takes in what a note that is nobody's is called besides its name. */
-	private setBeside(path: string, read: ReadNote | null): void {
-		const names = read === null || this.known.has(path) ? [] : namesBeside(read);
-		if (names.length === 0 && !this.beside.has(path)) return;
-		if (names.length === 0) this.beside.delete(path);
-		else this.beside.set(path, names);
-		this.bearing = null;
+	#setBeside(path: string, read: ReadNote | null): void {
+		const names = read === null || this.#known.has(path) ? [] : namesBeside(read);
+		if (names.length === 0 && !this.#beside.has(path)) return;
+		if (names.length === 0) this.#beside.delete(path);
+		else this.#beside.set(path, names);
+		this.#bearing = null;
 	}
 
-	private touch(): void {
-		this.cache = null;
-		this.bearing = null;
-		this.revisionCount += 1;
+	#touch(): void {
+		this.#cache = null;
+		this.#bearing = null;
+		this.#revisionCount += 1;
 	}
 
 	/** A note among people, though none itself, can decide whether its folder's index note is a person. */
-	private isAmongPeople(path: string): boolean {
+	#isAmongPeople(path: string): boolean {
 		return this.settings.peopleFolders.some((folder) => liesIn(path, folder));
 	}
 
-	private folder(path: string): Set<string> {
-		const known = this.folders.get(path) ?? new Set<string>();
-		this.folders.set(path, known);
+	#folder(path: string): Set<string> {
+		const known = this.#folders.get(path) ?? new Set<string>();
+		this.#folders.set(path, known);
 		return known;
 	}
 
 	/** Keeps what a template says, and what is left out with it. True if something is told of it now, or was. */
-	private setTemplate(read: ReadNote): boolean {
+	#setTemplate(read: ReadNote): boolean {
 		const { path, note } = read;
-		this.copies.setTemplate(path, isTemplate(read, this.reader.settings) ? note.text : null);
+		this.#copies.setTemplate(path, isTemplate(read, this.reader.settings) ? note.text : null);
 		const leftOut = leftOutOf(read, this.reader);
-		const was = this.templates.delete(path);
-		if (leftOut !== null) this.templates.set(path, leftOut);
+		const was = this.#templates.delete(path);
+		if (leftOut !== null) this.#templates.set(path, leftOut);
 		return was || leftOut !== null;
 	}
 
 	/** A note is a person's, or none any more. */
-	private keep(path: string, known: Known | null, text: string): void {
+	#keep(path: string, known: Known | null, text: string): void {
 		if (known === null) {
-			this.forget(path);
+			this.#forget(path);
 			return;
 		}
-		this.known.set(path, known);
-		this.copies.set(known.person, text);
+		this.#known.set(path, known);
+		this.#copies.set(known.person, text);
 	}
 
 	/** A note is no person's any more, or gone. True if it was one. */
-	private forget(path: string): boolean {
-		this.copies.remove(path);
-		return this.known.delete(path);
+	#forget(path: string): boolean {
+		this.#copies.remove(path);
+		return this.#known.delete(path);
 	}
 
 	/** An index note that says nothing of being a person is one only where it is alone in its folder. */
-	private isFolderIndex({ person: { path }, membership: kind, index }: Known): boolean {
-		return index && kind === 'folder' && (this.folders.get(folderOf(path))?.size ?? 0) > 1;
+	#isFolderIndex({ person: { path }, membership: kind, index }: Known): boolean {
+		return index && kind === 'folder' && (this.#folders.get(folderOf(path))?.size ?? 0) > 1;
 	}
 
 	/**
 	 * Everybody, in the order of the names: copies and index notes left out. A note with a copy that is private is
 	 * private as well: nobody can tell which of the two was written last.
 	 */
-	private people(): Person[] {
-		const closed = this.copiedAsPrivate();
-		this.order ??= [...this.known.values()]
+	#people(): Person[] {
+		const closed = this.#copiedAsPrivate();
+		this.#order ??= [...this.#known.values()]
 			.map(({ person }) => person)
 			.sort((a, b) => compareText(a.name, b.name) || (a.path < b.path ? -1 : 1))
 			.map(({ path }) => path);
-		return this.order.flatMap((path) => {
-			const known = this.known.get(path);
-			if (known === undefined || this.isFolderIndex(known) || this.copies.originalOf(path) !== null) return [];
-			return [closed.has(path) ? this.asPrivate(known.person) : known.person];
+		return this.#order.flatMap((path) => {
+			const known = this.#known.get(path);
+			if (known === undefined || this.#isFolderIndex(known) || this.#copies.originalOf(path) !== null) return [];
+			return [closed.has(path) ? this.#asPrivate(known.person) : known.person];
 		});
 	}
 
 	/** The notes that have a copy which is private, or a copy of a copy. */
-	private copiedAsPrivate(): ReadonlySet<string> {
+	#copiedAsPrivate(): ReadonlySet<string> {
 		const found = new Set<string>();
-		for (const { person } of this.known.values()) {
+		for (const { person } of this.#known.values()) {
 			if (!person.private) continue;
-			let path = this.copies.originalOf(person.path);
+			let path = this.#copies.originalOf(person.path);
 			while (path !== null && !found.has(path)) {
 				found.add(path);
-				path = this.copies.originalOf(path);
+				path = this.#copies.originalOf(path);
 			}
 		}
 		return found;
 	}
 
-	private asPrivate(person: Person): Person {
-		const closed = this.closed.get(person) ?? (person.private ? person : { ...person, private: true });
-		this.closed.set(person, closed);
+	#asPrivate(person: Person): Person {
+		const closed = this.#closed.get(person) ?? (person.private ? person : { ...person, private: true });
+		this.#closed.set(person, closed);
 		return closed;
 	}
 
 	/** A member, computed again only if the note, what other notes tell of the person, or the day have changed. */
-	private memberOf(person: Person, about: About, today: Day): Member {
-		const made = this.made.get(person);
-		const discretion = this.discretion?.of ?? null;
+	#memberOf(person: Person, about: About, today: Day): Member {
+		const made = this.#made.get(person);
+		const discretion = this.#discretion?.of ?? null;
 		if (made?.today === today && made.about === about && made.discretion === discretion) return made.member;
-		const member = this.build(person, about, today);
+		const member = this.#build(person, about, today);
 		if (discretion !== null)
 			tellBy(member, {
-				make: () => this.build(discretion.person(person), discretion.about(about, person.path), today),
+				make: () => this.#build(discretion.person(person), discretion.about(about, person.path), today),
 				privateIn: (line) => discretion.toldBy(line),
 			});
-		this.made.set(person, { today, about, discretion, member });
+		this.#made.set(person, { today, about, discretion, member });
 		return member;
 	}
 
-	private build(person: Person, about: About, today: Day): Member {
+	#build(person: Person, about: About, today: Day): Member {
 		const history = historyOn(person, about.entries, today);
 		const promises = [...person.promises.map((promise) => ({ path: person.path, promise })), ...about.promises];
 		const asks = [...person.asks.map((ask) => ({ path: person.path, ask })), ...about.asks];
@@ -346,27 +346,28 @@ export class Roster {
 	}
 
 	/** Another one only where other names are to be kept: all members are made anew then. */
-	private updateDiscretion(people: readonly Person[], isNew: boolean): void {
-		const hidden = this.hidden.key;
-		if (!this.mentions.hasHidden && hidden === '' && !people.some((person) => person.private)) {
-			this.discretion = null;
+	#updateDiscretion(people: readonly Person[], isNew: boolean): void {
+		const hidden = this.#hidden.key;
+		if (!this.#mentions.hasHidden && hidden === '' && !people.some((person) => person.private)) {
+			this.#discretion = null;
 			return;
 		}
-		if (!isNew && this.discretion?.hidden === hidden) return;
-		const find = (target: string, from: string): Person | null => this.mentions.means(target, from);
-		const names = new PrivateNames(people, find, this.hidden);
-		if (this.discretion?.key !== names.key) this.discretion = { key: names.key, hidden, of: new Discretion(names) };
+		if (!isNew && this.#discretion?.hidden === hidden) return;
+		const find = (target: string, from: string): Person | null => this.#mentions.means(target, from);
+		const names = new PrivateNames(people, find, this.#hidden);
+		if (this.#discretion?.key !== names.key)
+			this.#discretion = { key: names.key, hidden, of: new Discretion(names) };
 	}
 
-	private current(today: Day): { members: Map<string, Member>; list: readonly Member[] } {
-		if (this.cache?.today === today) return this.cache;
-		const people = this.people();
-		const isNew = this.mentions.update(people, (name) => [...(this.others.get(name) ?? [])]);
-		this.updateDiscretion(people, isNew);
+	#current(today: Day): { members: Map<string, Member>; list: readonly Member[] } {
+		if (this.#cache?.today === today) return this.#cache;
+		const people = this.#people();
+		const isNew = this.#mentions.update(people, (name) => [...(this.#others.get(name) ?? [])]);
+		this.#updateDiscretion(people, isNew);
 		const members = new Map<string, Member>();
 		for (const person of people)
-			members.set(person.path, this.memberOf(person, this.mentions.about(person.path), today));
-		this.cache = { today, members, list: [...members.values()] };
-		return this.cache;
+			members.set(person.path, this.#memberOf(person, this.#mentions.about(person.path), today));
+		this.#cache = { today, members, list: [...members.values()] };
+		return this.#cache;
 	}
 }

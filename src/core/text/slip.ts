@@ -87,13 +87,13 @@ const LONGEST = 80;
  * time and room linear in the texts.
  */
 export class SlipIndex<T> {
-	private readonly entries = new Map<string, { readonly text: string; readonly value: T }[]>();
+	readonly #entries = new Map<string, { readonly text: string; readonly value: T }[]>();
 
 	add(text: string, value: T): void {
 		if (text.length > LONGEST) return;
 		for (const key of new Set(withoutOne(text))) {
-			const known = this.entries.get(key);
-			if (known === undefined) this.entries.set(key, [{ text, value }]);
+			const known = this.#entries.get(key);
+			if (known === undefined) this.#entries.set(key, [{ text, value }]);
 			else known.push({ text, value });
 		}
 	}
@@ -104,7 +104,7 @@ export class SlipIndex<T> {
 		const found = new Set<{ readonly text: string; readonly value: T }>();
 		const figures = digitsOf(text);
 		for (const key of withoutOne(text)) {
-			for (const entry of (this.entries.get(key) ?? []).slice(0, 200)) {
+			for (const entry of (this.#entries.get(key) ?? []).slice(0, 200)) {
 				if (digitsOf(entry.text) === figures && slipsBetween(text, entry.text, 1) <= 1) found.add(entry);
 				if (found.size >= most) return [...found];
 			}

@@ -90,34 +90,34 @@ function partsOf(piece: string, { parts, longest }: Words): Part[] | null {
 
 /** What parts tell so far; a number waits for what it counts. */
 class Telling {
-	private unit: Cadence | null = null;
-	private times: number | null = null;
-	private number: number | null = null;
+	#unit: Cadence | null = null;
+	#times: number | null = null;
+	#number: number | null = null;
 
 	/** Takes the next part; false where it contradicts what was told. */
 	take(part: Part): boolean {
-		const { number } = this;
+		const number = this.#number;
 		if (part.says === 'number') {
-			this.number = part.count;
+			this.#number = part.count;
 			return number === null;
 		}
 		if (part.says === 'beside') return true;
-		this.number = null;
+		this.#number = null;
 		if (part.says === 'times') {
-			const isFirst = this.times === null;
-			this.times = part.count ?? number ?? 1;
-			return isFirst && this.times > 0;
+			const isFirst = this.#times === null;
+			this.#times = part.count ?? number ?? 1;
+			return isFirst && this.#times > 0;
 		}
-		const isFirst = this.unit === null;
+		const isFirst = this.#unit === null;
 		const { months, days } = part.unit;
-		this.unit = { months: months * (number ?? 1), days: days * (number ?? 1) };
+		this.#unit = { months: months * (number ?? 1), days: days * (number ?? 1) };
 		return isFirst;
 	}
 
 	/** What was told; null where there is no unit, or a number that counts nothing. */
 	told(): TimesIn | null {
-		if (this.unit === null || this.number !== null) return null;
-		return { unit: this.unit, times: this.times ?? 1 };
+		if (this.#unit === null || this.#number !== null) return null;
+		return { unit: this.#unit, times: this.#times ?? 1 };
 	}
 }
 

@@ -166,15 +166,15 @@ const otherWeekdays = once(() =>
 
 /** A table of the settings' languages before one of all; the second is made when the first does not know a name. */
 class Names extends Map<string, number> {
-	constructor(
-		known: ReadonlyMap<string, number>,
-		private readonly others: () => Meanings,
-	) {
+	readonly #others: () => Meanings;
+
+	constructor(known: ReadonlyMap<string, number>, others: () => Meanings) {
 		super(known);
+		this.#others = others;
 	}
 
 	override get(name: string): number | undefined {
-		return super.get(name) ?? this.others().get(name) ?? undefined;
+		return super.get(name) ?? this.#others().get(name) ?? undefined;
 	}
 
 	override has(name: string): boolean {

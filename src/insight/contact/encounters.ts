@@ -13,15 +13,15 @@ export interface Encounter {
 
 /** Sources that tell of the same contact, as sets that grow together (union-find). */
 class Ties {
-	private readonly next = new Map<string, string>();
+	readonly #next = new Map<string, string>();
 
 	root(key: string): string {
 		let root = key;
-		for (let above = this.next.get(root); above !== undefined; above = this.next.get(root)) root = above;
+		for (let above = this.#next.get(root); above !== undefined; above = this.#next.get(root)) root = above;
 		// The way is made short for the next one who asks: a contact may have many sources.
 		for (let at = key; at !== root;) {
-			const above = this.next.get(at) ?? root;
-			this.next.set(at, root);
+			const above = this.#next.get(at) ?? root;
+			this.#next.set(at, root);
 			at = above;
 		}
 		return root;
@@ -29,21 +29,21 @@ class Ties {
 
 	tie(a: string, b: string): void {
 		const [from, to] = [this.root(a), this.root(b)];
-		if (from !== to) this.next.set(from, to);
+		if (from !== to) this.#next.set(from, to);
 	}
 }
 
 /** Keeps the contacts of one person apart that have the same root. People are asked about one after the other. */
 class Turns {
-	private readonly counts = new Map<string, number>();
-	private member: Member | undefined;
+	readonly #counts = new Map<string, number>();
+	#member: Member | undefined;
 
 	/** What a contact is known by: its root the first time, with its number from then on. */
 	idOf(root: string, member: Member): string {
-		if (member !== this.member) this.counts.clear();
-		this.member = member;
-		const turn = this.counts.get(root) ?? 0;
-		this.counts.set(root, turn + 1);
+		if (member !== this.#member) this.#counts.clear();
+		this.#member = member;
+		const turn = this.#counts.get(root) ?? 0;
+		this.#counts.set(root, turn + 1);
 		return turn === 0 ? root : `${turn} ${root}`;
 	}
 }

@@ -128,21 +128,21 @@ export function exchanges(members: readonly Member[]): readonly Exchange[] {
 class Counter {
 	gave = 0;
 	received = 0;
-	private readonly kinds = new Map<string, { gave: number; received: number }>();
+	readonly #kinds = new Map<string, { gave: number; received: number }>();
 
 	add(given: Given): void {
 		for (const way of ['gave', 'received'] as const) {
 			if (given[way].length > 0) this[way] += 1;
 			for (const kind of given[way]) {
-				const tally = this.kinds.get(kind) ?? { gave: 0, received: 0 };
+				const tally = this.#kinds.get(kind) ?? { gave: 0, received: 0 };
 				tally[way] += 1;
-				this.kinds.set(kind, tally);
+				this.#kinds.set(kind, tally);
 			}
 		}
 	}
 
 	get tallies(): KindTally[] {
-		return [...this.kinds]
+		return [...this.#kinds]
 			.map(([kind, tally]) => ({ kind, ...tally }))
 			.sort((a, b) => benefitOrder(a.kind, b.kind));
 	}

@@ -52,11 +52,15 @@ interface Circle {
 
 /** Answers for these members; what it has to look up is looked up when it is asked, and once. */
 export class Acquaintance {
-	private resolver: PathResolver | null = null;
-	private names: ReadonlyMap<string, string> | null = null;
-	private readonly circles = new Map<Member, Circle>();
+	#resolver: PathResolver | null = null;
+	#names: ReadonlyMap<string, string> | null = null;
+	readonly #circles = new Map<Member, Circle>();
 
-	constructor(private readonly members: readonly Member[]) {}
+	readonly #members: readonly Member[];
+
+	constructor(members: readonly Member[]) {
+		this.#members = members;
+	}
 
 	/**
 	 * Whether two people have met, or are kept apart. One's note links to the other's, tells of family or of who
@@ -66,7 +70,7 @@ export class Acquaintance {
 	 * one person with two notes.
 	 */
 	know(a: Member, b: Member): boolean {
-		const [one, other] = [this.circle(a), this.circle(b)];
+		const [one, other] = [this.#circle(a), this.#circle(b)];
 		if (one.name === other.name || areBound(a.person, b.person)) return true;
 		if (one.near.has(b.person.path) || other.near.has(a.person.path)) return true;
 		if (isNamed(one, b) || isNamed(other, a)) return true;
@@ -81,15 +85,15 @@ export class Acquaintance {
 	 * note.
 	 */
 	sources(member: Member): ReadonlySet<string> {
-		return this.circle(member).sources;
+		return this.#circle(member).sources;
 	}
 
 	/** The paths of the people whom a text in the note `from` links to, or calls by their whole name or an alias. */
 	named(text: string, from: string): ReadonlySet<string> {
-		const { linked, rest } = this.withoutLinked(text, from);
+		const { linked, rest } = this.#withoutLinked(text, from);
 		const found = new Set(linked);
 		for (const run of runsOf(wordsOf(rest))) {
-			const path = this.byName().get(run);
+			const path = this.#byName().get(run);
 			if (path !== undefined) found.add(path);
 		}
 		found.delete(from);
@@ -100,12 +104,12 @@ export class Acquaintance {
 	 * The paths of the people whom a text links to, and the text without these links: the words of a link are those of
 	 * nobody else, whoever has that name too.
 	 */
-	private withoutLinked(text: string, from: string): { readonly linked: readonly string[]; readonly rest: string } {
+	#withoutLinked(text: string, from: string): { readonly linked: readonly string[]; readonly rest: string } {
 		const linked: string[] = [];
 		let rest = '';
 		let behind = 0;
 		for (const { target, from: start, to } of linksIn(text)) {
-			const path = this.resolve(target, from);
+			const path = this.#resolve(target, from);
 			if (path === null) continue;
 			linked.push(path);
 			rest += `${text.slice(behind, start)} `;
@@ -114,37 +118,37 @@ export class Acquaintance {
 		return { linked, rest: rest + text.slice(behind) };
 	}
 
-	private resolve(target: string, from: string): string | null {
-		this.resolver ??= pathResolver(this.members.map(({ person }) => person));
-		return this.resolver(target, from);
+	#resolve(target: string, from: string): string | null {
+		this.#resolver ??= pathResolver(this.#members.map(({ person }) => person));
+		return this.#resolver(target, from);
 	}
 
-	private byName(): ReadonlyMap<string, string> {
-		if (this.names !== null) return this.names;
+	#byName(): ReadonlyMap<string, string> {
+		if (this.#names !== null) return this.#names;
 		const names = new Map<string, string>();
-		for (const { person } of this.members) {
+		for (const { person } of this.#members) {
 			const keys = [person.name, ...person.aliases].map(nameKey).filter((key) => key !== '');
 			for (const key of keys) if (!names.has(key)) names.set(key, person.path);
 		}
-		this.names = names;
+		this.#names = names;
 		return names;
 	}
 
-	private circle(member: Member): Circle {
-		const known = this.circles.get(member);
+	#circle(member: Member): Circle {
+		const known = this.#circles.get(member);
 		if (known !== undefined) return known;
-		const circle = this.read(member);
-		this.circles.set(member, circle);
+		const circle = this.#read(member);
+		this.#circles.set(member, circle);
 		return circle;
 	}
 
-	private read({ person, history, promises, linked }: Member): Circle {
+	#read({ person, history, promises, linked }: Member): Circle {
 		const contacts = [...history.interactions, ...history.plans];
 		const intros = contacts.filter(({ kind }) => kind === INTRO_KIND).map(saidIn);
 		const targets = [...person.links, ...person.neverIntroduce, ...person.introducers, ...person.ties];
 		const told = history.interactions.slice(0, MOST_CONTACTS).map(saidIn);
 		const near = [
-			...targets.flatMap((target) => this.resolve(target, person.path) ?? []),
+			...targets.flatMap((target) => this.#resolve(target, person.path) ?? []),
 			...[...person.details.family, person.remarks, ...intros].flatMap((text) => [
 				...this.named(text, person.path),
 			]),

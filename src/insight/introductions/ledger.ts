@@ -85,19 +85,19 @@ const placeOf = ({ path, line }: Source): string => `${line} ${path}`;
 /** The lines of all members, as they are gone through. */
 class Reading {
 	readonly acquaintance: Acquaintance;
-	private readonly own: ReadonlySet<string>;
-	private readonly byContact = new Map<Contact, ReadonlySet<string>>();
+	readonly #own: ReadonlySet<string>;
+	readonly #byContact = new Map<Contact, ReadonlySet<string>>();
 
 	constructor(readonly members: readonly Member[]) {
 		this.acquaintance = new Acquaintance(members);
-		this.own = new Set(members.map(({ person }) => person.path));
+		this.#own = new Set(members.map(({ person }) => person.path));
 	}
 
 	/** Adds what a line of a member tells, once, with all the people that any member's view of it names. */
 	tell(lines: Map<string, Told>, member: Member, told: Line): void {
 		const { path, line, words } = told;
 		const key = `${line} ${path}`;
-		const known = lines.get(key) ?? { ...told, who: new Set(this.own.has(path) ? [path] : []) };
+		const known = lines.get(key) ?? { ...told, who: new Set(this.#own.has(path) ? [path] : []) };
 		for (const named of this.acquaintance.named(words, path)) known.who.add(named);
 		known.who.add(member.person.path);
 		lines.set(key, known);
@@ -106,27 +106,27 @@ class Reading {
 	/** Contact of two people with each other after a day: with both, or told of one and naming the other. */
 	together(a: Member, b: Member, after: Day): readonly Contact[] {
 		const found = new Map<string, Contact>();
-		for (const contact of [...this.withOther(a, b, after), ...this.withOther(b, a, after)])
+		for (const contact of [...this.#withOther(a, b, after), ...this.#withOther(b, a, after)])
 			found.set(placeOf(contact), contact);
 		return [...found.values()].sort((one, other) => compareDays(one.date, other.date));
 	}
 
 	/** The later contacts of a member in which another one took part. */
-	private withOther({ history }: Member, other: Member, after: Day): Contact[] {
+	#withOther({ history }: Member, other: Member, after: Day): Contact[] {
 		const sources = this.acquaintance.sources(other);
 		const found: Contact[] = [];
 		for (const contact of history.interactions) {
 			if (contact.date <= after) break; // The newest come first.
 			if (contact.kind === INTRO_KIND) continue;
 			const isShared = [contact, ...contact.also].some((source) => sources.has(placeOf(source)));
-			if (isShared || this.namedIn(contact).has(other.person.path)) found.push(contact);
+			if (isShared || this.#namedIn(contact).has(other.person.path)) found.push(contact);
 		}
 		return found;
 	}
 
-	private namedIn(contact: Contact): ReadonlySet<string> {
-		const known = this.byContact.get(contact) ?? this.acquaintance.named(saidIn(contact), contact.path);
-		this.byContact.set(contact, known);
+	#namedIn(contact: Contact): ReadonlySet<string> {
+		const known = this.#byContact.get(contact) ?? this.acquaintance.named(saidIn(contact), contact.path);
+		this.#byContact.set(contact, known);
 		return known;
 	}
 }

@@ -51,7 +51,7 @@ const SPACES: Readonly<Partial<Record<SharedKind, string>>> = { place: 'place ',
 
 /** The values of a person while they are gathered. What is told as a whole counts before what is only a word of it. */
 class Values {
-	private readonly byKey = new Map<string, Value>();
+	readonly #byKey = new Map<string, Value>();
 
 	/** Adds what the note tells, of several words each of them, and the craft that one of them tells of. */
 	add(kind: SharedKind, told: string): void {
@@ -60,21 +60,21 @@ class Values {
 		const text = excerpt(plainText(told));
 		const space = SPACES[kind];
 		const common = space === undefined && isCommonPastime(stems);
-		this.put({ key: (space ?? '') + stems.join(' '), part: false, text, kind, common });
+		this.#put({ key: (space ?? '') + stems.join(' '), part: false, text, kind, common });
 		if (space !== undefined) return;
 		const craft = stems.map(craftOf).find((key) => key !== undefined);
-		if (craft !== undefined) this.put({ key: craft, part: false, text, kind, common: false });
-		if (stems.length > 1) for (const key of stems) this.put({ key, part: true, text, kind, common });
+		if (craft !== undefined) this.#put({ key: craft, part: false, text, kind, common: false });
+		if (stems.length > 1) for (const key of stems) this.#put({ key, part: true, text, kind, common });
 	}
 
-	private put(value: Value): void {
-		const before = this.byKey.get(value.key);
+	#put(value: Value): void {
+		const before = this.#byKey.get(value.key);
 		const saysMore = before === undefined || (before.part && !value.part);
-		if (saysMore && this.byKey.size < MOST_VALUES) this.byKey.set(value.key, value);
+		if (saysMore && this.#byKey.size < MOST_VALUES) this.#byKey.set(value.key, value);
 	}
 
 	get all(): Value[] {
-		return [...this.byKey.values()];
+		return [...this.#byKey.values()];
 	}
 }
 

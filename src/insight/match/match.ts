@@ -82,24 +82,24 @@ const TOLD = ['text', 'detail', 'kind', 'direction'] as const;
 
 /** The index of the people. Kept current by `update`, which reads only those who have changed; asked by `find`. */
 export class MatchIndex {
-	private readonly mini = new MiniSearch<PersonDocument>({
+	readonly #mini = new MiniSearch<PersonDocument>({
 		fields: [...FIELDS],
 		tokenize: termsIn,
 		processTerm: (term) => term,
 		autoVacuum: false,
 		logger: () => {},
 	});
-	private readonly indexed = new Map<string, Indexed>();
+	readonly #indexed = new Map<string, Indexed>();
 	/** By path what somebody does not like, each as its terms; of those who dislike anything. */
-	private readonly disliking = new Map<string, readonly (readonly string[])[]>();
+	readonly #disliking = new Map<string, readonly (readonly string[])[]>();
 	/** By term how many people have it, in whatever field. */
-	private readonly having = new Map<string, number>();
-	private members: readonly Member[] = [];
-	private resolve: PathResolver = () => null;
+	readonly #having = new Map<string, number>();
+	#members: readonly Member[] = [];
+	#resolve: PathResolver = () => null;
 
 	/** Whether the index is that of these members. */
 	isOf(members: readonly Member[]): boolean {
-		return members === this.members;
+		return members === this.#members;
 	}
 
 	/**
@@ -112,67 +112,67 @@ export class MatchIndex {
 		const isPerson = (target: string, from: string): boolean => resolve(target, from) !== null;
 		yield;
 		const there = new Set(members.filter(isSuggestible).map(({ person }) => person.path));
-		for (const path of [...this.indexed.keys()]) if (!there.has(path)) this.take(path);
+		for (const path of [...this.#indexed.keys()]) if (!there.has(path)) this.#take(path);
 		yield;
 		let done = 0;
 		for (const one of members) {
 			if (!isSuggestible(one)) continue;
 			const member = discreet(one);
 			const { path } = member.person;
-			const known = this.indexed.get(path);
+			const known = this.#indexed.get(path);
 			if (known !== undefined && saysTheSame(known.member, member)) {
-				this.indexed.set(path, { ...known, member });
+				this.#indexed.set(path, { ...known, member });
 				continue;
 			}
-			this.take(path);
-			this.put(member, itemsOf(member, marks, isPerson));
+			this.#take(path);
+			this.#put(member, itemsOf(member, marks, isPerson));
 			done += 1;
 			if (done % (done <= FIRST_PEOPLE ? FIRST_STRIDE : STRIDE) === 0) yield;
 		}
-		this.resolve = resolve;
-		this.members = members;
+		this.#resolve = resolve;
+		this.#members = members;
 	}
 
-	private put(member: Member, items: readonly Item[]): void {
+	#put(member: Member, items: readonly Item[]): void {
 		const document = documentOf(member, items);
-		this.mini.add(document);
-		for (const term of allTerms(document)) this.having.set(term, (this.having.get(term) ?? 0) + 1);
-		this.indexed.set(member.person.path, { member, items });
+		this.#mini.add(document);
+		for (const term of allTerms(document)) this.#having.set(term, (this.#having.get(term) ?? 0) + 1);
+		this.#indexed.set(member.person.path, { member, items });
 		const { path, details } = member.person;
 		const dislikes = details.dislikes.map(stemsOf).filter((stems) => stems.length > 0);
-		if (dislikes.length > 0) this.disliking.set(path, dislikes);
+		if (dislikes.length > 0) this.#disliking.set(path, dislikes);
 	}
 
-	private take(path: string): void {
-		const known = this.indexed.get(path);
+	#take(path: string): void {
+		const known = this.#indexed.get(path);
 		if (known === undefined) return;
 		const document = documentOf(known.member, known.items);
-		this.mini.remove(document);
+		this.#mini.remove(document);
 		for (const term of allTerms(document)) {
-			const count = (this.having.get(term) ?? 1) - 1;
-			if (count > 0) this.having.set(term, count);
-			else this.having.delete(term);
+			const count = (this.#having.get(term) ?? 1) - 1;
+			if (count > 0) this.#having.set(term, count);
+			else this.#having.delete(term);
 		}
-		this.indexed.delete(path);
-		this.disliking.delete(path);
+		this.#indexed.delete(path);
+		this.#disliking.delete(path);
 	}
 
 	/**
 	 * The terms that are asked for, each with its weight: of all that somebody has, the weightiest. The names of people
 	 * who are linked are none.
 	 */
-	private asked({ terms }: Sought, without: ReadonlySet<string>): Map<string, number> {
+	#asked({ terms }: Sought, without: ReadonlySet<string>): Map<string, number> {
 		const rated: { readonly term: string; readonly weight: number; readonly rate: number }[] = [];
 		for (const [term, { weight }] of terms) {
-			const count = this.having.get(term);
+			const count = this.#having.get(term);
 			if (count !== undefined && !without.has(term))
-				rated.push({ term, weight, rate: weight * Math.log(1 + this.indexed.size / count) });
+				rated.push({ term, weight, rate: weight * Math.log(1 + this.#indexed.size / count) });
 		}
 		return new Map(
 			rated
 				.sort((a, b) => b.rate - a.rate)
 				.slice(0, MOST_TERMS)
-				.map(({ term, rate }) => [term, rate / Math.log(1 + this.indexed.size)]),
+				.map(({ term, rate }) => [term, rate / Math.log(1 + this.#indexed.size)]),
 		);
 	}
 
@@ -181,8 +181,8 @@ export class MatchIndex {
 	 * links to are among them; the one whose note it is, is not. Nobody is named without a reason.
 	 */
 	find(sought: Sought): readonly Match[] {
-		const linked = this.linkedBy(sought);
-		const found = this.search(sought, linked);
+		const linked = this.#linkedBy(sought);
+		const found = this.#search(sought, linked);
 		const best = Math.max(1, ...[...found.values()].map(({ score }) => score));
 		for (const path of linked) {
 			if (path === sought.path) continue;
@@ -191,22 +191,22 @@ export class MatchIndex {
 		}
 		const matches: Match[] = [];
 		for (const [path, { score, hits, isSure }] of found) {
-			const known = this.indexed.get(path);
+			const known = this.#indexed.get(path);
 			if (known === undefined || (!isSure && score < best * TAIL)) continue;
 			const person = { ...known, hits, isLinked: linked.has(path) };
-			this.rank(matches, { member: known.member, score }, () => reasonsOf(person, sought));
+			this.#rank(matches, { member: known.member, score }, () => reasonsOf(person, sought));
 		}
 		const told = matches.map((match) => ({ ...match, had: alreadyHad(match.member, sought) }));
 		return [...told.filter(({ had }) => had === null), ...told.filter(({ had }) => had !== null)];
 	}
 
 	/** By path everybody whom the index finds with reason enough. */
-	private search(sought: Sought, linked: ReadonlySet<string>): Map<string, Scored> {
-		const names = [...linked].flatMap((path) => namesOf(this.indexed.get(path)?.member));
-		const asked = this.asked(sought, new Set(names));
+	#search(sought: Sought, linked: ReadonlySet<string>): Map<string, Scored> {
+		const names = [...linked].flatMap((path) => namesOf(this.#indexed.get(path)?.member));
+		const asked = this.#asked(sought, new Set(names));
 		const found = new Map<string, Scored>();
 		if (asked.size === 0) return found;
-		const results = this.mini.search([...asked.keys()].join('\n'), {
+		const results = this.#mini.search([...asked.keys()].join('\n'), {
 			boost: { ...BOOSTS },
 			boostTerm: (term) => asked.get(term) ?? 1,
 		});
@@ -214,7 +214,7 @@ export class MatchIndex {
 			const path = String(id);
 			const enough = path === sought.path ? null : reasonEnough(hits, sought);
 			if (enough === null) continue;
-			const liked = this.dislikes(path, sought) ? score * DISLIKED : score;
+			const liked = this.#dislikes(path, sought) ? score * DISLIKED : score;
 			found.set(path, { score: liked, hits, isSure: enough === 'sure' });
 		}
 		return found;
@@ -224,7 +224,7 @@ export class MatchIndex {
 	 * Puts somebody into the list in their place, if they are among the first and there is a reason. Reasons cost time,
 	 * so they are found only for those who get that far.
 	 */
-	private rank(matches: Match[], one: Ranked, reasonsFor: () => readonly MatchReason[]): void {
+	#rank(matches: Match[], one: Ranked, reasonsFor: () => readonly MatchReason[]): void {
 		const last = matches[matches.length - 1];
 		if (matches.length === MOST_PEOPLE && last !== undefined && byScore(one, last) > 0) return;
 		const reasons = reasonsFor();
@@ -235,13 +235,13 @@ export class MatchIndex {
 	}
 
 	/** The paths of the people whom the text links to. */
-	private linkedBy({ links, path }: Sought): ReadonlySet<string> {
-		const paths = links.flatMap((target) => this.resolve(target, path ?? '') ?? []);
-		return new Set(paths.filter((one) => this.indexed.has(one)));
+	#linkedBy({ links, path }: Sought): ReadonlySet<string> {
+		const paths = links.flatMap((target) => this.#resolve(target, path ?? '') ?? []);
+		return new Set(paths.filter((one) => this.#indexed.has(one)));
 	}
 
-	private dislikes(path: string, { terms }: Sought): boolean {
-		return this.disliking.get(path)?.some((stems) => stems.every((stem) => terms.has(stem))) === true;
+	#dislikes(path: string, { terms }: Sought): boolean {
+		return this.#disliking.get(path)?.some((stems) => stems.every((stem) => terms.has(stem))) === true;
 	}
 }
 

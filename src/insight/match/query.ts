@@ -61,31 +61,31 @@ const TARGETS = /\]\([^)\s]{0,600}\)/g;
 const ADDRESS = /https?:\/\/[^\s<>"'\])]{1,600}/g;
 
 class Counter {
-	private readonly counts = new Map<string, { count: number; word: string }>();
+	readonly #counts = new Map<string, { count: number; word: string }>();
 
 	/** Counts a text's terms, and each two that follow each other, apart and as one word. */
 	add(text: string, count: number): void {
 		let before: Term | null = null;
 		for (const term of termsOf(text)) {
-			this.count(term.stem, term.word, count);
+			this.#count(term.stem, term.word, count);
 			if (before !== null) {
 				const words = `${before.word} ${term.word}`;
-				this.count(`${before.stem} ${term.stem}`, words, count);
-				this.count(joinedStem(before, term), words, count);
+				this.#count(`${before.stem} ${term.stem}`, words, count);
+				this.#count(joinedStem(before, term), words, count);
 			}
 			before = term;
 		}
 	}
 
-	private count(key: string, word: string, count: number): void {
-		const known = this.counts.get(key);
-		if (known === undefined) this.counts.set(key, { count, word });
+	#count(key: string, word: string, count: number): void {
+		const known = this.#counts.get(key);
+		if (known === undefined) this.#counts.set(key, { count, word });
 		else known.count += count;
 	}
 
 	get terms(): Map<string, SoughtTerm> {
 		return new Map(
-			[...this.counts].map(([key, { count, word }]) => [
+			[...this.#counts].map(([key, { count, word }]) => [
 				key,
 				{ weight: 1 + Math.log(Math.min(count, MOST_COUNT)), word },
 			]),

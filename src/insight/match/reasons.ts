@@ -44,73 +44,77 @@ export interface FoundPerson {
 class Reasons {
 	readonly all: MatchReason[] = [];
 	/** The terms and the things of the note that are told already. */
-	private readonly terms = new Set<string>();
-	private readonly things = new Set<string>();
+	readonly #terms = new Set<string>();
+	readonly #things = new Set<string>();
 
-	constructor(
-		private readonly found: FoundPerson,
-		private readonly sought: Sought,
-	) {
+	readonly #found: FoundPerson;
+	readonly #sought: Sought;
+
+	constructor(found: FoundPerson, sought: Sought) {
+		this.#found = found;
+		this.#sought = sought;
 		if (found.isLinked) this.all.push({ kind: 'linked', word: found.member.person.name });
 	}
 
 	/** What the note names as a whole; of why somebody matters, which is a sentence, any word. */
 	addNamed(): void {
-		const named = this.found.items.filter((item) => termsTelling(item).some((term) => this.isHit(term, item.kind)));
+		const named = this.#found.items.filter((item) =>
+			termsTelling(item).some((term) => this.#isHit(term, item.kind)),
+		);
 		for (const item of named.sort((a, b) => BOOSTS[b.kind] - BOOSTS[a.kind]))
-			if (this.isNew(item))
-				this.add({ kind: item.kind, word: this.wordFor(item) }, [...item.whole, ...item.parts]);
+			if (this.#isNew(item))
+				this.#add({ kind: item.kind, word: this.#wordFor(item) }, [...item.whole, ...item.parts]);
 	}
 
 	/** What was talked about; the less of it the more is named. */
 	addTalked(): void {
 		const counts = (term: string): boolean =>
-			this.isHit(term, 'talk') &&
-			!this.terms.has(term) &&
-			(this.all.length < SURE_ENOUGH || this.weight(term) >= WEIGHTY);
-		const talked = Object.keys(this.found.hits)
+			this.#isHit(term, 'talk') &&
+			!this.#terms.has(term) &&
+			(this.all.length < SURE_ENOUGH || this.#weight(term) >= WEIGHTY);
+		const talked = Object.keys(this.#found.hits)
 			.filter(counts)
-			.sort((a, b) => this.weight(b) - this.weight(a))
+			.sort((a, b) => this.#weight(b) - this.#weight(a))
 			.slice(0, MOST_TALKED);
-		for (const { term, reason } of talkReasons(this.found.member, talked)) this.add(reason, [term]);
+		for (const { term, reason } of talkReasons(this.#found.member, talked)) this.#add(reason, [term]);
 	}
 
 	/** What the note names, and the text only by a word of it. */
 	addParts(): void {
-		for (const item of this.found.items) {
+		for (const item of this.#found.items) {
 			if (item.kind === 'why') continue;
-			const hit = item.parts.filter((term) => this.isHit(term, 'parts') && !this.terms.has(term));
-			if (hit.length > 0 && this.isNew(item)) this.add({ kind: 'part', word: item.text }, hit);
+			const hit = item.parts.filter((term) => this.#isHit(term, 'parts') && !this.#terms.has(term));
+			if (hit.length > 0 && this.#isNew(item)) this.#add({ kind: 'part', word: item.text }, hit);
 		}
 	}
 
-	private add(reason: MatchReason, terms: readonly string[]): void {
+	#add(reason: MatchReason, terms: readonly string[]): void {
 		this.all.push(reason);
-		for (const term of terms) this.terms.add(term);
+		for (const term of terms) this.#terms.add(term);
 	}
 
 	/** Whether a thing has not been told yet, by whatever kind; from now on it has. */
-	private isNew({ text }: Item): boolean {
+	#isNew({ text }: Item): boolean {
 		const key = foldText(text);
-		const isNew = !this.things.has(key);
-		this.things.add(key);
+		const isNew = !this.#things.has(key);
+		this.#things.add(key);
 		return isNew;
 	}
 
-	private isHit(term: string, field: string): boolean {
-		return ownValue(this.found.hits, term)?.includes(field) ?? false;
+	#isHit(term: string, field: string): boolean {
+		return ownValue(this.#found.hits, term)?.includes(field) ?? false;
 	}
 
-	private weight(term: string): number {
-		return this.sought.terms.get(term)?.weight ?? 0;
+	#weight(term: string): number {
+		return this.#sought.terms.get(term)?.weight ?? 0;
 	}
 
 	/** A thing in the note's words; of a sentence only the longest word that was hit, as the text writes it. */
-	private wordFor({ kind, text, whole, parts }: Item): string {
+	#wordFor({ kind, text, whole, parts }: Item): string {
 		if (kind !== 'why') return text;
-		const hit = [...whole, ...parts].filter((term) => this.isHit(term, kind));
+		const hit = [...whole, ...parts].filter((term) => this.#isHit(term, kind));
 		const [longest = ''] = hit.sort((a, b) => b.length - a.length);
-		return this.sought.terms.get(longest)?.word ?? '';
+		return this.#sought.terms.get(longest)?.word ?? '';
 	}
 }
 

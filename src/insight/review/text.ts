@@ -51,51 +51,52 @@ const cutPlain = (text: string): string => cut(plainText(text), LONGEST);
 
 /** Writes the parts of a review, each as its lines. */
 class Writer {
-	private readonly today: Day;
+	readonly #today: Day;
+	readonly #review: Review;
+	readonly #writing: ReviewWriting;
 
-	constructor(
-		private readonly review: Review,
-		private readonly writing: ReviewWriting,
-	) {
-		this.today = review.today;
+	constructor(review: Review, writing: ReviewWriting) {
+		this.#review = review;
+		this.#writing = writing;
+		this.#today = review.today;
 	}
 
 	nurtured(): string[] {
-		const { nurtured, contacts, kinds } = this.review;
+		const { nurtured, contacts, kinds } = this.#review;
 		if (nurtured.length === 0) return section(words.nurtured, paragraphs([words.nobodyNurtured]));
-		const lines = nurtured.map((one) => this.nurturedLine(one));
+		const lines = nurtured.map((one) => this.#nurturedLine(one));
 		const count = words.contacts(contacts, nurtured.length, kinds);
 		return section(words.nurtured, [...paragraphs([count]), ...listed(lines)]);
 	}
 
-	private nurturedLine({ member, kinds, last, notes }: Nurtured): string {
-		const { person, note } = this.writing;
+	#nurturedLine({ member, kinds, last, notes }: Nurtured): string {
+		const { person, note } = this.#writing;
 		const shown = notes.slice(0, MOST_NOTES).map(note);
 		const told = shown.length === 0 ? '' : words.toldIn(shown, notes.length - shown.length);
-		const day = onDay(last.date, last.precision, this.today);
+		const day = onDay(last.date, last.precision, this.#today);
 		return `${person(member)}: ${words.nurturedPerson(kinds, day)}${told}`;
 	}
 
 	fading(): string[] {
-		return section(words.fading, listed(this.review.fading.map((one) => this.fadingLine(one))));
+		return section(words.fading, listed(this.#review.fading.map((one) => this.#fadingLine(one))));
 	}
 
-	private fadingLine({ member, drift }: Fading): string {
+	#fadingLine({ member, drift }: Fading): string {
 		const how =
 			drift === null
-				? words.farPast(standingWords(member.standing, this.today), everyOf(member))
-				: insightWords.drifting(drift, this.today);
-		return `${this.writing.person(member)} ${how}`;
+				? words.farPast(standingWords(member.standing, this.#today), everyOf(member))
+				: insightWords.drifting(drift, this.#today);
+		return `${this.#writing.person(member)} ${how}`;
 	}
 
 	promises(heading: string, promises: readonly ReviewPromise[]): string[] {
-		return section(heading, listed(promises.map((one) => this.promiseLine(one))));
+		return section(heading, listed(promises.map((one) => this.#promiseLine(one))));
 	}
 
-	private promiseLine({ members, path, promise, kept }: ReviewPromise): string {
-		const { person, note, said } = this.writing;
+	#promiseLine({ members, path, promise, kept }: ReviewPromise): string {
+		const { person, note, said } = this.#writing;
 		const what = said(withoutEnd(cutPlain(keptWords(promise.text)), /[\s,;]/));
-		const when = kept === null ? promiseWords.due(promise, this.today) : words.keptOn(kept, this.today);
+		const when = kept === null ? promiseWords.due(promise, this.#today) : words.keptOn(kept, this.#today);
 		const who = words.promise(members.map(person), when, promise.owner === 'theirs');
 		const place = members.some((member) => member.person.path === path) ? '' : ` (${note(path)})`;
 		return `${what} – ${who}${place}`;
@@ -103,55 +104,55 @@ class Writer {
 
 	/** Of the milestones that were, those of long ago make room for those to come. */
 	milestones(): string[] {
-		const { were, come } = this.review.milestones;
+		const { were, come } = this.#review.milestones;
 		const room = Math.max(0, MOST - come.length);
 		const recent = were.slice(Math.max(0, were.length - room));
 		const lines = [
-			...recent.map((milestone) => this.milestoneLine({ ...milestone, belated: true })),
-			...come.map((milestone) => this.milestoneLine({ ...milestone, belated: false })),
+			...recent.map((milestone) => this.#milestoneLine({ ...milestone, belated: true })),
+			...come.map((milestone) => this.#milestoneLine({ ...milestone, belated: false })),
 		];
 		return section(words.milestones, listed(lines, were.length + come.length));
 	}
 
-	private milestoneLine(milestone: UpcomingMilestone): string {
-		const { person, said } = this.writing;
+	#milestoneLine(milestone: UpcomingMilestone): string {
+		const { person, said } = this.#writing;
 		const what = said(milestoneWords.what(milestone));
-		return `${person(milestone.member)}, ${words.milestone(milestone, what, this.today)}`;
+		return `${person(milestone.member)}, ${words.milestone(milestone, what, this.#today)}`;
 	}
 
 	balance(): string[] {
-		const { balance, voices } = this.review;
+		const { balance, voices } = this.#review;
 		if (balance.gave + balance.received + voices.length === 0) return [];
-		const counted = this.writing.said(balanceWords.sentence(balance, balance.kinds));
-		return section(words.balance, paragraphs([counted, ...this.voice('generous'), ...this.voice('give')]));
+		const counted = this.#writing.said(balanceWords.sentence(balance, balance.kinds));
+		return section(words.balance, paragraphs([counted, ...this.#voice('generous'), ...this.#voice('give')]));
 	}
 
-	private voice(which: Voice): string[] {
-		const those = this.review.voices.filter(({ voice }) => voice === which);
+	#voice(which: Voice): string[] {
+		const those = this.#review.voices.filter(({ voice }) => voice === which);
 		if (those.length === 0) return [];
-		const names = those.slice(0, MOST).map(({ member }) => this.writing.person(member));
+		const names = those.slice(0, MOST).map(({ member }) => this.#writing.person(member));
 		const more = those.length > MOST ? [words.moreNames(those.length - MOST)] : [];
 		return [balanceWords.voices[which](andList([...names, ...more]))];
 	}
 
 	introductions(): string[] {
-		const { person, said } = this.writing;
-		const lines = this.review.introductions.map(({ contact, members }) => {
-			const day = onDay(contact.date, contact.precision, this.today);
+		const { person, said } = this.#writing;
+		const lines = this.#review.introductions.map(({ contact, members }) => {
+			const day = onDay(contact.date, contact.precision, this.#today);
 			return words.introduction(members.map(person), day, said(cutPlain(contact.text)));
 		});
 		return section(words.introductions, listed(lines));
 	}
 
 	untracked(): string[] {
-		const { untracked } = this.review;
+		const { untracked } = this.#review;
 		if (untracked.length === 0) return [];
-		const shown = untracked.slice(0, MOST).map(this.writing.person);
+		const shown = untracked.slice(0, MOST).map(this.#writing.person);
 		return section(words.untracked, paragraphs([words.untrackedHint(shown, untracked.length - shown.length)]));
 	}
 
 	questions(): string[] {
-		const { questions } = this.review;
+		const { questions } = this.#review;
 		return section(words.questions, listed(questions.map((question) => words.question[question])));
 	}
 }

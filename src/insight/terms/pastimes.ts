@@ -52,23 +52,23 @@ const CRAFTS =
 
 /** A table of words, those with any ending apart. What is asked once is remembered: the same words come again. */
 class Words<Value> {
-	private readonly exact = new Map<string, Value>();
-	private readonly beginnings = new Map<string, Value>();
-	private readonly known = new Map<string, Value | undefined>();
+	readonly #exact = new Map<string, Value>();
+	readonly #beginnings = new Map<string, Value>();
+	readonly #known = new Map<string, Value | undefined>();
 
 	add(words: string, value: Value): void {
 		for (const word of words.split(' ').filter((one) => one !== ''))
-			if (word.endsWith('-')) this.beginnings.set(word.slice(0, -1), value);
-			else this.exact.set(stemOf(word), value);
+			if (word.endsWith('-')) this.#beginnings.set(word.slice(0, -1), value);
+			else this.#exact.set(stemOf(word), value);
 	}
 
 	get(stem: string): Value | undefined {
-		if (this.known.has(stem)) return this.known.get(stem);
-		let found = this.exact.get(stem);
+		if (this.#known.has(stem)) return this.#known.get(stem);
+		let found = this.#exact.get(stem);
 		for (let end = stem.length; found === undefined && end > 2; end--)
-			found = this.beginnings.get(stem.slice(0, end));
-		if (this.known.size > MOST_KNOWN) this.known.clear();
-		this.known.set(stem, found);
+			found = this.#beginnings.get(stem.slice(0, end));
+		if (this.#known.size > MOST_KNOWN) this.#known.clear();
+		this.#known.set(stem, found);
 		return found;
 	}
 }

@@ -14,18 +14,22 @@ import { attempt } from '../shell/told';
 
 /** What can be asked for with the brief. */
 export class PluginBriefActions implements BriefActions {
+	readonly #services: Services;
+	readonly #actions: () => Actions;
+	readonly #parent: HoverParent;
+
 	/**
 	 * `actions`: all that can be set off in the brief. `parent`: the one that all of Nurture's small windows belong to,
 	 * so that a new one takes the place of the one before.
 	 */
-	constructor(
-		private readonly services: Services,
-		private readonly actions: () => Actions,
-		private readonly parent: HoverParent,
-	) {}
+	constructor(services: Services, actions: () => Actions, parent: HoverParent) {
+		this.#services = services;
+		this.#actions = actions;
+		this.#parent = parent;
+	}
 
 	async open(path: string | null): Promise<void> {
-		const { app } = this.services;
+		const { app } = this.#services;
 		await attempt(async () => {
 			await showInSidebar(app, BRIEF_VIEW_TYPE);
 			const view = app.workspace.getLeavesOfType(BRIEF_VIEW_TYPE)[0]?.view;
@@ -36,10 +40,10 @@ export class PluginBriefActions implements BriefActions {
 	hover(event: MouseEvent, target: HTMLElement, path: string): void {
 		// From one part of the row to another nothing new is pointed at.
 		if (event.relatedTarget !== null && target.contains(event.relatedTarget as Node)) return;
-		const { people } = this.services;
+		const { people } = this.#services;
 		if (people.member(path) === null) return;
 		const at = people.renames.follow(path);
-		new BriefPopover(this.parent, target, {
+		new BriefPopover(this.#parent, target, {
 			now: () => {
 				const member = people.member(at());
 				return member === null
@@ -49,7 +53,7 @@ export class PluginBriefActions implements BriefActions {
 							member,
 							layout: briefLayout(member, briefContext(people)),
 							today: people.today,
-							actions: this.actions(),
+							actions: this.#actions(),
 						};
 			},
 			onChange: (listener) => people.onChange(listener),
@@ -57,7 +61,7 @@ export class PluginBriefActions implements BriefActions {
 	}
 
 	choose(run: (path: string) => void): void {
-		choosePerson(this.services, run);
+		choosePerson(this.#services, run);
 	}
 }
 

@@ -14,20 +14,22 @@ import { attempt } from '../shell/told';
 
 /** What the view of introductions asks for. */
 export class PluginIntroductionActions implements IntroductionActions {
-	private readonly introductions: Introductions;
+	readonly #introductions: Introductions;
+	readonly #services: Services;
 
-	constructor(private readonly services: Services) {
-		this.introductions = new Introductions(services.people, services.notes);
+	constructor(services: Services) {
+		this.#services = services;
+		this.#introductions = new Introductions(services.people, services.notes);
 	}
 
 	introduce(pair: Introduction, done: () => void): void {
 		const [a, b] = [pair.a.person, pair.b.person];
-		const { app, people, steps, desk } = this.services;
+		const { app, people, steps, desk } = this.#services;
 		const [atA, atB] = [people.renames.follow(a.path), people.renames.follow(b.path)];
 		new IntroduceModal(app, pair, copyText, async (about, openAfter) => {
 			const notes = { a: atA(), b: atB(), link: (path: string, from: string) => desk.link(path, from) };
 			await steps.run(
-				async () => this.introductions.introduce(notes, about),
+				async () => this.#introductions.introduce(notes, about),
 				() => introductionWords.doneIntroduced(a.name, b.name),
 			);
 			if (openAfter) await this.open(notes.a, false);
@@ -37,9 +39,9 @@ export class PluginIntroductionActions implements IntroductionActions {
 
 	async never(pair: Introduction): Promise<void> {
 		const [a, b] = [pair.a.person, pair.b.person];
-		const { upkeep, steps } = this.services;
+		const { upkeep, steps } = this.#services;
 		await attempt(async () => {
-			const notes: PairOfNotes = { a: a.path, b: b.path, link: (path, from) => this.wikilink(path, from) };
+			const notes: PairOfNotes = { a: a.path, b: b.path, link: (path, from) => this.#wikilink(path, from) };
 			await steps.run(
 				async () => upkeep.neverIntroduce(notes),
 				() => introductionWords.doneNever(a.name, b.name),
@@ -48,12 +50,12 @@ export class PluginIntroductionActions implements IntroductionActions {
 	}
 
 	async open(path: string, where: OpenIn, line?: number): Promise<void> {
-		await openLine(this.services.app, path, line, where);
+		await openLine(this.#services.app, path, line, where);
 	}
 
 	/** In properties the app knows no other links. */
-	private wikilink(path: string, from: string): string {
-		const link = this.services.desk.link(path, from);
+	#wikilink(path: string, from: string): string {
+		const link = this.#services.desk.link(path, from);
 		return link.startsWith('[[') ? link : `[[${path.replace(/\.md$/i, '')}]]`;
 	}
 }

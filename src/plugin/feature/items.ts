@@ -21,23 +21,25 @@ import { attempt } from '../shell/told';
 
 /** What can be asked for with plans and promises. */
 export class PluginItemActions implements ItemActions {
-	private readonly plans: Plans;
-	private readonly promises: Promises;
+	readonly #plans: Plans;
+	readonly #promises: Promises;
+	readonly #services: Services;
 
-	constructor(private readonly services: Services) {
-		this.plans = new Plans(services.people);
-		this.promises = new Promises(services.people);
+	constructor(services: Services) {
+		this.#services = services;
+		this.#plans = new Plans(services.people);
+		this.#promises = new Promises(services.people);
 	}
 
 	keepPlan(asked: AskedPlan): void {
 		const { plan } = asked;
-		const { app, people, steps } = this.services;
+		const { app, people, steps } = this.#services;
 		const { today, renames } = people;
 		const at = renames.follow(plan.path);
 		const of = { names: namesOf(asked.members), what: planWords.what(plan), was: dueWords.day(plan, today) };
 		new HappenedModal(app, of, async (happened, openAfter) => {
 			const { path, line } = await steps.run(
-				async () => this.plans.keep({ ...plan, path: at() }, happened),
+				async () => this.#plans.keep({ ...plan, path: at() }, happened),
 				() => planWords.doneKept(of.names, shortDay(plan.date, people.today)),
 			);
 			if (openAfter) await this.openLine(path, line, false);
@@ -46,8 +48,8 @@ export class PluginItemActions implements ItemActions {
 
 	async dropPlan(asked: AskedPlan): Promise<void> {
 		await attempt(async () => {
-			await this.services.steps.run(
-				async () => this.plans.drop(asked.plan),
+			await this.#services.steps.run(
+				async () => this.#plans.drop(asked.plan),
 				() => planWords.doneDropped(namesOf(asked.members)),
 			);
 		});
@@ -55,7 +57,7 @@ export class PluginItemActions implements ItemActions {
 
 	movePlan(asked: AskedPlan): void {
 		const { plan } = asked;
-		const { app, people, steps } = this.services;
+		const { app, people, steps } = this.#services;
 		const { today, renames } = people;
 		const at = renames.follow(plan.path);
 		const of = {
@@ -66,7 +68,7 @@ export class PluginItemActions implements ItemActions {
 		};
 		new PlanModal(app, of, dayContextOf(people), async (day, _text, openAfter) => {
 			const { path, line } = await steps.run(
-				async () => this.plans.move({ ...plan, path: at() }, day),
+				async () => this.#plans.move({ ...plan, path: at() }, day),
 				() => planWords.doneMoved(of.names, shortDay(day, people.today)),
 			);
 			if (openAfter) await this.openLine(path, line, false);
@@ -75,20 +77,20 @@ export class PluginItemActions implements ItemActions {
 
 	async keepPromise({ path, promise }: OpenPromise): Promise<void> {
 		await attempt(async () => {
-			await this.services.steps.run(
-				async () => this.promises.tick(path, promise),
+			await this.#services.steps.run(
+				async () => this.#promises.tick(path, promise),
 				() => promiseWords.kept(toldPromise(promise.text)),
 			);
 		});
 	}
 
 	addPromise(path: string): void {
-		const { app, people, steps } = this.services;
-		withMember(this.services, path, (member, at) => {
+		const { app, people, steps } = this.#services;
+		withMember(this.#services, path, (member, at) => {
 			new PromiseModal(app, member, dayContextOf(people), async ({ text, owner, due }, openAfter) => {
 				const said = (): string => promiseWords.added(member.person.name, due === null ? '' : longDay(due));
 				const added = await steps.run(
-					async () => this.promises.add({ path: at(), text, owner, due: due ?? '' }),
+					async () => this.#promises.add({ path: at(), text, owner, due: due ?? '' }),
 					said,
 				);
 				if (openAfter) await this.openLine(added.path, added.line, false);
@@ -97,7 +99,7 @@ export class PluginItemActions implements ItemActions {
 	}
 
 	async openLine(path: string, line: number, where: OpenIn): Promise<void> {
-		await openLine(this.services.app, path, line, where);
+		await openLine(this.#services.app, path, line, where);
 	}
 }
 

@@ -14,29 +14,33 @@ import { editorOf, insertToday } from '../vault/insert';
 
 /** What can be asked for to log and to plan. */
 export class LogActions implements Pick<Actions, 'logToday' | 'logWithDetails' | 'plan'> {
-	constructor(private readonly services: Services) {}
+	readonly #services: Services;
+
+	constructor(services: Services) {
+		this.#services = services;
+	}
 
 	async logToday(path: string): Promise<void> {
-		const { today } = this.services.people;
-		await attempt(async () => void (await this.log({ path, day: today, kind: null, text: '' })));
+		const { today } = this.#services.people;
+		await attempt(async () => void (await this.#log({ path, day: today, kind: null, text: '' })));
 	}
 
 	logWithDetails(paths: readonly string[], mayBeBare = false): void {
-		new LogModal(this.services.app, this.services.desk, paths, { mayBeBare }).open();
+		new LogModal(this.#services.app, this.#services.desk, paths, { mayBeBare }).open();
 	}
 
 	plan(path: string): void {
-		const { app, people } = this.services;
-		withMember(this.services, path, (member, at) => {
+		const { app, people } = this.#services;
+		withMember(this.#services, path, (member, at) => {
 			new PlanModal(app, member, dayContextOf(people), async (day, text, openAfter) => {
-				const logged = await this.log({ path: at(), day, kind: null, text, planned: true });
+				const logged = await this.#log({ path: at(), day, kind: null, text, planned: true });
 				if (openAfter) await openLine(app, logged.path, logged.line);
 			}).open();
 		});
 	}
 
-	private async log(request: LogRequest): Promise<Logged> {
-		const { people, steps } = this.services;
+	async #log(request: LogRequest): Promise<Logged> {
+		const { people, steps } = this.#services;
 		return steps.run(
 			async () => people.log(request),
 			() => loggedWords(people, [request]),

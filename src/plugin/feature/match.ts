@@ -32,17 +32,18 @@ interface Shared {
 
 /** One for all that ask: it keeps the index of the people. */
 export class MatchActions implements WhoWouldLike {
-	private readonly matches: Matches;
+	readonly #matches: Matches;
+	readonly #services: Services;
+	readonly #reach: Pick<ReachOut, 'share'>;
 
-	constructor(
-		private readonly services: Services,
-		private readonly reach: Pick<ReachOut, 'share'>,
-	) {
-		this.matches = new Matches(services.people);
+	constructor(services: Services, reach: Pick<ReachOut, 'share'>) {
+		this.#services = services;
+		this.#reach = reach;
+		this.#matches = new Matches(services.people);
 	}
 
 	aboutOpen(checking: boolean): boolean {
-		const { workspace } = this.services.app;
+		const { workspace } = this.#services.app;
 		const view = workspace.getActiveViewOfType(MarkdownView);
 		const file = workspace.getActiveFile();
 		if (file === null) return false;
@@ -56,12 +57,12 @@ export class MatchActions implements WhoWouldLike {
 
 	async aboutFile(file: TFile): Promise<void> {
 		const { path, basename, extension } = file;
-		const text = extension === 'md' ? await this.services.notes.read(path) : null;
-		this.ask({
+		const text = extension === 'md' ? await this.#services.notes.read(path) : null;
+		this.#ask({
 			sought: text === null ? soughtFile(path) : soughtNote(path, text),
 			name: basename,
-			inMessage: this.isSayable(basename, path, text) ? basename : '',
-			inNote: (from) => this.services.desk.link(file.path, from),
+			inMessage: this.#isSayable(basename, path, text) ? basename : '',
+			inNote: (from) => this.#services.desk.link(file.path, from),
 		});
 	}
 
@@ -76,24 +77,24 @@ export class MatchActions implements WhoWouldLike {
 	}
 
 	async aboutText(text: string, path: string | null): Promise<void> {
-		const { app, notes } = this.services;
+		const { app, notes } = this.#services;
 		const note = path === null || app.vault.getFileByPath(path)?.extension !== 'md' ? null : path;
-		const isSayable = this.isSayable(text, path, note === null ? null : await notes.read(note));
-		const shared = this.text(text, path);
-		this.ask(isSayable ? shared : { ...shared, inMessage: '' });
+		const isSayable = this.#isSayable(text, path, note === null ? null : await notes.read(note));
+		const shared = this.#text(text, path);
+		this.#ask(isSayable ? shared : { ...shared, inMessage: '' });
 	}
 
 	/** Whether words may stand in a message: those of no private note, that tell of nobody who is private. */
-	private isSayable(words: string, path: string | null, note: string | null): boolean {
-		const { people } = this.services;
+	#isSayable(words: string, path: string | null, note: string | null): boolean {
+		const { people } = this.#services;
 		if (path !== null && (people.member(path)?.person.private === true || isPrivateNote(path, note ?? '')))
 			return false;
 		return people.roster.privateIn(words, path ?? '', people.today).size === 0;
 	}
 
 	/** A text, of a note or of none: its address if it has one, else its first words. */
-	private text(text: string, path: string | null): Shared {
-		const { people, desk } = this.services;
+	#text(text: string, path: string | null): Shared {
+		const { people, desk } = this.#services;
 		const at = path === null ? null : people.renames.follow(path);
 		const sought = soughtText(text, path);
 		const folded = text.replace(/\s+/g, ' ').trim();
@@ -107,22 +108,22 @@ export class MatchActions implements WhoWouldLike {
 		};
 	}
 
-	private ask({ sought, name, inMessage, inNote }: Shared): void {
-		const { app, people, desk } = this.services;
+	#ask({ sought, name, inMessage, inNote }: Shared): void {
+		const { app, people, desk } = this.#services;
 		if (!people.loaded) throw new Refusal(hostWords.notRead);
 		const now = people.renames.fromNow();
 		const pause = async (): Promise<void> => new Promise((go) => window.setTimeout(go, 0));
 		new MatchModal(app, {
 			name,
 			today: people.today,
-			find: async () => this.matches.find(sought, pause),
+			find: async () => this.#matches.find(sought, pause),
 			share: (path) =>
 				new LogModal(app, desk, [now(path)], {
 					kind: SHARE_KIND,
 					text: matchWords.sent(inNote(now(path))),
 				}).open(),
 			write: (path) =>
-				this.reach.share(now(path), {
+				this.#reach.share(now(path), {
 					text: (first) => matchWords.letter(first, inMessage),
 					line: (from) => matchWords.sent(inNote(from)),
 				}),

@@ -22,24 +22,28 @@ export class PersonActions implements Pick<
 	FeatureActions,
 	'snooze' | 'setRhythm' | 'takeRhythm' | 'setCircle' | 'togglePause' | 'makePerson' | 'newPerson'
 > {
-	constructor(private readonly services: Services) {}
+	readonly #services: Services;
+
+	constructor(services: Services) {
+		this.#services = services;
+	}
 
 	async snooze(path: string, until: Day | null): Promise<void> {
-		const { app, people } = this.services;
-		if (until !== null) await attempt(async () => this.snoozeUntil(path, until));
+		const { app, people } = this.#services;
+		if (until !== null) await attempt(async () => this.#snoozeUntil(path, until));
 		else
-			withMember(this.services, path, (member, at) => {
+			withMember(this.#services, path, (member, at) => {
 				if (!canBePutOff(member)) return tell(dueWords.neverDue(member));
-				new SnoozeModal(app, member, dayContextOf(people), async (day) => this.snoozeUntil(at(), day)).open();
+				new SnoozeModal(app, member, dayContextOf(people), async (day) => this.#snoozeUntil(at(), day)).open();
 			});
 	}
 
 	setRhythm(path: string): void {
-		const { app, people, upkeep } = this.services;
-		withMember(this.services, path, (member, at) => {
+		const { app, people, upkeep } = this.#services;
+		withMember(this.#services, path, (member, at) => {
 			new RhythmModal(app, member, people.today, async (words) => {
 				const [now, every] = [at(), words.trim()];
-				await this.keepUp(
+				await this.#keepUp(
 					now,
 					async () => upkeep.setRhythm(now, words),
 					(name) => (every === '' ? doneWords.rhythmRemoved(name) : doneWords.rhythmSet(name, every)),
@@ -50,31 +54,31 @@ export class PersonActions implements Pick<
 
 	async takeRhythm(path: string, every: string): Promise<void> {
 		await attempt(async () => {
-			await this.keepUp(
+			await this.#keepUp(
 				path,
-				async () => this.services.upkeep.setRhythm(path, every),
+				async () => this.#services.upkeep.setRhythm(path, every),
 				(name) => doneWords.rhythmSet(name, every),
 			);
 		});
 	}
 
 	setCircle(path: string): void {
-		const { app, people } = this.services;
-		withMember(this.services, path, (member, at) => {
+		const { app, people } = this.#services;
+		withMember(this.#services, path, (member, at) => {
 			new CircleModal(
 				app,
 				member,
 				people.settings.circles,
-				(circle) => void attempt(async () => this.putIntoCircle(at(), circle)),
+				(circle) => void attempt(async () => this.#putIntoCircle(at(), circle)),
 			).open();
 		});
 	}
 
 	async togglePause(path: string): Promise<void> {
 		await attempt(async () => {
-			await this.keepUp(
+			await this.#keepUp(
 				path,
-				async () => this.services.upkeep.togglePause(path),
+				async () => this.#services.upkeep.togglePause(path),
 				(name, paused) => (paused ? doneWords.paused(name) : doneWords.resumed(name)),
 			);
 		});
@@ -82,12 +86,12 @@ export class PersonActions implements Pick<
 
 	async makePerson(path: string): Promise<void> {
 		await attempt(async () => {
-			await this.keepUp(path, async () => this.services.upkeep.makePerson(path), doneWords.madePerson);
+			await this.#keepUp(path, async () => this.#services.upkeep.makePerson(path), doneWords.madePerson);
 		});
 	}
 
 	newPerson(): void {
-		const { app, people, steps } = this.services;
+		const { app, people, steps } = this.#services;
 		const taken = (path: string): string | null =>
 			app.vault.getMarkdownFiles().find((file) => foldPath(file.path) === foldPath(path))?.path ?? null;
 		new NewPersonModal(app, {
@@ -104,33 +108,29 @@ export class PersonActions implements Pick<
 		}).open();
 	}
 
-	private async snoozeUntil(path: string, until: Day | null): Promise<void> {
-		await this.keepUp(
+	async #snoozeUntil(path: string, until: Day | null): Promise<void> {
+		await this.#keepUp(
 			path,
-			async () => this.services.upkeep.snooze(path, until),
+			async () => this.#services.upkeep.snooze(path, until),
 			(name) => (until === null ? doneWords.snoozeEnded(name) : doneWords.snoozed(name, longDay(until))),
 		);
 	}
 
-	private async putIntoCircle(path: string, circle: string): Promise<void> {
-		await this.keepUp(
+	async #putIntoCircle(path: string, circle: string): Promise<void> {
+		await this.#keepUp(
 			path,
-			async () => this.services.upkeep.setCircle(path, circle),
+			async () => this.#services.upkeep.setCircle(path, circle),
 			(name) => (circle === '' ? doneWords.circleRemoved(name) : doneWords.circleSet(name, circle)),
 		);
 	}
 
 	/** Changes what is kept about a person as one step; what is said of it is given the person's name as it is then. */
-	private async keepUp<T>(
-		path: string,
-		task: () => Promise<T>,
-		words: (name: string, result: T) => string,
-	): Promise<void> {
-		await this.services.steps.run(task, (result) => words(this.nameOf(path), result));
+	async #keepUp<T>(path: string, task: () => Promise<T>, words: (name: string, result: T) => string): Promise<void> {
+		await this.#services.steps.run(task, (result) => words(this.#nameOf(path), result));
 	}
 
-	private nameOf(path: string): string {
-		return this.services.people.member(path)?.person.name ?? path;
+	#nameOf(path: string): string {
+		return this.#services.people.member(path)?.person.name ?? path;
 	}
 }
 

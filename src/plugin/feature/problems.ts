@@ -21,17 +21,18 @@ const DAILY_NOTES_TAB = 'daily-notes';
 
 /** What the list of problems asks for. */
 export class PluginProblemActions implements ProblemActions {
-	private readonly copies: TwinNotes;
+	readonly #copies: TwinNotes;
+	readonly #services: Services;
+	readonly #fixes: Fixes;
 
-	constructor(
-		private readonly services: Services,
-		private readonly fixes: Fixes,
-	) {
-		this.copies = new TwinNotes(services.people, services.notes);
+	constructor(services: Services, fixes: Fixes) {
+		this.#services = services;
+		this.#fixes = fixes;
+		this.#copies = new TwinNotes(services.people, services.notes);
 	}
 
 	async openLine(path: string, line: number, where: OpenIn): Promise<void> {
-		const { app } = this.services;
+		const { app } = this.#services;
 		// The settings of the vault are no note: they are changed where the app shows them.
 		if (!path.startsWith('.')) await openLine(app, path, line, where);
 		else if (!openSettingsTab(app, DAILY_NOTES_TAB)) tell(problemsWords.inSettings);
@@ -39,13 +40,13 @@ export class PluginProblemActions implements ProblemActions {
 
 	async fix(fix: Fix, done: Done): Promise<void> {
 		await attempt(async () => {
-			const { app, people, steps } = this.services;
+			const { app, people, steps } = this.#services;
 			const at = people.renames.follow(fix.path);
-			const preview = await this.fixes.preview(fix);
+			const preview = await this.#fixes.preview(fix);
 			new FixModal(app, [preview], 0, async () => {
 				const words = problemsWords.fixed(noteName(at()), fix.label);
 				await steps.run(
-					async () => this.fixes.apply([{ ...preview, path: at() }]),
+					async () => this.#fixes.apply([{ ...preview, path: at() }]),
 					() => words,
 				);
 				done(words);
@@ -55,14 +56,14 @@ export class PluginProblemActions implements ProblemActions {
 
 	async fixAll(fixes: readonly Fix[], done: Done): Promise<void> {
 		await attempt(async () => {
-			const { app, people, steps } = this.services;
+			const { app, people, steps } = this.#services;
 			const now = people.renames.fromNow();
-			const { previews, left } = await this.fixes.previewAll(fixes);
+			const { previews, left } = await this.#fixes.previewAll(fixes);
 			// None of them can be made: the first says why.
-			if (previews.length === 0 && fixes[0] !== undefined) await this.fixes.preview(fixes[0]);
+			if (previews.length === 0 && fixes[0] !== undefined) await this.#fixes.preview(fixes[0]);
 			new FixModal(app, previews, left, async () => {
 				const { made, refused } = await steps.run(
-					async () => this.fixes.apply(previews.map((preview) => ({ ...preview, path: now(preview.path) }))),
+					async () => this.#fixes.apply(previews.map((preview) => ({ ...preview, path: now(preview.path) }))),
 					(applied) => problemsWords.fixedAll(applied.made, applied.refused),
 				);
 				done(problemsWords.fixedAll(made, refused));
@@ -72,19 +73,19 @@ export class PluginProblemActions implements ProblemActions {
 
 	async compare(finding: Finding, done: Done): Promise<void> {
 		await attempt(async () => {
-			const { app, people, steps } = this.services;
+			const { app, people, steps } = this.#services;
 			const now = people.renames.fromNow();
-			const pair = await this.copies.compare(finding);
+			const pair = await this.#copies.compare(finding);
 			const join = async (): Promise<void> => {
 				const words = problemsWords.joined(now(pair.kept.path), now(pair.copy.path));
 				await steps.run(
-					async () => this.copies.join(await this.asShown(finding, pair, now)),
+					async () => this.#copies.join(await this.#asShown(finding, pair, now)),
 					() => words,
 				);
 				done(words);
 			};
 			new CompareModal(app, pair, join, async () =>
-				this.openBoth(now(pair.kept.path), now(pair.copy.path)),
+				this.#openBoth(now(pair.kept.path), now(pair.copy.path)),
 			).open();
 		});
 	}
@@ -93,10 +94,10 @@ export class PluginProblemActions implements ProblemActions {
 	 * Two notes where they are now. By another name links may find another of them, so that they are compared anew;
 	 * refused if that comes to something else than was shown.
 	 */
-	private async asShown(finding: Finding, pair: Pair, now: (path: string) => string): Promise<Pair> {
+	async #asShown(finding: Finding, pair: Pair, now: (path: string) => string): Promise<Pair> {
 		const [kept, copy] = [now(pair.kept.path), now(pair.copy.path)];
 		if (kept === pair.kept.path && copy === pair.copy.path) return pair;
-		const again = await this.copies.compare({
+		const again = await this.#copies.compare({
 			...finding,
 			path: now(finding.path),
 			other: finding.other === null ? null : now(finding.other),
@@ -111,9 +112,9 @@ export class PluginProblemActions implements ProblemActions {
 		return again;
 	}
 
-	private async openBoth(one: string, other: string): Promise<void> {
-		await openNote(this.services.app, one, 'tab');
-		await openNote(this.services.app, other, 'split');
+	async #openBoth(one: string, other: string): Promise<void> {
+		await openNote(this.#services.app, one, 'tab');
+		await openNote(this.#services.app, other, 'split');
 	}
 }
 

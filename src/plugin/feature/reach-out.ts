@@ -25,34 +25,37 @@ const OFFER_TIME = 15_000;
 export class PluginReach implements ReachOut {
 	readonly returns: ReturnWatch;
 	/** Messages that were left unfinished, each with where its person's note is, as long as the app runs. */
-	private readonly unfinished = new Map<() => string, Message>();
+	readonly #unfinished = new Map<() => string, Message>();
 
-	constructor(private readonly services: Services) {
-		this.returns = new ReturnWatch(services.app.workspace, (opened) => this.offerLog(opened));
+	readonly #services: Services;
+
+	constructor(services: Services) {
+		this.#services = services;
+		this.returns = new ReturnWatch(services.app.workspace, (opened) => this.#offerLog(opened));
 	}
 
 	message(path: string): void {
-		const { app, people } = this.services;
-		this.withLiving(path, (member, follow) => {
+		const { app, people } = this.#services;
+		this.#withLiving(path, (member, follow) => {
 			const { today, settings } = people;
-			const at = [...this.unfinished.keys()].find((other) => other() === path) ?? follow;
+			const at = [...this.#unfinished.keys()].find((other) => other() === path) ?? follow;
 			new MessageModal(app, {
 				member,
 				today,
 				settings,
-				unfinished: this.unfinished.get(at) ?? null,
+				unfinished: this.#unfinished.get(at) ?? null,
 				copy: copyAndTell,
-				open: async (way, message) => this.open(at, way, message),
+				open: async (way, message) => this.#open(at, way, message),
 				keep: (message) =>
-					void (message === null ? this.unfinished.delete(at) : this.unfinished.set(at, message)),
+					void (message === null ? this.#unfinished.delete(at) : this.#unfinished.set(at, message)),
 			}).open();
 		});
 	}
 
 	/** Messages left unfinished stay as they are. */
 	share(path: string, { text, line }: Sharing): void {
-		const { app, people } = this.services;
-		this.withLiving(path, (member, at) => {
+		const { app, people } = this.#services;
+		this.#withLiving(path, (member, at) => {
 			const { today, settings } = people;
 			new MessageModal(app, {
 				member,
@@ -60,25 +63,25 @@ export class PluginReach implements ReachOut {
 				settings,
 				unfinished: { draft: '', text: text(firstName(member.person)), subject: '' },
 				copy: copyAndTell,
-				open: async (way, message) => this.open(at, way, message, () => line(at())),
+				open: async (way, message) => this.#open(at, way, message, () => line(at())),
 				keep: () => undefined,
 			}).open();
 		});
 	}
 
 	call(path: string): void {
-		this.withLiving(path, (member, at) => {
+		this.#withLiving(path, (member, at) => {
 			const { name } = member.person;
 			const reach = waysToReach(member.person.addresses);
 			const numbers = telephones(reach);
-			if (numbers.length === 0) return tell(this.whyNoCall(name, reach));
+			if (numbers.length === 0) return tell(this.#whyNoCall(name, reach));
 			// Also a single one: nobody is called before the number is seen.
-			new NumberSuggest(this.services.app, name, numbers, (way) => this.dial(at, name, way)).open();
+			new NumberSuggest(this.#services.app, name, numbers, (way) => this.#dial(at, name, way)).open();
 		});
 	}
 
 	async walk(): Promise<void> {
-		const { app } = this.services;
+		const { app } = this.#services;
 		await attempt(async () => {
 			await showInTab(app, REACH_OUT_VIEW_TYPE);
 			const [leaf] = app.workspace.getLeavesOfType(REACH_OUT_VIEW_TYPE);
@@ -86,31 +89,31 @@ export class PluginReach implements ReachOut {
 		});
 	}
 
-	private whyNoCall(name: string, { noWays }: Reach): string {
+	#whyNoCall(name: string, { noWays }: Reach): string {
 		const bad = noWays.find(({ channel }) => channel === 'phone');
 		return bad === undefined ? reachWords.noPhone(name) : reachWords.badPhone(name, bad.found);
 	}
 
-	private dial(at: () => string, name: string, way: Way): void {
+	#dial(at: () => string, name: string, way: Way): void {
 		tell(reachWords.calling(name, way.address));
-		this.returns.left({ at, kind: 'call', day: this.services.people.today });
+		this.returns.left({ at, kind: 'call', day: this.#services.people.today });
 		window.open(way.url);
 	}
 
 	/** Opens a channel with the text, or with the text copied where the channel takes none. */
-	private async open(at: () => string, way: Way, { text, subject }: Message, shared?: () => string): Promise<void> {
+	async #open(at: () => string, way: Way, { text, subject }: Message, shared?: () => string): Promise<void> {
 		const { url, carriesText } = openingOf(way, text, subject);
 		if (!carriesText) {
 			await copy(text);
 			tell(reachWords.copiedFor(way.channel));
 		}
-		this.returns.left({ at, kind: 'message', day: this.services.people.today, shared });
+		this.returns.left({ at, kind: 'message', day: this.#services.people.today, shared });
 		window.open(url);
 	}
 
 	/** Asked once, and not where something was noted meanwhile. Nothing is written but by the form. */
-	private offerLog({ at, kind, day, shared }: Opened): void {
-		const { app, people, desk } = this.services;
+	#offerLog({ at, kind, day, shared }: Opened): void {
+		const { app, people, desk } = this.#services;
 		const member = people.member(at());
 		if (member === null) return;
 		const {
@@ -132,8 +135,8 @@ export class PluginReach implements ReachOut {
 	}
 
 	/** Whoever has died is remembered, and written to by nobody. */
-	private withLiving(path: string, run: (member: Member, at: () => string) => void): void {
-		withMember(this.services, path, (member, at) => {
+	#withLiving(path: string, run: (member: Member, at: () => string) => void): void {
+		withMember(this.#services, path, (member, at) => {
 			if (member.person.deceased) tell(reachWords.remembered(member.person.name));
 			else run(member, at);
 		});

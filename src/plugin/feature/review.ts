@@ -12,36 +12,38 @@ import { openAt, openNote } from '../shell/open';
 import { attempt } from '../shell/told';
 
 class ReviewActions {
-	private readonly reviews: Reviews;
+	readonly #reviews: Reviews;
+	readonly #services: Services;
 
-	constructor(private readonly services: Services) {
-		this.reviews = new Reviews(services.people, services.notes);
+	constructor(services: Services) {
+		this.#services = services;
+		this.#reviews = new Reviews(services.people, services.notes);
 	}
 
 	/** Asks for a time and a place, then writes the review and opens its note. */
 	async ask(): Promise<void> {
 		await attempt(() => {
-			const { reviews } = this;
-			const { people, app } = this.services;
+			const reviews = this.#reviews;
+			const { people, app } = this.#services;
 			if (!people.loaded) throw new Refusal(hostWords.notRead);
 			const file = app.workspace.getActiveFile();
 			new ReviewModal(app, {
 				today: () => people.today,
 				dates: people.settings,
 				openNote: file?.extension === 'md' ? people.renames.follow(file.path) : null,
-				onChange: (listener) => this.onChange(listener),
+				onChange: (listener) => this.#onChange(listener),
 				preview: async (period, into) => reviews.preview(period, into),
-				write: async (period, into) => this.write(period, into),
+				write: async (period, into) => this.#write(period, into),
 			}).open();
 		});
 	}
 
 	/** Calls back whenever the people, the day or the name of a note is another. Gives a function that ends it. */
-	private onChange(listener: () => void): () => void {
+	#onChange(listener: () => void): () => void {
 		const {
 			people,
 			app: { vault },
-		} = this.services;
+		} = this.#services;
 		const [end, renamed] = [people.onChange(listener), vault.on('rename', listener)];
 		return () => {
 			end();
@@ -49,11 +51,11 @@ class ReviewActions {
 		};
 	}
 
-	private async write(period: ReviewPeriod, into: string | null): Promise<void> {
+	async #write(period: ReviewPeriod, into: string | null): Promise<void> {
 		const said = ({ path, changed }: { readonly path: string; readonly changed: boolean }): string =>
 			(changed ? reviewWords.wrote : reviewWords.upToDate)(noteName(path));
-		const { app, steps } = this.services;
-		const { path, cursor, line } = await steps.run(async () => this.reviews.write(period, into), said);
+		const { app, steps } = this.#services;
+		const { path, cursor, line } = await steps.run(async () => this.#reviews.write(period, into), said);
 		await attempt(async () => {
 			if (cursor === null) await openNote(app, path, false, line);
 			else await openAt(app, path, cursor);

@@ -25,39 +25,40 @@ function untilMidnight(now: Date): number {
  * woken up. Unloading ends all of it.
  */
 export class DayWatch extends Component {
-	private day: Day;
-	private timer = 0;
+	#day: Day;
+	#timer = 0;
+	readonly #clock: Clock;
+	readonly #onNewDay: () => void;
 
-	constructor(
-		private readonly clock: Clock,
-		private readonly onNewDay: () => void,
-	) {
+	constructor(clock: Clock, onNewDay: () => void) {
 		super();
-		this.day = clock.today();
+		this.#clock = clock;
+		this.#onNewDay = onNewDay;
+		this.#day = clock.today();
 	}
 
 	override onload(): void {
-		const check = (): void => this.check();
+		const check = (): void => this.#check();
 		this.registerDomEvent(window, 'focus', check);
 		this.registerDomEvent(activeDocument, 'visibilitychange', check);
 		this.registerInterval(window.setInterval(check, MINUTE));
-		this.register(() => window.clearTimeout(this.timer));
-		this.arm();
+		this.register(() => window.clearTimeout(this.#timer));
+		this.#arm();
 	}
 
-	private arm(): void {
-		window.clearTimeout(this.timer);
-		this.timer = window.setTimeout(() => {
-			this.check();
-			this.arm();
+	#arm(): void {
+		window.clearTimeout(this.#timer);
+		this.#timer = window.setTimeout(() => {
+			this.#check();
+			this.#arm();
 		}, untilMidnight(new Date()));
 	}
 
-	private check(): void {
-		const today = this.clock.today();
-		if (today === this.day) return;
-		this.day = today;
-		this.arm();
-		this.onNewDay();
+	#check(): void {
+		const today = this.#clock.today();
+		if (today === this.#day) return;
+		this.#day = today;
+		this.#arm();
+		this.#onNewDay();
 	}
 }

@@ -15,38 +15,39 @@ export interface Opened {
 
 /** In memory only: what is not asked for on the first return is forgotten. */
 export class ReturnWatch extends Component {
-	private waiting: readonly Opened[] = [];
+	#waiting: readonly Opened[] = [];
+	readonly #workspace: Workspace;
+	readonly #onReturn: (opened: Opened) => void;
 
-	constructor(
-		private readonly workspace: Workspace,
-		private readonly onReturn: (opened: Opened) => void,
-	) {
+	constructor(workspace: Workspace, onReturn: (opened: Opened) => void) {
 		super();
+		this.#workspace = workspace;
+		this.#onReturn = onReturn;
 	}
 
 	override onload(): void {
-		this.listen(window);
+		this.#listen(window);
 		// A window of its own is come back to by itself.
-		this.registerEvent(this.workspace.on('window-open', (_, win) => this.listen(win)));
-		this.register(() => (this.waiting = []));
+		this.registerEvent(this.#workspace.on('window-open', (_, win) => this.#listen(win)));
+		this.register(() => (this.#waiting = []));
 	}
 
 	/** A channel is about to be opened. The last one for a person counts. */
 	left(opened: Opened): void {
-		this.waiting = [...this.waiting.filter(({ at }) => at() !== opened.at()), opened];
+		this.#waiting = [...this.#waiting.filter(({ at }) => at() !== opened.at()), opened];
 	}
 
-	private listen(win: Window): void {
+	#listen(win: Window): void {
 		const { document: doc } = win;
-		this.registerDomEvent(win, 'focus', () => this.back());
+		this.registerDomEvent(win, 'focus', () => this.#back());
 		this.registerDomEvent(doc, 'visibilitychange', () => {
-			if (doc.visibilityState === 'visible') this.back();
+			if (doc.visibilityState === 'visible') this.#back();
 		});
 	}
 
-	private back(): void {
-		const all = this.waiting;
-		this.waiting = [];
-		for (const opened of all) this.onReturn(opened);
+	#back(): void {
+		const all = this.#waiting;
+		this.#waiting = [];
+		for (const opened of all) this.#onReturn(opened);
 	}
 }

@@ -23,31 +23,35 @@ const NO_OBJECT = false;
 /** Settings in `data.json`: read, changed by us, and changed by others meanwhile. */
 export class SettingsStore implements SettingsHost {
 	/** What is on the disk, as far as is known. */
-	private stored: Stored = {};
+	#stored: Stored = {};
 	/** What was changed here and is not on the disk yet. */
-	private pending: Stored = {};
+	#pending: Stored = {};
 	/** Found out where nothing is stored, and not stored until the user changes something. */
-	private assumed: Partial<Settings> = {};
-	private current: Settings = parseSettings(null).settings;
-	private isFirst = false;
-	private hasRead = false;
-	private writing: Promise<void> = Promise.resolve();
-	private readonly listeners = new Set<(outside: boolean) => void>();
+	#assumed: Partial<Settings> = {};
+	#current: Settings = parseSettings(null).settings;
+	#isFirst = false;
+	#hasRead = false;
+	#writing: Promise<void> = Promise.resolve();
+	readonly #listeners = new Set<(outside: boolean) => void>();
 
-	constructor(private readonly file: SettingsFile) {}
+	readonly #file: SettingsFile;
+
+	constructor(file: SettingsFile) {
+		this.#file = file;
+	}
 
 	get settings(): Settings {
-		return this.current;
+		return this.#current;
 	}
 
 	/** Whether nothing was ever stored. */
 	get firstRun(): boolean {
-		return this.isFirst;
+		return this.#isFirst;
 	}
 
 	/** The folder of people that was found out; null if none was, or the user has said something since. */
 	get assumedFolder(): string | null {
-		return this.assumed.newNoteFolder ?? null;
+		return this.#assumed.newNoteFolder ?? null;
 	}
 
 	/**
@@ -60,61 +64,61 @@ export class SettingsStore implements SettingsHost {
 		// A change that is still to be written is not in the file: it is read behind the writes, again if there was one
 		// meanwhile.
 		do {
-			written = this.writing;
+			written = this.#writing;
 			await written;
-			data = await this.file.load().catch(() => undefined);
-		} while (written !== this.writing);
+			data = await this.#file.load().catch(() => undefined);
+		} while (written !== this.#writing);
 		const missing = data === null || data === undefined;
-		const broken = missing ? await this.file.exists().catch(() => false) : !isStored(data);
+		const broken = missing ? await this.#file.exists().catch(() => false) : !isStored(data);
 		const { settings, problems } = parseSettings(broken ? NO_OBJECT : data);
-		if (broken && this.hasRead) return problems;
-		this.hasRead = true;
-		this.isFirst = missing && !broken;
-		this.stored = isStored(data) ? data : {};
-		this.pending = {};
-		this.use({ ...settings, ...(this.isFirst ? this.assumed : {}) }, true);
+		if (broken && this.#hasRead) return problems;
+		this.#hasRead = true;
+		this.#isFirst = missing && !broken;
+		this.#stored = isStored(data) ? data : {};
+		this.#pending = {};
+		this.#use({ ...settings, ...(this.#isFirst ? this.#assumed : {}) }, true);
 		return problems;
 	}
 
 	/** Uses settings that were found out, until the user says otherwise. */
 	assume(patch: Partial<Settings>): void {
-		this.assumed = patch;
-		this.use({ ...this.current, ...patch }, true);
+		this.#assumed = patch;
+		this.#use({ ...this.#current, ...patch }, true);
 	}
 
 	/** Uses settings and writes them into what is on the disk by then, key by key. */
 	async change(patch: Partial<Settings>): Promise<void> {
-		this.pending = { ...this.pending, ...this.assumed, ...patch };
-		this.assumed = {};
-		this.isFirst = false;
-		this.use({ ...this.current, ...patch }, false);
-		const write = this.writing.then(async () => this.write());
-		this.writing = write.catch(() => undefined);
+		this.#pending = { ...this.#pending, ...this.#assumed, ...patch };
+		this.#assumed = {};
+		this.#isFirst = false;
+		this.#use({ ...this.#current, ...patch }, false);
+		const write = this.#writing.then(async () => this.#write());
+		this.#writing = write.catch(() => undefined);
 		return write;
 	}
 
 	onChange(listener: (outside: boolean) => void): () => void {
-		this.listeners.add(listener);
-		return () => this.listeners.delete(listener);
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
 	}
 
 	/** Others may have written meanwhile: their keys stay, and are used from now on. */
-	private async write(): Promise<void> {
-		const { pending } = this;
-		const found = await this.file.load().catch(() => null);
-		const base = isStored(found) ? found : this.stored;
+	async #write(): Promise<void> {
+		const pending = this.#pending;
+		const found = await this.#file.load().catch(() => null);
+		const base = isStored(found) ? found : this.#stored;
 		const data = { ...base, ...pending };
-		await this.file.save(data);
-		const outside = !alike(base, this.stored);
-		this.stored = data;
-		if (this.pending === pending) this.pending = {};
-		if (outside) this.use(parseSettings({ ...data, ...this.pending }).settings, true);
+		await this.#file.save(data);
+		const outside = !alike(base, this.#stored);
+		this.#stored = data;
+		if (this.#pending === pending) this.#pending = {};
+		if (outside) this.#use(parseSettings({ ...data, ...this.#pending }).settings, true);
 	}
 
 	/** Uses settings; says so if they differ from those before. */
-	private use(settings: Settings, outside: boolean): void {
-		if (alike(settings, this.current)) return;
-		this.current = settings;
-		for (const listener of [...this.listeners]) listener(outside);
+	#use(settings: Settings, outside: boolean): void {
+		if (alike(settings, this.#current)) return;
+		this.#current = settings;
+		for (const listener of [...this.#listeners]) listener(outside);
 	}
 }

@@ -11,15 +11,19 @@ const PAUSE = 200;
 /** Does what writes, says it, and offers to take it back. */
 export class Steps {
 	/** The notice that offers to take a step back: one at a time, of the last. */
-	private offer: { readonly step: Step; readonly notice: Notice } | null = null;
+	#offer: { readonly step: Step; readonly notice: Notice } | null = null;
 	/** To be called whenever a note may be another: an offer that cannot be kept any more goes away. */
-	readonly look = debounce(() => void this.lookNow(), PAUSE, true);
+	readonly look = debounce(() => void this.#lookNow(), PAUSE, true);
 
-	constructor(private readonly ledger: Ledger) {}
+	readonly #ledger: Ledger;
+
+	constructor(ledger: Ledger) {
+		this.#ledger = ledger;
+	}
 
 	/** Whether there is a step that can be taken back. */
 	get any(): boolean {
-		return this.ledger.last !== null;
+		return this.#ledger.last !== null;
 	}
 
 	/**
@@ -27,11 +31,11 @@ export class Steps {
 	 * task does.
 	 */
 	async run<T>(task: () => Promise<T>, words: (result: T) => string): Promise<T> {
-		const { result, words: said, step } = await this.ledger.step(task, words);
+		const { result, words: said, step } = await this.#ledger.step(task, words);
 		if (step === null) tell(said);
 		else {
-			this.offer?.notice.hide();
-			this.offer = { step, notice: tellDone(said, async () => this.undo(step)) };
+			this.#offer?.notice.hide();
+			this.#offer = { step, notice: tellDone(said, async () => this.undo(step)) };
 		}
 		return result;
 	}
@@ -39,22 +43,22 @@ export class Steps {
 	/** Takes a step back and says what that was, or why it cannot be done. */
 	async undo(step: Step): Promise<void> {
 		await attempt(async () => {
-			await this.ledger.undo(step);
+			await this.#ledger.undo(step);
 			tell(doneWords.tookBack(step.words));
 		});
-		await this.lookNow();
+		await this.#lookNow();
 	}
 
 	/** The same for the last step, once those that are under way are done. */
 	async undoLast(): Promise<void> {
-		await attempt(async () => tell(doneWords.tookBack((await this.ledger.undoLast()).words)));
-		await this.lookNow();
+		await attempt(async () => tell(doneWords.tookBack((await this.#ledger.undoLast()).words)));
+		await this.#lookNow();
 	}
 
-	private async lookNow(): Promise<void> {
-		const { offer } = this;
-		if (offer === null || (await this.ledger.canUndo(offer.step))) return;
+	async #lookNow(): Promise<void> {
+		const offer = this.#offer;
+		if (offer === null || (await this.#ledger.canUndo(offer.step))) return;
 		offer.notice.hide();
-		if (this.offer === offer) this.offer = null;
+		if (this.#offer === offer) this.#offer = null;
 	}
 }

@@ -13,163 +13,166 @@ const breathe = async (): Promise<void> => new Promise((resolve) => window.setTi
 /** Keeps the people current with what changes in the vault. */
 export class VaultWatch extends Component {
 	/** Paths to be read, each with the paths it was renamed from. */
-	private readonly waiting = new Map<string, Set<string>>();
+	readonly #waiting = new Map<string, Set<string>>();
 	/** For each path the number of its last event: a reading that an event has overtaken is dropped. */
-	private readonly latest = new Map<string, number>();
-	private count = 0;
-	private timer = 0;
-	private alive = false;
-	private loading: Promise<void> | null = null;
-	private wanted: Settings | null = null;
+	readonly #latest = new Map<string, number>();
+	#count = 0;
+	#timer = 0;
+	#alive = false;
+	#loading: Promise<void> | null = null;
+	#wanted: Settings | null = null;
+	readonly #app: App;
+	readonly #people: People;
+	readonly #notes: NoteStore;
+	readonly #onUnread: (paths: readonly string[]) => void;
 
 	/** `onUnread` is told of notes that could not be read, after the whole vault was. */
-	constructor(
-		private readonly app: App,
-		private readonly people: People,
-		private readonly notes: NoteStore,
-		private readonly onUnread: (paths: readonly string[]) => void,
-	) {
+	constructor(app: App, people: People, notes: NoteStore, onUnread: (paths: readonly string[]) => void) {
 		super();
+		this.#app = app;
+		this.#people = people;
+		this.#notes = notes;
+		this.#onUnread = onUnread;
 	}
 
 	/**
 	 * Starts to listen, then reads the vault. To be called when the layout is ready: before, every note counts as new.
 	 */
 	async start(settings: Settings): Promise<void> {
-		if (!this.alive) return;
-		const { vault, workspace } = this.app;
-		this.registerEvent(vault.on('create', (file) => this.touched(file)));
-		this.registerEvent(vault.on('modify', (file) => this.touched(file)));
-		this.registerEvent(vault.on('delete', (file) => this.removed(file)));
-		this.registerEvent(vault.on('rename', (file, from) => this.renamed(file, from)));
+		if (!this.#alive) return;
+		const { vault, workspace } = this.#app;
+		this.registerEvent(vault.on('create', (file) => this.#touched(file)));
+		this.registerEvent(vault.on('modify', (file) => this.#touched(file)));
+		this.registerEvent(vault.on('delete', (file) => this.#removed(file)));
+		this.registerEvent(vault.on('rename', (file, from) => this.#renamed(file, from)));
 		// Nothing tells that daily notes are named otherwise now; whoever changed it opens one before long.
-		this.registerEvent(workspace.on('file-open', () => void this.lookAtHabits()));
+		this.registerEvent(workspace.on('file-open', () => void this.#lookAtHabits()));
 		await this.reload(settings);
 	}
 
 	override onload(): void {
-		this.alive = true;
+		this.#alive = true;
 	}
 
 	override onunload(): void {
-		this.alive = false;
-		window.clearTimeout(this.timer);
-		this.waiting.clear();
+		this.#alive = false;
+		window.clearTimeout(this.#timer);
+		this.#waiting.clear();
 	}
 
 	/** Reads the vault anew. Asked again meanwhile, it reads once more with the last settings asked for. */
 	async reload(settings: Settings): Promise<void> {
-		this.wanted = settings;
-		this.loading ??= this.readAll().finally(() => {
-			this.loading = null;
-			this.schedule();
+		this.#wanted = settings;
+		this.#loading ??= this.#readAll().finally(() => {
+			this.#loading = null;
+			this.#schedule();
 		});
-		return this.loading;
+		return this.#loading;
 	}
 
-	private async lookAtHabits(): Promise<void> {
-		if (this.loading === null && (await this.people.habitsChanged()) && this.alive)
-			await this.reload(this.people.settings);
+	async #lookAtHabits(): Promise<void> {
+		if (this.#loading === null && (await this.#people.habitsChanged()) && this.#alive)
+			await this.reload(this.#people.settings);
 	}
 
-	private async readAll(): Promise<void> {
-		while (this.wanted !== null && this.alive) {
-			const settings = this.wanted;
-			this.wanted = null;
-			const unread = await this.people.load(settings, breathe);
-			if (unread.length > 0) this.onUnread(unread.map(({ path }) => path));
+	async #readAll(): Promise<void> {
+		while (this.#wanted !== null && this.#alive) {
+			const settings = this.#wanted;
+			this.#wanted = null;
+			const unread = await this.#people.load(settings, breathe);
+			if (unread.length > 0) this.#onUnread(unread.map(({ path }) => path));
 		}
 	}
 
-	private touched(file: TAbstractFile): void {
-		if (file instanceof TFile && isNote(file.path)) this.ask(file.path);
+	#touched(file: TAbstractFile): void {
+		if (file instanceof TFile && isNote(file.path)) this.#ask(file.path);
 	}
 
-	private removed(file: TAbstractFile): void {
-		if (file instanceof TFile) this.forget(file.path);
-		else this.forgetFolder(file.path);
+	#removed(file: TAbstractFile): void {
+		if (file instanceof TFile) this.#forget(file.path);
+		else this.#forgetFolder(file.path);
 	}
 
-	private renamed(file: TAbstractFile, from: string): void {
-		if (file instanceof TFolder) this.folderRenamed(file, from);
-		else if (isNote(file.path)) this.ask(file.path, from);
-		else this.forget(from);
+	#renamed(file: TAbstractFile, from: string): void {
+		if (file instanceof TFolder) this.#folderRenamed(file, from);
+		else if (isNote(file.path)) this.#ask(file.path, from);
+		else this.#forget(from);
 	}
 
 	/** A folder's notes may be told of one by one as well; once more does no harm. */
-	private folderRenamed(folder: TFolder, from: string): void {
+	#folderRenamed(folder: TFolder, from: string): void {
 		for (const child of folder.children) {
 			const before = `${from}${child.path.slice(folder.path.length)}`;
-			if (child instanceof TFolder) this.folderRenamed(child, before);
-			else if (isNote(child.path)) this.ask(child.path, before);
+			if (child instanceof TFolder) this.#folderRenamed(child, before);
+			else if (isNote(child.path)) this.#ask(child.path, before);
 		}
 	}
 
-	private forgetFolder(path: string): void {
+	#forgetFolder(path: string): void {
 		const under = (other: string): boolean => other.startsWith(`${path}/`);
-		for (const other of [...this.waiting.keys()].filter(under)) this.forget(other);
-		for (const other of this.people.roster.notesBelow(path)) this.forget(other);
+		for (const other of [...this.#waiting.keys()].filter(under)) this.#forget(other);
+		for (const other of this.#people.roster.notesBelow(path)) this.#forget(other);
 	}
 
-	private forget(path: string): void {
+	#forget(path: string): void {
 		if (!isNote(path)) return;
-		const gone = this.waiting.get(path);
-		this.waiting.delete(path);
-		this.stamp(path);
-		for (const other of [path, ...(gone ?? [])]) this.people.noteRemoved(other);
+		const gone = this.#waiting.get(path);
+		this.#waiting.delete(path);
+		this.#stamp(path);
+		for (const other of [path, ...(gone ?? [])]) this.#people.noteRemoved(other);
 		// While the vault is read, the reader may have had the note already, under any of its paths: all are looked for
 		// again.
-		if (this.loading !== null) this.waiting.set(path, gone ?? new Set());
+		if (this.#loading !== null) this.#waiting.set(path, gone ?? new Set());
 	}
 
-	private ask(path: string, from?: string): void {
-		const origins = this.waiting.get(path) ?? new Set<string>();
+	#ask(path: string, from?: string): void {
+		const origins = this.#waiting.get(path) ?? new Set<string>();
 		if (from !== undefined && from !== path) {
 			origins.add(from);
-			for (const older of this.waiting.get(from) ?? []) origins.add(older);
-			this.waiting.delete(from);
-			this.stamp(from);
+			for (const older of this.#waiting.get(from) ?? []) origins.add(older);
+			this.#waiting.delete(from);
+			this.#stamp(from);
 		}
-		this.waiting.set(path, origins);
-		this.stamp(path);
-		this.schedule();
+		this.#waiting.set(path, origins);
+		this.#stamp(path);
+		this.#schedule();
 	}
 
-	private stamp(path: string): number {
-		this.count += 1;
-		this.latest.set(path, this.count);
-		return this.count;
+	#stamp(path: string): number {
+		this.#count += 1;
+		this.#latest.set(path, this.#count);
+		return this.#count;
 	}
 
-	private schedule(): void {
-		window.clearTimeout(this.timer);
-		if (!this.alive || this.loading !== null || this.waiting.size === 0) return;
-		this.timer = window.setTimeout(() => this.flush(), BURST);
+	#schedule(): void {
+		window.clearTimeout(this.#timer);
+		if (!this.#alive || this.#loading !== null || this.#waiting.size === 0) return;
+		this.#timer = window.setTimeout(() => this.#flush(), BURST);
 	}
 
-	private flush(): void {
-		const batch = [...this.waiting];
-		this.waiting.clear();
-		for (const [path, origins] of batch) void this.take(path, origins, this.latest.get(path) ?? 0);
+	#flush(): void {
+		const batch = [...this.#waiting];
+		this.#waiting.clear();
+		for (const [path, origins] of batch) void this.#take(path, origins, this.#latest.get(path) ?? 0);
 	}
 
-	private async take(path: string, origins: ReadonlySet<string>, asked: number): Promise<void> {
-		const text = await this.notes.read(path).catch(() => null);
-		if (!this.alive) return;
-		const left = [...origins].filter((origin) => this.app.vault.getFileByPath(origin) === null);
-		if (this.latest.get(path) !== asked || this.loading !== null || text === null) {
-			for (const origin of left) this.people.noteRemoved(origin);
+	async #take(path: string, origins: ReadonlySet<string>, asked: number): Promise<void> {
+		const text = await this.#notes.read(path).catch(() => null);
+		if (!this.#alive) return;
+		const left = [...origins].filter((origin) => this.#app.vault.getFileByPath(origin) === null);
+		if (this.#latest.get(path) !== asked || this.#loading !== null || text === null) {
+			for (const origin of left) this.#people.noteRemoved(origin);
 		}
-		if (this.latest.get(path) !== asked) return;
-		this.latest.delete(path);
-		if (this.loading !== null) this.ask(path);
-		else if (text !== null) this.takeIn(path, text, left);
-		else if (this.app.vault.getFileByPath(path) === null) this.people.noteRemoved(path);
+		if (this.#latest.get(path) !== asked) return;
+		this.#latest.delete(path);
+		if (this.#loading !== null) this.#ask(path);
+		else if (text !== null) this.#takeIn(path, text, left);
+		else if (this.#app.vault.getFileByPath(path) === null) this.#people.noteRemoved(path);
 	}
 
 	/** A renamed note leaves its old path and stands at its new one in one step, so that no list ever lacks it. */
-	private takeIn(path: string, text: string, [from, ...others]: readonly string[]): void {
-		for (const other of others) this.people.noteRemoved(other);
-		this.people.noteChanged(path, text, from);
+	#takeIn(path: string, text: string, [from, ...others]: readonly string[]): void {
+		for (const other of others) this.#people.noteRemoved(other);
+		this.#people.noteChanged(path, text, from);
 	}
 }

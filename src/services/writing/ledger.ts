@@ -54,54 +54,58 @@ const ALL = '';
 
 /** A note store that remembers what each step wrote, and takes it back. */
 export class Ledger implements TrashStore {
-	private steps: readonly Step[] = [];
+	#steps: readonly Step[] = [];
 	/**
 	 * Steps that could not be taken back when that was tried: they stand before all others in `steps`, so that none of
 	 * these waits for them.
 	 */
-	private readonly aside = new WeakSet<Step>();
-	private open: Step | null = null;
+	readonly #aside = new WeakSet<Step>();
+	#open: Step | null = null;
 	/** What the open step wrote last. */
-	private lastWritten: (Written & { readonly path: string }) | null = null;
-	private readonly queue = new WriteQueue();
+	#lastWritten: (Written & { readonly path: string }) | null = null;
+	readonly #queue = new WriteQueue();
 
-	constructor(private readonly store: TrashStore) {}
+	readonly #store: TrashStore;
+
+	constructor(store: TrashStore) {
+		this.#store = store;
+	}
 
 	async list(): Promise<readonly string[]> {
-		return this.store.list();
+		return this.#store.list();
 	}
 
 	async read(path: string): Promise<string> {
-		return this.store.read(path);
+		return this.#store.read(path);
 	}
 
 	modified(path: string): Day | null {
-		return this.store.modified?.(path) ?? null;
+		return this.#store.modified?.(path) ?? null;
 	}
 
 	async change(path: string, change: Change): Promise<void> {
 		let written: Written | null = null;
-		const trace = await this.write(path, (before) => {
+		const trace = await this.#write(path, (before) => {
 			const after = change(before);
 			written = { before, after: after ?? before };
 			return after;
 		});
-		this.record(trace, written);
+		this.#record(trace, written);
 	}
 
 	async create(path: string, text: string): Promise<void> {
-		await this.store.create(path, text);
-		this.record({ path, back: (now) => (now === text ? null : undefined) });
+		await this.#store.create(path, text);
+		this.#record({ path, back: (now) => (now === text ? null : undefined) });
 	}
 
 	async remove(path: string, text: string): Promise<void> {
-		await this.store.remove(path, text);
-		this.record({ path, back: () => text, removed: text });
+		await this.#store.remove(path, text);
+		this.#record({ path, back: () => text, removed: text });
 	}
 
 	/** The last step that has not been taken back; one that could not be only where there is no other. */
 	get last(): Step | null {
-		return this.steps[this.steps.length - 1] ?? null;
+		return this.#steps[this.#steps.length - 1] ?? null;
 	}
 
 	/**
@@ -109,24 +113,24 @@ export class Ledger implements TrashStore {
 	 * would wait for ever.
 	 */
 	async step<T>(task: () => Promise<T>, words: (result: T) => string): Promise<Done<T>> {
-		return this.queue.run(ALL, async () => {
+		return this.#queue.run(ALL, async () => {
 			const step: Step = { words: doneWords.change, traces: [] };
-			this.open = step;
+			this.#open = step;
 			try {
 				const result = await task();
 				step.words = words(result);
 				return { result, words: step.words, step: step.traces.length > 0 ? step : null };
 			} finally {
-				this.open = null;
-				this.lastWritten = null;
-				this.keep(step);
+				this.#open = null;
+				this.#lastWritten = null;
+				this.#keep(step);
 			}
 		});
 	}
 
 	/** A note goes by another path now, or a folder does. */
 	renamed(from: string, to: string): void {
-		for (const trace of this.steps.flatMap(({ traces }) => traces)) trace.path = movedPath(trace.path, from, to);
+		for (const trace of this.#steps.flatMap(({ traces }) => traces)) trace.path = movedPath(trace.path, from, to);
 	}
 
 	/**
@@ -134,7 +138,7 @@ export class Ledger implements TrashStore {
 	 * written: then it stands aside, and can be tried again once all the others are taken back.
 	 */
 	async undo(step: Step): Promise<void> {
-		await this.queue.run(ALL, async () => this.undoNow(step));
+		await this.#queue.run(ALL, async () => this.#undoNow(step));
 	}
 
 	/**
@@ -142,67 +146,67 @@ export class Ledger implements TrashStore {
 	 * `undo` is.
 	 */
 	async undoLast(): Promise<Step> {
-		return this.queue.run(ALL, async () => {
+		return this.#queue.run(ALL, async () => {
 			const { last } = this;
 			if (last === null) throw new Refusal(hostWords.undoneAlready);
-			await this.undoNow(last);
+			await this.#undoNow(last);
 			return last;
 		});
 	}
 
 	/** Whether a step could be taken back as the notes are now. Writes nothing. */
 	async canUndo(step: Step): Promise<boolean> {
-		return this.queue.run(ALL, async () => {
-			if (!this.steps.includes(step)) return false;
-			return this.takingsOf(step).then(
+		return this.#queue.run(ALL, async () => {
+			if (!this.#steps.includes(step)) return false;
+			return this.#takingsOf(step).then(
 				() => true,
 				() => false,
 			);
 		});
 	}
 
-	private async undoNow(step: Step): Promise<void> {
-		if (!this.steps.includes(step)) throw new Refusal(hostWords.undoneAlready);
-		const others = this.steps.filter((other) => other !== step);
+	async #undoNow(step: Step): Promise<void> {
+		if (!this.#steps.includes(step)) throw new Refusal(hostWords.undoneAlready);
+		const others = this.#steps.filter((other) => other !== step);
 		try {
-			await this.takeBack(step);
-			this.steps = others;
+			await this.#takeBack(step);
+			this.#steps = others;
 		} catch (error) {
-			this.steps = [step, ...others];
-			this.aside.add(step);
-			throw this.withNext(error);
+			this.#steps = [step, ...others];
+			this.#aside.add(step);
+			throw this.#withNext(error);
 		}
 	}
 
 	/** Why a step was refused, and which one is the next, if there is one that has not been tried. */
-	private withNext(error: unknown): unknown {
+	#withNext(error: unknown): unknown {
 		const { last } = this;
-		return error instanceof Refusal && last !== null && !this.aside.has(last)
+		return error instanceof Refusal && last !== null && !this.#aside.has(last)
 			? new Refusal(hostWords.goesOn(error.message, last.words))
 			: error;
 	}
 
 	/** Records what was written. A task that takes its last write back itself leaves nothing of it. */
-	private record(trace: Trace | null, written: Written | null = null): void {
+	#record(trace: Trace | null, written: Written | null = null): void {
 		if (trace === null) return;
-		const last = this.lastWritten;
+		const last = this.#lastWritten;
 		if (
-			this.open !== null &&
+			this.#open !== null &&
 			last?.path === trace.path &&
 			last.before === written?.after &&
 			last.after === written.before
 		) {
-			this.open.traces.pop();
-			this.lastWritten = null;
+			this.#open.traces.pop();
+			this.#lastWritten = null;
 			return;
 		}
-		this.lastWritten = written === null ? null : { ...written, path: trace.path };
-		if (this.open !== null) this.open.traces.push(trace);
-		else this.keep({ words: doneWords.change, traces: [trace] });
+		this.#lastWritten = written === null ? null : { ...written, path: trace.path };
+		if (this.#open !== null) this.#open.traces.push(trace);
+		else this.#keep({ words: doneWords.change, traces: [trace] });
 	}
 
-	private keep(step: Step): void {
-		if (step.traces.length > 0) this.steps = [...this.steps, step].slice(-LIMIT);
+	#keep(step: Step): void {
+		if (step.traces.length > 0) this.#steps = [...this.#steps, step].slice(-LIMIT);
 	}
 
 	/**
@@ -210,9 +214,9 @@ export class Ledger implements TrashStore {
 	 * Notes that the step put away come back, and those that it made come last: they are put away when all the rest has
 	 * gone well.
 	 */
-	private async takeBack(step: Step): Promise<void> {
+	async #takeBack(step: Step): Promise<void> {
 		const undone: PutBack[] = [];
-		const takings = await this.takingsOf(step);
+		const takings = await this.#takingsOf(step);
 		try {
 			for (const take of takings) undone.unshift(await take());
 		} catch (error) {
@@ -224,41 +228,41 @@ export class Ledger implements TrashStore {
 	}
 
 	/** What takes a step back in each of its notes, in the order in which that is to be done. Writes nothing yet. */
-	private async takingsOf({ traces }: Step): Promise<readonly Taking[]> {
+	async #takingsOf({ traces }: Step): Promise<readonly Taking[]> {
 		const staying: Taking[] = [];
 		const gone: Taking[] = [];
 		const made: Taking[] = [];
 		for (const [path, own] of tracesByPath(traces)) {
 			const removed = own[own.length - 1]?.removed;
-			const text = removed ?? (await this.store.read(path));
+			const text = removed ?? (await this.#store.read(path));
 			const before = textBefore(path, text, own);
-			if (removed === undefined && before !== null) staying.push(async () => this.rewrite(path, own));
-			else if (before !== null) gone.push(async () => this.bringBack(path, before));
+			if (removed === undefined && before !== null) staying.push(async () => this.#rewrite(path, own));
+			else if (before !== null) gone.push(async () => this.#bringBack(path, before));
 			// A note that the step made and put away again was not there before.
-			else if (removed === undefined) made.push(async () => this.putAway(path, text));
+			else if (removed === undefined) made.push(async () => this.#putAway(path, text));
 		}
 		return [...staying, ...gone, ...made];
 	}
 
-	private async rewrite(path: string, traces: readonly Trace[]): Promise<PutBack> {
-		const trace = await this.write(path, (text) => textBefore(path, text, traces));
-		return async () => this.store.change(path, (text) => trace && textBefore(path, text, [trace]));
+	async #rewrite(path: string, traces: readonly Trace[]): Promise<PutBack> {
+		const trace = await this.#write(path, (text) => textBefore(path, text, traces));
+		return async () => this.#store.change(path, (text) => trace && textBefore(path, text, [trace]));
 	}
 
-	private async bringBack(path: string, text: string): Promise<PutBack> {
-		await this.store.create(path, text);
-		return async () => this.store.remove(path, text);
+	async #bringBack(path: string, text: string): Promise<PutBack> {
+		await this.#store.create(path, text);
+		return async () => this.#store.remove(path, text);
 	}
 
-	private async putAway(path: string, text: string): Promise<PutBack> {
-		await this.store.remove(path, text);
-		return async () => this.store.create(path, text);
+	async #putAway(path: string, text: string): Promise<PutBack> {
+		await this.#store.remove(path, text);
+		return async () => this.#store.create(path, text);
 	}
 
 	/** Changes a note and gives the trace of it; null if the note stays as it is. */
-	private async write(path: string, change: Change): Promise<Trace | null> {
+	async #write(path: string, change: Change): Promise<Trace | null> {
 		let trace: Trace | null = null;
-		await this.store.change(path, (before) => {
+		await this.#store.change(path, (before) => {
 			const after = change(before);
 			trace = traceOf(path, { before, after: after ?? before });
 			return after;

@@ -11,11 +11,11 @@ interface Rename {
 
 /** Which notes have been given another path, so that what is written follows them. */
 export class Renames {
-	private readonly all: Rename[] = [];
+	readonly #all: Rename[] = [];
 
 	/** A note goes by another path now, or a folder does. */
 	renamed(from: string, to: string): void {
-		this.all.push({ from, to });
+		this.#all.push({ from, to });
 	}
 
 	/**
@@ -23,8 +23,8 @@ export class Renames {
 	 * has taken its place.
 	 */
 	fromNow(): (path: string) => string {
-		const since = this.all.length;
-		return (path) => this.all.slice(since).reduce((now, { from, to }) => movedPath(now, from, to), path);
+		const since = this.#all.length;
+		return (path) => this.#all.slice(since).reduce((now, { from, to }) => movedPath(now, from, to), path);
 	}
 
 	/** The same for one path. */

@@ -13,12 +13,11 @@ export const BALANCE_VIEW_TYPE = 'nurture-balance';
 
 /** *Giving and receiving* as a tab of the app. */
 export class BalanceView extends WhoView<BalanceState> {
-	constructor(
-		leaf: WorkspaceLeaf,
-		people: People,
-		private readonly actions: BalanceActions,
-	) {
+	readonly #actions: BalanceActions;
+
+	constructor(leaf: WorkspaceLeaf, people: People, actions: BalanceActions) {
 		super(leaf, people, INITIAL_BALANCE, parseBalance);
+		this.#actions = actions;
 	}
 
 	getViewType(): string {
@@ -34,7 +33,8 @@ export class BalanceView extends WhoView<BalanceState> {
 	}
 
 	protected panel(): ComponentChild {
-		const { people, actions, remembered: state, contentEl } = this;
+		const actions = this.#actions;
+		const { people, remembered: state, contentEl } = this;
 		return h(BalancePanel, {
 			members: people.list(),
 			member: state.who === null ? null : people.member(state.who),

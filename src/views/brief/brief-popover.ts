@@ -16,32 +16,30 @@ export interface BriefSource {
 
 /** The brief over a row of the list, for as long as the pointer stays. */
 export class BriefPopover extends HoverPopover {
-	private readonly host: HTMLElement;
+	readonly #host: HTMLElement;
+	readonly #source: BriefSource;
 
-	constructor(
-		parent: HoverParent,
-		target: HTMLElement,
-		private readonly source: BriefSource,
-	) {
+	constructor(parent: HoverParent, target: HTMLElement, source: BriefSource) {
 		super(parent, target);
+		this.#source = source;
 		this.hoverEl.addClass('nurture-brief-popover');
-		this.host = this.hoverEl.createDiv();
+		this.#host = this.hoverEl.createDiv();
 		// Drawn at once: the app looks how large the window is before it loads it.
-		this.draw();
+		this.#draw();
 	}
 
 	override onload(): void {
-		const drawSoon = debounce(() => this.draw(), PAUSE);
+		const drawSoon = debounce(() => this.#draw(), PAUSE);
 		this.register(() => drawSoon.cancel());
-		this.register(this.source.onChange(drawSoon));
+		this.register(this.#source.onChange(drawSoon));
 	}
 
 	override onunload(): void {
-		render(null, this.host);
+		render(null, this.#host);
 	}
 
-	private draw(): void {
-		const panel = this.source.now();
-		if (panel !== null) render(h(BriefPanel, panel), this.host);
+	#draw(): void {
+		const panel = this.#source.now();
+		if (panel !== null) render(h(BriefPanel, panel), this.#host);
 	}
 }

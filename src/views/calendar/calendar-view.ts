@@ -13,12 +13,11 @@ export const CALENDAR_VIEW_TYPE = 'nurture-calendar';
 
 /** *Contact calendar* as a tab of the app. */
 export class CalendarView extends WhoView<CalendarState> {
-	constructor(
-		leaf: WorkspaceLeaf,
-		people: People,
-		private readonly actions: CalendarActions,
-	) {
+	readonly #actions: CalendarActions;
+
+	constructor(leaf: WorkspaceLeaf, people: People, actions: CalendarActions) {
 		super(leaf, people, INITIAL_STATE, parseState);
+		this.#actions = actions;
 	}
 
 	getViewType(): string {
@@ -34,7 +33,8 @@ export class CalendarView extends WhoView<CalendarState> {
 	}
 
 	protected panel(): ComponentChild {
-		const { people, actions, remembered: state, contentEl } = this;
+		const actions = this.#actions;
+		const { people, remembered: state, contentEl } = this;
 		return h(CalendarPanel, {
 			members: people.list(),
 			member: state.who === null ? null : people.member(state.who),

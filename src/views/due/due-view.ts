@@ -22,14 +22,13 @@ export function listedPortion(workspace: Workspace, day: Day): KeptPortion | nul
 
 /** *Due to nurture* as a view of the app. */
 export class DueView extends RememberingView<DueState> {
-	private readonly moves = new Moves();
+	readonly #moves = new Moves();
 
-	constructor(
-		leaf: WorkspaceLeaf,
-		people: People,
-		private readonly actions: Actions,
-	) {
+	readonly #actions: Actions;
+
+	constructor(leaf: WorkspaceLeaf, people: People, actions: Actions) {
 		super(leaf, people, INITIAL_STATE, parseState);
+		this.#actions = actions;
 	}
 
 	getViewType(): string {
@@ -45,20 +44,21 @@ export class DueView extends RememberingView<DueState> {
 	}
 
 	protected override async onOpen(): Promise<void> {
-		this.addAction('message-square-plus', dueWords.logInteraction, () => this.actions.logWithDetails([]));
-		this.addAction('user-plus', dueWords.newPerson, () => this.actions.newPerson());
+		this.addAction('message-square-plus', dueWords.logInteraction, () => this.#actions.logWithDetails([]));
+		this.addAction('user-plus', dueWords.newPerson, () => this.#actions.newPerson());
 		this.registerEvent(
 			this.app.vault.on('rename', ({ path }, from) =>
-				this.moves.add(from, path, this.remembered.portion?.paths ?? []),
+				this.#moves.add(from, path, this.remembered.portion?.paths ?? []),
 			),
 		);
 		return super.onOpen();
 	}
 
 	protected panel(): ComponentChild {
-		const { people, actions } = this;
+		const actions = this.#actions;
+		const { people } = this;
 		const members = people.list();
-		this.followMoves();
+		this.#followMoves();
 		// Once a day, and only of notes that have been read. It goes with the state of the view, which the app stores
 		// in its own time.
 		if (people.loaded)
@@ -78,10 +78,10 @@ export class DueView extends RememberingView<DueState> {
 	}
 
 	/** Today's portion holds the same people, wherever their notes are now. */
-	private followMoves(): void {
+	#followMoves(): void {
 		const { portion } = this.remembered;
 		if (portion === null) return;
-		const paths = portion.paths.map(this.moves.follow(portion.paths, (path) => this.people.member(path) !== null));
+		const paths = portion.paths.map(this.#moves.follow(portion.paths, (path) => this.people.member(path) !== null));
 		if (paths.every((path, at) => path === portion.paths[at])) return;
 		this.follow({ ...this.remembered, portion: { ...portion, paths } });
 	}

@@ -5,17 +5,16 @@ import { ChoiceModal } from './choice-modal';
 
 /** Chooses one of the entries of a menu. */
 export class EntrySuggest extends ChoiceModal<MenuEntry> {
-	constructor(
-		app: App,
-		placeholder: string,
-		private readonly entries: readonly MenuEntry[],
-	) {
+	readonly #entries: readonly MenuEntry[];
+
+	constructor(app: App, placeholder: string, entries: readonly MenuEntry[]) {
 		super(app);
+		this.#entries = entries;
 		this.setPlaceholder(placeholder);
 	}
 
 	override getItems(): MenuEntry[] {
-		return [...this.entries];
+		return [...this.#entries];
 	}
 
 	override getItemText({ title }: MenuEntry): string {

@@ -9,11 +9,11 @@ const nameOf = (id: string): string => id.replace(/^lucide-/, '');
 
 /** Chooses an icon; `choose` is told its name. */
 export class IconSuggest extends ChoiceModal<string> {
-	constructor(
-		app: App,
-		private readonly choose: (icon: string) => void,
-	) {
+	readonly #choose: (icon: string) => void;
+
+	constructor(app: App, choose: (icon: string) => void) {
 		super(app);
+		this.#choose = choose;
 		this.setPlaceholder(settingsWords.iconPlaceholder);
 	}
 
@@ -34,6 +34,6 @@ export class IconSuggest extends ChoiceModal<string> {
 	}
 
 	override onChooseItem(icon: string): void {
-		this.choose(icon);
+		this.#choose(icon);
 	}
 }

@@ -4,26 +4,31 @@ import { ChoiceModal } from './choice-modal';
 
 /** Chooses one of the lines it is given, by its place. */
 export class LineSuggest extends ChoiceModal<number> {
+	readonly #lines: readonly string[];
+	readonly #onChoose: (at: number) => unknown;
+
 	constructor(
 		app: App,
 		words: { readonly placeholder: string; readonly nothingFound: string },
-		private readonly lines: readonly string[],
-		private readonly onChoose: (at: number) => unknown,
+		lines: readonly string[],
+		onChoose: (at: number) => unknown,
 	) {
 		super(app);
+		this.#lines = lines;
+		this.#onChoose = onChoose;
 		this.setPlaceholder(words.placeholder);
 		this.emptyStateText = words.nothingFound;
 	}
 
 	override getItems(): number[] {
-		return [...this.lines.keys()];
+		return [...this.#lines.keys()];
 	}
 
 	override getItemText(at: number): string {
-		return this.lines[at] ?? '';
+		return this.#lines[at] ?? '';
 	}
 
 	override onChooseItem(at: number): void {
-		this.onChoose(at);
+		this.#onChoose(at);
 	}
 }

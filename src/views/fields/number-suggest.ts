@@ -6,18 +6,18 @@ import { ChoiceModal } from './choice-modal';
 
 /** Chooses one of several telephone numbers. */
 export class NumberSuggest extends ChoiceModal<Way> {
-	constructor(
-		app: App,
-		name: string,
-		private readonly numbers: readonly Way[],
-		private readonly onChoose: (way: Way) => void,
-	) {
+	readonly #numbers: readonly Way[];
+	readonly #onChoose: (way: Way) => void;
+
+	constructor(app: App, name: string, numbers: readonly Way[], onChoose: (way: Way) => void) {
 		super(app);
+		this.#numbers = numbers;
+		this.#onChoose = onChoose;
 		this.setPlaceholder(reachWords.callWhich(name, numbers.length));
 	}
 
 	override getItems(): Way[] {
-		return [...this.numbers];
+		return [...this.#numbers];
 	}
 
 	override getItemText({ address, label }: Way): string {
@@ -25,6 +25,6 @@ export class NumberSuggest extends ChoiceModal<Way> {
 	}
 
 	override onChooseItem(way: Way): void {
-		this.onChoose(way);
+		this.#onChoose(way);
 	}
 }

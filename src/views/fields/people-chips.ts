@@ -15,68 +15,68 @@ interface ChipsOptions {
 
 /** A field of people, each with a button that takes them out. */
 export class PeopleChips {
-	private readonly setting: Setting;
-	private readonly listEl: HTMLElement;
-	private readonly people: People;
-	private readonly paths: string[];
+	readonly #setting: Setting;
+	readonly #listEl: HTMLElement;
+	readonly #people: People;
+	readonly #paths: string[];
+	readonly #app: App;
+	readonly #options: ChipsOptions;
 
-	constructor(
-		private readonly app: App,
-		parent: HTMLElement,
-		private readonly options: ChipsOptions,
-	) {
-		this.people = options.people;
-		this.paths = options.paths;
-		this.setting = new Setting(parent).setName(modalWords.people).setClass('nurture-field');
-		this.listEl = this.setting.controlEl.createEl('ul', {
+	constructor(app: App, parent: HTMLElement, options: ChipsOptions) {
+		this.#app = app;
+		this.#options = options;
+		this.#people = options.people;
+		this.#paths = options.paths;
+		this.#setting = new Setting(parent).setName(modalWords.people).setClass('nurture-field');
+		this.#listEl = this.#setting.controlEl.createEl('ul', {
 			cls: 'nurture-chips',
 			attr: { 'aria-label': modalWords.people },
 		});
-		this.setting.controlEl
+		this.#setting.controlEl
 			.createEl('button', { text: modalWords.addPerson, attr: { type: 'button' } })
-			.addEventListener('click', () => this.add());
+			.addEventListener('click', () => this.#add());
 		this.draw();
 	}
 
-	private nameOf(path: string): string {
-		return this.people.member(path)?.person.name ?? noteName(path);
+	#nameOf(path: string): string {
+		return this.#people.member(path)?.person.name ?? noteName(path);
 	}
 
-	private add(): void {
+	#add(): void {
 		new PersonSuggest(
-			this.app,
-			this.people,
+			this.#app,
+			this.#people,
 			(path) => {
-				this.paths.push(path);
+				this.#paths.push(path);
 				this.draw();
 			},
-			new Set(this.paths),
+			new Set(this.#paths),
 		).open();
 	}
 
 	/** Draws the people as they are now. Calls back with the names if they are others than before. */
 	draw(): void {
-		this.listEl.empty();
-		for (const [at, path] of this.paths.entries()) this.drawChip(path, at);
-		const names = this.paths.map((path) => this.nameOf(path));
-		this.setting.setDesc(
+		this.#listEl.empty();
+		for (const [at, path] of this.#paths.entries()) this.#drawChip(path, at);
+		const names = this.#paths.map((path) => this.#nameOf(path));
+		this.#setting.setDesc(
 			names.length === 0 ? modalWords.nobodyChosen : modalWords.peopleHint(andList(names), names.length),
 		);
-		this.options.onChange(names);
+		this.#options.onChange(names);
 	}
 
-	private drawChip(path: string, at: number): void {
-		const chip = this.listEl.createEl('li', { cls: 'nurture-chip' });
-		chip.createSpan({ text: this.nameOf(path) });
+	#drawChip(path: string, at: number): void {
+		const chip = this.#listEl.createEl('li', { cls: 'nurture-chip' });
+		chip.createSpan({ text: this.#nameOf(path) });
 		const remove = chip.createEl('button', {
 			cls: 'clickable-icon',
-			attr: { type: 'button', 'aria-label': modalWords.removePerson(this.nameOf(path)) },
+			attr: { type: 'button', 'aria-label': modalWords.removePerson(this.#nameOf(path)) },
 		});
 		setIcon(remove, 'x');
 		remove.addEventListener('click', () => {
-			this.paths.splice(at, 1);
+			this.#paths.splice(at, 1);
 			this.draw();
-			this.setting.controlEl.querySelector<HTMLElement>('button')?.focus();
+			this.#setting.controlEl.querySelector<HTMLElement>('button')?.focus();
 		});
 	}
 }

@@ -9,23 +9,24 @@ import { ChoiceModal } from './choice-modal';
 /** Chooses a person by name or alias. */
 export class PersonSuggest extends ChoiceModal<Member> {
 	/** The names that more than one person has: they stand side by side in the list. */
-	private readonly shared: ReadonlySet<string>;
+	readonly #shared: ReadonlySet<string>;
+	readonly #people: People;
+	readonly #onChoose: (path: string) => void;
+	readonly #without: ReadonlySet<string>;
 
-	constructor(
-		app: App,
-		private readonly people: People,
-		private readonly onChoose: (path: string) => void,
-		private readonly without: ReadonlySet<string> = new Set(),
-	) {
+	constructor(app: App, people: People, onChoose: (path: string) => void, without: ReadonlySet<string> = new Set()) {
 		super(app);
+		this.#people = people;
+		this.#onChoose = onChoose;
+		this.#without = without;
 		this.setPlaceholder(modalWords.choosePerson);
 		const names = people.list().map(({ person }) => person.name);
 		this.emptyStateText = names.length > 0 ? modalWords.nobodyFound : whyNobody(people);
-		this.shared = new Set(names.filter((name, at) => name === names[at - 1]));
+		this.#shared = new Set(names.filter((name, at) => name === names[at - 1]));
 	}
 
 	override getItems(): Member[] {
-		return this.people.list().filter(({ person }) => !this.without.has(person.path));
+		return this.#people.list().filter(({ person }) => !this.#without.has(person.path));
 	}
 
 	override getItemText({ person }: Member): string {
@@ -37,15 +38,15 @@ export class PersonSuggest extends ChoiceModal<Member> {
 		const content = el.createDiv({ cls: 'suggestion-content' });
 		renderResults(content.createDiv({ cls: 'suggestion-title' }), this.getItemText(match.item), match.match);
 		const { person, standing } = match.item;
-		const words = standingWords(standing, this.people.today);
+		const words = standingWords(standing, this.#people.today);
 		content.createDiv({
 			cls: 'suggestion-note',
-			text: this.shared.has(person.name) ? modalWords.namesake(person.path, words) : words,
+			text: this.#shared.has(person.name) ? modalWords.namesake(person.path, words) : words,
 		});
 	}
 
 	override onChooseItem({ person }: Member): void {
-		this.onChoose(person.path);
+		this.#onChoose(person.path);
 	}
 }
 

@@ -16,14 +16,12 @@ export const INTRODUCTIONS_VIEW_TYPE = 'nurture-introductions';
 export class IntroductionsView extends PanelView {
 	override icon = 'users';
 	/** The ledger of a list of members, which is another list once something has changed. */
-	private told: { readonly members: readonly Member[]; readonly ledger: IntroductionLedger } | null = null;
+	#told: { readonly members: readonly Member[]; readonly ledger: IntroductionLedger } | null = null;
+	readonly #actions: IntroductionActions;
 
-	constructor(
-		leaf: WorkspaceLeaf,
-		people: People,
-		private readonly actions: IntroductionActions,
-	) {
+	constructor(leaf: WorkspaceLeaf, people: People, actions: IntroductionActions) {
 		super(leaf, people);
+		this.#actions = actions;
 	}
 
 	getViewType(): string {
@@ -35,14 +33,15 @@ export class IntroductionsView extends PanelView {
 	}
 
 	protected panel(): ComponentChild {
-		const { people, actions } = this;
+		const actions = this.#actions;
+		const { people } = this;
 		const members = people.loaded ? people.list() : [];
-		if (this.told?.members !== members)
-			this.told = { members, ledger: introductionLedger(members, people.settings.kinds) };
+		if (this.#told?.members !== members)
+			this.#told = { members, ledger: introductionLedger(members, people.settings.kinds) };
 		return h(IntroductionsPanel, {
 			loaded: people.loaded,
 			pairs: introductions(members, people.today, people.settings),
-			ledger: this.told.ledger,
+			ledger: this.#told.ledger,
 			today: people.today,
 			actions,
 		});

@@ -27,18 +27,18 @@ export interface MatchDesk {
 
 /** Who would like a note, with what can be done for each. */
 export class MatchModal extends Modal {
-	private isShown = false;
+	#isShown = false;
+	/** What is shown, and what can be done with it. */
+	readonly desk: MatchDesk;
 
-	constructor(
-		app: App,
-		private readonly desk: MatchDesk,
-	) {
+	constructor(app: App, desk: MatchDesk) {
 		super(app);
+		this.desk = desk;
 		heldOpen(this);
 	}
 
 	override onOpen(): void {
-		this.isShown = true;
+		this.#isShown = true;
 		this.setTitle(matchWords.title);
 		this.modalEl.addClass('nurture-modal');
 		const { contentEl, desk } = this;
@@ -52,18 +52,18 @@ export class MatchModal extends Modal {
 		});
 		status.focus();
 		desk.find().then(
-			(matches) => this.show(matches, status),
+			(matches) => this.#show(matches, status),
 			(error: unknown) => status.setText(sentenceOf(error)),
 		);
 	}
 
 	override onClose(): void {
-		this.isShown = false;
+		this.#isShown = false;
 		this.contentEl.empty();
 	}
 
-	private show(matches: readonly Match[], status: HTMLElement): void {
-		if (!this.isShown) return;
+	#show(matches: readonly Match[], status: HTMLElement): void {
+		if (!this.#isShown) return;
 		status.setText(matches.length === 0 ? matchWords.none : matchWords.found(matches.length));
 		if (matches.length === 0) return;
 		const names = matches.map(({ member: { person } }) => person.name);
@@ -72,14 +72,14 @@ export class MatchModal extends Modal {
 			cls: 'nurture-matches-list',
 			attr: { 'aria-labelledby': status.id },
 		});
-		for (const match of matches) this.draw(list, match, namesakes);
+		for (const match of matches) this.#draw(list, match, namesakes);
 		this.contentEl.createEl('p', { cls: 'nurture-keys', text: matchWords.keys });
-		list.addEventListener('keydown', (event) => this.onKey(event));
-		this.goTo(0);
+		list.addEventListener('keydown', (event) => this.#onKey(event));
+		this.#goTo(0);
 	}
 
 	/** `namesakes`: names that several have; of these it is said whose note is meant. */
-	private draw(list: HTMLElement, { member: { person }, reasons, had }: Match, namesakes: ReadonlySet<string>): void {
+	#draw(list: HTMLElement, { member: { person }, reasons, had }: Match, namesakes: ReadonlySet<string>): void {
 		const row = list.createEl('li', { cls: 'nurture-match' });
 		const share = row.createEl('button', {
 			cls: 'nurture-match-share',
@@ -115,35 +115,35 @@ export class MatchModal extends Modal {
 		copy.addEventListener('click', () => void this.desk.copy());
 	}
 
-	private rows(): HTMLElement[] {
+	#rows(): HTMLElement[] {
 		return this.contentEl.findAll('.nurture-match');
 	}
 
 	/** Puts the focus on a row; only its buttons can be reached by Tab. */
-	private goTo(index: number): void {
-		const rows = this.rows();
+	#goTo(index: number): void {
+		const rows = this.#rows();
 		const to = Math.max(0, Math.min(index, rows.length - 1));
 		for (const [at, row] of rows.entries())
 			for (const button of row.findAll('button')) button.tabIndex = at === to ? 0 : -1;
 		rows[to]?.find('button').focus();
 	}
 
-	private onKey(event: KeyboardEvent): void {
+	#onKey(event: KeyboardEvent): void {
 		if (isShortcut(event) || event.isComposing) return;
-		const rows = this.rows();
+		const rows = this.#rows();
 		const at = rows.findIndex((row) => row.contains(row.doc.activeElement));
 		const row = rows[at];
 		if (row === undefined) return;
 		const to = placeAfter(event.key, at, rows.length);
-		const act = this.actOf(event.key, row);
+		const act = this.#actOf(event.key, row);
 		if (to === undefined && act === undefined) return;
 		event.preventDefault();
-		if (to !== undefined) this.goTo(to);
+		if (to !== undefined) this.#goTo(to);
 		else if (!event.repeat) act?.();
 	}
 
 	/** What a letter does in a row. */
-	private actOf(key: string, row: HTMLElement): (() => void) | undefined {
+	#actOf(key: string, row: HTMLElement): (() => void) | undefined {
 		return new Map([
 			['m', () => row.find('.nurture-match-write').click()],
 			['c', () => void this.desk.copy()],

@@ -9,18 +9,20 @@ const NONE: Circle = { name: '', every: '' };
 
 /** Chooses the circle of a person. */
 export class CircleModal extends ChoiceModal<Circle> {
-	constructor(
-		app: App,
-		private readonly member: Member,
-		private readonly circles: readonly Circle[],
-		private readonly onChoose: (name: string) => void,
-	) {
+	readonly #member: Member;
+	readonly #circles: readonly Circle[];
+	readonly #onChoose: (name: string) => void;
+
+	constructor(app: App, member: Member, circles: readonly Circle[], onChoose: (name: string) => void) {
 		super(app);
+		this.#member = member;
+		this.#circles = circles;
+		this.#onChoose = onChoose;
 		this.setPlaceholder(modalWords.circleTitle(member.person.name));
 	}
 
 	override getItems(): Circle[] {
-		return [...this.circles, NONE];
+		return [...this.#circles, NONE];
 	}
 
 	override getItemText({ name }: Circle): string {
@@ -29,7 +31,7 @@ export class CircleModal extends ChoiceModal<Circle> {
 
 	override renderSuggestion(match: FuzzyMatch<Circle>, el: HTMLElement): void {
 		const { name, every } = match.item;
-		const now = (this.member.person.circle ?? '') === name;
+		const now = (this.#member.person.circle ?? '') === name;
 		el.addClass('mod-complex');
 		super.renderSuggestion(match, el.createDiv({ cls: 'suggestion-content' }));
 		const notes = [every === '' ? '' : rhythmPhrase(every), now ? modalWords.circleNow : ''].filter(
@@ -39,6 +41,6 @@ export class CircleModal extends ChoiceModal<Circle> {
 	}
 
 	override onChooseItem({ name }: Circle): void {
-		this.onChoose(name);
+		this.#onChoose(name);
 	}
 }

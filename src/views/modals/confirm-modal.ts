@@ -11,20 +11,21 @@ export interface Question {
 
 /** Asks whether something shall really be done. */
 export class ConfirmModal extends FormModal {
-	constructor(
-		app: App,
-		private readonly question: Question,
-		private readonly onYes: () => Promise<void>,
-	) {
+	readonly #question: Question;
+	readonly #onYes: () => Promise<void>;
+
+	constructor(app: App, question: Question, onYes: () => Promise<void>) {
 		super(app, question.title);
+		this.#question = question;
+		this.#onYes = onYes;
 	}
 
 	protected build(form: HTMLElement): void {
-		form.createEl('p', { text: this.question.text });
-		this.buttons(form, this.question.yes);
+		form.createEl('p', { text: this.#question.text });
+		this.buttons(form, this.#question.yes);
 	}
 
 	protected async run(): Promise<void> {
-		await this.onYes();
+		await this.#onYes();
 	}
 }

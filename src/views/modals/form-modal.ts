@@ -10,14 +10,13 @@ import { heldOpen, isEcho } from '../parts/steady';
 
 /** A dialog with fields and a button; what is refused is said in it, and it stays open. */
 export abstract class FormModal extends Modal {
-	private faultEl: HTMLElement | null = null;
-	private busy = false;
+	#faultEl: HTMLElement | null = null;
+	#busy = false;
+	readonly #heading: string;
 
-	constructor(
-		app: App,
-		private readonly heading: string,
-	) {
+	constructor(app: App, heading: string) {
 		super(app);
+		this.#heading = heading;
 		heldOpen(this);
 	}
 
@@ -30,7 +29,7 @@ export abstract class FormModal extends Modal {
 	protected abstract run(openAfter: boolean): Promise<void>;
 
 	override onOpen(): void {
-		this.setTitle(this.heading);
+		this.setTitle(this.#heading);
 		this.modalEl.addClass('nurture-modal');
 		const form = this.contentEl.createEl('form', { cls: 'nurture-form' });
 		form.addEventListener('submit', (event) => {
@@ -70,7 +69,7 @@ export abstract class FormModal extends Modal {
 
 	override onClose(): void {
 		this.contentEl.empty();
-		this.faultEl = null;
+		this.#faultEl = null;
 	}
 
 	/** The row of buttons at the end, the one that does it last; and the line above it where a refusal is said. */
@@ -79,7 +78,7 @@ export abstract class FormModal extends Modal {
 		doIt: string,
 		extra: readonly { readonly text: string; readonly run: () => void }[] = [],
 	): void {
-		this.faultEl = form.createEl('p', { cls: 'nurture-form-fault nurture-fault', attr: { role: 'alert' } });
+		this.#faultEl = form.createEl('p', { cls: 'nurture-form-fault nurture-fault', attr: { role: 'alert' } });
 		const row = form.createDiv({ cls: 'modal-button-container' });
 		for (const { text, run } of extra)
 			row.createEl('button', { text, attr: { type: 'button' } }).addEventListener('click', run);
@@ -95,27 +94,27 @@ export abstract class FormModal extends Modal {
 
 	/** Runs something that ends the modal if it goes well. A second time while it runs does nothing. */
 	protected async attempt(task: () => Promise<void>): Promise<void> {
-		if (this.busy) return;
-		this.busy = true;
-		this.faultEl?.setText('');
+		if (this.#busy) return;
+		this.#busy = true;
+		this.#faultEl?.setText('');
 		try {
 			await task();
 			this.close();
 		} catch (error) {
-			this.say(sentenceOf(error));
+			this.#say(sentenceOf(error));
 			this.contentEl.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
 		} finally {
-			this.busy = false;
+			this.#busy = false;
 		}
 	}
 
 	/** Says why it was refused, unless a field says it already. A modal that was left meanwhile has no line for it. */
-	private say(fault: string): void {
+	#say(fault: string): void {
 		const isSaid = this.contentEl
 			.findAll('.nurture-field .nurture-fault')
 			.some(({ textContent }) => textContent === fault);
-		if (this.faultEl === null) tellFault(fault);
-		else if (!isSaid) this.faultEl.setText(fault);
+		if (this.#faultEl === null) tellFault(fault);
+		else if (!isSaid) this.#faultEl.setText(fault);
 	}
 }
 

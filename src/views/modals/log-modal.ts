@@ -38,61 +38,63 @@ export interface LogDraft {
 
 /** Logs an interaction with details. */
 export class LogModal extends FormModal {
-	private readonly form: LogForm;
-	private previewEl: HTMLElement | null = null;
-	private asked = 0;
+	readonly #form: LogForm;
+	#previewEl: HTMLElement | null = null;
+	#asked = 0;
 	/**
 	 * The words of the day that the line tells: they stand in the field of the day until something else is typed there.
 	 */
-	private toldDay = '';
-	private when: DayField | null = null;
-	private stopFollowing = (): void => undefined;
+	#toldDay = '';
+	#when: DayField | null = null;
+	#stopFollowing = (): void => undefined;
 
-	constructor(
-		app: App,
-		private readonly desk: LogDesk,
-		paths: readonly string[],
-		private readonly draft: LogDraft = {},
-	) {
+	readonly #desk: LogDesk;
+	readonly #draft: LogDraft;
+
+	constructor(app: App, desk: LogDesk, paths: readonly string[], draft: LogDraft = {}) {
 		super(app, '');
-		this.form = new LogForm(desk, [...paths], draft);
+		this.#desk = desk;
+		this.#draft = draft;
+		this.#form = new LogForm(desk, [...paths], draft);
 	}
 
 	protected build(el: HTMLElement): void {
-		const { form, desk } = this;
+		const form = this.#form;
+		const desk = this.#desk;
 		const { settings } = desk.people;
 		// They make the title as well.
 		const chips = new PeopleChips(this.app, el, {
 			people: desk.people,
 			paths: form.paths,
-			onChange: (names) => this.update(() => this.setTitle(modalWords.logTitle(names))),
+			onChange: (names) => this.#update(() => this.setTitle(modalWords.logTitle(names))),
 		});
-		this.stopFollowing = desk.people.onChange(() => {
+		this.#stopFollowing = desk.people.onChange(() => {
 			if (form.follow()) chips.draw();
 		});
 		const words = textField(el, {
 			label: modalWords.text,
 			placeholder: modalWords.textExample,
-			onInput: (line) => this.update(() => this.read(line, { chips, when, kinds, given })),
+			onInput: (line) => this.#update(() => this.#read(line, { chips, when, kinds, given })),
 		});
 		words.setting.settingEl.addClass('mod-wide');
-		const when = this.buildWhen(el);
-		this.when = when;
+		const when = this.#buildWhen(el);
+		this.#when = when;
 		const choices = settings.kinds.filter(({ id }) => id !== OTHER_KIND).map(({ id }): Choice => [id, id]);
 		const kinds = choiceField(el, {
 			label: modalWords.kind,
 			value: '',
 			choices: [['', modalWords.kindFromText], ...choices],
-			onChoose: (kind) => this.update(() => (form.kind = kind)),
+			onChoose: (kind) => this.#update(() => (form.kind = kind)),
 		});
-		const given = this.buildDirection(el);
-		this.buildPreview(el);
-		this.fillIn(this.draft, words.control, { chips, when, kinds, given });
+		const given = this.#buildDirection(el);
+		this.#buildPreview(el);
+		this.#fillIn(this.#draft, words.control, { chips, when, kinds, given });
 		this.buttons(el, modalWords.write, [{ text: modalWords.writeAndOpen, run: () => void this.submit(true) }]);
 	}
 
-	private buildWhen(el: HTMLElement): DayField {
-		const { form, desk } = this;
+	#buildWhen(el: HTMLElement): DayField {
+		const form = this.#form;
+		const desk = this.#desk;
 		return dayField(el, {
 			label: modalWords.when,
 			placeholder: modalWords.whenPast,
@@ -101,28 +103,28 @@ export class LogModal extends FormModal {
 			empty: (today) => ({ day: today, ok: true, says: longDay(today) }),
 			judge: (day, today) => ({ ok: true, says: day > today ? modalWords.ahead(longDay(day)) : longDay(day) }),
 			onChange: ({ day, says }) =>
-				this.update(() => {
+				this.#update(() => {
 					form.day = day;
 					form.dayFault = says;
 				}),
 		});
 	}
 
-	private fillIn({ text, kind = '', day }: LogDraft, words: HTMLInputElement, parts: Parts): void {
-		const { today, settings } = this.desk.people;
+	#fillIn({ text, kind = '', day }: LogDraft, words: HTMLInputElement, parts: Parts): void {
+		const { today, settings } = this.#desk.people;
 		if (text !== undefined) {
 			words.value = text;
-			this.update(() => this.read(text, parts));
+			this.#update(() => this.#read(text, parts));
 		}
 		if (settings.kinds.some(({ id }) => id === kind)) {
 			parts.kinds.control.value = kind;
-			this.update(() => (this.form.kind = kind));
+			this.#update(() => (this.#form.kind = kind));
 		}
 		if (day !== undefined && day !== today) parts.when.type(day);
 	}
 
-	private buildDirection(el: HTMLElement): Field<HTMLSelectElement> {
-		const { form } = this;
+	#buildDirection(el: HTMLElement): Field<HTMLSelectElement> {
+		const form = this.#form;
 		let benefit: Field<HTMLSelectElement> | null = null;
 		const direction = choiceField(el, {
 			label: modalWords.direction,
@@ -133,7 +135,7 @@ export class LogModal extends FormModal {
 				['received', modalWords.received],
 			],
 			onChoose: (choice) =>
-				this.update(() => {
+				this.#update(() => {
 					form.direction = choice === 'gave' || choice === 'received' ? choice : null;
 					benefit?.setting.settingEl.toggle(form.direction !== null);
 				}),
@@ -143,28 +145,28 @@ export class LogModal extends FormModal {
 			label: modalWords.benefit,
 			value: '',
 			choices: [['', modalWords.neither], ...choices],
-			onChoose: (choice) => this.update(() => (form.benefit = choice)),
+			onChoose: (choice) => this.#update(() => (form.benefit = choice)),
 		});
 		benefit.setting.settingEl.hide();
 		return direction;
 	}
 
 	/** Takes in the line and shows in the other fields what it says. */
-	private read(line: string, { chips, when, kinds, given }: Parts): void {
-		const { paths } = this.form;
+	#read(line: string, { chips, when, kinds, given }: Parts): void {
+		const { paths } = this.#form;
 		const before = paths.join('\n');
-		const { day, kind, direction } = this.form.read(line);
+		const { day, kind, direction } = this.#form.read(line);
 		if (paths.join('\n') !== before) chips.draw();
-		if (when.control.value === this.toldDay && day !== this.toldDay) when.type(day);
-		this.toldDay = day;
+		if (when.control.value === this.#toldDay && day !== this.#toldDay) when.type(day);
+		this.#toldDay = day;
 		nameFirst(kinds, kind === OTHER_KIND ? modalWords.kindFromText : modalWords.fromText(kind));
 		nameFirst(given, direction === null ? modalWords.neither : modalWords.directions[direction]);
 	}
 
-	private buildPreview(el: HTMLElement): void {
+	#buildPreview(el: HTMLElement): void {
 		const box = el.createDiv({ cls: 'nurture-preview' });
 		box.createDiv({ cls: 'nurture-preview-label', text: modalWords.preview });
-		this.previewEl = box.createEl('code', { cls: 'nurture-preview-line' });
+		this.#previewEl = box.createEl('code', { cls: 'nurture-preview-line' });
 		el.createEl('p', { cls: 'nurture-keys', text: modalWords.keys(modKey()) });
 	}
 
@@ -172,14 +174,14 @@ export class LogModal extends FormModal {
 	 * Takes in a change and shows the lines that it makes, none while the form makes none; what was overtaken is not
 	 * shown.
 	 */
-	private update(change: () => void): void {
+	#update(change: () => void): void {
 		change();
-		const asked = (this.asked += 1);
+		const asked = (this.#asked += 1);
 		const show = (line: string): void => {
-			if (asked === this.asked) this.previewEl?.setText(line);
+			if (asked === this.#asked) this.#previewEl?.setText(line);
 		};
 		try {
-			void this.desk.preview(this.form.requests()).then(
+			void this.#desk.preview(this.#form.requests()).then(
 				(line) => show(line.trim()),
 				(error: unknown) => show(sentenceOf(error)),
 			);
@@ -189,14 +191,14 @@ export class LogModal extends FormModal {
 	}
 
 	override onClose(): void {
-		this.stopFollowing();
+		this.#stopFollowing();
 		super.onClose();
 	}
 
 	protected async run(openAfter: boolean): Promise<void> {
-		this.form.follow();
-		this.when?.settle();
-		await this.desk.log(this.form.requests(), openAfter);
+		this.#form.follow();
+		this.#when?.settle();
+		await this.#desk.log(this.#form.requests(), openAfter);
 	}
 }
 

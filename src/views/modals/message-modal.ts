@@ -40,152 +40,152 @@ export interface MessageNeeds {
 
 /** A message, and the ways to open it in another app. */
 export class MessageModal extends FormModal {
-	private readonly ways: readonly Way[];
-	private readonly noWays: readonly NoWay[];
-	private way: Way | null;
-	private message: Message;
+	readonly #ways: readonly Way[];
+	readonly #noWays: readonly NoWay[];
+	#way: Way | null;
+	#message: Message;
 	/** The text under each draft as it was left, so that trying another loses nothing. */
-	private readonly written = new Map<string, string>();
-	private area: Field<HTMLTextAreaElement> | null = null;
-	private subject: Field<HTMLInputElement> | null = null;
-	private doItEl: HTMLElement | null = null;
+	readonly #written = new Map<string, string>();
+	#area: Field<HTMLTextAreaElement> | null = null;
+	#subject: Field<HTMLInputElement> | null = null;
+	#doItEl: HTMLElement | null = null;
+	readonly #needs: MessageNeeds;
 
-	constructor(
-		app: App,
-		private readonly needs: MessageNeeds,
-	) {
+	constructor(app: App, needs: MessageNeeds) {
 		super(app, words.messageTitle(needs.member.person.name));
+		this.#needs = needs;
 		const reach = waysToReach(discreet(needs.member).person.addresses);
-		this.ways = mailboxes(reach);
-		this.noWays = reach.noWays.filter(({ channel }) => channel !== 'phone');
-		this.way = this.ways[0] ?? null;
+		this.#ways = mailboxes(reach);
+		this.#noWays = reach.noWays.filter(({ channel }) => channel !== 'phone');
+		this.#way = this.#ways[0] ?? null;
 		const draft = suggestedDraft(needs.settings.drafts, needs.member, needs.today, needs.settings)?.name ?? '';
-		this.message = needs.unfinished ?? { draft, text: this.filled(draft), subject: '' };
+		this.#message = needs.unfinished ?? { draft, text: this.#filled(draft), subject: '' };
 	}
 
-	private filled(name: string): string {
-		const { member, today, settings } = this.needs;
+	#filled(name: string): string {
+		const { member, today, settings } = this.#needs;
 		const draft = settings.drafts.find((one) => one.name === name);
 		return draft === undefined ? '' : fillDraft(draft.text, draftValues(member, today, settings));
 	}
 
 	protected build(form: HTMLElement): void {
-		const { member } = this.needs;
+		const { member } = this.#needs;
 		form.addClass('nurture-message');
-		if (this.ways.length > 0) {
-			const choices = this.ways.map((way, at): Choice => [String(at), words.way(way)]);
+		if (this.#ways.length > 0) {
+			const choices = this.#ways.map((way, at): Choice => [String(at), words.way(way)]);
 			choiceField(form, {
 				label: words.through,
 				value: '0',
 				choices,
-				onChoose: (at) => this.choose(this.ways[Number(at)] ?? null),
+				onChoose: (at) => this.#choose(this.#ways[Number(at)] ?? null),
 			});
 		}
-		this.draftChoice(form);
-		this.subject = textField(form, {
+		this.#draftChoice(form);
+		this.#subject = textField(form, {
 			label: words.subject,
-			value: this.message.subject,
-			onInput: (subject) => this.update({ subject }),
+			value: this.#message.subject,
+			onInput: (subject) => this.#update({ subject }),
 		});
-		this.textAndNotes(form.createDiv({ cls: 'nurture-message-body' }));
+		this.#textAndNotes(form.createDiv({ cls: 'nurture-message-body' }));
 		const hints = [
-			...(this.ways.length === 0 && this.noWays.length === 0 ? [words.noWays(member.person.name)] : []),
-			...this.noWays.map((noWay) => words.noWay(noWay)),
+			...(this.#ways.length === 0 && this.#noWays.length === 0 ? [words.noWays(member.person.name)] : []),
+			...this.#noWays.map((noWay) => words.noWay(noWay)),
 		];
 		for (const hint of hints) form.createEl('p', { cls: 'nurture-keys', text: hint, attr: { dir: 'auto' } });
-		const copy = { text: words.copy, run: () => void this.attempt(async () => this.copy()) };
-		this.buttons(form, words.copy, this.ways.length === 0 ? [] : [copy]);
-		this.doItEl = form.querySelector<HTMLElement>('.mod-cta');
-		this.choose(this.way);
+		const copy = { text: words.copy, run: () => void this.attempt(async () => this.#copy()) };
+		this.buttons(form, words.copy, this.#ways.length === 0 ? [] : [copy]);
+		this.#doItEl = form.querySelector<HTMLElement>('.mod-cta');
+		this.#choose(this.#way);
 	}
 
-	private draftChoice(form: HTMLElement): void {
-		const drafts = this.needs.settings.drafts.map(({ name }): Choice => [name, name]);
-		const known = drafts.some(([name]) => name === this.message.draft) ? this.message.draft : '';
+	#draftChoice(form: HTMLElement): void {
+		const drafts = this.#needs.settings.drafts.map(({ name }): Choice => [name, name]);
+		const known = drafts.some(([name]) => name === this.#message.draft) ? this.#message.draft : '';
 		if (drafts.length > 0)
 			choiceField(form, {
 				label: words.draft,
 				value: known,
 				choices: [['', words.noDraftChosen], ...drafts],
-				onChoose: (name) => this.take(name),
+				onChoose: (name) => this.#take(name),
 			});
 	}
 
 	/** The message, and beside it what the notes say: nothing of that is in it before it is put there. */
-	private textAndNotes(parent: HTMLElement): void {
-		const { member, today, settings } = this.needs;
-		const { control } = (this.area = textAreaField(parent, {
+	#textAndNotes(parent: HTMLElement): void {
+		const { member, today, settings } = this.#needs;
+		const { control } = (this.#area = textAreaField(parent, {
 			label: words.text,
-			value: this.message.text,
-			onInput: (text) => this.update({ text }),
+			value: this.#message.text,
+			onInput: (text) => this.#update({ text }),
 		}));
 		noteLines(parent, besideDraft(member, today, settings), (line) => putIn(control, line));
 	}
 
 	/** In the text, behind what is there. */
 	protected override begin(): void {
-		const area = this.area?.control;
+		const area = this.#area?.control;
 		area?.focus();
 		area?.setSelectionRange(area.value.length, area.value.length);
 	}
 
-	private choose(way: Way | null): void {
-		this.way = way;
-		this.subject?.setting.settingEl.toggle(way?.channel === 'email');
-		this.doItEl?.setText(way === null ? words.copy : words.openIn(way.channel));
-		this.explain();
+	#choose(way: Way | null): void {
+		this.#way = way;
+		this.#subject?.setting.settingEl.toggle(way?.channel === 'email');
+		this.#doItEl?.setText(way === null ? words.copy : words.openIn(way.channel));
+		this.#explain();
 	}
 
 	/** Takes another draft; what was written under the one before is there again when it is taken again. */
-	private take(name: string): void {
-		this.written.set(this.message.draft, this.message.text);
-		const text = this.written.get(name) ?? this.filled(name);
-		if (this.area !== null) this.area.control.value = text;
-		this.message = { ...this.message, draft: name, text };
-		if (this.isOwn()) this.needs.keep(this.message);
-		this.explain();
+	#take(name: string): void {
+		this.#written.set(this.#message.draft, this.#message.text);
+		const text = this.#written.get(name) ?? this.#filled(name);
+		if (this.#area !== null) this.#area.control.value = text;
+		this.#message = { ...this.#message, draft: name, text };
+		if (this.#isOwn()) this.#needs.keep(this.#message);
+		this.#explain();
 	}
 
-	private update(change: Partial<Message>): void {
-		this.message = { ...this.message, ...change };
-		this.needs.keep(this.isOwn() ? this.message : null);
-		this.explain();
+	#update(change: Partial<Message>): void {
+		this.#message = { ...this.#message, ...change };
+		this.#needs.keep(this.#isOwn() ? this.#message : null);
+		this.#explain();
 	}
 
 	/**
 	 * Whether anything in the message is the user's own. A draft as it is filled in is not: the next time the notes may
 	 * say something else.
 	 */
-	private isOwn(): boolean {
-		const { draft, text, subject } = this.message;
-		return subject.trim() !== '' || text !== this.filled(draft);
+	#isOwn(): boolean {
+		const { draft, text, subject } = this.#message;
+		return subject.trim() !== '' || text !== this.#filled(draft);
 	}
 
 	/** Says what becomes of the text, or that a placeholder is left in it. */
-	private explain(): void {
-		const unknown = unknownPlaceholders(this.message.text);
-		const says = unknown.length > 0 ? words.unknownPlaceholders(andList(unknown), unknown.length) : this.becomes();
-		this.area?.show({ ok: unknown.length === 0, says });
+	#explain(): void {
+		const unknown = unknownPlaceholders(this.#message.text);
+		const says = unknown.length > 0 ? words.unknownPlaceholders(andList(unknown), unknown.length) : this.#becomes();
+		this.#area?.show({ ok: unknown.length === 0, says });
 	}
 
 	/** What becomes of the text by the way that is chosen. */
-	private becomes(): string {
-		const { way, message } = this;
+	#becomes(): string {
+		const way = this.#way;
+		const message = this.#message;
 		const { text, subject } = message;
 		if (way === null || text.trim() === '') return '';
 		if (openingOf(way, text, subject).carriesText) return words.willCarry(way.channel);
 		return openingOf(way, 'x').carriesText ? words.tooLong : words.willCopy(way.channel);
 	}
 
-	private async copy(): Promise<void> {
-		if (this.message.text.trim() === '') throw new Refusal(words.nothingToCopy);
-		await this.needs.copy(this.message.text);
-		this.needs.keep(null);
+	async #copy(): Promise<void> {
+		if (this.#message.text.trim() === '') throw new Refusal(words.nothingToCopy);
+		await this.#needs.copy(this.#message.text);
+		this.#needs.keep(null);
 	}
 
 	protected async run(): Promise<void> {
-		if (this.way === null) return this.copy();
-		await this.needs.open(this.way, this.message);
-		this.needs.keep(null);
+		if (this.#way === null) return this.#copy();
+		await this.#needs.open(this.#way, this.#message);
+		this.#needs.keep(null);
 	}
 }

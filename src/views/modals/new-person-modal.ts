@@ -42,33 +42,32 @@ const judgeEvery = (every: string): Verdict =>
 
 /** Makes the note of somebody new. */
 export class NewPersonModal extends FormModal {
-	private name = '';
-	private every = '';
-	private circle = '';
+	#name = '';
+	#every = '';
+	#circle = '';
 	/** The name of which a second note was asked for, and refused once. */
-	private second: string | null = null;
+	#second: string | null = null;
+	readonly #needs: NewPersonNeeds;
 
-	constructor(
-		app: App,
-		private readonly needs: NewPersonNeeds,
-	) {
+	constructor(app: App, needs: NewPersonNeeds) {
 		super(app, modalWords.newPersonTitle);
+		this.#needs = needs;
 	}
 
 	protected build(form: HTMLElement): void {
-		const { circles } = this.needs.settings;
+		const { circles } = this.#needs.settings;
 		const name = textField(form, {
 			label: modalWords.name,
 			onInput: (value) => {
-				this.name = value;
-				name.show(judgeName(value, this.needs));
+				this.#name = value;
+				name.show(judgeName(value, this.#needs));
 			},
 		});
 		const every = textField(form, {
 			label: modalWords.rhythm,
 			placeholder: modalWords.rhythmExample,
 			onInput: (value) => {
-				this.every = value;
+				this.#every = value;
 				every.show(judgeEvery(value));
 			},
 		});
@@ -79,20 +78,20 @@ export class NewPersonModal extends FormModal {
 				label: modalWords.circle,
 				value: '',
 				choices: [['', modalWords.noCircle], ...choices],
-				onChoose: (circle) => (this.circle = circle),
+				onChoose: (circle) => (this.#circle = circle),
 			});
 		this.buttons(form, modalWords.create);
 	}
 
 	protected async run(): Promise<void> {
-		for (const { ok, says } of [judgeName(this.name, this.needs), judgeEvery(this.every)])
+		for (const { ok, says } of [judgeName(this.#name, this.#needs), judgeEvery(this.#every)])
 			if (!ok) throw new Refusal(says);
-		const request = { name: this.name, every: this.every, circle: this.circle };
-		if (this.needs.bearers(this.name).length === 0) return this.needs.create(request);
-		if (this.second !== this.name) {
-			this.second = this.name;
-			throw new Refusal(modalWords.again(judgeName(this.name, this.needs).says));
+		const request = { name: this.#name, every: this.#every, circle: this.#circle };
+		if (this.#needs.bearers(this.#name).length === 0) return this.#needs.create(request);
+		if (this.#second !== this.#name) {
+			this.#second = this.#name;
+			throw new Refusal(modalWords.again(judgeName(this.#name, this.#needs).says));
 		}
-		await this.needs.create({ ...request, second: true });
+		await this.#needs.create({ ...request, second: true });
 	}
 }

@@ -23,22 +23,29 @@ export interface Moved {
 
 /** Makes a plan, or moves one. */
 export class PlanModal extends FormModal {
-	private reading = EMPTY;
-	private text = '';
-	private when: DayField | null = null;
+	#reading = EMPTY;
+	#text = '';
+	#when: DayField | null = null;
+	readonly #of: Member | Moved;
+	readonly #days: DayContext;
+	readonly #onPlan: (day: Day, text: string, openAfter: boolean) => Promise<void>;
 
 	/** `of`: whom it is with, or the plan that is moved; of that only the day is asked. */
 	constructor(
 		app: App,
-		private readonly of: Member | Moved,
-		private readonly days: DayContext,
-		private readonly onPlan: (day: Day, text: string, openAfter: boolean) => Promise<void>,
+		of: Member | Moved,
+		days: DayContext,
+		onPlan: (day: Day, text: string, openAfter: boolean) => Promise<void>,
 	) {
 		super(app, 'person' in of ? modalWords.planTitle(of.person.name) : planWords.moveTitle(of.names));
+		this.#of = of;
+		this.#days = days;
+		this.#onPlan = onPlan;
 	}
 
 	protected build(form: HTMLElement): void {
-		const { days, of } = this;
+		const days = this.#days;
+		const of = this.#of;
 		const moved = 'person' in of ? null : of;
 		if (moved !== null)
 			form.createEl('p', { text: planWords.wasFor(moved.what, moved.was), attr: { dir: 'auto' } });
@@ -49,14 +56,14 @@ export class PlanModal extends FormModal {
 			direction: 'future',
 			empty: () => EMPTY,
 			judge: (day, now) => judge(day, now, moved),
-			onChange: (reading) => (this.reading = reading),
+			onChange: (reading) => (this.#reading = reading),
 		});
-		this.when = when;
+		this.#when = when;
 		if (moved === null)
 			textField(form, {
 				label: modalWords.planText,
 				placeholder: modalWords.planExample,
-				onInput: (text) => (this.text = text),
+				onInput: (text) => (this.#text = text),
 			});
 		else {
 			const fill = (text: string, dayFrom: (today: Day) => Day) => ({
@@ -74,9 +81,9 @@ export class PlanModal extends FormModal {
 	}
 
 	protected async run(openAfter: boolean): Promise<void> {
-		this.when?.settle();
-		if (this.reading.day === null) throw new Refusal(this.reading.ok ? modalWords.needDay : this.reading.says);
-		await this.onPlan(this.reading.day, this.text, openAfter);
+		this.#when?.settle();
+		if (this.#reading.day === null) throw new Refusal(this.#reading.ok ? modalWords.needDay : this.#reading.says);
+		await this.#onPlan(this.#reading.day, this.#text, openAfter);
 	}
 }
 

@@ -21,60 +21,64 @@ const NO_DAY: DayReading = { day: null, ok: true, says: promiseWords.noDue };
 
 /** Writes a promise. */
 export class PromiseModal extends FormModal {
-	private text = '';
-	private owner: Promised['owner'] = 'mine';
-	private reading = NO_DAY;
-	private textField: Field<HTMLInputElement> | null = null;
-	private due: DayField | null = null;
+	#text = '';
+	#owner: Promised['owner'] = 'mine';
+	#reading = NO_DAY;
+	#textField: Field<HTMLInputElement> | null = null;
+	#due: DayField | null = null;
+	readonly #days: DayContext;
+	readonly #onAdd: (form: PromiseForm, openAfter: boolean) => Promise<void>;
 
 	constructor(
 		app: App,
 		member: Member,
-		private readonly days: DayContext,
-		private readonly onAdd: (form: PromiseForm, openAfter: boolean) => Promise<void>,
+		days: DayContext,
+		onAdd: (form: PromiseForm, openAfter: boolean) => Promise<void>,
 	) {
 		super(app, promiseWords.title(member.person.name));
+		this.#days = days;
+		this.#onAdd = onAdd;
 	}
 
 	protected build(form: HTMLElement): void {
-		this.textField = textField(form, {
+		this.#textField = textField(form, {
 			label: promiseWords.text,
 			placeholder: promiseWords.textExample,
 			onInput: (text) => {
-				this.text = text;
-				this.textField?.show({ ok: true, says: '' });
+				this.#text = text;
+				this.#textField?.show({ ok: true, says: '' });
 			},
 		});
-		this.textField.setting.settingEl.addClass('mod-wide');
+		this.#textField.setting.settingEl.addClass('mod-wide');
 		choiceField(form, {
 			label: promiseWords.owner,
-			value: this.owner,
+			value: this.#owner,
 			choices: [
 				['mine', promiseWords.owners.mine],
 				['theirs', promiseWords.owners.theirs],
 			],
-			onChoose: (choice) => (this.owner = choice === 'theirs' ? 'theirs' : 'mine'),
+			onChoose: (choice) => (this.#owner = choice === 'theirs' ? 'theirs' : 'mine'),
 		});
-		this.due = dayField(form, {
+		this.#due = dayField(form, {
 			label: promiseWords.dueLabel,
 			placeholder: promiseWords.dueExample,
-			...this.days,
+			...this.#days,
 			direction: 'future',
 			empty: () => NO_DAY,
 			judge: (day, now) => ({ ok: true, says: day < now ? promiseWords.past(longDay(day)) : longDay(day) }),
-			onChange: (reading) => (this.reading = reading),
+			onChange: (reading) => (this.#reading = reading),
 		});
 		form.createEl('p', { cls: 'nurture-keys', text: modalWords.keys(modKey()) });
 		this.buttons(form, promiseWords.addButton);
 	}
 
 	protected async run(openAfter: boolean): Promise<void> {
-		if (this.text.trim() === '') {
-			this.textField?.show({ ok: false, says: promiseWords.empty });
+		if (this.#text.trim() === '') {
+			this.#textField?.show({ ok: false, says: promiseWords.empty });
 			throw new Refusal(promiseWords.empty);
 		}
-		this.due?.settle();
-		if (!this.reading.ok) throw new Refusal(this.reading.says);
-		await this.onAdd({ text: this.text, owner: this.owner, due: this.reading.day }, openAfter);
+		this.#due?.settle();
+		if (!this.#reading.ok) throw new Refusal(this.#reading.says);
+		await this.#onAdd({ text: this.#text, owner: this.#owner, due: this.#reading.day }, openAfter);
 	}
 }

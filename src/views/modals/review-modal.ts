@@ -49,38 +49,36 @@ export interface ReviewDesk {
 
 /** Shows the review of a time, and keeps it as a note. */
 export class ReviewModal extends FormModal {
-	private choice: PeriodChoice = 'this-month';
-	private reading = NO_DAY;
-	private day: DayField | null = null;
-	private isInto = false;
-	private openChoice: HTMLOptionElement | null = null;
-	private placeEl: HTMLElement | null = null;
-	private previewEl: HTMLElement | null = null;
-	private asked = 0;
+	#choice: PeriodChoice = 'this-month';
+	#reading = NO_DAY;
+	#day: DayField | null = null;
+	#isInto = false;
+	#openChoice: HTMLOptionElement | null = null;
+	#placeEl: HTMLElement | null = null;
+	#previewEl: HTMLElement | null = null;
+	#asked = 0;
 	/** What is shown now; null while it is looked for. */
-	private shown: ReviewPreview | null = null;
-	private end: (() => void) | null = null;
+	#shown: ReviewPreview | null = null;
+	#end: (() => void) | null = null;
 
-	constructor(
-		app: App,
-		private readonly desk: ReviewDesk,
-	) {
+	readonly #desk: ReviewDesk;
+
+	constructor(app: App, desk: ReviewDesk) {
 		super(app, words.title);
+		this.#desk = desk;
 	}
 
 	protected build(form: HTMLElement): void {
-		const {
-			desk,
-			desk: { dates },
-		} = this;
+		const desk = this.#desk;
+		const { dates } = desk;
 		choiceField(form, {
 			label: words.period,
-			value: this.choice,
+			value: this.#choice,
 			choices: PERIOD_CHOICES.map((choice) => [choice, words.periods[choice]] as const),
 			onChoose: (value) => {
-				this.choice = PERIOD_CHOICES.find((choice) => choice === value) ?? this.choice;
-				day.setting.settingEl.toggle(needsDay(this.choice));
-				this.update();
+				this.#choice = PERIOD_CHOICES.find((choice) => choice === value) ?? this.#choice;
+				day.setting.settingEl.toggle(needsDay(this.#choice));
+				this.#update();
 			},
 		});
 		const day = dayField(form, {
@@ -93,23 +91,23 @@ export class ReviewModal extends FormModal {
 			judge: (date, today) =>
 				date > today ? { ok: false, says: words.dayAhead } : { ok: true, says: longDay(date) },
 			onChange: (reading) => {
-				this.reading = reading;
-				this.update();
+				this.#reading = reading;
+				this.#update();
 			},
 		});
-		this.day = day;
+		this.#day = day;
 		day.setting.settingEl.hide();
-		this.buildWhere(form);
-		this.buildPreview(form);
+		this.#buildWhere(form);
+		this.#buildPreview(form);
 		form.createEl('p', { cls: 'nurture-keys', text: words.privateHint });
 		this.buttons(form, words.write);
-		this.update();
-		this.end = desk.onChange(debounce(() => this.follow(), PAUSE));
+		this.#update();
+		this.#end = desk.onChange(debounce(() => this.#follow(), PAUSE));
 	}
 
 	/** Asks which note it goes into, where one is open. */
-	private buildWhere(form: HTMLElement): void {
-		const { openNote } = this.desk;
+	#buildWhere(form: HTMLElement): void {
+		const { openNote } = this.#desk;
 		if (openNote === null) return;
 		const { control } = choiceField(form, {
 			label: words.where,
@@ -119,26 +117,26 @@ export class ReviewModal extends FormModal {
 				[OPEN, words.openNote(noteName(openNote()))],
 			],
 			onChoose: (value) => {
-				this.isInto = value === OPEN;
-				this.update();
+				this.#isInto = value === OPEN;
+				this.#update();
 			},
 		});
-		this.openChoice = control.options[1] ?? null;
+		this.#openChoice = control.options[1] ?? null;
 	}
 
-	private buildPreview(form: HTMLElement): void {
-		this.placeEl = form.createEl('p', { cls: 'nurture-review-place', attr: { role: 'status' } });
+	#buildPreview(form: HTMLElement): void {
+		this.#placeEl = form.createEl('p', { cls: 'nurture-review-place', attr: { role: 'status' } });
 		const box = form.createDiv({ cls: 'nurture-preview' });
 		box.createDiv({ cls: 'nurture-preview-label', text: words.preview });
-		this.previewEl = box.createEl('pre', {
+		this.#previewEl = box.createEl('pre', {
 			cls: 'nurture-review-preview',
 			attr: { tabindex: '0', role: 'region', 'aria-label': words.preview, dir: 'auto' },
 		});
 	}
 
 	override onClose(): void {
-		this.end?.();
-		this.asked += 1;
+		this.#end?.();
+		this.#asked += 1;
 		super.onClose();
 	}
 
@@ -148,42 +146,42 @@ export class ReviewModal extends FormModal {
 	}
 
 	/** The time that is asked for; null while its day is missing. */
-	private period(): ReviewPeriod | null {
-		const { choice, reading, desk } = this;
+	#period(): ReviewPeriod | null {
+		const choice = this.#choice;
+		const reading = this.#reading;
+		const desk = this.#desk;
 		if (!needsDay(choice)) return reviewPeriod(choice, desk.today());
 		return reading.day === null ? null : periodOf(choice, reading.day, desk.today());
 	}
 
-	private into(): string | null {
-		return this.isInto ? (this.desk.openNote?.() ?? null) : null;
+	#into(): string | null {
+		return this.#isInto ? (this.#desk.openNote?.() ?? null) : null;
 	}
 
 	/** Midnight has passed, somebody's note is another or has another name. */
-	private follow(): void {
-		const {
-			desk: { openNote },
-			openChoice,
-		} = this;
+	#follow(): void {
+		const { openNote } = this.#desk;
+		const openChoice = this.#openChoice;
 		if (openNote !== null) openChoice?.setText(words.openNote(noteName(openNote())));
-		this.update();
+		this.#update();
 	}
 
 	/**
 	 * Shows what would be written, and where; what was overtaken is not shown, nor is the same anew, which would be
 	 * read out again.
 	 */
-	private update(): void {
-		const asked = (this.asked += 1);
-		const period = this.period();
+	#update(): void {
+		const asked = (this.#asked += 1);
+		const period = this.#period();
 		const show = (place: string, text: string, fault: boolean, shown: ReviewPreview | null = null): void => {
-			if (asked !== this.asked) return;
-			this.shown = shown;
-			if (this.placeEl?.textContent !== place) this.placeEl?.setText(place);
-			this.placeEl?.toggleClass('nurture-fault', fault);
-			if (this.previewEl?.textContent !== text) this.previewEl?.setText(text);
+			if (asked !== this.#asked) return;
+			this.#shown = shown;
+			if (this.#placeEl?.textContent !== place) this.#placeEl?.setText(place);
+			this.#placeEl?.toggleClass('nurture-fault', fault);
+			if (this.#previewEl?.textContent !== text) this.#previewEl?.setText(text);
 		};
 		if (period === null) return show('', '', false);
-		void this.desk.preview(period, this.into()).then(
+		void this.#desk.preview(period, this.#into()).then(
 			(preview) => show(preview.fault ?? placeWords(preview), preview.text, preview.fault !== null, preview),
 			(error: unknown) => show(sentenceOf(error), '', true),
 		);
@@ -193,20 +191,20 @@ export class ReviewModal extends FormModal {
 	 * Refuses what would go elsewhere, or over something else, than is shown, which is shown then: the clock can be
 	 * late.
 	 */
-	private async isAsShown(period: ReviewPeriod): Promise<void> {
-		const { shown } = this;
+	async #isAsShown(period: ReviewPeriod): Promise<void> {
+		const shown = this.#shown;
 		if (shown === null) return;
-		const now = await this.desk.preview(period, this.into());
+		const now = await this.#desk.preview(period, this.#into());
 		if (now.fault !== null || placeWords(now) === placeWords(shown)) return;
-		this.update();
+		this.#update();
 		throw new Refusal(words.another);
 	}
 
 	protected async run(): Promise<void> {
-		if (needsDay(this.choice)) this.day?.settle();
-		const period = this.period();
-		if (period === null) throw new Refusal(this.reading.says);
-		await this.isAsShown(period);
-		await this.desk.write(period, this.into());
+		if (needsDay(this.#choice)) this.#day?.settle();
+		const period = this.#period();
+		if (period === null) throw new Refusal(this.#reading.says);
+		await this.#isAsShown(period);
+		await this.#desk.write(period, this.#into());
 	}
 }

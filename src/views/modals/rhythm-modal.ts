@@ -19,52 +19,53 @@ export function judgeRhythm(words: string, last: Day | null, today: Day): Verdic
 
 /** Sets the rhythm of a person. */
 export class RhythmModal extends FormModal {
-	private words: string;
+	#words: string;
+	readonly #member: Member;
+	readonly #today: Day;
+	readonly #onSet: (words: string) => Promise<void>;
 
-	constructor(
-		app: App,
-		private readonly member: Member,
-		private readonly today: Day,
-		private readonly onSet: (words: string) => Promise<void>,
-	) {
+	constructor(app: App, member: Member, today: Day, onSet: (words: string) => Promise<void>) {
 		super(app, modalWords.rhythmTitle(member.person.name));
-		this.words = member.person.every ?? '';
+		this.#member = member;
+		this.#today = today;
+		this.#onSet = onSet;
+		this.#words = member.person.every ?? '';
 	}
 
 	protected build(form: HTMLElement): void {
 		const field: Field<HTMLInputElement> = textField(form, {
 			label: modalWords.rhythm,
-			value: this.words,
+			value: this.#words,
 			placeholder: modalWords.rhythmExample,
-			onInput: (words) => this.take(words, field),
+			onInput: (words) => this.#take(words, field),
 		});
-		this.take(this.words, field);
+		this.#take(this.#words, field);
 		offerRow(
 			form,
 			modalWords.rhythms.map((rhythm) => ({
 				text: rhythm,
 				run: () => {
 					field.control.value = rhythm;
-					this.take(rhythm, field);
+					this.#take(rhythm, field);
 				},
 			})),
 		);
-		const remove = { text: modalWords.removeRhythm, run: () => void this.attempt(async () => this.onSet('')) };
-		this.buttons(form, modalWords.set, this.member.person.every === null ? [] : [remove]);
+		const remove = { text: modalWords.removeRhythm, run: () => void this.attempt(async () => this.#onSet('')) };
+		this.buttons(form, modalWords.set, this.#member.person.every === null ? [] : [remove]);
 	}
 
-	private verdict(): Verdict {
-		return judgeRhythm(this.words, this.member.history.last, this.today);
+	#verdict(): Verdict {
+		return judgeRhythm(this.#words, this.#member.history.last, this.#today);
 	}
 
-	private take(words: string, field: Field<HTMLInputElement>): void {
-		this.words = words;
-		field.show(this.verdict());
+	#take(words: string, field: Field<HTMLInputElement>): void {
+		this.#words = words;
+		field.show(this.#verdict());
 	}
 
 	protected async run(): Promise<void> {
-		const { ok, says } = this.verdict();
+		const { ok, says } = this.#verdict();
 		if (!ok) throw new Refusal(says);
-		await this.onSet(this.words);
+		await this.#onSet(this.#words);
 	}
 }

@@ -10,39 +10,40 @@ import { FormModal } from './form-modal';
 
 /** Asks until when somebody stays off the list. */
 export class SnoozeModal extends FormModal {
-	private reading: DayReading = { day: null, ok: true, says: '' };
-	private until: DayField | null = null;
+	#reading: DayReading = { day: null, ok: true, says: '' };
+	#until: DayField | null = null;
+	readonly #member: Member;
+	readonly #days: DayContext;
+	readonly #onSnooze: (until: Day | null) => Promise<void>;
 
-	constructor(
-		app: App,
-		private readonly member: Member,
-		private readonly days: DayContext,
-		private readonly onSnooze: (until: Day | null) => Promise<void>,
-	) {
+	constructor(app: App, member: Member, days: DayContext, onSnooze: (until: Day | null) => Promise<void>) {
 		super(app, modalWords.snoozeTitle(member.person.name));
+		this.#member = member;
+		this.#days = days;
+		this.#onSnooze = onSnooze;
 	}
 
 	protected build(form: HTMLElement): void {
-		const { today } = this.days;
-		const { snooze } = this.member.person;
+		const { today } = this.#days;
+		const { snooze } = this.#member.person;
 		const running = snooze !== null && snooze > today() ? snooze : null;
 		const empty: DayReading = {
 			day: null,
 			ok: true,
 			says: running === null ? '' : modalWords.snoozedNow(longDay(running)),
 		};
-		this.reading = empty;
+		this.#reading = empty;
 		const until = dayField(form, {
 			label: modalWords.until,
 			placeholder: modalWords.untilExample,
-			...this.days,
+			...this.#days,
 			direction: 'future',
 			empty: () => empty,
 			judge: (day, now) =>
 				day > now ? { ok: true, says: longDay(day) } : { ok: false, says: modalWords.notAhead(longDay(day)) },
-			onChange: (reading) => (this.reading = reading),
+			onChange: (reading) => (this.#reading = reading),
 		});
-		this.until = until;
+		this.#until = until;
 		const fill = (text: string, dayFrom: (today: Day) => Day) => ({
 			text,
 			run: () => until.type(dayFrom(today())),
@@ -52,13 +53,13 @@ export class SnoozeModal extends FormModal {
 			fill(modalWords.month, (now) => addMonths(now, 1)),
 			fill(modalWords.quarter, (now) => addMonths(now, 3)),
 		]);
-		const end = { text: modalWords.endSnooze, run: () => void this.attempt(async () => this.onSnooze(null)) };
+		const end = { text: modalWords.endSnooze, run: () => void this.attempt(async () => this.#onSnooze(null)) };
 		this.buttons(form, modalWords.snooze, running === null ? [] : [end]);
 	}
 
 	protected async run(): Promise<void> {
-		this.until?.settle();
-		if (this.reading.day === null) throw new Refusal(this.reading.ok ? modalWords.needDay : this.reading.says);
-		await this.onSnooze(this.reading.day);
+		this.#until?.settle();
+		if (this.#reading.day === null) throw new Refusal(this.#reading.ok ? modalWords.needDay : this.#reading.says);
+		await this.#onSnooze(this.#reading.day);
 	}
 }

@@ -8,17 +8,17 @@ type Move = readonly [from: string, to: string];
  * folder one after the other. Until then somebody is still found by the old path, and nobody may be missed.
  */
 export class Moves {
-	private pending: readonly Move[] = [];
+	#pending: readonly Move[] = [];
 
 	/** Takes in a move, if it is one of these paths. */
 	add(from: string, to: string, paths: readonly string[]): void {
-		const moves: readonly Move[] = [...this.pending, [from, to]];
-		if (paths.some((path) => goal(path, moves) !== goal(path, this.pending))) this.pending = moves;
+		const moves: readonly Move[] = [...this.#pending, [from, to]];
+		if (paths.some((path) => goal(path, moves) !== goal(path, this.#pending))) this.#pending = moves;
 	}
 
 	/** Gives for each of these paths the one by which the person is known now. What all have followed is forgotten. */
 	follow(paths: readonly string[], isKnown: (path: string) => boolean): (path: string) => string {
-		const { pending } = this;
+		const pending = this.#pending;
 		if (pending.length === 0) return (path) => path;
 		const now = new Map<string, string>();
 		let waiting = false;
@@ -28,7 +28,7 @@ export class Moves {
 			waiting ||= waits;
 			now.set(path, waits ? path : to);
 		}
-		if (!waiting) this.pending = [];
+		if (!waiting) this.#pending = [];
 		return (path) => now.get(path) ?? path;
 	}
 }

@@ -12,10 +12,10 @@ export abstract class PanelView extends ItemView {
 	override navigation = false;
 	protected readonly frame = new FrameDraw(
 		() => this.contentEl,
-		() => this.draw(),
+		() => this.#draw(),
 	);
 	/** Counts the windows the view has been in: in a new one everything is built anew, with that window's observers. */
-	private windows = 0;
+	#windows = 0;
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -31,7 +31,7 @@ export abstract class PanelView extends ItemView {
 		this.register(this.people.onChange(() => this.frame.soon()));
 		this.register(
 			this.contentEl.onWindowMigrated(() => {
-				this.windows += 1;
+				this.#windows += 1;
 				this.frame.soon();
 			}),
 		);
@@ -45,21 +45,24 @@ export abstract class PanelView extends ItemView {
 		return Promise.resolve();
 	}
 
-	private draw(): void {
-		render(h(Fragment, { key: this.windows }, this.panel()), this.contentEl);
+	#draw(): void {
+		render(h(Fragment, { key: this.#windows }, this.panel()), this.contentEl);
 	}
 }
 
 /** A view whose state the workspace keeps. */
 export abstract class RememberingView<State extends object> extends PanelView {
+	readonly #parse: (stored: unknown) => State;
+
 	/** `parse` makes a state of whatever the workspace file held. */
 	constructor(
 		leaf: WorkspaceLeaf,
 		people: People,
 		protected remembered: State,
-		private readonly parse: (stored: unknown) => State,
+		parse: (stored: unknown) => State,
 	) {
 		super(leaf, people);
+		this.#parse = parse;
 	}
 
 	override getState(): Record<string, unknown> {
@@ -67,7 +70,7 @@ export abstract class RememberingView<State extends object> extends PanelView {
 	}
 
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
-		this.remembered = this.parse(state);
+		this.remembered = this.#parse(state);
 		this.frame.now();
 		await super.setState(state, result);
 	}

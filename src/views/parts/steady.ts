@@ -12,27 +12,28 @@ const REST = 500;
 
 /** The time in which presses do nothing. */
 export class Rest {
-	private until = 0;
+	#until = 0;
 
 	begin(): void {
-		this.until = performance.now() + REST;
+		this.#until = performance.now() + REST;
 	}
 
 	get lasts(): boolean {
-		return performance.now() < this.until;
+		return performance.now() < this.#until;
 	}
 }
 
 /** The key that was pressed last, and where: pressed there again at once it slipped, and has done its work. */
 class Again {
-	private readonly rest = new Rest();
-	private last: { readonly row: HTMLElement; readonly key: string } | null = null;
+	readonly #rest = new Rest();
+	#last: { readonly row: HTMLElement; readonly key: string } | null = null;
 
 	/** Whether a key does nothing for that reason. */
 	isAgain(row: HTMLElement, key: string): boolean {
-		const { last, rest } = this;
+		const last = this.#last;
+		const rest = this.#rest;
 		if (last?.row === row && last.key === key && rest.lasts) return true;
-		this.last = { row, key };
+		this.#last = { row, key };
 		rest.begin();
 		return false;
 	}

@@ -13,13 +13,15 @@ const LONGEST = 200;
 
 /** Two notes of one person beside each other, before they become one. */
 export class CompareModal extends FormModal {
-	constructor(
-		app: App,
-		private readonly pair: Pair,
-		private readonly join: () => Promise<void>,
-		private readonly openBoth: () => Promise<void>,
-	) {
+	readonly #pair: Pair;
+	readonly #join: () => Promise<void>;
+	readonly #openBoth: () => Promise<void>;
+
+	constructor(app: App, pair: Pair, join: () => Promise<void>, openBoth: () => Promise<void>) {
 		super(app, problemsWords.compareTitle);
+		this.#pair = pair;
+		this.#join = join;
+		this.#openBoth = openBoth;
 	}
 
 	override onOpen(): void {
@@ -28,7 +30,7 @@ export class CompareModal extends FormModal {
 	}
 
 	protected build(form: HTMLElement): void {
-		const { kept, copy, comparison } = this.pair;
+		const { kept, copy, comparison } = this.#pair;
 		const say = (text: string): HTMLElement => form.createEl('p', { text, attr: { dir: 'auto' } });
 		if (comparison.kind === 'different') {
 			say(
@@ -36,8 +38,8 @@ export class CompareModal extends FormModal {
 					? problemsWords.aliasFirst(copy.path, kept.path)
 					: problemsWords.different(copy.path, kept.path),
 			);
-			this.list(form, copy.path, comparison.onlyCopy);
-			this.list(form, kept.path, comparison.onlyKept);
+			this.#list(form, copy.path, comparison.onlyCopy);
+			this.#list(form, kept.path, comparison.onlyKept);
 			this.buttons(form, problemsWords.openBoth);
 			return;
 		}
@@ -49,11 +51,11 @@ export class CompareModal extends FormModal {
 		}
 		say(problemsWords.trash(copy.path));
 		this.buttons(form, problemsWords.join, [
-			{ text: problemsWords.openBoth, run: () => void this.attempt(this.openBoth) },
+			{ text: problemsWords.openBoth, run: () => void this.attempt(this.#openBoth) },
 		]);
 	}
 
-	private list(form: HTMLElement, path: string, lines: readonly string[]): void {
+	#list(form: HTMLElement, path: string, lines: readonly string[]): void {
 		if (lines.length === 0) return;
 		form.createDiv({ cls: 'nurture-diff-place', text: problemsWords.only(path), attr: { dir: 'auto' } });
 		const list = form.createEl('ul', { cls: 'nurture-only' });
@@ -63,6 +65,6 @@ export class CompareModal extends FormModal {
 	}
 
 	protected async run(): Promise<void> {
-		await (this.pair.comparison.kind === 'different' ? this.openBoth() : this.join());
+		await (this.#pair.comparison.kind === 'different' ? this.#openBoth() : this.#join());
 	}
 }

@@ -54,14 +54,16 @@ export function diffLine(
 
 /** The lines of a fix, before and after, to be confirmed. */
 export class FixModal extends FormModal {
+	readonly #previews: readonly Preview[];
+	readonly #left: number;
+	readonly #make: () => Promise<void>;
+
 	/** `left`: how many more were asked for that cannot be made for certain. */
-	constructor(
-		app: App,
-		private readonly previews: readonly Preview[],
-		private readonly left: number,
-		private readonly make: () => Promise<void>,
-	) {
+	constructor(app: App, previews: readonly Preview[], left: number, make: () => Promise<void>) {
 		super(app, previews.length === 1 ? problemsWords.fixTitle : problemsWords.fixAllTitle(previews.length));
+		this.#previews = previews;
+		this.#left = left;
+		this.#make = make;
 	}
 
 	override onOpen(): void {
@@ -73,11 +75,11 @@ export class FixModal extends FormModal {
 		const list = form.createEl('ul', {
 			cls: 'nurture-diffs',
 			attr:
-				this.previews.length > 1
-					? { tabindex: '0', 'aria-label': problemsWords.fixAllTitle(this.previews.length) }
+				this.#previews.length > 1
+					? { tabindex: '0', 'aria-label': problemsWords.fixAllTitle(this.#previews.length) }
 					: {},
 		});
-		for (const { path, line, was, is } of this.previews) {
+		for (const { path, line, was, is } of this.#previews) {
 			const item = list.createEl('li');
 			item.createDiv({ cls: 'nurture-diff-place', text: problemsWords.place(path, line), attr: { dir: 'auto' } });
 			const shown = aroundChange(was, is);
@@ -85,11 +87,11 @@ export class FixModal extends FormModal {
 			diffLine(diff, 'before', shown.was);
 			diffLine(diff, 'after', shown.is);
 		}
-		if (this.left > 0) form.createEl('p', { cls: 'nurture-remark', text: problemsWords.leftOut(this.left) });
-		this.buttons(form, problemsWords.applyAll(this.previews.length));
+		if (this.#left > 0) form.createEl('p', { cls: 'nurture-remark', text: problemsWords.leftOut(this.#left) });
+		this.buttons(form, problemsWords.applyAll(this.#previews.length));
 	}
 
 	protected async run(): Promise<void> {
-		await this.make();
+		await this.#make();
 	}
 }

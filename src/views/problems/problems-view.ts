@@ -16,18 +16,20 @@ const PAUSE = 100;
 export class ProblemsView extends ItemView {
 	override icon = 'list-x';
 	override navigation = false;
-	private done: { readonly words: string } | null = null;
+	#done: { readonly words: string } | null = null;
 	/** Whether the focus comes back from a dialog, to a row that may be gone by then. */
-	private returning = false;
-	private readonly drawSoon = debounce(() => this.draw(), PAUSE);
+	#returning = false;
+	readonly #drawSoon = debounce(() => this.#draw(), PAUSE);
 
-	constructor(
-		leaf: WorkspaceLeaf,
-		private readonly people: People,
-		private readonly fixes: Pick<Fixes, 'findings'>,
-		private readonly actions: ProblemActions,
-	) {
+	readonly #people: People;
+	readonly #fixes: Pick<Fixes, 'findings'>;
+	readonly #actions: ProblemActions;
+
+	constructor(leaf: WorkspaceLeaf, people: People, fixes: Pick<Fixes, 'findings'>, actions: ProblemActions) {
 		super(leaf);
+		this.#people = people;
+		this.#fixes = fixes;
+		this.#actions = actions;
 	}
 
 	getViewType(): string {
@@ -40,9 +42,9 @@ export class ProblemsView extends ItemView {
 
 	protected override async onOpen(): Promise<void> {
 		this.contentEl.addClass('nurture-problems');
-		this.register(() => this.drawSoon.cancel());
-		this.register(this.people.onChange(this.drawSoon));
-		this.draw();
+		this.register(() => this.#drawSoon.cancel());
+		this.register(this.#people.onChange(this.#drawSoon));
+		this.#draw();
 		return Promise.resolve();
 	}
 
@@ -51,23 +53,27 @@ export class ProblemsView extends ItemView {
 		return Promise.resolve();
 	}
 
-	private draw(): void {
-		const { people, fixes, actions, contentEl } = this;
+	#draw(): void {
+		const people = this.#people;
+		const fixes = this.#fixes;
+		const actions = this.#actions;
+		const { contentEl } = this;
 		const { activeElement, body } = contentEl.doc;
 		const held =
-			contentEl.contains(activeElement) || (this.returning && (activeElement === null || activeElement === body));
-		this.returning = false;
+			contentEl.contains(activeElement) ||
+			(this.#returning && (activeElement === null || activeElement === body));
+		this.#returning = false;
 		render(
 			h(ProblemsPanel, {
 				findings: people.loaded ? fixes.findings() : [],
 				loaded: people.loaded,
 				actions,
 				held: held ? {} : null,
-				done: this.done,
+				done: this.#done,
 				onDone: (words) => {
-					this.done = { words };
-					this.returning = true;
-					this.drawSoon();
+					this.#done = { words };
+					this.#returning = true;
+					this.#drawSoon();
 				},
 			}),
 			contentEl,

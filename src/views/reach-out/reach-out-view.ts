@@ -38,17 +38,17 @@ export const REACH_OUT_VIEW_TYPE = 'nurture-reach-out';
 /** The walk of the day, as long as the app runs: whoever leaves and comes back goes on where they were. */
 export class KeptWalk {
 	walk: Walk | null = null;
-	private readonly moves = new Moves();
+	readonly #moves = new Moves();
 
 	/** A note goes by another path now, or a folder does: also while the view is not open. */
 	renamed(from: string, to: string): void {
-		this.moves.add(from, to, this.walk?.paths ?? []);
+		this.#moves.add(from, to, this.walk?.paths ?? []);
 	}
 
 	/** Follows those who have moved; gives for each of their paths the one by which they are known now. */
 	follow(isKnown: (path: string) => boolean): (path: string) => string {
 		if (this.walk === null) return (path) => path;
-		const follow = this.moves.follow(this.walk.paths, isKnown);
+		const follow = this.#moves.follow(this.walk.paths, isKnown);
 		this.walk = followed(this.walk, follow);
 		return follow;
 	}
@@ -57,22 +57,21 @@ export class KeptWalk {
 /** The walk as a tab of the app. */
 export class ReachOutView extends PanelView {
 	/** Whether a walk has been begun, or gone on with, since the view was opened. */
-	private begun = false;
-	private asked = 0;
+	#begun = false;
+	#asked = 0;
 	/** Those for whom a contact is being noted. */
-	private readonly writing = new Set<string>();
+	readonly #writing = new Set<string>();
 	/** Whoever comes next is not reached by the press that reached the one before. */
-	private readonly rest = new Rest();
+	readonly #rest = new Rest();
 	/** The one at hand when it was drawn last, and what had become of them. */
-	private seen: { readonly at: string | null; readonly fate: Fate | null } = { at: null, fate: null };
+	#seen: { readonly at: string | null; readonly fate: Fate | null } = { at: null, fate: null };
+	readonly #actions: Actions;
+	readonly #kept: KeptWalk;
 
-	constructor(
-		leaf: WorkspaceLeaf,
-		people: People,
-		private readonly actions: Actions,
-		private readonly kept: KeptWalk,
-	) {
+	constructor(leaf: WorkspaceLeaf, people: People, actions: Actions, kept: KeptWalk) {
 		super(leaf, people);
+		this.#actions = actions;
+		this.#kept = kept;
 	}
 
 	getViewType(): string {
@@ -88,58 +87,60 @@ export class ReachOutView extends PanelView {
 	}
 
 	override getState(): Record<string, unknown> {
-		return { ...(this.kept.walk ?? {}) };
+		return { ...(this.#kept.walk ?? {}) };
 	}
 
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
 		const walk = parseWalk(state);
-		if (this.kept.walk === null && walk !== null) this.kept.walk = walk;
+		if (this.#kept.walk === null && walk !== null) this.#kept.walk = walk;
 		this.frame.now();
 		await super.setState(state, result);
 	}
 
 	/** Puts the focus where the walk is, which takes in whoever is due since. */
 	arrive(): void {
-		this.extend();
-		this.asked += 1;
+		this.#extend();
+		this.#asked += 1;
 		this.frame.now();
 	}
 
-	private readonly memberOf = (path: string): Member | null => this.people.member(path);
+	readonly #memberOf = (path: string): Member | null => this.people.member(path);
 
-	private followMoves(): void {
-		const follow = this.kept.follow((path) => this.memberOf(path) !== null);
-		if (this.seen.at !== null) this.seen = { ...this.seen, at: follow(this.seen.at) };
+	#followMoves(): void {
+		const follow = this.#kept.follow((path) => this.#memberOf(path) !== null);
+		if (this.#seen.at !== null) this.#seen = { ...this.#seen, at: follow(this.#seen.at) };
 	}
 
 	/**
 	 * Today's walk, begun where there is none, and as long as it leads to nobody; one of another day stays as long as
 	 * the view is open.
 	 */
-	private currentWalk(): Walk | null {
-		const { people, kept } = this;
+	#currentWalk(): Walk | null {
+		const kept = this.#kept;
+		const { people } = this;
 		if (!people.loaded) return null;
-		this.followMoves();
-		if (kept.walk === null || (!this.begun && kept.walk.day !== people.today)) kept.walk = this.freshWalk();
-		else if (!this.begun || kept.walk.paths.length === 0) this.extend();
-		this.begun = true;
+		this.#followMoves();
+		if (kept.walk === null || (!this.#begun && kept.walk.day !== people.today)) kept.walk = this.#freshWalk();
+		else if (!this.#begun || kept.walk.paths.length === 0) this.#extend();
+		this.#begun = true;
 		return kept.walk;
 	}
 
-	private freshWalk(): Walk {
-		return beginWalk(this.people.today, this.source());
+	#freshWalk(): Walk {
+		return beginWalk(this.people.today, this.#source());
 	}
 
-	private extend(): void {
+	#extend(): void {
 		const { people } = this;
-		const { walk } = this.kept;
+		const { walk } = this.#kept;
 		if (!people.loaded || walk?.day !== people.today) return;
-		const longer = extended(walk, this.source());
-		if (longer !== walk) this.keep(longer);
+		const longer = extended(walk, this.#source());
+		if (longer !== walk) this.#keep(longer);
 	}
 
-	private source(): WalkSource {
-		const { people, memberOf } = this;
+	#source(): WalkSource {
+		const memberOf = this.#memberOf;
+		const { people } = this;
 		return {
 			members: people.list(),
 			settings: people.settings,
@@ -149,11 +150,11 @@ export class ReachOutView extends PanelView {
 	}
 
 	/** Goes on from one with whom something has just happened, wherever it was done, and from one who is gone. */
-	private follow(walk: Walk): { readonly walk: Walk; readonly stops: readonly Stop[] } {
-		const stops = stopsOf(walk, this.memberOf);
+	#follow(walk: Walk): { readonly walk: Walk; readonly stops: readonly Stop[] } {
+		const stops = stopsOf(walk, this.#memberOf);
 		if (walk.at === null) return { walk, stops };
 		const stop = stops[placeIn(stops, walk.at)];
-		const was = walk.at === this.seen.at ? this.seen.fate : null;
+		const was = walk.at === this.#seen.at ? this.#seen.fate : null;
 		const wasLeft = was === 'open' || was === 'skipped';
 		const goesOn = stop === undefined || (wasLeft && isSettled(stop.fate));
 		return { walk: goesOn ? { ...walk, at: nextOpen(stops, walk.at) } : walk, stops };
@@ -162,31 +163,31 @@ export class ReachOutView extends PanelView {
 	protected panel(): ComponentChild {
 		const { people } = this;
 		return h(ReachOutPanel, {
-			...this.shown(this.currentWalk()),
+			...this.#shown(this.#currentWalk()),
 			today: people.today,
 			layoutOf: (member) => briefLayout(member, briefContext(people)),
-			asked: this.asked,
-			onCommand: (command, member) => this.onCommand(command, member),
-			onAgain: () => this.go((from) => again(from, this.memberOf)),
-			onNewDay: () => this.go(() => this.freshWalk()),
+			asked: this.#asked,
+			onCommand: (command, member) => this.#onCommand(command, member),
+			onAgain: () => this.#go((from) => again(from, this.#memberOf)),
+			onNewDay: () => this.#go(() => this.#freshWalk()),
 		});
 	}
 
 	/** What is shown of a walk as it is now; of none while the notes are read. */
-	private shown(current: Walk | null): Pick<ReachOutProps, 'stops' | 'at' | 'nobody' | 'isOld'> {
+	#shown(current: Walk | null): Pick<ReachOutProps, 'stops' | 'at' | 'nobody' | 'isOld'> {
 		if (current === null) {
-			this.seen = { at: null, fate: null };
+			this.#seen = { at: null, fate: null };
 			return { stops: null, at: null, nobody: '', isOld: false };
 		}
-		const { walk, stops } = this.follow(current);
-		if (walk !== current) this.keep(walk);
+		const { walk, stops } = this.#follow(current);
+		if (walk !== current) this.#keep(walk);
 		const { at } = walk;
-		this.seen = { at, fate: stops[placeIn(stops, at)]?.fate ?? null };
-		const nobody = stops.length === 0 ? this.nobody() : '';
+		this.#seen = { at, fate: stops[placeIn(stops, at)]?.fate ?? null };
+		const nobody = stops.length === 0 ? this.#nobody() : '';
 		return { stops, at, nobody, isOld: walk.day !== this.people.today };
 	}
 
-	private nobody(): string {
+	#nobody(): string {
 		const { people } = this;
 		const members = people.list();
 		return members.length === 0
@@ -194,10 +195,10 @@ export class ReachOutView extends PanelView {
 			: dueWords.nobodyDue(nextUp(members, people.today), people.today);
 	}
 
-	private onCommand(command: WalkCommand, member: Member | null): void {
-		const { actions } = this;
+	#onCommand(command: WalkCommand, member: Member | null): void {
+		const actions = this.#actions;
 		if (command === 'leave') return this.leaf.detach();
-		if (command === 'previous') return this.go(back);
+		if (command === 'previous') return this.#go(back);
 		if (member === null) return;
 		const { path } = member.person;
 		switch (command) {
@@ -214,43 +215,43 @@ export class ReachOutView extends PanelView {
 			case 'open':
 				return void actions.open(path, 'tab');
 			case 'skip':
-				return this.go(passed);
+				return this.#go(passed);
 			case 'reached':
-				return void this.reached(path);
+				return void this.#reached(path);
 		}
 	}
 
 	/** Notes a contact of today, once, however often that is asked for. Where one is noted already it only goes on. */
-	private async reached(path: string): Promise<void> {
-		if (this.writing.has(path) || this.rest.lasts) return;
-		this.writing.add(path);
+	async #reached(path: string): Promise<void> {
+		if (this.#writing.has(path) || this.#rest.lasts) return;
+		this.#writing.add(path);
 		try {
-			if (this.fateOf(path) !== 'reached') await this.actions.logToday(path);
+			if (this.#fateOf(path) !== 'reached') await this.#actions.logToday(path);
 		} finally {
-			this.writing.delete(path);
+			this.#writing.delete(path);
 		}
-		this.rest.begin();
+		this.#rest.begin();
 		// It may have gone on by itself; nor does it where nothing could be written.
-		if (this.kept.walk?.at !== path || this.fateOf(path) !== 'reached') return;
-		this.go((walk, stops) => ({ ...walk, at: nextOpen(stops, path) }));
+		if (this.#kept.walk?.at !== path || this.#fateOf(path) !== 'reached') return;
+		this.#go((walk, stops) => ({ ...walk, at: nextOpen(stops, path) }));
 	}
 
-	private fateOf(path: string): Fate | null {
-		const { walk } = this.kept;
-		const stops = walk === null ? [] : stopsOf(walk, this.memberOf);
+	#fateOf(path: string): Fate | null {
+		const { walk } = this.#kept;
+		const stops = walk === null ? [] : stopsOf(walk, this.#memberOf);
 		return stops[placeIn(stops, path)]?.fate ?? null;
 	}
 
-	private go(step: (walk: Walk, stops: readonly Stop[]) => Walk): void {
-		this.followMoves();
-		const { walk } = this.kept;
+	#go(step: (walk: Walk, stops: readonly Stop[]) => Walk): void {
+		this.#followMoves();
+		const { walk } = this.#kept;
 		if (walk === null) return;
-		this.keep(step(walk, stopsOf(walk, this.memberOf)));
+		this.#keep(step(walk, stopsOf(walk, this.#memberOf)));
 		this.frame.now();
 	}
 
-	private keep(walk: Walk): void {
-		this.kept.walk = walk;
+	#keep(walk: Walk): void {
+		this.#kept.walk = walk;
 		void this.app.workspace.requestSaveLayout();
 	}
 }

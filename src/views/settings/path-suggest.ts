@@ -5,18 +5,19 @@ const MOST = 50;
 
 /** Suggests folders or notes of the vault below a field. */
 export class PathSuggest extends AbstractInputSuggest<string> {
-	constructor(
-		app: App,
-		private readonly input: HTMLInputElement,
-		private readonly what: 'folders' | 'notes',
-	) {
+	readonly #input: HTMLInputElement;
+	readonly #what: 'folders' | 'notes';
+
+	constructor(app: App, input: HTMLInputElement, what: 'folders' | 'notes') {
 		super(app, input);
+		this.#input = input;
+		this.#what = what;
 	}
 
 	protected override getSuggestions(query: string): string[] {
 		const wanted = query.toLowerCase();
 		const { vault } = this.app;
-		const paths = (this.what === 'folders' ? vault.getAllFolders() : vault.getMarkdownFiles()).map(
+		const paths = (this.#what === 'folders' ? vault.getAllFolders() : vault.getMarkdownFiles()).map(
 			({ path }) => path,
 		);
 		return paths
@@ -31,7 +32,7 @@ export class PathSuggest extends AbstractInputSuggest<string> {
 
 	override selectSuggestion(path: string): void {
 		this.setValue(path);
-		this.input.dispatchEvent(new Event('input', { bubbles: true }));
+		this.#input.dispatchEvent(new Event('input', { bubbles: true }));
 		this.close();
 	}
 }

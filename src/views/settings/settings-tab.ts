@@ -22,27 +22,28 @@ export class NurtureSettingTab extends PluginSettingTab {
 	/**
 	 * Whether a change made in the tab is not in the rows that the app keeps: drawn anew, they would lose the focus.
 	 */
-	private isOutdated = false;
+	#isOutdated = false;
+	readonly #host: SettingsHost;
+	readonly #people: People;
 
-	constructor(
-		app: App,
-		plugin: Plugin,
-		private readonly host: SettingsHost,
-		private readonly people: People,
-	) {
+	constructor(app: App, plugin: Plugin, host: SettingsHost, people: People) {
 		super(app, plugin);
+		this.#host = host;
+		this.#people = people;
 		if (requireApiVersion('1.11.0')) this.icon = 'sprout';
 		plugin.register(
 			host.onChange((outside) => {
-				if (outside) this.redraw(this.containerEl.doc.activeElement?.getAttribute('aria-label'));
-				else this.isOutdated = true;
+				if (outside) this.#redraw(this.containerEl.doc.activeElement?.getAttribute('aria-label'));
+				else this.#isOutdated = true;
 			}),
 		);
 	}
 
-	private sections(): readonly Section[] {
-		const { app, host, people } = this;
-		const tab: Tab = { app, host, people, redraw: (focus) => this.redraw(focus) };
+	#sections(): readonly Section[] {
+		const host = this.#host;
+		const people = this.#people;
+		const { app } = this;
+		const tab: Tab = { app, host, people, redraw: (focus) => this.#redraw(focus) };
 		return [
 			peopleSection,
 			interactionsSection,
@@ -56,7 +57,7 @@ export class NurtureSettingTab extends PluginSettingTab {
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
-		return this.sections().map(({ heading, rows }) => ({
+		return this.#sections().map(({ heading, rows }) => ({
 			type: 'group',
 			heading,
 			items: rows.map((row) => ({
@@ -69,23 +70,23 @@ export class NurtureSettingTab extends PluginSettingTab {
 
 	override hide(): void {
 		super.hide();
-		if (this.isOutdated) this.tellRows();
+		if (this.#isOutdated) this.#tellRows();
 	}
 
 	/** The app keeps the rows it was told, and may draw these whenever the tab is opened. Before 1.13 it keeps none. */
-	private tellRows(): void {
-		this.isOutdated = false;
+	#tellRows(): void {
+		this.#isOutdated = false;
 		if (requireApiVersion('1.13.0')) this.update();
 	}
 
 	override display(): void {
-		this.drawAll();
+		this.#drawAll();
 	}
 
-	private drawAll(): void {
+	#drawAll(): void {
 		const { containerEl } = this;
 		containerEl.empty();
-		for (const { heading, rows } of this.sections()) {
+		for (const { heading, rows } of this.#sections()) {
 			new Setting(containerEl).setName(heading).setHeading();
 			for (const row of rows) row.draw(new Setting(containerEl).setName(row.name).setDesc(row.desc));
 		}
@@ -95,12 +96,12 @@ export class NurtureSettingTab extends PluginSettingTab {
 	 * Shown or not, the rows are made anew. Where they are shown, that keeps the place in the page and gives the focus
 	 * to the control that was asked for.
 	 */
-	private redraw(focus?: string | null): void {
+	#redraw(focus?: string | null): void {
 		const { containerEl } = this;
 		const { scrollTop } = containerEl;
-		this.tellRows();
+		this.#tellRows();
 		if (!containerEl.isConnected) return;
-		if (!requireApiVersion('1.13.0')) this.drawAll();
+		if (!requireApiVersion('1.13.0')) this.#drawAll();
 		containerEl.scrollTop = scrollTop;
 		containerEl
 			.findAll('[aria-label]')
