@@ -23,7 +23,8 @@ export type ChangedPlan = TaskChange & { readonly path: string };
 
 /** The plans of today or earlier that are still open, the oldest first; the day of one of a month is its last. */
 export function plansToAsk(members: readonly Member[], today: Day): readonly AskedPlan[] {
-	const come = ({ form, date }: Contact): boolean => form === 'item' && date <= today;
+	// Of a plan that is withheld the day is left and no words: it is not told under that name.
+	const come = ({ form, date, withheld }: Contact): boolean => form === 'item' && date <= today && withheld !== true;
 	return sharedLines(members, ({ person, history }) =>
 		person.deceased
 			? []

@@ -43,9 +43,14 @@ export const verbWords = {
 	farDay: (text: string): string => `"${text}" is too far off: --today wants a day before the year 3000.`,
 	badLimit: (text: string): string => `"${text}" is not a number of people: --limit wants a whole number from 1.`,
 	badDays: (text: string): string => `"${text}" is not a number of days: --days wants a whole number from 0 to 366.`,
+	/** FORMAT of --format. */
+	badFormat: (text: string, known: readonly string[]): string =>
+		`"${text}" is not a format: --format wants ${orList(known)}.`,
+	nothingToday: 'Nothing is asked of you today.',
 	/** What each verb does. */
 	verbs: {
 		due: 'who is due, the longest past their rhythm first',
+		today: 'what the day asks for: people, plans, promises, milestones',
 		show: 'all that is understood of one person',
 		brief: 'what to know before you talk',
 		read: 'the same for one note anywhere',
@@ -107,6 +112,7 @@ export const flagWords = {
 	circle: 'A circle',
 	tag: 'A tag',
 	place: 'A place',
+	format: 'text, markdown or json',
 	limit: 'At most so many people',
 	date: 'A day in words',
 	kind: 'A kind of contact',

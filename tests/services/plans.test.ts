@@ -28,6 +28,14 @@ describe('the plans to ask about', () => {
 		expect(told()).toEqual([]);
 	});
 
+	it('that tell of somebody private stand under their name, and under nobody else’s', async () => {
+		const { plans } = await vault({ 'People/Bob.md': '---\nprivate: true\n---\n' });
+		const told = plans
+			.toAsk()
+			.map(({ members, plan }) => `${plan.date}: ${members.map(({ person }) => person.name).join('+')}`);
+		expect(told).toEqual(['2026-11-10: Ana', '2026-11-24: Bob']);
+	});
+
 	it('of a month are asked about on its last day, and of those who have died not at all', async () => {
 		const { plans, clock } = await vault({
 			'People/Ana.md': '## Interactions\n- [ ] 2026-11 visit\n',

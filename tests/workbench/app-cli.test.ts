@@ -41,6 +41,8 @@ describe('the verbs in the app', () => {
 			[{ all: 'true', limit: '5' }, 'due', '--all', '--limit', '5'],
 			[{ name: 'Mara' }, 'show', 'Mara'],
 			[{ name: 'Mara' }, 'brief', 'Mara'],
+			[{}, 'today'],
+			[{ format: 'markdown' }, 'today', '--format', 'markdown'],
 			[{}, 'promises'],
 			[{ days: '60' }, 'milestones', '--days', '60'],
 			[{ name: 'Mara' }, 'draft', 'Mara'],

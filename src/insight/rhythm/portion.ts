@@ -44,6 +44,10 @@ const FIRST_TURN: Day = '2000-01-01';
 /** Whether there was contact today: a month without its day does not say so. */
 const isOfToday = ({ last, lastPrecision }: History, today: Day): boolean => last === today && lastPrecision === 'day';
 
+/** Whether somebody of a portion has been thought of: there was contact today, or they are due no longer. */
+export const isDone = ({ history, standing }: Member, today: Day): boolean =>
+	isOfToday(history, today) || !isDue(standing.status);
+
 /** The standing as it was before the contacts of today. A month without its day is not one of them. */
 function morningStanding({ person, history, standing }: Member, today: Day): Standing {
 	if (history.last !== today) return standing;
@@ -145,7 +149,7 @@ export function portion(
 	return {
 		people,
 		listed: [...chosen].sort(byLateness).map(({ member }) => member),
-		done: people.filter(({ history, standing }) => isOfToday(history, today) || !isDue(standing.status)).length,
+		done: people.filter((member) => isDone(member, today)).length,
 	};
 }
 

@@ -67,3 +67,21 @@ export const number = (
 		return Number(typed);
 	},
 });
+
+/** An option that is one of a few words, in any case. `bad` says what is wrong with any other. */
+export const oneOf = <T extends string>(
+	value: string,
+	says: string,
+	words: readonly T[],
+	bad: (text: string) => string,
+): Option<T | undefined> => ({
+	value,
+	isMany: false,
+	says,
+	read(raw) {
+		const typed = textIn(raw);
+		const word = words.find((known) => known === typed?.trim().toLowerCase());
+		if (typed !== undefined && word === undefined) throw new Misspelt(bad(typed));
+		return word;
+	},
+});

@@ -15,11 +15,13 @@ import { due } from './people/due';
 import { match } from './people/match';
 import { newPerson } from './people/new';
 import { show } from './people/show';
+import { today } from './people/today';
 import type { Verb } from '../command/verb';
 
 /** All verbs. */
 export const VERBS: readonly Verb[] = [
 	due,
+	today,
 	show,
 	brief,
 	read,

@@ -108,7 +108,7 @@ function nextDue(members: readonly Member[], today: Day): Member | null {
 }
 
 /** What was said last and when; where no line tells, the day alone. */
-function lastWords({ interactions, last, lastPrecision }: History, today: Day): string {
+export function lastWords({ interactions, last, lastPrecision }: History, today: Day): string {
 	const [newest] = interactions;
 	if (newest === undefined || newest.date !== last)
 		return last === null ? verbWords.noContact : verbWords.lastContact(dayOrMonth(last, lastPrecision, today));
