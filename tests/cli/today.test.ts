@@ -24,7 +24,7 @@ describe('today', () => {
 				'Wednesday, 25 November 2026',
 				'',
 				"Today's portion",
-				'Ana *Díaz*  3 weeks past  "she moves" meet, 14 Oct',
+				'Ana *Díaz*  3 weeks past 2×    "she moves" meet, 14 Oct',
 				'',
 				'Plans',
 				'Bob  24 Nov  lunch',
@@ -34,7 +34,7 @@ describe('today', () => {
 				'Ana *Díaz*  today        send the book',
 				'',
 				'Milestones',
-				'Ana *Díaz*  tomorrow  turns 46',
+				'Ana *Díaz*  tomorrow  26 Nov  turns 46',
 				'',
 			].join('\n'),
 		});
@@ -48,7 +48,7 @@ describe('today', () => {
 				'',
 				"### Today's portion",
 				'',
-				'- **Ana \\*Díaz\\***: 3 weeks past, "she moves" meet, 14 Oct',
+				'- **Ana \\*Díaz\\***: 3 weeks past 2×, "she moves" meet, 14 Oct',
 				'',
 				'### Plans',
 				'',
@@ -61,7 +61,7 @@ describe('today', () => {
 				'',
 				'### Milestones',
 				'',
-				'- **Ana \\*Díaz\\***: tomorrow, turns 46',
+				'- **Ana \\*Díaz\\***: tomorrow, 26 Nov, turns 46',
 				'',
 			].join('\n'),
 		);
@@ -74,12 +74,12 @@ describe('today', () => {
 		expect(json).toMatchObject({
 			today: '2026-11-25',
 			people: [{ name: 'Ana *Díaz*', status: 'overdue', due: '2026-11-04', last: '2026-10-14', overdueDays: 21 }],
-			plans: [{ people: ['Bob'], date: '2026-11-24', kind: 'meet', path: 'People/Bob.md', line: 5 }],
+			plans: [{ person: 'Bob', date: '2026-11-24', kind: 'meet', path: 'People/Bob.md', line: 5 }],
 			promises: [
-				{ people: ['Ana *Díaz*'], text: 'the slides #theirs', due: '2026-11-20', owner: 'theirs' },
-				{ people: ['Ana *Díaz*'], text: 'send **the book**', due: '2026-11-25', owner: 'mine' },
+				{ person: 'Ana *Díaz*', text: 'the slides #theirs', due: '2026-11-20', owner: 'theirs' },
+				{ person: 'Ana *Díaz*', text: 'send **the book**', due: '2026-11-25', owner: 'mine' },
 			],
-			milestones: [{ person: 'Ana *Díaz*', label: 'birthday', date: '2026-11-26', years: 46, belated: false }],
+			milestones: [{ person: 'Ana *Díaz*', label: 'birthday', date: '2026-11-26', years: 46 }],
 		});
 	});
 

@@ -34,34 +34,34 @@ function milestonesAsked(
 }
 
 /**
- * The list as one JSON value. `date` is the day it comes, of a belated one the day it was, `2026-04` where only the
+ * One of them as JSON has it. `date` is the day it comes, of a belated one the day it was, `2026-04` where only the
  * month is known; `years` is null where the year is not known.
  */
+export const milestoneJson = ({ member: { person }, label, day, precision, years }: UpcomingMilestone) => ({
+	person: person.name,
+	label,
+	date: precision === 'month' ? day.slice(0, 7) : day,
+	years,
+});
+
+/** One of them: who, when, on which day, what. */
+export const milestoneCells = (milestone: UpcomingMilestone, today: Day): readonly string[] => [
+	safe(milestone.member.person.name),
+	milestoneWords.when(milestone, today),
+	milestone.precision === 'month' ? '' : shortDay(milestone.day, today),
+	safe(milestoneWords.what(milestone)),
+];
+
+/** The list as one JSON value. */
 function milestonesReport(members: readonly Member[], today: Day, settings: Settings, filter: MilestoneFilter) {
-	return {
-		milestones: milestonesAsked(members, today, settings, filter).map(
-			({ member: { person }, label, day, precision, years }) => ({
-				person: person.name,
-				label,
-				date: precision === 'month' ? day.slice(0, 7) : day,
-				years,
-			}),
-		),
-	};
+	return { milestones: milestonesAsked(members, today, settings, filter).map(milestoneJson) };
 }
 
-/** The milestones to come: who, when, what. */
+/** The milestones to come. */
 function printMilestones(members: readonly Member[], today: Day, settings: Settings, filter: MilestoneFilter): string {
 	const coming = milestonesAsked(members, today, settings, filter);
 	if (coming.length === 0) return milestoneWords.none(filter.days ?? MILESTONE_DAYS);
-	return columnsOf(
-		coming.map((milestone) => [
-			safe(milestone.member.person.name),
-			milestoneWords.when(milestone, today),
-			milestone.precision === 'month' ? '' : shortDay(milestone.day, today),
-			safe(milestoneWords.what(milestone)),
-		]),
-	);
+	return columnsOf(coming.map((milestone) => milestoneCells(milestone, today)));
 }
 
 /** `nurture milestones`: birthdays and other days to come. */

@@ -8,7 +8,7 @@ import { columnsOf } from '../../answers/columns';
 import { safe } from '../../answers/safe';
 import { isOn, type ValuesOf } from '../../command/options';
 import { verb } from '../../command/verb';
-import { openPromises } from '../../promises';
+import { openPromises, type OpenPromise } from '../../promises';
 
 /** Both together are the same as neither. */
 const OPTIONS = { mine: isOn(flagWords.mine), theirs: isOn(flagWords.theirs) };
@@ -20,31 +20,35 @@ function ownerAsked({ mine, theirs }: PromiseFilter): Promised['owner'] | undefi
 	return mine ? 'mine' : 'theirs';
 }
 
-/** The list as one JSON value. `person` is the one in whose note a promise stands, else the first it links to. */
+/** One of them as JSON has it. `person` is the one in whose note it stands, else the first it links to. */
+export function promiseJson({ members: [{ person }], path, promise: { text, due, owner, line } }: OpenPromise) {
+	return { person: person.name, text, due, owner, path, line };
+}
+
+const WHOSE = { mine: '', theirs: ` (${promiseWords.theirs})` };
+
+/** One of them: who, when, what. */
+export const promiseCells = ({ members: [{ person }], promise }: OpenPromise, today: Day): readonly string[] => [
+	safe(person.name),
+	promiseWords.due(promise, today),
+	safe(toldPromise(promise.text)) + WHOSE[promise.owner],
+];
+
+/** The list as one JSON value. */
 function promisesReport(members: readonly Member[], filter: PromiseFilter, today: Day) {
 	return {
-		promises: openPromises(members, today, ownerAsked(filter)).map(({ members: [{ person }], path, promise }) => {
-			const { text, due, owner, line } = promise;
-			return { person: person.name, text, due, owner, path, line };
-		}),
+		promises: openPromises(members, today, ownerAsked(filter)).map(promiseJson),
 	};
 }
 
 const NO_PROMISES = { both: promiseWords.none, mine: promiseWords.noneMine, theirs: promiseWords.noneTheirs };
 
-/** The open promises: who, when, what. */
+/** The open promises. */
 function printPromises(members: readonly Member[], filter: PromiseFilter, today: Day): string {
 	const owner = ownerAsked(filter);
 	const open = openPromises(members, today, owner);
 	if (open.length === 0) return NO_PROMISES[owner ?? 'both'];
-	const whose = { mine: '', theirs: ` (${promiseWords.theirs})` };
-	return columnsOf(
-		open.map(({ members: [{ person }], promise }) => [
-			safe(person.name),
-			promiseWords.due(promise, today),
-			safe(toldPromise(promise.text)) + whose[promise.owner],
-		]),
-	);
+	return columnsOf(open.map((one) => promiseCells(one, today)));
 }
 
 /** `nurture promises`: what is owed either way. */

@@ -75,29 +75,40 @@ function checkCircle(circle: string | undefined, people: People): void {
 	throw new Refusal(faults.circle(circle, known));
 }
 
+/** One of the list, as JSON has it. */
+export function dueJson(member: Member, today: Day) {
+	const { standing } = member;
+	const { person } = discreet(member);
+	const { status, due, last, lastPrecision, overdueDays, urgency } = standing;
+	return {
+		name: person.name,
+		path: person.path,
+		status,
+		due,
+		last,
+		lastPrecision,
+		every: everyOf(member),
+		overdueDays,
+		urgency,
+		circle: person.circle,
+		why: person.why,
+		reason: reasonWords(standing, everyOf(member), today),
+	};
+}
+
+/** One of the list: name, when, as time and measured by the rhythm; circle, what was last said. */
+export const dueCells = (member: Member, today: Day): readonly string[] => [
+	safe(member.person.name),
+	[standingWords(member.standing, today), dueWords.rhythms(member)].join(' ').trimEnd(),
+	safe(discreet(member).person.circle ?? ''),
+	lastWords(discreet(member).history, today),
+];
+
 /** The list as one JSON value (the contract's `due`). */
 export function dueReport(members: readonly Member[], filter: DueFilter, today: Day) {
 	return {
 		today,
-		people: dueMembers(members, filter).shown.map((member) => {
-			const { standing } = member;
-			const { person } = discreet(member);
-			const { status, due, last, lastPrecision, overdueDays, urgency } = standing;
-			return {
-				name: person.name,
-				path: person.path,
-				status,
-				due,
-				last,
-				lastPrecision,
-				every: everyOf(member),
-				overdueDays,
-				urgency,
-				circle: person.circle,
-				why: person.why,
-				reason: reasonWords(standing, everyOf(member), today),
-			};
-		}),
+		people: dueMembers(members, filter).shown.map((member) => dueJson(member, today)),
 	};
 }
 
@@ -108,7 +119,7 @@ function nextDue(members: readonly Member[], today: Day): Member | null {
 }
 
 /** What was said last and when; where no line tells, the day alone. */
-export function lastWords({ interactions, last, lastPrecision }: History, today: Day): string {
+function lastWords({ interactions, last, lastPrecision }: History, today: Day): string {
 	const [newest] = interactions;
 	if (newest === undefined || newest.date !== last)
 		return last === null ? verbWords.noContact : verbWords.lastContact(dayOrMonth(last, lastPrecision, today));
@@ -117,10 +128,7 @@ export function lastWords({ interactions, last, lastPrecision }: History, today:
 	return `${quoted}${newest.kind}, ${dayOrMonth(newest.date, newest.precision, today)}`;
 }
 
-/**
- * The list: name, when, as time and measured by the rhythm, which is the order; circle, what was last said. Kind words
- * where nobody is due, and who of those asked for is next.
- */
+/** The list in its order. Kind words where nobody is due, and who of those asked for is next. */
 export function printDue(
 	members: readonly Member[],
 	filter: DueFilter,
@@ -131,14 +139,7 @@ export function printDue(
 	if (members.length === 0) return verbWords.noPeople(settings);
 	if (matching.length === 0) return verbWords.nobodyMatches;
 	if (shown.length === 0) return nobodyDue(matching, today);
-	return columnsOf(
-		shown.map((member) => [
-			safe(member.person.name),
-			[standingWords(member.standing, today), dueWords.rhythms(member)].join(' ').trimEnd(),
-			safe(discreet(member).person.circle ?? ''),
-			lastWords(discreet(member).history, today),
-		]),
-	);
+	return columnsOf(shown.map((member) => dueCells(member, today)));
 }
 
 /** That nobody is due, and who is the next of those who were asked for. */

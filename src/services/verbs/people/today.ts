@@ -1,23 +1,21 @@
 /** What the day asks for, in one piece: to be read in a terminal, mailed by cron, or handed to a program. */
-import { toldPromise } from '../../../core/entry/promise';
 import { escapeMarkdown } from '../../../core/markdown/markdown-escape';
-import { discreet } from '../../../core/people/discreet';
-import { everyOf } from '../../../core/person/rhythm';
 import type { Day } from '../../../core/time/day';
 import { dueWords } from '../../../words/app/due';
 import { itemWords } from '../../../words/app/items';
 import { planWords } from '../../../words/app/plans';
-import { promiseWords } from '../../../words/app/promises';
-import { milestoneWords } from '../../../words/insight/milestones';
 import { flagWords, verbWords } from '../../../words/verbs';
-import { longDay, shortDay, standingWords, whenWords } from '../../../words/words';
+import { longDay, shortDay } from '../../../words/words';
 import { titled } from '../../answers/columns';
 import { safe } from '../../answers/safe';
 import { oneOf } from '../../command/options';
 import { verb } from '../../command/verb';
+import type { AskedPlan } from '../../plans';
 import { namesOf } from '../../shared';
 import { todayOf, type Today } from '../../today';
-import { lastWords } from './due';
+import { milestoneCells, milestoneJson } from '../contacts/milestones';
+import { promiseCells, promiseJson } from '../contacts/promises';
+import { dueCells, dueJson } from './due';
 
 const FORMATS = ['text', 'markdown', 'json'] as const;
 
@@ -26,77 +24,35 @@ const OPTIONS = {
 	format: oneOf('FORMAT', flagWords.format, FORMATS, (typed) => verbWords.badFormat(typed, FORMATS)),
 };
 
-/** The day as one JSON value. `date` of a milestone is `2026-04` where only its month is known. */
-function todayReport({ people, plans, promises, milestones }: Today, today: Day) {
-	return {
-		today,
-		people: people.map((member) => {
-			const { person, standing } = discreet(member);
-			const { status, due, last, overdueDays } = standing;
-			const { name, path, circle, why } = person;
-			return { name, path, status, due, last, overdueDays, every: everyOf(member), circle, why };
-		}),
-		plans: plans.map(({ members, plan: { date, kind, said, path, line } }) => ({
-			people: members.map(({ person: { name } }) => name),
-			date,
-			kind,
-			text: said,
-			path,
-			line,
-		})),
-		promises: promises.map(({ members, path, promise: { text, due, owner, line } }) => ({
-			people: members.map(({ person: { name } }) => name),
-			text,
-			due,
-			owner,
-			path,
-			line,
-		})),
-		milestones: milestones.map(({ member: { person }, label, day, precision, years, belated }) => ({
-			person: person.name,
-			label,
-			date: precision === 'month' ? day.slice(0, 7) : day,
-			years,
-			belated,
-		})),
-	};
-}
+/** The day as one JSON value, each thing as the verb of its own has it. */
+const todayReport = ({ people, plans, promises, milestones }: Today, today: Day) => ({
+	today,
+	people: people.map((member) => dueJson(member, today)),
+	plans: plans.map(({ members: [{ person }], plan: { date, kind, said, path, line } }) => ({
+		person: person.name,
+		date,
+		kind,
+		text: said,
+		path,
+		line,
+	})),
+	promises: promises.map(promiseJson),
+	milestones: milestones.map(milestoneJson),
+});
 
-/** What stands below a title: rows, who it is about first. */
+/** What stands below a title: rows in columns, whom each is about first. */
 type Part = readonly [title: string, rows: readonly (readonly string[])[]];
 
 /** The parts of a day that hold anything, in the order of the list. */
 function partsOf({ people, plans, promises, milestones }: Today, today: Day): readonly Part[] {
 	const { titles } = itemWords;
+	const planCells = ({ members, plan }: AskedPlan): readonly string[] =>
+		[namesOf(members), shortDay(plan.date, today), planWords.what(plan)].map(safe);
 	const parts: readonly Part[] = [
-		[
-			dueWords.section('due', 0, 0),
-			people.map((member) => [
-				member.person.name,
-				standingWords(member.standing, today),
-				lastWords(discreet(member).history, today),
-			]),
-		],
-		[
-			titles.plans,
-			plans.map(({ members, plan }) => [namesOf(members), shortDay(plan.date, today), planWords.what(plan)]),
-		],
-		[
-			titles.promises,
-			promises.map(({ members, promise }) => [
-				namesOf(members),
-				whenWords(promise.due ?? today, today),
-				toldPromise(promise.text) + (promise.owner === 'theirs' ? ` (${promiseWords.theirs})` : ''),
-			]),
-		],
-		[
-			titles.milestones,
-			milestones.map((milestone) => [
-				milestone.member.person.name,
-				milestoneWords.when(milestone, today),
-				milestoneWords.what(milestone),
-			]),
-		],
+		[dueWords.section('due', 0, 0), people.map((member) => dueCells(member, today))],
+		[titles.plans, plans.map(planCells)],
+		[titles.promises, promises.map((promise) => promiseCells(promise, today))],
+		[titles.milestones, milestones.map((milestone) => milestoneCells(milestone, today))],
 	];
 	return parts.filter(([, rows]) => rows.length > 0);
 }
@@ -117,12 +73,13 @@ function printToday(parts: readonly Part[], today: Day): string {
 
 /** The parts as Markdown. People are no links: nothing of it is contact in a note that it is put into. */
 function todayMarkdown(parts: readonly Part[], today: Day): string {
-	const item = ([name = '', ...rest]: readonly string[]): string => `- **${name}**: ${rest.join(', ')}`;
+	const item = ([name = '', ...rest]: readonly string[]): string =>
+		`- **${name}**: ${rest.filter((cell) => cell !== '').join(', ')}`;
 	const below = parts.flatMap(([title, rows]) => [
 		'',
 		`### ${title}`,
 		'',
-		...rows.map((row) => item(row.map((cell) => escapeMarkdown(safe(cell))))),
+		...rows.map((row) => item(row.map((cell) => escapeMarkdown(cell)))),
 	]);
 	return [`## ${longDay(today)}`, ...(parts.length === 0 ? ['', verbWords.nothingToday] : below)].join('\n');
 }
