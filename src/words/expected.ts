@@ -71,6 +71,7 @@ export const EXPECTED_SETTINGS = {
 	languages: 'a list of language tags such as "de"',
 	soonDays: 'a whole number of days from 0 to 366',
 	portionSize: 'a whole number of people from 1 to 50',
+	reminder: 'a time such as 8:30, or nothing',
 	leadDays: 'days from 0 to 366 for birthday, anniversary and other',
 	rememberDeceased: 'true or false',
 	promisesCount: 'true or false',

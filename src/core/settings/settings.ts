@@ -61,6 +61,8 @@ export interface Settings {
 	readonly soonDays: number;
 	/** How many people a day's portion holds at most. */
 	readonly portionSize: number;
+	/** When the day's reminder comes, as `08:30`; `''`: never. */
+	readonly reminder: string;
 	/** How many days ahead each kind of milestone is told. */
 	readonly leadDays: Readonly<Record<MilestoneKind, number>>;
 	/** Whether the milestones of those who have died are told, as remembrance. */
@@ -154,6 +156,7 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
 	otherNotes: 'telling',
 	soonDays: 7,
 	portionSize: 5,
+	reminder: '',
 	leadDays: { birthday: 14, anniversary: 14, other: 7 },
 	rememberDeceased: false,
 	promisesCount: false,
@@ -257,6 +260,13 @@ const wholeNumber =
 	(least: number, most: number) =>
 	(value: unknown): number | null =>
 		typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most ? value : null;
+/** A time of day with both figures of its hour; `''` is none. */
+function timeOfDay(value: unknown): string | null {
+	const found = typeof value === 'string' ? /^(?:(\d|[01]\d|2[0-3]):([0-5]\d))?$/.exec(value.trim()) : null;
+	if (found === null) return null;
+	const [, hour, minutes] = found;
+	return hour === undefined ? '' : `${hour.padStart(2, '0')}:${minutes}`;
+}
 const truth = (value: unknown): boolean | null => (typeof value === 'boolean' ? value : null);
 const days = wholeNumber(0, 366);
 
@@ -308,6 +318,7 @@ const READERS: { readonly [K in keyof Settings]: (value: unknown) => Settings[K]
 	languages,
 	soonDays: days,
 	portionSize: wholeNumber(1, 50),
+	reminder: timeOfDay,
 	leadDays,
 	rememberDeceased: truth,
 	promisesCount: truth,

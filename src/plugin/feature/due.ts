@@ -5,6 +5,7 @@ import { portion, type KeptPortion } from '../../insight/rhythm/portion';
 import type { People } from '../../services/people';
 import { DUE_VIEW_TYPE, DueView, listedPortion } from '../../views/due/due-view';
 import { pressable } from '../../views/parts/pressable';
+import { registerReminder } from '../lifecycle/reminder';
 import type { FeatureActions, Services } from '../services';
 import { showInSidebar } from '../shell/open';
 import { attempt } from '../shell/told';
@@ -19,6 +20,7 @@ export function registerDue(plugin: Plugin, { app, people }: Services, actions: 
 	plugin.addRibbonIcon('sprout', commandWords.openDue, open);
 	plugin.addCommand({ id: 'open-due', name: commandWords.openDue, icon: 'sprout', callback: open });
 	addStatusBar(plugin, people, open);
+	registerReminder(plugin, people, open);
 }
 
 async function openDue(app: App): Promise<void> {

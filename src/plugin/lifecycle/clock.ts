@@ -10,6 +10,12 @@ export class LocalClock implements Clock {
 	}
 }
 
+/** The time of day that this machine's clock shows: `08:30`. */
+export const timeOfDay = (): string => {
+	const now = new Date();
+	return [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+};
+
 const MINUTE = 60_000;
 /** A timer set for more than this may overflow or sleep; the watch is armed anew after it. */
 const LONGEST_WAIT = 6 * 60 * MINUTE;

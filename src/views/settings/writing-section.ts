@@ -102,6 +102,12 @@ export function rhythmSection(tab: Tab): Section {
 					/^\s*\d{1,3}\s*$/.test(typed) ? judge('portionSize', Number(typed)) : { fault: words.portionCount },
 				store: async (portionSize) => save(tab, { portionSize }),
 			}),
+			typedRow({
+				...words.reminder,
+				value: () => tab.host.settings.reminder,
+				judge: (typed) => judge('reminder', typed),
+				store: async (reminder) => save(tab, { reminder }),
+			}),
 		],
 	};
 }

@@ -26,14 +26,15 @@ export const itemWords = {
 	>,
 	/** A number of things of one section: `1 plan`, `2 promises`. */
 	count: (section: ItemSectionId, number: number): string => counted(number, SECTIONS[section].one),
-	/** All there are, those of which there are none left out; `''` if there is nothing. */
-	counts: (counts: ItemCounts): string =>
-		andList(
-			ITEM_SECTIONS.flatMap((section) => {
+	/** All there are behind what else there is, those of which there are none left out; `''` if there is nothing. */
+	counts: (counts: ItemCounts, ...before: readonly string[]): string =>
+		andList([
+			...before,
+			...ITEM_SECTIONS.flatMap((section) => {
 				const number = counts[section] ?? 0;
 				return number > 0 ? [itemWords.count(section, number)] : [];
 			}),
-		),
+		]),
 	/** Announced when it has become more or fewer. */
 	left: (section: ItemSectionId, number: number): string =>
 		number > 0 ? `${SECTIONS[section].some}: ${number}.` : SECTIONS[section].noneLeft,

@@ -81,6 +81,10 @@ export const settingsWords = {
 		name: "Today's portion",
 		desc: 'How many people to reach in a day where more are due. The others wait under Also due.',
 	},
+	reminder: {
+		name: 'Remind me at',
+		desc: 'Once a day, from a time such as 8:30 on: a notification of the system, or a notice. Empty: never.',
+	},
 	portionCount: 'A whole number from 1 to 50 is expected.',
 
 	milestones: 'Milestones',
