@@ -51,6 +51,7 @@ describe('a text that is no note', () => {
 	it('is a selection', () => {
 		expect(find(members, soughtText('On the\nletterpress.', 'Notes/Things.md'))).toEqual([
 			'Ana: letterpress (interest)',
+			'Bo: letterpress (you talked about it on 1 Oct)',
 		]);
 	});
 

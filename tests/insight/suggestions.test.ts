@@ -15,7 +15,7 @@ const FLOORS: Readonly<Record<keyof typeof MEASURES, Readonly<Record<(typeof HAL
 	ideas: { near: [100, 100, 0], far: [76, 100, 7] },
 	given: { near: [100, 91, 0], far: [91, 57, 0] },
 	received: { near: [100, 91, 0], far: [100, 40, 0] },
-	readers: { near: [48, 86, 0], far: [58, 100, 0] },
+	readers: { near: [95, 90, 0], far: [86, 80, 0] },
 	firstIntroductions: { near: [100, 100, 0], far: [77, 77, 1] },
 	introductions: { near: [100, 100, 0], far: [69, 100, 1] },
 	meet: { near: [100, 100, 0], far: [75, 100, 1] },

@@ -126,7 +126,7 @@ interests: [hurdy-gurdies stays25]
 	"Meetings/Pia Quill's move canary57.md": '---\ndate: 2026-11-22\n---\n[[Ana Díaz]] lent the van canary43\n',
 	'Meetings/Choir canary44.md': '---\ndate: 2026-11-23\nattendees: ["[[Ana Díaz]]", "[[Pia Quill]]"]\n---\n',
 	'Notes/A plan canary48.md': '---\nprivate: true\ndate: 2026-11-24\n---\n- talked with [[Ana Díaz]]: canary58\n',
-	'Notes/Everything.md': `letterpress, hurdy-gurdies, songs, tides\n\n${Array.from({ length: 58 }, (_, at) => `canary${String(at + 1).padStart(2, '0')}`).join(' ')}\n`,
+	'Notes/Everything.md': `letterpress, hurdy-gurdies, songs, tides\n\nLetterpress, hurdy-gurdies, songs and tides.\n\n${Array.from({ length: 58 }, (_, at) => `canary${String(at + 1).padStart(2, '0')}`).join(' ')}\n`,
 	'.obsidian/plugins/nurture/data.json': JSON.stringify({
 		drafts: [
 			{ name: 'Hello', text: 'Hi {{first}}, how are you?' },

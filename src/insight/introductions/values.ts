@@ -8,7 +8,7 @@ import { plainText } from '../../core/markdown/plain-text';
 import { excerpt } from '../../core/markdown/problem';
 import type { Member } from '../../core/people/roster';
 import type { Settings } from '../../core/settings/settings';
-import { craftOf, isCommonPastime, stemsOf } from '../terms/pastimes';
+import { craftOf, craftsIn, isCommonPastime, stemsOf } from '../terms/pastimes';
 import { termsOf } from '../terms/terms';
 import { topicTags } from '../terms/topic-tags';
 
@@ -62,7 +62,7 @@ class Values {
 		const common = space === undefined && isCommonPastime(stems);
 		this.#put({ key: (space ?? '') + stems.join(' '), part: false, text, kind, common });
 		if (space !== undefined) return;
-		const craft = stems.map(craftOf).find((key) => key !== undefined);
+		const [craft] = craftsIn(stems);
 		if (craft !== undefined) this.#put({ key: craft, part: false, text, kind, common: false });
 		if (stems.length > 1) for (const key of stems) this.#put({ key, part: true, text, kind, common });
 	}

@@ -9,10 +9,11 @@ import { pathResolver, type PathResolver } from '../../core/people/mentions';
 import type { Member } from '../../core/people/roster';
 import type { Settings } from '../../core/settings/settings';
 import { compareText } from '../../core/text/text-order';
+import { isTalkEnough, mayBeEnough, type Asked } from './enough';
 import { alreadyHad } from './had';
-import { BOOSTS, documentOf, FIELDS, itemsOf, type Item, type MatchField, type PersonDocument } from './person';
-import type { Sought } from './query';
-import { reasonsOf, WEIGHTY, type Hits, type MatchReason } from './reasons';
+import { BOOSTS, documentOf, FIELDS, itemsOf, type Item, type PersonDocument } from './person';
+import type { Sought, SoughtTerm } from './query';
+import { reasonsOf, type Hits, type MatchReason } from './reasons';
 import type { Contact } from '../../core/people/history';
 import { termsOf } from '../terms/terms';
 
@@ -33,6 +34,10 @@ type Marks = Pick<Settings, 'personTags'>;
 
 /** So many terms of a text are asked for: the weightiest by how often they come and how few people have them. */
 const MOST_TERMS = 80;
+/** Of a text so many words that come again, and so many others, are tried as parts of one word; no shorter ones. */
+const MOST_OFTEN = 40;
+const MOST_PARTS = 400;
+const SHORTEST_PART = 4;
 /** So many people are named at most. */
 const MOST_PEOPLE = 25;
 /** Who has less than this part of the first one's score is not named for what was only talked about. */
@@ -41,18 +46,6 @@ const TAIL = 0.12;
 const LINKED = 0.05;
 /** What is left of a score where the text is about something the person does not like. */
 const DISLIKED = 0.2;
-/** Fields in which a single hit is reason enough. */
-const SURE: ReadonlySet<MatchField> = new Set([
-	'interest',
-	'topic',
-	'tag',
-	'like',
-	'gift',
-	'link',
-	'role',
-	'company',
-	'place',
-]);
 /**
  * The index is built in strides of so many people, between which the caller may pause; the first ones are short, for
  * nothing is warm yet.
@@ -96,6 +89,8 @@ export class MatchIndex {
 	readonly #having = new Map<string, number>();
 	#members: readonly Member[] = [];
 	#resolve: PathResolver = () => null;
+	/** Everybody, also those who are never suggested: what a text calls them by is no topic. */
+	#byPath: ReadonlyMap<string, Member> = new Map();
 
 	/** Whether the index is that of these members. */
 	isOf(members: readonly Member[]): boolean {
@@ -130,6 +125,7 @@ export class MatchIndex {
 			if (done % (done <= FIRST_PEOPLE ? FIRST_STRIDE : STRIDE) === 0) yield;
 		}
 		this.#resolve = resolve;
+		this.#byPath = new Map(members.map((member) => [member.person.path, member]));
 		this.#members = members;
 	}
 
@@ -163,7 +159,7 @@ export class MatchIndex {
 	 */
 	#asked({ terms }: Sought, without: ReadonlySet<string>): Map<string, number> {
 		const rated: { readonly term: string; readonly weight: number; readonly rate: number }[] = [];
-		for (const [term, { weight }] of terms) {
+		for (const [term, { weight }] of [...terms, ...this.#compounds(terms)]) {
 			const count = this.#having.get(term);
 			if (count !== undefined && !without.has(term))
 				rated.push({ term, weight, rate: weight * Math.log(1 + this.#indexed.size / count) });
@@ -176,13 +172,23 @@ export class MatchIndex {
 		);
 	}
 
+	/** Words that somebody has grown together of two words of a text: `bookbinding` of a book and its binding. */
+	*#compounds(terms: Sought['terms']): Generator<readonly [string, SoughtTerm]> {
+		const words = [...terms].filter(([term]) => term.length >= SHORTEST_PART && /^\p{L}+$/u.test(term));
+		const often = words.filter(([, { count }]) => count > 1).slice(0, MOST_OFTEN);
+		for (const [first] of often)
+			for (const [second, told] of words.slice(0, MOST_PARTS))
+				for (const term of [first + second, second + first])
+					if (!terms.has(term) && this.#having.has(term)) yield [term, told];
+	}
+
 	/**
 	 * The people who would like this, the likeliest first; those who have had it already last. People whom the text
 	 * links to are among them; the one whose note it is, is not. Nobody is named without a reason.
 	 */
 	find(sought: Sought): readonly Match[] {
 		const linked = this.#linkedBy(sought);
-		const found = this.#search(sought, linked);
+		const found = this.#search(sought);
 		const best = Math.max(1, ...[...found.values()].map(({ score }) => score));
 		for (const path of linked) {
 			if (path === sought.path) continue;
@@ -194,16 +200,20 @@ export class MatchIndex {
 			const known = this.#indexed.get(path);
 			if (known === undefined || (!isSure && score < best * TAIL)) continue;
 			const person = { ...known, hits, isLinked: linked.has(path) };
-			this.#rank(matches, { member: known.member, score }, () => reasonsOf(person, sought));
+			this.#rank(matches, { member: known.member, score }, () =>
+				isSure || isTalkEnough(known.member, hits, this.#askedBy(sought)) ? reasonsOf(person, sought) : [],
+			);
 		}
 		const told = matches.map((match) => ({ ...match, had: alreadyHad(match.member, sought) }));
 		return [...told.filter(({ had }) => had === null), ...told.filter(({ had }) => had !== null)];
 	}
 
 	/** By path everybody whom the index finds with reason enough. */
-	#search(sought: Sought, linked: ReadonlySet<string>): Map<string, Scored> {
-		const names = [...linked].flatMap((path) => namesOf(this.#indexed.get(path)?.member));
+	#search(sought: Sought): Map<string, Scored> {
+		const named = sought.links.flatMap((target) => this.#resolve(target, sought.path ?? '') ?? []);
+		const names = named.flatMap((path) => namesOf(this.#byPath.get(path)));
 		const asked = this.#asked(sought, new Set(names));
+		const askedBy = this.#askedBy(sought);
 		const found = new Map<string, Scored>();
 		if (asked.size === 0) return found;
 		const results = this.#mini.search([...asked.keys()].join('\n'), {
@@ -212,10 +222,10 @@ export class MatchIndex {
 		});
 		for (const { id, score, match: hits } of results) {
 			const path = String(id);
-			const enough = path === sought.path ? null : reasonEnough(hits, sought);
+			const enough = path === sought.path ? null : mayBeEnough(hits, askedBy);
 			if (enough === null) continue;
 			const liked = this.#dislikes(path, sought) ? score * DISLIKED : score;
-			found.set(path, { score: liked, hits, isSure: enough === 'sure' });
+			found.set(path, { score: liked, hits, isSure: enough === 'named' });
 		}
 		return found;
 	}
@@ -233,6 +243,8 @@ export class MatchIndex {
 		matches.splice(at === -1 ? matches.length : at, 0, { ...one, reasons, had: null });
 		if (matches.length > MOST_PEOPLE) matches.pop();
 	}
+
+	#askedBy = (sought: Sought): Asked => ({ sought, having: (term) => this.#having.get(term) ?? 0 });
 
 	/** The paths of the people whom the text links to. */
 	#linkedBy({ links, path }: Sought): ReadonlySet<string> {
@@ -272,14 +284,3 @@ const stemsOf = (text: string): string[] => termsOf(text).map(({ stem }) => stem
 /** The terms of somebody's names. */
 const namesOf = (member: Member | undefined): string[] =>
 	member === undefined ? [] : [member.person.name, ...member.person.aliases].flatMap(stemsOf);
-
-/**
- * Whether hits are a reason: `sure` is something the person names, `talk` two things that were talked about, or one
- * that the text is about.
- */
-function reasonEnough(hits: Hits, { terms }: Sought): 'sure' | 'talk' | null {
-	const found = Object.entries(hits);
-	if (found.some(([, fields]) => fields.some((field) => SURE.has(field as MatchField)))) return 'sure';
-	const isWeighty = found.some(([term]) => (terms.get(term)?.weight ?? 0) >= WEIGHTY);
-	return found.length > 1 || isWeighty ? 'talk' : null;
-}

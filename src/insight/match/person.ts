@@ -5,6 +5,7 @@ import { excerpt } from '../../core/markdown/problem';
 import type { Member } from '../../core/people/roster';
 import type { Settings } from '../../core/settings/settings';
 import { gifts } from '../giving/gifts';
+import { craftsIn, stemsOf } from '../terms/pastimes';
 import { joinedStem, termsOf, type Term } from '../terms/terms';
 import { topicTags } from '../terms/topic-tags';
 
@@ -54,15 +55,16 @@ const MOST_CONTACTS = 1000;
 const MOST_TALK = 60_000;
 const LONGEST_TALK = 4000;
 
-/** What the terms of one thing are found by. */
+/** What the terms of one thing are found by: with the crafts that they tell of. */
 function keysOf(terms: readonly Term[]): Pick<Item, 'whole' | 'parts'> {
-	if (terms.length < 2) return { whole: terms.map(({ stem }) => stem), parts: [] };
-	const whole: string[] = [];
+	const stems = terms.map(({ stem }) => stem);
+	const whole = craftsIn(stems);
+	if (terms.length < 2) return { whole: [...stems, ...whole], parts: [] };
 	for (const [at, second] of terms.slice(1).entries()) {
 		const first = terms[at] ?? second;
 		whole.push(`${first.stem} ${second.stem}`, joinedStem(first, second));
 	}
-	return { whole, parts: terms.map(({ stem }) => stem) };
+	return { whole, parts: stems };
 }
 
 /**
@@ -123,7 +125,9 @@ export function documentOf({ person, history }: Member, items: readonly Item[]):
 		const talk = talkOf(contact);
 		length += talk.length;
 		if (length > MOST_TALK) break;
-		for (const { stem } of termsOf(talk)) fields.talk.push(stem);
+		const stems = stemsOf(talk);
+		for (const stem of stems) fields.talk.push(stem);
+		fields.talk.push(...craftsIn(stems));
 	}
 	return { id: person.path, ...ofEachField((field) => fields[field].join('\n')) };
 }

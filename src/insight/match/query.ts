@@ -6,6 +6,7 @@ import type { NoteLine } from '../../core/markdown/note-text';
 import { readNote } from '../../core/properties/read-note';
 import { excerpt } from '../../core/markdown/problem';
 import { noteName } from '../../core/text/vault-path';
+import { craftOf } from '../terms/pastimes';
 import { joinedStem, termsOf, type Term } from '../terms/terms';
 
 /** What is looked for. */
@@ -20,9 +21,14 @@ export interface Sought {
 	readonly links: readonly string[];
 	/** By term how much it is about that. */
 	readonly terms: ReadonlyMap<string, SoughtTerm>;
+	/** How many words it has, without the empty ones. */
+	readonly size: number;
 }
 
-interface SoughtTerm {
+/** A term of a text. */
+export interface SoughtTerm {
+	/** How often it comes; a word of the title counts as several. */
+	readonly count: number;
 	/** 1 for a word that stands once in the text; more for a title, a tag, a heading, or where it comes again. */
 	readonly weight: number;
 	/** As the text writes it. */
@@ -60,14 +66,34 @@ const ABOUT: Readonly<Record<string, number>> = {
 const TARGETS = /\]\([^)\s]{0,600}\)/g;
 const ADDRESS = /https?:\/\/[^\s<>"'\])]{1,600}/g;
 
+/** A text of so few words is about each of them; in a longer one a word has to come again, or to stand in a title. */
+const SHORT = 30;
+export const isShort = ({ size }: Sought): boolean => size <= SHORT;
+
+/** Whether a text is about a term, and does not only say it in passing. */
+export const isAbout = (sought: Sought, term: string): boolean =>
+	(sought.terms.get(term)?.count ?? 0) >= (isShort(sought) ? 1 : 2);
+
+/** Whether a term stands in a title, or comes so often that it might; `again`: in the text as well. */
+export const isTitled = ({ terms }: Sought, term: string, again: 0 | 1 = 0): boolean =>
+	(terms.get(term)?.count ?? 0) >= COUNTS.title + again;
+
+/** Whether a text says a term by a tag and nowhere else. */
+export const isOnlyTag = ({ terms }: Sought, term: string): boolean => terms.get(term)?.count === COUNTS.tag;
+
 class Counter {
 	readonly #counts = new Map<string, { count: number; word: string }>();
+	size = 0;
 
-	/** Counts a text's terms, and each two that follow each other, apart and as one word. */
+	/** Counts a text's terms, each two that follow each other, apart and as one word, and the crafts they tell of. */
 	add(text: string, count: number): void {
 		let before: Term | null = null;
 		for (const term of termsOf(text)) {
+			this.size += 1;
 			this.#count(term.stem, term.word, count);
+			const craft = craftOf(term.stem, before?.stem);
+			// Titles speak in pictures: *the tram that climbed* is no climbing.
+			if (craft !== undefined) this.#count(craft, term.word, count === COUNTS.title ? COUNTS.text : count);
 			if (before !== null) {
 				const words = `${before.word} ${term.word}`;
 				this.#count(`${before.stem} ${term.stem}`, words, count);
@@ -87,7 +113,7 @@ class Counter {
 		return new Map(
 			[...this.#counts].map(([key, { count, word }]) => [
 				key,
-				{ weight: 1 + Math.log(Math.min(count, MOST_COUNT)), word },
+				{ count, weight: 1 + Math.log(Math.min(count, MOST_COUNT)), word },
 			]),
 		);
 	}
@@ -139,6 +165,7 @@ export function soughtNote(path: string, text: string): Sought {
 		urls: [],
 		links: [...links],
 		terms: counter.terms,
+		size: counter.size,
 	};
 }
 
@@ -167,5 +194,6 @@ export function soughtText(text: string, path: string | null = null): Sought {
 		urls,
 		links: [...new Set(links.map(({ target }) => target))],
 		terms: counter.terms,
+		size: counter.size,
 	};
 }

@@ -3,6 +3,8 @@ import { ownValue } from '../../core/text/own-key';
 import type { Contact } from '../../core/people/history';
 import type { Member } from '../../core/people/roster';
 import { foldText } from '../../core/text/fold';
+import { craftOf, isCraft } from '../terms/pastimes';
+import { isCommon } from './enough';
 import { BOOSTS, talkOf, type Item, type MatchKind } from './person';
 import type { Sought } from './query';
 import { termsOf } from '../terms/terms';
@@ -27,7 +29,7 @@ const SURE_ENOUGH = 2;
 /**
  * A term of a text that counts by itself though it was only talked about: one that stands in a title or comes again.
  */
-export const WEIGHTY = 1.6;
+const WEIGHTY = 1.6;
 
 /** By term of the text the fields of a person in which it was found. */
 export type Hits = Readonly<Record<string, readonly string[]>>;
@@ -71,9 +73,12 @@ class Reasons {
 		const counts = (term: string): boolean =>
 			this.#isHit(term, 'talk') &&
 			!this.#terms.has(term) &&
+			!isCommon(term) &&
 			(this.all.length < SURE_ENOUGH || this.#weight(term) >= WEIGHTY);
 		const talked = Object.keys(this.#found.hits)
 			.filter(counts)
+			// A word says more than its craft, which is told where nothing else is.
+			.filter((term, _, all) => !isCraft(term) || all.every((other) => craftOf(other) !== term))
 			.sort((a, b) => this.#weight(b) - this.#weight(a))
 			.slice(0, MOST_TALKED);
 		for (const { term, reason } of talkReasons(this.#found.member, talked)) this.#add(reason, [term]);
@@ -83,7 +88,9 @@ class Reasons {
 	addParts(): void {
 		for (const item of this.#found.items) {
 			if (item.kind === 'why') continue;
-			const hit = item.parts.filter((term) => this.#isHit(term, 'parts') && !this.#terms.has(term));
+			const hit = item.parts.filter(
+				(term) => this.#isHit(term, 'parts') && !this.#terms.has(term) && !isCommon(term),
+			);
 			if (hit.length > 0 && this.#isNew(item)) this.#add({ kind: 'part', word: item.text }, hit);
 		}
 	}
@@ -140,8 +147,12 @@ function talkReasons({ history }: Member, terms: readonly string[]): { term: str
 	const found = new Map<string, TalkReason>();
 	for (const contact of history.interactions) {
 		if (open.size === 0) break;
-		for (const { stem, word } of termsOf(talkOf(contact)))
-			if (open.delete(stem)) found.set(stem, { kind: 'talk', word, contact });
+		let before = '';
+		for (const { stem, word } of termsOf(talkOf(contact))) {
+			for (const term of [stem, craftOf(stem, before)])
+				if (term !== undefined && open.delete(term)) found.set(term, { kind: 'talk', word, contact });
+			before = stem;
+		}
 	}
 	return terms.flatMap((term) => {
 		const reason = found.get(term);

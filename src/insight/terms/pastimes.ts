@@ -1,7 +1,7 @@
 /**
  * What people do for the love of it: what nearly everybody does, and crafts with the words by which people tell of
  * them. Words as data, in English, German, French, Spanish, Portuguese and Dutch, folded; `-` at the end stands for any
- * ending.
+ * ending, `_` for a blank.
  */
 import { stemOf, termsOf } from './terms';
 
@@ -29,7 +29,7 @@ const CRAFTS =
 	'ceramic- ceramiqu- keramik- keramiek potter- kiln stoneware raku porcelain topfer- poterie potier alfarer- olaria oleiro pottenbak-|' +
 	'bookbind- buchbind- reliure relieu- encuaderna- encaderna- boekbind-|' +
 	'letterpress typesett- bleisatz buchdruck- schriftsetz- tipograf- boekdruk-|' +
-	'linocut- linoprint- linogra- linosned- woodcut- linolsch- holzschnitt- houtsned-|typeface- typograph- typografi- lettering|calligraph- kalligra- caligraf-|' +
+	'linocut- linoprint- linogra- linosned- woodcut- linolsch- holzschnitt- houtsned-|typeface- typograph- typografi- letterform-|calligraph- kalligra- caligraf-|' +
 	'dye dyeing dyer mordant- woad madder indigo farberei teintur- tintorer-|knit- crochet- yarn strick- hakeln tricot- ganchillo breien|' +
 	'weaving weaver loom weber- webstuhl tissage tisserand- telar tejedor- tecelag- weefgetouw|' +
 	'sewing seamstress quilt- patchwork nahen schneiderin coutur- costur- naaien naaist-|embroider- stickerei broderie bordado- borduren|' +
@@ -47,19 +47,32 @@ const CRAFTS =
 	'kayak- canoe- kajak- kanu- piragu- caiaque-|scuba freediving tauchen plongee buceo mergulho duiken|' +
 	'climbing climber boulder- klettern escalad- klimmen|horse pony equestr- dressage pferd- reiten chevaux equit- caballos cavalos paard-|' +
 	'angling angler- angeln pecheur- hengel-|railway- locomoti- lokomotiv- eisenbahn- ferrovia- ferrocarril- spoorweg-|' +
-	'carillon- belfr- bellring- campanolog- beiaard-|genealog- ancestr- stammbaum- ahnenforsch- stamboom-|' +
+	'carillon- belfr- bellring- campanolog- beiaard-|' +
+	'genealog- ancest- family_history stammbaum- ahnen- vorfahr- stamboom- vooroud- doopregist- ancetre- antepas-|' +
+	'midwi- hebamme- sage_femme accouch- grossesse vroedvrouw- verlosk- comadron- matrona parteira- obstetri-|' +
 	'archaeolog- archaolog- archeolog- arqueolog-|geolog- fossil-|botani- botany herbari-|cartograph- kartogra- cartogra-';
 
 /** A table of words, those with any ending apart. What is asked once is remembered: the same words come again. */
 class Words<Value> {
 	readonly #exact = new Map<string, Value>();
 	readonly #beginnings = new Map<string, Value>();
+	readonly #twos = new Map<string, Map<string, Value>>();
 	readonly #known = new Map<string, Value | undefined>();
 
 	add(words: string, value: Value): void {
 		for (const word of words.split(' ').filter((one) => one !== ''))
 			if (word.endsWith('-')) this.#beginnings.set(word.slice(0, -1), value);
+			else if (word.includes('_')) this.#addTwo(word.split('_').map(stemOf), value);
 			else this.#exact.set(stemOf(word), value);
+	}
+
+	#addTwo([first = '', second = '']: readonly string[], value: Value): void {
+		this.#twos.set(first, (this.#twos.get(first) ?? new Map<string, Value>()).set(second, value));
+	}
+
+	/** What two words that follow each other stand for. */
+	getTwo(first: string, second: string): Value | undefined {
+		return this.#twos.get(first)?.get(second);
 	}
 
 	get(stem: string): Value | undefined {
@@ -87,8 +100,14 @@ for (const words of CRAFTS.split('|')) crafts.add(words, `${CRAFT}${words.split(
 export const isCommonPastime = (stems: readonly string[]): boolean =>
 	stems.every((stem) => common.get(stem) !== undefined);
 
-/** The craft that a word tells of, as a key; undefined: none that is known. */
-export const craftOf = (stem: string): string | undefined => crafts.get(stem);
+/** The craft that a word tells of, alone or with the one before it, as a key; undefined: none that is known. */
+export const craftOf = (stem: string, before = ''): string | undefined =>
+	crafts.get(stem) ?? crafts.getTwo(before, stem);
+
+/** The crafts that words tell of, each once. */
+export const craftsIn = (stems: readonly string[]): string[] => [
+	...new Set(stems.flatMap((stem, at) => craftOf(stem, stems[at - 1]) ?? [])),
+];
 
 /** Whether a key is that of a craft. */
 export const isCraft = (key: string): boolean => key.startsWith(CRAFT);
