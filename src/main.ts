@@ -1,6 +1,7 @@
 /** The composition root: builds the services and registers the features. No logic. */
 import { Plugin } from 'obsidian';
 import { actionsOf } from './plugin/actions';
+import { registerArrival } from './plugin/feature/arrival';
 import { registerBalance } from './plugin/feature/balance';
 import { registerBrief } from './plugin/feature/brief';
 import { registerCalendar } from './plugin/feature/calendar';
@@ -40,6 +41,7 @@ const FEATURES: readonly Feature[] = [
 	registerReachOut,
 	registerPerson,
 	registerUndo,
+	registerArrival,
 	registerProblems,
 	registerCalendar,
 	registerMatch,

@@ -20,6 +20,7 @@ export const STYLES = [
 	'reach-out',
 	'balance',
 	'review',
+	'arrival',
 ];
 
 /** The whole of `styles.css`, as the files are now. */

@@ -130,6 +130,12 @@ describe('a list of everybody loses nothing: people who are private stand in it 
 		]);
 	});
 
+	it('of what was read: numbers, and no line of theirs', async () => {
+		const { out } = await nurture(root, 'arrive', ...DAY);
+		expect([leaks(out), out.split('\n')[0]]).toEqual([[], expect.stringMatching(/^\d+ people · \d+ contacts · /)]);
+		expect(leaks(JSON.stringify(await report('arrive')))).toEqual([]);
+	});
+
 	it('of what has to be put right: that a note is private until it can be read', async () => {
 		const told = await rows('check');
 		expect(told).toContain(

@@ -325,6 +325,42 @@ describe('show, read and check', () => {
 		expect((await nurture(two(), 'check', ...DAY)).out).toBe('No problems found.\n');
 	});
 
+	it('tells what was read, from which ways of writing, and what was not', async () => {
+		const root = folder({
+			'People/Ana.md':
+				'---\nbirthday: 1990-03-14\ntempo: monthly\n---\n- 2026-11-01 call: tides\n- [-] 2026-11-02 coffee\n',
+			'People/Bo.md': '---\nevery: whenever\n---\n',
+			'Daily/2026-11-20.md': 'Met [[Bo]] at the fair.\n',
+			'Lists/Birthdays.md': '- [[Ana]]\n',
+		});
+		expect((await nurture(root, 'arrive', ...DAY)).out).toBe(
+			`2 people · 2 contacts · 1 birthday · 0 open promises
+
+Read from
+1 dated bullet  (for example People/Ana.md, line 5)
+1 line in a daily, meeting or other note  (for example Daily/2026-11-20.md, line 1)
+
+Not counted
+1 note that links to somebody and tells of no contact  (for example Lists/Birthdays.md, line 1)
+  A link alone is no contact: lists, plans and clippings have them too. A setting counts them all.
+One line that begins with a date and tells of no contact:
+  People/Ana.md, line 6: 2026-11-02
+  What was cancelled, is still to be done or happened in somebody’s life is no contact. The rest is one where the line says so: “- 2026-11-20 call: her new job”.
+
+Not read
+One thing could not be read as it seems to be meant  (nurture check)
+“tempo” looks like a rhythm in 1 note  (for example People/Ana.md, line 3)
+  A rhythm is read under the name “every”.
+
+Next
+One person has no rhythm yet, and will not be due.
+`,
+		);
+		expect((await nurture(folder({ 'x.md': '' }), 'arrive', ...DAY)).out).toBe(
+			'Nobody was found in this vault yet.\nA person is a note in a folder of people, or one that says so. The settings name both.\n',
+		);
+	});
+
 	it('reads a case of every case file as the core does', async () => {
 		for (const file of ['dates', 'kinds', 'note-format-doc', 'line-endings']) {
 			const [first] = readCases(readFileSync(new URL(`../cases/${file}.md`, import.meta.url), 'utf8'));

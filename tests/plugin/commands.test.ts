@@ -65,6 +65,7 @@ describe('the table of commands', () => {
 				'set-circle',
 				'toggle-pause',
 				'undo',
+				'show-arrival',
 				'show-problems',
 			]),
 		);

@@ -72,6 +72,7 @@ describe('the plugin', () => {
 			'set-circle | Set circle… | circle-dot',
 			'toggle-pause | Pause or resume | pause',
 			'undo | Undo the last change | undo-2',
+			'show-arrival | Show what was read in this vault | book-open-check',
 			'show-problems | Show problems in my notes | list-x',
 			'open-calendar | Open the contact calendar | calendar-days',
 			'who-would-like | Who would like this? | gift',
@@ -87,6 +88,7 @@ describe('the plugin', () => {
 		const register = vi.spyOn(NurturePlugin.prototype, 'registerView');
 		await load({}, {});
 		expect(register.mock.calls.map(([type]) => type).sort()).toEqual([
+			'nurture-arrival',
 			'nurture-balance',
 			'nurture-brief',
 			'nurture-calendar',

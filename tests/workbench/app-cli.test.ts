@@ -50,6 +50,7 @@ describe('the verbs in the app', () => {
 			[{}, 'balance'],
 			[{ with: 'Mara' }, 'balance', '--with', 'Mara'],
 			[{ period: 'last-month' }, 'review', '--period', 'last-month'],
+			[{}, 'arrive'],
 			[{}, 'check'],
 			[{}, 'fix'],
 		] as [Params, string, ...string[]][]) {

@@ -61,6 +61,7 @@ describe('on a phone', () => {
 	for (const [command, view] of [
 		['reach-out', 'nurture-reach-out'],
 		['suggest-introductions', 'nurture-introductions'],
+		['show-arrival', 'nurture-arrival'],
 		['show-problems', 'nurture-problems'],
 	] as const) {
 		it(`so does what the command ${command} shows`, async () => {

@@ -6,6 +6,7 @@ import { log } from './contacts/log';
 import { milestones } from './contacts/milestones';
 import { promises } from './contacts/promises';
 import { review } from './contacts/review';
+import { arrive } from './notes/arrive';
 import { check } from './notes/check';
 import { fix } from './notes/fix';
 import { read } from './notes/read';
@@ -35,6 +36,7 @@ export const VERBS: readonly Verb[] = [
 	introduce,
 	balance,
 	review,
+	arrive,
 	check,
 	fix,
 ];

@@ -1,0 +1,9 @@
+/** What the arrival report can ask to be done. Failures are told to the user by whoever does it. */
+export interface ArrivalActions {
+	/** Opens a note at a line, from 1. */
+	open(path: string, line: number): Promise<void>;
+	showDue(): Promise<void>;
+	showProblems(): Promise<void>;
+	/** Opens the settings of the plugin. */
+	openSettings(): void;
+}
