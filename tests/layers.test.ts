@@ -54,6 +54,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
 /** The rooms of a layer, from the ground: each imports from those before it. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
 	core: [
+		'lists',
 		'text',
 		'languages',
 		'markdown',
@@ -67,6 +68,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 		'person',
 		'mention',
 		'copies',
+		'names',
 		'people',
 		'edit',
 	],

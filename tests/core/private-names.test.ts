@@ -1,6 +1,6 @@
 /** Whom a text tells of among those who are private: by all ways to write a name, and by none that looks like it. */
 import { describe, expect, it } from 'vitest';
-import { personResolver } from '../../src/core/people/mentions';
+import { personResolver } from '../../src/core/names/resolver';
 import { PrivateNames } from '../../src/core/people/private-names';
 import { readMember } from '../../src/core/people/read';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';

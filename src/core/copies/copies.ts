@@ -54,23 +54,50 @@ export class Copies {
 	#tellings = new WeakMap<Compared, Telling>();
 	#likenesses = new WeakMap<Compared, WeakMap<Compared, Likeness>>();
 
+	/** By folded path the notes whose names say that they may be copies of it. */
+	readonly #namedAfter = new Map<string, Set<string>>();
+	/** The notes that are copies for certain, as of the last time that was settled; and those to be looked at again. */
+	readonly #certain = new Set<string>();
+	readonly #stale = new Set<string>();
+
 	/** Takes in a person's note. */
 	set(person: Person, text: string): void {
 		const { path } = person;
+		this.#lookAt(path);
 		this.#notes.set(path, { person, text });
 		this.#folded.set(foldPath(path), (this.#folded.get(foldPath(path)) ?? new Set<string>()).add(path));
+		if (this.#named.has(path)) return;
 		const name = noteName(path);
 		const bases = copyNames(name).map(({ base, mark }): Named => ({
 			path: notePath(folderOf(path), base),
 			mark,
 			alone: isMarkAlone(name, base),
 		}));
-		if (bases.length > 0) this.#named.set(path, bases);
-		else this.#named.delete(path);
+		if (bases.length === 0) return;
+		this.#named.set(path, bases);
+		for (const base of bases) this.#namedAfterOf(base).add(path);
+	}
+
+	#namedAfterOf(base: Named): Set<string> {
+		const key = foldPath(base.path);
+		const named = this.#namedAfter.get(key) ?? new Set<string>();
+		this.#namedAfter.set(key, named);
+		return named;
+	}
+
+	/** A note has changed: it may be a copy now, and so may those that are named after it. */
+	#lookAt(path: string): void {
+		this.#stale.add(path);
+		for (const named of this.#namedAfter.get(foldPath(path)) ?? []) this.#stale.add(named);
 	}
 
 	remove(path: string): void {
 		if (!this.#notes.delete(path)) return;
+		this.#lookAt(path);
+		for (const base of this.#named.get(path) ?? []) {
+			const named = this.#namedAfterOf(base);
+			if (named.delete(path) && named.size === 0) this.#namedAfter.delete(foldPath(base.path));
+		}
 		this.#named.delete(path);
 		const alike = this.#folded.get(foldPath(path));
 		alike?.delete(path);
@@ -89,6 +116,25 @@ export class Copies {
 		this.#fromTemplates = null;
 		this.#tellings = new WeakMap();
 		this.#likenesses = new WeakMap();
+		for (const named of this.#named.keys()) this.#stale.add(named);
+	}
+
+	/** Finds again which notes are copies for certain; gives those that are now and were not, and those that were. */
+	settle(): readonly string[] {
+		const isTurned = (path: string): boolean => this.#certain.has(path) === (this.originalOf(path) === null);
+		const turned = [...this.#stale].filter(isTurned);
+		for (const path of turned) if (!this.#certain.delete(path)) this.#certain.add(path);
+		this.#stale.clear();
+		return turned;
+	}
+
+	/** The notes that are copies for certain, as of then. */
+	get certain(): ReadonlySet<string> {
+		return this.#certain;
+	}
+
+	isCopy(path: string): boolean {
+		return this.#certain.has(path);
 	}
 
 	/** The note that another is a copy of for certain, or null. */

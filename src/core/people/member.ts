@@ -1,6 +1,7 @@
 /** A person on a day, with what all notes tell of them. */
 import type { History } from './history';
 import type { AskAt, LinkedNote, PromiseAt } from './mentions';
+import { byName } from '../names/resolver';
 import type { Person } from '../person/person';
 import type { Standing } from './standing';
 
@@ -16,3 +17,6 @@ export interface Member {
 	/** The notes that are nobody's and link to the person, by path. */
 	readonly linked: readonly LinkedNote[];
 }
+
+/** The order in which the roster gives them. */
+export const byMemberName = (a: Member, b: Member): number => byName(a.person, b.person);

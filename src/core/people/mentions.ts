@@ -2,14 +2,14 @@
 import type { Ask } from '../entry/ask';
 import type { Day } from '../time/day';
 import type { SharedEntry } from './history';
-import { addressOfMail } from '../person/address';
 import { baseName, linksIn, type NoteLink } from '../markdown/link';
-import { addTo } from '../text/lists';
 import { linksOf, type NamedLinks, type Told } from './mention';
 import type { Person } from '../person/person';
 import type { Promised } from '../entry/promise';
 import { spokenText } from '../markdown/seen-text';
-import { foldPath, folderOf, noteName } from '../text/vault-path';
+import type { Persons, Turn } from './persons';
+import { isCalled, Names, namesOf, namesSought } from '../names/resolver';
+import { foldPath, noteName } from '../text/vault-path';
 
 /** A promise with the note that holds it. */
 export interface PromiseAt {
@@ -115,13 +115,34 @@ function tellingPlaces(told: Told): readonly NamedLinks[] {
 const tellsNothing = ({ entries, promises, asks }: Told): boolean =>
 	entries.length === 0 && promises.length === 0 && asks.length === 0;
 
-const callings = ({ path, name, aliases, fullNames, firstName, private: isPrivate, details }: Person): string =>
-	[path, name, firstName, isPrivate, ...aliases, '', ...fullNames, '', ...details.email].join('\n');
-const isCalled = (a: Person, b: Person): boolean => a === b || callings(a) === callings(b);
+/** By which names, folded, a note looks for people. */
+function soughtBy({ entries, promises, asks, links, named }: Told, path: string): ReadonlySet<string> {
+	const targets = new Set(links.map(({ target }) => target));
+	for (const told of [entries, promises, asks, named])
+		for (const { links: own } of told) for (const { target } of own) targets.add(target);
+	return new Set([...targets].flatMap((target) => namesSought(target, path)));
+}
 
-/** Whether two lists are of the same people, called the same: links between notes mean the same then. */
-export const sameNames = (a: readonly Person[], b: readonly Person[]): boolean =>
-	a.length === b.length && a.every((person, at) => isCalled(person, b[at] as Person));
+const isSame = <T extends object>(a: readonly T[], b: readonly T[]): boolean =>
+	a.length === b.length &&
+	a.every((one, at) =>
+		Object.entries({ ...b[at], ...one }).every(([key, value]) => b[at]?.[key as keyof T] === value),
+	);
+
+/** Whether a note tells the same of a person as before, of the same reading. */
+const tellsSame = (a: About, b: About): boolean =>
+	isSame(a.entries, b.entries) &&
+	isSame(a.promises, b.promises) &&
+	isSame(a.asks, b.asks) &&
+	isSame(a.linked, b.linked);
+
+/** What a change of people and notes has done to what is told. */
+export interface Retold {
+	/** Whether people have come or gone, or are called otherwise. */
+	readonly isNamed: boolean;
+	/** The paths of those of whom something else is told. */
+	readonly of: ReadonlySet<string>;
+}
 
 /** What other notes tell of people, kept current note by note. */
 export class Mentions {
@@ -129,28 +150,35 @@ export class Mentions {
 	readonly #told = new Map<string, Told>();
 	/** The private notes among them that are nobody's. */
 	readonly #hidden = new Set<string>();
-	readonly #changed = new Set<string>();
-	#people: readonly Person[] = [];
-	#paths: ReadonlyMap<string, Person> = new Map();
-	#resolve: Resolver | null = null;
+	/** The notes that are to be read again. */
+	readonly #stale = new Set<string>();
+	/** By name the notes that look for somebody of that name. */
+	readonly #seekers = new Map<string, Set<string>>();
+	readonly #names: Names;
+	readonly #persons: Pick<Persons, 'find'>;
 	/** By note whom it tells of, and by person what notes tell. */
 	readonly #met = new Map<string, ReadonlySet<string>>();
 	readonly #byPerson = new Map<string, Map<string, About>>();
 	readonly #made = new Map<string, About>();
-	/** By note the links that should mean somebody and do not; and the names they look for, null: not gathered. */
+	/** By note the links that should mean somebody and do not. */
 	readonly #stray = new Map<string, readonly StrayLink[]>();
-	#strayNames: ReadonlySet<string> | null = null;
+	/** Whether it was ever known who the people are. */
+	#isReady = false;
+
+	/** `others` gives the paths of the notes of a folded name that are nobody's. */
+	constructor(persons: Pick<Persons, 'find'>, others: (name: string) => readonly string[]) {
+		this.#persons = persons;
+		this.#names = new Names(others);
+	}
 
 	/** Takes in what a note tells now. True if that, or what it told before, can matter to anybody. */
 	set(path: string, told: Told): boolean {
 		const before = this.#told.get(path);
 		const nothing = tellsNothing(told) && told.links.length === 0 && told.named.length === 0;
 		if (nothing && before === undefined) return false;
-		if (nothing) this.#told.delete(path);
-		else this.#told.set(path, told);
+		this.#tell(path, nothing ? undefined : told);
 		if (!nothing && told.from === 'note' && told.isPrivate === true) this.#hidden.add(path);
 		else this.#hidden.delete(path);
-		this.#changed.add(path);
 		return this.#matters(path, told) || (before !== undefined && this.#matters(path, before));
 	}
 
@@ -158,9 +186,8 @@ export class Mentions {
 	remove(path: string): boolean {
 		const before = this.#told.get(path);
 		if (before === undefined) return false;
-		this.#told.delete(path);
+		this.#tell(path);
 		this.#hidden.delete(path);
-		this.#changed.add(path);
 		return this.#matters(path, before);
 	}
 
@@ -169,33 +196,59 @@ export class Mentions {
 		return (
 			!tellsNothing(told) ||
 			this.#met.has(path) ||
-			told.links.some(({ target }) => this.#resolve?.knows(baseName(target)) !== false)
+			told.links.some(({ target }) => !this.#isReady || this.#names.knows(baseName(target)))
 		);
+	}
+
+	/** Keeps what a note tells, and by which names it looks for people. */
+	#tell(path: string, told?: Told): void {
+		this.#stale.add(path);
+		const before = this.#told.get(path);
+		for (const name of before === undefined ? [] : soughtBy(before, path)) {
+			const seekers = this.#seekers.get(name);
+			if (seekers?.delete(path) === true && seekers.size === 0) this.#seekers.delete(name);
+		}
+		this.#told.delete(path);
+		if (told === undefined) return;
+		this.#told.set(path, told);
+		for (const name of soughtBy(told, path)) this.#seekers.set(name, this.#seeking(name).add(path));
+	}
+
+	#seeking(name: string): Set<string> {
+		return this.#seekers.get(name) ?? new Set();
 	}
 
 	/** A note that is no person's has come or gone: links to its name may mean somebody else now. True if they can. */
 	namesake(path: string): boolean {
-		if (this.#resolve === null) return false;
-		this.#strayNames ??= new Set([...this.#stray.values()].flat().map(({ target }) => foldPath(baseName(target))));
-		if (!this.#resolve.knows(noteName(path))) return this.#strayNames.has(foldPath(noteName(path)));
-		this.#resolve = null;
+		if (!this.#isReady) return false;
+		const name = foldPath(noteName(path));
+		const seekers = [...this.#seeking(name)];
+		const isSought = ({ target }: StrayLink): boolean => foldPath(baseName(target)) === name;
+		if (!this.#names.knows(name)) return seekers.some((seeker) => this.#stray.get(seeker)?.some(isSought));
+		for (const seeker of seekers) this.#stale.add(seeker);
 		return true;
 	}
 
-	/**
-	 * Finds anew whom the links mean, as far as they can have changed. `people` is everybody; `others` gives the paths
-	 * of further notes of a name. True if people have come or gone, or are called otherwise.
-	 */
-	update(people: readonly Person[], others: (name: string) => readonly string[]): boolean {
-		const stale = this.#resolve === null || !sameNames(people, this.#people);
-		if (stale) {
-			this.#resolve = personResolver(people, others);
-			this.#paths = new Map(people.map((person) => [person.path, person]));
-		}
-		this.#people = people;
-		for (const path of stale ? new Set([...this.#told.keys(), ...this.#changed]) : this.#changed) this.#read(path);
-		this.#changed.clear();
-		return stale;
+	/** Finds anew whom the links mean, as far as they can have changed: those of notes that look for these people. */
+	update(turns: readonly Turn[]): Retold {
+		const named = turns.filter((turn) => this.#turn(turn));
+		this.#isReady = true;
+		const of = new Set<string>();
+		for (const path of this.#stale) this.#read(path, of);
+		this.#stale.clear();
+		return { isNamed: named.length > 0, of };
+	}
+
+	/** Takes in a person as they are now. True if they are called otherwise: what looks for them is read again then. */
+	#turn({ path, before, after }: Turn): boolean {
+		if (before !== null) this.#names.remove(before);
+		if (after !== null) this.#names.add(after);
+		if (before !== null && after !== null && isCalled(before, after)) return false;
+		// As a copy of another it would tell nothing; and of a private one everything is private.
+		this.#stale.add(path);
+		const people = [before, after].filter((person) => person !== null);
+		for (const name of people.flatMap(namesOf)) for (const seeker of this.#seeking(name)) this.#stale.add(seeker);
+		return true;
 	}
 
 	/** Whether a note that is nobody's is private and tells of somebody. */
@@ -230,26 +283,33 @@ export class Mentions {
 
 	/** The person a link in a note means; null: nobody. As of the last update. */
 	means(target: string, fromPath: string): Person | null {
-		return this.#resolve?.find(target, fromPath) ?? null;
+		return this.#names.find(target, fromPath);
 	}
 
-	#read(path: string): void {
-		for (const person of this.#met.get(path) ?? []) {
-			this.#byPerson.get(person)?.delete(path);
-			this.#made.delete(person);
-		}
+	/** Adds to `retold` those of whom the note tells something else than before. */
+	#read(path: string, retold: Set<string>): void {
 		const told = this.#told.get(path);
 		// A conflict copy of a person's note is nobody's: what it tells, the note itself tells.
-		const isCopy = told?.from === 'person' && !this.#paths.has(path);
+		const isCopy = told?.from === 'person' && this.#persons.find(path) === null;
 		this.#readStray(path, isCopy ? undefined : told);
 		const found = told === undefined || isCopy ? new Map<string, Gathered>() : this.#meant(path, told);
-		for (const [person, about] of found) {
-			const notes = this.#byPerson.get(person) ?? new Map<string, About>();
-			this.#byPerson.set(person, notes.set(path, about));
-			this.#made.delete(person);
-		}
+		for (const person of this.#met.get(path) ?? [])
+			if (!found.has(person)) this.#setAbout(person, path, null, retold);
+		for (const [person, about] of found) this.#setAbout(person, path, about, retold);
 		if (found.size === 0) this.#met.delete(path);
 		else this.#met.set(path, new Set(found.keys()));
+	}
+
+	#setAbout(person: string, path: string, about: About | null, retold: Set<string>): void {
+		const notes = this.#byPerson.get(person) ?? new Map<string, About>();
+		const before = notes.get(path);
+		if (about !== null && before !== undefined && tellsSame(about, before)) return;
+		if (about === null) notes.delete(path);
+		else notes.set(path, about);
+		if (notes.size === 0) this.#byPerson.delete(person);
+		else this.#byPerson.set(person, notes);
+		this.#made.delete(person);
+		retold.add(person);
 	}
 
 	#readStray(path: string, told: Told | undefined): void {
@@ -259,20 +319,18 @@ export class Mentions {
 				.filter(({ target, wiki }) => wiki && target !== '' && this.means(target, path) === null)
 				.map(({ target }) => ({ path, line, target })),
 		);
-		if (stray.length === 0 && !this.#stray.has(path)) return;
-		this.#strayNames = null;
 		if (stray.length === 0) this.#stray.delete(path);
 		else this.#stray.set(path, stray);
 	}
 
 	#meant(path: string, { from, isPrivate, entries, promises, asks, links: all, day }: Told): Map<string, Gathered> {
 		const found = new Map<string, Gathered>();
-		const isClosed = isPrivate || this.#paths.get(path)?.private === true;
+		const isClosed = isPrivate || this.#persons.find(path)?.private === true;
 		const meet = (
 			links: readonly Pick<NoteLink, 'target'>[],
 			add: (about: Gathered, hidden: { readonly isPrivate?: true }) => unknown,
 		): void => {
-			const meant = new Set(links.map(({ target }) => this.#resolve?.find(target, path) ?? null));
+			const meant = new Set(links.map(({ target }) => this.#names.find(target, path)));
 			for (const person of meant) {
 				if (person === null || person.path === path) continue;
 				const about = found.get(person.path) ?? { entries: [], promises: [], asks: [], linked: [] };
@@ -293,104 +351,4 @@ export class Mentions {
 			);
 		return found;
 	}
-}
-
-/**
- * A link such as `../People/Ana` seen from a folder, as a path from the vault's root; null if it leads out of the
- * vault.
- */
-function from(folder: string, link: string): string | null {
-	const parts = folder === '' ? [] : folder.split('/');
-	for (const part of link.split('/')) {
-		if (part !== '..') parts.push(part);
-		else if (parts.pop() === undefined) return null;
-	}
-	return parts.join('/');
-}
-
-/** Finds whom a link or a name means. */
-export interface Resolver {
-	/** The person a link in the note `fromPath` means, or null: nobody, or a note that is nobody's. */
-	find(target: string, fromPath: string): Person | null;
-	/** Whether a note's name, or an alias, is that of somebody. */
-	knows(name: string): boolean;
-}
-
-/** By mail address those in whose notes it stands. */
-function personsByMail(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
-	const byMail = new Map<string, Person[]>();
-	for (const person of people) {
-		const mails = person.details.email.map(addressOfMail).filter((mail) => mail !== null);
-		for (const mail of new Set(mails)) addTo(byMail, mail, person);
-	}
-	return byMail;
-}
-
-/**
- * Finds the person a link means: by path, else by name (of several notes the one in the same folder, then the one with
- * the shortest path, as Obsidian does), else by alias, else by a mail address that
- * nobody else has. `others` gives the paths of notes of a name that are nobody's.
- */
-export function personResolver(
-	people: readonly Person[],
-	others: (name: string) => readonly string[] = () => [],
-): Resolver {
-	const byPath = new Map<string, Person>();
-	const byName = new Map<string, Person[]>();
-	for (const person of people) {
-		byPath.set(foldPath(person.path.replace(/\.md$/i, '')), person);
-		for (const name of new Set([noteName(person.path), person.name, ...person.aliases].map(foldPath))) {
-			const known = byName.get(name);
-			if (known === undefined) byName.set(name, [person]);
-			else known.push(person);
-		}
-	}
-	const called = (link: string, fromPath: string): Person | null => {
-		const target = link.startsWith('../') ? from(folderOf(fromPath), link) : link;
-		if (target === null) return null;
-		const wanted = foldPath(target);
-		const exact = byPath.get(wanted);
-		if (exact) return exact;
-		const name = foldPath(baseName(target));
-		const candidates = byName.get(name);
-		if (candidates === undefined) return null;
-		const fits = (path: string): boolean => !target.includes('/') || foldPath(path).endsWith(`/${wanted}.md`);
-		const rank = (path: string): string => {
-			const isAlias = foldPath(noteName(path)) !== name;
-			const isElsewhere = folderOf(path) !== folderOf(fromPath);
-			return `${Number(isAlias)}${Number(isElsewhere)}${String(path.length).padStart(6, '0')}${path}`;
-		};
-		const best =
-			candidates.filter(({ path }) => fits(path)).sort((a, b) => (rank(a.path) < rank(b.path) ? -1 : 1))[0] ??
-			null;
-		return best !== null && others(name).some((path) => fits(path) && rank(path) < rank(best.path)) ? null : best;
-	};
-	const byMail = personsByMail(people);
-	const find = (link: string, fromPath: string): Person | null => {
-		const named = called(link, fromPath);
-		const mail = named === null && link.includes('@') ? addressOfMail(link) : null;
-		if (mail === null) return named;
-		const owners = byMail.get(mail) ?? [];
-		const [beside = ''] = link.split('<');
-		const whom = called(beside.replace(/["']/g, '').trim(), fromPath);
-		// An address that two have is nobody's, unless the name beside it says whose.
-		if (owners.length === 0 || (whom !== null && owners.includes(whom))) return whom;
-		return owners.length === 1 && whom === null ? (owners[0] ?? null) : null;
-	};
-	return { find, knows: (name) => name.includes('@') || byName.has(foldPath(name)) };
-}
-
-/** The path that a link in the note `fromPath` means; null: nobody's. */
-export type PathResolver = (target: string, fromPath: string) => string | null;
-
-let last: { readonly people: readonly Person[]; readonly resolver: Resolver } | null = null;
-
-/**
- * Finds the paths of the people that links mean, as `personResolver` does. Made anew only when somebody comes, goes or
- * is called otherwise, which is seldom.
- */
-export function pathResolver(people: readonly Person[]): PathResolver {
-	if (last === null || !sameNames(people, last.people)) last = { people, resolver: personResolver(people) };
-	const { resolver } = last;
-	return (target, fromPath) => resolver.find(target, fromPath)?.path ?? null;
 }

@@ -11,13 +11,15 @@ import { historyOn } from './history';
 import { HiddenNotes } from './hidden-notes';
 import { leftOutOf, type LeftOut } from './left-out';
 import { readTold } from './mention';
-import type { Member } from './member';
+import { byMemberName, type Member } from './member';
 import { Mentions, toldByPerson, type About, type StrayLink } from './mentions';
 import { bearersOf, namesBeside, type Bearers } from './bearers';
-import { Copies, type Suspect } from '../copies/copies';
-import { isTemplate, isTemplatePlace, membership, type Membership } from '../person/membership';
-import { isIndexName } from '../person/nature';
+import type { Suspect } from '../copies/copies';
+import { announce } from '../lists/following';
+import { Sorted } from '../lists/sorted';
+import { isTemplate, isTemplatePlace, membership } from '../person/membership';
 import { readPerson, type Person } from '../person/person';
+import { Persons, type Turn } from './persons';
 import { PrivateNames } from './private-names';
 import { readNote, type ReadNote } from '../properties/read-note';
 import { readerOf, type Reader } from '../entry/reader';
@@ -25,16 +27,9 @@ import type { Problem } from '../markdown/problem';
 import type { Settings } from '../settings/settings';
 import { standingOn } from './standing';
 import type { WeekRule } from '../time/week';
-import { foldPath, folderOf, liesIn, noteName } from '../text/vault-path';
+import { foldPath, liesIn, noteName } from '../text/vault-path';
 
 export type { Member };
-
-interface Known {
-	readonly membership: Exclude<Membership, null>;
-	readonly person: Person;
-	/** Whether the file's name says nothing of its own (`index`, the folder's name). */
-	readonly index: boolean;
-}
 
 /** A member, with what it was made of. */
 interface Made {
@@ -51,26 +46,23 @@ interface Made {
 export class Roster {
 	/** What is made of the settings to read notes. */
 	readonly reader: Reader;
-	readonly #known = new Map<string, Known>();
-	/** All notes of the vault by folder, to tell a folder's index from a person's folder note. */
-	readonly #folders = new Map<string, Set<string>>();
+	readonly #persons = new Persons();
 	/** By folded name the paths of the notes that are nobody's. */
 	readonly #others = new Map<string, Set<string>>();
 	/** What notes that are nobody's are called besides: aliases and addresses, by their paths. */
 	readonly #beside = new Map<string, readonly string[]>();
-	/** The paths of the people in the order of their names; null when that has to be found again. */
-	#order: readonly string[] | null = null;
-	#cache: { today: Day; members: Map<string, Member>; list: readonly Member[] } | null = null;
-	readonly #mentions = new Mentions();
-	readonly #copies = new Copies();
+	/** The people as they are told on a day, by path and in the order of their names. */
+	#cache: Current | null = null;
+	/** Whether something may have changed since. */
+	#isStale = true;
+	readonly #mentions = new Mentions(this.#persons, (name) => [...(this.#others.get(name) ?? [])]);
 	readonly #hidden = new HiddenNotes();
-	/** By person the same, taken as private: see `people`. */
-	readonly #closed = new WeakMap<Person, Person>();
 	/** The notes that are left out as templates, and should perhaps not be. */
 	readonly #templates = new Map<string, LeftOut>();
 	readonly #made = new WeakMap<Person, Made>();
 	/** Null: nothing is private. */
 	#discretion: { readonly key: string; readonly hidden: string; readonly of: Discretion } | null = null;
+	#privateCount = 0;
 	#revisionCount = 0;
 	/** Null when that has to be found again: notes have come, gone or changed. */
 	#bearing: Bearers | null = null;
@@ -92,36 +84,26 @@ export class Roster {
 
 	/** Takes in a note as it is now: new or changed, a person or not. True if it is, or was, a person's. */
 	set(path: string, text: string): boolean {
-		this.#folder(folderOf(path)).add(path);
 		const read = readNote(path, text);
 		const kind = membership(read, this.reader.settings);
-		const before = this.#known.get(path);
-		const known =
-			kind === null
-				? null
-				: { membership: kind, person: readPerson(read, this.reader), index: isIndexName(path) };
+		const person = kind === null ? null : readPerson(read, this.reader);
+		const was = this.#persons.has(path);
 		const leavesOut = this.#setTemplate(read);
-		this.#keep(path, known, text);
-		if (known?.person.name !== before?.person.name) this.#order = null;
-		const told = known === null ? readTold(read, this.reader) : toldByPerson(known.person);
+		this.#persons.set(path, text, person, kind);
+		const told = person === null ? readTold(read, this.reader) : toldByPerson(person);
 		const tells = this.#mentions.set(path, told);
 		const shadows = this.#setOther(path, kind === null);
 		this.#setBeside(path, read);
-		const hides = this.#hidden.set(path, known === null ? read : null);
-		const concerns = kind !== null || before !== undefined;
+		const hides = this.#hidden.set(path, kind === null ? read : null);
+		const concerns = kind !== null || was;
 		if ([concerns, tells, shadows, leavesOut, hides].includes(true) || this.#isAmongPeople(path)) this.#touch();
 		return concerns;
 	}
 
 	/** Forgets a note. True if it was a person's. */
 	remove(path: string): boolean {
-		const folder = this.#folders.get(folderOf(path));
-		folder?.delete(path);
-		if (folder?.size === 0) this.#folders.delete(folderOf(path));
-		const was = this.#forget(path);
-		this.#copies.setTemplate(path, null);
+		const was = this.#persons.remove(path);
 		const leftOut = this.#templates.delete(path);
-		if (was) this.#order = null;
 		const told = this.#mentions.remove(path);
 		const shadowed = this.#setOther(path, false);
 		this.#setBeside(path, null);
@@ -132,7 +114,7 @@ export class Roster {
 
 	/** The notes that are known below a folder, people's or not. */
 	notesBelow(folder: string): string[] {
-		return [...this.#folders].flatMap(([path, notes]) => (`${path}/`.startsWith(`${folder}/`) ? [...notes] : []));
+		return this.#persons.notesBelow(folder);
 	}
 
 	/** A note has moved. Its text is needed, since name and folder are part of what makes it a person. */
@@ -143,7 +125,7 @@ export class Roster {
 
 	/** The people on a day, in the order of their names. The same list until something changes. */
 	on(today: Day): readonly Member[] {
-		return this.#current(today).list;
+		return this.#current(today).list.list;
 	}
 
 	/** One person on a day, or null if the note is none. */
@@ -160,16 +142,13 @@ export class Roster {
 
 	/** Notes that are copies of a person's note beyond doubt, with the note they are copies of. */
 	certainCopies(): readonly { path: string; original: string }[] {
-		return [...this.#known.keys()].flatMap((path) => {
-			const original = this.#copies.originalOf(path);
-			return original === null ? [] : [{ path, original }];
-		});
+		return this.#persons.certainCopies();
 	}
 
 	/** The notes that bear a name already, by name, alias or address; those of people and others, templates aside. */
 	bearers(name: string): readonly string[] {
 		this.#bearing ??= bearersOf(
-			[...this.#known.values()].map(({ person }) => person),
+			this.#persons.said,
 			[...this.#others.values()]
 				.flatMap((paths) => [...paths])
 				.filter((path) => !isTemplatePlace(path, this.reader.settings)),
@@ -180,7 +159,7 @@ export class Roster {
 
 	/** People's notes that may be copies of others, or say the same as another. */
 	suspects(people: readonly Person[]): readonly Suspect[] {
-		return this.#copies.suspects(people.map(({ path }) => path));
+		return this.#persons.suspects(people);
 	}
 
 	/** What is left out as a template seems to be, though it would be somebody's or tell of one of the people. */
@@ -198,7 +177,7 @@ export class Roster {
 		this.#current(today);
 		const stray = this.#mentions.strayLinks();
 		if (stray.length === 0) return stray;
-		const names = new Set([...this.#known.keys()].map((path) => foldPath(noteName(path))));
+		const names = new Set([...this.#persons.said].map(({ path }) => foldPath(noteName(path))));
 		return stray.filter(({ target }) => {
 			const name = foldPath(baseName(target));
 			return !names.has(name) && !this.#others.has(name);
@@ -230,7 +209,7 @@ export class Roster {
 
 	/** Takes in what a note that is nobody's is called besides its name. */
 	#setBeside(path: string, read: ReadNote | null): void {
-		const names = read === null || this.#known.has(path) ? [] : namesBeside(read);
+		const names = read === null || this.#persons.has(path) ? [] : namesBeside(read);
 		if (names.length === 0 && !this.#beside.has(path)) return;
 		if (names.length === 0) this.#beside.delete(path);
 		else this.#beside.set(path, names);
@@ -238,7 +217,7 @@ export class Roster {
 	}
 
 	#touch(): void {
-		this.#cache = null;
+		this.#isStale = true;
 		this.#bearing = null;
 		this.#revisionCount += 1;
 	}
@@ -248,78 +227,14 @@ export class Roster {
 		return this.settings.peopleFolders.some((folder) => liesIn(path, folder));
 	}
 
-	#folder(path: string): Set<string> {
-		const known = this.#folders.get(path) ?? new Set<string>();
-		this.#folders.set(path, known);
-		return known;
-	}
-
 	/** Keeps what a template says, and what is left out with it. True if something is told of it now, or was. */
 	#setTemplate(read: ReadNote): boolean {
 		const { path, note } = read;
-		this.#copies.setTemplate(path, isTemplate(read, this.reader.settings) ? note.text : null);
+		this.#persons.setTemplate(path, isTemplate(read, this.reader.settings) ? note.text : null);
 		const leftOut = leftOutOf(read, this.reader);
 		const was = this.#templates.delete(path);
 		if (leftOut !== null) this.#templates.set(path, leftOut);
 		return was || leftOut !== null;
-	}
-
-	/** A note is a person's, or none any more. */
-	#keep(path: string, known: Known | null, text: string): void {
-		if (known === null) {
-			this.#forget(path);
-			return;
-		}
-		this.#known.set(path, known);
-		this.#copies.set(known.person, text);
-	}
-
-	/** A note is no person's any more, or gone. True if it was one. */
-	#forget(path: string): boolean {
-		this.#copies.remove(path);
-		return this.#known.delete(path);
-	}
-
-	/** An index note that says nothing of being a person is one only where it is alone in its folder. */
-	#isFolderIndex({ person: { path }, membership: kind, index }: Known): boolean {
-		return index && kind === 'folder' && (this.#folders.get(folderOf(path))?.size ?? 0) > 1;
-	}
-
-	/**
-	 * Everybody, in the order of the names: copies and index notes left out. A note with a copy that is private is
-	 * private as well: nobody can tell which of the two was written last.
-	 */
-	#people(): Person[] {
-		const closed = this.#copiedAsPrivate();
-		this.#order ??= [...this.#known.values()]
-			.map(({ person }) => person)
-			.sort((a, b) => compareText(a.name, b.name) || (a.path < b.path ? -1 : 1))
-			.map(({ path }) => path);
-		return this.#order.flatMap((path) => {
-			const known = this.#known.get(path);
-			if (known === undefined || this.#isFolderIndex(known) || this.#copies.originalOf(path) !== null) return [];
-			return [closed.has(path) ? this.#asPrivate(known.person) : known.person];
-		});
-	}
-
-	/** The notes that have a copy which is private, or a copy of a copy. */
-	#copiedAsPrivate(): ReadonlySet<string> {
-		const found = new Set<string>();
-		for (const { person } of this.#known.values()) {
-			if (!person.private) continue;
-			let path = this.#copies.originalOf(person.path);
-			while (path !== null && !found.has(path)) {
-				found.add(path);
-				path = this.#copies.originalOf(path);
-			}
-		}
-		return found;
-	}
-
-	#asPrivate(person: Person): Person {
-		const closed = this.#closed.get(person) ?? (person.private ? person : { ...person, private: true });
-		this.#closed.set(person, closed);
-		return closed;
 	}
 
 	/** A member, computed again only if the note, what other notes tell of the person, or the day have changed. */
@@ -345,29 +260,72 @@ export class Roster {
 		return { person, history, standing, promises, asks, linked: about.linked };
 	}
 
-	/** Another one only where other names are to be kept: all members are made anew then. */
-	#updateDiscretion(people: readonly Person[], isNew: boolean): void {
+	/**
+	 * Another one only where other names are to be kept: all members are made anew then. `isNamed`: somebody is called
+	 * otherwise. True if it is another one.
+	 */
+	#updateDiscretion(isNamed: boolean): boolean {
+		const before = this.#discretion;
 		const hidden = this.#hidden.key;
-		if (!this.#mentions.hasHidden && hidden === '' && !people.some((person) => person.private)) {
-			this.#discretion = null;
-			return;
+		if (!this.#mentions.hasHidden && hidden === '' && this.#privateCount === 0) this.#discretion = null;
+		else if (isNamed || before?.hidden !== hidden) {
+			const find = (target: string, from: string): Person | null => this.#mentions.means(target, from);
+			const names = new PrivateNames(this.#persons.all, find, this.#hidden);
+			if (before?.key !== names.key) this.#discretion = { key: names.key, hidden, of: new Discretion(names) };
 		}
-		if (!isNew && this.#discretion?.hidden === hidden) return;
-		const find = (target: string, from: string): Person | null => this.#mentions.means(target, from);
-		const names = new PrivateNames(people, find, this.#hidden);
-		if (this.#discretion?.key !== names.key)
-			this.#discretion = { key: names.key, hidden, of: new Discretion(names) };
+		return before?.of !== this.#discretion?.of;
 	}
 
-	#current(today: Day): { members: Map<string, Member>; list: readonly Member[] } {
-		if (this.#cache?.today === today) return this.#cache;
-		const people = this.#people();
-		const isNew = this.#mentions.update(people, (name) => [...(this.#others.get(name) ?? [])]);
-		this.#updateDiscretion(people, isNew);
-		const members = new Map<string, Member>();
-		for (const person of people)
-			members.set(person.path, this.#memberOf(person, this.#mentions.about(person.path), today));
-		this.#cache = { today, members, list: [...members.values()] };
+	#current(today: Day): Current {
+		const before = this.#cache;
+		if (before?.today === today && !this.#isStale) return before;
+		const turns = this.#isStale ? this.#persons.settle() : [];
+		const retold = this.#mentions.update(turns);
+		this.#privateCount += countPrivate(turns.map(({ after }) => after));
+		this.#privateCount -= countPrivate(turns.map((turn) => turn.before));
+		const isOther = this.#updateDiscretion(retold.isNamed);
+		this.#isStale = false;
+		this.#cache =
+			before?.today === today && !isOther ? this.#followed(before, turns, retold.of) : this.#whole(today);
 		return this.#cache;
 	}
+
+	/** Everybody on a day. */
+	#whole(today: Day): Current {
+		const members = new Map<string, Member>();
+		for (const person of this.#persons.all)
+			members.set(person.path, this.#memberOf(person, this.#mentions.about(person.path), today));
+		const list = [...members.values()];
+		announce(null, list, { gone: [], come: list });
+		return { today, members, list: new Sorted(byMemberName, list) };
+	}
+
+	/** The same with those who have changed, or of whom something else is told. */
+	#followed({ today, members, list }: Current, turns: readonly Turn[], retold: ReadonlySet<string>): Current {
+		const [gone, come]: [Member[], Member[]] = [[], []];
+		for (const path of new Set([...turns.map((turn) => turn.path), ...retold])) {
+			const was = members.get(path);
+			const person = this.#persons.find(path);
+			const is = person === null ? null : this.#memberOf(person, this.#mentions.about(path), today);
+			if (was === (is ?? undefined)) continue;
+			if (was !== undefined) gone.push(was);
+			if (is !== null) come.push(is);
+			if (is === null) members.delete(path);
+			else members.set(path, is);
+		}
+		const before = list.list;
+		list.change(gone, come);
+		announce(before, list.list, { gone, come });
+		return { today, members, list };
+	}
 }
+
+/** The people on a day. */
+interface Current {
+	readonly today: Day;
+	readonly members: Map<string, Member>;
+	readonly list: Sorted<Member>;
+}
+
+const countPrivate = (people: readonly (Person | null)[]): number =>
+	people.filter((person) => person?.private === true).length;

@@ -2,7 +2,7 @@
 import { foldText } from '../../core/text/fold';
 import type { Contact } from '../../core/people/history';
 import { linksIn } from '../../core/markdown/link';
-import { pathResolver, type PathResolver } from '../../core/people/mentions';
+import { pathResolver, type PathResolver } from '../../core/names/resolver';
 import type { Member } from '../../core/people/roster';
 import { areBound } from './ties';
 

@@ -5,7 +5,7 @@
  */
 import MiniSearch from 'minisearch';
 import { discreet } from '../../core/people/discreet';
-import { pathResolver, type PathResolver } from '../../core/people/mentions';
+import { pathResolver, type PathResolver } from '../../core/names/resolver';
 import type { Member } from '../../core/people/roster';
 import type { Settings } from '../../core/settings/settings';
 import { compareText } from '../../core/text/text-order';

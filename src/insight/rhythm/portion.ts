@@ -5,9 +5,12 @@ import type { History } from '../../core/people/history';
 import type { Member } from '../../core/people/roster';
 import type { Settings } from '../../core/settings/settings';
 import { isDue, standingOn, type Standing, type Status } from '../../core/people/standing';
+import { following, type Change } from '../../core/lists/following';
+import { Sorted } from '../../core/lists/sorted';
+import { compareCodes } from '../../core/text/text-order';
 import { textHash } from '../../core/text/text-hash';
 import { countedDay } from '../../core/dates/written-date';
-import { median } from './median';
+import { medianOf } from './median';
 
 /** What was shown on a day, kept by the host once the notes have been read. */
 export interface KeptPortion {
@@ -30,8 +33,25 @@ export interface Portion {
 
 /** A person and where they stood this morning. */
 interface Morning {
+	readonly today: Day;
 	readonly member: Member;
 	readonly standing: Standing;
+	/** In which step the silence lies. */
+	readonly step: number;
+	/** Where a newcomer stands in the ring. */
+	readonly place: number;
+}
+
+const mornings = new WeakMap<Member, Morning>();
+
+function morningOf(member: Member, today: Day): Morning {
+	const known = mornings.get(member);
+	if (known?.today === today) return known;
+	const standing = morningStanding(member, today);
+	const step = stepOf(standing.urgency ?? 0);
+	const morning = { today, member, standing, step, place: textHash(member.person.path) };
+	mornings.set(member, morning);
+	return morning;
 }
 
 /** Silences, each measured by its own rhythm, are alike as long as they lie within one step of a quarter more. */
@@ -70,7 +90,7 @@ function stepOf(urgency: number): number {
 	return step;
 }
 
-const byPath = (a: Morning, b: Morning): number => (a.member.person.path < b.member.person.path ? -1 : 1);
+const byPath = (a: Morning, b: Morning): number => compareCodes(a.member.person.path, b.member.person.path);
 
 const planned = ({ standing }: Morning): number => (standing.reason === 'plan-today' ? 1 : 0);
 const urgency = ({ standing }: Morning): number => standing.urgency ?? 0;
@@ -82,45 +102,85 @@ function byNeed(circles: Settings['circles']): (a: Morning, b: Morning) => numbe
 	const ranks = new Map(circles.map(({ name }, at) => [name, at]));
 	const rank = ({ member }: Morning): number => ranks.get(member.person.circle ?? '') ?? circles.length;
 	return (a, b) =>
-		planned(b) - planned(a) ||
-		stepOf(urgency(b)) - stepOf(urgency(a)) ||
-		rank(a) - rank(b) ||
-		urgency(b) - urgency(a) ||
-		byPath(a, b);
+		planned(b) - planned(a) || b.step - a.step || rank(a) - rank(b) || urgency(b) - urgency(a) || byPath(a, b);
 }
+
+/** Newcomers stand in a ring. */
+const byPlace = (a: Morning, b: Morning): number => a.place - b.place || byPath(a, b);
+
+type Circles = Settings['circles'];
+
+/** Whoever was due this morning: those known by need; the newcomers in their ring, and their cadences in days. */
+interface Due {
+	readonly known: Sorted<Morning>;
+	readonly ring: Sorted<Morning>;
+	readonly lengths: Sorted<number>;
+}
+
+const isNew = ({ standing }: Morning): boolean => standing.reason === 'never-contacted';
+const lengthsOf = (newcomers: readonly Morning[]): number[] =>
+	newcomers.flatMap(({ member: { person } }) => (person.rhythm === null ? [] : [cadenceDays(person.rhythm.cadence)]));
+
+const dueOf: (members: readonly Member[], today: Day, circles: Circles) => Due = following(
+	(today: Day, circles: Circles) => JSON.stringify([today, circles.map(({ name }) => name)]),
+	(members: readonly Member[], today: Day, circles: Circles) => {
+		const due: Due = {
+			known: new Sorted(byNeed(circles)),
+			ring: new Sorted(byPlace),
+			lengths: new Sorted((a, b) => a - b),
+		};
+		const dueAmong = (some: readonly Member[]): Morning[] =>
+			some.map((member) => morningOf(member, today)).filter(({ standing }) => isDue(standing.status));
+		const take = ({ gone, come }: Change<Member>): void => {
+			const [from, to] = [dueAmong(gone), dueAmong(come)];
+			const isKnown = (morning: Morning): boolean => !isNew(morning);
+			due.known.change(from.filter(isKnown), to.filter(isKnown));
+			due.ring.change(from.filter(isNew), to.filter(isNew));
+			due.lengths.change(lengthsOf(from.filter(isNew)), lengthsOf(to.filter(isNew)));
+		};
+		take({ gone: [], come: members });
+		return { take, tell: () => due };
+	},
+);
 
 /**
  * Those never contacted whose turn it is: as many as it takes for all to come once within their usual first cadence, at
  * least one, at most `room`. They stand in a ring, and each day goes on where the day before stopped.
  */
-function turnOf(newcomers: readonly Morning[], today: Day, room: number): Morning[] {
-	const count = newcomers.length;
-	const length = median(
-		newcomers.flatMap(({ member: { person } }) =>
-			person.rhythm === null ? [] : [cadenceDays(person.rhythm.cadence)],
-		),
-	);
-	const turn = Math.min(room, count, Math.ceil(count / (length ?? 1)));
+function turnOf({ ring, lengths }: Due, today: Day, room: number): Morning[] {
+	const count = ring.size;
+	const turn = Math.min(room, count, Math.ceil(count / (medianOf(lengths.list) ?? 1)));
 	if (turn < 1) return [];
-	const ring = newcomers
-		.map((morning) => ({ morning, place: textHash(morning.member.person.path) }))
-		.sort((a, b) => a.place - b.place || byPath(a.morning, b.morning));
 	const start = (((daysBetween(FIRST_TURN, today) * turn) % count) + count) % count;
-	return [...ring, ...ring].slice(start, start + turn).map(({ morning }) => morning);
+	return Array.from({ length: turn }, (_, at) => ring.list[(start + at) % count] as Morning);
 }
 
 /** Chooses anew, from how everybody stood this morning. */
 function choose(
-	mornings: readonly Morning[],
+	members: readonly Member[],
 	today: Day,
 	{ portionSize: size, circles }: Pick<Settings, 'portionSize' | 'circles'>,
 ): Morning[] {
-	const due = mornings.filter(({ standing }) => isDue(standing.status)).sort(byNeed(circles));
-	const isNew = ({ standing }: Morning): boolean => standing.reason === 'never-contacted';
-	const known = due.filter((morning) => !isNew(morning));
-	const turn = turnOf(due.filter(isNew), today, Math.max(size - known.length, size > 1 ? 1 : 0));
-	return [...known.slice(0, Math.max(0, size - turn.length)), ...turn].sort(byNeed(circles));
+	const due = dueOf(members, today, circles);
+	const turn = turnOf(due, today, Math.max(size - due.known.size, size > 1 ? 1 : 0));
+	const known = due.known.list.slice(0, Math.max(0, size - turn.length));
+	return [...known, ...turn].sort(byNeed(circles));
 }
+
+/** Everybody by the path of their note, followed. */
+const membersByPath: (members: readonly Member[]) => ReadonlyMap<string, Member> = following(
+	() => '',
+	(members: readonly Member[]) => {
+		const byPath = new Map(members.map((member) => [member.person.path, member]));
+		return {
+			take: ({ gone, come }) => {
+				for (const { person } of gone) byPath.delete(person.path);
+				for (const member of come) byPath.set(member.person.path, member);
+			},
+			tell: () => byPath,
+		};
+	},
+);
 
 /**
  * The people to reach today, at most `portionSize` (below 1: nobody), with how many of them are done.
@@ -140,11 +200,10 @@ export function portion(
 	settings: Pick<Settings, 'portionSize' | 'circles'>,
 	kept: KeptPortion | null,
 ): Portion {
-	const mornings = members.map((member) => ({ member, standing: morningStanding(member, today) }));
 	const chosen =
 		kept?.day === today
-			? stillThere(mornings, kept.paths).slice(0, Math.max(0, settings.portionSize))
-			: choose(mornings, today, settings);
+			? stillThere(members, today, kept.paths).slice(0, Math.max(0, settings.portionSize))
+			: choose(members, today, settings);
 	const people = chosen.map(({ member }) => member);
 	return {
 		people,
@@ -154,11 +213,10 @@ export function portion(
 }
 
 /** The people of these paths, in that order, each once, without those who are gone. */
-function stillThere(mornings: readonly Morning[], paths: readonly string[]): Morning[] {
-	const there = new Map(
-		mornings
-			.filter(({ standing: { status } }) => !GONE.includes(status))
-			.map((morning) => [morning.member.person.path, morning]),
-	);
-	return [...new Set(paths)].flatMap((path) => there.get(path) ?? []);
+function stillThere(members: readonly Member[], today: Day, paths: readonly string[]): Morning[] {
+	const there = membersByPath(members);
+	return [...new Set(paths)]
+		.flatMap((path) => there.get(path) ?? [])
+		.map((member) => morningOf(member, today))
+		.filter(({ standing: { status } }) => !GONE.includes(status));
 }

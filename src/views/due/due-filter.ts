@@ -2,8 +2,10 @@
 import { privateIn } from '../../core/people/discreet';
 import { foldText } from '../../core/text/fold';
 import { isTagWithin } from '../../core/markdown/tags';
+import { following } from '../../core/lists/following';
 import type { Person } from '../../core/person/person';
 import type { Member } from '../../core/people/roster';
+import { addTo } from '../../core/text/lists';
 import { compareText } from '../../core/text/text-order';
 import type { DueQuery } from './due-state';
 
@@ -60,27 +62,83 @@ export interface Choices {
 /** Whether a tag names nobody who is private. */
 const isTold = (member: Member, tag: string): boolean => privateIn(member, { text: `#${tag}`, path: '' }).size === 0;
 
-export function choicesOf(
+/** How many people have each circle and tag; `C` before a circle's name (none for nobody's), `#` before a tag. */
+class Counts {
+	readonly #counts = new Map<string, number>();
+	/** Whether one has come or gone since it was asked the last time. */
+	#isOther = true;
+
+	add(key: string, more: 1 | -1): void {
+		const count = (this.#counts.get(key) ?? 0) + more;
+		if (count === 0) this.#counts.delete(key);
+		else this.#counts.set(key, count);
+		if (count === 0 || count === more) this.#isOther = true;
+	}
+
+	/** What there is, beginning so and without that. */
+	of(sign: string): readonly string[] {
+		return [...this.#counts.keys()].filter((key) => key.startsWith(sign)).map((key) => key.slice(1));
+	}
+
+	turned(): boolean {
+		const was = this.#isOther;
+		this.#isOther = false;
+		return was;
+	}
+}
+
+const small = (tag: string): string => tag.toLowerCase();
+
+/** Each tag once, as the first of the people who have it writes it. */
+function spelledOnce(tags: readonly string[], members: readonly Member[]): readonly string[] {
+	const spellings = new Map<string, string[]>();
+	for (const tag of tags) addTo(spellings, small(tag), tag);
+	return [...spellings].flatMap(([key, [tag = '', ...others]]) => {
+		if (others.length === 0) return [tag];
+		const isIt = (member: Member) => (own: string) => small(own) === key && isTold(member, own);
+		const first = members.find((member) => member.person.tags.some(isIt(member)));
+		return first?.person.tags.find(isIt(first)) ?? tag;
+	});
+}
+
+export const choicesOf: (
 	members: readonly Member[],
 	knownCircles: readonly string[],
 	personTags: readonly string[],
-): Choices {
-	const circles = new Set<string>();
-	const tags = new Map<string, string>();
-	const silent = new Set(personTags.map((tag) => tag.toLowerCase()));
-	let circleless = false;
-	for (const member of members) {
-		const { person } = member;
-		if (person.circle === null) circleless = true;
-		else circles.add(person.circle);
-		for (const tag of person.tags)
-			if (!silent.has(tag.toLowerCase()) && !tags.has(tag.toLowerCase()) && isTold(member, tag))
-				tags.set(tag.toLowerCase(), tag);
-	}
-	const others = [...circles].filter((circle) => !knownCircles.includes(circle)).sort(compareText);
-	return {
-		circles: [...knownCircles.filter((circle) => circles.has(circle)), ...others],
-		circleless,
-		tags: [...tags.values()].sort(compareText),
-	};
-}
+) => Choices = following(
+	(...asked) => JSON.stringify(asked),
+	(list: readonly Member[], knownCircles: readonly string[], personTags: readonly string[]) => {
+		const silent = new Set(personTags.map(small));
+		const counts = new Counts();
+		let told: Choices = { circles: [], circleless: false, tags: [] };
+		let isPlain = true;
+		const count = (members: readonly Member[], more: 1 | -1): void => {
+			for (const member of members) {
+				const { circle, tags } = member.person;
+				counts.add(circle === null ? '-' : `C${circle}`, more);
+				for (const tag of tags) if (!silent.has(small(tag)) && isTold(member, tag)) counts.add(`#${tag}`, more);
+			}
+		};
+		count(list, 1);
+		return {
+			take: ({ gone, come }) => {
+				count(come, 1);
+				count(gone, -1);
+			},
+			tell: (members) => {
+				if (!counts.turned() && isPlain) return told;
+				const circles = counts.of('C');
+				const others = circles.filter((circle) => !knownCircles.includes(circle)).sort(compareText);
+				const spelled = counts.of('#');
+				const tags = [...spelledOnce(spelled, members)].sort(compareText);
+				isPlain = tags.length === spelled.length;
+				told = {
+					circles: [...knownCircles.filter((circle) => circles.includes(circle)), ...others],
+					circleless: counts.of('-').length > 0,
+					tags,
+				};
+				return told;
+			},
+		};
+	},
+);

@@ -1,7 +1,11 @@
 /** What *Due to nurture* shows: people, a query and a day become sections. Pure. */
 import { addDays, compareDays, type Day } from '../../core/time/day';
 import type { Member } from '../../core/people/roster';
+import { byMemberName } from '../../core/people/member';
 import { isDue, type Status } from '../../core/people/standing';
+import { counted, following, sifted } from '../../core/lists/following';
+import { Sorted } from '../../core/lists/sorted';
+import { addTo } from '../../core/text/lists';
 import type { Settings } from '../../core/settings/settings';
 import { compareText } from '../../core/text/text-order';
 import { portion, type KeptPortion, type Portion } from '../../insight/rhythm/portion';
@@ -82,6 +86,51 @@ function orderOf(sort: Sort, section: SectionId, circles: readonly string[]): Or
 	return (a, b) => byCircle(a, b) || natural(a, b);
 }
 
+/** How many people are due. */
+export const dueCount = counted(({ standing }: Member) => isDue(standing.status));
+
+/** The people of each section in their order: the same lists as long as nobody in them changes. */
+type Lists = ReadonlyMap<SectionId, Sorted<Member>>;
+
+interface ListsAsked extends DueQuery, Pick<DueContext, 'today' | 'soonDays' | 'circles'> {}
+
+/** The sections of everybody whom a query means, followed through the changes of people. */
+const listsOf: (members: readonly Member[], asked: ListsAsked) => Lists = following(
+	({ filter, circle, tag, sort, today, soonDays, circles }) =>
+		JSON.stringify([filter, circle, tag, sort, today, soonDays, circles]),
+	(members: readonly Member[], asked: ListsAsked) => {
+		const matches = matcher(asked);
+		const idOf = (member: Member): SectionId | null => (matches(member.person) ? sectionOf(member, asked) : null);
+		const found = bySection(members, idOf);
+		const lists = new Map(
+			SECTION_IDS.map((id) => {
+				const order = orderOf(asked.sort, id, asked.circles);
+				return [id, new Sorted((a, b) => order(a, b) || byMemberName(a, b), (found.get(id) ?? []).sort(order))];
+			}),
+		);
+		return {
+			take: ({ gone, come }) => {
+				const [from, to] = [bySection(gone, idOf), bySection(come, idOf)];
+				for (const id of new Set([...from.keys(), ...to.keys()]))
+					lists.get(id)?.change(from.get(id) ?? [], to.get(id) ?? []);
+			},
+			tell: () => lists,
+		};
+	},
+);
+
+function bySection(
+	members: readonly Member[],
+	idOf: (member: Member) => SectionId | null,
+): ReadonlyMap<SectionId, Member[]> {
+	const found = new Map<SectionId, Member[]>();
+	for (const member of members) {
+		const id = idOf(member);
+		if (id !== null) addTo(found, id, member);
+	}
+	return found;
+}
+
 /**
  * Whom today's portion is made of; null where nobody has to choose: as many are due as it holds, or fewer. Once chosen
  * it stands all day, however few are left.
@@ -93,7 +142,7 @@ export function keptPortion(
 	kept: KeptPortion | null,
 ): KeptPortion | null {
 	if (kept?.day === today) return kept;
-	if (members.filter(({ standing }) => isDue(standing.status)).length <= settings.portionSize) return null;
+	if (dueCount(members) <= settings.portionSize) return null;
 	return { day: today, paths: portion(members, today, settings, null).people.map(({ person }) => person.path) };
 }
 
@@ -102,20 +151,18 @@ export function keptPortion(
  * somebody is shown all: today's portion is told apart only while nobody is left out.
  */
 export function dueSections(members: readonly Member[], query: DueQuery, context: DueContext): readonly Section[] {
-	const matches = matcher(query);
 	const today = isNarrowed(query) ? null : context.portion;
-	const chosen = new Set(today?.people.map(({ person }) => person.path));
-	const found = new Map<SectionId, Member[]>(SECTION_IDS.map((id) => [id, []]));
-	for (const member of members) {
-		const id = !matches(member.person) || chosen.has(member.person.path) ? null : sectionOf(member, context);
-		if (id !== null) found.get(id === 'due' && today !== null ? 'rest' : id)?.push(member);
-	}
-	if (today !== null) found.set('due', [...today.listed]);
-	return SECTION_IDS.flatMap((id) => {
-		const inside = found.get(id) ?? [];
-		const isPortion = id === 'due' && today !== null;
-		if (!isPortion || query.sort !== 'urgency') inside.sort(orderOf(query.sort, id, context.circles));
-		return inside.length === 0 ? [] : [{ id, members: inside, done: isPortion ? today.done : null }];
+	const lists = listsOf(members, { ...query, ...context });
+	const chosen = today?.people ?? [];
+	return SECTION_IDS.flatMap((id): readonly Section[] => {
+		if (id === 'due' && today !== null) {
+			const { listed, done } = today;
+			const order = orderOf(query.sort, id, context.circles);
+			const inside = query.sort === 'urgency' ? listed : [...listed].sort(order);
+			return inside.length === 0 ? [] : [{ id, members: inside, done }];
+		}
+		const inside = lists.get(id === 'rest' && today !== null ? 'due' : id)?.without(chosen) ?? [];
+		return inside.length === 0 ? [] : [{ id, members: inside, done: null }];
 	});
 }
 
@@ -124,16 +171,19 @@ export function nextUp(
 	members: readonly Member[],
 	today: Day,
 ): { readonly day: Day; readonly members: readonly Member[] } | null {
-	let day: Day | null = null;
-	let next: Member[] = [];
-	for (const member of members) {
-		const { due } = member.standing;
-		if (due === null || due <= today) continue;
-		if (day === null || due < day) [day, next] = [due, [member]];
-		else if (due === day) next.push(member);
-	}
-	return day === null ? null : { day, members: next };
+	const ahead = daysAhead(members, today).list;
+	const day = ahead[0]?.standing.due ?? null;
+	if (day === null) return null;
+	const until = ahead.findIndex(({ standing }) => standing.due !== day);
+	return { day, members: until === -1 ? ahead : ahead.slice(0, until) };
 }
+
+/** Everybody whose day is to come, the soonest first. */
+const daysAhead = sifted(
+	(a: Member, b: Member) => bySoonest(a, b) || byMemberName(a, b),
+	(today: Day) => today,
+	({ standing: { due } }: Member, today: Day) => due !== null && due > today,
+);
 
 /** How much of the rhythm has run out, 0 to 1; null where no rhythm is running. */
 export function runOut({ standing: { status, reason, urgency } }: Member): number | null {

@@ -6,7 +6,7 @@ import { nameIndex, readLogLine, type NameIndex } from '../../core/people/log-li
 import { linksIn } from '../../core/markdown/link';
 import { seenText } from '../../core/markdown/seen-text';
 import { composeLogText } from '../../core/entry/log-text';
-import { personResolver, type Resolver } from '../../core/people/mentions';
+import { personResolver, type Resolver } from '../../core/names/resolver';
 import { faults, modalWords } from '../../words/words';
 import { Refusal } from '../../services/ports';
 import type { LogRequest } from '../../services/people';
