@@ -45,7 +45,7 @@ const plugin = /** @satisfies {esbuild.BuildOptions} */ ({
 	external: ['obsidian', '@codemirror/*'],
 	// Packages log; the plugin does not: it tells the user, or throws. `tests/layers.test.ts` keeps it so.
 	drop: ['console'],
-	banner: { js: notices() },
+	banner: { js: notices('main.js') },
 });
 
 /** The command line. `obsidian` is not external: the build fails if anything below reaches for the app. */
@@ -56,7 +56,7 @@ const cli = /** @satisfies {esbuild.BuildOptions} */ ({
 	format: 'esm',
 	platform: 'node',
 	target: 'node20',
-	banner: { js: `#!/usr/bin/env node\n${notices()}` },
+	banner: { js: `#!/usr/bin/env node\n${notices('dist/nurture.mjs')}` },
 });
 
 /** The options of both products, for those who ask what is in them. */

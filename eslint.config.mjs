@@ -12,7 +12,7 @@ const PLUGIN = ['src/**/*.{ts,tsx}'];
 /** Named `.mts`: the directory's scanner, which looks for what the app lacks, passes those over. */
 const COMMAND_LINE = ['src/cli/**/*.mts'];
 /** What knows no host: it gets the day, the notes and the settings handed in. */
-const HOSTLESS = ['src/{core,words,insight,services}/**/*.ts'];
+const HOSTLESS = ['src/{core,words,insight,exchange,services}/**/*.ts'];
 const TESTS = ['tests/**/*.{ts,tsx}', 'vitest.config.mts'];
 const SCRIPTS = ['**/*.mjs'];
 const CODE = ['**/*.{ts,tsx,mts,mjs}'];

@@ -31,7 +31,7 @@ const inZone = (zone: string) => ({
 	test: {
 		name: `zone ${zone}`,
 		isolate: false,
-		include: ZONE_TESTS.map((name) => `tests/core/${name}*.test.ts`),
+		include: [...ZONE_TESTS.map((name) => `tests/core/${name}*.test.ts`), 'tests/exchange/zones*.test.ts'],
 		env: { TZ: zone },
 		setupFiles: ['./tests/support/zone-setup.ts'],
 		testTimeout: 120_000,
@@ -49,7 +49,7 @@ export default defineConfig({
 				test: {
 					name: 'core',
 					isolate: false,
-					include: ['tests/{core,insight,support}/**/*.test.ts'],
+					include: ['tests/{core,exchange,insight,support}/**/*.test.ts'],
 					environment: 'node',
 					testTimeout: 120_000,
 				},

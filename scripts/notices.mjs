@@ -6,7 +6,8 @@ import { readFileSync } from 'node:fs';
 
 const DOCUMENT = new URL('../docs/third-party-licences.md', import.meta.url);
 
-const SECTION = /^## (?<title>.+)\n\n```text\n(?<text>[\s\S]*?)\n```$/gm;
+const SECTION =
+	/^## (?<title>.+)\n\nInside (?<bundles>.+)\. Its source: (?<source>\S+)\n\n```text\n(?<text>[\s\S]*?)\n```$/gm;
 const COPYRIGHT = /^\s*copyright\b/i;
 const TITLE = /^\s*\(?(?:the )?(?:mit|isc|bsd)[\w -]*licen[sc]e(?: \(\w+\))?\)?\s*$/i;
 
@@ -22,19 +23,24 @@ function partsOf(text) {
 }
 
 /**
- * The comment made of a document as `npm run licences` writes it.
+ * The comment made of a document as `npm run licences` writes it, for one product. A package whose licence asks for it
+ * (MPL) has the address of its source.
  *
  * @param {string} document Markdown: a section a package, its licence in a code block.
+ * @param {string} product The file that the comment is for: packages that are not inside it are left out.
  * @returns {string} A block comment. It begins with "Nurture.", by which the build knows it.
  */
-export function noticesOf(document) {
+export function noticesOf(document, product) {
 	/** @type {Map<string, { terms: string, packages: string[] }>} */
 	const byTerms = new Map();
 	for (const { groups } of document.matchAll(SECTION)) {
-		const { owners, terms } = partsOf(groups?.text ?? '');
+		if (!groups?.bundles?.includes(`\`${product}\``)) continue;
+		const { owners, terms } = partsOf(groups.text ?? '');
+		const title = groups.title ?? '';
+		const source = /\(MPL/.test(title) ? [`  Source: ${groups.source}`] : [];
 		const key = terms.replace(/\s+/g, ' ');
 		const known = byTerms.get(key) ?? { terms, packages: [] };
-		known.packages.push([groups?.title ?? '', ...owners.map((line) => `  ${line.trim()}`)].join('\n'));
+		known.packages.push([title, ...owners.map((line) => `  ${line.trim()}`), ...source].join('\n'));
 		byTerms.set(key, known);
 	}
 	const parts = [...byTerms.values()].map(({ packages, terms }) => `${packages.join('\n')}\n\n${terms}`);
@@ -42,5 +48,9 @@ export function noticesOf(document) {
 	return `/* ${words.join('\n\n').replaceAll('*/', '* /')}\n*/`;
 }
 
-/** The notices of this project's packages. */
-export const notices = () => noticesOf(readFileSync(DOCUMENT, 'utf8').replaceAll('\r\n', '\n'));
+/**
+ * The notices of this project's packages inside a product.
+ *
+ * @param {string} product `main.js` or `dist/nurture.mjs`.
+ */
+export const notices = (product) => noticesOf(readFileSync(DOCUMENT, 'utf8').replaceAll('\r\n', '\n'), product);

@@ -43,8 +43,10 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
 	main: ['plugin', 'views', 'services', 'insight', 'words', 'core'],
 	plugin: ['views', 'services', 'insight', 'words', 'core'],
 	views: ['services', 'insight', 'words', 'core'],
-	cli: ['services', 'insight', 'words', 'core'],
-	services: ['insight', 'words', 'core'],
+	cli: ['services', 'exchange', 'insight', 'words', 'core'],
+	services: ['exchange', 'insight', 'words', 'core'],
+	// Files of other programs: what is taken in and given out, as texts and data.
+	exchange: ['insight', 'words', 'core'],
 	insight: ['words', 'core'],
 	// The words stand beside the core: a problem has its sentence there, and sentences have days in them.
 	words: ['core'],
@@ -73,6 +75,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 		'edit',
 	],
 	services: ['command', 'answers', 'verbs'],
+	exchange: ['formats', 'people', 'history', 'out'],
 };
 
 /** So many files are found at a glance. */
@@ -88,6 +91,10 @@ const KEEPERS: readonly (readonly [RegExp, RegExp])[] = [
 	[/^(?:date-fns|@date-fns\/utc)$/, /^core\/time\/day\.ts$/],
 	[/^chrono-node/, /^core\/dates\/spoken-date\.ts$/],
 	[/^minisearch$/, /^insight\/match\/match\.ts$/],
+	[/^ical\.js$/, /^exchange\/formats\/ical\.ts$/],
+	[/^papaparse$/, /^exchange\/formats\/csv\.ts$/],
+	[/^saxes$/, /^exchange\/formats\/xml\.ts$/],
+	[/^postal-mime$/, /^exchange\/formats\/mail\.ts$/],
 	[/^(?:gray-matter|js-yaml)$/, /^core\/properties\/yaml\.ts$/],
 ];
 
@@ -169,6 +176,22 @@ describe('the layers', () => {
 		expect(strays).toEqual([]);
 	});
 
+	it('leave out of the plugin what only the command line needs', () => {
+		const reached = new Set<string>();
+		const walk = (path: string): void => {
+			if (reached.has(path)) return;
+			reached.add(path);
+			const { imports = [] } = sources.find((source) => source.path === path) ?? {};
+			for (const name of imports) {
+				const to = target(path, name);
+				if (to !== null) walk(to);
+			}
+		};
+		walk('main.ts');
+		expect(reached.size).toBeGreaterThan(300);
+		expect([...reached].filter((path) => /^cli\/|(?:^|\/)exchange(?:\/|\.ts$)/.test(path))).toEqual([]);
+	});
+
 	it('import no package that is not known here', () => {
 		const strays = sources.flatMap(({ path, imports }) =>
 			imports
@@ -182,7 +205,7 @@ describe('the layers', () => {
 		const clocks = sources
 			.filter(
 				({ path, text }) =>
-					/^(?:core|words|services|insight)\//.test(path) &&
+					/^(?:core|words|services|insight|exchange)\//.test(path) &&
 					/new Date\(\)|Date\.now\(|performance\.now\(/.test(text),
 			)
 			.map(({ path }) => path);

@@ -70,7 +70,7 @@ const NAMES = [
 ];
 
 /** Words that are looked for in notes, and names that notes are given: what they say is the notes' language. */
-const VOCABULARY = /^(?:core|insight)\//;
+const VOCABULARY = /^(?:core|insight|exchange)\//;
 
 /** Two words at least, or one with a capital. */
 const IS_TEXT = /\p{L}{2}\p{P}*\s[\p{P}\s]*\p{L}{2}|^\p{Lu}\p{Ll}{2}/u;

@@ -7,7 +7,7 @@ import { Misspelt, readToday } from '../services/command/misspelt';
 import type { Need } from '../services/command/needs';
 import type { Option } from '../services/command/options';
 import type { Command, Verb } from '../services/command/verb';
-import { VERBS, verbNamed } from '../services/verbs/registry';
+import { TERMINAL_VERBS } from '../services/verbs/terminal';
 
 type Kind = { readonly type: 'string' | 'boolean'; readonly short?: string; readonly multiple?: boolean };
 
@@ -27,7 +27,7 @@ const kindOf = ({ value, isMany }: Option<unknown>): Kind =>
 const OPTIONS: Readonly<Record<string, Kind>> = {
 	...COMMON,
 	...Object.fromEntries(
-		VERBS.flatMap(({ options }) => Object.entries(options)).map(
+		TERMINAL_VERBS.flatMap(({ options }) => Object.entries(options)).map(
 			([name, option]) => [name, kindOf(option)] as const,
 		),
 	),
@@ -57,7 +57,7 @@ function usageOf({ name, needs, options }: Verb): string {
 }
 
 /** What `--help` prints: every verb with its usage and what it does. */
-export const help = (): string => terminalWords.help(VERBS.map((verb) => [usageOf(verb), verb.does] as const));
+export const help = (): string => terminalWords.help(TERMINAL_VERBS.map((verb) => [usageOf(verb), verb.does] as const));
 
 /** An option as `parseArgs` found it. */
 interface OptionToken {
@@ -110,7 +110,8 @@ function checkShape({ name, needs, options }: Verb, given: readonly string[], ra
 	const wanted = Object.values(needs);
 	const missing = wanted.find((need, at) => isMissing(need, given[at]));
 	if (missing !== undefined) throw new Misspelt(terminalWords.missing(name, missing.asked));
-	const extra = given[wanted.length];
+	const takesAll = wanted[wanted.length - 1]?.isMany === true;
+	const extra = takesAll ? undefined : given[wanted.length];
 	if (extra !== undefined) throw new Misspelt(terminalWords.tooMuch(name, extra));
 	const stray = Object.keys(raw).find((option) => !hasOwnKey(options, option));
 	if (stray !== undefined) throw new Misspelt(terminalWords.strayOption(name, `--${stray}`));
@@ -144,7 +145,7 @@ export function readCommand(argv: readonly string[]): TerminalCommand | 'help' |
 	if (version === true) return 'version';
 	const [name, ...given] = positionals;
 	if (name === undefined) return 'none';
-	const verb = verbNamed(name);
+	const verb = TERMINAL_VERBS.find((one) => one.name === name);
 	if (verb === undefined) throw new Misspelt(terminalWords.unknownVerb(name));
 	checkShape(verb, given, raw);
 	return {

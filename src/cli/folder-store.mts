@@ -4,6 +4,7 @@ import { access, constants, lstat, mkdir, readdir, realpath } from 'node:fs/prom
 import { basename, dirname, join, sep } from 'node:path';
 import { dayOf, type Day } from '../core/time/day';
 import { isWhole, textOfBytes } from '../core/text/utf8';
+import { addTo } from '../core/text/lists';
 import { foldPath } from '../core/text/vault-path';
 import { faults } from '../words/words';
 import { terminalWords } from '../words/terminal';
@@ -22,6 +23,9 @@ export function decodeUtf8(bytes: Uint8Array, path: string): string {
 	return text;
 }
 
+/** So many notes are made while others wait for the folder. */
+const AT_A_TIME = 100;
+
 /** What is found below the vault's folder: notes, folders, those that cannot be looked into, and what a write left. */
 interface Found {
 	readonly notes: string[];
@@ -35,6 +39,8 @@ export class FolderStore implements NoteStore {
 	#shut: readonly Unread[] = [];
 	/** Folders in which a write that was killed has left something. */
 	#leftIn = new Set<string>();
+	/** Folders that this run has cleaned up: to look at ten thousand names for each of as many writes takes long. */
+	readonly #swept = new Set<string>();
 
 	readonly #root: string;
 
@@ -150,10 +156,53 @@ export class FolderStore implements NoteStore {
 		});
 	}
 
+	/** As many at a time as nobody waits long for. */
+	async createAll(
+		notes: readonly { readonly path: string; readonly text: string }[],
+		done: (path: string, error: unknown) => void,
+	): Promise<void> {
+		const byFolder = new Map<string, { readonly path: string; readonly text: string }[]>();
+		for (const note of notes) addTo(byFolder, dirname(note.path), note);
+		for (const [folder, own] of byFolder)
+			for (let at = 0; at < own.length; at += AT_A_TIME)
+				await this.#createIn(folder, own.slice(at, at + AT_A_TIME), done);
+	}
+
+	async #createIn(
+		path: string,
+		notes: readonly { readonly path: string; readonly text: string }[],
+		done: (path: string, error: unknown) => void,
+	): Promise<void> {
+		const failed = new Map<string, unknown>();
+		const task = async (): Promise<void> => {
+			await this.#makeFolder(path);
+			const folder = await this.#inside(path);
+			await this.#writing(folder, async () => {
+				const taken = new Set((await readdir(folder)).map(foldPath));
+				for (const note of notes) {
+					const name = basename(note.path);
+					await refusing(note.path, async () => {
+						requireWhole(note.path, note.text);
+						if (taken.has(foldPath(name))) throw new Refusal(faults.exists(note.path));
+						await createFile(join(folder, name), note.text);
+						taken.add(foldPath(name));
+					}).catch((error: unknown) => failed.set(note.path, error));
+				}
+			});
+		};
+		const whole = await task().then(
+			() => null,
+			(error: unknown) => new Refusal(faults.unwritten(path, why(error))),
+		);
+		for (const note of notes) done(note.path, failed.get(note.path) ?? whole);
+	}
+
 	/** Writes while nobody else does in this folder, and cleans up behind those who were killed at it. */
 	async #writing(folder: string, task: () => Promise<void>): Promise<void> {
 		await alone(folder, async () => {
-			for (const left of [folder, ...[...this.#leftIn].map((path) => join(this.#root, path))]) await sweep(left);
+			for (const left of [folder, ...[...this.#leftIn].map((path) => join(this.#root, path))])
+				if (!this.#swept.has(left)) await sweep(left);
+			this.#swept.add(folder);
 			this.#leftIn.clear();
 			await task();
 		});

@@ -2,6 +2,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { LONGEST } from '../core/text/utf8';
 import { faults } from '../words/words';
+import { exchangeWords } from '../words/exchange';
 import { terminalWords } from '../words/terminal';
 
 /** What a file holds, with what the system says of it. */
@@ -10,24 +11,24 @@ export interface PlainFile {
 	readonly stats: Stats;
 }
 
-/** Reads a file. Throws the system's error, or one in words for what is no file or too large. */
-export function readPlain(file: string): PlainFile {
+/** Reads a file of at most so many bytes. Throws the system's error, or one in words for what is no file or larger. */
+export function readPlain(file: string, longest = LONGEST): PlainFile {
 	// To open some devices does something already.
-	requirePlain(statSync(file));
+	requirePlain(statSync(file), longest);
 	const handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 	try {
 		const stats = fstatSync(handle);
-		requirePlain(stats);
+		requirePlain(stats, longest);
 		return { bytes: readFileSync(handle), stats };
 	} finally {
 		closeSync(handle);
 	}
 }
 
-function requirePlain(stats: Stats): void {
+function requirePlain(stats: Stats, longest: number): void {
 	if (stats.isDirectory()) throw new Error(terminalWords.systemErrors['EISDIR']);
 	if (stats.isFIFO()) throw new Error(terminalWords.pipe);
 	if (stats.isSocket()) throw new Error(terminalWords.socket);
 	if (!stats.isFile()) throw new Error(terminalWords.device);
-	if (stats.size > LONGEST) throw new Error(faults.tooLarge);
+	if (stats.size > longest) throw new Error(longest === LONGEST ? faults.tooLarge : exchangeWords.tooLarge);
 }

@@ -1,5 +1,5 @@
 /** A command from a terminal, over a vault's folder. */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import { dayOf, type Day } from '../core/time/day';
@@ -11,16 +11,18 @@ import { People } from '../services/people';
 import { Refusal, sentenceOf } from '../services/ports';
 import { read, readNote } from '../services/verbs/notes/read';
 import { check } from '../services/verbs/notes/check';
-import type { Answer } from '../services/command/verb';
+import { LONGEST_FILE } from '../exchange/formats/bytes';
+import type { Answer, ForeignFiles } from '../services/command/verb';
 import type { TerminalCommand } from './arguments.mts';
 import { decodeUtf8, FolderStore } from './folder-store.mts';
 import { readPlain } from './plain-file.mts';
+import { createFile, replaceFile } from './safe-write.mts';
 import { systemCode, why } from './system-error.mts';
 import { findVault, isFirstRun, vaultHabits, vaultSettings } from './vault-folder.mts';
 
-function fileBytes(file: string): Uint8Array {
+function fileBytes(file: string, longest?: number): Uint8Array {
 	try {
-		return readPlain(file).bytes;
+		return readPlain(file, longest).bytes;
 	} catch (error) {
 		throw new Refusal(
 			systemCode(error) === 'ENOENT' ? verbWords.noFile(file) : faults.unreadable(file, why(error)),
@@ -36,11 +38,33 @@ function noteText(file: string, verb: string): string {
 	return decodeUtf8(bytes, file);
 }
 
-/** What is piped in, as text. */
-async function pipedText(input: AsyncIterable<Uint8Array>): Promise<string> {
+/** What is piped in. */
+async function pipedBytes(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 	const parts: Uint8Array[] = [];
 	for await (const part of input) parts.push(part);
-	return decodeUtf8(Buffer.concat(parts), terminalWords.pipedIn);
+	return Buffer.concat(parts);
+}
+
+/** The same as text. */
+const pipedText = async (input: AsyncIterable<Uint8Array>): Promise<string> =>
+	decodeUtf8(await pipedBytes(input), terminalWords.pipedIn);
+
+/** Files of other programs, by their paths from the working folder. */
+const foreignFiles = (cwd: string, input: Surroundings['input']): ForeignFiles => ({
+	read: async (name) =>
+		name === '-' ? pipedBytes(input()) : Promise.resolve(fileBytes(resolve(cwd, name), LONGEST_FILE)),
+	save: async (name, text) => saveFile(resolve(cwd, name), text),
+});
+
+/** Writes a file whole. Refused for what is there and is no file. */
+async function saveFile(file: string, text: string): Promise<void> {
+	const rights = statSync(file, { throwIfNoEntry: false });
+	try {
+		if (rights === undefined) await createFile(file, text);
+		else await replaceFile(file, text, rights, () => void readPlain(file, Infinity));
+	} catch (error) {
+		throw new Refusal(faults.unwritten(file, why(error)));
+	}
 }
 
 /** A template by its path from the working folder, else from the vault. */
@@ -108,5 +132,6 @@ export async function run(command: TerminalCommand, surroundings: Surroundings):
 			return Promise.resolve(decodeUtf8(fileBytes(file), file));
 		},
 		step: async (task) => task(),
+		foreign: foreignFiles(cwd, surroundings.input),
 	});
 }

@@ -8,12 +8,13 @@ import { OTHER_KIND } from '../core/settings/kinds';
 import { unsettledMerge } from '../core/markdown/merge';
 import { Roster, type Member } from '../core/people/roster';
 import type { Settings } from '../core/settings/settings';
-import { builtInTemplate, renderTemplate } from '../core/time/template';
+import { renderTemplate } from '../core/time/template';
 import { mayBeLossy } from '../core/text/utf8';
 import { foldPath, nameFault, notePath, printedPaths } from '../core/text/vault-path';
 import { faults } from '../words/words';
 import { planWords } from '../words/app/plans';
 import { Refusal, type Clock, type NoteStore, type Unread, type VaultHabits } from './ports';
+import { personTemplate } from './person-template';
 import { Renames } from './writing/renames';
 import { WriteQueue } from './writing/write-queue';
 
@@ -250,7 +251,7 @@ export class People {
 			const clash = (await this.#notes.list()).find((other) => foldPath(other) === foldPath(path));
 			if (clash !== undefined) throw new Refusal(faults.exists(clash));
 			if (second !== true) this.#refuseSecond(name);
-			const source = template ?? (await this.#template());
+			const source = template ?? (await personTemplate(this.#notes, this.settings));
 			// What could not be read of it would be missing in every note.
 			if (mayBeLossy(source)) throw new Refusal(faults.lossyTemplate);
 			const { text, cursor } = renderTemplate(source, {
@@ -282,15 +283,6 @@ export class People {
 				),
 			);
 		return known.name;
-	}
-
-	async #template(): Promise<string> {
-		const path = this.settings.template;
-		if (path === '') return builtInTemplate(this.settings.section);
-		const file = /\.md$/i.test(path) ? path : `${path}.md`;
-		return this.#notes.read(file).catch(async (error: unknown) => {
-			throw (await this.#notes.list()).includes(file) ? error : new Refusal(faults.unreadableTemplate(file));
-		});
 	}
 
 	#changed(): void {

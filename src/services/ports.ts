@@ -31,6 +31,14 @@ export interface NoteStore {
 	 * Makes a new note, and its folder if need be. Rejects with a `Refusal` if there is one of that path, in any case.
 	 */
 	create(path: string, text: string): Promise<void>;
+	/**
+	 * Makes many new notes, each as `create` does, where a store does it faster than by as many calls. `done` is told
+	 * of each: null as it is made, else why it was not.
+	 */
+	createAll?(
+		notes: readonly { readonly path: string; readonly text: string }[],
+		done: (path: string, error: unknown) => void,
+	): Promise<void>;
 	/** The local day a note's file was last changed, null if that is not known. */
 	modified?(path: string): Day | null;
 }

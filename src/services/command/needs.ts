@@ -13,6 +13,8 @@ export interface Need {
 	readonly isWritten: boolean;
 	/** Whether the app's command line takes the open note where it is left out. */
 	readonly isFile: boolean;
+	/** Whether all that follows is meant as well; of the last need alone. */
+	readonly isMany?: true;
 }
 
 /** What a verb must be given, in the order of the usage, by its name in the app's command line. */

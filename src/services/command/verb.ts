@@ -20,6 +20,14 @@ export interface NamedText {
 	readonly text: string;
 }
 
+/** Files that are no notes, as only a terminal reads and writes them. */
+export interface ForeignFiles {
+	/** The bytes of a file, `-` for what is piped in. Rejects with a `Refusal` for what is none. */
+	readonly read: (file: string) => Promise<Uint8Array>;
+	/** Writes a file, whole or not at all, over one that is there. Rejects with a `Refusal`. */
+	readonly save: (file: string, text: string) => Promise<void>;
+}
+
 /** What a front door brings. */
 interface VerbHost {
 	/** Loaded. */
@@ -33,11 +41,14 @@ interface VerbHost {
 	readonly template: (path: string) => Promise<string>;
 	/** Does what writes, as one step; `words` say what was done. */
 	readonly step: <T>(task: () => Promise<T>, words: (done: T) => string) => Promise<T>;
+	readonly foreign?: ForeignFiles;
 }
 
 /** A command with what verbs ask for. */
 interface Call<N extends Needs, O extends Options> {
 	readonly given: { readonly [K in keyof N]: string };
+	/** All that was given, where a need means several. */
+	readonly words: readonly string[];
 	readonly options: ValuesOf<O>;
 	readonly host: VerbHost;
 	readonly people: People;
@@ -85,7 +96,7 @@ export function verb<N extends Needs, O extends Options>({ answer, ...shape }: V
 			return async (host) => {
 				const { people } = host;
 				const { today, settings } = people;
-				const call = { given, options: values, host, people, members: people.list(), today, settings };
+				const call = { given, words, options: values, host, people, members: people.list(), today, settings };
 				return answer(call as unknown as Call<N, O>);
 			};
 		},

@@ -1,4 +1,4 @@
-/** The verbs, in the order of the help: each stands in a file of its own. */
+/** The verbs of both front doors, in the order of the help: each stands in a file of its own. */
 import { balance } from './contacts/balance';
 import { introduce } from './contacts/introduce';
 import { introductions } from './contacts/introductions';
@@ -40,6 +40,3 @@ export const VERBS: readonly Verb[] = [
 	check,
 	fix,
 ];
-
-/** The verb of this name, if there is one. */
-export const verbNamed = (name: string): Verb | undefined => VERBS.find((verb) => verb.name === name);
