@@ -33,3 +33,20 @@ export function strides(steps: Iterator<unknown>): number[] {
 export function tell(what: string, ratio: number, aim: string): void {
 	console.log(`${ratio.toFixed(3).padStart(9)}  ${what.padEnd(52)} (${aim})`);
 }
+
+/** The middle of what each of these takes of the processor, in milliseconds, run in turns: a busy machine slows all. */
+export function cpuInTurns<Name extends string>(
+	runs: Readonly<Record<Name, () => void>>,
+	turns = 7,
+): Record<Name, number> {
+	const names = Object.keys(runs) as Name[];
+	const taken = new Map<Name, number[]>(names.map((name) => [name, []]));
+	for (let turn = 0; turn < turns; turn++)
+		for (const name of names) {
+			const before = process.cpuUsage();
+			runs[name]();
+			const { user, system } = process.cpuUsage(before);
+			taken.get(name)?.push((user + system) / 1000);
+		}
+	return Object.fromEntries(names.map((name) => [name, middle(taken.get(name) ?? [])])) as Record<Name, number>;
+}

@@ -2,7 +2,9 @@
 import type { Day } from '../time/day';
 import { baseName, linkAt } from '../markdown/link';
 import type { ListedReading, Needs } from './date-reading';
+import { codesOf, isAscii } from '../text/plain-word';
 import { readListedDate } from './listed-date';
+import { plainIsoAt } from './plain-iso';
 import { readDateAt, type DateOptions, type Precision } from './written-date';
 
 interface DateSpan {
@@ -43,8 +45,11 @@ export const isBracket = (mark: string): boolean => mark === '(' || mark === '['
  * blank.
  */
 const SEPARATOR = /([:\-–—|,‐‑‒―−·→：｜，、－])\1*>?|[.;](?=\s|$)/y;
+const PLAIN_SEPARATORS = codesOf(':-|,.;');
 
 export function separatorLength(line: string, at: number): number {
+	const code = line.charCodeAt(at);
+	if (isAscii(code) && !PLAIN_SEPARATORS.has(code)) return 0;
 	SEPARATOR.lastIndex = at;
 	return SEPARATOR.exec(line)?.[0].length ?? 0;
 }
@@ -80,12 +85,16 @@ function bareDate(line: string, at: number, options: DateOptions): DateHit {
 	}
 	// `@November 3, 2026`, as exports of Notion have it.
 	const from = line[at] === '@' ? at + 1 : at;
+	const plain = plainIsoAt(line, from, options);
+	if (plain !== null)
+		return { day: plain, precision: 'day', end: from + plain.length, needs: undefined, yearless: undefined };
 	const reading = dateAt(line.slice(from, from + 64), options);
 	return reading === null ? null : hitOf(reading, from + reading.length);
 }
 
 /** `date:: 2026-06-30`, bare to the end of the date, or in `[ ]` or `( )` that must close right behind it. */
 function fieldDate(line: string, at: number, options: DateOptions): DateHit {
+	if (!'[(dD'.includes(line[at] ?? ' ')) return null;
 	const match = /^([[(]?)date::[ \t]*/i.exec(line.slice(at, at + 32));
 	if (!match) return null;
 	const inner = wrappedDate(line, at + match[0].length, options, 1);
@@ -97,11 +106,13 @@ function fieldDate(line: string, at: number, options: DateOptions): DateHit {
 
 /** Blanks of every width, those that do not break and those that are not seen included. */
 const BLANKS: ReadonlySet<string> = new Set(' \t\u00a0\u2002\u2003\u2009\u200a\u200b\u200e\u200f\u202f\u3000\ufeff');
+const isBlank = (code: number): boolean =>
+	isAscii(code) ? code === 32 || code === 9 : BLANKS.has(String.fromCharCode(code));
 
 /** The first place in a line, from `at` on, that is no blank. */
 export function skipBlanks(line: string, at: number): number {
 	let end = at;
-	while (BLANKS.has(line[end] ?? '')) end++;
+	while (isBlank(line.charCodeAt(end))) end++;
 	return end;
 }
 
@@ -109,6 +120,7 @@ export function skipBlanks(line: string, at: number): number {
 export function wrappedDate(line: string, at: number, options: DateOptions, depth = 0): DateHit {
 	const plain = fieldDate(line, at, options) ?? bareDate(line, at, options);
 	if (plain !== null || depth >= 3) return plain;
+	if (!'*_([='.includes(line[at] ?? ' ')) return null;
 	const open = Object.keys(CLOSING).find((mark) => line.startsWith(mark, at));
 	if (open === undefined) return null;
 	const behind = at + open.length;

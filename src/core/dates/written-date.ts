@@ -3,7 +3,9 @@
  * a person says of a day ("last tuesday") is for `spoken-date`.
  */
 import { plainDigits } from '../text/digits';
+import { isAscii, plainWordEnd } from '../text/plain-word';
 import { allNamesOf, type AllNames } from '../time/calendar-names';
+import { plainIsoAt } from './plain-iso';
 import { readEastAsian, readIso, readNumeric, readNumericRange } from './date-numbers';
 import { WINDOW, type DateOptions, type DateReading, type Precision } from './date-reading';
 import { readWords, wordDateAt } from './date-words';
@@ -31,8 +33,15 @@ function weekdayPrefix(text: string, names: AllNames): number {
 	return isShort || names.weekdays.has(name) ? match[0].length : 0;
 }
 
+/** Whether a text may begin with a weekday's name, or with brackets around it. */
+function mayBeWeekday(text: string, names: AllNames): boolean {
+	if (text[0] === '(' || !isAscii(text.charCodeAt(0))) return true;
+	return plainWordEnd(text, 0) > 0 && names.firstWords().mayBegin(text);
+}
+
 /** The length of a weekday told behind a date: `(Fri)`, or `Friday` before a separator; 0 where there is none. */
 export function weekdayLength(text: string, options: DateOptions): number {
+	if (!mayBeWeekday(text, allNamesOf(options.languages))) return 0;
 	const match =
 		/^(?:[(（]([\p{L}\p{M}-]{1,14})\.?[)）]|([\p{L}\p{M}-]{1,14})\.?(?=[ \t]*(?:[:–—|,]|-[ \t]|$)))/u.exec(text);
 	const name = (match?.[1] ?? match?.[2] ?? '').toLocaleLowerCase();
@@ -47,6 +56,7 @@ function readOne(text: string, options: DateOptions): DateReading | null {
 	const digit = start >= 48 && start <= 57;
 	if (!digit && !/^\p{L}/u.test(text)) return null;
 	const names = allNamesOf(options.languages);
+	if (!digit && !names.firstWords().mayBegin(text)) return null;
 	const skip = digit ? 0 : weekdayPrefix(text, names);
 	const rest = text.slice(skip);
 	const reading =
@@ -70,6 +80,8 @@ export function plainForm(text: string): string {
  * day is the date. Null if the text does not start with a date. Looks at the first 64 characters only.
  */
 export function readDateAt(text: string, options: DateOptions): DateReading | null {
+	const plain = plainIsoAt(text, 0, options);
+	if (plain !== null) return { kind: 'date', day: plain, precision: 'day', length: plain.length };
 	const head = plainForm(text.slice(0, WINDOW));
 	const reading = readOne(head, options);
 	if (reading === null) return null;

@@ -2,6 +2,7 @@
 import type { KindIndex } from '../settings/kinds';
 import { offPhrases, once } from '../languages/words';
 import { addTo } from '../text/lists';
+import { WordStarts } from '../text/plain-word';
 import { withoutLinks } from '../markdown/link';
 import { seenText } from '../markdown/seen-text';
 import { tagsIn } from '../markdown/tags';
@@ -10,6 +11,8 @@ import { tagsIn } from '../markdown/tags';
 const WINDOW = 2000;
 
 const MAY_BE = /[❌✖✗✘✕🚫]|~~|<\/|cancel|called.off|postpon|reschedul|happen|take place|fell through|no.show/iu;
+/** The words of these. */
+const ENGLISH = ['cancel', 'called', 'postpon', 'reschedul', 'happen', 'take', 'fell', 'no'];
 const STRUCK = /~~[^~]+~~|<(s|del|strike)>[^<]*<\/\1>/gi;
 /** Stands for the words and the signs that say so in what is looked at: a character that no font has a picture of. */
 const MARK = '\ue000';
@@ -60,6 +63,13 @@ const otherPhrases = once(() => {
 	return byLetter;
 });
 
+/** Words with which all that is looked for begins, but for crosses and what is struck out. */
+const offWords = once(() => new WordStarts([...ENGLISH, ...offPhrases()]));
+
+/** Whether words may say that something is off: most lines hold no word or sign that is looked for. */
+const mayBeOff = (text: string): boolean =>
+	offWords().mayStandIn(text) || text.includes('~~') || text.includes('</') || text.includes('🚫');
+
 /** No phrase is longer, with what may stand around it. */
 const LONGEST_PHRASE = 60;
 const LETTER_FIRST = /^\p{L}/u;
@@ -89,6 +99,7 @@ function isOffElsewhere(text: string, kinds: KindIndex): boolean {
  * same.
  */
 export function isCalledOff(text: string, kinds: KindIndex): boolean {
+	if (!mayBeOff(text)) return false;
 	if (isOffElsewhere(text.slice(0, WINDOW).trim(), kinds)) return true;
 	if (!MAY_BE.test(text)) return false;
 	const seen = seenText(text.slice(0, WINDOW)).trimEnd().replace(BLOCK_ID, '');

@@ -16,6 +16,8 @@ import { isWhenKey, wordsOf } from '../properties/key-meaning';
 import { OF_CONTACT } from '../languages/note-words';
 import { shownLines } from '../markdown/seen-text';
 import type { Settings } from '../settings/settings';
+import { dedent } from '../text/dedent';
+import { addTo } from '../text/lists';
 import { cellsOf } from '../markdown/table-cells';
 
 /** A dated line. `open`: an unchecked task under an interaction heading, a plan whatever its day. */
@@ -71,17 +73,30 @@ type ReadEntry = Extract<EntryReading, { kind: 'entry' }>;
 type Place = Pick<NoteEntry, 'line' | 'form' | 'within'> & { readonly open?: boolean };
 
 /**
- * An entry where it stands, with nothing below it yet. Every dated line of the vault comes by here: one spread alone,
- * and first, is quick.
+ * An entry where it stands, with what stands below it. Every dated line of the vault comes by here: each part is named,
+ * since all that are made so have one shape.
  */
-const placed = (entry: Entry, { line, form, within = null, open = false }: Place): NoteEntry => ({
-	...entry,
-	line,
-	form,
-	within,
-	open,
-	detail: '',
-});
+function placed(entry: Entry, { line, form, within = null, open = false }: Place, detail = ''): NoteEntry {
+	const { date, precision, kind, direction, benefits, text, said, word, participants } = entry;
+
+	const made = {
+		date,
+		precision,
+		kind,
+		direction,
+		benefits,
+		text,
+		said,
+		word,
+		participants,
+		line,
+		form,
+		within,
+		open,
+		detail,
+	};
+	return entry.yearless === true ? { ...made, yearless: true } : made;
+}
 
 /** What words say on a day; `kind` where it is told beside them. */
 function describeAs(kind: string | null, words: string, day: Entry, options: EntryOptions): Entry {
@@ -110,8 +125,8 @@ export function readEntries(
 	};
 	const datedByHeading = datedHeadings(pass, headings);
 	const dated = [...datedItems(pass, headings), ...datedByHeading];
-	dated.sort((a, b) => a.entry.line - b.entry.line || a.from - b.from);
-	const told = new Set(dated.map(({ entry }) => entry.line));
+	dated.sort((a, b) => a.place.line - b.place.line || a.from - b.from);
+	const told = new Set(dated.map(({ place }) => place.line));
 	const kept = settings.promisesCount ? keptPromises(note, options) : [];
 	const entries = [
 		...withDetail(note, dated),
@@ -128,7 +143,8 @@ export function readEntries(
 
 /** A dated line with the lines below it, as indices: from the first to behind the last. */
 interface Dated {
-	readonly entry: NoteEntry;
+	readonly entry: Entry;
+	readonly place: Place;
 	readonly from: number;
 	readonly end: number;
 }
@@ -178,8 +194,8 @@ function datedItems(pass: Pass, headings: HeadingTests): Dated[] {
 	const dated = found.flatMap(({ item, entry }) => {
 		if (entry === null) return [];
 		const line = item.line + 1;
-		const made = placed(entry, { line, form: 'item', within: item, open: item.task === ' ' });
-		return [{ item, entry: made, from: line, end: item.end }];
+		const place: Place = { line, form: 'item', within: item, open: item.task === ' ' };
+		return [{ item, entry, place, from: line, end: item.end }];
 	});
 	// `Week 46` above dated items groups them, and tells of nothing itself.
 	const groups = holdersOf(dated.map(({ item }) => item));
@@ -214,8 +230,8 @@ function datedHeadings(pass: Pass, headings: HeadingTests): Dated[] {
 		pass.listing.add(heading);
 		const entry = spokenBy(reading, pass);
 		if (entry === null) return [];
-		const made = placed(entry, { line, form: 'heading', within: heading });
-		return [{ entry: made, from: heading.line + heading.height, end: heading.end }];
+		const place: Place = { line, form: 'heading', within: heading };
+		return [{ entry, place, from: heading.line + heading.height, end: heading.end }];
 	});
 }
 
@@ -224,7 +240,7 @@ function shapedEntries(pass: Pass, headings: HeadingTests): NoteEntry[] {
 	return shapedLines(pass.note, pass.options).flatMap(({ line, reading, heading, below }) => {
 		const entry = headings.excluded(heading) ? null : spokenBy(reading, pass);
 		if (entry === null) return [];
-		return [{ ...placed(entry, { line: line + 1, form: 'text', within: heading }), detail: dedent(below) }];
+		return [placed(entry, { line: line + 1, form: 'text', within: heading }, dedent(below))];
 	});
 }
 
@@ -240,7 +256,7 @@ function keptPromises(note: NoteText, options: EntryOptions): NoteEntry[] {
 
 /** Gives each dated line the undated lines below it, and drops months that only group dated lines. */
 function withDetail(note: NoteText, dated: readonly Dated[]): NoteEntry[] {
-	const below = new Map<Dated, NoteLine[]>(dated.map((one) => [one, []]));
+	const below = new Map<Dated, NoteLine[]>();
 	/** Those with another dated line in them. */
 	const holders = new Set<Dated>();
 	/** The dated lines that the current line stands in, outermost first. */
@@ -249,28 +265,21 @@ function withDetail(note: NoteText, dated: readonly Dated[]): NoteEntry[] {
 	for (const [at, line] of note.lines.entries()) {
 		while ((open[open.length - 1]?.end ?? Infinity) <= at) open.pop();
 		const begun = dated[next];
-		if (begun?.entry.line === at + 1) {
+		if (begun?.place.line === at + 1) {
 			const around = open[open.length - 1];
 			if (around !== undefined) holders.add(around);
 			open.push(begun);
 			next += 1;
 		}
 		const innermost = open[open.length - 1];
-		if (innermost !== undefined && at >= innermost.from) below.get(innermost)?.push(line);
+		if (innermost !== undefined && at >= innermost.from) addTo(below, innermost, line);
 	}
 	return dated
 		.filter((one) => !isGroup(one.entry) || !holders.has(one))
-		.map((one) => ({ ...one.entry, detail: dedent(shownLines(below.get(one) ?? [])) }));
-}
-
-/** Lines without their common indent, blank ones at either end left out. */
-export function dedent(lines: readonly string[]): string {
-	const kept = [...lines];
-	while (kept.length > 0 && kept[0]?.trim() === '') kept.shift();
-	while (kept.length > 0 && kept[kept.length - 1]?.trim() === '') kept.pop();
-	const indents = kept.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
-	const common = indents.reduce((least, indent) => Math.min(least, indent), Infinity);
-	return kept.map((line) => line.slice(Math.min(common, line.length - line.trimStart().length)).trimEnd()).join('\n');
+		.map((one) => {
+			const lines = below.get(one);
+			return placed(one.entry, one.place, lines === undefined ? '' : dedent(shownLines(lines)));
+		});
 }
 
 const KIND_HEADINGS = /^(?:type|kind|how|channel|medium|method|via)$/;

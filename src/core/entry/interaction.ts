@@ -20,6 +20,7 @@ import { kindWord, OTHER_KIND, type KindHit, type KindIndex } from '../settings/
 import { linkAt, linksIn, type NoteLink } from '../markdown/link';
 import { seenText } from '../markdown/seen-text';
 import type { Day } from '../time/day';
+import { codesOf, isAscii, isDigit, plainWordEnd } from '../text/plain-word';
 import { readGiving, tagsIn } from '../markdown/tags';
 
 /** Who gave and who received; `both` where a line says both. */
@@ -76,15 +77,20 @@ interface KindSpan {
 
 const TIME_OF_DAY =
 	/^\(?(?:\d{1,2}[:h]\d{2}(?:[–—-]\d{1,2}[:h]\d{2})?(?:[ \t]?[ap]\.?m\.?)?|\d{1,2}[ \t]?[ap]m)\)?(?=[\s:,–—|-]|$)/i;
+const JOINING = codesOf('/&+aAoO');
 const JOINED = /^(?:[/&+]|(?:and|or)\b)/i;
 
 /** Behind this no kind is looked for. */
 const KIND_WINDOW = 160;
 
+/** What may stand around a kind begins with one of these. */
+const WRAPPING = codesOf('*_([=');
+
 /** A kind that stands where one may stand: `(call)`, `**📞 Call**`, `[kind:: call]`, `kind:: call`, `coffee`, `☕`. */
 function leadingKind(words: string, options: EntryOptions): KindSpan | null {
-	const field = leadingField(words, options);
+	const field = words.includes('::') ? leadingField(words, options) : null;
 	if (field !== null) return field;
+	if (!WRAPPING.has(words.charCodeAt(0))) return bareKind(words, options);
 	const wrapping = /^(\*\*|__|[*_([]|==)[ \t]*/.exec(words);
 	if (wrapping?.[1] === undefined) return bareKind(words, options);
 	const name = linkAt(words, 0) === null ? nameAt(words, wrapping[0].length, options) : null;
@@ -119,7 +125,8 @@ function bareKind(words: string, options: EntryOptions): KindSpan | null {
 	const { kind, weak } = name;
 	const behind = skipBlanks(words, name.end);
 	// `call/email`, `call and walk`: the first says the kind, and the words stay together.
-	if (JOINED.test(words.slice(behind, behind + 4))) return weak === 'everyday' ? null : { kind, end: 0 };
+	if (JOINING.has(words.charCodeAt(behind)) && JOINED.test(words.slice(behind, behind + 4)))
+		return weak === 'everyday' ? null : { kind, end: 0 };
 	if (weak === null || separatorLength(words, behind) > 0) return { kind, end: skipSeparator(words, name.end) };
 	return weak === 'verb' ? { kind, end: 0 } : null;
 }
@@ -136,7 +143,8 @@ function nameAt(line: string, at: number, options: EntryOptions): NameSpan | nul
 	const hit = options.kinds.atStart(line.slice(at, at + KIND_WINDOW));
 	if (hit === null) return null;
 	const end = at + hit.length;
-	if (/^[\p{L}\p{N}]/u.test(line.slice(at, at + 2))) return { kind: hit.kind, end, weak: hit.weak };
+	if (plainWordEnd(line, at) > at || /^[\p{L}\p{N}]/u.test(line.slice(at, at + 2)))
+		return { kind: hit.kind, end, weak: hit.weak };
 	const behind = skipBlanks(line, end);
 	const word = options.kinds.atStart(line.slice(behind, behind + KIND_WINDOW));
 	if (word === null || word.kind === OTHER_KIND) return { kind: hit.kind, end, weak: null };
@@ -150,11 +158,14 @@ function nameAt(line: string, at: number, options: EntryOptions): NameSpan | nul
 interface TagsRead {
 	readonly kind: string | null;
 	readonly direction: Direction | null;
-	readonly benefits: string[];
+	readonly benefits: readonly string[];
 }
+
+const NO_TAGS: TagsRead = { kind: null, direction: null, benefits: [] };
 
 function readTags(text: string, kinds: KindIndex): TagsRead {
 	const tags = tagsIn(text);
+	if (tags.length === 0) return NO_TAGS;
 	const giving = tags.flatMap((tag) => readGiving(tag) ?? []);
 	const [way = null, other] = new Set(giving.map((one) => one.way));
 	const named = tags
@@ -174,8 +185,11 @@ function fieldKind(text: string, kinds: KindIndex): string | null {
 	return match?.[1] === undefined ? null : kinds.byName(match[1]);
 }
 
+const NOBODY: readonly NoteLink[] = [];
+
 /** The links that follow `with`: one, or several joined by commas, `and`, `&` or `+`. */
-function readParticipants(line: string): NoteLink[] {
+function readParticipants(line: string): readonly NoteLink[] {
+	if (!line.includes('[')) return NOBODY;
 	const text = seenText(line);
 	const links = linksIn(text);
 	const found: NoteLink[] = [];
@@ -200,13 +214,33 @@ function withoutNext(line: string, mark: string, from: number): string {
 	return at === -1 ? line : line.slice(0, at) + line.slice(at + mark.length);
 }
 
+/** Signs that may stand before a date. */
+const OPENING = codesOf('[(*_=@~');
+
+/** Whether a line may begin with a date at a place: a letter, a digit, or one of these signs stands there. */
+function mayOpen(line: string, at: number): boolean {
+	const code = line.charCodeAt(at);
+	if (isAscii(code)) return isDigit(code) || OPENING.has(code) || plainWordEnd(line, at) > at;
+	return /^[\p{L}\p{Nd}[(*_=@~≈∼]/u.test(line.slice(at, at + 2));
+}
+
+/** Where the words behind a date begin: after a weekday and a time of day. */
+function wordsFrom(line: string, dateEnd: number, { dates }: EntryOptions): number {
+	let at = skipSeparator(line, dateEnd);
+	const named = weekdayLength(line.slice(at, at + 24), dates);
+	if (named > 0) at = skipSeparator(line, at + named);
+	const isTime = isDigit(line.charCodeAt(at)) || line[at] === '(';
+	const time = isTime ? TIME_OF_DAY.exec(line.slice(at, at + 16)) : null;
+	return time === null ? at : skipSeparator(line, at + time[0].length);
+}
+
 /**
  * Reads a line behind its bullet, task brackets or `#`. Null if it does not begin with a date, and so is no entry; a
  * reading of kind `bad-date` if it begins with the form of a date that names no day, or that could be two.
  */
 export function parseEntry(line: string, options: EntryOptions): EntryReading | null {
 	const start = skipBlanks(line, 0);
-	if (!/^[\p{L}\p{Nd}[(*_=@~≈∼]/u.test(line.slice(start, start + 2))) return null;
+	if (!mayOpen(line, start)) return null;
 	const date = wrappedDate(line, start, options.dates);
 	if (date === null) return null;
 	if (date.needs !== undefined && !isShown(line, date.end, options)) {
@@ -216,14 +250,10 @@ export function parseEntry(line: string, options: EntryOptions): EntryReading | 
 	if (!('day' in date)) return { kind: 'bad-date', reason: date.reason, found: date.found };
 	const dateEnd = date.end;
 	const words = date.open === undefined ? line : withoutNext(line, date.open, dateEnd);
-	let at = skipSeparator(words, dateEnd);
-	const named = weekdayLength(words.slice(at, at + 24), options.dates);
-	if (named > 0) at = skipSeparator(words, at + named);
-	const time = TIME_OF_DAY.exec(words.slice(at, at + 16));
-	if (time) at = skipSeparator(words, at + time[0].length);
-	const entry = describe(words.slice(at), { date: date.day, precision: date.precision }, options);
+	const behind = words.slice(wordsFrom(words, dateEnd, options));
+	const entry = describe(behind, { date: date.day, precision: date.precision }, options);
 	const told = date.yearless === true ? { ...entry, yearless: date.yearless } : entry;
-	return { kind: 'entry', entry: told, dateEnd, words: words.slice(at) };
+	return { kind: 'entry', entry: told, dateEnd, words: behind };
 }
 
 const SIGN = /^(?:[:–—―−|→：｜]|-+[ \t])/;
@@ -235,20 +265,31 @@ function isShown(line: string, dateEnd: number, { kinds }: EntryOptions): boolea
 	return rest === '' || SIGN.test(rest) || kind?.length === rest.trimEnd().length;
 }
 
+const FIELD_FIRST = /^[[(]?(?:kind|type)::/i;
+
+/** The kind that a field names: the one that leads, else one anywhere. */
+function namedKind(words: string, leading: KindSpan | null, { kinds }: EntryOptions): string | null {
+	if (!words.includes('::')) return null;
+	return leading !== null && FIELD_FIRST.test(words) ? leading.kind : fieldKind(words, kinds);
+}
+
+const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
+
+/** Whether the kind that leads is a word of the sentence, and not all that is told. */
+function isSentence(words: string, leading: KindSpan | null, kind: string): boolean {
+	if (leading === null || (words.length <= kind.length && words.toLowerCase() === kind)) return false;
+	return ENDS_IN_WORD.test(words.slice(0, leading.end).trimEnd());
+}
+
 /** What the words behind a date say. */
 export function describe(words: string, day: Pick<Entry, 'date' | 'precision'>, options: EntryOptions): Entry {
 	const rest = words.trim();
 	const tags = readTags(rest, options.kinds);
 	const leading = leadingKind(rest, options);
-	const explicit =
-		leading !== null && /^[[(]?(?:kind|type)::/i.test(rest)
-			? leading.kind
-			: (fieldKind(rest, options.kinds) ?? tags.kind);
-	const kind = explicit ?? leading?.kind ?? OTHER_KIND;
+	const kind = namedKind(rest, leading, options) ?? tags.kind ?? leading?.kind ?? OTHER_KIND;
 	// What leads, as long as it says the kind.
 	const head = leading?.kind === kind ? rest.slice(0, leading.end) : '';
 	const text = rest.slice(head.length).trim();
-	const isWord = leading !== null && /[\p{L}\p{N}]$/u.test(rest.slice(0, leading.end).trimEnd());
 	return {
 		date: day.date,
 		precision: day.precision,
@@ -256,7 +297,7 @@ export function describe(words: string, day: Pick<Entry, 'date' | 'precision'>, 
 		direction: tags.direction,
 		benefits: tags.benefits,
 		text,
-		said: isWord && rest.toLowerCase() !== kind ? rest : text,
+		said: isSentence(rest, leading, kind) ? rest : text,
 		word: kindWord(head),
 		participants: readParticipants(text),
 	};

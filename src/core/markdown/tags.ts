@@ -6,6 +6,7 @@ const TAG = /(?:^|[\s(])#([\p{L}\p{N}_/-]{1,100})/gu;
 
 /** The tags of a line, without `#`, as written. A number alone is no tag, nor is one in code or a comment. */
 export function tagsIn(line: string): string[] {
+	if (!line.includes('#')) return [];
 	return [...seenText(line).matchAll(TAG)]
 		.map((match) => withoutEnd(match[1] ?? '', /\//))
 		.filter((tag) => tag !== '' && !/^\d+$/.test(tag));

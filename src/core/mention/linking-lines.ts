@@ -1,5 +1,5 @@
 /** The lines of a note that link to somebody, and which of their links tell of contact (note format, "Other notes"). */
-import { dedent } from '../entry/entries';
+import { dedent } from '../text/dedent';
 import type { HeadingTests } from '../entry/heading-tests';
 import { linksIn, type NoteLink } from '../markdown/link';
 import {

@@ -1,5 +1,6 @@
 /** Kinds of interaction, the words and emoji people use for them, and the icon of each. */
-import { kindPhrases } from '../languages/words';
+import { kindPhrases, once } from '../languages/words';
+import { FirstWords, isAscii, isDigit, plainWordEnd } from '../text/plain-word';
 
 /** One kind. `id` is what the JSON says; `synonyms` are words, phrases or emoji that mean it, in any case. */
 export interface Kind {
@@ -187,13 +188,17 @@ export interface KindIndex {
 /** Emoji variation selectors, zero-width joiners and skin tones: `☎️` and `☎` are one sign. */
 const EMOJI_TAIL = /^[\uFE0E\uFE0F\u200D\p{Emoji_Modifier}]+/u;
 const plain = (name: string): string =>
+	plainWordEnd(name, 0) === name.length ? name.toLowerCase() : plainPhrase(name);
+const plainPhrase = (name: string): string =>
 	name
 		.trim()
 		.toLowerCase()
 		.normalize('NFC')
 		.replace(/[\uFE0E\uFE0F]/g, '')
 		.replace(/\s+/g, ' ');
-const isWord = (name: string): boolean => /^[\p{L}\p{N}]/u.test(name);
+const isWord = (name: string): boolean =>
+	plainWordEnd(name, 0) > 0 ||
+	(name !== '' && (isDigit(name.charCodeAt(0)) || !isAscii(name.charCodeAt(0))) && /^[\p{L}\p{N}]/u.test(name));
 
 /** Where the words at the beginning of a text end, those parted by blanks alone; at most so many. */
 function wordEnds(text: string, most: number): number[] {
@@ -230,19 +235,24 @@ export function kindIndex(kinds: readonly Kind[]): KindIndex {
 			else signs.push(name);
 		}
 	}
+	/** Whether no sign is one that a text may begin with for another reason. */
+	const isPlainSigns = signs.every((sign) => !isAscii(sign.charCodeAt(0)));
 	const ids: ReadonlySet<string> = new Set(kinds.map(({ id }) => id));
 	/** The kind that a phrase of another language means, if it is in the list. */
 	const otherKind = (name: string): string | null => {
 		const kind = kindPhrases().get(name);
 		return kind !== undefined && ids.has(kind) ? kind : null;
 	};
+	const firstWords = once(() => new FirstWords([...names.keys(), ...kindPhrases().keys()]));
 	const byPlain = (key: string): string | null =>
 		names.get(key) ?? (key.includes('-') ? names.get(key.replace(/-/g, ' ')) : undefined) ?? otherKind(key);
 	const byName = (name: string): string | null => (name.length > LONGEST_NAME ? null : byPlain(plain(name)));
 
 	function wordsAtStart(text: string): KindHit | null {
+		const most = Math.min(firstWords().mostWords(text), Math.max(longest, LONGEST_PHRASE));
+		if (most === 0) return null;
 		const head = text.slice(0, 120);
-		const ends = wordEnds(head, Math.max(longest, LONGEST_PHRASE));
+		const ends = wordEnds(head, most);
 		for (let end = ends.pop(); end !== undefined; end = ends.pop()) {
 			if (end > LONGEST_NAME) continue;
 			const word = plain(head.slice(0, end));
@@ -255,6 +265,7 @@ export function kindIndex(kinds: readonly Kind[]): KindIndex {
 	}
 
 	function signAtStart(text: string): KindHit | null {
+		if (text === '' || (isPlainSigns && isAscii(text.charCodeAt(0)))) return null;
 		for (const sign of signs) {
 			if (!text.startsWith(sign)) continue;
 			const tail = EMOJI_TAIL.exec(text.slice(sign.length, sign.length + 16));
@@ -266,11 +277,11 @@ export function kindIndex(kinds: readonly Kind[]): KindIndex {
 	return { byName, atStart: (text) => (isWord(text) ? wordsAtStart(text) : signAtStart(text)) };
 }
 
+const KIND_WORD = /\p{L}[\p{L}\p{M}]*(?:[-'’ ]\p{L}[\p{L}\p{M}]*)*/u;
+
 /** The word of a kind in what leads a line: `lunch` of `📞 **Lunch**: `. */
 export const kindWord = (leading: string): string =>
-	(
-		/\p{L}[\p{L}\p{M}]*(?:[-'’ ]\p{L}[\p{L}\p{M}]*)*/u.exec(leading.replace(/(?:kind|type)::/i, ' '))?.[0] ?? ''
-	).toLowerCase();
+	leading === '' ? '' : (KIND_WORD.exec(leading.replace(/(?:kind|type)::/i, ' '))?.[0] ?? '').toLowerCase();
 
 /** A kind's icon, or the icon of `other` for a kind that is not in the list. */
 export function kindIcon(kinds: readonly Kind[], id: string): string {

@@ -3,6 +3,7 @@
  * all that are read without a setting, from their data.
  */
 import { foldText } from '../text/fold';
+import { FirstWords } from '../text/plain-word';
 import { languages } from '../languages/all';
 import { formsIn, groupsIn, once } from '../languages/words';
 
@@ -119,6 +120,8 @@ export function namesOf(languages: readonly string[]): CalendarNames {
 export interface AllNames extends CalendarNames {
 	readonly shortMonths: ReadonlyMap<string, number>;
 	readonly shortWeekdays: ReadonlyMap<string, number>;
+	/** The first words of all of them, and of the articles that may stand before a day. */
+	readonly firstWords: () => FirstWords;
 }
 
 /** Names with what they mean; null where two languages mean different things by one. */
@@ -182,6 +185,8 @@ class Names extends Map<string, number> {
 	}
 }
 
+const ARTICLES = ['le', 'den', 'the'];
+
 const allKnown = new Map<string, AllNames>();
 
 /** The names of `namesOf`, and those of all languages that have data. */
@@ -195,6 +200,13 @@ export function allNamesOf(languages: readonly string[]): AllNames {
 		weekdays: new Names(own.weekdays, () => otherWeekdays().whole),
 		shortMonths: new Names(new Map(), () => otherMonths().short),
 		shortWeekdays: new Names(new Map(), () => otherWeekdays().short),
+		firstWords: once(() => {
+			const others = [otherMonths(), otherWeekdays()].flatMap(({ whole, short }) => [
+				...whole.keys(),
+				...short.keys(),
+			]);
+			return new FirstWords([...ARTICLES, ...own.months.keys(), ...own.weekdays.keys(), ...others]);
+		}),
 	};
 	allKnown.set(key, names);
 	return names;

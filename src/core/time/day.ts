@@ -19,11 +19,14 @@ const utc = (day: Day): UTCDate =>
 const fromUtc = (date: UTCDate): Day =>
 	`${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}`;
 
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
 /** The number of days in a month. `month` counts from 1. Gives 0 for a month or a year that does not exist. */
 export function daysInMonth(year: number, month: number): number {
-	if (!(year >= 1000 && year <= 9999 && month >= 1 && month <= 12)) return 0;
-	// Day 0 of the next month is the last of this one.
-	return new Date(Date.UTC(year, month, 0)).getUTCDate();
+	if (!(year >= 1000 && year <= 9999)) return 0;
+	return month === 2 && isLeap(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
 }
 
 /** The day of a year, month (from 1) and day of month, or null if there is no such day (30 February). */
@@ -32,10 +35,26 @@ export function makeDay(year: number, month: number, day: number): Day | null {
 	return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
+/** The number that so many digits make at a place; NaN where another character stands among them. */
+function numberAt(text: string, at: number, digits: number): number {
+	let number = 0;
+	for (let next = at; next < at + digits; next++) {
+		const digit = text.charCodeAt(next) - 48;
+		number = digit >= 0 && digit <= 9 ? number * 10 + digit : NaN;
+	}
+	return number;
+}
+
+/** Whether `YYYY-MM-DD` stands at a place in a text, of a day that exists; whatever stands behind it. */
+export function isIsoDayAt(text: string, at: number): boolean {
+	if (text.charCodeAt(at + 4) !== 45 || text.charCodeAt(at + 7) !== 45) return false;
+	const day = numberAt(text, at + 8, 2);
+	return day >= 1 && day <= daysInMonth(numberAt(text, at, 4), numberAt(text, at + 5, 2));
+}
+
 /** Reads exactly `YYYY-MM-DD`; null for anything else and for days that do not exist. */
 export function parseIsoDay(text: string): Day | null {
-	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-	return match ? makeDay(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+	return text.length === 10 && isIsoDayAt(text, 0) ? text : null;
 }
 
 /** The local calendar day of a moment: what a wall calendar shows there and then. */
