@@ -8,6 +8,12 @@ const giftsOf = (text: string) => gifts(readMember('People/Ana.md', text, DEFAUL
 const left = (text: string): string[] => giftsOf(text).left.map(({ words }) => words);
 
 describe('gift ideas', () => {
+	it('are the words of a dated line, without its date and kind', () => {
+		expect(left('- 2026-11-20 call: she needs a lamp #gift-idea\n- 2026-11-02: a tide atlas #gift-idea\n')).toEqual(
+			['she needs a lamp', 'a tide atlas'],
+		);
+	});
+
 	it('come from the property, from under the heading and from the tag, with their lines', () => {
 		const note =
 			'---\ngift-ideas: [a tide atlas, socks]\n---\n## Gift ideas\n- [[Trail shoes|trail shoes]]\n    - size 39\n- [x] a scarf\n- ~~a mug~~\n\n## Notes\n- she needs a lamp #gift-idea\n';

@@ -126,7 +126,9 @@ describe('ticking a promise off', () => {
 	});
 
 	it('is refused where it is gone, done, or twice there', async () => {
-		const { promises, store } = await vault({ 'People/Cy.md': '- [ ] a\n- [ ] a\n- [ ] b 🔁 every week\n' });
+		const { promises, store } = await vault({
+			'People/Cy.md': '- [ ] a\n- [ ] a\n- [ ] b 🔁 every week\n- TODO c\n',
+		});
 		const before = [...store.files];
 		const refused = async (path: string, text: string, due: string | null = null): Promise<unknown> =>
 			promises.tick(path, { text, due, line: 9 }).catch((error: Error) => error.message);
@@ -141,6 +143,9 @@ describe('ticking a promise off', () => {
 			'Nothing was written: People/Cy.md has "a" more than once. Change it in the note.',
 		);
 		expect(await refused('People/Cy.md', 'b 🔁 every week')).toMatch(/comes back/);
+		expect(await refused('People/Cy.md', 'c')).toBe(
+			'Nothing was written: "c" in People/Cy.md is a task of an outliner (TODO): tick it off where it is at home.',
+		);
 		expect([...store.files]).toEqual(before);
 	});
 

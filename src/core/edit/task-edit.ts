@@ -42,7 +42,7 @@ export function rewriteItem(
 	const { from = 0, to = 0 } = note.lines[line] ?? {};
 	const start = from + indent.length + mark.length + gap.length;
 	const was = note.text.slice(start, to);
-	// `TODO send it` is ticked off where it is at home.
+	// `TODO send it` is a task of an outliner, with states and logs of its own.
 	if (task !== null && !was.startsWith('[')) return { ok: false, fault: 'form' };
 	const edit = { from: start, to, insert: rewrite(was) };
 	return { ok: true, change: { edit, was, text: applyEdit(note.text, edit), line: line + 1 } };

@@ -3,12 +3,13 @@
  * `#gift-idea`.
  */
 import { headingKey } from './heading-tests';
+import type { NoteEntry } from './entries';
 import { asList, type Field } from '../properties/fields';
 import { isLetGo, withoutTag } from './item-mark';
 import { isTagWithin, tagsIn } from '../markdown/tags';
-import type { Around, Heading, NoteText } from '../markdown/note-text';
+import type { Around, Heading, ListItem, NoteText } from '../markdown/note-text';
 
-/** An idea, as written, without its tag; `line` in the note, from 1. */
+/** An idea, as written, without its tag, and of a dated line without date and kind; `line` in the note, from 1. */
 export interface GiftIdea {
 	readonly text: string;
 	readonly line: number;
@@ -34,21 +35,28 @@ function isUnder(heading: Heading | null): boolean {
 	return false;
 }
 
+const HAS_TAG = /#gift-idea/i;
+const isTagged = ({ text }: ListItem): boolean => tagsIn(text.slice(0, 2000)).some((tag) => isTagWithin(tag, TAG));
+
+const isListed = ({ parent, heading }: ListItem, under: ReadonlySet<Heading>): boolean =>
+	parent === null && heading !== null && under.has(heading);
+
 /**
  * Reads the ideas of a note in the order of its lines. Under the heading only items that stand in no other are ideas:
- * what is nested are remarks. Left out: ticked and called-off tasks, and what is struck out.
+ * what is nested are remarks. Left out: ticked and called-off tasks, and what is struck out. `entries` are the note's
+ * own dated lines.
  */
-export function readGiftIdeas(note: NoteText, properties: readonly Field[]): GiftIdea[] {
+export function readGiftIdeas(note: NoteText, properties: readonly Field[], entries: readonly NoteEntry[]): GiftIdea[] {
 	const ideas: GiftIdea[] = properties.flatMap(({ value, line }) =>
 		asList(value).map((text) => ({ text, line, within: null })),
 	);
-	const hasTag = /#gift-idea/i.test(note.text);
+	const hasTag = HAS_TAG.test(note.text);
 	const listed = new Set(note.headings.filter(isUnder));
 	if (!hasTag && listed.size === 0) return ideas;
+	const dated = new Map(entries.map((entry) => [entry.line - 1, entry.text]));
 	for (const item of note.items) {
-		const tagged = hasTag && tagsIn(item.text.slice(0, 2000)).some((tag) => isTagWithin(tag, TAG));
-		if (!tagged && !(item.parent === null && item.heading !== null && listed.has(item.heading))) continue;
-		const text = withoutTag(item.text, TAG);
+		if (!(hasTag && isTagged(item)) && !isListed(item, listed)) continue;
+		const text = withoutTag(dated.get(item.line) ?? item.text, TAG);
 		if (text !== '' && !isLetGo(item) && !/^gift-ideas?::/i.test(text))
 			ideas.push({ text, line: item.line + 1, within: item });
 	}

@@ -11,24 +11,19 @@ const OURS = /^(<{7,40})(?: |$)/;
 /**
  * The line, from 0, where an unsettled merge begins; null if there is none. A merge is three lines in this order, as
  * git writes them: `<<<<<<<`, `=======`, `>>>>>>>`, of one length; jj has `%%%%%%%` or `+++++++` and words in the
- * middle. In a code block they are an example. Linear.
+ * middle. Without the middle it is no more settled. In a code block they are an example. Linear.
  */
 function mergeLine({ lines }: Pick<NoteText, 'lines'>): number | null {
 	let begin: number | null = null;
-	let [size, isParted] = [0, false];
+	let size = 0;
 	for (const [line, { text, role }] of lines.entries()) {
 		const ours = role === 'quiet' ? undefined : OURS.exec(text)?.[1];
-		if (ours !== undefined) [begin, size, isParted] = [line, ours.length, false];
+		if (ours !== undefined) [begin, size] = [line, ours.length];
 		else if (begin === null) continue;
-		else if (isBetween(text, size)) isParted = true;
-		else if (isParted && isTheirs(text, size)) return begin;
+		else if (isTheirs(text, size)) return begin;
 	}
 	return null;
 }
-
-/** Whether a line parts the sides: `=======` alone, or one of jj's with what it says. */
-const isBetween = (text: string, size: number): boolean =>
-	text === '='.repeat(size) || ['%', '+'].some((sign) => text.startsWith(`${sign.repeat(size)} `));
 
 function isTheirs(text: string, size: number): boolean {
 	return text.startsWith('>'.repeat(size)) && (text.length === size || text[size] === ' ');

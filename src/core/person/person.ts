@@ -136,7 +136,7 @@ function personIn(source: ReadNote, { settings, options }: Reader): Person {
 	const secrecy = readPrivate(note, frontmatter, fields);
 	if (secrecy.problem !== null) problems.push(secrecy.problem);
 	const asks = readAsks(note, entries).map(({ ask }) => ask);
-	const giftIdeas = readGiftIdeas(note, fields.all('giftIdeas'));
+	const giftIdeas = readGiftIdeas(note, fields.all('giftIdeas'), entries);
 	const listed = new Set([...asks, ...giftIdeas].map(({ line }) => line - 1));
 	const person: Omit<Person, 'problems'> = {
 		path,

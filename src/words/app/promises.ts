@@ -53,6 +53,8 @@ export const promiseWords = {
 				return `"${text}" in ${path} is ${done ? 'ticked off' : 'open'} already.`;
 			case 'recurring':
 				return `"${text}" in ${path} comes back (🔁): tick it in the note, so that your tasks plugin writes the next one.`;
+			case 'form':
+				return `Nothing was written: "${text}" in ${path} is a task of an outliner (TODO): tick it off where it is at home.`;
 			default:
 				return `Nothing was written: there is no task ${taskWords(text, due)} in ${path} any more.`;
 		}
