@@ -13,6 +13,7 @@ import { readJson } from './scripts/parts/json.mjs';
 import { joinedStyles } from './scripts/parts/styles.mjs';
 import { leanChrono } from './scripts/lean-chrono.mjs';
 import { leanMiniSearch } from './scripts/lean-minisearch.mjs';
+import { leanVirtual } from './scripts/lean-virtual.mjs';
 import { notices } from './scripts/notices.mjs';
 import { packedLanguages } from './scripts/packed-languages.mjs';
 import { safeGrayMatter } from './scripts/safe-gray-matter.mjs';
@@ -31,7 +32,7 @@ const common = /** @satisfies {esbuild.BuildOptions} */ ({
 	legalComments: 'none',
 	charset: 'utf8',
 	define: { NURTURE_VERSION: JSON.stringify(version) },
-	plugins: [safeGrayMatter(), leanChrono(), leanMiniSearch(), packedLanguages()],
+	plugins: [safeGrayMatter(), leanChrono(), leanMiniSearch(), leanVirtual(), packedLanguages()],
 });
 
 /** The plugin. `obsidian` and CodeMirror come from the app; everything else is inside. */

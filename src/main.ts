@@ -15,6 +15,7 @@ import { registerPerson } from './plugin/feature/person';
 import { registerProblems } from './plugin/feature/problems';
 import { registerReachOut } from './plugin/feature/reach-out';
 import { registerReview } from './plugin/feature/review';
+import { registerSort } from './plugin/feature/sort';
 import { registerUndo } from './plugin/feature/undo';
 import { DayWatch, LocalClock } from './plugin/lifecycle/clock';
 import { settingsFileOf } from './plugin/lifecycle/settings-file';
@@ -40,6 +41,7 @@ const FEATURES: readonly Feature[] = [
 	registerItems,
 	registerReachOut,
 	registerPerson,
+	registerSort,
 	registerUndo,
 	registerArrival,
 	registerProblems,

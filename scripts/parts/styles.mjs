@@ -18,6 +18,7 @@ export const STYLES = [
 	'brief',
 	'match',
 	'reach-out',
+	'sort',
 	'balance',
 	'review',
 	'arrival',

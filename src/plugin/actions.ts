@@ -3,11 +3,13 @@ import type { HoverParent } from 'obsidian';
 import { showBalance } from './feature/balance';
 import { PluginBriefActions } from './feature/brief';
 import { showInCalendar } from './feature/calendar';
+import { openDue } from './feature/due';
 import { PluginItemActions } from './feature/items';
 import { LogActions } from './feature/log';
 import { MatchActions } from './feature/match';
 import { PersonActions } from './feature/person';
 import { PluginReach } from './feature/reach-out';
+import { openSort } from './feature/sort';
 import type { FeatureActions, Services } from './services';
 import { openLine, openSettingsTab } from './shell/open';
 import { previewPage } from './shell/page-preview';
@@ -28,6 +30,8 @@ export function actionsOf(services: Services, pluginId: string): FeatureActions 
 		logWithDetails: (paths, mayBeBare) => log.logWithDetails(paths, mayBeBare),
 		plan: (path) => log.plan(path),
 		newPerson: () => person.newPerson(),
+		sort: async () => openSort(app),
+		showDue: async () => openDue(app, true),
 		makePerson: async (path) => person.makePerson(path),
 		snooze: async (path, until) => person.snooze(path, until),
 		setRhythm: (path) => person.setRhythm(path),

@@ -71,6 +71,7 @@ describe('the plugin', () => {
 			'set-rhythm | Set rhythm… | repeat',
 			'set-circle | Set circle… | circle-dot',
 			'toggle-pause | Pause or resume | pause',
+			'sort-people | Sort people without a rhythm | list-checks',
 			'undo | Undo the last change | undo-2',
 			'show-arrival | Show what was read in this vault | book-open-check',
 			'show-problems | Show problems in my notes | list-x',
@@ -96,6 +97,7 @@ describe('the plugin', () => {
 			'nurture-introductions',
 			'nurture-problems',
 			'nurture-reach-out',
+			'nurture-sort',
 		]);
 		register.mockRestore();
 	});

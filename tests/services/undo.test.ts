@@ -148,6 +148,35 @@ describe('taking back', () => {
 		await expect(undo(first)).rejects.toThrow('that was taken back already');
 	});
 
+	it('takes back a step that has grown as one, and before that what it left in one note alone', async () => {
+		const first = await step(() => upkeep.setRhythm('People/Ana.md', 'monthly'));
+		await step(() => log('between'));
+		const { step: grown } = await ledger.step(
+			() => upkeep.setRhythm('People/Bo.md', 'yearly'),
+			() => 'Two people.',
+			first,
+		);
+		expect([grown, ledger.last, first.words]).toEqual([first, first, 'Two people.']);
+		await ledger.undoIn(first, 'People/Bo.md');
+		expect([text('People/Bo.md'), text().includes('every: monthly')]).toEqual([BO, true]);
+		await ledger.undoIn(first, 'People/Bo.md');
+		await undo(first);
+		await undo();
+		expect([text(), ledger.last]).toEqual([ANA, null]);
+	});
+
+	it('begins a step anew where the one before was taken back', async () => {
+		const first = await step(() => upkeep.setRhythm('People/Ana.md', 'monthly'));
+		await ledger.undoIn(first, 'People/Ana.md');
+		expect(ledger.last).toBe(null);
+		const { step: next } = await ledger.step(
+			() => upkeep.setRhythm('People/Bo.md', 'yearly'),
+			() => 'One.',
+			first,
+		);
+		expect([next === first, ledger.last]).toEqual([false, next]);
+	});
+
 	it('takes a step from among others', async () => {
 		const first = await step(() => log('first'));
 		await step(() => log('second'));

@@ -67,6 +67,8 @@ export function spiedActions(): Spied<Actions> {
 		setRhythm: vi.fn(),
 		setCircle: vi.fn(),
 		newPerson: vi.fn(),
+		sort: done(),
+		showDue: done(),
 		openSettings: vi.fn(),
 		hover: vi.fn(),
 	};

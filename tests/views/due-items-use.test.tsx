@@ -35,7 +35,7 @@ describe('what is on the screen', () => {
 			rows()
 				.filter((row) => row.classList.contains('nurture-section'))
 				.map((row) => row.textContent?.trim()),
-		).toEqual(['Plans 1', 'Promises 2', 'Milestones 2', 'Later 1', 'No rhythm yet 1']);
+		).toEqual(['Plans 1', 'Promises 2', 'Milestones 2', 'Later 1', 'No rhythm 1']);
 	});
 
 	it('names every control after its row', async () => {
@@ -193,8 +193,8 @@ describe('the keys', () => {
 			'section/milestones',
 			'milestone:',
 			'milestone:',
+			'offer/sort',
 			'section/later',
-			'section/untracked',
 		]);
 		expect(rows().filter((each) => each.tabIndex === 0)).toHaveLength(1);
 	});

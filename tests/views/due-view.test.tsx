@@ -42,12 +42,13 @@ describe('the view', () => {
 			'Ana Díaz',
 			'Bo Lind',
 			'Lucía Ibáñez',
+			'1 person has no rhythm yet: sort them',
 			'This week 2',
 			'Wim Vermeulen',
 			'Kofi Mensah',
 			'Later 2',
 			'Planned and snoozed 1',
-			'No rhythm yet 1',
+			'No rhythm 1',
 			'Paused 1',
 		]);
 	});
@@ -73,7 +74,7 @@ describe('the view', () => {
 			);
 		expect(place(row('Due'))).toEqual([1, 1, 6, 1]);
 		expect(place(row('Bo Lind'))).toEqual([2, 2, 3, 3]);
-		expect(place(row('Kofi'))).toEqual([2, 2, 2, 7]);
+		expect(place(row('Kofi'))).toEqual([2, 2, 2, 8]);
 	});
 
 	it('lets the hairline fill with the rhythm', async () => {
@@ -208,9 +209,24 @@ describe('when there is nobody to show', () => {
 			'People/Bo.md': '---\nsnooze: 2026-11-26\nevery: daily\n---\n',
 		};
 		expect((await openDue({ notes: both })).el.textContent).toContain('Nobody is due. Next: Ana and Bo tomorrow.');
-		expect((await openDue({ notes: { 'People/Wout.md': '' } })).el.textContent).toContain(
+		expect((await openDue({ notes: { 'People/Wout.md': '---\nevery: never\n---\n' } })).el.textContent).toContain(
 			"Set a rhythm from a person's menu.",
 		);
+	});
+
+	it('leads to those who have no rhythm yet, by click and by key, and not while somebody is looked for', async () => {
+		const { el, actions, row, press, type } = await openDue({
+			notes: { 'People/Wout.md': '', 'People/Ana.md': '' },
+		});
+		expect(el.textContent).toContain('Nobody is due yet.');
+		const offer = row('2 people have no rhythm yet: sort them');
+		offer.click();
+		offer.focus();
+		press('Enter');
+		press('ArrowDown');
+		expect(actions.sort).toHaveBeenCalledTimes(2);
+		await type('wout');
+		expect(el.textContent).not.toContain('sort them');
 	});
 
 	it('clears the filters when nothing matches', async () => {

@@ -139,7 +139,7 @@ describe('giving and receiving', () => {
 	it('is in the menu of a row, follows a new name, and comes back after a reload as it was', async () => {
 		const { page } = await open(NOTES);
 		await due(page);
-		await page.getByText('No rhythm yet').click();
+		await page.getByText('No rhythm', { exact: true }).click();
 		await page.getByRole('button', { name: 'More for Ana Díaz' }).click();
 		await page.getByRole('menuitem', { name: 'Giving and receiving' }).click();
 		await page.getByRole('button', { name: 'Quarters' }).click();

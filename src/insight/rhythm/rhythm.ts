@@ -158,11 +158,11 @@ export function suggestedCadence(member: Member, today: Day): SuggestedCadence |
 	return every === null ? null : { every, touches, medianDays, sinceDay, setDays };
 }
 
-/** The round cadence that is nearest to so many days; null if none is nearer than `apart` times. */
-function nearestRound(days: number, apart: number): string | null {
+/** The one of some cadences that is nearest to so many days; null if none is nearer than `apart` times. */
+export function nearestRound(days: number, apart: number, among: readonly string[] = ROUND): string | null {
 	let best = apart;
 	let nearest: string | null = null;
-	for (const every of ROUND) {
+	for (const every of among) {
 		const cadence = parseCadence(every);
 		if (cadence === null || cadence === 'never') continue;
 		const away = timesApart(days, cadenceDays(cadence));

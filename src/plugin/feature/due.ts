@@ -23,8 +23,11 @@ export function registerDue(plugin: Plugin, { app, people }: Services, actions: 
 	registerReminder(plugin, people, open);
 }
 
-async function openDue(app: App): Promise<void> {
+/** Shows the list, with the focus in it if that is wanted. Why it cannot be shown is told. */
+export async function openDue(app: App, focus = false): Promise<void> {
 	await attempt(async () => showInSidebar(app, DUE_VIEW_TYPE));
+	const [leaf] = app.workspace.getLeavesOfType(DUE_VIEW_TYPE);
+	if (focus && leaf?.view instanceof DueView) leaf.view.enter();
 }
 
 /** How far today's portion is. Not on phones, where there is no such place. */

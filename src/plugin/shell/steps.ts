@@ -40,6 +40,19 @@ export class Steps {
 		return result;
 	}
 
+	/**
+	 * Does something without a notice, where the view that asked says it, as a part of the step before it if there is
+	 * one. Gives the step, null if nothing was written. Rejects as the task does.
+	 */
+	async quietly(task: () => Promise<void>, words: string, after: Step | null): Promise<Step | null> {
+		return (await this.#ledger.step(task, () => words, after)).step;
+	}
+
+	/** Takes back what a step left in one note, without a notice. Rejects where that cannot be done. */
+	async undoIn(step: Step, path: string): Promise<void> {
+		await this.#ledger.undoIn(step, path);
+	}
+
 	/** Takes a step back and says what that was, or why it cannot be done. */
 	async undo(step: Step): Promise<void> {
 		await attempt(async () => {

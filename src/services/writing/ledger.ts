@@ -110,21 +110,38 @@ export class Ledger implements TrashStore {
 
 	/**
 	 * Runs a task; all that it writes is one step, also if it fails half-way. One step never runs within another: it
-	 * would wait for ever.
+	 * would wait for ever. What is done `after` another step, which can still be taken back, becomes a part of that.
 	 */
-	async step<T>(task: () => Promise<T>, words: (result: T) => string): Promise<Done<T>> {
+	async step<T>(task: () => Promise<T>, words: (result: T) => string, after: Step | null = null): Promise<Done<T>> {
 		return this.#queue.run(ALL, async () => {
-			const step: Step = { words: doneWords.change, traces: [] };
+			const grown = after !== null && this.#steps.includes(after) ? after : null;
+			const step: Step = grown ?? { words: doneWords.change, traces: [] };
+			const had = step.traces.length;
 			this.#open = step;
 			try {
 				const result = await task();
 				step.words = words(result);
-				return { result, words: step.words, step: step.traces.length > 0 ? step : null };
+				return { result, words: step.words, step: step.traces.length > had ? step : null };
 			} finally {
 				this.#open = null;
 				this.#lastWritten = null;
 				this.#keep(step);
 			}
+		});
+	}
+
+	/**
+	 * Takes back what a step left in one note, if it left anything there; the rest of it stays, and can be taken back
+	 * later. Refused as `undo` is.
+	 */
+	async undoIn(step: Step, path: string): Promise<void> {
+		await this.#queue.run(ALL, async () => {
+			const isThere = (trace: Trace): boolean => trace.path === path;
+			const own = step.traces.filter(isThere);
+			if (!this.#steps.includes(step) || own.length === 0) return;
+			await this.#takeBack({ words: step.words, traces: own });
+			step.traces.splice(0, step.traces.length, ...step.traces.filter((trace) => !isThere(trace)));
+			if (step.traces.length === 0) this.#steps = this.#steps.filter((other) => other !== step);
 		});
 	}
 
@@ -206,7 +223,8 @@ export class Ledger implements TrashStore {
 	}
 
 	#keep(step: Step): void {
-		if (step.traces.length > 0) this.#steps = [...this.#steps, step].slice(-LIMIT);
+		if (step.traces.length === 0) return;
+		this.#steps = [...this.#steps.filter((other) => other !== step), step].slice(-LIMIT);
 	}
 
 	/**

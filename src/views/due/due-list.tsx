@@ -10,6 +10,7 @@ import type { InnerRow, Row } from './rows/due-rows';
 import type { SectionId } from './due-state';
 import { ItemRow, type ItemHost } from './rows/item-row';
 import { onListKey } from './rows/list-keys';
+import { OfferRow } from './rows/offer-row';
 import type { RowSlot } from './rows/list-row';
 import { PersonRow, type RowHost } from './rows/person-row';
 import type { MenuPlace } from './rows/row-menu';
@@ -27,6 +28,8 @@ interface Props {
 	readonly onToggle: (id: SectionId, open: boolean) => void;
 	/** A key that asks for something to be done for a row. */
 	readonly onCommand: (command: Command, row: Row) => void;
+	/** The way to those who have no rhythm yet. */
+	readonly onSort: () => void;
 	/** Hands out a function that puts the focus into the list. */
 	readonly entry: { current: (() => void) | null };
 }
@@ -46,7 +49,7 @@ function useHeight(scroller: RefObject<HTMLElement | null>, height: number): voi
 
 /** The rows, of which only those in sight are drawn. */
 export function DueList(props: Props) {
-	const { rows, onToggle, onCommand, entry } = props;
+	const { rows, onToggle, onCommand, onSort, entry } = props;
 	const scroller = useRef<HTMLDivElement>(null);
 	const id = useUniqueId();
 	const { virtualizer, at, goTo, placeOf, onFocused } = useListFocus(scroller, rows, estimate);
@@ -57,7 +60,7 @@ export function DueList(props: Props) {
 	const onKeyDown = (event: KeyboardEvent): void => {
 		const list = scroller.current;
 		const page = Math.max(1, Math.floor((list?.clientHeight ?? 0) / HEIGHT.person) - 1);
-		onListKey(event, { rows, at, list, page, goTo, placeOf, onToggle, onCommand, ...rowActions(props) });
+		onListKey(event, { rows, at, list, page, goTo, placeOf, onToggle, onCommand, onSort, ...rowActions(props) });
 	};
 
 	useHeight(scroller, virtualizer.getTotalSize());
@@ -85,13 +88,14 @@ export function DueList(props: Props) {
 	);
 }
 
-interface AnyRowProps extends Pick<Props, 'soonDays' | 'host' | 'itemHost' | 'onToggle'> {
+interface AnyRowProps extends Pick<Props, 'soonDays' | 'host' | 'itemHost' | 'onToggle' | 'onSort'> {
 	readonly row: Row;
 	readonly slot: RowSlot;
 	readonly onFocused: (key: string) => void;
 }
 
-function AnyRow({ row, slot, soonDays, host, itemHost, onToggle, onFocused }: AnyRowProps) {
+function AnyRow({ row, slot, soonDays, host, itemHost, onToggle, onSort, onFocused }: AnyRowProps) {
+	if (row.kind === 'offer') return <OfferRow row={row} slot={slot} onPress={onSort} onFocused={onFocused} />;
 	if (row.kind === 'item') return <ItemRow row={row} slot={slot} host={{ ...itemHost, focused: onFocused }} />;
 	if (row.kind === 'person') return <PersonRow row={row} slot={slot} host={{ ...host, focused: onFocused }} />;
 	return (
@@ -107,7 +111,7 @@ function AnyRow({ row, slot, soonDays, host, itemHost, onToggle, onFocused }: An
 }
 
 function estimate(row: Row | undefined): number {
-	if (row === undefined || row.kind === 'section') return HEIGHT.section;
+	if (row === undefined || row.kind === 'section' || row.kind === 'offer') return HEIGHT.section;
 	if (row.kind === 'item') return row.item.isTall ? HEIGHT.plan : HEIGHT.person;
 	return HEIGHT.person + (row.member.person.why === null ? 0 : HEIGHT.why);
 }

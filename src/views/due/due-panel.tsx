@@ -111,7 +111,7 @@ function Body(props: BodyProps) {
 		<>
 			{isAll && list.people[0]?.id !== 'due' && (
 				<p class="nurture-note" dir="auto">
-					{dueWords.nobodyDue(nextUp(members, today), today, itemCounts(list.items))}
+					{dueWords.nobodyDue(nextUp(members, today), today, itemCounts(list.items), list.unsorted)}
 				</p>
 			)}
 			{list.rows.length > 0 && <List {...props} />}
@@ -144,6 +144,7 @@ function List(props: BodyProps) {
 			itemHost={itemHostOf(props, answer)}
 			onToggle={toggle}
 			onCommand={command}
+			onSort={() => void actions.sort()}
 			entry={enterList}
 		/>
 	);

@@ -43,6 +43,12 @@ export class DueView extends RememberingView<DueState> {
 		return 'sprout';
 	}
 
+	/** Puts the focus into the list. */
+	enter(): void {
+		const find = (selector: string): HTMLElement | null => this.contentEl.querySelector<HTMLElement>(selector);
+		(find('.nurture-row[tabindex="0"]') ?? find('button'))?.focus();
+	}
+
 	protected override async onOpen(): Promise<void> {
 		this.addAction('message-square-plus', dueWords.logInteraction, () => this.#actions.logWithDetails([]));
 		this.addAction('user-plus', dueWords.newPerson, () => this.#actions.newPerson());

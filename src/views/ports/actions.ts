@@ -41,6 +41,10 @@ export interface Actions {
 	/** What is done to reach somebody. */
 	readonly reach: ReachActions;
 	newPerson(): void;
+	/** Gives a rhythm to those who have none, one after another. */
+	sort(): Promise<void>;
+	/** Shows *Due to nurture*. */
+	showDue(): Promise<void>;
 	/** Opens Nurture's settings. */
 	openSettings(): void;
 	/** Shows the app's page preview for a note, as hovering over a link does. */

@@ -1,9 +1,18 @@
 /** What to know of the person at hand: the brief, for reading. */
-import type { BriefLayout, BriefLine } from '../../insight/brief/layout';
+import type { BriefGroup, BriefLine } from '../../insight/brief/layout';
 import { briefWords } from '../../words/insight/brief';
 
+/** A line, with what stands quieter behind it. */
+type CardLine = Pick<BriefLine, 'key' | 'words' | 'beside'>;
+
+/** Lines under one label, and how many more there are. */
+export interface CardGroup extends Pick<BriefGroup, 'label' | 'more'> {
+	readonly part: string;
+	readonly lines: readonly CardLine[];
+}
+
 interface Props {
-	readonly layout: BriefLayout;
+	readonly layout: { readonly why: string | null; readonly groups: readonly CardGroup[] };
 }
 
 /** The brief of the person at a stop. */
@@ -30,7 +39,7 @@ export function PersonCard({ layout: { why, groups } }: Props) {
 	);
 }
 
-function Line({ line: { words, beside } }: { readonly line: BriefLine }) {
+function Line({ line: { words, beside } }: { readonly line: CardLine }) {
 	return (
 		<dd class="nurture-card-line" dir="auto">
 			{words}{' '}

@@ -10,16 +10,15 @@ import type { People } from '../../services/people';
 import type { Actions } from '../ports/actions';
 import { nextUp } from '../due/due-model';
 import { listedPortion } from '../due/due-view';
-import { Moves } from '../parts/moves';
 import { PanelView } from '../parts/panel-view';
 import { Rest } from '../parts/steady';
+import type { KeptWalk } from './kept-walk';
 import { ReachOutPanel, type ReachOutProps } from './reach-out-panel';
 import {
 	again,
 	back,
 	beginWalk,
 	extended,
-	followed,
 	isSettled,
 	nextOpen,
 	parseWalk,
@@ -34,25 +33,6 @@ import {
 import type { WalkCommand } from './walk-keys';
 
 export const REACH_OUT_VIEW_TYPE = 'nurture-reach-out';
-
-/** The walk of the day, as long as the app runs: whoever leaves and comes back goes on where they were. */
-export class KeptWalk {
-	walk: Walk | null = null;
-	readonly #moves = new Moves();
-
-	/** A note goes by another path now, or a folder does: also while the view is not open. */
-	renamed(from: string, to: string): void {
-		this.#moves.add(from, to, this.walk?.paths ?? []);
-	}
-
-	/** Follows those who have moved; gives for each of their paths the one by which they are known now. */
-	follow(isKnown: (path: string) => boolean): (path: string) => string {
-		if (this.walk === null) return (path) => path;
-		const follow = this.#moves.follow(this.walk.paths, isKnown);
-		this.walk = followed(this.walk, follow);
-		return follow;
-	}
-}
 
 /** The walk as a tab of the app. */
 export class ReachOutView extends PanelView {

@@ -60,10 +60,14 @@ function fateOf({ person: { path }, history: { last }, standing: { status } }: M
 }
 
 /** The people of a walk as they stand now, without those whose note is gone and those who have died. */
-export function stopsOf(walk: Walk, memberOf: (path: string) => Member | null): readonly Stop[] {
+export function stopsOf(
+	walk: Walk,
+	memberOf: (path: string) => Member | null,
+	fateIn: (member: Member, walk: Walk) => Fate = fateOf,
+): readonly Stop[] {
 	return walk.paths.flatMap((path) => {
 		const member = memberOf(path);
-		return member === null || member.person.deceased ? [] : [{ member, fate: fateOf(member, walk) }];
+		return member === null || member.person.deceased ? [] : [{ member, fate: fateIn(member, walk) }];
 	});
 }
 

@@ -49,7 +49,7 @@ const SECTIONS = {
 	later: 'Later',
 	drifting: 'Drifting',
 	aside: 'Planned and snoozed',
-	untracked: 'No rhythm yet',
+	untracked: 'No rhythm',
 	paused: 'Paused',
 };
 
@@ -171,8 +171,11 @@ export const dueWords = {
 		next: { readonly day: Day; readonly members: readonly Member[] } | null,
 		today: Day,
 		below: ItemCounts = NOTHING,
+		unsorted = 0,
 	): string {
 		if (next === null && itemWords.counts(below) !== '') return `Nobody is due. Below: ${itemWords.counts(below)}.`;
+		// What to do about it stands below.
+		if (next === null && unsorted > 0) return 'Nobody is due yet.';
 		if (next === null) return "Nobody is due, and nobody has a day to come. Set a rhythm from a person's menu.";
 		const names = next.members.map(({ person }) => person.name);
 		const who = names.length <= 2 ? andList(names) : `${names[0] ?? ''} and ${names.length - 1} others`;

@@ -9,6 +9,8 @@ export const walkWords = {
 	title: 'Reach out',
 	portion: "Today's portion",
 	progress: (place: number, count: number): string => `${place} of ${count}`,
+	/** Behind what a button does: what comes with it. */
+	beside: (what: string): string => `, ${what}`,
 	/** What a button does, with its key. */
 	withKey: (does: string, key: string): string => `${does} (${key})`,
 	actions: {
@@ -25,7 +27,7 @@ export const walkWords = {
 		open: 'Open the note',
 	},
 	/** What Reached does: the contact is noted, and nothing about it. */
-	reachedHint: 'Reached: note a contact of today (d)',
+	reachedHint: 'Reached: note a contact of today',
 	fates: { reached: 'Noted today.', aside: 'Put off.', later: 'Due later now.', skipped: 'Skipped.' },
 	next: (name: string, place: number, count: number): string => `Next: ${name}, ${place} of ${count}.`,
 	newDay: (day: Day): string => `A new day has begun: the portion of ${longDay(day)} is there.`,

@@ -48,10 +48,20 @@ export interface ItemRow {
 	readonly setSize: number;
 }
 
+/** What leads on to those who have no rhythm yet. */
+export interface OfferRow {
+	readonly kind: 'offer';
+	readonly key: string;
+	/** How many they are, at least one. */
+	readonly count: number;
+	/** The section in which they are. */
+	readonly section: SectionId;
+}
+
 /** A row in a section. */
 export type InnerRow = PersonRow | ItemRow;
 /** A row of the list. */
-export type Row = SectionRow | InnerRow;
+export type Row = SectionRow | InnerRow | OfferRow;
 
 /** A section's key; no note has it for a path. */
 export const sectionKey = (id: SectionId): string => `section/${id}`;
@@ -64,13 +74,25 @@ export function ordered(
 	return [...sections, ...items].sort((a, b) => SECTION_IDS.indexOf(a.id) - SECTION_IDS.indexOf(b.id));
 }
 
-/** All rows, those of closed sections left out. */
-export function rowsOf(sections: readonly (Section | ItemSection)[], closed: readonly SectionId[]): readonly Row[] {
-	return sections.flatMap((section, at) => {
+/** What the day asks for: the offer to sort people stands behind it. */
+const OF_TODAY: readonly SectionId[] = ['due', 'plans', 'promises', 'milestones'];
+
+/** All rows, those of closed sections left out; what leads to `unsorted` people stands before what can wait. */
+export function rowsOf(
+	sections: readonly (Section | ItemSection)[],
+	closed: readonly SectionId[],
+	unsorted = 0,
+): readonly Row[] {
+	const rows = sections.map((section, at): readonly Row[] => {
 		const open = !closed.includes(section.id);
 		const heading = headingOf(section, { open, position: at + 1, setSize: sections.length });
 		return open ? [heading, ...insideOf(section)] : [heading];
 	});
+	if (unsorted > 0) {
+		const offer: OfferRow = { kind: 'offer', key: 'offer/sort', count: unsorted, section: 'untracked' };
+		rows.splice(sections.filter(({ id }) => OF_TODAY.includes(id)).length, 0, [offer]);
+	}
+	return rows.flat();
 }
 
 function headingOf(

@@ -25,6 +25,8 @@ export interface ListKeysNeeds {
 	readonly onToggle: (id: SectionId, open: boolean) => void;
 	/** A key that asks for something to be done for a row. */
 	readonly onCommand: (command: Command, row: Row) => void;
+	/** The way to those who have no rhythm yet. */
+	readonly onSort: () => void;
 }
 
 /** Does what a key means in the list. `needs` are those of the list as it was drawn last. */
@@ -40,7 +42,8 @@ export function onListKey(event: KeyboardEvent, needs: ListKeysNeeds): void {
 	const to = placeTo(command, needs);
 	if (to !== undefined) return needs.goTo(to);
 	if (event.repeat) return; // A key held down moves on and on, but writes and opens once.
-	if (row.kind === 'section') onSection(command, row, needs);
+	if (row.kind === 'offer') onOffer(command, row, needs);
+	else if (row.kind === 'section') onSection(command, row, needs);
 	else onRow(command, row, { ...needs, event, control });
 }
 
@@ -55,6 +58,11 @@ function placeTo(command: Command, { rows, at, page }: ListKeysNeeds): number | 
 		'page-up': at - page,
 	};
 	return places[command];
+}
+
+function onOffer(command: Command, row: Row, { onSort, onCommand }: ListKeysNeeds): void {
+	if (command === 'activate' || command === 'toggle') onSort();
+	else if (command === 'filter') onCommand(command, row);
 }
 
 function onSection(command: Command, row: SectionRow, { at, goTo, onToggle, onCommand }: ListKeysNeeds): void {

@@ -4,11 +4,12 @@ import type { Day } from '../../../core/time/day';
 import type { Member } from '../../../core/people/roster';
 import type { Settings } from '../../../core/settings/settings';
 import { portion } from '../../../insight/rhythm/portion';
+import { isUnsorted } from '../../../insight/rhythm/sorting';
 import { choicesOf, matcher } from '../due-filter';
 import { foundItems, itemsOf } from '../due-items';
 import { dueSections } from '../due-model';
 import { ordered, rowsOf } from './due-rows';
-import type { DueState } from '../due-state';
+import { isNarrowed, type DueState } from '../due-state';
 import { useFolding } from '../use-folding';
 
 interface Needs {
@@ -36,7 +37,9 @@ export function useDueRows({ members, settings, today, state, onState }: Needs) 
 	const items = useMemo(() => foundItems(allItems, matcher(state)), [allItems, filter, circle, tag]);
 	const sections = useMemo(() => ordered(people, items), [people, items]);
 	const { closed, fold } = useFolding(state, onState);
-	const rows = useMemo(() => rowsOf(sections, closed), [sections, closed]);
+	const waiting = useMemo(() => members.filter((member) => isUnsorted(member, settings)).length, [members, settings]);
+	const unsorted = isNarrowed(state) ? 0 : waiting;
+	const rows = useMemo(() => rowsOf(sections, closed, unsorted), [sections, closed, unsorted]);
 	return {
 		choices,
 		/** The sections of people, and those of items: all there are, and those of the people that are looked for. */
@@ -46,6 +49,8 @@ export function useDueRows({ members, settings, today, state, onState }: Needs) 
 		/** Both, as they stand below each other. */
 		sections,
 		rows,
+		/** How many have no rhythm yet and nobody has said that they shall have none. */
+		unsorted,
 		fold,
 	};
 }
