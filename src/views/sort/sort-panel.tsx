@@ -113,7 +113,7 @@ function choices(circles: readonly Circle[], fits: string | undefined): readonly
 /** What leads on and back. */
 const steps = (canGoBack: boolean): readonly Button[] => [
 	{ command: 'previous', shown: words.back, hint: 'u', keys: 'u ArrowLeft', isOff: !canGoBack },
-	{ command: 'skip', shown: words.later, hint: words.space, keys: 'Space ArrowRight' },
+	{ command: 'skip', shown: words.later, hint: words.space, keys: 'ArrowRight' },
 	{ command: 'open', shown: words.open, hint: 'o' },
 	{ command: 'leave', shown: words.leave, hint: 'Esc', keys: 'Escape' },
 ];
