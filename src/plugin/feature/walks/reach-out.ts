@@ -1,23 +1,23 @@
 /** Reaching out: opens mail, telephone and messengers on a click, and offers once to log it when the user is back. */
 import type { Plugin } from 'obsidian';
-import { SHARE_KIND } from '../../core/settings/kinds';
-import { isCallable, openingOf, telephones, waysToReach, type Reach, type Way } from '../../core/person/reach';
-import { firstName } from '../../core/person/first-name';
-import type { Member } from '../../core/people/roster';
-import { commandWords } from '../../words/words';
-import { reachWords } from '../../words/app/reach';
-import { LogModal, type LogDraft } from '../../views/modals/log-modal';
-import { MessageModal, type Message } from '../../views/modals/message-modal';
-import { NumberSuggest } from '../../views/fields/number-suggest';
-import { KeptWalk } from '../../views/reach-out/kept-walk';
-import { REACH_OUT_VIEW_TYPE, ReachOutView } from '../../views/reach-out/reach-out-view';
-import { ReturnWatch, type Opened } from '../lifecycle/return-watch';
-import type { FeatureActions, ReachOut, Services, Sharing } from '../services';
-import { copyOr } from '../shell/clipboard';
-import { showInTab } from '../shell/open';
-import { onSome, withMember } from '../shell/person-at-hand';
-import { tell } from '../../views/notices/tell';
-import { attempt, tellOffer } from '../shell/told';
+import { SHARE_KIND } from '../../../core/settings/kinds';
+import { isCallable, openingOf, telephones, waysToReach, type Reach, type Way } from '../../../core/person/reach';
+import { firstName } from '../../../core/person/first-name';
+import type { Member } from '../../../core/people/roster';
+import { commandWords } from '../../../words/words';
+import { reachWords } from '../../../words/app/reach';
+import { LogModal, type LogDraft } from '../../../views/modals/log-modal';
+import { MessageModal, type Message } from '../../../views/modals/message-modal';
+import { NumberSuggest } from '../../../views/fields/number-suggest';
+import { KeptWalk } from '../../../views/reach-out/kept-walk';
+import { REACH_OUT_VIEW_TYPE, ReachOutView } from '../../../views/reach-out/reach-out-view';
+import { ReturnWatch, type Opened } from '../../lifecycle/return-watch';
+import type { FeatureActions, ReachOut, Services, Sharing } from '../../services';
+import { copyOr } from '../../shell/clipboard';
+import { showInTab } from '../../shell/open';
+import { onSome, withMember } from '../../shell/person-at-hand';
+import { tell } from '../../../views/notices/tell';
+import { attempt, tellOffer } from '../../shell/told';
 
 /** How long the offer to log stands, in milliseconds: long enough to sit down again. */
 const OFFER_TIME = 15_000;

@@ -1,14 +1,14 @@
 /** Sorting people who have no rhythm: the view, its command, and what it writes. */
 import type { App, Plugin } from 'obsidian';
-import type { Step } from '../../services/writing/ledger';
-import { WriteQueue } from '../../services/writing/write-queue';
-import { sortWords } from '../../words/app/sort';
-import type { SortActions } from '../../views/ports/sort-actions';
-import type { Choice } from '../../views/sort/sort-keys';
-import { KeptSort, SORT_VIEW_TYPE, SortView } from '../../views/sort/sort-view';
-import type { FeatureActions, Services } from '../services';
-import { showInTab } from '../shell/open';
-import { attempt } from '../shell/told';
+import type { Step } from '../../../services/writing/ledger';
+import { WriteQueue } from '../../../services/writing/write-queue';
+import { sortWords } from '../../../words/app/sort';
+import type { SortActions } from '../../../views/ports/sort-actions';
+import type { Choice } from '../../../views/sort/sort-keys';
+import { KeptSort, SORT_VIEW_TYPE, SortView } from '../../../views/sort/sort-view';
+import type { FeatureActions, Services } from '../../services';
+import { showInTab } from '../../shell/open';
+import { attempt } from '../../shell/told';
 
 /** Writes what is chosen; all of a walk is one step. */
 class SortDesk implements SortActions {
