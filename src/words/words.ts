@@ -61,12 +61,13 @@ function snoozeWords({ due, snoozedUntil }: Standing, today: Day): string {
 
 /** A person's standing in a few words, for the right edge of a row. */
 export function standingWords(standing: Standing, today: Day): string {
-	const { status, due } = standing;
+	const { status, due, reason } = standing;
 	if (status === 'deceased') return 'remembered';
 	if (status === 'paused') return 'paused';
 	if (status === 'untracked' || due === null) return 'no rhythm yet';
 	if (status === 'snoozed') return snoozeWords(standing, today);
 	if (status === 'planned') return `planned for ${shortDay(due, today)}`;
+	if (reason === 'away') return `away until ${shortDay(due, today)}`;
 	return whenWords(due, today);
 }
 
@@ -74,36 +75,48 @@ export function standingWords(standing: Standing, today: Day): string {
 const sinceWords = ({ last, lastPrecision }: Standing, today: Day): string =>
 	last === null ? '' : `last contact ${dayOrMonth(last, lastPrecision, today)}`;
 
+/** What stands before a day. */
+const LEADS = { agreed: 'agreed for', away: 'away, as they said, until', plan: 'planned for' } as const;
+
+const leadTo = (lead: string, due: Day | null, today: Day): string =>
+	`${lead} ${due === null ? 'a day' : shortDay(due, today)}`;
+
+/** What is said whatever the day. */
+const STANDS = {
+	'never-contacted': 'no contact noted yet, so today is a good day',
+	'plan-today': 'planned for today',
+	paused: 'paused',
+	deceased: 'remembered',
+} as const;
+
 /** Why a person stands where they stand, as a sentence without its full stop. */
 export function reasonWords(standing: Standing, every: string | null, today: Day): string {
 	const { reason, due } = standing;
 	const since = sinceWords(standing, today);
-	const dayOr = (unknown: string): string => (due === null ? unknown : shortDay(due, today));
 	switch (reason) {
 		case 'never-contacted':
-			return 'no contact noted yet, so today is a good day';
-		case 'agreed':
-			return `agreed for ${dayOr('a day')}`;
-		case 'plan':
-			return `planned for ${dayOr('a day')}`;
 		case 'plan-today':
-			return 'planned for today';
+		case 'paused':
+		case 'deceased':
+			return STANDS[reason];
+		case 'agreed':
+		case 'away':
+		case 'plan':
+			return leadTo(LEADS[reason], due, today);
 		case 'snoozed':
 			return snoozeWords(standing, today);
-		case 'paused':
-			return 'paused';
-		case 'deceased':
-			return 'remembered';
 		case 'no-rhythm':
 			return since === '' ? 'no rhythm yet' : `no rhythm yet, ${since}`;
 		case 'rhythm':
-			return `${since}, rhythm ${every === null ? 'not set' : rhythmName(every)}`;
+			return `${since}, rhythm ${rhythmName(every)}`;
 	}
 }
 
 /** A rhythm by its name: `month` alone is *every month*. */
-const rhythmName = (every: string): string =>
-	/^(?:day|week|month|quarter|year)$/i.test(every.trim()) ? `every ${every.trim()}` : every;
+function rhythmName(every: string | null): string {
+	if (every === null) return 'not set';
+	return /^(?:day|week|month|quarter|year)$/i.test(every.trim()) ? `every ${every.trim()}` : every;
+}
 
 const notWritten = (path: string): string => `Nothing was written to ${path}:`;
 const HIDING_SIGN = 'a sign such as %% in these words would hide lines of the note. Leave it out.';

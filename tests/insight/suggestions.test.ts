@@ -19,7 +19,7 @@ const FLOORS: Readonly<Record<keyof typeof MEASURES, Readonly<Record<(typeof HAL
 	firstIntroductions: { near: [100, 100, 0], far: [77, 77, 1] },
 	introductions: { near: [100, 100, 0], far: [69, 100, 1] },
 	meet: { near: [100, 100, 0], far: [75, 100, 1] },
-	drifting: { near: [33, 33, 2], far: [50, 100, 3] },
+	drifting: { near: [100, 33, 0], far: [60, 100, 2] },
 };
 type Floor = readonly [precision: number, recall: number, never: number];
 

@@ -1,4 +1,5 @@
 /** Where a relationship stands on a day: due, soon, planned, snoozed, …, and why. */
+import { awayUntil } from '../telling/away';
 import { addCadence, cadenceDays } from '../time/cadence';
 import { addDays, daysBetween, type Day } from '../time/day';
 import type { History } from './history';
@@ -13,7 +14,16 @@ export type Status = 'overdue' | 'due' | 'soon' | 'ok' | 'planned' | 'snoozed' |
 
 /** What the standing rests on, for a sentence: see `words`. */
 export type Reason =
-	'rhythm' | 'never-contacted' | 'agreed' | 'plan' | 'plan-today' | 'snoozed' | 'paused' | 'deceased' | 'no-rhythm';
+	| 'rhythm'
+	| 'never-contacted'
+	| 'agreed'
+	| 'away'
+	| 'plan'
+	| 'plan-today'
+	| 'snoozed'
+	| 'paused'
+	| 'deceased'
+	| 'no-rhythm';
 
 /** Where a person stands on a day, with what that follows from. */
 export interface Standing {
@@ -36,8 +46,13 @@ export interface Standing {
 /** The measure of lateness of somebody with an agreed day and no rhythm, in days. */
 const DEFAULT_LENGTH = 30;
 
+interface Due {
+	readonly due: Day;
+	readonly reason: Reason;
+}
+
 /** The day a person falls due by what was agreed or by rhythm, before plans and snoozing. */
-function dueDay(person: Person, history: History, today: Day): { due: Day; reason: Reason } | null {
+function dueDay(person: Person, history: History, today: Day): Due | null {
 	const { next, rhythm } = person;
 	// Agreed once: it holds until its day has come and there has been contact since.
 	if (next !== null && !(history.last !== null && history.last >= next)) return { due: next, reason: 'agreed' };
@@ -46,10 +61,18 @@ function dueDay(person: Person, history: History, today: Day): { due: Day; reaso
 	return { due: addCadence(history.last, rhythm.cadence), reason: 'rhythm' };
 }
 
+/** A rhythm waits until somebody is back who is away, as the last contacts say: not a day that was agreed. */
+function pastAbsence(natural: Due, history: History, today: Day, soonDays: number): Due {
+	if (natural.reason !== 'rhythm' || natural.due > addDays(today, soonDays)) return natural;
+	const until = awayUntil(history.interactions, today);
+	return until === null || until < natural.due ? natural : { due: until, reason: 'away' };
+}
+
 /**
  * The standing of a person on `today`. In this order: deceased and paused people are never due, nor is anybody without
  * a rhythm or an agreed day; a snooze or a plan that lies ahead keeps anybody off the list until its day; a plan for
- * today asks for today; then the day agreed (`next`), then last contact plus rhythm, months held to their last day.
+ * today asks for today; then the day agreed (`next`), then last contact plus rhythm, months held to their last
+ * day, or the day on which somebody is back who is away.
  * Never contacted is due today.
  */
 export function standingOn(person: Person, history: History, today: Day, soonDays: number): Standing {
@@ -79,7 +102,7 @@ export function standingOn(person: Person, history: History, today: Day, soonDay
 	}
 	if (plan !== undefined)
 		return plan.date > today ? on(plan.date, 'planned', 'plan') : on(today, 'due', 'plan-today');
-	const { due, reason } = natural;
+	const { due, reason } = pastAbsence(natural, history, today, soonDays);
 	if (due < today) return on(due, 'overdue', reason);
 	if (due === today) return on(due, 'due', reason);
 	return on(due, due <= addDays(today, soonDays) ? 'soon' : 'ok', reason);

@@ -3,6 +3,7 @@
  * and which cadence would fit it.
  */
 import { cadenceDays, parseCadence } from '../../core/time/cadence';
+import { awayUntil } from '../../core/telling/away';
 import { daysBetween, type Day } from '../../core/time/day';
 import type { Member } from '../../core/people/roster';
 import { median } from './median';
@@ -121,20 +122,21 @@ function silenceOf(member: Member, today: Day): Drift | null {
 
 /**
  * Somebody who has been silent for long against the rhythm kept before, from 2.5 to 8 times as long, both included;
- * null for everybody else. Never for people who are deceased, paused, snoozed, untracked by wish, or who have a plan
- * or an agreed day that has not gone by: those are thought of already.
+ * null for everybody else. Never for people who are deceased, paused, snoozed, untracked by wish, away as they said, or
+ * who have a plan or an agreed day that has not gone by: those are thought of already.
  */
 export function drifting(member: Member, today: Day): Drift | null {
-	if (isLeftAlone(member) || isThoughtOf(member, today)) return null;
+	if (isLeftAlone(member)) return null;
 	const silence = silenceOf(member, today);
-	return silence !== null && silence.ratio >= DRIFT_FROM && silence.ratio <= DRIFT_UNTIL ? silence : null;
+	const drifts = silence !== null && silence.ratio >= DRIFT_FROM && silence.ratio <= DRIFT_UNTIL;
+	return drifts && !isThoughtOf(member, today) ? silence : null;
 }
 
-/** Whether somebody is snoozed, or has a plan or an agreed day that has not gone by. */
-function isThoughtOf({ person: { snooze, next }, history: { plans } }: Member, today: Day): boolean {
+/** Whether somebody is snoozed or away, or has a plan or an agreed day that has not gone by. */
+function isThoughtOf({ person: { snooze, next }, history: { plans, interactions } }: Member, today: Day): boolean {
 	if (snooze !== null && snooze > today) return true;
 	if (next !== null && next >= today) return true;
-	return plans.some(({ date }) => date >= today);
+	return plans.some(({ date }) => date >= today) || awayUntil(interactions, today) !== null;
 }
 
 /** How many times longer the longer one is: 1 where both are the same. */
