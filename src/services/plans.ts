@@ -22,11 +22,13 @@ export type PlanAt = PlanLine & { readonly path: string };
 export type ChangedPlan = TaskChange & { readonly path: string };
 
 /** The plans of today or earlier that are still open, the oldest first; the day of one of a month is its last. */
-export function plansToAsk(members: readonly Member[], today: Day): readonly AskedPlan[] {
-	// Of a plan that is withheld the day is left and no words: it is not told under that name.
-	const come = ({ form, date, withheld }: Contact): boolean => form === 'item' && date <= today && withheld !== true;
-	return sharedLines(members, ({ person, history }) =>
-		person.deceased
+export const plansToAsk: (members: readonly Member[], today: Day) => readonly AskedPlan[] = sharedLines(
+	(today: Day) => today,
+	({ person, history }, today) => {
+		// Of a plan that is withheld the day is left and no words: it is not told under that name.
+		const come = ({ form, date, withheld }: Contact): boolean =>
+			form === 'item' && date <= today && withheld !== true;
+		return person.deceased
 			? []
 			: history.plans.filter(come).map((plan) => ({
 					path: plan.path,
@@ -35,9 +37,9 @@ export function plansToAsk(members: readonly Member[], today: Day): readonly Ask
 					text: plan.said,
 					within: plan.within,
 					plan,
-				})),
-	);
-}
+				}));
+	},
+);
 
 /** The plans to ask about: kept, moved and dropped. */
 export class Plans {

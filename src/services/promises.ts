@@ -2,7 +2,6 @@
 import type { InsertedEntry } from '../core/edit/edit';
 import { excerpt } from '../core/markdown/problem';
 import type { Day } from '../core/time/day';
-import type { PromiseAt } from '../core/people/mentions';
 import { insertPromise, tickPromise } from '../core/edit/promise-edit';
 import type { Promised } from '../core/entry/promise';
 import type { Member } from '../core/people/roster';
@@ -37,25 +36,25 @@ export interface PromiseRequest {
  * The open promises of these people by due day, so the overdue first, then the undated; of one day as the people are
  * ordered.
  */
-export function openPromises(
+export const openPromises: (
 	members: readonly Member[],
 	today: Day,
 	owner?: Promised['owner'],
-): readonly OpenPromise[] {
-	const isAsked = ({ promise }: PromiseAt): boolean =>
-		!promise.done && (owner === undefined || promise.owner === owner);
-	return sharedLines(members, ({ promises }) =>
-		promises.filter(isAsked).map(({ path, promise }) => ({
-			path,
-			line: promise.line,
-			day: promise.due,
-			text: promise.text,
-			within: promise.within,
-			promise,
-			overdue: promise.due !== null && promise.due < today,
-		})),
-	);
-}
+) => readonly OpenPromise[] = sharedLines(
+	(today: Day, owner?: Promised['owner']) => `${today} ${owner ?? ''}`,
+	({ promises }, today, owner) =>
+		promises
+			.filter(({ promise }) => !promise.done && (owner === undefined || promise.owner === owner))
+			.map(({ path, promise }) => ({
+				path,
+				line: promise.line,
+				day: promise.due,
+				text: promise.text,
+				within: promise.within,
+				promise,
+				overdue: promise.due !== null && promise.due < today,
+			})),
+);
 
 /** The promises of all notes. */
 export class Promises {

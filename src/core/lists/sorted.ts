@@ -33,10 +33,12 @@ export class Sorted<T> {
 	without(some: readonly T[]): readonly T[] {
 		const places = some.map((one) => this.#find(one)).filter((at) => at !== -1);
 		if (places.length === 0) return this.list;
-		const parts = places
-			.sort((a, b) => a - b)
-			.map((at, index) => this.#list.slice(index === 0 ? 0 : (places[index - 1] as number) + 1, at));
-		return parts.concat([this.#list.slice((places[places.length - 1] as number) + 1)]).flat();
+		places.sort((a, b) => a - b);
+		const parts = [...places, this.#list.length].map((end, at) =>
+			this.#list.slice(at === 0 ? 0 : (places[at - 1] as number) + 1, end),
+		);
+		// Much faster than `flat`.
+		return ([] as T[]).concat(...parts);
 	}
 
 	/** The place of the first one that does not come before this. */

@@ -1,5 +1,8 @@
 /** Milestones that come up, or have just gone by without a word: birthdays, anniversaries, remembrance of the dead. */
 import { addDays, daysBetween, yearOf, type Day } from '../../core/time/day';
+import { announce, following } from '../../core/lists/following';
+import { Sorted } from '../../core/lists/sorted';
+import { byMemberName } from '../../core/people/member';
 import { discreet } from '../../core/people/discreet';
 import { nextOccurrence, type Occurrence } from '../../core/person/milestone';
 import type { Person } from '../../core/person/person';
@@ -108,11 +111,37 @@ function toldOf(member: Member, { today, since, until, rememberDeceased }: Windo
 }
 
 const NONE: readonly UpcomingMilestone[] = [];
-/**
- * What was told of a member last, and for which days: a list of ten thousand people is looked at again after each
- * change of one.
- */
-const told = new WeakMap<Member, { readonly key: string; readonly found: readonly UpcomingMilestone[] }>();
+/** The milestones that are told between these days, followed through the changes of people. */
+const toldBetween: (members: readonly Member[], window: Window) => readonly UpcomingMilestone[] = following(
+	(window: Window) => JSON.stringify(window),
+	(members: readonly Member[], window: Window) => {
+		const found = new WeakMap<Member, readonly UpcomingMilestone[]>();
+		const foundOf = (member: Member): readonly UpcomingMilestone[] => {
+			const told = found.get(member) ?? toldOf(member, window);
+			if (told.length > 0) found.set(member, told);
+			return told;
+		};
+		const byDay = (a: UpcomingMilestone, b: UpcomingMilestone): number =>
+			a.inDays - b.inDays || compareText(a.member.person.name, b.member.person.name);
+		const place = (one: UpcomingMilestone): number => foundOf(one.member).indexOf(one);
+		const sorted = new Sorted(
+			(a: UpcomingMilestone, b: UpcomingMilestone) =>
+				byDay(a, b) || byMemberName(a.member, b.member) || place(a) - place(b),
+			members.flatMap(foundOf).sort(byDay),
+		);
+		announce(null, sorted.list, { gone: [], come: [] });
+		return {
+			take: (change) => {
+				const [gone, come] = [change.gone.flatMap(foundOf), change.come.flatMap(foundOf)];
+				if (gone.length + come.length === 0) return;
+				const before = sorted.list;
+				sorted.change(gone, come);
+				announce(before, sorted.list, { gone, come });
+			},
+			tell: () => sorted.list,
+		};
+	},
+);
 
 /**
  * The milestones of these people that come within their lead time, which is the settings' for each kind unless `days`
@@ -132,13 +161,5 @@ export function upcomingMilestones(
 		until: { birthday: until('birthday'), anniversary: until('anniversary'), other: until('other') },
 		rememberDeceased,
 	};
-	const key = JSON.stringify(window);
-	const found = members.flatMap((member) => {
-		const known = told.get(member);
-		if (known?.key === key) return known.found;
-		const fresh = toldOf(member, window);
-		told.set(member, { key, found: fresh });
-		return fresh;
-	});
-	return found.sort((a, b) => a.inDays - b.inDays || compareText(a.member.person.name, b.member.person.name));
+	return toldBetween(members, window);
 }

@@ -34,17 +34,19 @@ function haystack(person: Person): string {
 	return made;
 }
 
+/** What means everybody. */
+export const everybody = (): boolean => true;
+
 /** A test for the people that a query means. */
 export function matcher({ filter, circle, tag }: DueQuery): (person: Person) => boolean {
 	const words = foldText(filter)
 		.split(' ')
 		.filter((word) => word !== '');
+	if (circle === null && tag === null && words.length === 0) return everybody;
 	return (person) => {
 		if (circle !== null && (person.circle ?? '') !== circle) return false;
 		if (tag !== null && !person.tags.some((own) => isTagWithin(own, tag))) return false;
-		if (words.length === 0) return true;
-		const text = haystack(person);
-		return words.every((word) => text.includes(word));
+		return words.length === 0 || words.every((word) => haystack(person).includes(word));
 	};
 }
 

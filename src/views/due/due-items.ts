@@ -4,6 +4,7 @@ import type { Person } from '../../core/person/person';
 import type { Settings } from '../../core/settings/settings';
 import type { Day } from '../../core/time/day';
 import type { ItemCounts, ItemSectionId } from '../../words/app/items';
+import { everybody } from './due-filter';
 import type { Item, ItemKind } from './items/item';
 import { milestones } from './items/milestones';
 import { plans } from './items/plans';
@@ -21,19 +22,9 @@ export interface ItemSection {
 /** Tells a section of items from one of people. */
 export const isItemSection = <T extends object>(section: T | ItemSection): section is ItemSection => 'items' in section;
 
-/** Those that say the same are told apart by their number. */
-function numbered(items: readonly Item[]): readonly Item[] {
-	const seen = new Map<string, number>();
-	return items.map((item) => {
-		const number = (seen.get(item.key) ?? 0) + 1;
-		seen.set(item.key, number);
-		return number === 1 ? item : { ...item, key: `${item.key} #${number}` };
-	});
-}
-
 /** All there is to list, section by section. */
 export const itemsOf = (members: readonly Member[], today: Day, settings: Settings): readonly ItemSection[] =>
-	KINDS.map(({ id, items }) => ({ id, items: numbered(items(members, today, settings)) }));
+	KINDS.map(({ id, items }) => ({ id, items: items(members, today, settings) }));
 
 /**
  * The sections that have anything in them, of the people that are looked for: an item is found by any of its people.
@@ -42,6 +33,7 @@ export function foundItems(
 	sections: readonly ItemSection[],
 	matches: (person: Person) => boolean,
 ): readonly ItemSection[] {
+	if (matches === everybody) return sections.filter(({ items }) => items.length > 0);
 	return sections
 		.map(({ id, items }) => ({
 			id,

@@ -153,7 +153,7 @@ export function keptPortion(
 export function dueSections(members: readonly Member[], query: DueQuery, context: DueContext): readonly Section[] {
 	const today = isNarrowed(query) ? null : context.portion;
 	const lists = listsOf(members, { ...query, ...context });
-	const chosen = today?.people ?? [];
+	const chosen = bySection(today?.people ?? [], (member) => sectionOf(member, context));
 	return SECTION_IDS.flatMap((id): readonly Section[] => {
 		if (id === 'due' && today !== null) {
 			const { listed, done } = today;
@@ -161,7 +161,8 @@ export function dueSections(members: readonly Member[], query: DueQuery, context
 			const inside = query.sort === 'urgency' ? listed : [...listed].sort(order);
 			return inside.length === 0 ? [] : [{ id, members: inside, done }];
 		}
-		const inside = lists.get(id === 'rest' && today !== null ? 'due' : id)?.without(chosen) ?? [];
+		const from = id === 'rest' && today !== null ? 'due' : id;
+		const inside = lists.get(from)?.without(chosen.get(from) ?? []) ?? [];
 		return inside.length === 0 ? [] : [{ id, members: inside, done: null }];
 	});
 }

@@ -1,5 +1,6 @@
 /** What the list holds besides people: what each thing says and can be answered with, and the words of its row. */
 import type { ComponentChildren } from 'preact';
+import { following, type Change } from '../../../core/lists/following';
 import type { Member } from '../../../core/people/roster';
 import type { Settings } from '../../../core/settings/settings';
 import type { Day } from '../../../core/time/day';
@@ -60,6 +61,54 @@ export interface ItemKind {
 	readonly id: ItemSectionId;
 	readonly items: (members: readonly Member[], today: Day, settings: Settings) => readonly Item[];
 }
+
+/**
+ * The items of a list of things, one each, followed through its changes. Those that say the same are told apart by
+ * their number.
+ */
+export const itemsOfEach = <T extends object>(
+	itemOf: (one: T, today: Day) => Item,
+): ((list: readonly T[], today: Day) => readonly Item[]) =>
+	following(
+		(today: Day) => today,
+		(all: readonly T[], today: Day) => {
+			const items = new Map<T, Item>();
+			const same = new Map<string, number>();
+			let last: readonly T[] | null = null;
+			let told: readonly Item[] = [];
+			const count = ({ key }: Item, more: 1 | -1): void => void same.set(key, (same.get(key) ?? 0) + more);
+			const take = ({ gone, come }: Change<T>): void => {
+				for (const one of gone) {
+					const item = items.get(one);
+					if (items.delete(one) && item !== undefined) count(item, -1);
+				}
+				for (const one of come) {
+					const item = itemOf(one, today);
+					items.set(one, item);
+					count(item, 1);
+				}
+			};
+			take({ gone: [], come: all });
+			const numbered = (list: readonly T[]): Item[] => {
+				const seen = new Map<string, number>();
+				return list.flatMap((one) => {
+					const item = items.get(one);
+					if (item === undefined || same.get(item.key) === 1) return item ?? [];
+					const number = (seen.get(item.key) ?? 0) + 1;
+					seen.set(item.key, number);
+					return number === 1 ? item : { ...item, key: `${item.key} #${number}` };
+				});
+			};
+			return {
+				take,
+				tell: (list) => {
+					if (list !== last) told = numbered(list);
+					last = list;
+					return told;
+				},
+			};
+		},
+	);
 
 /** The names of an item's people, as they are listed in a sentence. */
 export const peopleOf = ({ members }: Pick<Item, 'members'>): string => namesOf(members);

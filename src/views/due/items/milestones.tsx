@@ -2,7 +2,7 @@
 import { milestoneWords } from '../../../words/insight/milestones';
 import { upcomingMilestones, type UpcomingMilestone } from '../../../insight/rhythm/milestones';
 import { Avatar } from '../../parts/avatar';
-import { peopleOf, Words, type Item, type ItemKind, type Part } from './item';
+import { itemsOfEach, peopleOf, Words, type Item, type ItemKind, type Part } from './item';
 
 interface MilestonePart extends Part {
 	readonly milestone: UpcomingMilestone;
@@ -43,8 +43,10 @@ function itemOf(milestone: UpcomingMilestone): Item {
 	};
 }
 
+const itemsOfThese = itemsOfEach(itemOf);
+
 /** By their day. */
 export const milestones: ItemKind = {
 	id: 'milestones',
-	items: (members, today, settings) => upcomingMilestones(members, today, settings).map(itemOf),
+	items: (members, today, settings) => itemsOfThese(upcomingMilestones(members, today, settings), today),
 };

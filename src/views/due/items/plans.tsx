@@ -3,7 +3,7 @@ import { dueWords } from '../../../words/app/due';
 import { planWords } from '../../../words/app/plans';
 import { plansToAsk, type AskedPlan } from '../../../services/plans';
 import { Icon } from '../../parts/icon';
-import { peopleOf, Words, type Answer, type Item, type ItemKind, type Part } from './item';
+import { itemsOfEach, peopleOf, Words, type Answer, type Item, type ItemKind, type Part } from './item';
 
 interface PlanPart extends Part {
 	readonly asked: AskedPlan;
@@ -75,8 +75,10 @@ function itemOf(asked: AskedPlan): Item {
 	};
 }
 
+const itemsOfThese = itemsOfEach(itemOf);
+
 /** The longest ago first. */
 export const plans: ItemKind = {
 	id: 'plans',
-	items: (members, today) => plansToAsk(members, today).map(itemOf),
+	items: (members, today) => itemsOfThese(plansToAsk(members, today), today),
 };

@@ -3,7 +3,7 @@ import { toldPromise } from '../../../core/entry/promise';
 import type { Day } from '../../../core/time/day';
 import { promiseWords } from '../../../words/app/promises';
 import { openPromises, type OpenPromise } from '../../../services/promises';
-import { peopleOf, Words, type Item, type ItemKind, type Part } from './item';
+import { itemsOfEach, peopleOf, Words, type Item, type ItemKind, type Part } from './item';
 
 interface PromisePart extends Part {
 	readonly promise: OpenPromise['promise'];
@@ -54,8 +54,10 @@ function itemOf(open: OpenPromise, today: Day): Item {
 	};
 }
 
+const itemsOfThese = itemsOfEach(itemOf);
+
 /** By due day. */
 export const promises: ItemKind = {
 	id: 'promises',
-	items: (members, today) => openPromises(members, today).map((open) => itemOf(open, today)),
+	items: (members, today) => itemsOfThese(openPromises(members, today), today),
 };
