@@ -93,8 +93,6 @@ const KEEPERS: readonly (readonly [RegExp, RegExp])[] = [
 	[/^minisearch$/, /^insight\/match\/match\.ts$/],
 	[/^ical\.js$/, /^exchange\/formats\/ical\.ts$/],
 	[/^papaparse$/, /^exchange\/formats\/csv\.ts$/],
-	[/^saxes$/, /^exchange\/formats\/xml\.ts$/],
-	[/^postal-mime$/, /^exchange\/formats\/mail\.ts$/],
 	[/^(?:gray-matter|js-yaml)$/, /^core\/properties\/yaml\.ts$/],
 ];
 

@@ -1,5 +1,6 @@
 /** vCard and iCalendar, read and written by ical.js: the only file that knows it. */
 import ICAL from 'ical.js';
+import type { Day } from '../../core/time/day';
 import type { CardText } from './card-lines';
 
 /** A property of a card or a calendar. */
@@ -65,4 +66,97 @@ export function readCard({ lines, version }: CardText): Card {
 		}
 	}
 	return { properties, unread };
+}
+
+/** A property of a card to be written. */
+export interface CardLine {
+	readonly name: string;
+	/** One text; the parts of a structured one; or several, which stand in one line. */
+	readonly value: string | { readonly parts: readonly string[] } | { readonly list: readonly string[] };
+	readonly types?: readonly string[];
+	/** A label of one's own, as Apple and Google write it. */
+	readonly label?: string;
+	/** `text` where the property would be taken for an address of the web. */
+	readonly kind?: 'text' | 'date-and-or-time';
+}
+
+type Written = ConstructorParameters<typeof ICAL.Property>[0];
+
+function valuesOf(value: CardLine['value']): unknown[] {
+	if (typeof value === 'string') return [value];
+	return 'parts' in value ? [[...value.parts]] : [...value.list];
+}
+
+function jcalOf({ name, value, types = [], kind = 'text' }: CardLine, group: string): Written {
+	const parameters = {
+		...(types.length === 0 ? {} : { type: types.length === 1 ? types[0] : [...types] }),
+		...(group === '' ? {} : { group }),
+	};
+	return [name, parameters, kind, ...valuesOf(value)];
+}
+
+/** A card of vCard 4.0, folded and escaped, its lines ended by CR LF. */
+export function writtenCard(lines: readonly CardLine[]): string {
+	const card = new ICAL.Component('vcard');
+	card.addPropertyWithValue('version', '4.0');
+	let labels = 0;
+	for (const line of lines) {
+		const group = line.label === undefined ? '' : `item${(labels += 1)}`;
+		card.addProperty(new ICAL.Property(jcalOf(line, group), card));
+		if (line.label !== undefined)
+			card.addProperty(new ICAL.Property(jcalOf({ name: 'x-ablabel', value: line.label }, group), card));
+	}
+	return `${card.toString()}\r\n`;
+}
+
+/** An event of whole days. */
+export interface DayEvent {
+	/** The same for the same event in every export. */
+	readonly uid: string;
+	readonly day: Day;
+	/** The day behind the last one. */
+	readonly end: Day;
+	readonly summary: string;
+	readonly description: string;
+	/** Comes back every year: on its day, or on the last of February. */
+	readonly yearly: 'day' | 'end of February' | null;
+	/** When it is told of: so many days before, or at nine on its day. */
+	readonly remind: { readonly daysBefore: number } | 'at nine' | null;
+}
+
+function eventOf(event: DayEvent, stamp: Day): ICAL.Component {
+	const made = new ICAL.Component('vevent');
+	const add = (name: string, value: unknown): void => void made.addPropertyWithValue(name, value);
+	add('uid', event.uid);
+	add('dtstamp', ICAL.Time.fromDateTimeString(`${stamp}T00:00:00Z`));
+	add('dtstart', ICAL.Time.fromDateString(event.day));
+	add('dtend', ICAL.Time.fromDateString(event.end));
+	add('summary', event.summary);
+	if (event.description !== '') add('description', event.description);
+	add('transp', 'TRANSPARENT');
+	if (event.yearly !== null)
+		add(
+			'rrule',
+			ICAL.Recur.fromString(event.yearly === 'day' ? 'FREQ=YEARLY' : 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1'),
+		);
+	if (event.remind !== null) {
+		const alarm = new ICAL.Component('valarm');
+		const before = event.remind === 'at nine' ? 'PT9H' : `-P${event.remind.daysBefore}D`;
+		alarm.addPropertyWithValue('action', 'DISPLAY');
+		alarm.addPropertyWithValue('description', event.summary);
+		alarm.addPropertyWithValue('trigger', ICAL.Duration.fromString(before));
+		made.addSubcomponent(alarm);
+	}
+	return made;
+}
+
+/** A calendar of such events, its lines folded and ended by CR LF. `stamp`: the day it was made. */
+export function writtenCalendar(name: string, events: readonly DayEvent[], stamp: Day): string {
+	const calendar = new ICAL.Component('vcalendar');
+	calendar.addPropertyWithValue('prodid', '-//Nurture//EN');
+	calendar.addPropertyWithValue('version', '2.0');
+	calendar.addPropertyWithValue('calscale', 'GREGORIAN');
+	calendar.addPropertyWithValue('x-wr-calname', name);
+	for (const event of events) calendar.addSubcomponent(eventOf(event, stamp));
+	return `${calendar.toString()}\r\n`;
 }

@@ -1,7 +1,7 @@
 /** A table of contacts as rows: Google's, Outlook's and LinkedIn's, and any other whose columns are named. */
 import type { DateOptions } from '../../core/dates/written-date';
 import { hasOwnKey, ownValue } from '../../core/text/own-key';
-import { readTable } from '../formats/csv';
+import { readTable, unharmed } from '../formats/csv';
 import { columnOf, folded, keyNamed, type Column, type NamePart, type PartKind } from './columns';
 import { milestoneText, yearlyText } from './days';
 import { labelOf, withLabel } from './labelled';
@@ -172,7 +172,7 @@ class TableReader {
 		const names = new Map<NamePart, string>();
 		const together: Parts = new Map();
 		this.columns.forEach((column, at) => {
-			const cell = (cells[at] ?? '').trim();
+			const cell = unharmed((cells[at] ?? '').trim());
 			if (cell === '' || this.#take(row, column, cell, { names, together })) return;
 			// A column that has a place, and in this line nothing that could be read: that is told with the line.
 			if (column.is === 'placeless') this.#placeless.add(this.headings[at] ?? '');

@@ -215,7 +215,7 @@ const READINGS: Readonly<Record<string, Reading>> = {
 	'x-nurture-circle': intoText('circle'),
 	'x-nurture-why': intoText('why'),
 	'x-nurture-met': intoText('met'),
-	'x-nurture-place': intoText('place'),
+	'x-nurture-address': intoText('address'),
 	'x-nurture-introduced-by': intoText('introduced-by'),
 	'x-nurture-likes': eachInto('likes'),
 	'x-nurture-dislikes': eachInto('dislikes'),

@@ -1,0 +1,52 @@
+/** The verb `export` of the built command line: to the screen or a file, and nobody private unless by name. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folder, nurture, textOf } from '../support/cli';
+
+const DAY = ['--today', '2026-11-25'];
+const vault = (): string =>
+	folder({
+		'People/Ana Díaz.md':
+			'---\nevery: 3 weeks\nphone: "+32 470 12 34 56"\nspouse: Di Roux\n---\n- 2026-11-20 coffee with [[Di Roux]]\n- 2026-11-01 call: =1+1\n',
+		'People/Di Roux.md': '---\nevery: monthly\nprivate: true\n---\n- 2026-11-02 call\n',
+		'.obsidian/app.json': '{}',
+	});
+
+describe('export', () => {
+	it.each(['ics', 'vcf', 'csv', 'json'])('tells of nobody who is private: %s', async (kind) => {
+		const root = vault();
+		const all = await nurture(root, 'export', kind, ...DAY);
+		expect([all.code, all.err]).toEqual([0, '']);
+		expect(all.out).toContain('Ana Díaz');
+		expect(all.out).not.toContain('Roux');
+		expect((await nurture(root, 'export', kind, '--person', 'Di Roux', ...DAY)).out).toContain('Roux');
+	});
+
+	it('has the columns that are asked for, and harmless cells', async () => {
+		const root = vault();
+		expect((await nurture(root, 'export', 'csv', '--columns', 'name,phone', ...DAY)).out).toBe(
+			"name,phone\r\nAna Díaz,'+32 470 12 34 56\n",
+		);
+		expect(
+			(await nurture(root, 'export', 'csv', '--interactions', '--columns', 'date,text', ...DAY)).out,
+		).toContain("2026-11-01,'=1+1");
+		expect((await nurture(root, 'export', 'csv', '--columns', 'shoe', ...DAY)).err).toMatch(
+			/^There is no column "shoe": /,
+		);
+		expect((await nurture(root, 'export', 'xls', ...DAY)).err).toBe(
+			'"xls" is no kind of file: nurture export writes ics, vcf, csv or json.\n',
+		);
+	});
+
+	it('writes a file, and over it when run again', async () => {
+		const root = vault();
+		const words = ['export', 'ics', '--to', 'out.ics', ...DAY];
+		expect((await nurture(root, ...words)).out).toBe('Wrote out.ics: 1 in all.\n');
+		const first = textOf(root, 'out.ics');
+		expect((await nurture(root, ...words)).out).toBe('Wrote out.ics: 1 in all.\n');
+		expect(textOf(root, 'out.ics')).toBe(first);
+		expect((await nurture(root, 'export', 'ics', '--to', 'no/such/out.ics', ...DAY)).code).toBe(1);
+		expect(existsSync(join(root, 'no'))).toBe(false);
+	});
+});
