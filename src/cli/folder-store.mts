@@ -1,8 +1,6 @@
 /** A folder of Markdown files as a note store: atomic writes, no way out of the folder, nothing re-encoded. */
-import { statSync } from 'node:fs';
 import { access, constants, lstat, mkdir, readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
-import { dayOf, type Day } from '../core/time/day';
 import { isWhole, textOfBytes } from '../core/text/utf8';
 import { addTo } from '../core/text/lists';
 import { foldPath } from '../core/text/vault-path';
@@ -108,14 +106,6 @@ export class FolderStore implements NoteStore {
 			return decodeUtf8(readPlain(file).bytes, path);
 		} catch (error) {
 			throw error instanceof Refusal ? error : new Refusal(faults.unreadable(path, why(error)));
-		}
-	}
-
-	modified(path: string): Day | null {
-		try {
-			return dayOf(statSync(join(this.#root, path)).mtime);
-		} catch {
-			return null;
 		}
 	}
 

@@ -1,4 +1,4 @@
-/** What the brief needs of the vault: the day, the settings, when notes were changed, and whom somebody could meet. */
+/** What the brief needs of the vault: the day, the settings, and whom somebody could meet. */
 import type { Day } from '../core/time/day';
 import type { Member } from '../core/people/roster';
 import { briefWords } from '../words/insight/brief';
@@ -25,7 +25,6 @@ export function briefContext(people: People): BriefContext {
 	return {
 		today,
 		settings,
-		modified: (path) => people.modified(path),
 		meet: (member) => meetings(member, people, today),
 	};
 }

@@ -103,11 +103,6 @@ export class People {
 		return this.#current.member(path, this.today);
 	}
 
-	/** The local day a note's file was last changed, null if that is not known. */
-	modified(path: string): Day | null {
-		return this.#notes.modified?.(path) ?? null;
-	}
-
 	/** Calls back after every change of the people, the settings or the day. Gives a function that ends it. */
 	onChange(listener: () => void): () => void {
 		this.#listeners.add(listener);

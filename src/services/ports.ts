@@ -39,8 +39,6 @@ export interface NoteStore {
 		notes: readonly { readonly path: string; readonly text: string }[],
 		done: (path: string, error: unknown) => void,
 	): Promise<void>;
-	/** The local day a note's file was last changed, null if that is not known. */
-	modified?(path: string): Day | null;
 }
 
 /** A note store that can also throw notes away. */

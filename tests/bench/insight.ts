@@ -47,7 +47,6 @@ export function benchInsight(roster: Roster): void {
 		brief(one, {
 			today: TODAY,
 			settings: DEFAULT_SETTINGS,
-			modified: () => null,
 			meet: (member) =>
 				introductionsFor(member, all, TODAY, DEFAULT_SETTINGS).map(({ other: { person }, shared }) => ({
 					name: person.name,
@@ -66,7 +65,6 @@ export function benchInsight(roster: Roster): void {
 			brief(one, {
 				today: TODAY,
 				settings: DEFAULT_SETTINGS,
-				modified: () => null,
 				meet: (member) =>
 					introductionsFor(member, now, TODAY, DEFAULT_SETTINGS).map(({ other: { person } }) => ({
 						name: person.name,

@@ -14,7 +14,7 @@ const folder = new URL('../cases/brief/', import.meta.url);
 
 interface BriefCase {
 	readonly name: string;
-	readonly notes: readonly { readonly path: string; readonly text: string; readonly modified: string | null }[];
+	readonly notes: readonly { readonly path: string; readonly text: string }[];
 	readonly today: string;
 	readonly expected: readonly string[];
 }
@@ -29,7 +29,6 @@ function readCases(source: string): BriefCase[] {
 			.map(({ info, lines }, at) => ({
 				path: word(info, 'path') ?? (at === 0 ? 'People/Ana.md' : ''),
 				text: lines.map((line) => `${line}\n`).join(''),
-				modified: word(info, 'modified'),
 			}));
 		const expected = blocks.find(({ language }) => language === 'expected');
 		return {
@@ -52,7 +51,6 @@ function briefOf({ notes, today }: BriefCase): string {
 		printBrief(member, {
 			today,
 			settings: DEFAULT_SETTINGS,
-			modified: (path) => notes.find((note) => note.path === path)?.modified ?? null,
 		}),
 	);
 }

@@ -41,3 +41,20 @@ describe('the news of a brief', () => {
 		).toEqual(['Wood type | 22 Nov', 'Plans of 2026-12-24 | 21 Nov', '2026-11 | 1 Nov']);
 	});
 });
+
+describe('the brief of somebody who has died', () => {
+	const roster = new Roster(DEFAULT_SETTINGS);
+	roster.set('People/Jo.md', '---\ndeceased: 2023-12-03\nbirthday: 1941-12-10\n---\n- 2022-10-02 we sailed\n');
+	const soon = (rememberDeceased: boolean): string[] => {
+		const member = roster.member('People/Jo.md', TODAY);
+		if (member === null) throw new Error('Jo is no person');
+		return briefLayout(member, { today: TODAY, settings: { ...DEFAULT_SETTINGS, rememberDeceased } })
+			.groups.filter(({ part }) => part === 'upcoming')
+			.flatMap(({ lines }) => lines.map(({ words }) => words));
+	};
+
+	it('tells of days of remembrance as the setting says', () => {
+		expect(soon(true)).toEqual(['in memory, 3 years on, 3 Dec', 'would have turned 85 on 10 Dec']);
+		expect(soon(false)).toEqual([]);
+	});
+});

@@ -39,7 +39,7 @@ export type Coming =
 
 /** A note that links to the person and is newer than the last contact. */
 interface News extends LinkedNote {
-	/** The note's own day, else the one its file was last changed on. */
+	/** The note's own day. One that tells none is no news: a sync touches files, and tells nothing. */
 	readonly day: Day;
 	/** Whether the note's name says that day already. */
 	readonly isNamed: boolean;
@@ -82,8 +82,6 @@ export interface Brief {
 export interface BriefContext {
 	readonly today: Day;
 	readonly settings: Settings;
-	/** The local day a note's file was last changed; null if that is not known. Without it such notes are no news. */
-	readonly modified?: ((path: string) => Day | null) | undefined;
 	/** Whom the person could meet; asked for nobody who is private or has died. */
 	readonly meet?: ((member: Member) => readonly Meeting[]) | undefined;
 }
@@ -123,7 +121,6 @@ function milestonesOf(member: Member, { today, settings }: BriefContext): Coming
 	const lead = (kind: MilestoneKind): number => Math.max(AHEAD_DAYS, settings.leadDays[kind]);
 	const wide = {
 		...settings,
-		rememberDeceased: true,
 		leadDays: { birthday: lead('birthday'), anniversary: lead('anniversary'), other: lead('other') },
 	};
 	return upcomingMilestones([member], today, wide).map((milestone) => ({
@@ -147,18 +144,13 @@ export function openPromises({ promises, asks }: Member): PromiseAt[] {
 		.sort((a, b) => compareDays(a.promise.due, b.promise.due));
 }
 
-/** The day of a note that may be news; null where none is known, and of index notes: they link to everybody. */
-function newsDay({ path, day }: LinkedNote, { modified }: BriefContext): Day | null {
-	if (isIndexName(path)) return null;
-	return day ?? modified?.(path) ?? null;
-}
-
 function newsOf({ linked, history: { last } }: Member, context: BriefContext): News[] {
 	const isNew = (day: Day): boolean => day <= context.today && (last === null || day > last);
 	return linked
 		.flatMap((note): News[] => {
-			const day = newsDay(note, context);
-			if (day === null || !isNew(day)) return [];
+			const { path, day } = note;
+			// An index note links to everybody.
+			if (day === null || !isNew(day) || isIndexName(path)) return [];
 			return [{ ...note, day, isNamed: namesDay(noteName(note.path), day, context.settings) }];
 		})
 		.sort((a, b) => byDay(b, a));

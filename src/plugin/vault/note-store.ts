@@ -1,6 +1,5 @@
 /** The vault as the services see it. An open note is changed through its editor, any other by `vault.process`. */
 import { normalizePath, TFile, TFolder, type App } from 'obsidian';
-import { dayOf, type Day } from '../../core/time/day';
 import { LONGEST, mayBeLossy } from '../../core/text/utf8';
 import { folderOf, foldPath } from '../../core/text/vault-path';
 import { faults, hostWords } from '../../words/words';
@@ -30,11 +29,6 @@ export class VaultNoteStore implements TrashStore {
 		} catch (error) {
 			throw new Refusal(faults.unreadable(path, sentenceOf(error)));
 		}
-	}
-
-	modified(path: string): Day | null {
-		const file = this.#app.vault.getFileByPath(path);
-		return file === null ? null : dayOf(new Date(file.stat.mtime));
 	}
 
 	async change(path: string, change: Change): Promise<void> {

@@ -2,7 +2,6 @@
  * The ledger: the last steps, in memory only, so that each can be taken back. It stands before the store: whatever is
  * written through it is recorded, so that no use case can forget it. What is taken back is not recorded again.
  */
-import type { Day } from '../../core/time/day';
 import { addTo } from '../../core/text/lists';
 import { placeOf, restore } from '../../core/edit/place';
 import { movedPath } from '../../core/text/vault-path';
@@ -77,10 +76,6 @@ export class Ledger implements TrashStore {
 
 	async read(path: string): Promise<string> {
 		return this.#store.read(path);
-	}
-
-	modified(path: string): Day | null {
-		return this.#store.modified?.(path) ?? null;
 	}
 
 	async change(path: string, change: Change): Promise<void> {
