@@ -237,6 +237,26 @@ function lastContact({ lastContact: last, lastContactPrecision }: Person, today:
 }
 
 /**
+ * Whether the history of a day is that of all later days too: nothing is dated after it, and no date counts as another
+ * day then.
+ */
+export function isSettled(
+	{ entries, lastContact: last, lastContactPrecision }: Person,
+	shared: readonly SharedEntry[],
+	day: Day,
+): boolean {
+	const hasBeen = (date: Day, precision: Precision): boolean =>
+		precision === 'month' ? date.slice(0, 7) < day.slice(0, 7) : date <= day;
+	const isPast = ({ date, precision, yearless, open }: NoteEntry): boolean =>
+		yearless !== true && (open || hasBeen(date, precision));
+	return (
+		(last === null || hasBeen(last, lastContactPrecision)) &&
+		entries.every(isPast) &&
+		shared.every(({ entry }) => isPast(entry))
+	);
+}
+
+/**
  * Sorts a person's dated lines, and those of others that name the person, into interactions and plans: an open task
  * is a plan, and so is anything dated after `today`. A contact that two notes tell of on one day counts once, in the
  * person's own words where there are any (note format, "Interactions"). A person may want no mentions counted.

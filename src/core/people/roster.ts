@@ -7,7 +7,7 @@ import type { Day } from '../time/day';
 import { tellBy } from './discreet';
 import { Discretion } from './discretion';
 import { withTemplateFolders } from '../settings/habits';
-import { historyOn } from './history';
+import { historyOn, isSettled } from './history';
 import { HiddenNotes } from './hidden-notes';
 import { leftOutOf, type LeftOut } from './left-out';
 import { readTold } from './mention';
@@ -242,7 +242,8 @@ export class Roster {
 		const made = this.#made.get(person);
 		const discretion = this.#discretion?.of ?? null;
 		if (made?.today === today && made.about === about && made.discretion === discretion) return made.member;
-		const member = this.#build(person, about, today);
+		const isLater = made?.about === about && made.discretion === discretion && made.today < today;
+		const member = isLater ? this.#later(made, today) : this.#build(person, about, today);
 		if (discretion !== null)
 			tellBy(member, {
 				make: () => this.#build(discretion.person(person), discretion.about(about, person.path), today),
@@ -258,6 +259,13 @@ export class Roster {
 		const asks = [...person.asks.map((ask) => ({ path: person.path, ask })), ...about.asks];
 		const standing = standingOn(person, history, today, this.settings.soonDays);
 		return { person, history, standing, promises, asks, linked: about.linked };
+	}
+
+	/** The same member on a later day: of most nothing else is told by then. */
+	#later({ member, about, today: before }: Made, today: Day): Member {
+		const { person, history } = member;
+		if (!isSettled(person, about.entries, before)) return this.#build(person, about, today);
+		return { ...member, standing: standingOn(person, history, today, this.settings.soonDays) };
 	}
 
 	/**

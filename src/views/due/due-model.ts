@@ -101,11 +101,18 @@ const listsOf: (members: readonly Member[], asked: ListsAsked) => Lists = follow
 	(members: readonly Member[], asked: ListsAsked) => {
 		const matches = matcher(asked);
 		const idOf = (member: Member): SectionId | null => (matches(member.person) ? sectionOf(member, asked) : null);
-		const found = bySection(members, idOf);
+		const plain = { ...asked, filter: '', circle: null, tag: null };
+		// Whoever is looked for is among all, who are in this order already.
+		const all = isNarrowed(asked) ? listsOf(members, plain) : null;
+		const found = all === null ? bySection(members, idOf) : new Map<SectionId, Member[]>();
 		const lists = new Map(
 			SECTION_IDS.map((id) => {
 				const order = orderOf(asked.sort, id, asked.circles);
-				return [id, new Sorted((a, b) => order(a, b) || byMemberName(a, b), (found.get(id) ?? []).sort(order))];
+				const inside =
+					all === null
+						? (found.get(id) ?? []).sort(order)
+						: (all.get(id)?.list ?? []).filter(({ person }) => matches(person));
+				return [id, new Sorted((a, b) => order(a, b) || byMemberName(a, b), inside)];
 			}),
 		);
 		return {
