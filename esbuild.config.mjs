@@ -16,6 +16,7 @@ import { leanMiniSearch } from './scripts/lean-minisearch.mjs';
 import { leanVirtual } from './scripts/lean-virtual.mjs';
 import { notices } from './scripts/notices.mjs';
 import { packedLanguages } from './scripts/packed-languages.mjs';
+import { packedTexts } from './scripts/packed-texts.mjs';
 import { safeGrayMatter } from './scripts/safe-gray-matter.mjs';
 
 const watch = process.argv.includes('--watch');
@@ -44,6 +45,7 @@ const plugin = /** @satisfies {esbuild.BuildOptions} */ ({
 	platform: 'browser',
 	target: ['es2022', 'safari15'],
 	external: ['obsidian', '@codemirror/*'],
+	plugins: [...common.plugins, ...(watch ? [] : [packedTexts()])],
 	// Packages log; the plugin does not: it tells the user, or throws. `tests/layers.test.ts` keeps it so.
 	drop: ['console'],
 	banner: { js: notices('main.js') },

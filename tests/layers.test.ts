@@ -72,6 +72,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 		'copies',
 		'names',
 		'people',
+		'line',
 		'edit',
 	],
 	services: ['command', 'answers', 'verbs'],

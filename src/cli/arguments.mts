@@ -51,7 +51,7 @@ function usageOf({ name, needs, options }: Verb): string {
 	return [
 		'nurture',
 		name,
-		...Object.values(needs).map(({ usage }) => usage),
+		...Object.values(needs).map(({ usage, mayLack }) => (mayLack === true ? `[${usage}]` : usage)),
 		...Object.entries(options).map(([option, { value }]) => `[--${option}${value === '' ? '' : ` ${value}`}]`),
 	].join(' ');
 }
@@ -100,8 +100,8 @@ function optionFault(argv: readonly string[]): string | null {
 }
 
 /** Whether a need is not met: there is no such word, or an empty one that means nobody and no file. */
-const isMissing = ({ isWritten }: Need, word: string | undefined): boolean =>
-	word === undefined || (!isWritten && word.trim() === '');
+const isMissing = ({ isWritten, mayLack }: Need, word: string | undefined): boolean =>
+	word === undefined ? mayLack !== true : !isWritten && word.trim() === '';
 
 type Values = Readonly<Record<string, string | boolean | string[] | undefined>>;
 
@@ -119,7 +119,10 @@ function checkShape({ name, needs, options }: Verb, given: readonly string[], ra
 
 /** The words that go into a note, of what a verb is given and of its options. */
 function writtenWords({ needs, options }: Verb, given: readonly string[], raw: Values): string[] {
-	const needed = Object.values(needs).flatMap(({ isWritten }, at) => (isWritten ? [given[at] ?? ''] : []));
+	const all = Object.values(needs);
+	// One line in the place of a name and a text is all written.
+	const isLine = given.length < all.length;
+	const needed = all.flatMap(({ isWritten }, at) => (isWritten || isLine ? [given[at] ?? ''] : []));
 	const optional = Object.entries(options).flatMap(([name, { value }]) => {
 		const word = raw[name];
 		return value === 'TEXT' && typeof word === 'string' ? [word] : [];

@@ -1,6 +1,6 @@
 /** Introducing two people: noted in both notes or in none. */
 import { introductionWords } from '../words/insight/introductions';
-import { INTRO_KIND } from '../insight/introductions/acquaintance';
+import { INTRO_KIND } from '../core/settings/kinds';
 import type { LogRequest, People } from './people';
 import type { NoteStore } from './ports';
 import { logTogether } from './writing/together';

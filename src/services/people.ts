@@ -3,7 +3,9 @@ import { parseCadence } from '../core/time/cadence';
 import type { Day } from '../core/time/day';
 import { DEFAULT_HABITS, type Habits } from '../core/settings/habits';
 import { insertEntry, type InsertedEntry } from '../core/edit/edit';
+import { insertKept } from '../core/edit/keep-edit';
 import type { NewEntry } from '../core/entry/interaction';
+import type { Aim } from '../core/line/aim';
 import { OTHER_KIND } from '../core/settings/kinds';
 import { unsettledMerge } from '../core/markdown/merge';
 import { Roster, type Member } from '../core/people/roster';
@@ -15,6 +17,7 @@ import { faults } from '../words/words';
 import { planWords } from '../words/app/plans';
 import { Refusal, type Clock, type NoteStore, type Unread, type VaultHabits } from './ports';
 import { personTemplate } from './person-template';
+import { propertyRefusal } from './writing/note-properties';
 import { Renames } from './writing/renames';
 import { WriteQueue } from './writing/write-queue';
 
@@ -27,6 +30,10 @@ export interface LogRequest {
 	readonly text: string;
 	/** A plan for a day to come: written as an unchecked task. */
 	readonly planned?: boolean | undefined;
+	/** What it is for, where it is no contact: `day` and `kind` mean nothing then. */
+	readonly aim?: Aim;
+	/** The name of somebody whose note is made with the line in it; `path` is where it will be. */
+	readonly make?: string;
 }
 
 /** A new entry, with the note that it stands in. */
@@ -43,6 +50,8 @@ export interface NewPersonRequest {
 	readonly template?: string | undefined;
 	/** A second note of a name that another bears already is wanted. */
 	readonly second?: boolean | undefined;
+	/** What its first line says. */
+	readonly entry?: LogRequest | undefined;
 }
 
 /** The note that was made. */
@@ -50,6 +59,13 @@ export interface NewPerson {
 	readonly path: string;
 	/** Offset in the new note for the cursor. */
 	readonly cursor: number;
+	/** Its first line, where it was given one. */
+	readonly entry?: Logged;
+}
+
+/** The text of a note before it is made. */
+interface DraftedNote extends NewPerson {
+	readonly text: string;
 }
 
 /** Everybody in the vault, read, listed and written to. */
@@ -182,6 +198,7 @@ export class People {
 	planLog(text: string, request: LogRequest, line: 'settled' | 'open' = 'open'): InsertedEntry {
 		if (request.planned === true && request.day < this.today) throw new Refusal(planWords.behind(request.day));
 		refuseUnsettled(request.path, text);
+		if (request.aim !== undefined) return this.#planKept(text, request, request.aim);
 		const entry: NewEntry = {
 			date: request.day,
 			kind: this.#kindWord(request.kind),
@@ -192,6 +209,17 @@ export class People {
 		const result = insertEntry(text, entry, this.#current.reader, this.today);
 		if (!result.ok) throw new Refusal(faults.edit(request.path, result.fault));
 		return result.inserted;
+	}
+
+	/** The same for what is to be kept of somebody, and is no contact. */
+	#planKept(text: string, request: LogRequest, aim: Aim): InsertedEntry {
+		const { reader } = this.#current;
+		const result = insertKept(text, { aim, text: request.text }, reader, this.today);
+		if (result.ok) return result.inserted;
+		if ('property' in result) throw propertyRefusal(request.path, result.property);
+		throw new Refusal(
+			result.fault === 'unreadable' ? faults.unkept(request.path) : faults.edit(request.path, result.fault),
+		);
 	}
 
 	/** A synonym is written as given (`coffee`), if it names a kind; `other` is left to the printer. */
@@ -234,31 +262,46 @@ export class People {
 	 * Makes a person's note from a template. Refused for a name that no file can have or that a note has already; and
 	 * for one that another note bears, unless a second one is wanted.
 	 */
-	async create({ name: given, every, circle, template, second }: NewPersonRequest): Promise<NewPerson> {
-		const name = given.trim().replace(/\s+/g, ' ').normalize('NFC');
-		const fault = nameFault(name);
-		if (fault !== null) throw new Refusal(faults.name(name, fault));
-		if (every !== undefined && every.trim() !== '' && parseCadence(every) === null)
-			throw new Refusal(faults.cadence(every));
-		const circleName = this.circleName(circle);
-		const path = notePath(this.settings.newNoteFolder, name);
+	async create(request: NewPersonRequest): Promise<NewPerson> {
+		const path = notePath(this.settings.newNoteFolder, tidied(request.name));
 		return this.#queue.run(path, async () => {
-			const clash = (await this.#notes.list()).find((other) => foldPath(other) === foldPath(path));
-			if (clash !== undefined) throw new Refusal(faults.exists(clash));
-			if (second !== true) this.#refuseSecond(name);
-			const source = template ?? (await personTemplate(this.#notes, this.settings));
-			// What could not be read of it would be missing in every note.
-			if (mayBeLossy(source)) throw new Refusal(faults.lossyTemplate);
-			const { text, cursor } = renderTemplate(source, {
-				name,
-				today: this.today,
-				every: every?.trim() ?? '',
-				circle: circleName,
-			});
+			const { text, ...made } = await this.draft(request);
 			await this.#notes.create(path, text);
 			this.noteChanged(path, text);
-			return { path, cursor: cursor ?? text.length };
+			return made;
 		});
+	}
+
+	/** The note that `create` would make. Refused as that is; nothing is written. */
+	async draft({ name: given, every, circle, template, second, entry }: NewPersonRequest): Promise<DraftedNote> {
+		const name = tidied(given);
+		const fault = nameFault(name);
+		if (fault !== null) throw new Refusal(faults.name(name, fault));
+		const rhythm = (every ?? '').trim();
+		if (rhythm !== '' && parseCadence(rhythm) === null) throw new Refusal(faults.cadence(rhythm));
+		const circleName = this.circleName(circle);
+		const path = notePath(this.settings.newNoteFolder, name);
+		const clash = (await this.#notes.list()).find((other) => foldPath(other) === foldPath(path));
+		if (clash !== undefined) throw new Refusal(faults.exists(clash));
+		if (second !== true) this.#refuseSecond(name);
+		const source = template ?? (await personTemplate(this.#notes, this.settings));
+		// What could not be read of it would be missing in every note.
+		if (mayBeLossy(source)) throw new Refusal(faults.lossyTemplate);
+		const { text, cursor } = renderTemplate(source, {
+			name,
+			today: this.today,
+			every: rhythm,
+			circle: circleName,
+		});
+		return entry === undefined
+			? { path, text, cursor: cursor ?? text.length }
+			: this.#withEntry({ path, text }, entry);
+	}
+
+	/** A drafted note with its first line. */
+	#withEntry({ path, text }: { readonly path: string; readonly text: string }, entry: LogRequest): DraftedNote {
+		const inserted = this.planLog(text, entry, 'settled');
+		return { path, text: inserted.text, cursor: inserted.text.length, entry: { ...inserted, path } };
 	}
 
 	#refuseSecond(name: string): void {
@@ -284,6 +327,9 @@ export class People {
 		for (const listener of [...this.#listeners]) listener();
 	}
 }
+
+/** A name as a note bears it. */
+const tidied = (name: string): string => name.trim().replace(/\s+/g, ' ').normalize('NFC');
 
 /** Nothing is written into a note with an unsettled merge: it could be lost with one of the two sides. */
 function refuseUnsettled(path: string, text: string): void {

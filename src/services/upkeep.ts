@@ -8,7 +8,7 @@ import { asText, FIELD_KEYS } from '../core/properties/fields';
 import { propertyKey, type PropertyValue } from '../core/properties/frontmatter';
 import { linksIn } from '../core/markdown/link';
 import { readPerson, type Person } from '../core/person/person';
-import { setProperties, type Values } from '../core/edit/property-edit';
+import type { Values } from '../core/edit/property-edit';
 import { readNote } from '../core/properties/read-note';
 import { readerOf } from '../core/entry/reader';
 import { noteName } from '../core/text/vault-path';
@@ -17,6 +17,7 @@ import { doneWords, faults, hostWords } from '../words/words';
 import type { PairOfNotes } from './introductions';
 import type { People } from './people';
 import { Refusal, type NoteStore } from './ports';
+import { withProperties } from './writing/note-properties';
 
 const NEVER = FIELD_KEYS.neverIntroduce[0];
 
@@ -136,20 +137,6 @@ export class Upkeep {
 	#named(path: string, text: string): readonly string[] {
 		return readPerson(readNote(path, text), this.#people.roster.reader).neverIntroduce;
 	}
-}
-
-/** The text of a note with properties set. Refused where they cannot be, each by itself. */
-function withProperties(path: string, text: string, values: Values): string {
-	const edit = setProperties(text, values);
-	if (edit.ok) return edit.text;
-	const { why, line } = edit.fault;
-	const words = {
-		unread: hostWords.invalidProperties(path, line),
-		placeholder: hostWords.placeholderProperties(path),
-		broken: faults.brokenCharacter(path),
-		bound: hostWords.boundProperty(path, line),
-	};
-	throw new Refusal(words[why]);
 }
 
 /** The links and names of a property, each as it is written; an item of a list stays one, whatever commas it has. */

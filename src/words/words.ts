@@ -189,6 +189,9 @@ export const faults = {
 		`${notWritten(path)} a character in these words is broken, such as half an emoji. Type it anew.`,
 	unwritten: (path: string, why: string): string => `${notWritten(path)} ${why}.`,
 	outside: (path: string): string => `Nothing was written: ${path} lies outside the vault.`,
+	/** Of what is to be kept of somebody, and would say something else in the note. */
+	unkept: (path: string): string =>
+		`${notWritten(path)} these words would be read as something else there. Leave out signs such as ~~, %% or a date in front.`,
 	emptyText: 'There is nothing to log yet: say a word about it.',
 };
 

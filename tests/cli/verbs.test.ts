@@ -122,7 +122,9 @@ describe('log', () => {
 		);
 		expect(ran).toEqual({
 			code: 0,
-			out: 'People/Ana Díaz.md, line 7: - 2026-11-24 walk: walked along the river with [[Bob Okafor]]\n',
+			out:
+				'People/Ana Díaz.md, line 7: - 2026-11-24 walk: walked along the river with [[Bob Okafor]]\n' +
+				'People/Bob Okafor.md: linked in that line, which counts for them too. It stands in People/Ana Díaz.md alone.\n',
 			err: '',
 		});
 		expect(contents(root)).toEqual({
@@ -383,7 +385,7 @@ describe('the words of a command', () => {
 		const root = two();
 		for (const args of [
 			['dew'],
-			['log', 'ana'],
+			['log'],
 			['due', 'x'],
 			['due', '--today', 'monday'],
 			['due', '--limit', '0'],

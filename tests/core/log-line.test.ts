@@ -1,7 +1,8 @@
 /** One line that says who, when and what. The day is Wednesday, 25 November 2026. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameIndex, readLogLine } from '../../src/core/people/log-line';
+import { nameIndex } from '../../src/core/line/line-names';
+import { readLogLine, type Whom } from '../../src/core/line/log-line';
 import { readPerson } from '../../src/core/person/person';
 import { readNote } from '../../src/core/properties/read-note';
 import { readerOf } from '../../src/core/entry/reader';
@@ -37,7 +38,7 @@ describe('a line to log', () => {
 		['Sian yesterday: rang', "Siân O'Neil", 'yesterday', 'rang'],
 		['Ana coffee on friday', 'Ana Díaz', 'on friday', 'coffee'],
 		['Ana coffee with [[Cy]] two days ago', 'Ana Díaz', 'two days ago', 'coffee with [[Cy]]'],
-		['2026-11-20 Ana', '', '2026-11-20', 'Ana'],
+		['2026-11-20 Ana', 'Ana Díaz', '2026-11-20', ''],
 		['yesterday: talked', '', 'yesterday', 'talked'],
 		['call: she said: yesterday was fine', '', null, 'call: she said: yesterday was fine'],
 		['call at 18:30 yesterday: fine', '', 'yesterday', 'call at 18:30: fine'],
@@ -45,11 +46,33 @@ describe('a line to log', () => {
 		['Ana', 'Ana Díaz', null, ''],
 		['Ana,', 'Ana Díaz', null, ''],
 		['Ana told me about it', 'Ana Díaz', null, 'told me about it'],
-		// A namesake, somebody unknown and a mere word are nobody.
-		['Theo coffee', '', null, 'Theo coffee'],
 		['Theo Lind coffee', 'Theo Lind', null, 'coffee'],
-		['Zoe, Ana coffee', '', null, 'Zoe, Ana coffee'],
-		['Coffee with Ana', '', null, 'Coffee with Ana'],
+		// In any order.
+		['Ana + Bob: lunch', 'Ana Díaz+Bob Okafor', null, 'lunch'],
+		['coffee with Bob yesterday', 'Bob Okafor', 'yesterday', 'coffee'],
+		['Coffee with Ana', 'Ana Díaz', null, 'Coffee'],
+		['coffee yesterday with Bob and Ana: the move', 'Bob Okafor+Ana Díaz', 'yesterday', 'coffee: the move'],
+		['yesterday lunch with Ana', 'Ana Díaz', 'yesterday', 'lunch'],
+		['had lunch with Ana on friday', 'Ana Díaz', 'on friday', 'had lunch'],
+		['called Bob', 'Bob Okafor', null, 'called'],
+		['called Bob about the move', 'Bob Okafor', null, 'called about the move'],
+		['call Bob', 'Bob Okafor', null, 'call'],
+		['met Ana & Bob last tuesday: the move', 'Ana Díaz+Bob Okafor', 'last tuesday', 'met: the move'],
+		['yesterday Ana, Bob lunch', 'Ana Díaz+Bob Okafor', 'yesterday', 'lunch'],
+		['yesterday: Ana lunch', 'Ana Díaz', 'yesterday', 'lunch'],
+		['Ana coffee with Bob', 'Ana Díaz+Bob Okafor', null, 'coffee'],
+		// Whose letter it was stays in the words.
+		['letter from Ana', 'Ana Díaz', null, 'letter from Ana'],
+		['gift for Bob: a scarf', 'Bob Okafor', null, 'gift for Bob: a scarf'],
+		// Where more follows than names, so do all the words.
+		['coffee with Bob and his sister', 'Bob Okafor', null, 'coffee with Bob and his sister'],
+		['Ana and I had coffee', 'Ana Díaz', null, 'Ana and I had coffee'],
+		// Somebody's sister, a month and who was introduced to whom are no names here.
+		["called Bob's sister", '', null, "called Bob's sister"],
+		['coffee may be late', '', null, 'coffee may be late'],
+		['introduced Bob to Ana', '', null, 'introduced Bob to Ana'],
+		['talked: with Bob it was fun', '', null, 'talked: with Bob it was fun'],
+		['dinner Ana cooked', '', null, 'dinner Ana cooked'],
 		['Anatomy lesson', '', null, 'Anatomy lesson'],
 		// A month, a number or a word that may be a day is none.
 		['Bob call may', 'Bob Okafor', null, 'call may'],
@@ -66,6 +89,10 @@ describe('a line to log', () => {
 		expect(read('Bob called', true)).toEqual(['', null, 'Bob called']);
 		expect(read('Bob', true)).toEqual(['', null, 'Bob']);
 		expect(read('Bob: told me about it', true)).toEqual(['Bob Okafor', null, 'told me about it']);
+		expect(read('told her about coffee with Bob', true)).toEqual(['', null, 'told her about coffee with Bob']);
+		expect(read('coffee with Bob', true)).toEqual(['Bob Okafor', null, 'coffee']);
+		expect(read('called Bob', true)).toEqual(['', null, 'called Bob']);
+		expect(read('Zed: coffee', true)).toEqual(['', null, 'Zed: coffee']);
 		expect(read('Bob coffee', true)).toEqual(['Bob Okafor', null, 'coffee']);
 		expect(read('Bob yesterday', true)).toEqual(['Bob Okafor', 'yesterday', '']);
 	});
@@ -112,7 +139,18 @@ describe('a line to log', () => {
 	});
 
 	it('reads a very long line at once', () => {
-		for (const piece of ['Ana, ', 'a ', ':', 'yesterday ', '1:1 '])
+		for (const piece of [
+			'Ana, ',
+			'a ',
+			':',
+			'yesterday ',
+			'1:1 ',
+			'with ',
+			'Zed, ',
+			'call with Zed and ',
+			'[[',
+			'\0',
+		])
 			expect(
 				readLogLine(piece.repeat(50_000), '2026-11-25', { names, chosen: false }, reader.options).text.length,
 			).toBeGreaterThanOrEqual(0);
@@ -154,12 +192,12 @@ describe('a name that is more than words with blanks', () => {
 		['bo berg call', 'Bo_Berg', null, 'call'],
 		['Ana-Sofia, Hana tea', 'Ana-Sofia Paz+🌸 Hana', null, 'tea'],
 		['🌸 Hana tea', '🌸 Hana', null, 'tea'],
-		// A part that several names have means nobody.
-		['Ward coffee', '', null, 'Ward coffee'],
-		['Lea lunch', '', null, 'Lea lunch'],
-		['Bo call', '', null, 'Bo call'],
-		['Ana call', '', null, 'Ana call'],
-		['Dan call', '', null, 'Dan call'],
+		// A part that several names have means nobody yet.
+		['Ward coffee', '', null, 'coffee'],
+		['Lea lunch', '', null, 'lunch'],
+		['Bo call', '', null, 'call'],
+		['Ana call', '', null, 'call'],
+		['Dan call', '', null, 'call'],
 	];
 	for (const [line, who, day, text] of cases)
 		it(`${line} is about ${who || 'nobody'}`, () => expect(readOf(line)).toEqual([who, day, text, null]));
@@ -308,12 +346,98 @@ describe('a name of several words', () => {
 	it('is taken with those of its words that follow each other', () => {
 		expect(of('Dr. Paul lunch')).toEqual(['Dr. Paul Voss.md', 'lunch']);
 		expect(of('Paul Voss lunch')).toEqual(['Dr. Paul Voss.md', 'lunch']);
-		expect(of('Paul lunch')).toEqual(['', 'Paul lunch']);
+		expect(of('Paul lunch')).toEqual(['', 'lunch']);
 	});
 
 	it('is taken with its brackets', () => {
 		expect(of('Anna (Berlin) lunch')).toEqual(['Anna (Berlin).md', 'lunch']);
-		expect(of('Anna lunch')).toEqual(['', 'Anna lunch']);
+		expect(of('Anna lunch')).toEqual(['', 'lunch']);
 		expect(of('Anna Zorn (lunch)')).toEqual(['Anna Zorn.md', '(lunch)']);
 	});
+});
+
+describe('a name that is not settled', () => {
+	const of = (line: string, whom: Partial<Whom> = {}) => {
+		const { paths, open, text } = readLogLine(
+			line,
+			'2026-11-25',
+			{ names, chosen: false, ...whom },
+			reader.options,
+		);
+		return [paths.join('+'), open.map(({ name, paths: choices }) => [name, ...choices]), text];
+	};
+	const BOB = 'Bob Okafor.md';
+
+	it.each([
+		// Of several people.
+		['Theo coffee', '', [['Theo', 'Theo Brandt.md', 'Theo Lind.md']], 'coffee'],
+		['Bob, Theo coffee', BOB, [['Theo', 'Theo Brandt.md', 'Theo Lind.md']], 'coffee'],
+		['called Theo', '', [['Theo', 'Theo Brandt.md', 'Theo Lind.md']], 'called'],
+		// Of nobody yet.
+		['Zed coffee', '', [['Zed']], 'coffee'],
+		['Zed Marsh: lunch', '', [['Zed Marsh']], 'lunch'],
+		['Bob, Zed coffee', BOB, [['Zed']], 'coffee'],
+		['Zed, Bob coffee', BOB, [['Zed']], 'coffee'],
+		['Bob and Zed: coffee', BOB, [['Zed']], 'coffee'],
+		['coffee with Bob and Zed yesterday', BOB, [['Zed']], 'coffee'],
+		['coffee with Zed yesterday', '', [['Zed']], 'coffee'],
+		['had lunch with Zed', '', [['Zed']], 'had lunch'],
+		['called Zed', '', [['Zed']], 'called'],
+		['Zed', '', [['Zed']], ''],
+	])('%s', (line, who, open, text) => expect(of(line)).toEqual([who, open, text]));
+
+	it.each([
+		'Bob coffee: with Zed it was fun',
+		'Bob coffee with Zed',
+		'Bob, talked about Zed',
+		'Bob, I called',
+		'Bob, Zoom call',
+		'Bob, Monday coffee',
+		'Anatomy lesson',
+		"called Zed's sister",
+		'Zed/Bob coffee',
+	])('is none in %s', (line) => expect(of(line)[1]).toEqual([]));
+
+	it('is whom it was said to be, or a mere word', () => {
+		const settled = new Map([
+			['theo', 'Theo Lind.md'],
+			['zed', 'People/Zed.md'],
+			['great', ''],
+		]);
+		expect(of('Theo, Zed coffee', { settled })).toEqual(['Theo Lind.md+People/Zed.md', [], 'coffee']);
+		expect(of('Bob, Great coffee', { settled })).toEqual([BOB, [], 'Great coffee']);
+	});
+});
+
+describe('a line that tells of no contact', () => {
+	const of = (line: string, chosen = false) => {
+		const { paths, aim, text, open, day } = readLogLine(line, '2026-11-25', { names, chosen }, reader.options);
+		expect([open, day]).toEqual([[], null]);
+		return [paths.join('+'), aim, text];
+	};
+	const ANA = 'Ana Díaz.md';
+
+	it.each([
+		['Ana ask: how was the exam', ANA, 'ask', 'how was the exam'],
+		['Ana ask how was the exam', ANA, 'ask', 'how was the exam'],
+		['ask Ana: how was yesterday', ANA, 'ask', 'how was yesterday'],
+		['ask Ana how was the exam', ANA, 'ask', 'how was the exam'],
+		['Ask: about the exam', '', 'ask', 'about the exam'],
+		['ask about the exam', '', 'ask', 'about the exam'],
+		['Ana: gift idea: a tide atlas', ANA, 'gift idea', 'a tide atlas'],
+		['gift idea for Ana: a tide atlas', ANA, 'gift idea', 'a tide atlas'],
+		['Gift ideas for Ana, Bob: socks', `${ANA}+Bob Okafor.md`, 'gift idea', 'socks'],
+		['Ana likes: dark chocolate', ANA, 'like', 'dark chocolate'],
+		['Ana fact: allergic to nuts', ANA, 'fact', 'allergic to nuts'],
+		['fact about Ana: allergic to nuts', ANA, 'fact', 'allergic to nuts'],
+		['Ana promise: send the book by friday', ANA, 'promise', 'send the book by friday'],
+		['promise to Bob: the key', 'Bob Okafor.md', 'promise', 'the key'],
+	])('%s', (line, who, aim, text) => expect(of(line)).toEqual([who, aim, text]));
+
+	it.each([
+		['Ana likes dark chocolate', 'likes dark chocolate'],
+		['Ana asked how it was', 'asked how it was'],
+		['Ana gift: a scarf', 'gift: a scarf'],
+		['Ana coffee: ask her about it', 'coffee: ask her about it'],
+	])('is none: %s', (line, text) => expect(of(line)).toEqual([ANA, null, text]));
 });

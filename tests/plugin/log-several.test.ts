@@ -7,7 +7,7 @@ import { exchanges } from '../../src/insight/giving/balance';
 import { encounters } from '../../src/insight/contact/encounters';
 import { PluginLogDesk } from '../../src/plugin/shell/log-desk';
 import { Steps } from '../../src/plugin/shell/steps';
-import { LogForm } from '../../src/views/fields/log-form';
+import { LogForm } from '../../src/services/writing/log-form';
 import { hostOf, textOf, TODAY } from './host';
 
 const NAMES = ['Mara', 'Bob', 'Cy', 'Due 2'] as const;

@@ -8,7 +8,7 @@ import type { LogRequest } from '../../src/services/people';
 import { People } from '../../src/services/people';
 import { Refusal, type NoteStore } from '../../src/services/ports';
 import { judgeName, NewPersonModal } from '../../src/views/modals/new-person-modal';
-import { LogForm } from '../../src/views/fields/log-form';
+import { LogForm } from '../../src/services/writing/log-form';
 import { LogModal, type LogDraft } from '../../src/views/modals/log-modal';
 import type { LogDesk } from '../../src/views/ports/log-desk';
 import { PromiseModal } from '../../src/views/modals/promise-modal';
@@ -349,7 +349,7 @@ describe('logging', () => {
 		el.querySelector<HTMLElement>('.nurture-chip button')?.click();
 		await submit(el);
 		expect(logged).toEqual([]);
-		expect(alertOf(el)).toBe('Choose at least one person.');
+		expect(alertOf(el)).toBe('Say whom it is about: name somebody in the line.');
 	});
 });
 

@@ -175,7 +175,7 @@ describe('the brief in the sidebar', () => {
 		const { page } = await open(NOTES);
 		await shownFor(page, 'People/Bob Okafor.md');
 		await brief(page).getByRole('button', { name: 'Log', exact: true }).click();
-		await page.getByRole('textbox', { name: 'What happened' }).fill('did the cello arrive?');
+		await page.getByLabel('What happened').fill('did the cello arrive?');
 		await page.keyboard.press('Enter');
 		await expect.poll(() => lines(page, 'Ask')).toContain('did the cello arrive? from 25 Nov');
 	});

@@ -131,7 +131,7 @@ describe('a plan', () => {
 		const { page, vault, becomes } = await open();
 		await page.getByRole('button', { name: 'Yes: lunch with Bo Lind' }).click();
 		const dialog = page.getByRole('dialog', { name: 'With Theo Brandt and Bo Lind: how was it?' });
-		await dialog.getByRole('textbox', { name: 'What happened' }).fill('the specimen book is found');
+		await dialog.getByLabel('What happened').fill('the specimen book is found');
 		expect(textOf(vault, PATH)).toBe(THEO);
 		await page.keyboard.press('Enter');
 		await becomes(

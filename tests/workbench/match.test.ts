@@ -77,10 +77,10 @@ describe('who would like this', () => {
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
 		await page.getByText('Log an interaction with Theo Brandt').waitFor();
-		expect(await page.getByRole('textbox', { name: 'What happened' }).inputValue()).toBe('sent [[Wood type]]');
+		expect(await page.getByLabel('What happened').inputValue()).toBe('sent [[Wood type]]');
 		expect(await page.getByRole('combobox', { name: 'Kind' }).inputValue()).toBe('share');
 		expect(contents(vault)).toEqual(before);
-		await page.getByRole('textbox', { name: 'What happened' }).press('Enter');
+		await page.getByLabel('What happened').press('Enter');
 		await onDisk(
 			vault,
 			'People/Theo Brandt.md',
@@ -119,7 +119,7 @@ describe('who would like this', () => {
 		await run(page, 'who-would-like-clipboard');
 		await expect.poll(async () => (await rows(page)).length).toBe(2);
 		await page.keyboard.press('Enter');
-		await page.getByRole('textbox', { name: 'What happened' }).press('Enter');
+		await page.getByLabel('What happened').press('Enter');
 		await expect
 			.poll(() => textOf(vault, 'People/Mara Lind.md') + textOf(vault, 'People/Theo Brandt.md'))
 			.toContain('- 2026-11-25 share: sent https://example.org/blog/letterpress-revival?utm=1\n');
@@ -167,7 +167,7 @@ describe('who would like this', () => {
 			.poll(() => rows(page))
 			.toEqual(['Theo Brandt\nLetterpress (interest)', 'Mara Lind\nletterpress (interest)']);
 		await page.locator('.nurture-match-share').last().click();
-		await page.getByRole('textbox', { name: 'What happened' }).press('Enter');
+		await page.getByLabel('What happened').press('Enter');
 		await onDisk(
 			vault,
 			'People/Mara Lind.md',
@@ -213,7 +213,7 @@ describe('who would like this', () => {
 			.locator('.notice', { hasText: 'Did you write to Mara Lind?' })
 			.getByRole('button', { name: 'Log it' })
 			.click();
-		await page.getByRole('textbox', { name: 'What happened' }).press('Enter');
+		await page.getByLabel('What happened').press('Enter');
 		await onDisk(
 			vault,
 			'People/Mara Lind.md',
@@ -241,7 +241,7 @@ describe('who would like this', () => {
 				['Bo', 'letterpress (interest)'],
 			]);
 		await page.keyboard.press('Enter');
-		await page.getByRole('textbox', { name: 'What happened' }).press('Enter');
+		await page.getByLabel('What happened').press('Enter');
 		await onDisk(
 			vault,
 			'People/Work/Ana.md',
@@ -255,7 +255,7 @@ describe('who would like this', () => {
 		await withClipboard(page, 'On letterpress #received/gift, see [[Wood type]] and #tags');
 		await run(page, 'who-would-like-clipboard');
 		await page.getByRole('button', { name: 'Mara Lind', exact: false }).first().click();
-		await page.getByRole('textbox', { name: 'What happened' }).press('Enter');
+		await page.getByLabel('What happened').press('Enter');
 		await onDisk(
 			vault,
 			'People/Mara Lind.md',
@@ -274,9 +274,7 @@ describe('who would like this', () => {
 		rmSync(join(vault, 'Notes/Wood type.md'));
 		await page.locator('.workspace-tab-header', { hasText: 'Wood type' }).waitFor({ state: 'detached' });
 		await page.locator('.nurture-match-share').first().click();
-		await expect
-			.poll(() => page.getByRole('textbox', { name: 'What happened' }).inputValue())
-			.toBe('sent [[Wood type]]');
+		await expect.poll(() => page.getByLabel('What happened').inputValue()).toBe('sent [[Wood type]]');
 	});
 
 	it('is offered in the menu of a selection, and of a link to the web', async () => {

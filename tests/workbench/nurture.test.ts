@@ -149,7 +149,7 @@ describe('logging', () => {
 		await page.getByRole('textbox', { name: 'When' }).fill('last tuesday');
 		await page.getByText('Tuesday, 24 November 2026').first().waitFor();
 		await page.getByRole('combobox', { name: 'Kind' }).selectOption('call');
-		await page.getByRole('textbox', { name: 'What happened' }).fill('about the tides');
+		await page.getByLabel('What happened').fill('about the tides');
 		await page.keyboard.press('Enter');
 		await onDisk(
 			vault,
@@ -165,7 +165,7 @@ describe('logging', () => {
 		await page.keyboard.press('Shift+L');
 		await page.getByRole('textbox', { name: 'When' }).fill('someday');
 		await page.getByText('"someday" is not a date I can read').first().waitFor();
-		await page.getByRole('textbox', { name: 'What happened' }).fill('x');
+		await page.getByLabel('What happened').fill('x');
 		await page.keyboard.press('Enter');
 		await pass(page, 200);
 		expect(textOf(vault, 'People/Ana Díaz.md')).toBe(ANA);

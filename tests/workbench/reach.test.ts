@@ -237,7 +237,7 @@ describe('the walk', () => {
 			/1 of 3[\s\S]*about the flat[\s\S]*send the book[\s\S]*turns 46 on 27 Nov/,
 		);
 		await page.keyboard.press('l');
-		await page.getByRole('textbox', { name: 'What happened' }).fill('call: the flat is theirs');
+		await page.getByLabel('What happened').fill('call: the flat is theirs');
 		await page.keyboard.press('Enter');
 		await expect
 			.poll(() => textOf(vault, 'People/Bob Okafor.md'))
@@ -282,7 +282,7 @@ describe('the walk', () => {
 		await expect.poll(() => focused(page)).toBe('Bob Okafor');
 		await page.keyboard.press('l');
 		await page.getByText('- 2026-11-25', { exact: true }).waitFor();
-		await page.getByRole('textbox', { name: 'What happened' }).press('Enter');
+		await page.getByLabel('What happened').press('Enter');
 		await expect.poll(() => textOf(vault, 'People/Bob Okafor.md')).toContain('\n- 2026-11-25\n');
 		await expect.poll(() => focused(page)).toBe('Cy Müller');
 		await page.keyboard.press('d');

@@ -28,10 +28,18 @@ export interface NewPromise {
 	readonly due: Day | null;
 }
 
-/** The heading of a section made for promises. */
-const SECTION = 'Promises';
-/** Headings under which promises are kept, the likeliest first, as `headingKey` gives them. */
-const HEADINGS: readonly string[] = ['promises', 'open commitments', 'commitments', 'tasks', 'to do', 'todo', 'todos'];
+/** Where lines of a sort stand in a note. */
+export interface Home {
+	/** The heading of a section made for them. */
+	readonly name: string;
+	/** Headings under which they are kept, the likeliest first, as `headingKey` gives them. */
+	readonly headings: readonly string[];
+}
+
+const PROMISES: Home = {
+	name: 'Promises',
+	headings: ['promises', 'open commitments', 'commitments', 'tasks', 'to do', 'todo', 'todos'],
+};
 
 /** Writes a promise as a task behind its bullet: `[ ] send the book #theirs 📅 2026-12-01`. */
 export function printPromise({ text, owner, due }: NewPromise, { options }: Reader): string {
@@ -42,11 +50,11 @@ export function printPromise({ text, owner, due }: NewPromise, { options }: Read
 	return ['[ ]', words, tag, day].filter((part) => part !== '').join(' ');
 }
 
-/** The section promises go into. One among the interactions is none, where a dated task would be a plan. */
-function promiseSection(note: NoteText, { settings }: Reader): Heading | null {
+/** The section lines of a sort go into. One among the interactions is none, where a dated task would be a plan. */
+function sectionFor(note: NoteText, { headings }: Home, { settings }: Reader): Heading | null {
 	const tests = headingTests(settings);
 	const known = note.headings.filter((heading) => tests.excluded(heading) || !tests.interactions(heading));
-	for (const key of HEADINGS) {
+	for (const key of headings) {
 		const found = known.find(({ text }) => headingKey(text) === key);
 		if (found !== undefined) return found;
 	}
@@ -75,17 +83,16 @@ function intoSection(note: NoteText, section: Heading, reader: Reader, content: 
 /**
  * A section right above the interactions, which grow: made as theirs is, with a blank line below its heading or none.
  */
-function aboveInteractions(note: NoteText, section: Heading, reader: Reader, content: string): Written {
+function aboveInteractions(note: NoteText, section: Heading, line: { name: string; text: string }): Written {
 	const { eol, lines } = note;
-	const { mark, gap } = freshStyle(note, reader);
 	const before = lines[section.line - 1];
 	const apart = before === undefined || before.role === 'frontmatter' || before.role === 'blank' ? '' : eol;
 	const loose = lines[section.line + section.height]?.role === 'blank' ? eol : '';
-	const lead = `${apart}${'#'.repeat(section.level)} ${SECTION}${eol}${loose}`;
+	const lead = `${apart}${'#'.repeat(section.level)} ${line.name}${eol}${loose}`;
 	return {
 		at: lines[section.line]?.from ?? 0,
 		lead,
-		line: `${mark}${gap}${content}`,
+		line: line.text,
 		trail: eol + eol,
 		leadLines: 1 + (apart === '' ? 0 : 1) + (loose === '' ? 0 : 1),
 	};
@@ -97,23 +104,32 @@ function aboveInteractions(note: NoteText, section: Heading, reader: Reader, con
  * words could not be read back.
  */
 export function insertPromise(text: string, promise: NewPromise, reader: Reader): EditResult {
-	const note = scanNote(text);
 	const content = printPromise(promise, reader);
 	if (readPromise({ task: ' ', text: content.slice(4), line: 0 }, reader.options) === null)
 		return { ok: false, fault: 'unreadable' };
-	const section = promiseSection(note, reader);
+	return insertAt(PROMISES, text, content, reader);
+}
+
+/**
+ * Puts an item where those of its sort stand: under the first heading that they stand under already, else under a new
+ * one above the interactions, or at the end of a note without any.
+ */
+export function insertAt(home: Home, text: string, content: string, reader: Reader): EditResult {
+	const note = scanNote(text);
+	const section = sectionFor(note, home, reader);
 	const written =
-		section === null ? intoNewSection(note, reader, content) : intoSection(note, section, reader, content);
+		section === null ? intoNewSection(note, home, reader, content) : intoSection(note, section, reader, content);
 	return inserted(note, written, written.line.length, section === null);
 }
 
-/** A section made for the promise: above the interactions, or at the end of a note without any. */
-function intoNewSection(note: NoteText, reader: Reader, content: string): Written {
+/** A section made for the item: above the interactions, or at the end of a note without any. */
+function intoNewSection(note: NoteText, { name }: Home, reader: Reader, content: string): Written {
 	const interactions = findSection(note, reader);
-	if (interactions !== null) return aboveInteractions(note, interactions, reader, content);
+	const { mark, gap } = freshStyle(note, reader);
+	if (interactions !== null) return aboveInteractions(note, interactions, { name, text: `${mark}${gap}${content}` });
 	const tests = headingTests(reader.settings);
 	const foreign = (heading: Heading): boolean => tests.excluded(heading) || tests.interactions(heading);
-	return newSection(note, reader, { name: SECTION, foreign }, content);
+	return newSection(note, reader, { name, foreign }, content);
 }
 
 /** The mark of a day on which a task was done, as the Tasks plugin writes it, at the last place that has one. */

@@ -34,7 +34,7 @@ export type Values = Readonly<Record<string, NewValue | undefined>>;
  * - `broken`: the new value holds half an emoji;
  * - `bound`: another value is taken from this one, or it is written in a way that cannot be changed by itself.
  */
-interface PropertyFault {
+export interface PropertyFault {
 	readonly why: 'unread' | 'placeholder' | 'broken' | 'bound';
 	readonly line: number;
 }

@@ -18,7 +18,8 @@ export interface GiftIdea {
 }
 
 const TAG = 'gift-idea';
-const HEADINGS: ReadonlySet<string> = new Set([
+/** Headings under which gift ideas are kept, as `headingKey` gives them. */
+export const GIFT_HEADINGS: ReadonlySet<string> = new Set([
 	'gift ideas',
 	'gift idea',
 	'gifts ideas',
@@ -31,7 +32,7 @@ const HEADINGS: ReadonlySet<string> = new Set([
 ]);
 
 function isUnder(heading: Heading | null): boolean {
-	for (let at = heading; at !== null; at = at.parent) if (HEADINGS.has(headingKey(at.text))) return true;
+	for (let at = heading; at !== null; at = at.parent) if (GIFT_HEADINGS.has(headingKey(at.text))) return true;
 	return false;
 }
 

@@ -10,6 +10,8 @@ export interface Kind {
 	readonly synonyms: readonly string[];
 }
 
+/** The kind of an interaction in which one person is introduced to another. */
+export const INTRO_KIND = 'intro';
 /** The kind of what was sent on: an article, a link. */
 export const SHARE_KIND = 'share';
 /** The kind of an interaction that names none. It counts as contact like any other. */

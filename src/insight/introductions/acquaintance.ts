@@ -1,13 +1,11 @@
 /** Who knows whom, as far as the notes tell. In doubt two people know each other: to introduce them would be odd. */
+import { INTRO_KIND } from '../../core/settings/kinds';
 import { foldText } from '../../core/text/fold';
 import type { Contact } from '../../core/people/history';
 import { linksIn } from '../../core/markdown/link';
 import { pathResolver, type PathResolver } from '../../core/names/resolver';
 import type { Member } from '../../core/people/roster';
 import { areBound } from './ties';
-
-/** The kind of an interaction in which one person is introduced to another. */
-export const INTRO_KIND = 'intro';
 
 /** So many words make the longest name that is looked for in a text. */
 const LONGEST_NAME = 5;

@@ -6,7 +6,8 @@ import { OTHER_KIND, type Kind } from '../../core/settings/kinds';
 import type { Member } from '../../core/people/roster';
 import { compareText } from '../../core/text/text-order';
 import type { Precision } from '../../core/dates/written-date';
-import { Acquaintance, INTRO_KIND, saidIn } from './acquaintance';
+import { INTRO_KIND } from '../../core/settings/kinds';
+import { Acquaintance, saidIn } from './acquaintance';
 import { termsOf } from '../terms/terms';
 
 interface PromisedIntroduction {

@@ -51,9 +51,11 @@ function givenTo(verb: Verb, params: CliData): string[] {
 	// A misspelt `date=` must not become today. What the app's command line takes for itself may come along.
 	const stray = Object.keys(params).find((name) => !hasOwnKey(flags, name) && !THE_APPS_OWN.has(name));
 	if (stray !== undefined) throw new Misspelt(verbWords.appUnknown(verb.name, stray));
-	const missing = Object.keys(verb.needs).find(
-		(name) => verb.needs[name]?.isFile !== true && (params[name] ?? '').trim() === '',
-	);
+	const isGiven = (name: string): boolean => (params[name] ?? '').trim() !== '';
+	const missing = Object.keys(verb.needs).find((name) => {
+		const { isFile, mayLack } = verb.needs[name] ?? {};
+		return isFile !== true && mayLack !== true && !isGiven(name);
+	});
 	if (missing !== undefined) throw new Misspelt(verbWords.appNeeds(verb.name, missing));
 	return Object.keys(verb.needs).map((name) => params[name] ?? '');
 }

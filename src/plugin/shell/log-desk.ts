@@ -3,8 +3,9 @@ import type { App } from 'obsidian';
 import { noteName } from '../../core/text/vault-path';
 import type { People } from '../../services/people';
 import type { NoteStore } from '../../services/ports';
-import { logTogether } from '../../services/writing/together';
-import type { LogDesk, LogRequests } from '../../views/ports/log-desk';
+import type { LogRequests } from '../../services/writing/line-requests';
+import { logTogether, planOne } from '../../services/writing/together';
+import type { LogDesk } from '../../views/ports/log-desk';
 import { openLine } from './open';
 import type { Steps } from './steps';
 import { loggedWords } from './told';
@@ -28,8 +29,7 @@ export class PluginLogDesk implements LogDesk {
 
 	async preview(requests: LogRequests): Promise<string> {
 		const lines: string[] = [];
-		for (const one of requests)
-			lines.push(this.people.planLog(await this.#notes.read(one.path), one, 'settled').entryLine);
+		for (const one of requests) lines.push((await planOne(this.people, this.#notes, one)).entryLine);
 		return lines.join('\n');
 	}
 

@@ -1,5 +1,6 @@
 /** What the user is told: in a notice, with a way to take it back where there is one. */
 import { Notice } from 'obsidian';
+import { lineWords } from '../../words/app/line';
 import { andList, shortDay, doneWords } from '../../words/words';
 import type { LogRequest, People } from '../../services/people';
 import { noteName } from '../../core/text/vault-path';
@@ -34,9 +35,10 @@ export async function attempt(task: () => Promise<void> | void): Promise<boolean
 
 /** What is said of a line that was written, into the note of each of those whom it is of. */
 export function loggedWords(people: People, requests: readonly [LogRequest, ...LogRequest[]]): string {
-	const [{ day, kind, text }] = requests;
+	const [{ day, kind, text, aim }] = requests;
 	const name = andList(requests.map(({ path }) => people.member(path)?.person.name ?? noteName(path)));
 	const words = [kind ?? '', plainText(text)].filter((part) => part !== '').join(', ');
+	if (aim !== undefined) return lineWords.kept(name, aim, words);
 	return doneWords.logged(name, shortDay(day, people.today), words);
 }
 

@@ -15,6 +15,8 @@ export interface Need {
 	readonly isFile: boolean;
 	/** Whether all that follows is meant as well; of the last need alone. */
 	readonly isMany?: true;
+	/** Whether the verb does with the other things alone. */
+	readonly mayLack?: boolean;
 }
 
 /** What a verb must be given, in the order of the usage, by its name in the app's command line. */

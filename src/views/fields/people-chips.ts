@@ -1,6 +1,7 @@
 /** The people of an interaction as chips: the note of each is written to. */
 import { setIcon, Setting, type App } from 'obsidian';
 import { noteName } from '../../core/text/vault-path';
+import { lineWords } from '../../words/app/line';
 import { andList, modalWords } from '../../words/words';
 import type { People } from '../../services/people';
 import { PersonSuggest } from './person-suggest';
@@ -9,6 +10,8 @@ interface ChipsOptions {
 	readonly people: People;
 	/** Changed in place. */
 	readonly paths: string[];
+	/** Whether somebody's note is only to be made. */
+	readonly isNew?: (path: string) => boolean;
 	/** Called with the names, at first and after each change. */
 	readonly onChange: (names: readonly string[]) => void;
 }
@@ -67,7 +70,8 @@ export class PeopleChips {
 
 	#drawChip(path: string, at: number): void {
 		const chip = this.#listEl.createEl('li', { cls: 'nurture-chip' });
-		chip.createSpan({ text: this.#nameOf(path) });
+		const isNew = this.#options.isNew?.(path) === true;
+		chip.createSpan({ text: isNew ? `${this.#nameOf(path)} (${lineWords.isNew})` : this.#nameOf(path) });
 		const remove = chip.createEl('button', {
 			cls: 'clickable-icon',
 			attr: { type: 'button', 'aria-label': modalWords.removePerson(this.#nameOf(path)) },

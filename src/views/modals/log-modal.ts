@@ -5,19 +5,26 @@
 import type { App } from 'obsidian';
 import type { Day } from '../../core/time/day';
 import { BENEFITS } from '../../core/entry/log-text';
+import type { Aim } from '../../core/line/aim';
+import { answersTo, suggestAt, suggestedDay, type Suggestion } from '../../core/line/line-suggest';
 import { OTHER_KIND } from '../../core/settings/kinds';
 import { longDay, modalWords } from '../../words/words';
+import { lineWords } from '../../words/app/line';
 import { sentenceOf } from '../../services/ports';
 import { dayContextOf, dayField, type DayField } from '../fields/day-field';
 import { choiceField, textField, type Choice, type Field } from '../fields/field';
 import { FormModal, modKey } from './form-modal';
 import type { LogDesk } from '../ports/log-desk';
-import { LogForm } from '../fields/log-form';
+import { LogForm } from '../../services/writing/log-form';
 import { PeopleChips } from '../fields/people-chips';
+import { lastContactOf } from '../fields/person-beside';
+import { SuggestList, type ShownSuggestion } from '../fields/suggest-list';
 
 /** The fields that show what the line says. */
 interface Parts {
+	readonly words: HTMLInputElement;
 	readonly chips: PeopleChips;
+	readonly suggestions: SuggestList<Suggestion>;
 	readonly when: DayField;
 	readonly kinds: Field<HTMLSelectElement>;
 	readonly given: Field<HTMLSelectElement>;
@@ -46,6 +53,8 @@ export class LogModal extends FormModal {
 	 */
 	#toldDay = '';
 	#when: DayField | null = null;
+	/** Asks whom a name in the line means. */
+	#ask = (): void => undefined;
 	#stopFollowing = (): void => undefined;
 
 	readonly #desk: LogDesk;
@@ -66,17 +75,27 @@ export class LogModal extends FormModal {
 		const chips = new PeopleChips(this.app, el, {
 			people: desk.people,
 			paths: form.paths,
+			isNew: (path) => form.isMade(path),
 			onChange: (names) => this.#update(() => this.setTitle(modalWords.logTitle(names))),
 		});
 		this.#stopFollowing = desk.people.onChange(() => {
 			if (form.follow()) chips.draw();
 		});
+		const draw = (): void => this.#update(() => this.#read(parts));
 		const words = textField(el, {
 			label: modalWords.text,
 			placeholder: modalWords.textExample,
-			onInput: (line) => this.#update(() => this.#read(line, { chips, when, kinds, given })),
+			onInput: () => {
+				draw();
+				this.#suggest(parts);
+			},
 		});
 		words.setting.settingEl.addClass('mod-wide');
+		const suggestions = new SuggestList<Suggestion>(this.app, words.control, {
+			scope: this.scope,
+			show: (one) => this.#shown(one),
+			take: (one) => this.#take(one, parts),
+		});
 		const when = this.#buildWhen(el);
 		this.#when = when;
 		const choices = settings.kinds.filter(({ id }) => id !== OTHER_KIND).map(({ id }): Choice => [id, id]);
@@ -88,7 +107,9 @@ export class LogModal extends FormModal {
 		});
 		const given = this.#buildDirection(el);
 		this.#buildPreview(el);
-		this.#fillIn(this.#draft, words.control, { chips, when, kinds, given });
+		const parts: Parts = { words: words.control, chips, suggestions, when, kinds, given };
+		this.#ask = () => this.#showAnswers(parts, true);
+		this.#fillIn(this.#draft, parts);
 		this.buttons(el, modalWords.write, [{ text: modalWords.writeAndOpen, run: () => void this.submit(true) }]);
 	}
 
@@ -110,11 +131,61 @@ export class LogModal extends FormModal {
 		});
 	}
 
-	#fillIn({ text, kind = '', day }: LogDraft, words: HTMLInputElement, parts: Parts): void {
+	/** Suggests what could stand at the cursor; where that is nothing, whom a name means that is not settled. */
+	#suggest(parts: Parts): void {
+		const { people } = this.#desk;
+		const { words, suggestions } = parts;
+		const { list, isUnderstood } = suggestAt(words.value, words.selectionEnd ?? words.value.length, {
+			members: people.list(),
+			whom: this.#form.whom(),
+			today: people.today,
+			kinds: people.settings.kinds,
+			options: people.roster.reader.options,
+		});
+		suggestions.show(list, !isUnderstood);
+		if (list.length === 0) this.#showAnswers(parts, false);
+	}
+
+	#showAnswers({ words, suggestions }: Parts, isFirstChosen: boolean): void {
+		const [open] = this.#form.open;
+		if (open === undefined) return;
+		if (isFirstChosen) words.focus();
+		suggestions.show(answersTo(open, this.#desk.people.list()), isFirstChosen);
+	}
+
+	#shown(one: Suggestion): ShownSuggestion {
+		const { people } = this.#desk;
+		const { what, text, path } = one;
+		const member = path === '' ? null : people.member(path);
+		if (member !== null) return { title: text, note: lastContactOf(member, people) };
+		if (what === 'new') return { title: lineWords.make(text), note: lineWords.makeNote };
+		if (what === 'word') return { title: lineWords.noName(text), note: '' };
+		const day = suggestedDay(one, people.today, people.roster.reader.options);
+		return {
+			title: text,
+			note: day === null ? (lineWords.aims[text.replace(':', '') as Aim] ?? '') : longDay(day),
+		};
+	}
+
+	/** Puts a suggestion in the place of what was typed of it, or takes it as the answer about a name. */
+	#take({ what, from, text, path, name }: Suggestion, parts: Parts): void {
+		const { words } = parts;
+		if (what === 'new') this.#form.make(text);
+		if (what === 'person' || what === 'word') this.#form.settle(name ?? text, path);
+		if (name === undefined) {
+			const before = `${words.value.slice(0, from)}${text} `;
+			words.value = before + words.value.slice(words.selectionEnd ?? words.value.length).trimStart();
+			words.setSelectionRange(before.length, before.length);
+		}
+		this.#update(() => this.#read(parts));
+		this.#showAnswers(parts, false);
+	}
+
+	#fillIn({ text, kind = '', day }: LogDraft, parts: Parts): void {
 		const { today, settings } = this.#desk.people;
 		if (text !== undefined) {
-			words.value = text;
-			this.#update(() => this.#read(text, parts));
+			parts.words.value = text;
+			this.#update(() => this.#read(parts));
 		}
 		if (settings.kinds.some(({ id }) => id === kind)) {
 			parts.kinds.control.value = kind;
@@ -152,11 +223,12 @@ export class LogModal extends FormModal {
 	}
 
 	/** Takes in the line and shows in the other fields what it says. */
-	#read(line: string, { chips, when, kinds, given }: Parts): void {
+	#read({ words, chips, when, kinds, given }: Parts): void {
 		const { paths } = this.#form;
 		const before = paths.join('\n');
-		const { day, kind, direction } = this.#form.read(line);
+		const { day, kind, direction, aim } = this.#form.read(words.value);
 		if (paths.join('\n') !== before) chips.draw();
+		for (const { setting } of [when, kinds, given]) setting.settingEl.toggle(aim === null);
 		if (when.control.value === this.#toldDay && day !== this.#toldDay) when.type(day);
 		this.#toldDay = day;
 		nameFirst(kinds, kind === OTHER_KIND ? modalWords.kindFromText : modalWords.fromText(kind));
@@ -198,6 +270,7 @@ export class LogModal extends FormModal {
 	protected async run(openAfter: boolean): Promise<void> {
 		this.#form.follow();
 		this.#when?.settle();
+		if (this.#form.open.length > 0) this.#ask();
 		await this.#desk.log(this.#form.requests(), openAfter);
 	}
 }

@@ -1,8 +1,6 @@
 /** What the modal that logs needs to have done for it. */
-import type { People, LogRequest } from '../../services/people';
-
-/** A line for each of those whom an interaction was with, that of the first as it was given. */
-export type LogRequests = readonly [LogRequest, ...LogRequest[]];
+import type { People } from '../../services/people';
+import type { LogRequests } from '../../services/writing/line-requests';
 
 /** What the log form asks of the plugin. */
 export interface LogDesk {

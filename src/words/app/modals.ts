@@ -48,7 +48,7 @@ export const modalWords = {
 	removePerson: (name: string): string => `Leave out ${name}`,
 	peopleHint: (names: string, count: number): string =>
 		count === 1 ? `Written into ${names}'s note.` : `Written into the notes of ${names}, as one step.`,
-	nobodyChosen: 'Choose at least one person.',
+	nobodyChosen: 'Say whom it is about: name somebody in the line.',
 	nameOrDay: (word: string): string =>
 		`Is "${word}" somebody's name here, or when it was? Write "${word}, …" for the person; else say the day in full.`,
 	preview: 'The line',

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { logVerb, type LogArguments } from '../../../src/services/verbs/contacts/log';
+import { logVerb } from '../../../src/services/verbs/contacts/log';
+import type { LogArguments } from '../../../src/services/verbs/contacts/log-report';
 import { aPerson, aVault, type World } from '../../support/builders';
 
 const PATH = 'People/Ana.md';

@@ -2,11 +2,12 @@
 import { dateInWords } from '../../../core/dates/spoken-date';
 import { parseEntry, type EntryOptions } from '../../../core/entry/interaction';
 import { composeLogText } from '../../../core/entry/log-text';
-import { dayIn } from '../../../core/people/log-line';
+import { dayIn } from '../../../core/line/line-day';
 import type { Member } from '../../../core/people/roster';
 import type { Day } from '../../../core/time/day';
+import { lineWords } from '../../../words/app/line';
 import { flagWords, verbWords } from '../../../words/verbs';
-import { faults } from '../../../words/words';
+import { andList, faults } from '../../../words/words';
 import { findPerson } from '../../answers/find-person';
 import { safe } from '../../answers/safe';
 import { SOMEBODY, TEXT } from '../../command/needs';
@@ -15,45 +16,12 @@ import { verb } from '../../command/verb';
 import type { People } from '../../people';
 import { Refusal, type NoteStore } from '../../ports';
 import { linkWriter } from '../../writing/link-writer';
+import { logLine } from './log-line';
+import type { LogArguments, LogReport } from './log-report';
 
-/** What is to be logged, as it was typed. */
-export interface LogArguments {
-	readonly name: string;
-	readonly text: string;
-	/** A date in words; the one the text begins with, else today, if left out. */
-	readonly date?: string | undefined;
-	readonly kind?: string | undefined;
-	/** Names of others who took part. */
-	readonly with?: readonly string[] | undefined;
-	/** Says what would be written, and writes nothing. */
-	readonly dryRun?: boolean | undefined;
-}
-
-/** What was written, or would be. Keys are a contract; more may be added. */
-export interface LogReport {
-	readonly path: string;
-	/** The line of the new entry, from 1. */
-	readonly line: number;
-	/** The entry as it stands in the note, bullet included. */
-	readonly text: string;
-	/** Whether the section had to be made. */
-	readonly created: boolean;
-	/** The day it is written under, and whence that is. */
-	readonly date: Day;
-	readonly dateFrom: 'today' | 'option' | 'text';
-	/** Whether that day is still to come: then it is a plan. */
-	readonly planned: boolean;
-}
-
-/**
- * Links to those who took part, each once and the person whose note it is left out. Refused for a name that is
- * nobody's.
- */
-async function linksTo(names: readonly string[], self: Member, people: People, notes: NoteStore): Promise<string[]> {
-	if (names.length === 0) return [];
-	const others = new Set(names.map((name) => findPerson(name, people.list())));
-	others.delete(self);
-	return [...others].map(linkWriter(await notes.list()).person);
+/** Links to those who took part. */
+async function linksTo(others: readonly Member[], notes: NoteStore): Promise<string[]> {
+	return others.length === 0 ? [] : others.map(linkWriter(await notes.list()).person);
 }
 
 /**
@@ -110,8 +78,12 @@ export async function logVerb(args: LogArguments, people: People, notes: NoteSto
 	const member = findPerson(args.name, people.list());
 	const { day, words, dateFrom } = dayAndWords(args, people);
 	if (words.trim() === '') throw new Refusal(faults.emptyText);
-	const others = await linksTo(args.with ?? [], member, people, notes);
-	const text = composeLogText({ text: words, others, direction: null, benefit: '' });
+	// Each once, and the person whose note it is left out.
+	const others = [...new Set((args.with ?? []).map((name) => findPerson(name, people.list())))].filter(
+		(other) => other !== member,
+	);
+	const links = await linksTo(others, notes);
+	const text = composeLogText({ text: words, others: links, direction: null, benefit: '' });
 	const request = { path: member.person.path, day, kind: args.kind ?? null, text };
 	const { line, entryLine, sectionMade } =
 		args.dryRun === true
@@ -125,30 +97,36 @@ export async function logVerb(args: LogArguments, people: People, notes: NoteSto
 		date: day,
 		dateFrom,
 		planned: day > people.today,
+		...(others.length === 0 ? {} : { linked: others.map(({ person }) => person.path) }),
 	};
 }
 
 /** What was logged, or would be, and what is to be known of its day. */
 function printLogged(report: LogReport, dryRun: boolean, today: Day): string {
 	const say = dryRun ? verbWords.wouldLog : verbWords.logged;
-	return [safe(say(report.path, report.line, report.text)), verbWords.loggedOn(report.date, report.dateFrom, today)]
-		.filter((line) => line !== '')
-		.join('\n');
+	const lines = [report, ...(report.also ?? [])].map(({ path, line, text: words }) => safe(say(path, line, words)));
+	const day = report.aim === undefined ? verbWords.loggedOn(report.date, report.dateFrom, today) : '';
+	const linked = report.linked === undefined ? '' : lineWords.linked(andList(report.linked), report.path);
+	return [...lines, day, safe(linked)].filter((line) => line !== '').join('\n');
 }
 
 /** `nurture log`: adds an interaction. */
 export const log = verb({
 	name: 'log',
 	does: verbWords.verbs.log,
-	needs: { name: SOMEBODY, text: TEXT },
+	needs: { name: SOMEBODY, text: { ...TEXT, mayLack: true } },
 	options: {
 		date: text('WORDS', flagWords.date),
 		kind: text('K', flagWords.kind),
 		with: texts('NAME', flagWords.with),
+		new: isOn(flagWords.new),
 		'dry-run': isOn(flagWords['dry-run']),
 	},
 	async answer({ given, options: { 'dry-run': dryRun, ...options }, host, people, today }) {
-		const task = async (): Promise<LogReport> => logVerb({ ...given, ...options, dryRun }, people, host.notes);
+		const args = { ...given, ...options, dryRun };
+		const isLine = given.text === '' && !people.list().some(({ person }) => person.path === given.name);
+		const task = async (): Promise<LogReport> =>
+			isLine ? logLine(args, people, host.notes) : logVerb(args, people, host.notes);
 		const report = dryRun ? await task() : await host.step(task, (done) => printLogged(done, false, today));
 		return { json: report, text: printLogged(report, dryRun, today) };
 	},

@@ -1,16 +1,22 @@
 /** What is filled in to log an interaction, and the request it makes. No drawing. */
 import type { Day } from '../../core/time/day';
-import { parseEntry, type Entry } from '../../core/entry/interaction';
+import type { Entry } from '../../core/entry/interaction';
+import type { Aim } from '../../core/line/aim';
+import { nameIndex, settledKey, type NameIndex, type Named } from '../../core/line/line-names';
+import { readLogLine, type Whom } from '../../core/line/log-line';
 import { OTHER_KIND } from '../../core/settings/kinds';
-import { nameIndex, readLogLine, type NameIndex } from '../../core/people/log-line';
-import { linksIn } from '../../core/markdown/link';
-import { seenText } from '../../core/markdown/seen-text';
-import { composeLogText } from '../../core/entry/log-text';
-import { personResolver, type Resolver } from '../../core/names/resolver';
-import { faults, modalWords } from '../../words/words';
-import { Refusal } from '../../services/ports';
-import type { LogRequest } from '../../services/people';
-import type { LogDesk, LogRequests } from '../ports/log-desk';
+import { notePath } from '../../core/text/vault-path';
+import { lineWords } from '../../words/app/line';
+import { modalWords } from '../../words/words';
+import type { People } from '../people';
+import { Refusal } from '../ports';
+import { entryOf, lineRequests, type LogRequests } from './line-requests';
+
+/** What the form needs: the people, and how a note is linked in another one. */
+export interface FormDesk {
+	readonly people: People;
+	link(path: string, from: string): string;
+}
 
 /** What a line says beside who. */
 export interface Understood {
@@ -19,6 +25,8 @@ export interface Understood {
 	/** Id of a kind, `other` if it names none. */
 	readonly kind: string;
 	readonly direction: Entry['direction'];
+	/** What it is for, where it is no contact. */
+	readonly aim: Aim | null;
 }
 
 /** The fields of an interaction: what, with whom, which kind, which day. */
@@ -37,6 +45,13 @@ export class LogForm {
 	#names: NameIndex | null = null;
 	/** A word that may be somebody's name or a day: nothing is written before that is settled. */
 	#unsure: string | null = null;
+	#aim: Aim | null = null;
+	/** The names that have to be settled before anything is written. */
+	open: readonly Named[] = [];
+	/** What was said of names that were not settled. */
+	#settled: ReadonlyMap<string, string> = new Map();
+	/** The names of those whose notes are made with their line, by the path that each will have. */
+	#made: ReadonlyMap<string, string> = new Map();
 	/** Those of `paths` that the line names. */
 	#named: readonly string[] = [];
 	/** Those that the line named and the user left out. */
@@ -47,10 +62,10 @@ export class LogForm {
 	#standAside = false;
 	#whereNow: (path: string) => string;
 
-	readonly #desk: LogDesk;
+	readonly #desk: FormDesk;
 
 	constructor(
-		desk: LogDesk,
+		desk: FormDesk,
 		readonly paths: string[],
 		{ isGuess = false, mayBeBare = false }: { readonly isGuess?: boolean; readonly mayBeBare?: boolean } = {},
 	) {
@@ -61,6 +76,14 @@ export class LogForm {
 		this.#whereNow = desk.people.renames.fromNow();
 	}
 
+	/** Who can be named, as long as the form is open, and whether somebody is chosen beside the line. */
+	whom(): Whom {
+		this.#names ??= nameIndex(this.#desk.people.list().map(({ person }) => person));
+		const chosen = this.paths.filter((path) => !this.#named.includes(path));
+		const guessed = chosen.every((path) => this.#guessed.includes(path));
+		return { names: this.#names, chosen: chosen.length > 0, guessed, settled: this.#settled };
+	}
+
 	/** Follows the notes that were renamed since. True if one of those chosen was. */
 	follow(): boolean {
 		const [before, now] = [this.paths.join('\n'), this.#whereNow];
@@ -69,23 +92,47 @@ export class LogForm {
 		this.#named = this.#named.map(now);
 		this.#guessed = this.#guessed.map(now);
 		this.#leftOut = new Set([...this.#leftOut].map(now));
+		this.#settled = new Map([...this.#settled].map(([name, path]) => [name, now(path)]));
 		this.#names = null;
 		return this.paths.join('\n') !== before;
+	}
+
+	/** Says whom a name means: somebody by the path of the note, or nobody (`''`) where it is a mere word. */
+	settle(name: string, path: string): void {
+		this.#settled = new Map([...this.#settled, [settledKey(name), path]]);
+	}
+
+	/** A name is that of somebody new, whose note is made with the line. */
+	make(name: string): void {
+		const path = notePath(this.#desk.people.settings.newNoteFolder, name);
+		this.#made = new Map([...this.#made, [path, name]]);
+		this.settle(name, path);
+	}
+
+	/** Whether somebody's note is to be made. */
+	isMade(path: string): boolean {
+		return this.#made.has(path);
 	}
 
 	/** Takes in the line as it stands: whom it names joins those chosen, and leaves again with the name. */
 	read(line: string): Understood {
 		const { people } = this.#desk;
-		this.#names ??= nameIndex(people.list().map(({ person }) => person));
 		this.#leftOut = new Set([...this.#leftOut, ...this.#named.filter((path) => !this.paths.includes(path))]);
 		const chosen = this.paths.filter((path) => !this.#named.includes(path));
-		const whom = { names: this.#names, chosen: chosen.length > 0 };
-		const { paths, day, text, unsure } = readLogLine(line, people.today, whom, people.roster.reader.options);
+		const words = line.replace(/\p{Cc}+/gu, ' ');
+		const { paths, day, text, unsure, open, aim } = readLogLine(
+			words,
+			people.today,
+			this.whom(),
+			people.roster.reader.options,
+		);
 		this.#setNamed(paths, chosen);
 		this.text = text;
 		this.#unsure = unsure;
-		const read = this.#entry();
-		return { day: day ?? '', kind: read?.kind ?? OTHER_KIND, direction: read?.direction ?? null };
+		this.#aim = aim;
+		this.open = open;
+		const read = aim === null ? entryOf(text, people) : null;
+		return { day: day ?? '', kind: read?.kind ?? OTHER_KIND, direction: read?.direction ?? null, aim };
 	}
 
 	/** Whoever the line names joins those chosen; the guessed stand aside while it names somebody. */
@@ -104,55 +151,32 @@ export class LogForm {
 		return this.#standAside ? this.#guessed : this.#guessed.filter((path) => chosen.includes(path));
 	}
 
-	/** The text, read as the note's reader would. */
-	#entry(): Entry | null {
-		const { people } = this.#desk;
-		const read = parseEntry(
-			`${people.today} ${this.text.replace(/\s+/g, ' ').trim()}`,
-			people.roster.reader.options,
-		);
-		return read?.kind === 'entry' ? read.entry : null;
-	}
-
 	/**
-	 * A line for each person's note, which names the others. Refused while there is nobody, no day or no word.
+	 * A line for each person's note, which names the others. Refused while a name is not settled, and while there is
+	 * nobody, no day or no word.
 	 */
 	requests(): LogRequests {
 		const [first, ...others] = this.paths;
-		const { day, kind } = this;
+		const { day, kind, text, direction, benefit } = this;
+		const [open] = this.open;
 		if (this.#unsure !== null) throw new Refusal(modalWords.nameOrDay(this.#unsure));
+		if (open !== undefined) throw new Refusal(lineWords.unsettled(open.name, open.paths.length));
 		if (first === undefined) throw new Refusal(modalWords.nobodyChosen);
-		if (day === null) throw new Refusal(this.dayFault);
-		// Looking links up goes through everybody, and this is asked at every key.
-		const resolve =
-			others.length === 0 ? null : personResolver(this.#desk.people.list().map(({ person }) => person));
-		const request = (path: string): LogRequest => {
-			const text = resolve === null ? this.#composed(this.text, []) : this.#textFor(path, resolve);
-			if (text === '' && kind === '' && !this.#mayBeBare) throw new Refusal(faults.emptyText);
-			return { path, day, kind: kind === '' ? null : kind, text };
-		};
-		return [request(first), ...others.map(request)];
-	}
-
-	#composed(text: string, others: readonly string[]): string {
-		return composeLogText({ text, others, direction: this.direction, benefit: this.benefit });
-	}
-
-	/**
-	 * The words as they stand in one of the notes: with links to the others that they do not say were there, and where
-	 * they say it of the note's own person, with another in that place.
-	 */
-	#textFor(path: string, resolve: Resolver): string {
-		const at = (target: string): string | undefined => resolve.find(target, path)?.path;
-		const there = new Set(this.#entry()?.participants.map(({ target }) => at(target)));
-		const [next, ...others] = this.paths
-			.filter((other) => other !== path && !there.has(other))
-			.map((other) => this.#desk.link(other, path));
-		if (next === undefined) return this.#composed(this.text, []);
-		const own = there.has(path)
-			? linksIn(seenText(this.text)).find(({ target }) => at(target) === path)
-			: undefined;
-		if (own === undefined) return this.#composed(this.text, [next, ...others]);
-		return this.#composed(this.text.slice(0, own.from) + next + this.text.slice(own.to), others);
+		if (day === null && this.#aim === null) throw new Refusal(this.dayFault);
+		return lineRequests(
+			this.#desk.people,
+			{
+				paths: [first, ...others],
+				day: day ?? this.#desk.people.today,
+				kind,
+				text,
+				direction,
+				benefit,
+				aim: this.#aim,
+				made: this.#made,
+				mayBeBare: this.#mayBeBare,
+			},
+			(path, from) => this.#desk.link(path, from),
+		);
 	}
 }

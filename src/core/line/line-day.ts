@@ -1,118 +1,13 @@
-/** One line that says who, when and what: `Ana, Bob coffee last tuesday: talked about the move`. */
+/** The day that a typed line tells: `20 Nov coffee`, `coffee last tuesday: the move`, `2 to 4 Nov: fair`. */
 import { namesOf } from '../time/calendar-names';
 import type { Day } from '../time/day';
 import type { EntryOptions } from '../entry/interaction';
-import { nameWords, partForms, rowForms, wholeForms } from '../text/name-forms';
-import type { Person } from '../person/person';
-import { noteName } from '../text/vault-path';
 import { dateInWords, isBareLength } from '../dates/spoken-date';
 import { readWholeDate } from '../dates/written-date';
 
-/** What is understood of a line that is typed to log something. */
-export interface LogLine {
-	/** Notes of the people named at the start, in that order, each once. */
-	readonly paths: readonly string[];
-	/** The words of the day, as `dateInWords` reads them; null if the line names none. */
-	readonly day: string | null;
-	/** What is left, to be written: kind and words. */
-	readonly text: string;
-	/**
-	 * A word at the start that is somebody's name and a day or month as well (`June lunch`), as written; null
-	 * otherwise. Which of them is meant has to be asked: the line then names nobody and no day.
-	 */
-	readonly unsure: string | null;
-}
-
-/** Finds people by what they are called. */
-export interface NameIndex {
-	/** How many words the longest name has. */
-	readonly longest: number;
-	/**
-	 * The note of the one person who is called so, by a whole name, an alias, or a word of the name; null if nobody or
-	 * several.
-	 */
-	find(name: string): string | null;
-}
-
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’_-]*/uy;
-/** What may stand between the words of a name: blanks, a comma (`Ward, Dan`), a sign or emoji of its own, a bracket. */
-const BETWEEN_WORDS = /^(?:,[ \t]*|[ \t]+)(?:[^\p{L}\p{N}\s,:;&+#[\]()]{1,8}[ \t]+|[([])?/u;
-/** What may stand before a name: `@Lea`, `🌸 Hana`. */
-const BEFORE_NAME = /^[^\p{L}\p{N}\s,:;&+#[\]()]{1,8}[ \t]*/u;
-/** A name of more words is found by fewer of them. */
-const LONGEST_NAME = 6;
 const LONGEST_DAY = 6;
-
-/** Whole names come before words of names: `Ana` is who is called just that, whatever other Anas there are. */
-export function nameIndex(people: readonly Person[]): NameIndex {
-	const whole = new Map<string, string | null>();
-	const parts = new Map<string, string | null>();
-	const withComma = new Map<string, string | null>();
-	let longest = 1;
-	const add = (names: Map<string, string | null>, name: string, path: string): void =>
-		void names.set(name, (names.get(name) ?? path) === path && names.get(name) !== null ? path : null);
-	for (const { path, name, aliases } of people) {
-		const called = [...new Set([name, noteName(path), ...aliases])];
-		for (const form of new Set(called.flatMap(wholeForms))) {
-			longest = Math.max(longest, Math.min(form.split(' ').length, LONGEST_NAME));
-			add(whole, form, path);
-		}
-		for (const full of called) if (full.includes(',')) add(withComma, nameWords(full).join(' '), path);
-		for (const form of new Set(called.flatMap((full) => [...partForms(full), ...rowForms(full, LONGEST_NAME)])))
-			add(parts, form, path);
-	}
-	const find = (name: string): string | null => {
-		const words = nameWords(name).join(' ');
-		if (name.includes(',')) return withComma.get(words) ?? null;
-		return (whole.has(words) ? whole : parts).get(words) ?? null;
-	};
-	return { longest, find };
-}
-
-/** Where the words end that begin at `at` and follow each other as those of a name may, the longest row first. */
-function rowsFrom(text: string, at: number, most: number): number[] {
-	const ends: number[] = [];
-	for (let start = at; ends.length < most;) {
-		WORD.lastIndex = start;
-		const match = WORD.exec(text);
-		if (match === null) break;
-		ends.push(WORD.lastIndex);
-		const end = WORD.lastIndex;
-		const between = BETWEEN_WORDS.exec(text.slice(end, end + 20));
-		if (between === null) break;
-		start = end + between[0].length;
-	}
-	return ends.reverse();
-}
-
-/** A bracket that closes the last words of a name (`Anna (Berlin)`) goes with it. */
-function closingLength(text: string, end: number): number {
-	const name = text.slice(0, end);
-	const isOpen = (left: string, right: string): boolean => name.lastIndexOf(left) > name.lastIndexOf(right);
-	return (isOpen('(', ')') && text[end] === ')') || (isOpen('[', ']') && text[end] === ']') ? 1 : 0;
-}
-
-/**
- * The people at the start of a line, and where they end. A name may be followed by a dot or an apostrophe that is none
- * of it.
- */
-function namesAt(line: string, names: NameIndex): { paths: string[]; end: number } {
-	const paths: string[] = [];
-	let end = 0;
-	for (let at = 0; ;) {
-		at += BEFORE_NAME.exec(line.slice(at, at + 20))?.[0].length ?? 0;
-		const hit = rowsFrom(line, at, names.longest)
-			.map((to) => ({ to, path: names.find(line.slice(at, to)) }))
-			.find(({ path }) => path !== null);
-		if (hit === undefined || hit.path === null) break;
-		if (!paths.includes(hit.path)) paths.push(hit.path);
-		end = hit.to + closingLength(line.slice(at), hit.to - at);
-		const between = /^\s*(?:[,&+]|and\b)\s*(?:and\b\s*)?/i.exec(line.slice(end, end + 30))?.[0].length ?? 0;
-		if (between === 0) break;
-		at = end + between;
-	}
-	return { paths, end };
-}
+/** The words of a day stand in so many characters. */
+const WINDOW = 400;
 
 /** A time of day: it is part of what is said, and stays. */
 const TIME = /\d:\d|\bat\b|\d ?[ap]\.?m\b/i;
@@ -134,20 +29,21 @@ function isDay(words: string, today: Day, { dates }: EntryOptions): boolean {
 }
 
 /** Where words begin and end in their text. */
-interface Span {
+export interface Span {
 	readonly from: number;
 	readonly to: number;
 }
 
 /** A day's words at the start or the end of a text, with where they begin and end; the longest that can be read. */
-function dayAt(text: string, side: 'start' | 'end', today: Day, options: EntryOptions): Span | null {
-	const words = [...text.matchAll(/\S+/g)];
+export function dayAt(text: string, side: 'start' | 'end', today: Day, options: EntryOptions): Span | null {
+	const start = side === 'start' ? 0 : Math.max(0, text.length - WINDOW);
+	const words = [...text.slice(start, start + WINDOW).matchAll(/\S+/g)];
 	const chosen = side === 'start' ? words.slice(0, LONGEST_DAY) : words.slice(-LONGEST_DAY);
 	for (let count = chosen.length; count > 0; count--) {
 		const row = side === 'start' ? chosen.slice(0, count) : chosen.slice(-count);
-		const from = row[0]?.index ?? 0;
+		const from = start + (row[0]?.index ?? 0);
 		const last = row[count - 1];
-		const to = last === undefined ? from : last.index + last[0].replace(/[:,;]$/, '').length;
+		const to = last === undefined ? from : start + last.index + last[0].replace(/[:,;]$/, '').length;
 		if (isDay(text.slice(from, to), today, options)) return { from, to };
 	}
 	return null;
@@ -157,7 +53,7 @@ function dayAt(text: string, side: 'start' | 'end', today: Day, options: EntryOp
  * Where the part of a line that may tell the day ends: behind its first colon that is none of a time or a link; 0
  * without one.
  */
-const headEnd = (text: string): number =>
+export const headEnd = (text: string): number =>
 	/^[^[\]:]{0,120}(?::\d[^[\]:]{0,120}){0,3}:(?=\s|$)/.exec(text)?.[0].length ?? 0;
 
 /** A line without the words of a day, and the blanks and the preposition that went with them. */
@@ -268,17 +164,19 @@ export function dayIn(text: string, today: Day, options: EntryOptions): { day: s
 	return { day: text.slice(from, to), text: without(text, from, to).replace(/^[:,]\s*/, '') };
 }
 
+/** Whether a text begins with a day, and not with a count or a sentence about one. */
+export function startsWithDay(text: string, today: Day, options: EntryOptions): boolean {
+	const head = text.slice(0, WINDOW);
+	const found = dayAt(head, 'start', today, options);
+	const isOne = found !== null && !isCount(head, found, options) && !isSubject(head, found);
+	return isOne && firstOfSeveral(head, found, today, options) === null;
+}
+
 const movedBy = (offset: number, span: Span | null): Span | null =>
 	span === null ? null : { from: span.from + offset, to: span.to + offset };
 
-/** Who can be named, and whether somebody is chosen already. */
-interface Whom {
-	readonly names: NameIndex;
-	readonly chosen: boolean;
-}
-
 /** The full name of a month or weekday, or another word for a day. */
-function isCalendarWord(word: string, today: Day, options: EntryOptions): boolean {
+export function isCalendarWord(word: string, today: Day, options: EntryOptions): boolean {
 	const { months, weekdays } = namesOf(options.dates.languages);
 	const key = word.toLocaleLowerCase().normalize('NFC');
 	const isFull = key.length > 3 || key === 'may';
@@ -290,30 +188,11 @@ function isCalendarWord(word: string, today: Day, options: EntryOptions): boolea
  * there (`June 3: lunch`), `unsure` if only the writer knows (`June lunch`), `name` if the line shows that it is one,
  * by a comma or a colon behind it. A weekday with a colon may be either.
  */
-function meaningOf(given: string, end: number, today: Day, options: EntryOptions): 'name' | 'day' | 'unsure' {
+export function meaningOf(given: string, end: number, today: Day, options: EntryOptions): 'name' | 'day' | 'unsure' {
 	const word = given.slice(0, end);
 	if (!isCalendarWord(word, today, options)) return 'name';
 	if ((dayAt(given, 'start', today, options)?.to ?? 0) > end) return 'day';
 	const [behind = ''] = given.slice(end).trimStart();
 	const isTold = behind === ',' || (behind === ':' && !isDay(word, today, options));
 	return isTold ? 'name' : 'unsure';
-}
-
-/**
- * Reads a line as a person types it. Names count at its start, told by commas or `and`; where somebody is `chosen`
- * already, only if what follows shows that no sentence begins with them: a colon, a comma, a kind, a day. What is not
- * understood stays in the text, as written.
- */
-export function readLogLine(line: string, today: Day, { names, chosen }: Whom, options: EntryOptions): LogLine {
-	const given = line.trim();
-	const { paths, end } = namesAt(given, names);
-	const meaning = paths.length === 1 ? meaningOf(given, end, today, options) : 'name';
-	if (meaning === 'unsure') return { paths: [], day: null, text: given, unsure: given.slice(0, end) };
-	if (meaning === 'day') return { paths: [], ...dayIn(given, today, options), unsure: null };
-	const behind = given.slice(end);
-	const rest = behind.replace(/^\s*[:,]?\s*/, '');
-	const kind = options.kinds.atStart(rest);
-	const isTold = /^\s*[:,]/.test(behind) || kind?.weak === null || dayAt(rest, 'start', today, options) !== null;
-	const isName = paths.length > 0 && /^(?:[\s:,]|$)/.test(behind) && (isTold || !chosen);
-	return { paths: isName ? paths : [], ...dayIn(isName ? rest : given, today, options), unsure: null };
 }
