@@ -1,5 +1,5 @@
 /** Puts together, from what each feature does, all that views and other features can ask for. */
-import type { HoverParent } from 'obsidian';
+import type { App, HoverParent } from 'obsidian';
 import { showBalance } from './feature/balance';
 import { PluginBriefActions } from './feature/brief';
 import { showInCalendar } from './feature/calendar';
@@ -11,8 +11,45 @@ import { PersonActions } from './feature/person';
 import { PluginReach } from './feature/walks/reach-out';
 import { openSort } from './feature/walks/sort';
 import type { FeatureActions, Services } from './services';
-import { openLine, openSettingsTab } from './shell/open';
+import { openLine, openSettingsTab, showInTab } from './shell/open';
 import { previewPage } from './shell/page-preview';
+import { attempt } from './shell/told';
+import { ARRIVAL_VIEW_TYPE } from '../views/arrival/arrival-view';
+import { BALANCE_VIEW_TYPE } from '../views/balance/balance-view';
+import { CALENDAR_VIEW_TYPE } from '../views/calendar/calendar-view';
+import { INTRODUCTIONS_VIEW_TYPE } from '../views/introductions/introductions-view';
+import type { ViewEntry } from '../views/ports/actions';
+import { PROBLEMS_VIEW_TYPE } from '../views/problems/problems-view';
+import { dueWords } from '../words/app/due';
+import { walkWords } from '../words/app/reach-out';
+import { sortWords } from '../words/app/sort';
+import { arrivalWords } from '../words/insight/arrival';
+import { balanceWords } from '../words/insight/balance';
+import { briefWords } from '../words/insight/brief';
+import { calendarWords } from '../words/insight/calendar';
+import { introductionWords } from '../words/insight/introductions';
+import { problemsWords } from '../words/problems';
+
+const VIEWS = [
+	[ARRIVAL_VIEW_TYPE, arrivalWords.title, 'book-open-check'],
+	[INTRODUCTIONS_VIEW_TYPE, introductionWords.title, 'users'],
+	[PROBLEMS_VIEW_TYPE, problemsWords.title, 'list-x'],
+	[CALENDAR_VIEW_TYPE, calendarWords.title, 'calendar-days'],
+	[BALANCE_VIEW_TYPE, balanceWords.title, 'hand-helping'],
+] as const;
+
+/** Every view by its name, those of the day first. */
+const viewsOf = (app: App, actions: () => FeatureActions): readonly ViewEntry[] => [
+	{ title: walkWords.title, icon: 'footprints', open: async () => actions().reach.walk() },
+	{ title: sortWords.title, icon: 'list-checks', open: async () => actions().sort() },
+	{ title: briefWords.title, icon: 'notebook-tabs', open: async () => actions().brief.open(null) },
+	...VIEWS.map(([type, title, icon]) => ({
+		title,
+		icon,
+		open: async () => attempt(async () => showInTab(app, type)),
+	})),
+	{ title: dueWords.openSettings, icon: 'settings', open: () => actions().openSettings() },
+];
 
 /** Every failure is told here or in the dialog that asked, in one sentence. */
 export function actionsOf(services: Services, pluginId: string): FeatureActions {
@@ -30,6 +67,7 @@ export function actionsOf(services: Services, pluginId: string): FeatureActions 
 		logWithDetails: (paths, mayBeBare) => log.logWithDetails(paths, mayBeBare),
 		plan: (path) => log.plan(path),
 		newPerson: () => person.newPerson(),
+		views: viewsOf(app, () => actions),
 		sort: async () => openSort(app),
 		showDue: async () => openDue(app, true),
 		makePerson: async (path) => person.makePerson(path),

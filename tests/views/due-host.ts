@@ -68,6 +68,7 @@ export function spiedActions(): Spied<Actions> {
 		setCircle: vi.fn(),
 		newPerson: vi.fn(),
 		sort: done(),
+		views: [],
 		showDue: done(),
 		openSettings: vi.fn(),
 		hover: vi.fn(),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { foldText } from '../../src/core/text/fold';
 import { choicesOf } from '../../src/views/due/due-filter';
-import { dueSections, nextUp, keptPortion, runOut, type DueContext } from '../../src/views/due/due-model';
+import { dueSections, nextUp, keptPortion, type DueContext } from '../../src/views/due/due-model';
 import { INITIAL_STATE, parseState, type DueQuery } from '../../src/views/due/due-state';
 import { portion } from '../../src/insight/rhythm/portion';
 import { membersOf, namesOf, TODAY } from './due-people';
@@ -172,6 +172,13 @@ describe('the filter', () => {
 		expect(listed({ tag: 'choir/alto' })).toEqual({ due: ['Ana Díaz'] });
 	});
 
+	it('offers no tag that only marks a line', () => {
+		const members = membersOf({
+			'People/A.md': '---\ntags: [choir]\n---\nHow is #ask the cat? #gift-idea #gave/advice\n',
+		});
+		expect(choicesOf(members, [], []).tags).toEqual(['choir']);
+	});
+
 	it('offers the circles and tags in use', () => {
 		expect(choicesOf(membersOf(), circles, ['person'])).toEqual({
 			circles: ['Inner circle', 'Close', 'Friends', 'Old desk'],
@@ -198,16 +205,6 @@ describe('who is next', () => {
 	it('is nobody where nobody has a rhythm', () => {
 		expect(nextUp(membersOf({ 'People/Wout.md': '' }), TODAY)).toBeNull();
 	});
-});
-
-it('says how much of a rhythm has run out', () => {
-	const run = (every: string, last: string) =>
-		runOut(membersOf({ 'People/A.md': `---\nevery: ${every}\n---\n- ${last}\n` })[0]!);
-	expect(run('10', '2026-11-25')).toBe(0);
-	expect(run('10', '2026-11-20')).toBe(0.5);
-	expect(run('10', '2026-11-15')).toBe(1);
-	expect(run('10', '2026-01-15')).toBe(1);
-	expect(runOut(membersOf({ 'People/A.md': '' })[0]!)).toBeNull();
 });
 
 describe('the state', () => {

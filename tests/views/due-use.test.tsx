@@ -277,16 +277,23 @@ describe('the keys', () => {
 		expect(names()).toContain('Theo Brandt');
 	});
 
-	it('reach the button of a row, which answers for itself', async () => {
+	it('reach the buttons of a row, which answer for themselves', async () => {
 		const { row, press, actions, button } = await openDue();
 		row('Bo Lind').focus();
 		await frame();
-		press('ArrowRight');
-		expect(document.activeElement).toBe(button('More for Bo Lind'));
-		press('Enter');
+		for (const name of ['Log with Bo Lind', 'Brief of Bo Lind', 'More for Bo Lind']) {
+			press('ArrowRight');
+			expect(document.activeElement).toBe(button(name));
+			press('Enter');
+		}
 		expect(actions.open).not.toHaveBeenCalled();
-		press('ArrowLeft');
+		for (let step = 0; step < 3; step++) press('ArrowLeft');
 		expect(document.activeElement).toBe(row('Bo Lind'));
+		button('Log with Bo Lind').click();
+		button('Brief of Bo Lind').click();
+		expect(actions.logWithDetails).toHaveBeenCalledWith([BO]);
+		expect(actions.brief.open).toHaveBeenCalledWith(BO);
+		expect(actions.open).not.toHaveBeenCalled();
 	});
 
 	it('go from the list to the filter and back, and are letters there', async () => {

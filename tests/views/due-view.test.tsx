@@ -77,14 +77,6 @@ describe('the view', () => {
 		expect(place(row('Kofi'))).toEqual([2, 2, 2, 8]);
 	});
 
-	it('lets the hairline fill with the rhythm', async () => {
-		const { row } = await openDue();
-		const share = (name: string) =>
-			row(name).querySelector<HTMLElement>('.nurture-run-out')?.style.getPropertyValue('--nurture-run-out');
-		expect(share('Ana Díaz')).toBe('1');
-		expect(Number(share('Wim'))).toBeCloseTo(11 / 14);
-	});
-
 	it('draws once for many changes in a frame, and nothing after it is closed', async () => {
 		const listening = spyOnListeners();
 		const { view, people, el, names } = await openDue({ settings: { portionSize: 50 } });

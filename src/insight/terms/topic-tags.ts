@@ -6,7 +6,7 @@ import type { Person } from '../../core/person/person';
  * Tags that Nurture reads for what they mark, not for what they are about: benefits, promises, what to ask, gift ideas.
  * See docs/note-format.md.
  */
-const MARKING_TAGS = ['gave', 'received', 'theirs', 'waiting', 'waiting-for', 'ask', 'gift-idea'];
+export const MARKING_TAGS = ['gave', 'received', 'theirs', 'waiting', 'waiting-for', 'ask', 'gift-idea'];
 
 /**
  * The last part of each tag, as words (`hobby/night-trains`: `night trains`), without those that mark people or

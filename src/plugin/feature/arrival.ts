@@ -7,6 +7,7 @@ import type { ArrivalActions } from '../../views/ports/arrival-actions';
 import { PROBLEMS_VIEW_TYPE } from '../../views/problems/problems-view';
 import { arrivalWords } from '../../words/insight/arrival';
 import type { Services } from '../services';
+import { openSort } from './walks/sort';
 import { openLine, openSettingsTab, showInSidebar, showInTab } from '../shell/open';
 import { attempt } from '../shell/told';
 
@@ -16,6 +17,7 @@ const pause = async (): Promise<void> => new Promise((go) => window.setTimeout(g
 export function registerArrival(plugin: Plugin, { app, people, notes }: Services): void {
 	const actions: ArrivalActions = {
 		open: async (path, line) => openLine(app, path, line),
+		sort: async () => openSort(app),
 		showDue: async () => void (await attempt(async () => showInSidebar(app, DUE_VIEW_TYPE))),
 		showProblems: async () => void (await attempt(async () => showInTab(app, PROBLEMS_VIEW_TYPE))),
 		openSettings: () => void openSettingsTab(app, plugin.manifest.id),

@@ -48,7 +48,12 @@ export function ArrivalPanel({ loaded, arrival, notRead, problems, actions }: Ar
 			<NotReadPart notRead={notRead} problems={problems} actions={actions} />
 			<Part title={words.next}>
 				{arrival.withoutRhythm > 0 && (
-					<li class="nurture-arrival-hint">{words.withoutRhythm(arrival.withoutRhythm)}</li>
+					<li class="nurture-arrival-hint">
+						{words.withoutRhythm(arrival.withoutRhythm)}{' '}
+						<button type="button" onClick={() => void actions.sort()}>
+							{words.sort}
+						</button>
+					</li>
 				)}
 				<li class="nurture-arrival-buttons">
 					<button type="button" onClick={() => void actions.showDue()}>

@@ -7,6 +7,7 @@ import type { Person } from '../../core/person/person';
 import type { Member } from '../../core/people/roster';
 import { addTo } from '../../core/text/lists';
 import { compareText } from '../../core/text/text-order';
+import { MARKING_TAGS } from '../../insight/terms/topic-tags';
 import type { DueQuery } from './due-state';
 
 const folded = new WeakMap<Person, string>();
@@ -111,6 +112,8 @@ export const choicesOf: (
 	(...asked) => JSON.stringify(asked),
 	(list: readonly Member[], knownCircles: readonly string[], personTags: readonly string[]) => {
 		const silent = new Set(personTags.map(small));
+		const isTopic = (tag: string): boolean =>
+			!silent.has(small(tag)) && !MARKING_TAGS.some((mark) => isTagWithin(tag, mark));
 		const counts = new Counts();
 		let told: Choices = { circles: [], circleless: false, tags: [] };
 		let isPlain = true;
@@ -118,7 +121,7 @@ export const choicesOf: (
 			for (const member of members) {
 				const { circle, tags } = member.person;
 				counts.add(circle === null ? '-' : `C${circle}`, more);
-				for (const tag of tags) if (!silent.has(small(tag)) && isTold(member, tag)) counts.add(`#${tag}`, more);
+				for (const tag of tags) if (isTopic(tag) && isTold(member, tag)) counts.add(`#${tag}`, more);
 			}
 		};
 		count(list, 1);

@@ -192,9 +192,3 @@ const daysAhead = sifted(
 	(today: Day) => today,
 	({ standing: { due } }: Member, today: Day) => due !== null && due > today,
 );
-
-/** How much of the rhythm has run out, 0 to 1; null where no rhythm is running. */
-export function runOut({ standing: { status, reason, urgency } }: Member): number | null {
-	if (urgency === null || (reason !== 'rhythm' && reason !== 'never-contacted')) return null;
-	return status === 'overdue' || status === 'due' ? 1 : Math.min(1, Math.max(0, 1 + urgency));
-}

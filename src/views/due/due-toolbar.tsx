@@ -24,6 +24,19 @@ function sortMenu(chosen: Sort, onSort: (sort: Sort) => void): Menu {
 	return menu;
 }
 
+/** Every view by its name, and the settings. */
+function viewMenu(views: Actions['views']): Menu {
+	const menu = new Menu();
+	for (const { title, icon, open } of views)
+		menu.addItem((item) =>
+			item
+				.setTitle(title)
+				.setIcon(icon)
+				.onClick(() => void open()),
+		);
+	return menu;
+}
+
 /** The buttons above the list. In a sidebar a view has no header of its own, so what is there stands here too. */
 export function DueToolbar({ actions, sort, onSort }: Props) {
 	return (
@@ -46,6 +59,12 @@ export function DueToolbar({ actions, sort, onSort }: Props) {
 					label={dueWords.sortOrder}
 					menu
 					onClick={(button) => showBelow(sortMenu(sort, onSort), button)}
+				/>
+				<NavButton
+					icon="menu"
+					label={dueWords.views}
+					menu
+					onClick={(button) => showBelow(viewMenu(actions.views), button)}
 				/>
 				<span class="nurture-sorted" title={dueWords.sorts[sort]}>
 					{dueWords.sorts[sort]}

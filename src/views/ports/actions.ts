@@ -7,6 +7,13 @@ import type { OpenIn } from '../parts/open-in';
 
 export type { OpenIn } from '../parts/open-in';
 
+/** A view as a menu offers it. */
+export interface ViewEntry {
+	readonly title: string;
+	readonly icon: string;
+	readonly open: () => unknown;
+}
+
 /** Everything that a row, a menu or a modal can set off. Failures are told to the user by whoever does it. */
 export interface Actions {
 	/** Opens a person's note. */
@@ -43,6 +50,8 @@ export interface Actions {
 	newPerson(): void;
 	/** Gives a rhythm to those who have none, one after another. */
 	sort(): Promise<void>;
+	/** The views there are, by name. */
+	readonly views: readonly ViewEntry[];
 	/** Shows *Due to nurture*. */
 	showDue(): Promise<void>;
 	/** Opens Nurture's settings. */

@@ -3,6 +3,8 @@ export interface ArrivalActions {
 	/** Opens a note at a line, from 1. */
 	open(path: string, line: number): Promise<void>;
 	showDue(): Promise<void>;
+	/** Gives a rhythm to those who have none. */
+	sort(): Promise<void>;
 	showProblems(): Promise<void>;
 	/** Opens the settings of the plugin. */
 	openSettings(): void;

@@ -147,8 +147,13 @@ export const dueWords = {
 	day: pastDay,
 	/** Said before the last contact to those who do not see where it stands. */
 	lastContact: 'Last contact:',
-	/** The kind and the day of a last contact, behind what was said. */
-	told: ({ kindWord, day }: LastWords): string => (kindWord === '' ? day : `${kindWord}, ${day}`),
+	/** The kind of a last contact, for those who do not see its icon. */
+	kind: ({ kindWord }: LastWords): string => (kindWord === '' ? '' : `${kindWord}, `),
+	log: 'Log',
+	logFor: (name: string): string => `Log with ${name}`,
+	brief: 'Brief',
+	briefOf: (name: string): string => `Brief of ${name}`,
+	views: 'Show another view',
 	neverContacted: 'No contact noted yet',
 	quoted: (said: string): string => `“${said}”`,
 

@@ -66,6 +66,7 @@ export const arrivalWords = {
 	next: 'Next',
 	withoutRhythm: (count: number): string =>
 		`${oneOrMore(count, 'One person has', 'people have')} no rhythm yet, and will not be due.`,
+	sort: 'Sort them',
 	showDue: 'Show who is due',
 	settings: 'Change how notes are read',
 	example: (path: string, line: number): string => `for example ${path}, line ${line}`,

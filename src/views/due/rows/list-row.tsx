@@ -17,6 +17,13 @@ export interface RowSlot {
 	readonly active: boolean;
 }
 
+/** A button on a row. */
+export interface Quick {
+	readonly shown: string;
+	readonly name: string;
+	readonly onPress: () => void;
+}
+
 interface Props {
 	readonly row: InnerRow;
 	readonly slot: RowSlot;
@@ -27,14 +34,14 @@ interface Props {
 	readonly describedBy?: string;
 	/** What the button that opens its menu is called. */
 	readonly more: string;
+	/** What is done most for it: stands on the row while it is pointed at or has the focus. */
+	readonly quick?: readonly Quick[];
 	readonly onOpen: (where: OpenIn) => void;
 	readonly onMenu: (place: MenuPlace) => void;
 	readonly onHover: (event: MouseEvent, target: HTMLElement) => void;
 	readonly onFocused: (key: string) => void;
 	/** Its first cell. */
 	readonly children: ComponentChildren;
-	/** Behind its cells. */
-	readonly after?: ComponentChildren;
 }
 
 /** A row of two cells: what it tells, and the button for its menu. */
@@ -68,8 +75,7 @@ export function ListRow(props: Props) {
 			{...mouseOn(onOpen, onMenu)}
 		>
 			{props.children}
-			<More name={props.more} active={active} onMenu={onMenu} />
-			{props.after}
+			<More name={props.more} quick={props.quick ?? []} active={active} onMenu={onMenu} />
 		</div>
 	);
 }
@@ -91,12 +97,31 @@ const mouseOn = (onOpen: Props['onOpen'], onMenu: Props['onMenu']) => ({
 
 interface MoreProps extends Pick<Props, 'onMenu'> {
 	readonly name: string;
+	readonly quick: readonly Quick[];
 	readonly active: boolean;
 }
 
-function More({ name, active, onMenu }: MoreProps) {
+function More({ name, quick, active, onMenu }: MoreProps) {
 	return (
 		<div role="gridcell" class="nurture-person-more">
+			{quick.length > 0 && (
+				<div class="nurture-quick">
+					{quick.map(({ shown, name: title, onPress }) => (
+						<button
+							key={shown}
+							type="button"
+							tabIndex={active ? 0 : -1}
+							aria-label={title}
+							onClick={(event) => {
+								event.stopPropagation();
+								onPress();
+							}}
+						>
+							{shown}
+						</button>
+					))}
+				</div>
+			)}
 			<button
 				type="button"
 				class="clickable-icon nurture-more"

@@ -1,5 +1,4 @@
 /** One person in the list: who, how late, what was said last, and why they matter. */
-import { useRef } from 'preact/hooks';
 import type { Day } from '../../../core/time/day';
 import { kindIcon, type Kind } from '../../../core/settings/kinds';
 import { discreet } from '../../../core/people/discreet';
@@ -9,13 +8,11 @@ import { dueWords } from '../../../words/app/due';
 import { twelveMonths } from '../../../insight/contact/calendar';
 import type { OpenIn } from '../../parts/open-in';
 import { Avatar } from '../../parts/avatar';
-import { useCssProp } from '../../parts/css-props';
 import { Icon } from '../../parts/icon';
 import { Sparkline } from '../../pictures/sparkline';
-import { runOut } from '../due-model';
 import type { PersonRow as Row } from './due-rows';
 import type { Sort } from '../due-state';
-import { ListRow, type RowSlot } from './list-row';
+import { ListRow, type Quick, type RowSlot } from './list-row';
 import type { MenuPlace } from './row-menu';
 
 /** What a row asks of its list. */
@@ -27,8 +24,18 @@ export interface RowHost {
 	readonly open: (member: Member, where: OpenIn) => void;
 	readonly menu: (member: Member, place: MenuPlace) => void;
 	readonly hover: (event: MouseEvent, target: HTMLElement, member: Member) => void;
+	readonly log: (member: Member) => void;
+	readonly brief: (member: Member) => void;
 	readonly focused: (key: string) => void;
 }
+
+const quickOf = (member: Member, { log, brief }: RowHost): readonly Quick[] => {
+	const { name } = member.person;
+	return [
+		{ shown: dueWords.log, name: dueWords.logFor(name), onPress: () => log(member) },
+		{ shown: dueWords.brief, name: dueWords.briefOf(name), onPress: () => brief(member) },
+	];
+};
 
 interface LastProps {
 	readonly member: Member;
@@ -55,25 +62,11 @@ function LastContact({ member, today, kinds, id }: LastProps) {
 				</span>
 			)}{' '}
 			{last.kind !== null && <Icon name={kindIcon(kinds, last.kind)} class="nurture-person-kind" />}
+			<span class="nurture-unseen">{dueWords.kind(last)}</span>
 			<span class="nurture-person-told" dir="auto">
-				{dueWords.told(last)}
+				{last.day}
 			</span>
 		</div>
-	);
-}
-
-/** How much of the rhythm has run out, as a hairline. The words at the right say it too. */
-function RunOut({ member }: { readonly member: Member }) {
-	const ref = useRef<HTMLDivElement>(null);
-	const share = runOut(member);
-	useCssProp(ref, '--nurture-run-out', String(share ?? 0));
-	return (
-		<div
-			ref={ref}
-			class={`nurture-run-out nurture-is-${member.standing.status}`}
-			hidden={share === null}
-			aria-hidden="true"
-		/>
 	);
 }
 
@@ -126,11 +119,11 @@ export function PersonRow({ row, host, slot }: Props) {
 			labelledBy={`${id}-name ${id}-when ${id}-last`}
 			describedBy={described.filter((part) => part !== '').join(' ')}
 			more={dueWords.more(person.name)}
+			quick={quickOf(member, host)}
 			onOpen={(where) => host.open(member, where)}
 			onMenu={(place) => host.menu(member, place)}
 			onHover={(event, target) => host.hover(event, target, member)}
 			onFocused={host.focused}
-			after={<RunOut member={member} />}
 		>
 			<div role="gridcell" class="nurture-person-cell">
 				<Avatar name={person.name} />

@@ -26,6 +26,8 @@ export function personHostOf({ today, settings, state, actions }: Needs): Omit<R
 		kinds: settings.kinds,
 		sort: state.sort,
 		open: (member, where) => void actions.open(member.person.path, where),
+		log: (member) => actions.logWithDetails([member.person.path]),
+		brief: (member) => void actions.brief.open(member.person.path),
 		menu: (member, place) => showMenu((menu) => fillPersonMenu(menu, member, actions, today), place),
 		// The brief; with Ctrl or Cmd the app's page preview.
 		hover: (event, target, member) =>
