@@ -16,6 +16,7 @@ import { registerProblems } from './plugin/feature/problems';
 import { registerReachOut } from './plugin/feature/walks/reach-out';
 import { registerReview } from './plugin/feature/review';
 import { registerSort } from './plugin/feature/walks/sort';
+import { registerToday } from './plugin/feature/today';
 import { registerUndo } from './plugin/feature/undo';
 import { DayWatch, LocalClock } from './plugin/lifecycle/clock';
 import { settingsFileOf } from './plugin/lifecycle/settings-file';
@@ -37,6 +38,7 @@ import { NurtureSettingTab } from './views/settings/settings-tab';
 const FEATURES: readonly Feature[] = [
 	registerDue,
 	registerLog,
+	registerToday,
 	registerBrief,
 	registerItems,
 	registerReachOut,

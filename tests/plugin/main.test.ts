@@ -60,6 +60,7 @@ describe('the plugin', () => {
 			"insert-interaction | Insert today's interaction | pencil-line",
 			'log-interaction | Log an interaction… | message-square-plus',
 			'plan | Plan… | calendar-plus',
+			"insert-today | Insert today's people | calendar-check",
 			'open-brief | Open the brief | notebook-tabs',
 			'add-promise | Add a promise… | list-plus',
 			'message | Message… | send',

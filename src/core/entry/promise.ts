@@ -7,6 +7,7 @@ import { tagsIn } from '../markdown/tags';
 import type { Around, Heading, ListItem, NoteText } from '../markdown/note-text';
 import { wordsOf } from '../properties/key-meaning';
 import { MINE, OTHERS, OWED, THEIRS } from '../languages/note-words';
+import { isOfToday } from '../markdown/own-marks';
 import { seenText } from '../markdown/seen-text';
 import { dueToEnd } from '../dates/due-phrase';
 import { readDateValue, type DateOptions } from '../dates/written-date';
@@ -128,8 +129,9 @@ const dayOf = (reading: EntryReading | null): Day | null =>
 	reading?.kind === 'entry' && reading.entry.precision === 'day' ? reading.entry.date : null;
 
 /**
- * Reads a list item as a promise; null if it is no open or checked task, or has no words but struck-out ones. A date
- * at its very start is its due day. Whether the task is a plan instead is for the caller to know (see `readEntries`).
+ * Reads a list item as a promise; null if it is no open or checked task, is a task of the day (`TODAY_MARK`), or has no
+ * words but struck-out ones. A date at its very start is its due day. Whether the task is a plan instead is for the
+ * caller to know (see `readEntries`).
  */
 export function readPromise(
 	item: Pick<ListItem, 'task' | 'text' | 'line'> & { readonly heading?: Heading | null },
@@ -137,7 +139,7 @@ export function readPromise(
 	dueBelow: Day | null = null,
 ): Promised | null {
 	const words = item.text.slice(0, 2000);
-	if (item.task === null || !' xX'.includes(item.task) || APPOINTMENT.test(words)) return null;
+	if (item.task === null || !' xX'.includes(item.task) || APPOINTMENT.test(words) || isOfToday(words)) return null;
 	const dated = parseEntry(words, options);
 	const marked = readDue(words, options.dates);
 	if (marked.text === '' || /^~~(?:(?!~~).)+~~$/.test(marked.text)) return null;

@@ -1,4 +1,7 @@
-/** The two comments around the part of a note that Nurture writes anew, as lines. */
+/**
+ * The comments by which Nurture knows what it wrote: the two around the part of a review that it writes anew, as lines,
+ * and the one in a task that it made of somebody of the day.
+ */
 
 const START = /^%% nurture:review start\b[^%]*%%[ \t]*$/;
 const END = /^%% nurture:review end %%[ \t]*$/;
@@ -7,6 +10,18 @@ const END = /^%% nurture:review end %%[ \t]*$/;
 export const OWN_END = '%% nurture:review end %%';
 /** The comment that begins that part; `hash` tells whether anybody else has changed it since. */
 export const ownStart = (hash: string): string => `%% nurture:review start ${hash} %%`;
+
+/** What tells a task of the day from any other, wherever in its line it stands. */
+export const TODAY_MARK = '%%nurture%%';
+const TODAY = /(^|\s)%% ?nurture ?%%(?!\S)/;
+/** As much of a line is looked at. */
+const LONGEST_TASK = 2000;
+
+/** Whether a line's words hold that mark; in code it is none. */
+export const isOfToday = (words: string): boolean =>
+	words.includes('nurture') && TODAY.test(words.slice(0, LONGEST_TASK));
+/** The words without the mark. */
+export const withoutTodayMark = (words: string): string => words.replace(TODAY, '$1').trim();
 
 /** Whether a line begins such a part. */
 export const isOwnStart = (line: string): boolean =>

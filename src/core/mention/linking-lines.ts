@@ -10,10 +10,12 @@ import {
 	type NoteLine,
 	type NoteText,
 } from '../markdown/note-text';
+import { isOfToday, withoutTodayMark } from '../markdown/own-marks';
 import { shownLines, spokenText } from '../markdown/seen-text';
+import { keptWords } from '../entry/promise';
 import { tagsIn } from '../markdown/tags';
 import type { KindIndex } from '../settings/kinds';
-import { aroundTest, tellsOf, type LinkedLine } from '../telling/tells-of';
+import { aroundTest, cameToNothing, tellsOf, type LinkedLine } from '../telling/tells-of';
 import { isParticipantsKey } from './note-day';
 
 /** Behind this a line is not looked at, so that a line of five million characters costs as much as a long one. */
@@ -64,9 +66,11 @@ function tellingLines(
 	let heading: Heading | null = null;
 	return note.lines.flatMap((line, at) => {
 		heading = starts.get(at) ?? heading;
-		if (taken.has(at) || !mayLink(line) || headings.excluded(heading)) return [];
 		const item = items.get(at) ?? null;
-		return isOpenTask(item) ? [] : [{ at, text: line.text.slice(0, line.hiddenFrom), within: item ?? heading }];
+		const isRead = isTickedOff(item, at) || !(headings.excluded(heading) || isOpenTask(item));
+		return taken.has(at) || !mayLink(line) || !isRead
+			? []
+			: [{ at, text: line.text.slice(0, line.hiddenFrom), within: item ?? heading }];
 	});
 }
 
@@ -99,6 +103,25 @@ function isOpenTask(item: ListItem | null): boolean {
 	for (let at = item, depth = 0; at !== null && depth < 40; at = at.parent, depth++)
 		if (at.task !== null && at.task.toLowerCase() !== 'x') return true;
 	return false;
+}
+
+/** Whether the line of this index, from 0, begins a task of the day that is ticked off. */
+export const isTickedOff = (around: Around | null, line: number): boolean =>
+	around?.line === line && 'task' in around && around.task?.toLowerCase() === 'x' && isOfToday(around.text);
+
+/** Of the links of such a task those whose people were met: the first one's, and those of whom its words tell. */
+export function metIn(words: string, kinds: KindIndex): NoteLink[] {
+	const text = spoken(words);
+	const line: LinkedLine = { text, isDone: true, around: null, isDated: true };
+	return linksIn(text).filter((link, at) => (at === 0 ? !cameToNothing(link, text) : tellsOf(link, line, kinds)));
+}
+
+/** What such a task says: all but the mark, the days that tools note, and the link, if it leads by itself. */
+export function saidByTask(words: string): string {
+	const said = keptWords(withoutTodayMark(words));
+	const [first] = linksIn(said);
+	const leads = first !== undefined && !/[^\s*_]/.test(said.slice(0, first.from));
+	return leads && !/^['’]/.test(said.slice(first.to)) ? said.slice(first.to).replace(/^[\s*_:,–—-]+/, '') : said;
 }
 
 /** What is known of a note whose lines are asked. */
@@ -175,6 +198,7 @@ export function tellingOf(lines: readonly LinkingLine[], { kinds, isMeeting, isN
 	const who = new Set(isMeeting ? lines.filter(saysWho) : lines.filter(({ words }) => isLabel(words)));
 	const isSettled = isMeeting && (isNamed || who.size > 0);
 	return lines.flatMap((line) => {
+		if (isTickedOff(line.within, line.line - 1)) return [{ ...line, links: metIn(line.words, kinds) }];
 		if (who.has(line)) return [line];
 		if (line.links.length > MOST_LINKS) return [];
 		const isTitle = line.within !== null && 'level' in line.within && line.within.level === 1;

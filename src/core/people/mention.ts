@@ -8,13 +8,23 @@ import { isCalledOff } from '../entry/called-off';
 import type { Day } from '../time/day';
 import { addressOfMail } from '../person/address';
 import { readEntries, type NoteEntry } from '../entry/entries';
-import { linkingLines, spoken, tellingIn, tellingOf, WINDOW } from '../mention/linking-lines';
+import {
+	isTickedOff,
+	linkingLines,
+	metIn,
+	saidByTask,
+	spoken,
+	tellingIn,
+	tellingOf,
+	WINDOW,
+} from '../mention/linking-lines';
 import { dayOfNote, isParticipantsKey, participantsOf, type OwnDay } from '../mention/note-day';
 import { asText, fieldsOf, type Field } from '../properties/fields';
 import { isList, isMap, propertyKey, type PropertyValue } from '../properties/frontmatter';
 import { headingTests } from '../entry/heading-tests';
 import { describe, parseEntry, type Entry, type EntryOptions } from '../entry/interaction';
 import { linksIn, type NoteLink } from '../markdown/link';
+import { isOfToday } from '../markdown/own-marks';
 import { isTemplate } from '../person/membership';
 import type { ListItem, NoteText } from '../markdown/note-text';
 import type { ReadNote } from '../properties/read-note';
@@ -110,6 +120,13 @@ export function linksOf(value: PropertyValue): NoteLink[] {
 		.map((name) => ({ target: name, text: name, from: 0, to: 0, wiki: false }));
 }
 
+/** The day of a note that is no person's; null if it has none, or is a template. */
+export function ownDay(read: ReadNote, reader: Reader): Day | null {
+	if (isTemplate(read, reader.settings)) return null;
+	const fields = fieldsOf(read.frontmatter.properties, new Map());
+	return dayOfNote(read, fields, participantsOf(read, fields), readerFor(read, reader))?.day ?? null;
+}
+
 /** Reads a note that is no person's. Any text can be read; most tell nothing of anybody. */
 export const readTold = (read: ReadNote, reader: Reader): Told =>
 	isTemplate(read, reader.settings) ? NOTHING : toldBy(read, reader);
@@ -134,10 +151,11 @@ export function toldBy(read: ReadNote, given: Reader): Told {
 		links: allLinks(note, attendees),
 		day,
 	};
-	if (reader.settings.otherNotes === 'none') return { ...told, entries: [] };
-	const { entries, taken } = datedEntries(note, found, reader);
-	if (own === null) return { ...told, entries };
-	return { ...told, entries: [...entries, ...mentions({ read, ...own, attendees }, taken, reader)] };
+	const { entries: dated, taken } = datedEntries(note, found, reader);
+	const entries = own === null ? dated : [...dated, ...mentions({ read, ...own, attendees }, taken, reader)];
+	if (reader.settings.otherNotes !== 'none') return { ...told, entries };
+	// What was put into a note to be ticked off there counts, whatever else does.
+	return { ...told, entries: entries.filter(({ entry }) => isTickedOff(entry.within ?? null, entry.line - 1)) };
 }
 
 /** An item without links of its own is for those whom the item around it links to. */
@@ -163,7 +181,7 @@ function allLinks(note: NoteText, attendees: readonly Field[]): LineLink[] {
 	};
 	for (const { value, line } of attendees) add(linksOf(value), line, false);
 	for (const [at, { text, role, hiddenFrom }] of note.lines.entries())
-		if (role !== 'quiet' && role !== 'blank' && text.includes('['))
+		if (role !== 'quiet' && role !== 'blank' && text.includes('[') && !isOfToday(text))
 			add(linksIn(spoken(text.slice(0, hiddenFrom))), at + 1, role !== 'frontmatter');
 	return [...found].map(([target, [line = 1, ...again]]) => ({ target, line, again }));
 }
@@ -195,10 +213,20 @@ function datedEntries(
 	for (const { line, form } of found) if (form === 'table') taken.add(line - 1);
 	const entries = found.flatMap((entry) => {
 		const isAsked = !entry.open && (entry.text.includes('[') || entry.detail.includes('['));
-		const links = isAsked ? linksOfEntry(entry, settings.otherNotes === 'every', options) : [];
-		return links.length === 0 ? [] : [{ entry, links }];
+		if (!isAsked) return [];
+		const told = isTickedOff(entry.within ?? null, entry.line - 1)
+			? tickedEntry(entry, options)
+			: { entry, links: linksOfEntry(entry, settings.otherNotes === 'every', options) };
+		return told.links.length === 0 ? [] : [told];
 	});
 	return { entries, taken };
+}
+
+/** A dated task of the day that is ticked off. */
+function tickedEntry(entry: NoteEntry, options: EntryOptions): ToldEntry {
+	const said = describe(saidByTask(entry.text), entry, options);
+	const kind = entry.kind === OTHER_KIND ? said.kind : entry.kind;
+	return { entry: { ...entry, ...said, kind }, links: metIn(entry.text, options.kinds) };
 }
 
 /** Those whom a dated line links to: all of them, or whom it tells of contact with. */
@@ -233,7 +261,12 @@ function mentions({ read, day, of, attendees }: DatedNote, taken: ReadonlySet<nu
 		.filter(({ words }) => !isCalledOff(words, options.kinds))
 		.map(({ words, links, ...place }): ToldEntry => ({
 			links,
-			entry: { ...saying(words), ...place, form: 'mention', open: false },
+			entry: {
+				...saying(isTickedOff(place.within, place.line - 1) ? saidByTask(words) : words),
+				...place,
+				form: 'mention',
+				open: false,
+			},
 		}));
 	return firstOfEach([...inProperties, ...inText]);
 }

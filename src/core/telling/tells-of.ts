@@ -146,6 +146,10 @@ function hasFailed(before: readonly string[], behind: readonly string[]): boolea
 	return behind.some((word, at) => terms.FAILED.has(word) || isNot(word, at));
 }
 
+/** Whether the words around a link say that nothing came of it. */
+export const cameToNothing = (link: NoteLink, text: string): boolean =>
+	hasFailed(plainWords(beforeIn(text, link)), plainWords(text.slice(link.to, link.to + WINDOW)));
+
 /** Whether a task was to get in touch with whom the link means: `call [[Ana]]`, and not `ask Bo about [[Ana]]`. */
 function isTaskFor(before: string): boolean {
 	const [first = '', ...rest] = wordsWithLinks(before);
@@ -158,9 +162,7 @@ function isTaskFor(before: string): boolean {
 export function tellsOf(link: NoteLink, line: LinkedLine, kinds: KindIndex): boolean {
 	const { text, around, isDone } = line;
 	const before = beforeIn(text, link);
-	const earlier = plainWords(before);
-	if (around === 'none' || (!isDone && isIntended(earlier))) return false;
-	if (hasFailed(earlier, plainWords(text.slice(link.to, link.to + WINDOW)))) return false;
+	if (around === 'none' || (!isDone && isIntended(plainWords(before))) || cameToNothing(link, text)) return false;
 	if (isDone && isTaskFor(before)) return true;
 	const behind = behindIn(text, link);
 	return saidBefore(before, behind, kinds) ?? leads(before, behind, line, kinds);

@@ -6,6 +6,9 @@ import { itemWords, type ItemCounts } from './items';
 
 /** Sentences about today. */
 export const todayWords = {
+	insert: "Insert today's people",
+	inserted: (count: number): string => `${counted(count, 'task')} of today put into the note.`,
+	allThere: 'Everybody of today is in this note already.',
 	/** What a notification is headed with. */
 	title: 'Today',
 	/** The milestones by name, then how much else there is: `Mara turns 46 tomorrow; 5 people and 1 plan today`. */

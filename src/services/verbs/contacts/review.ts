@@ -16,6 +16,7 @@ import { verb } from '../../command/verb';
 import type { People } from '../../people';
 import { Refusal, type NoteStore } from '../../ports';
 import { Reviews } from '../../reviews';
+import { milestoneJson } from './milestones';
 
 /** So many days back, where the command does not say since when. */
 const REVIEW_DAYS = 30;
@@ -91,13 +92,6 @@ const promiseOf = ({ members, path, promise: { text, due, owner, line }, kept }:
 	line,
 });
 
-const milestoneOf = ({ member, label, day, precision, years }: Review['milestones']['were'][number]) => ({
-	person: member.person.name,
-	label,
-	date: precision === 'month' ? day.slice(0, 7) : day,
-	years,
-});
-
 /**
  * The review as one JSON value. `contacts` counts one with several people once; `kept` of a promise is the day, null
  * while open.
@@ -132,7 +126,7 @@ function reviewReport(found: Review) {
 			kinds: balance.kinds.map(({ kind, gave, received }) => ({ kind, gave, received })),
 		},
 		voices: voices.map(({ member, voice }) => ({ ...nameOf(member), voice })),
-		milestones: { were: milestones.were.map(milestoneOf), come: milestones.come.map(milestoneOf) },
+		milestones: { were: milestones.were.map(milestoneJson), come: milestones.come.map(milestoneJson) },
 		introductions: found.introductions.map(({ contact: { date, path, line }, members }) => ({
 			people: members.map(nameOf),
 			date,
