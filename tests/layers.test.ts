@@ -93,6 +93,8 @@ const KEEPERS: readonly (readonly [RegExp, RegExp])[] = [
 	[/^chrono-node/, /^core\/dates\/spoken-date\.ts$/],
 	[/^minisearch$/, /^insight\/match\/match\.ts$/],
 	[/^ical\.js$/, /^exchange\/formats\/ical\.ts$/],
+	[/^saxes$/, /^exchange\/formats\/xml\.ts$/],
+	[/^postal-mime$/, /^exchange\/formats\/mail\.ts$/],
 	[/^papaparse$/, /^exchange\/formats\/csv\.ts$/],
 	[/^(?:gray-matter|js-yaml)$/, /^core\/properties\/yaml\.ts$/],
 ];

@@ -76,6 +76,8 @@ export const exchangeWords = {
 	badRow: (text: string): string => `"${text}" is no choice: --row wants NUMBER=PATH, NUMBER=new or NUMBER=skip.`,
 	badGroup: (text: string): string => `"${text}" is no group: --group wants NAME=tag:TAG or NAME=circle:CIRCLE.`,
 	badMap: (text: string): string => `"${text}" is no mapping: --map wants PROPERTY=COLUMN.`,
+	badWho: (text: string): string => `"${text}" names nobody: --who wants NAME=WHO, the name as the export has it.`,
+	badSince: (text: string): string => `"${text}" is not a day: --since wants YYYY-MM-DD.`,
 	badCountry: (text: string): string => `"${text}" is no country's code: --country wants one such as +32.`,
 	badDates: (text: string): string => `"${text}" is no order: --dates wants day-first or month-first.`,
 	badReplace: (text: string): string =>

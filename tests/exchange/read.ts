@@ -11,7 +11,7 @@ const encoder = new TextEncoder();
 export const sample = (name: string): Uint8Array => readFileSync(new URL(`files/${name}`, import.meta.url));
 
 /** A file with this text, or these bytes. */
-const file = (name: string, content: string | Uint8Array) => ({
+export const file = (name: string, content: string | Uint8Array) => ({
 	name,
 	bytes: typeof content === 'string' ? encoder.encode(content) : content,
 });

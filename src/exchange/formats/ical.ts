@@ -1,6 +1,6 @@
 /** vCard and iCalendar, read and written by ical.js: the only file that knows it. */
 import ICAL from 'ical.js';
-import type { Day } from '../../core/time/day';
+import { dayOf, type Day } from '../../core/time/day';
 import type { CardText } from './card-lines';
 
 /** A property of a card or a calendar. */
@@ -159,4 +159,90 @@ export function writtenCalendar(name: string, events: readonly DayEvent[], stamp
 	calendar.addPropertyWithValue('x-wr-calname', name);
 	for (const event of events) calendar.addSubcomponent(eventOf(event, stamp));
 	return `${calendar.toString()}\r\n`;
+}
+
+/** A meeting on one of its days. */
+export interface Meeting {
+	readonly day: Day;
+	readonly attendees: readonly { readonly name: string; readonly mail: string }[];
+}
+
+/** No series is gone through further. */
+const MOST_TIMES = 5000;
+
+/** The day of a time: as it is written, or of a time in UTC the day it is where this runs. */
+function dayOfTime(time: ICAL.Time): Day {
+	if (!time.isDate && time.zone === ICAL.Timezone.utcTimezone) return dayOf(time.toJSDate());
+	return time.toString().slice(0, 10);
+}
+
+function attendeesOf(event: ICAL.Component): Meeting['attendees'] {
+	const all = [...event.getAllProperties('organizer'), ...event.getAllProperties('attendee')];
+	return all.flatMap((property) => {
+		const value: unknown = property.getFirstValue();
+		const [name, status] = [property.getParameter('cn'), property.getParameter('partstat')];
+		const hasDeclined = typeof status === 'string' && status.toUpperCase() === 'DECLINED';
+		const mail = typeof value === 'string' ? value.replace(/^mailto:/i, '').toLowerCase() : '';
+		return hasDeclined
+			? []
+			: [{ name: typeof name === 'string' ? name : '', mail: mail.includes('@') ? mail : '' }];
+	});
+}
+
+/** The days of an event up to `until`, with its series and what was moved or left out of it. */
+function daysOf(event: ICAL.Event, until: Day): { readonly day: Day; readonly item: ICAL.Component }[] {
+	if (!event.isRecurring()) return [{ day: dayOfTime(event.startDate), item: event.component }];
+	const days: { day: Day; item: ICAL.Component }[] = [];
+	const times = event.iterator();
+	for (let count = 0; count < MOST_TIMES; count++) {
+		const next = times.next() as ICAL.Time | null | undefined;
+		if (!next || dayOfTime(next) > until) break;
+		const { startDate, item } = event.getOccurrenceDetails(next);
+		days.push({ day: dayOfTime(startDate), item: item.component });
+	}
+	return days;
+}
+
+/**
+ * The meetings of a calendar up to a day: events with people, each of a series on its days. Birthdays, cancelled events
+ * and those of nobody are none. The number of events that could not be read comes along. Null for what is no calendar.
+ */
+export function readMeetings(
+	text: string,
+	until: Day,
+): { readonly meetings: readonly Meeting[]; readonly unread: number } | null {
+	const meetings: Meeting[] = [];
+	let unread = 0;
+	const events = eventsIn(text);
+	if (events === null) return null;
+	for (const component of events) {
+		try {
+			const event = new ICAL.Event(component);
+			if (event.isRecurrenceException() && events.some((other) => isSeriesOf(other, event.uid))) continue;
+			for (const { day, item } of daysOf(event, until)) {
+				const status: unknown = item.getFirstPropertyValue('status');
+				const isOff = typeof status === 'string' && status.toUpperCase() === 'CANCELLED';
+				if (!isOff && day <= until && attendeesOf(item).length > 0)
+					meetings.push({ day, attendees: attendeesOf(item) });
+			}
+		} catch {
+			unread += 1;
+		}
+	}
+	return { meetings, unread };
+}
+
+const isSeriesOf = (component: ICAL.Component, uid: string): boolean =>
+	component.hasProperty('rrule') && component.getFirstPropertyValue('uid') === uid;
+
+/** The events of a text, those moved out of a series known to it; null where it is no calendar. */
+function eventsIn(text: string): readonly ICAL.Component[] | null {
+	try {
+		const parsed: unknown = ICAL.parse(text);
+		// Several calendars may stand in one file.
+		const roots = Array.isArray(parsed) && Array.isArray(parsed[0]) ? (parsed as unknown[]) : [parsed];
+		return roots.flatMap((root) => new ICAL.Component(root as never).getAllSubcomponents('vevent'));
+	} catch {
+		return null;
+	}
 }

@@ -180,6 +180,9 @@ function* allPhones(rows: readonly Row[], people: readonly Person[]) {
 
 const some = <T>(value: T | null): T[] => (value === null ? [] : [value]);
 
+/** The code that most of the telephone numbers of people have; null: none has most. */
+export const usualPhones = (people: readonly Person[]): string | null => usualCountry(allPhones([], people));
+
 /** Finds whom each row is of. */
 export function matchRows(rows: readonly Row[], vault: Vault, choices: Choices): Matched {
 	const all = rows.map((row) => withGroups(row, choices.groups));

@@ -1,11 +1,14 @@
 /** The options of an import, read: what is decided of rows before they are looked at. */
 import { withoutEnds } from '../../../core/text/ends';
 import { foldText } from '../../../core/text/fold';
+import type { Member } from '../../../core/people/member';
+import { parseIsoDay, type Day } from '../../../core/time/day';
 import type { Settings } from '../../../core/settings/settings';
 import { keyNamed } from '../../../exchange/people/columns';
 import type { Choices } from '../../../exchange/people/proposal';
 import { isListKey, type Row } from '../../../exchange/people/row';
 import { exchangeWords } from '../../../words/exchange';
+import { findPerson } from '../../answers/find-person';
 import { Misspelt } from '../../command/misspelt';
 
 /** The two sides of `NAME=VALUE`; throws `Misspelt` with `bad` for what has no two. */
@@ -83,6 +86,22 @@ function takes(words: string | undefined): Choices['take'] {
 	const wanted = foldText(words);
 	return ({ name, values, groups }: Row): boolean =>
 		[name, ...groups, ...[...values.values()].flat()].some((text) => foldText(text).includes(wanted));
+}
+
+/** Whom names of an export mean: by the name, folded, the path of the note. Refused for who is nobody here. */
+export const namesOf = (said: readonly string[], members: readonly Member[]): Map<string, string> =>
+	new Map(
+		said.map((one) => {
+			const [name, who] = sides(one, exchangeWords.badWho);
+			return [foldText(name), findPerson(who, members).person.path] as const;
+		}),
+	);
+
+/** The day that a history is taken from. Throws `Misspelt` for what is none. */
+export function sinceDay(text: string | undefined): Day | null {
+	const day = text === undefined ? null : parseIsoDay(text.trim());
+	if (text !== undefined && day === null) throw new Misspelt(exchangeWords.badSince(text));
+	return day;
 }
 
 /** What the options of an import decide. Throws `Misspelt`. */

@@ -1,12 +1,19 @@
 /** Files of other programs taken in: shown first, written only when asked for. */
-import { readPeople, type ForeignFile } from '../../../exchange/people/read-people';
+import type { Named } from '../../../exchange/history/lines';
+import { isHistory, readHistory, type HistoryRead } from '../../../exchange/history/read-history';
+import type { Choices } from '../../../exchange/people/proposal';
+import { readPeople, type ForeignFile, type PeopleRead } from '../../../exchange/people/read-people';
 import { exchangeFlags, exchangeVerbs, exchangeWords } from '../../../words/exchange';
+import { historyFlags } from '../../../words/exchange-history';
 import type { Need } from '../../command/needs';
 import { isOn, text, texts } from '../../command/options';
 import { verb, type ForeignFiles } from '../../command/verb';
+import { HistoryImport } from '../../exchange/history-import';
 import { PeopleImport } from '../../exchange/people-import';
-import { Refusal } from '../../ports';
-import { choicesOf, columnMap, dateOrder } from './choices';
+import type { People } from '../../people';
+import { Refusal, type NoteStore } from '../../ports';
+import { choicesOf, columnMap, dateOrder, namesOf, sinceDay } from './choices';
+import { historyFaults, historyReport, printHistory } from './print-history';
 import { faultLines, peopleReport, printPeople } from './print-people';
 
 const FILES: Need = {
@@ -28,6 +35,39 @@ async function readAll(paths: readonly string[], foreign: ForeignFiles | undefin
 	return files;
 }
 
+/** What came of one kind of files. */
+interface Part {
+	readonly json: object;
+	readonly lines: readonly string[];
+}
+
+/** Where files are taken in, and whether that is written. */
+interface Place {
+	readonly people: People;
+	readonly notes: NoteStore;
+	readonly applies: boolean;
+}
+
+async function takePeople(read: PeopleRead, choices: Choices, { people, notes, applies }: Place): Promise<Part> {
+	const task = new PeopleImport(people, notes);
+	const rows = await (applies ? task.apply(read.rows, choices) : task.propose(read.rows, choices));
+	const answer = { read, rows, applied: applies, choices };
+	return { json: peopleReport(answer), lines: printPeople(answer) };
+}
+
+async function takeHistory(
+	files: readonly ForeignFile[],
+	read: HistoryRead,
+	named: Named,
+	{ people, applies }: Place,
+): Promise<Part> {
+	const task = new HistoryImport(people);
+	const proposal = task.propose(read.tellings, named);
+	const refused = applies ? await task.apply(proposal) : [];
+	const answer = { files: files.map(({ name }) => name), read, proposal, refused, applied: applies };
+	return { json: historyReport(answer), lines: printHistory(answer) };
+}
+
 /** `nurture import`: what files would change in the notes, and with `--apply` does. */
 export const importVerb = verb({
 	name: 'import',
@@ -44,26 +84,41 @@ export const importVerb = verb({
 		country: text('CODE', exchangeFlags.country),
 		dates: text('ORDER', exchangeFlags.dates),
 		charset: text('NAME', exchangeFlags.charset),
+		me: texts('NAME', historyFlags.me),
+		who: texts('NAME=WHO', historyFlags.who),
+		groups: isOn(historyFlags.groups),
+		since: text('DAY', historyFlags.since),
 	},
-	async answer({ words, options, host, people, settings }) {
-		const choices = choicesOf(options, (name) => people.circleName(name));
-		const dates = { ...settings, dateOrder: dateOrder(options.dates, settings) };
-		const map = columnMap(options.map);
+	async answer({ words, options, host, people, settings, today }) {
 		const files = await readAll(words, host.foreign);
-		const read = readPeople(files, { dates, map, charset: options.charset });
-		const [fault] = faultLines(read);
-		if (read.rows.length === 0 && fault !== undefined) throw new Refusal(faultLines(read).join(' '));
-		const task = new PeopleImport(people, host.notes);
-		const rows = options.apply
-			? await host.step(
-					async () => task.apply(read.rows, choices),
-					() => exchangeVerbs.import,
-				)
-			: await task.propose(read.rows, choices);
-		const answer = { read, rows, applied: options.apply, choices };
+		const histories = files.filter(({ name, bytes }) => isHistory(name, bytes));
+		const books = files.filter((file) => !histories.includes(file));
+		const dates = { ...settings, dateOrder: dateOrder(options.dates, settings) };
+		const choices = choicesOf(options, (name) => people.circleName(name));
+		const read = readPeople(books, { dates, map: columnMap(options.map), charset: options.charset });
+		const past = readHistory(histories, {
+			dateOrder: dates.dateOrder,
+			me: options.me,
+			groups: options.groups,
+			today,
+			since: sinceDay(options.since),
+		});
+		const faults = [...faultLines(read), ...historyFaults(past)];
+		if (read.rows.length === 0 && past.tellings.length === 0 && faults.length > 0)
+			throw new Refusal(faults.join(' '));
+		const named = { country: choices.country, who: namesOf(options.who, people.list()) };
+		const task = async (): Promise<readonly Part[]> => [
+			...(books.length > 0
+				? [await takePeople(read, choices, { people, notes: host.notes, applies: options.apply })]
+				: []),
+			...(histories.length > 0
+				? [await takeHistory(histories, past, named, { people, notes: host.notes, applies: options.apply })]
+				: []),
+		];
+		const parts = options.apply ? await host.step(task, () => exchangeVerbs.import) : await task();
 		return {
-			json: { ...peopleReport(answer), faults: faultLines(read) },
-			text: [...faultLines(read), ...printPeople(answer)].join('\n').trimEnd(),
+			json: Object.assign({}, ...parts.map(({ json }) => json), { applied: options.apply, faults }) as unknown,
+			text: [...faults, ...parts.map(({ lines }) => lines.join('\n').trimEnd())].join('\n\n').trimEnd(),
 		};
 	},
 });
