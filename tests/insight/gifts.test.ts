@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { namesNothing, waysIn } from '../../src/insight/giving/gift-way';
 import { readMember } from '../../src/core/people/read';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { gifts, giftsOf as giftsOfAll } from '../../src/insight/giving/gifts';
@@ -173,6 +174,18 @@ describe('which way a gift went', () => {
 		expect(
 			left(`${ideas}- 2026-08-02 gave her the roller from the market\n- 2026-08-01 gave him four plates\n`),
 		).toEqual(['socks']);
+	});
+});
+
+describe('what names no gift', () => {
+	it('is a postcard, whoever it is from', () => {
+		expect(waysIn('Postcard from me, the goat one')).toEqual([]);
+		expect(waysIn('daffodils from me')).toEqual(['given']);
+	});
+
+	it('is not listed where the words only say what somebody is, whatever the tag', () => {
+		expect(namesNothing('Chidi is one #gave/gift')).toBe(true);
+		expect(namesNothing('the thermos is blue, for her #gave/gift')).toBe(false);
 	});
 });
 

@@ -193,6 +193,7 @@ const named = (found: RegExpExecArray | null): boolean => {
 function isFromMe(clause: string, line: string): boolean {
 	const found = FROM_ME.exec(clause);
 	if (found === null || (found.index === 0 && line.includes('§'))) return false;
+	if (NO_GIFT.test(headOf(clause.slice(0, found.index)))) return false;
 	return !/\b(?:away|far|hid\w*|minutes|kept|heard|friend|freund|vriend\w*) /.test(clause);
 }
 
@@ -259,3 +260,22 @@ export const isNoGift = (said: string): boolean =>
 	/^(?:presents? |gifts? )?(?:at|in|during|when|while|with|and correct|bei|beim|dans|a la|en la|op de)\b|^\S+ (?:is|are|was|were|ist|est|es)\b/i.test(
 		said.trim(),
 	);
+
+/** Whether words only say what somebody is, though a tag says that something was given: *Chidi is one #gave/gift*. */
+export const namesNothing = (said: string): boolean => {
+	const [first, second, third, ...rest] = said.split(' ').filter((word) => word !== '' && !word.startsWith('#'));
+	return first !== undefined && third !== undefined && rest.length === 0 && STATES.has(second ?? '');
+};
+const STATES: ReadonlySet<string> = new Set([
+	'is',
+	'are',
+	'was',
+	'were',
+	'turned',
+	'turns',
+	'wird',
+	'wurde',
+	'ist',
+	'est',
+	'es',
+]);

@@ -9,7 +9,7 @@ import { plainText } from '../../core/markdown/plain-text';
 import type { Member } from '../../core/people/roster';
 import type { Person } from '../../core/person/person';
 import type { Precision } from '../../core/dates/written-date';
-import { giftWayOf, isNoGift, waysIn, type GiftWay } from './gift-way';
+import { giftWayOf, isNoGift, namesNothing, waysIn, type GiftWay } from './gift-way';
 import { hasWord, keywords } from '../terms/keywords';
 
 /** An idea that is still to be given, in the note's words without Markdown. */
@@ -111,7 +111,8 @@ function waysOf(
 ): readonly Way[] {
 	if (contact.withheld === true) return [];
 	const tagged = taggedWays(contact);
-	if (tagged !== null && (tagged.length > 0 || contact.benefits.some((benefit) => benefit !== ''))) return tagged;
+	if (tagged !== null && (tagged.length > 0 || contact.benefits.some((benefit) => benefit !== '')))
+		return contact.detail === '' && namesNothing(contact.said) ? [] : tagged;
 	const lines = linesWith(contact, named);
 	if (contact.kind !== GIFT) return [...new Set(lines.flatMap(waysIn))];
 	const way = lines.map(giftWayOf).find((one) => one !== null);
