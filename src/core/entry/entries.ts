@@ -181,12 +181,14 @@ interface ReadItem {
 }
 
 function readItems(pass: Pass, headings: HeadingTests): ReadItem[] {
-	return pass.note.items.flatMap((item) => {
+	const read: ReadItem[] = [];
+	for (const item of pass.note.items) {
 		const reading = mayTell(item, headings) ? readItemDate(pass, item, headings) : null;
-		if (reading === null) return [];
+		if (reading === null) continue;
 		if (reading.kind === 'entry') pass.listing.add(item);
-		return [{ item, reading, entry: reading.kind === 'entry' ? spokenBy(reading, pass) : null }];
-	});
+		read.push({ item, reading, entry: reading.kind === 'entry' ? spokenBy(reading, pass) : null });
+	}
+	return read;
 }
 
 function datedItems(pass: Pass, headings: HeadingTests): Dated[] {
@@ -262,7 +264,8 @@ function withDetail(note: NoteText, dated: readonly Dated[]): NoteEntry[] {
 	/** The dated lines that the current line stands in, outermost first. */
 	const open: Dated[] = [];
 	let next = 0;
-	for (const [at, line] of note.lines.entries()) {
+	const last = dated.reduce((most, { end }) => Math.max(most, end), 0);
+	note.lines.slice(0, last).forEach((line, at) => {
 		while ((open[open.length - 1]?.end ?? Infinity) <= at) open.pop();
 		const begun = dated[next];
 		if (begun?.place.line === at + 1) {
@@ -273,7 +276,7 @@ function withDetail(note: NoteText, dated: readonly Dated[]): NoteEntry[] {
 		}
 		const innermost = open[open.length - 1];
 		if (innermost !== undefined && at >= innermost.from) addTo(below, innermost, line);
-	}
+	});
 	return dated
 		.filter((one) => !isGroup(one.entry) || !holders.has(one))
 		.map((one) => {

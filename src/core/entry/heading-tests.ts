@@ -3,11 +3,24 @@ import { logHeadings, otherHeadings } from '../languages/words';
 import type { Heading } from '../markdown/note-text';
 import type { Settings } from '../settings/settings';
 
+/** So many headings are remembered as they are compared: the same stand in every note. */
+const MOST_KNOWN = 2000;
+const keys = new Map<string, string>();
+
 /**
  * A heading's words as they are compared: lower case, no links' brackets, emoji, tags, punctuation or counts; `To-do`
  * as `to do`.
  */
 export function headingKey(text: string): string {
+	const known = keys.get(text);
+	if (known !== undefined) return known;
+	const key = keyOf(text);
+	if (keys.size >= MOST_KNOWN) keys.clear();
+	keys.set(text, key);
+	return key;
+}
+
+function keyOf(text: string): string {
 	return text
 		.slice(0, 200)
 		.toLowerCase()

@@ -39,6 +39,7 @@ const WORD_TASK = /^(?:(TODO|DONE)|\{\{(?:\[\[)?(TODO|DONE)(?:\]\])?\}\})[ \t]+(
 
 /** The mark of the task that an item's content begins with, and how much of it that takes; null: it is no task. */
 export function taskAt(content: string): { readonly mark: string; readonly length: number } | null {
+	if (!'[TD{'.includes(content[0] ?? '?')) return null;
 	const box = TASK.exec(content);
 	if (box?.[1] !== undefined) return { mark: box[1], length: box[0].length };
 	const word = WORD_TASK.exec(content);

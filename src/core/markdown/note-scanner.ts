@@ -56,6 +56,7 @@ const leading = (text: string): string => {
 
 /** The mark of the code fence that a text opens, or null. Backticks behind backticks are code within the line. */
 function openingFence(text: string): string | null {
+	if (!text.includes('```') && !text.includes('~~~')) return null;
 	const match = FENCE.exec(text);
 	const mark = match?.[1];
 	if (match === null || mark === undefined) return null;
@@ -80,6 +81,7 @@ function opensMath(text: string): boolean {
 
 /** The level of the heading that a line underlines, or null. */
 function underlineLevel(line: string): number | null {
+	if (!' =-'.includes(line[0] ?? '?')) return null;
 	if (/^ {0,3}=+[ \t]*$/.test(line)) return 1;
 	return /^ {0,3}-+[ \t]*$/.test(line) ? 2 : null;
 }
@@ -233,7 +235,7 @@ class Scan {
 	/** The mark of the block of code or mathematics that a text opens. Mathematics that never ends is a word. */
 	#opening(at: number, text: string): string | null {
 		const end = this.#lines[at]?.next ?? Infinity;
-		return openingFence(text) ?? (opensMath(text) && this.#lastMath >= end ? MATH : null);
+		return openingFence(text) ?? (this.#lastMath >= end && opensMath(text) ? MATH : null);
 	}
 
 	#startFence(at: number, text: string, column: number): boolean {
@@ -269,7 +271,7 @@ class Scan {
 	}
 
 	#heading(at: number, text: string): boolean {
-		const atx = ATX.exec(text);
+		const atx = text.includes('#') ? ATX.exec(text) : null;
 		if (atx?.[1]) {
 			this.#addHeading(at, atx[1].length, headingWords(text.slice(atx[0].length)), 1);
 			return true;

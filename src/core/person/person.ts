@@ -229,11 +229,13 @@ function linkedNotes(note: NoteText): string[] {
 /** Dated list items and headings with what stands below them: a `place::` there is the meeting's, not the person's. */
 function toldLines(note: NoteText, dated: ReadonlySet<number>): ReadonlySet<number> {
 	const told = new Set(dated);
-	let until = 0;
-	for (const { line, end } of [...note.items, ...note.headings].sort((a, b) => a.line - b.line)) {
-		if (!dated.has(line)) continue;
-		for (let at = Math.max(line, until); at < end; at++) told.add(at);
-		until = Math.max(until, end);
+	for (const lines of [note.items, note.headings]) {
+		let until = 0;
+		for (const { line, end } of lines) {
+			if (!dated.has(line)) continue;
+			for (let at = Math.max(line, until); at < end; at++) told.add(at);
+			until = Math.max(until, end);
+		}
 	}
 	return told;
 }

@@ -12,6 +12,7 @@ import { meaningOf } from './key-meaning';
 import type { NoteLine, NoteText } from '../markdown/note-text';
 import { linksIn, withoutLinks } from '../markdown/link';
 import { seenLine } from '../markdown/seen-text';
+import { addTo } from '../text/lists';
 
 /** The words for a death, with what keys put around them: `date-of-death`, `died-in`, `has-died`, `deceased-since`. */
 const DEATH_KEYS: readonly string[] = [
@@ -115,6 +116,11 @@ const COMPARED = Object.fromEntries(
 	Object.entries(FIELD_KEYS).map(([name, keys]) => [name, keys.map(propertyKey)]),
 ) as unknown as Readonly<Record<FieldName, readonly string[]>>;
 
+/** For each key, as it is compared, the fields that it is read for, each with the key's place in it. */
+const FIELDS_OF = new Map<string, { readonly name: FieldName; readonly place: number }[]>();
+for (const [name, keys] of Object.entries(COMPARED))
+	keys.forEach((key, place) => addTo(FIELDS_OF, key, { name: name as FieldName, place }));
+
 /** All keys that are known as a whole, as they are compared. */
 export const KNOWN_KEYS: ReadonlySet<string> = new Set(Object.values(FIELD_KEYS).flat().map(propertyKey));
 
@@ -125,17 +131,24 @@ export interface Fields {
 	all(name: FieldName): Field[];
 }
 
+type Found = ReadonlyMap<FieldName, { readonly property: Property; readonly place: number }[]>;
+const NO_FIELDS: Found = new Map();
+
+/** The fields that properties give, each with those that have a value in the order of its keys. */
+function fieldsIn(properties: ReadonlyMap<string, Property>): Found {
+	const found = new Map<FieldName, { readonly property: Property; readonly place: number }[]>();
+	for (const [key, property] of properties)
+		if (!isEmptyValue(property.value))
+			for (const { name, place } of FIELDS_OF.get(key) ?? []) addTo(found, name, { property, place });
+	for (const list of found.values()) if (list.length > 1) list.sort((a, b) => a.place - b.place);
+	return found;
+}
+
 export function fieldsOf(properties: ReadonlyMap<string, Property>, inline: ReadonlyMap<string, Property>): Fields {
-	const all = (name: FieldName): Field[] => {
-		for (const source of [properties, inline]) {
-			const found = COMPARED[name]
-				.map((key) => source.get(key))
-				.filter((property) => property !== undefined && !isEmptyValue(property.value));
-			if (found.length > 0) return found as Property[];
-		}
-		return [];
-	};
-	return { all, get: (name) => all(name)[0] ?? null };
+	const own = fieldsIn(properties);
+	const inText = inline.size === 0 ? NO_FIELDS : fieldsIn(inline);
+	const all = (name: FieldName): Field[] => (own.get(name) ?? inText.get(name) ?? []).map(({ property }) => property);
+	return { all, get: (name) => (own.get(name) ?? inText.get(name))?.[0]?.property ?? null };
 }
 
 const INLINE_BRACKETED =

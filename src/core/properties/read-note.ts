@@ -44,12 +44,11 @@ export function frontmatterTags(frontmatter: Frontmatter): string[] {
 const LONGEST_LINE = 20_000;
 
 function textTags(note: NoteText): LineTag[] {
-	return note.lines.flatMap(({ text, role, hiddenFrom }, at) =>
-		role === 'frontmatter' || role === 'quiet' || role === 'blank' || !text.includes('#')
-			? []
-			: tagsIn(text.slice(0, Math.min(LONGEST_LINE, hiddenFrom ?? LONGEST_LINE))).map((tag) => ({
-					tag,
-					line: at,
-				})),
-	);
+	const found: LineTag[] = [];
+	note.lines.forEach(({ text, role, hiddenFrom }, line) => {
+		if (role === 'frontmatter' || role === 'quiet' || role === 'blank' || !text.includes('#')) return;
+		const seen = text.slice(0, Math.min(LONGEST_LINE, hiddenFrom ?? LONGEST_LINE));
+		for (const tag of tagsIn(seen)) found.push({ tag, line });
+	});
+	return found;
 }

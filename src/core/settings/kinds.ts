@@ -219,6 +219,13 @@ function wordEnds(text: string, most: number): number[] {
 	return ends;
 }
 
+/** Where the first word ends of a text that begins with a plain letter. */
+function oneWordEnd(text: string): number {
+	const end = plainWordEnd(text, 0);
+	const code = text.charCodeAt(end);
+	return isAscii(code) && !isDigit(code) && code !== 45 && code !== 39 ? end : (wordEnds(text, 1)[0] ?? end);
+}
+
 /** In characters: longer is no kind's name. */
 const LONGEST_NAME = 60;
 /** In words: no phrase of another language is longer (tests/core/languages.test.ts). */
@@ -254,7 +261,7 @@ export function kindIndex(kinds: readonly Kind[]): KindIndex {
 		const most = Math.min(firstWords().mostWords(text), Math.max(longest, LONGEST_PHRASE));
 		if (most === 0) return null;
 		const head = text.slice(0, 120);
-		const ends = wordEnds(head, most);
+		const ends = most === 1 ? [oneWordEnd(head)] : wordEnds(head, most);
 		for (let end = ends.pop(); end !== undefined; end = ends.pop()) {
 			if (end > LONGEST_NAME) continue;
 			const word = plain(head.slice(0, end));
@@ -282,8 +289,13 @@ export function kindIndex(kinds: readonly Kind[]): KindIndex {
 const KIND_WORD = /\p{L}[\p{L}\p{M}]*(?:[-'’ ]\p{L}[\p{L}\p{M}]*)*/u;
 
 /** The word of a kind in what leads a line: `lunch` of `📞 **Lunch**: `. */
-export const kindWord = (leading: string): string =>
-	leading === '' ? '' : (KIND_WORD.exec(leading.replace(/(?:kind|type)::/i, ' '))?.[0] ?? '').toLowerCase();
+export function kindWord(leading: string): string {
+	if (leading === '') return '';
+	const end = plainWordEnd(leading, 0);
+	if (end > 0 && (leading[end] === ':' || end === leading.length) && leading[end + 1] !== ':')
+		return leading.slice(0, end).toLowerCase();
+	return (KIND_WORD.exec(leading.replace(/(?:kind|type)::/i, ' '))?.[0] ?? '').toLowerCase();
+}
 
 /** A kind's icon, or the icon of `other` for a kind that is not in the list. */
 export function kindIcon(kinds: readonly Kind[], id: string): string {

@@ -61,7 +61,7 @@ export class FirstWords {
 }
 
 /** So many letters of a word are compared at first. */
-const COMPARED = 4;
+const COMPARED = 6;
 
 /** What the first letters of a word come to, those of Latin-1 included, in either case. */
 function firstLetters(text: string, at: number): number {
