@@ -51,7 +51,7 @@ function fit({ person }: Member, letters: string): number {
 }
 
 /** People whose names or aliases have these letters, accents aside; the best fit first, then whom one met last. */
-export function peopleFor(letters: string, members: readonly Member[]): readonly Member[] {
+function peopleFor(letters: string, members: readonly Member[]): readonly Member[] {
 	const wanted = foldText(letters);
 	if (wanted === '') return [];
 	const last = ({ history }: Member): string => history.last ?? '';
@@ -64,14 +64,14 @@ export function peopleFor(letters: string, members: readonly Member[]): readonly
 }
 
 /** The words for days that letters begin, the nearest first. */
-export function daysFor(letters: string, today: Day): readonly string[] {
+function daysFor(letters: string, today: Day): readonly string[] {
 	const weekdays = [1, 2, 3, 4, 5, 6, 7].map((step) => formatDay(addDays(today, -step), 'dddd').toLowerCase());
 	const words = ['today', 'yesterday', ...weekdays.map((name) => `last ${name}`), ...weekdays];
 	return words.filter((one) => one.startsWith(foldText(letters))).slice(0, MOST);
 }
 
 /** The words of kinds that letters begin. */
-export const kindsFor = (letters: string, kinds: readonly Kind[]): readonly string[] =>
+const kindsFor = (letters: string, kinds: readonly Kind[]): readonly string[] =>
 	kinds
 		.flatMap(({ id, synonyms }) => [id, ...synonyms])
 		.filter((word) => /^\p{L}/u.test(word) && foldText(word).startsWith(foldText(letters)))
