@@ -179,7 +179,9 @@ export function suggestAt(line: string, cursor: number, context: SuggestContext)
 	if (before.length > LONGEST || /^[\p{L}\p{N}]/u.test(line.slice(cursor))) return NOTHING;
 	const tags = tagsAt(before);
 	if (tags !== null) return { list: tags, isUnderstood: false };
-	const isBehind = headEnd(before.replace(/:\s*\S+$/, '')) > 0;
+	// A kind may stand right behind the colon.
+	const told = before.slice(0, before.lastIndexOf(' ') + 1).trimEnd();
+	const isBehind = headEnd(told.endsWith(':') ? told.slice(0, -1) : before) > 0;
 	return isBehind || /^$|\s$/.test(before) ? NOTHING : suggestWords(before, context);
 }
 
