@@ -73,5 +73,5 @@ export async function arrivalReport(
 	const lines = found
 		.filter(({ looksLike }) => looksLike === 'line')
 		.sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)) || a.line - b.line);
-	return { ...arrivalOf(members), notRead: { lines, keys: keysOf(found) } };
+	return { ...arrivalOf(members, people.settings), notRead: { lines, keys: keysOf(found) } };
 }

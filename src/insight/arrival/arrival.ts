@@ -3,6 +3,8 @@ import { inCompany } from '../../core/people/discreet';
 import type { Contact, Source } from '../../core/people/history';
 import type { LinkedNote } from '../../core/people/mentions';
 import type { Member } from '../../core/people/roster';
+import type { Settings } from '../../core/settings/settings';
+import { isUnsorted } from '../rhythm/sorting';
 
 /**
  * A way of writing that contacts were read from: the items, headings, paragraphs and table rows of a person's own note,
@@ -31,7 +33,7 @@ export interface Arrival {
 	readonly from: readonly OriginCount[];
 	/** Other notes that link to somebody and tell of no contact with them. `count`: pairs of note and person. */
 	readonly notCounted: { readonly count: number; readonly example: Source | null };
-	/** People without a rhythm, who are never due. */
+	/** People who have no rhythm yet, and are never due before they have one. */
 	readonly withoutRhythm: number;
 }
 
@@ -110,7 +112,7 @@ function linksAlone({ history, linked }: Member): readonly LinkedNote[] {
 }
 
 /** Counts what was read of everybody. */
-export function arrivalOf(members: readonly Member[]): Arrival {
+export function arrivalOf(members: readonly Member[], settings: Pick<Settings, 'circles'>): Arrival {
 	const people = new Set(members.map(({ person }) => person.path));
 	const shown = shownPlaces(members);
 	const tally = new Tally(shown);
@@ -125,7 +127,6 @@ export function arrivalOf(members: readonly Member[]): Arrival {
 	const example = inCompany(members)
 		.flatMap(linksAlone)
 		.find(({ isPrivate }) => isPrivate !== true);
-	const waits = ({ person }: Member): boolean => person.rhythm === null && !person.deceased && !person.paused;
 	return {
 		people: members.length,
 		contacts: tally.contacts,
@@ -136,6 +137,6 @@ export function arrivalOf(members: readonly Member[]): Arrival {
 			count: members.flatMap(linksAlone).length,
 			example: example === undefined ? null : { path: example.path, line: example.line },
 		},
-		withoutRhythm: members.filter(waits).length,
+		withoutRhythm: members.filter((member) => isUnsorted(member, settings)).length,
 	};
 }

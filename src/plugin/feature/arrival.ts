@@ -2,23 +2,21 @@
 import type { App, Plugin } from 'obsidian';
 import { arrivalReport } from '../../services/arrival';
 import { ARRIVAL_VIEW_TYPE, ArrivalView } from '../../views/arrival/arrival-view';
-import { DUE_VIEW_TYPE } from '../../views/due/due-view';
 import type { ArrivalActions } from '../../views/ports/arrival-actions';
 import { PROBLEMS_VIEW_TYPE } from '../../views/problems/problems-view';
 import { arrivalWords } from '../../words/insight/arrival';
-import type { Services } from '../services';
-import { openSort } from './walks/sort';
-import { openLine, openSettingsTab, showInSidebar, showInTab } from '../shell/open';
+import type { FeatureActions, Services } from '../services';
+import { openLine, openSettingsTab, showInTab } from '../shell/open';
 import { attempt } from '../shell/told';
 
 const pause = async (): Promise<void> => new Promise((go) => window.setTimeout(go, 0));
 
 /** Registers the view and its command. Ids and names are promises to users' hotkeys: they stay. */
-export function registerArrival(plugin: Plugin, { app, people, notes }: Services): void {
+export function registerArrival(plugin: Plugin, { app, people, notes }: Services, features: FeatureActions): void {
 	const actions: ArrivalActions = {
 		open: async (path, line) => openLine(app, path, line),
-		sort: async () => openSort(app),
-		showDue: async () => void (await attempt(async () => showInSidebar(app, DUE_VIEW_TYPE))),
+		showDue: async () => features.showDue(),
+		sort: async () => features.sort(),
 		showProblems: async () => void (await attempt(async () => showInTab(app, PROBLEMS_VIEW_TYPE))),
 		openSettings: () => void openSettingsTab(app, plugin.manifest.id),
 	};

@@ -48,14 +48,14 @@ export function ArrivalPanel({ loaded, arrival, notRead, problems, actions }: Ar
 			<NotReadPart notRead={notRead} problems={problems} actions={actions} />
 			<Part title={words.next}>
 				{arrival.withoutRhythm > 0 && (
-					<li class="nurture-arrival-hint">
-						{words.withoutRhythm(arrival.withoutRhythm)}{' '}
-						<button type="button" onClick={() => void actions.sort()}>
-							{words.sort}
-						</button>
-					</li>
+					<li class="nurture-arrival-hint">{words.withoutRhythm(arrival.withoutRhythm)}</li>
 				)}
 				<li class="nurture-arrival-buttons">
+					{arrival.withoutRhythm > 0 && (
+						<button type="button" class="mod-cta" onClick={() => void actions.sort()}>
+							{words.sort}
+						</button>
+					)}
 					<button type="button" onClick={() => void actions.showDue()}>
 						{words.showDue}
 					</button>
@@ -75,7 +75,7 @@ function NotCounted({ arrival, notRead, actions }: Pick<ArrivalPanelProps, 'arri
 	return (
 		<Part title={words.notCounted}>
 			{count > 0 && <Row text={words.links(count)} at={example} actions={actions} hint={words.linksHint} />}
-			{lines.length > 0 && <li class="nurture-arrival-hint">{words.lines(lines.length)}</li>}
+			{lines.length > 0 && <li class="nurture-arrival-line">{words.lines(lines.length)}</li>}
 			{lines.slice(0, MOST_LINES).map(({ path, line, found }) => (
 				<Row key={`${path} ${line}`} text={found} at={{ path, line }} actions={actions} />
 			))}

@@ -49,7 +49,8 @@ export class ArrivalView extends PanelView {
 	protected panel(): ComponentChild {
 		const { people } = this;
 		const members = people.loaded ? people.list() : [];
-		if (this.#counted?.members !== members) this.#counted = { members, arrival: arrivalOf(members) };
+		if (this.#counted?.members !== members)
+			this.#counted = { members, arrival: arrivalOf(members, people.settings) };
 		return h(ArrivalPanel, {
 			loaded: people.loaded,
 			arrival: this.#counted.arrival,

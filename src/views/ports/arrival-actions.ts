@@ -3,7 +3,7 @@ export interface ArrivalActions {
 	/** Opens a note at a line, from 1. */
 	open(path: string, line: number): Promise<void>;
 	showDue(): Promise<void>;
-	/** Gives a rhythm to those who have none. */
+	/** Opens the walk through those who have no rhythm. */
 	sort(): Promise<void>;
 	showProblems(): Promise<void>;
 	/** Opens the settings of the plugin. */
