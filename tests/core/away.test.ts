@@ -38,6 +38,18 @@ describe('until when somebody is away', () => {
 		expect(until('travelling all winter', '2026-11-03')).toBe('2027-03-20');
 	});
 
+	it.each([
+		['2026-11-24', 'away until tomorrow', null],
+		['2026-11-25', 'away until tomorrow', '2026-11-26'],
+		['2026-11-25', 'away until next week', '2026-12-02'],
+		['2026-11-20', 'away until Friday', '2026-11-27'],
+		['2026-11-25', 'away until Thursday', '2026-11-26'],
+		['2026-11-25', 'away until 25 November', '2027-11-25'],
+		['2026-11-25', 'away until today', null],
+	])('is counted from the day on which it is said: on %s, %s', (said, text, day) => {
+		expect(until(text, said)).toBe(day);
+	});
+
 	it('stands below a line as well', () => {
 		expect(until('call', '2026-11-03', 'she is abroad until 12 December')).toBe('2026-12-12');
 	});

@@ -84,7 +84,9 @@ function next(said: Day, month: number, day: number): Day | null {
 function dayOfWords(words: readonly string[], said: Day): Day | null {
 	for (let length = Math.min(4, words.length); length > 0; length--) {
 		const first = words.slice(0, length).filter((word) => word !== 'de');
-		const day = dateInWords(first.join(' '), addDays(said, 1), 'future', OPTIONS);
+		const day = dateInWords(first.join(' '), said, 'future', OPTIONS);
+		// Nobody says on a Friday that it lasts until that same day.
+		if (day === said) return dateInWords(first.join(' '), addDays(said, 1), 'future', OPTIONS);
 		if (day !== null) return day;
 	}
 	return null;
@@ -110,7 +112,7 @@ function timeOf(text: string, said: Day): Day | null {
 	return month !== undefined || NAMES_DAY.test(first) ? dayOfWords(words, said) : null;
 }
 
-const NAMES_DAY = /^\d|^(?:next|tomorrow|[a-z]{2,12}day)$/;
+const NAMES_DAY = /^\d|^(?:next|tomorrow|(?!today|yesterday)[a-z]{2,12}day)$/;
 
 /** The last day of this week, month or season. */
 function endOfThis(unit: string, said: Day): Day | null {
