@@ -76,7 +76,10 @@ describe('the verbs in the app', () => {
 				with: 'Bo',
 				'dry-run': 'true',
 			}),
-		).toBe('Would write People/Ana.md, line 5: - 2026-11-24 call: the move with [[Bo]]');
+		).toBe(
+			'Would write People/Ana.md, line 5: - 2026-11-24 call: the move with [[Bo]]\n' +
+				'People/Bo.md: linked in that line, which counts for them too. It stands in People/Ana.md alone.',
+		);
 		expect(textOf(vault, 'People/Ana.md')).toBe(ANA);
 		expect(await ask(page, 'nurture:introduce', { name: 'Ana', other: 'Bo', about: 'tides' })).toBe(
 			'Noted for Ana and Bo: introduced today.',

@@ -67,7 +67,7 @@ async function wednesday(telling: Telling): Promise<void> {
 	await page.locator('.nurture-brief-view .nurture-brief').getByText('She opened the first door for me.').waitFor();
 	await picture('week-1-brief');
 	await run(page, 'log-interaction');
-	await page.getByRole('textbox', { name: 'What happened' }).fill('coffee: she prints the wedding cards herself');
+	await page.getByLabel('What happened').fill('coffee: she prints the wedding cards herself');
 	await page.keyboard.press('Enter');
 	await becomes(telling, MARA, '- 2026-11-25 coffee: she prints the wedding cards herself\n');
 }
@@ -86,7 +86,7 @@ async function thursday(telling: Telling): Promise<void> {
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('l');
 	await page
-		.getByRole('textbox', { name: 'What happened' })
+		.getByLabel('What happened')
 		.fill('letter: the first in a year, with the picture of the mandolin #gave/picture');
 	await page.keyboard.press('Enter');
 	await becomes(telling, MAREK, '- 2026-11-26 letter: the first in a year');
@@ -119,7 +119,7 @@ async function saturday(telling: Telling): Promise<void> {
 	await lucia.getByText('letterpress (interest)').waitFor();
 	await picture('week-4-who-would-like-this');
 	await lucia.click();
-	await page.getByRole('textbox', { name: 'What happened' }).press('Enter');
+	await page.getByLabel('What happened').press('Enter');
 	await becomes(telling, LUCIA, '- 2026-11-28 share: sent [[Wood type]]\n');
 }
 
@@ -141,7 +141,7 @@ async function monday(telling: Telling): Promise<void> {
 	await page.getByRole('button', { name: 'Yes: a walk along the Coupure' }).scrollIntoViewIfNeeded();
 	await picture('week-6-did-it-happen');
 	await page.getByRole('button', { name: 'Yes: a walk along the Coupure' }).click();
-	await page.getByRole('textbox', { name: 'What happened' }).fill('the herons are back');
+	await page.getByLabel('What happened').fill('the herons are back');
 	await page.keyboard.press('Enter');
 	await becomes(telling, THEO, '\n- 2026-11-30 a walk along the Coupure: the herons are back\n');
 	// What has slid to where the plan was takes no press at once.
