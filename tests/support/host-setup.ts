@@ -10,6 +10,10 @@ if (!('ResizeObserver' in globalThis)) {
 	Object.defineProperty(globalThis, 'ResizeObserver', { value: StillObserver, configurable: true });
 }
 
+if (!('scrollIntoView' in Element.prototype)) {
+	Object.defineProperty(Element.prototype, 'scrollIntoView', { value: () => {}, configurable: true, writable: true });
+}
+
 afterAll(() => {
 	vi.useRealTimers();
 	vi.restoreAllMocks();

@@ -207,6 +207,18 @@ describe('whom a line is about', () => {
 });
 
 describe('logging', () => {
+	it('leaves no keys of its suggestions behind when it is closed', async () => {
+		const { app, people } = await setUp();
+		const modal = new LogModal(app, deskOf(people).desk, []);
+		const pushed = vi.spyOn(app.keymap, 'pushScope');
+		const popped = vi.spyOn(app.keymap, 'popScope');
+		const el = show(modal);
+		type(labelled(el, 'What happened'), 'An');
+		expect(pushed).toHaveBeenCalledTimes(1);
+		modal.onClose();
+		expect(popped).toHaveBeenCalledWith(pushed.mock.calls[0]?.[0]);
+	});
+
 	it('shows the very line as the note writes them', async () => {
 		const { el, preview } = await logging();
 		type(labelled(el, 'What happened'), 'talked about the move');

@@ -56,6 +56,8 @@ export class LogModal extends FormModal {
 	/** Asks whom a name in the line means. */
 	#ask = (): void => undefined;
 	#stopFollowing = (): void => undefined;
+	/** Shuts the suggestions, whose keys would else outlive the dialog. */
+	#closeSuggestions = (): void => undefined;
 
 	readonly #desk: LogDesk;
 	readonly #draft: LogDraft;
@@ -96,6 +98,7 @@ export class LogModal extends FormModal {
 			show: (one) => this.#shown(one),
 			take: (one) => this.#take(one, parts),
 		});
+		this.#closeSuggestions = () => suggestions.close();
 		const when = this.#buildWhen(el);
 		this.#when = when;
 		const choices = settings.kinds.filter(({ id }) => id !== OTHER_KIND).map(({ id }): Choice => [id, id]);
@@ -264,6 +267,7 @@ export class LogModal extends FormModal {
 
 	override onClose(): void {
 		this.#stopFollowing();
+		this.#closeSuggestions();
 		super.onClose();
 	}
 
