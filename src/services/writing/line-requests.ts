@@ -4,7 +4,6 @@ import { parseEntry, type Entry } from '../../core/entry/interaction';
 import type { Aim } from '../../core/line/aim';
 import { linksIn } from '../../core/markdown/link';
 import { seenText } from '../../core/markdown/seen-text';
-import { personResolver } from '../../core/names/resolver';
 import type { Day } from '../../core/time/day';
 import { faults } from '../../words/words';
 import type { LogRequest, People } from '../people';
@@ -48,11 +47,9 @@ function wordsFor(people: People, parts: LineParts, link: Link): (path: string) 
 		composeLogText({ text: words, others, direction, benefit });
 	if (aim !== null) return () => text.trim();
 	if (paths.length === 1) return () => composed(text, []);
-	// Looking links up goes through everybody, and this is asked at every key.
-	const resolve = personResolver(people.list().map(({ person }) => person));
 	const participants = entryOf(text, people)?.participants ?? [];
 	return (path) => {
-		const at = (target: string): string | undefined => resolve.find(target, path)?.path;
+		const at = (target: string): string | undefined => people.roster.linked(target, path, people.today)?.path;
 		const there = new Set(participants.map(({ target }) => at(target)));
 		const [next, ...others] = paths
 			.filter((other) => other !== path && !there.has(other))
