@@ -12,7 +12,7 @@ import { isUnsorted } from '../rhythm/sorting';
  */
 type Origin = 'items' | 'headings' | 'paragraphs' | 'tables' | 'people' | 'notes' | 'last';
 
-/** So many contacts were read from a origin. */
+/** So many contacts were read from an origin. */
 interface OriginCount {
 	readonly origin: Origin;
 	/** From 1. */

@@ -53,13 +53,14 @@ export class Steps {
 		await this.#ledger.undoIn(step, path);
 	}
 
-	/** Takes a step back and says what that was, or why it cannot be done. */
-	async undo(step: Step): Promise<void> {
-		await attempt(async () => {
+	/** Takes a step back and says what that was, or why it cannot be done. True if it was taken back. */
+	async undo(step: Step): Promise<boolean> {
+		const isDone = await attempt(async () => {
 			await this.#ledger.undo(step);
 			tell(doneWords.tookBack(step.words));
 		});
 		await this.#lookNow();
+		return isDone;
 	}
 
 	/** The same for the last step, once those that are under way are done. */

@@ -10,6 +10,6 @@ export interface SortActions extends Pick<Actions, 'open' | 'showDue'> {
 	choose(path: string, choice: Choice): Promise<boolean>;
 	/** Takes back what was chosen for one of them. False where that could not be done. */
 	takeBack(path: string): Promise<boolean>;
-	/** Takes all of it back. */
-	takeAllBack(): Promise<void>;
+	/** Takes all of it back, once what is under way is written. False where that could not be done. */
+	takeAllBack(): Promise<boolean>;
 }

@@ -130,10 +130,11 @@ export class SortView extends PanelView {
 
 	/** What was chosen for those who have a rhythm now, or will in a moment. */
 	#changed(): Changed[] {
-		const choices = new Map(this.#kept.pressed.map(({ path, choice }) => [path, choice]));
+		const choices = new Map<string, string>();
+		for (const { path, choice } of this.#kept.pressed) if (choice !== null) choices.set(path, choice);
 		return [...choices].flatMap(([path, choice]) => {
 			const member = this.#memberOf(path);
-			return choice === null || member === null ? [] : [{ name: member.person.name, choice }];
+			return member === null ? [] : [{ name: member.person.name, choice }];
 		});
 	}
 
@@ -188,6 +189,7 @@ export class SortView extends PanelView {
 		this.#writing.delete(path);
 		this.#undone.add(path);
 		if (choice === null || (await this.#actions.takeBack(path))) return;
+		this.#undone.delete(path);
 		this.#kept.pressed = [...this.#kept.pressed, last];
 		this.#said = '';
 		this.frame.now();
@@ -201,7 +203,7 @@ export class SortView extends PanelView {
 	}
 
 	async #undoAll(): Promise<void> {
-		await this.#actions.takeAllBack();
+		if (!(await this.#actions.takeAllBack())) return;
 		for (const { path } of this.#kept.pressed) this.#undone.add(path);
 		this.#kept.pressed = [];
 		this.#said = '';

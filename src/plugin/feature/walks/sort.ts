@@ -46,9 +46,12 @@ class SortDesk implements SortActions {
 		return this.#queue.run('', async () => attempt(async () => void (await task())));
 	}
 
-	async takeAllBack(): Promise<void> {
-		if (this.#step !== null) await this.#services.steps.undo(this.#step);
-		this.#step = null;
+	async takeAllBack(): Promise<boolean> {
+		return this.#queue.run('', async () => {
+			if (this.#step !== null && !(await this.#services.steps.undo(this.#step))) return false;
+			this.#step = null;
+			return true;
+		});
 	}
 }
 
