@@ -29,7 +29,7 @@ export const verbWords = {
 	/** What is to be known of a new entry's day: that it is a plan, or was taken from the text. */
 	loggedOn(day: Day, dateFrom: 'today' | 'option' | 'text', today: Day): string {
 		const words = yearOf(day) === yearOf(today) ? formatDay(day, 'dddd, D MMMM') : longDay(day);
-		const source = dateFrom === 'text' ? ', the day the text begins with' : '';
+		const source = dateFrom === 'text' ? ', the day the text tells' : '';
 		if (day > today) return `A plan: planned for ${words}${source}.`;
 		return source === '' ? '' : `Noted for ${words}${source}.`;
 	},

@@ -34,9 +34,11 @@ describe('export', () => {
 		expect((await nurture(root, 'export', 'csv', '--columns', 'shoe', ...DAY)).err).toMatch(
 			/^There is no column "shoe": /,
 		);
-		expect((await nurture(root, 'export', 'xls', ...DAY)).err).toBe(
-			'"xls" is no kind of file: nurture export writes ics, vcf, csv or json.\n',
-		);
+		expect(await nurture(root, 'export', 'xls', ...DAY)).toEqual({
+			code: 2,
+			out: '',
+			err: '"xls" is no kind of file: nurture export writes ics, vcf, csv or json. Try: nurture --help\n',
+		});
 	});
 
 	it('writes a file, and over it when run again', async () => {

@@ -18,8 +18,12 @@ describe('a line', () => {
 			[
 				'People/Ana Díaz.md, line 2: - 2026-11-24 coffee with [[Bob]] #gave/advice',
 				'People/Bob.md, line 2: - 2026-11-24 coffee with [[Ana Díaz]] #gave/advice',
-				'Noted for Tuesday, 24 November, the day the text begins with.',
+				'Noted for Tuesday, 24 November, the day the text tells.',
 			],
+		],
+		[
+			'coffee with Bob yesterday',
+			['People/Bob.md, line 2: - 2026-11-24 coffee', 'Noted for Tuesday, 24 November, the day the text tells.'],
 		],
 		['coffee with Bob', ['People/Bob.md, line 2: - 2026-11-25 coffee']],
 		['called Bob about the move', ['People/Bob.md, line 2: - 2026-11-25 called about the move']],
@@ -69,6 +73,11 @@ describe('a line', () => {
 		],
 		['walked', 'Say whom it is about: name somebody in the line.'],
 		['Ana', 'There is nothing to log yet: say a word about it.'],
+		[
+			'Ana 2025-02-29 lunch',
+			'"2025-02-29" is not a date I can read: try "yesterday", "last tuesday" or 2026-11-20.',
+		],
+		['Ana 2026-13-01', '"2026-13-01" is not a date I can read: try "yesterday", "last tuesday" or 2026-11-20.'],
 	])('is refused with one sentence, and nothing written: %s', async (line, err) => {
 		const root = vault();
 		const before = contents(root);

@@ -65,7 +65,7 @@ describe('logging', () => {
 
 	it('says that the day was taken from the text', async () => {
 		expect((await nurture(root(), 'log', 'Ana', '2026-11-22 call: the flat', ...DAY)).out).toBe(
-			'People/Ana.md, line 5: - 2026-11-22 call: the flat\nNoted for Sunday, 22 November, the day the text begins with.\n',
+			'People/Ana.md, line 5: - 2026-11-22 call: the flat\nNoted for Sunday, 22 November, the day the text tells.\n',
 		);
 	});
 });

@@ -1,5 +1,6 @@
 /** Logs what one line says, as the line of the app's dialog does: `nurture log "Ana, Bob coffee yesterday"`. */
 import { dateInWords } from '../../../core/dates/spoken-date';
+import { parseEntry } from '../../../core/entry/interaction';
 import { composeLogText } from '../../../core/entry/log-text';
 import type { Named } from '../../../core/line/line-names';
 import { noteName, printedPaths } from '../../../core/text/vault-path';
@@ -42,6 +43,12 @@ function readLine({ name, new: mayMake }: LogArguments, form: LogForm): Understo
 	return unknown.length === 0 ? first : form.read(name);
 }
 
+/** Refuses what is said if it begins as a date that is no day of the calendar, as of a text with its name apart. */
+function refuseNoDay(said: string, people: People): void {
+	const begun = parseEntry(said.trim(), people.roster.reader.options);
+	if (begun?.kind === 'bad-date') throw new Refusal(faults.date(begun.found));
+}
+
 /** The day of `--date`, else that of the line, else today. */
 function dayOf(told: Understood, { date, kind }: LogArguments, people: People): Pick<LogReport, 'date' | 'dateFrom'> {
 	if (told.aim !== null && (date !== undefined || kind !== undefined)) throw new Refusal(lineWords.noDay(told.aim));
@@ -64,6 +71,7 @@ export async function logLine(args: LogArguments, people: People, notes: NoteSto
 	const told = readLine(args, form);
 	refuseOpen(form.open, people);
 	const { date, dateFrom } = dayOf(told, args, people);
+	if (dateFrom === 'today' && told.aim === null) refuseNoDay(form.text, people);
 	form.day = date;
 	form.kind = args.kind ?? '';
 	const company = new Set((args.with ?? []).map((name) => findPerson(name, people.list())));

@@ -12,6 +12,7 @@ import { exchangeWords } from '../../../words/exchange';
 import { outFlags, outWords } from '../../../words/exchange-out';
 import { findPerson } from '../../answers/find-person';
 import { safe } from '../../answers/safe';
+import { Misspelt } from '../../command/misspelt';
 import type { Need } from '../../command/needs';
 import { isOn, text, texts } from '../../command/options';
 import { verb } from '../../command/verb';
@@ -117,7 +118,7 @@ export const exportVerb = verb({
 	},
 	async answer({ given, options, host, people, members }) {
 		const kind = KINDS.find((known) => known === given.kind.toLowerCase());
-		if (kind === undefined) throw new Refusal(outWords.badKind(given.kind, KINDS));
+		if (kind === undefined) throw new Misspelt(outWords.badKind(given.kind, KINDS));
 		const { columns, interactions, to, person } = options;
 		const source = { members: exported(members, person), people, notes: host.notes, columns, interactions };
 		const { file, json, count } = await MAKERS[kind](source);
