@@ -3,6 +3,7 @@ import { dateInWords } from '../dates/spoken-date';
 import { BENEFITS } from '../entry/log-text';
 import type { EntryOptions } from '../entry/interaction';
 import type { Member } from '../people/member';
+import type { Person } from '../person/person';
 import type { Kind } from '../settings/kinds';
 import { foldText } from '../text/fold';
 import { noteName } from '../text/vault-path';
@@ -42,12 +43,32 @@ const MOST = 8;
 /** Of a line only so much is looked at. */
 const LONGEST = 400;
 
+/** What somebody is called, folded: each name in a line and behind a blank; and the same with blanks for signs. */
+interface Called {
+	readonly names: string;
+	readonly words: string;
+}
+
+const called = new WeakMap<Person, Called>();
+
+/** Found once for each person: it is asked of everybody at every key. */
+function calledOf(person: Person): Called {
+	const known = called.get(person);
+	if (known !== undefined) return known;
+	const names = [person.name, noteName(person.path), ...person.aliases]
+		.map((name) => `\n ${foldText(name)}`)
+		.join('');
+	const made = { names, words: names.replace(/[^\p{L}\p{N}'\n]/gu, ' ') };
+	called.set(person, made);
+	return made;
+}
+
 /** How well names fit letters: 0 they begin one, 1 a word of one, 2 they stand within; 3 not at all. */
 function fit({ person }: Member, letters: string): number {
-	const names = [person.name, noteName(person.path), ...person.aliases].map((name) => ` ${foldText(name)}`);
-	if (names.some((name) => name.startsWith(` ${letters}`))) return 0;
-	if (names.some((name) => name.replace(/[^\p{L}\p{N}']/gu, ' ').includes(` ${letters}`))) return 1;
-	return letters.length > 2 && names.some((name) => name.includes(letters)) ? 2 : 3;
+	const { names, words } = calledOf(person);
+	if (names.includes(`\n ${letters}`)) return 0;
+	if (words.includes(` ${letters}`)) return 1;
+	return letters.length > 2 && names.includes(letters) ? 2 : 3;
 }
 
 /** People whose names or aliases have these letters, accents aside; the best fit first, then whom one met last. */
