@@ -21,7 +21,8 @@ export function registerReminder(plugin: Plugin, people: People, open: () => voi
 	let told: unknown = null;
 	const check = (): void => {
 		const { settings, today, loaded } = people;
-		if (settings.reminder === '' || !loaded || timeOfDay() < settings.reminder) return;
+		// Asked at every change of a note: what is told already is known without asking the app.
+		if (settings.reminder === '' || !loaded || told === today || timeOfDay() < settings.reminder) return;
 		if (requireApiVersion('1.8.7')) told = app.loadLocalStorage(KEPT);
 		if (told === today) return;
 		told = today;
