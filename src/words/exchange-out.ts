@@ -14,6 +14,8 @@ export const outWords = {
 	saved: (file: string, count: number): string => `Wrote ${file}: ${count} in all.`,
 	badKind: (kind: string, known: readonly string[]): string =>
 		`"${kind}" is no kind of file: nurture export writes ${orList(known)}.`,
+	overNote: (file: string): string =>
+		`${file} is the name of a note, which an export never writes over: give another.`,
 	badColumn: (name: string, known: readonly string[]): string =>
 		`There is no column "${name}": the columns are ${known.join(', ')}.`,
 	events: (count: number): string => counted(count, 'event'),

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folder, nurture, textOf } from '../support/cli';
+import { contents, folder, nurture, textOf } from '../support/cli';
 
 const DAY = ['--today', '2026-11-25'];
 const vault = (): string =>
@@ -39,6 +39,16 @@ describe('export', () => {
 			out: '',
 			err: '"xls" is no kind of file: nurture export writes ics, vcf, csv or json. Try: nurture --help\n',
 		});
+	});
+
+	it.each(['People/Bob.md', 'new.MD'])('never writes over a note: %s', async (to) => {
+		const root = folder({ 'People/Bob.md': 'mine' });
+		expect(await nurture(root, 'export', 'csv', '--to', to, ...DAY)).toEqual({
+			code: 1,
+			out: '',
+			err: `${to} is the name of a note, which an export never writes over: give another.\n`,
+		});
+		expect(contents(root)).toEqual({ 'People/Bob.md': 'mine' });
 	});
 
 	it('writes a file, and over it when run again', async () => {

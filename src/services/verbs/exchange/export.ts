@@ -120,6 +120,7 @@ export const exportVerb = verb({
 		const kind = KINDS.find((known) => known === given.kind.toLowerCase());
 		if (kind === undefined) throw new Misspelt(outWords.badKind(given.kind, KINDS));
 		const { columns, interactions, to, person } = options;
+		if (to !== undefined && /\.md$/i.test(to)) throw new Refusal(outWords.overNote(to));
 		const source = { members: exported(members, person), people, notes: host.notes, columns, interactions };
 		const { file, json, count } = await MAKERS[kind](source);
 		if (to === undefined) return { json, text: file.replace(/\r?\n$/, '') };
