@@ -5,6 +5,7 @@ import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import { dayOf, type Day } from '../core/time/day';
 import { likelyFolders } from '../core/settings/likely-folder';
 import { faults } from '../words/words';
+import { outWords } from '../words/exchange-out';
 import { terminalWords } from '../words/terminal';
 import { verbWords } from '../words/verbs';
 import { People } from '../services/people';
@@ -56,9 +57,19 @@ const foreignFiles = (cwd: string, input: Surroundings['input']): ForeignFiles =
 	save: async (name, text) => saveFile(resolve(cwd, name), text),
 });
 
-/** Writes a file whole. Refused for what is there and is no file. */
+/** By so many characters at its beginning a file is known as an export of the same kind; all of them are ASCII. */
+const KNOWN_BY = 36;
+
+/** Whether a file is empty, or begins as the text does that is to take its place. */
+function beginsAs(file: string, text: string): boolean {
+	const begin = Buffer.from(fileBytes(file, LONGEST_FILE).slice(0, KNOWN_BY)).toString('latin1');
+	return begin === '' || begin === text.slice(0, KNOWN_BY);
+}
+
+/** Writes a file whole. Refused for what is there and is no file, or was not written by an export of the same kind. */
 async function saveFile(file: string, text: string): Promise<void> {
 	const rights = statSync(file, { throwIfNoEntry: false });
+	if (rights?.isFile() === true && !beginsAs(file, text)) throw new Refusal(outWords.overOther(file));
 	try {
 		if (rights === undefined) await createFile(file, text);
 		else await replaceFile(file, text, rights, () => void readPlain(file, Infinity));

@@ -16,6 +16,8 @@ export const outWords = {
 		`"${kind}" is no kind of file: nurture export writes ${orList(known)}.`,
 	overNote: (file: string): string =>
 		`${file} is the name of a note, which an export never writes over: give another.`,
+	overOther: (file: string): string =>
+		`Nothing was written: ${file} is there already and is no export of this kind. Give another name, or take it away first.`,
 	badColumn: (name: string, known: readonly string[]): string =>
 		`There is no column "${name}": the columns are ${known.join(', ')}.`,
 	events: (count: number): string => counted(count, 'event'),

@@ -51,6 +51,21 @@ describe('export', () => {
 		expect(contents(root)).toEqual({ 'People/Bob.md': 'mine' });
 	});
 
+	it.each([
+		['json', '.obsidian/app.json', '{}'],
+		['csv', 'foreign.csv', 'name,age\nAna,36\n'],
+		['ics', 'work.ics', 'BEGIN:VCALENDAR\r\nPRODID:-//Other//EN\r\nEND:VCALENDAR\r\n'],
+	])('never writes over a file of another program: %s', async (kind, to, text) => {
+		const root = folder({ 'People/Ana.md': '---\nevery: weekly\n---\n', [to]: text });
+		const before = contents(root);
+		const ran = await nurture(root, 'export', kind, '--to', to, ...DAY);
+		expect([ran.code, ran.out]).toEqual([1, '']);
+		expect(ran.err).toBe(
+			`Nothing was written: ${join(root, to)} is there already and is no export of this kind. Give another name, or take it away first.\n`,
+		);
+		expect(contents(root)).toEqual(before);
+	});
+
 	it('writes a file, and over it when run again', async () => {
 		const root = vault();
 		const words = ['export', 'ics', '--to', 'out.ics', ...DAY];
