@@ -312,6 +312,9 @@ describe('words at the start of a line that only look like its day', () => {
 	it('stay in the text: a length of time, a month, a sentence about a day', () => {
 		for (const line of [
 			'2 weeks of rain',
+			'24/7 support',
+			'5.13 euro',
+			'3.5 km run',
 			'two days in Ghent',
 			'a month in Porto',
 			'October 2026 lunch',

@@ -15,6 +15,9 @@ const TIME = /\d:\d|\bat\b|\d ?[ap]\.?m\b/i;
 /** No day, though words of time: a month, a quarter or a year has many of them. */
 const NO_DAY = /^(?:now|this|week|(?:(?:last|past|this|next|in|during|the) ){0,3}(?:month|quarter|year))$/i;
 
+/** Figures that are no day though they could be one: round the clock, and what has no month behind its dot. */
+const FIGURES = /^(?:24\/7|\d{1,2}\.(?:1[3-9]|[2-9]\d))$/;
+
 /**
  * Whether words are surely meant as a day: a number or a month's name alone (`may`) may be anything, a length of time
  * (`2 weeks of rain`) is none without *ago* or *in*, and a month (`last month`, one with its year) has many.
@@ -23,7 +26,7 @@ function isDay(words: string, today: Day, { dates }: EntryOptions): boolean {
 	if (isBareLength(words)) return false;
 	const written = readWholeDate(words, dates);
 	if (written?.kind === 'date' && written.precision === 'month') return false;
-	if (/^\d{1,4}$/.test(words) || TIME.test(words) || NO_DAY.test(words)) return false;
+	if (/^\d{1,4}$/.test(words) || TIME.test(words) || NO_DAY.test(words) || FIGURES.test(words)) return false;
 	const name = words.replace(/\.$/, '').toLocaleLowerCase().normalize('NFC');
 	return !namesOf(dates.languages).months.has(name) && dateInWords(words, today, 'past', dates) !== null;
 }
