@@ -18,6 +18,8 @@ interface UnreadKey {
 
 /** The whole report. */
 export interface ArrivalReport extends Arrival {
+	/** How many problems the notes have: what `nurture check` tells. */
+	readonly problems: number;
 	readonly notRead: {
 		/** Lines that begin with a whole date, by note and line; those of private people are left out. */
 		readonly lines: readonly NotRead[];
@@ -73,5 +75,9 @@ export async function arrivalReport(
 	const lines = found
 		.filter(({ looksLike }) => looksLike === 'line')
 		.sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)) || a.line - b.line);
-	return { ...arrivalOf(members, people.settings), notRead: { lines, keys: keysOf(found) } };
+	return {
+		...arrivalOf(members, people.settings),
+		problems: people.roster.problems(people.today).length,
+		notRead: { lines, keys: keysOf(found) },
+	};
 }

@@ -78,14 +78,15 @@ export function asksForToday({ roster: { reader }, today }: People, path: string
 
 /**
  * The text of a note with the tasks of today that it lacks, and how many. `link` writes a link to somebody; `cursor` is
- * the line for them, from 0. Where the note is not of today, each has the date. Refused where there is nobody
- * to add, unless that is to take the place of a placeholder.
+ * the line for them, from 0; `kept` is the portion as the list shows it, null where no list has one. Where the note is
+ * not of today, each has the date. Refused where there is nobody to add, unless that is to take the place of a
+ * placeholder.
  */
 export function insertToday(
 	people: People,
-	{ path, text }: { readonly path: string; readonly text: string },
+	{ path, text, cursor }: { readonly path: string; readonly text: string; readonly cursor: number },
 	link: (member: Member) => string,
-	cursor: number,
+	kept: KeptPortion | null = null,
 ): { readonly text: string; readonly count: number } {
 	const { today, settings, roster } = people;
 	const read = readNote(path, text);
@@ -93,7 +94,7 @@ export function insertToday(
 	if (unclosed !== null) throw new Refusal(faults.edit(path, { ...unclosed, line: unclosed.line + 1 }));
 	const date = ownDay(read, roster.reader) === today ? '' : `${today} `;
 	const there = namedIn(read, people);
-	const tasks = tasksFor(todayOf(people.list(), today, settings))
+	const tasks = tasksFor(todayOf(people.list(), today, settings, kept))
 		.filter(([{ person }]) => !there.has(person.path))
 		.map(([member, said]) => date + link(member) + (said === '' ? '' : `: ${escapeMarkdown(said)}`));
 	if (tasks.length === 0 && placeholderLine(read.note) === -1) throw new Refusal(todayWords.allThere);

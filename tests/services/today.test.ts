@@ -15,7 +15,7 @@ const vault = async (): Promise<World> =>
 		'People/Pia.md': '---\nprivate: true\nevery: weekly\nbirthday: 1980-11-25\n---\n- 2026-09-01 call\n',
 	});
 const put = ({ people }: World, text: string, cursor = 0, path = DAILY): string =>
-	insertToday(people, { path, text }, ({ person }) => `[[${person.name}]]`, cursor).text;
+	insertToday(people, { path, text, cursor }, ({ person }) => `[[${person.name}]]`).text;
 
 const CY = '- [ ] [[Cy]]: turns 46 %%nurture%%';
 const BO = '- [ ] [[Bo]]: send the book %%nurture%%';
@@ -25,6 +25,19 @@ const ALL = [CY, BO, ANA].join('\n');
 describe("today's people in a note", () => {
 	it('are those of the day: days of note, promises that are due, whoever is left; nobody private, dead or done', async () => {
 		expect(put(await vault(), '')).toBe(ALL);
+	});
+
+	it('are those of the portion that the list shows, and not one chosen anew; a portion of another day is none', async () => {
+		const { people } = await vault();
+		await people.load({ ...people.settings, portionSize: 1 });
+		const put1 = (day: string, path: string): string =>
+			insertToday(people, { path: DAILY, text: '', cursor: 0 }, ({ person }) => person.name, {
+				day,
+				paths: [path],
+			}).text;
+		const shown = ['People/Ana.md', 'People/Bo.md'].map((path) => put1(people.today, path).includes('] Ana %%'));
+		expect(shown).toEqual([true, false]);
+		expect(put1('2026-11-24', 'People/Ana.md')).toBe(put1('2026-11-24', 'People/Bo.md'));
 	});
 
 	it('stand at the cursor, in a blank line or behind what it says, with the endings of the note', async () => {

@@ -86,11 +86,18 @@ function put(text: string, aim: Exclude<Aim, 'promise'>, words: string, reader: 
 	return insertAt(HOMES[aim], text, aim === 'ask' ? askItem(words, reader) : words, reader);
 }
 
+type Counts = Readonly<Record<Exclude<Aim, 'fact' | 'promise'> | 'entries' | 'promises', number>>;
+
 /** How much of each sort a note tells; what is kept adds one at most, and nothing else. */
-function counts(text: string, reader: Reader): Readonly<Record<Exclude<Aim, 'fact' | 'promise'> | 'other', number>> {
+function counts(text: string, reader: Reader): Counts {
 	const { asks, giftIdeas, details, entries, promises }: Person = readPerson(readNote('', text), reader);
-	const other = entries.length * 1000 + promises.length;
-	return { ask: asks.length, 'gift idea': giftIdeas.length, like: details.likes.length, other };
+	return {
+		ask: asks.length,
+		'gift idea': giftIdeas.length,
+		like: details.likes.length,
+		entries: entries.length,
+		promises: promises.length,
+	};
 }
 
 /** Puts what is to be kept of somebody into the note, in its place. */
@@ -103,7 +110,8 @@ export function insertKept(text: string, kept: { aim: Aim; text: string }, reade
 	const [before, after] = [counts(text, reader), counts(result.inserted.text, reader)];
 	const isMore = aim === 'fact' ? isItem(result.inserted, words) : after[aim] === before[aim] + 1;
 	const isOpen = (note: string): boolean => readNote('', note).note.unclosed !== null;
-	return isMore && isOpen(result.inserted.text) === isOpen(text) && after.other === before.other
+	const isElseAsBefore = after.entries === before.entries && after.promises === before.promises;
+	return isMore && isElseAsBefore && isOpen(result.inserted.text) === isOpen(text)
 		? result
 		: { ok: false, fault: 'unreadable' };
 }

@@ -1,8 +1,10 @@
 /** Today's people in the note that is open: by command, and in the place of a daily template's placeholder. */
 import { MarkdownView, type Plugin } from 'obsidian';
 import { TODAY_PLACEHOLDER } from '../../core/edit/today-edit';
+import type { Day } from '../../core/time/day';
 import { asksForToday, insertToday } from '../../services/today';
 import { linkWriter } from '../../services/writing/link-writer';
+import { listedPortion } from '../../views/due/due-view';
 import { todayWords } from '../../words/app/today';
 import type { Services } from '../services';
 import { attempt } from '../shell/told';
@@ -14,7 +16,8 @@ export function registerToday(plugin: Plugin, { app, people, notes, steps }: Ser
 	const filled = new Set<string>();
 	const insert = async (path: string, cursor: number): Promise<void> => {
 		const link = linkWriter(await notes.list()).person;
-		const write = async () => people.write(path, (text) => insertToday(people, { path, text }, link, cursor));
+		const kept = listedPortion(workspace, people.today);
+		const write = async () => people.write(path, (text) => insertToday(people, { path, text, cursor }, link, kept));
 		await steps.run(write, ({ count }) => todayWords.inserted(count));
 	};
 	const fill = async (): Promise<void> => {
@@ -42,5 +45,13 @@ export function registerToday(plugin: Plugin, { app, people, notes, steps }: Ser
 	});
 	plugin.registerEvent(workspace.on('file-open', look));
 	plugin.registerEvent(vault.on('modify', ({ path }) => path === workspace.getActiveFile()?.path && look()));
-	plugin.register(people.onChange(look));
+	// Once the people are read, and once a day: for a note that was open before.
+	let lookedOn: Day | null = null;
+	plugin.register(
+		people.onChange(() => {
+			if (!people.loaded || lookedOn === people.today) return;
+			lookedOn = people.today;
+			look();
+		}),
+	);
 }

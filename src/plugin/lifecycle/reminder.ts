@@ -2,6 +2,8 @@
 import { Notice, requireApiVersion, type Plugin } from 'obsidian';
 import type { People } from '../../services/people';
 import { todayOf } from '../../services/today';
+import type { KeptPortion } from '../../insight/rhythm/portion';
+import { listedPortion } from '../../views/due/due-view';
 import { putAside } from '../../views/notices/notice-place';
 import { todayWords } from '../../words/app/today';
 import { timeOfDay } from './clock';
@@ -27,7 +29,7 @@ export function registerReminder(plugin: Plugin, people: People, open: () => voi
 		if (told === today) return;
 		told = today;
 		if (requireApiVersion('1.8.7')) app.saveLocalStorage(KEPT, today);
-		const sentence = reminderOf(people);
+		const sentence = reminderOf(people, listedPortion(app.workspace, today));
 		if (sentence !== '') remind(sentence, open);
 	};
 	plugin.registerInterval(window.setInterval(check, MINUTE));
@@ -36,10 +38,10 @@ export function registerReminder(plugin: Plugin, people: People, open: () => voi
 	check();
 }
 
-/** What is said of today; `''` where it asks for nothing. */
-function reminderOf(people: People): string {
+/** What is said of today, with the portion as the list shows it; `''` where it asks for nothing. */
+function reminderOf(people: People, kept: KeptPortion | null): string {
 	const { today, settings } = people;
-	const { people: left, plans, promises, milestones } = todayOf(people.list(), today, settings);
+	const { people: left, plans, promises, milestones } = todayOf(people.list(), today, settings, kept);
 	const near = milestones.filter(({ inDays, precision }) => (inDays === 0 || inDays === 1) && precision === 'day');
 	const named = near.slice(0, MOST_NAMED).map((one) => [one.member.person.name, one] as const);
 	return todayWords.remind(named, left.length, { plans: plans.length, promises: promises.length }, today);

@@ -1,7 +1,6 @@
 /** *What Nurture read*, all of it: what is there and from what, what was not counted or read, and what is next. */
 import type { ComponentChildren } from 'preact';
 import type { Source } from '../../core/people/history';
-import type { Arrival } from '../../insight/arrival/arrival';
 import type { ArrivalReport } from '../../services/arrival';
 import { arrivalWords as words } from '../../words/insight/arrival';
 import { Empty } from '../parts/empty';
@@ -9,13 +8,14 @@ import type { ArrivalActions } from '../ports/arrival-actions';
 
 /** What the panel is given. */
 export interface ArrivalPanelProps {
-	/** Whether the vault has been read. */
-	readonly loaded: boolean;
-	readonly arrival: Arrival;
-	/** What was not read; null while it is looked for. */
-	readonly notRead: ArrivalReport['notRead'] | null;
-	/** The problems of the notes. */
-	readonly problems: number;
+	/** Null while the vault is read and looked through. */
+	readonly report: ArrivalReport | null;
+	readonly actions: ArrivalActions;
+}
+
+/** A part of the report. */
+interface PartProps {
+	readonly report: ArrivalReport;
 	readonly actions: ArrivalActions;
 }
 
@@ -23,9 +23,9 @@ export interface ArrivalPanelProps {
 const MOST_LINES = 20;
 
 /** What was read in the vault. */
-export function ArrivalPanel({ loaded, arrival, notRead, problems, actions }: ArrivalPanelProps) {
-	if (!loaded) return <Empty title={words.reading} />;
-	const { people, contacts, birthdays, promises } = arrival;
+export function ArrivalPanel({ report, actions }: ArrivalPanelProps) {
+	if (report === null) return <Empty title={words.reading} />;
+	const { people, contacts, birthdays, promises, from, withoutRhythm } = report;
 	if (people === 0)
 		return (
 			<Empty title={words.nobody} hint={words.nobodyHint}>
@@ -40,18 +40,16 @@ export function ArrivalPanel({ loaded, arrival, notRead, problems, actions }: Ar
 				{words.summary(people, contacts, birthdays, promises)}
 			</p>
 			<Part title={words.from}>
-				{arrival.from.map(({ origin, count, example }) => (
+				{from.map(({ origin, count, example }) => (
 					<Row key={origin} text={words.origin(origin, count)} at={example} actions={actions} />
 				))}
 			</Part>
-			<NotCounted arrival={arrival} notRead={notRead} actions={actions} />
-			<NotReadPart notRead={notRead} problems={problems} actions={actions} />
+			<NotCounted report={report} actions={actions} />
+			<NotReadPart report={report} actions={actions} />
 			<Part title={words.next}>
-				{arrival.withoutRhythm > 0 && (
-					<li class="nurture-arrival-hint">{words.withoutRhythm(arrival.withoutRhythm)}</li>
-				)}
+				{withoutRhythm > 0 && <li class="nurture-arrival-hint">{words.withoutRhythm(withoutRhythm)}</li>}
 				<li class="nurture-arrival-buttons">
-					{arrival.withoutRhythm > 0 && (
+					{withoutRhythm > 0 && (
 						<button type="button" class="mod-cta" onClick={() => void actions.sort()}>
 							{words.sort}
 						</button>
@@ -68,9 +66,9 @@ export function ArrivalPanel({ loaded, arrival, notRead, problems, actions }: Ar
 	);
 }
 
-function NotCounted({ arrival, notRead, actions }: Pick<ArrivalPanelProps, 'arrival' | 'notRead' | 'actions'>) {
-	const { count, example } = arrival.notCounted;
-	const lines = notRead?.lines ?? [];
+function NotCounted({ report, actions }: PartProps) {
+	const { count, example } = report.notCounted;
+	const { lines } = report.notRead;
 	if (count === 0 && lines.length === 0) return null;
 	return (
 		<Part title={words.notCounted}>
@@ -85,11 +83,10 @@ function NotCounted({ arrival, notRead, actions }: Pick<ArrivalPanelProps, 'arri
 	);
 }
 
-function NotReadPart({ notRead, problems, actions }: Pick<ArrivalPanelProps, 'notRead' | 'problems' | 'actions'>) {
-	const isAll = notRead !== null && notRead.keys.length === 0 && problems === 0;
+function NotReadPart({ report: { notRead, problems }, actions }: PartProps) {
+	const isAll = notRead.keys.length === 0 && problems === 0;
 	return (
 		<Part title={words.notRead}>
-			{notRead === null && <li class="nurture-arrival-hint">{words.looking}</li>}
 			{isAll && <li class="nurture-arrival-hint">{words.nothingUnread}</li>}
 			{problems > 0 && (
 				<li>
@@ -98,7 +95,7 @@ function NotReadPart({ notRead, problems, actions }: Pick<ArrivalPanelProps, 'no
 					</button>
 				</li>
 			)}
-			{notRead?.keys.map(({ key, looksLike, count, example }) => (
+			{notRead.keys.map(({ key, looksLike, count, example }) => (
 				<Row
 					key={`${looksLike} ${key}`}
 					text={words.key(key, looksLike, count)}

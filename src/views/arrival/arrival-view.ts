@@ -1,8 +1,6 @@
 /** *What Nurture read*: an Obsidian view around the panel. */
 import { debounce, type WorkspaceLeaf } from 'obsidian';
 import { h, type ComponentChild } from 'preact';
-import { arrivalOf, type Arrival } from '../../insight/arrival/arrival';
-import type { Member } from '../../core/people/roster';
 import type { ArrivalReport } from '../../services/arrival';
 import type { People } from '../../services/people';
 import { arrivalWords } from '../../words/insight/arrival';
@@ -12,14 +10,14 @@ import { ArrivalPanel } from './arrival-panel';
 
 export const ARRIVAL_VIEW_TYPE = 'nurture-arrival';
 
-/** Notes change letter by letter: what was not read is looked for anew when a pause says that one is done. */
+/** Notes change letter by letter: the report is made anew when a pause says that one is done. */
 const PAUSE = 1000;
 
 /** The arrival report as a tab of the app. */
 export class ArrivalView extends PanelView {
 	override icon = 'book-open-check';
-	#counted: { readonly members: readonly Member[]; readonly arrival: Arrival } | null = null;
-	#notRead: ArrivalReport['notRead'] | null = null;
+	/** Null until the vault has been read and looked through. */
+	#report: ArrivalReport | null = null;
 	readonly #lookSoon = debounce(() => void this.#look(), PAUSE, true);
 	readonly #find: () => Promise<ArrivalReport>;
 	readonly #actions: ArrivalActions;
@@ -47,22 +45,12 @@ export class ArrivalView extends PanelView {
 	}
 
 	protected panel(): ComponentChild {
-		const { people } = this;
-		const members = people.loaded ? people.list() : [];
-		if (this.#counted?.members !== members)
-			this.#counted = { members, arrival: arrivalOf(members, people.settings) };
-		return h(ArrivalPanel, {
-			loaded: people.loaded,
-			arrival: this.#counted.arrival,
-			notRead: this.#notRead,
-			problems: people.loaded ? people.roster.problems(people.today).length : 0,
-			actions: this.#actions,
-		});
+		return h(ArrivalPanel, { report: this.#report, actions: this.#actions });
 	}
 
 	async #look(): Promise<void> {
 		if (!this.people.loaded) return;
-		this.#notRead = (await this.#find()).notRead;
+		this.#report = await this.#find();
 		this.frame.soon();
 	}
 }

@@ -23,7 +23,6 @@ export const arrivalWords = {
 	command: 'Show what was read in this vault',
 	verb: 'what was read in the vault, from which ways of writing, and what was not',
 	reading: 'Reading your notes…',
-	looking: 'Looking for what was not read…',
 	/** Nobody is there. */
 	nobody: 'Nobody was found in this vault yet.',
 	nobodyHint: 'A person is a note in a folder of people, or one that says so. The settings name both.',

@@ -30,7 +30,7 @@ function notCountedLines({ notCounted: { count, example }, notRead: { lines } }:
 }
 
 /** What `nurture check` says more of, and keys that look like something. */
-function notReadLines({ notRead: { keys } }: ArrivalReport, problems: number): string[] {
+function notReadLines({ problems, notRead: { keys } }: ArrivalReport): string[] {
 	const found = [
 		...(problems === 0 ? [] : [arrivalWords.problemsChecked(problems)]),
 		...keys.flatMap(({ key, looksLike, count, example }) => [
@@ -41,7 +41,7 @@ function notReadLines({ notRead: { keys } }: ArrivalReport, problems: number): s
 	return found.length === 0 ? [arrivalWords.nothingUnread] : found;
 }
 
-function printArrival(report: ArrivalReport, problems: number): string {
+function printArrival(report: ArrivalReport): string {
 	const { people, contacts, birthdays, promises, from, withoutRhythm } = report;
 	if (people === 0) return [arrivalWords.nobody, arrivalWords.nobodyHint].join('\n');
 	return [
@@ -51,7 +51,7 @@ function printArrival(report: ArrivalReport, problems: number): string {
 			from.map(({ origin, count, example }) => placed(arrivalWords.origin(origin, count), example)),
 		),
 		...part(arrivalWords.notCounted, notCountedLines(report)),
-		...part(arrivalWords.notRead, notReadLines(report, problems)),
+		...part(arrivalWords.notRead, notReadLines(report)),
 		...part(arrivalWords.next, withoutRhythm === 0 ? [] : [arrivalWords.withoutRhythm(withoutRhythm)]),
 	].join('\n');
 }
@@ -64,7 +64,6 @@ export const arrive = verb({
 	options: {},
 	async answer({ host, people }) {
 		const report = await arrivalReport(people, host.notes);
-		const problems = people.roster.problems(people.today).length;
-		return { json: { ...report, problems }, text: printArrival(report, problems) };
+		return { json: report, text: printArrival(report) };
 	},
 });
