@@ -72,6 +72,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 		'copies',
 		'names',
 		'people',
+		'cache',
 		'line',
 		'edit',
 	],

@@ -4,8 +4,9 @@
  * but that which only a failed merge is given.
  */
 import { copyNames, isMarkAlone, type CopyMark } from './copy-name';
-import { likenessOf, tellingOf, wholeText, type Compared, type Likeness, type Telling } from './likeness';
+import { likenessOf, tellingOf, type Compared, type Likeness, type Telling } from './likeness';
 import type { Person } from '../person/person';
+import { WantedTexts } from './wanted-texts';
 import { foldPath, folderOf, noteName, notePath } from '../text/vault-path';
 
 /** A note that a name says another is a copy of. */
@@ -42,9 +43,22 @@ function isSuspect({ mark, alone }: Named, { same, common, most, properties }: L
 const tellsOfPerson = ({ told, addresses, says }: Telling): boolean =>
 	told.size > addresses.size || (says && ![...addresses].some((one) => one.includes('@')));
 
+/** A person's note, with its text where that is at hand. */
+interface Known {
+	readonly person: Person;
+	readonly text: string | null;
+	/** See `wholeMark`. */
+	readonly whole: () => string;
+}
+
+const isAtHand = (note: Known): note is Known & Compared => note.text !== null;
+
+const UNLIKE: Likeness = { same: false, common: 0, most: false, address: false, properties: false, apart: false };
+
 /** Which notes are copies of others, kept current note by note. */
 export class Copies {
-	readonly #notes = new Map<string, Compared>();
+	readonly #notes = new Map<string, Known>();
+	readonly #wanted = new WantedTexts();
 	/** The paths by the way in which they are compared; where systems tell case apart there may be several. */
 	readonly #folded = new Map<string, Set<string>>();
 	readonly #named = new Map<string, readonly Named[]>();
@@ -61,10 +75,12 @@ export class Copies {
 	readonly #stale = new Set<string>();
 
 	/** Takes in a person's note. */
-	set(person: Person, text: string): void {
+	set(person: Person, { text, whole }: Omit<Known, 'person'>): void {
 		const { path } = person;
 		this.#lookAt(path);
-		this.#notes.set(path, { person, text });
+		const known = { person, text, whole };
+		this.#wanted.set(path, this.#notes.get(path), known);
+		this.#notes.set(path, known);
 		this.#folded.set(foldPath(path), (this.#folded.get(foldPath(path)) ?? new Set<string>()).add(path));
 		if (this.#named.has(path)) return;
 		const name = noteName(path);
@@ -92,7 +108,10 @@ export class Copies {
 	}
 
 	remove(path: string): void {
-		if (!this.#notes.delete(path)) return;
+		const known = this.#notes.get(path);
+		if (known === undefined) return;
+		this.#wanted.set(path, known, null);
+		this.#notes.delete(path);
 		this.#lookAt(path);
 		for (const base of this.#named.get(path) ?? []) {
 			const named = this.#namedAfterOf(base);
@@ -157,10 +176,10 @@ export class Copies {
 		return [...paths].sort().flatMap((path): Suspect[] => {
 			const note = this.#notes.get(path);
 			if (note === undefined) return [];
-			const whole = wholeText(note.text);
+			const whole = note.whole();
 			const original = first.get(whole);
 			if (original !== undefined)
-				return tellsOfPerson(this.#telling(note)) ? [{ path, original, same: true }] : [];
+				return isAtHand(note) && tellsOfPerson(this.#telling(note)) ? [{ path, original, same: true }] : [];
 			first.set(whole, path);
 			return [];
 		});
@@ -170,13 +189,30 @@ export class Copies {
 	#firstNamed(path: string, fits: (named: Named, likeness: Likeness) => boolean): string | null {
 		const own = this.#notes.get(path);
 		for (const named of own === undefined ? [] : (this.#named.get(path) ?? [])) {
-			// A case clash is of a name that differs in its case.
-			const [alike = ''] = [...(this.#folded.get(foldPath(named.path)) ?? [])].sort();
-			const other = this.#notes.get(named.path) ?? this.#notes.get(alike);
-			if (own !== undefined && other !== undefined && fits(named, this.#likeness(own, other)))
+			const other = this.#bearerOf(named);
+			if (own !== undefined && other !== undefined && fits(named, this.#likenessOf(own, other)))
 				return other.person.path;
 		}
 		return null;
+	}
+
+	/** The note that another's name is made of; a case clash is of a name that differs in its case. */
+	#bearerOf({ path }: Named): Known | undefined {
+		const [alike = ''] = [...(this.#folded.get(foldPath(path)) ?? [])].sort();
+		return this.#notes.get(path) ?? this.#notes.get(alike);
+	}
+
+	/** The notes whose texts are not at hand, and have to be to tell copies, among those that came since last asked. */
+	wanting(): readonly string[] {
+		return this.#wanted.find(this.#notes, (path) => [
+			...(this.#named.get(path) ?? []).flatMap((named) => this.#bearerOf(named)?.person.path ?? []),
+			...(this.#namedAfter.get(foldPath(path)) ?? []),
+		]);
+	}
+
+	/** Until both texts are at hand nothing is known but the names. */
+	#likenessOf(a: Known, b: Known): Likeness {
+		return isAtHand(a) && isAtHand(b) ? this.#likeness(a, b) : UNLIKE;
 	}
 
 	#likeness(a: Compared, b: Compared): Likeness {

@@ -6,12 +6,16 @@ import type { Person } from '../person/person';
 import { printYearly } from '../person/milestone';
 import { scanNote } from '../markdown/note-scanner';
 import type { LineRole } from '../markdown/note-text';
+import { textMark } from '../text/text-hash';
 
 /** A person's note as it is compared. */
 export interface Compared {
 	readonly person: Person;
 	readonly text: string;
 }
+
+/** What two notes have in common that say the same, whatever their line endings, and no others. */
+export const wholeMark = (text: string): string => textMark(wholeText(text));
 
 /** What a note tells: lines of its own, and what no two people share. */
 export interface Telling {
@@ -90,7 +94,7 @@ export interface Likeness {
 }
 
 /** A text as it is compared whole: a byte order mark and the endings of its lines are no difference. */
-export const wholeText = (text: string): string =>
+const wholeText = (text: string): string =>
 	text
 		.replace(/^\uFEFF/, '')
 		.replace(/\r\n?/g, '\n')

@@ -17,12 +17,11 @@ export class HiddenNotes {
 	key = '';
 
 	/**
-	 * Takes in a note as it is now; null: it is gone, or somebody's. True if links to it are to be hidden and were not,
-	 * or the other way round.
+	 * Takes in whether a note is one of these now. True if links to it are to be hidden and were not, or the other way
+	 * round.
 	 */
-	set(path: string, read: ReadNote | null): boolean {
+	set(path: string, is: boolean): boolean {
 		const was = this.#paths.has(path);
-		const is = read !== null && isHidden(read);
 		if (was === is) return false;
 		const name = keyOf(noteName(path));
 		const alike = this.#byName.get(name) ?? new Set<string>();
@@ -49,8 +48,8 @@ export class HiddenNotes {
 	}
 }
 
-/** Whether a note is private and has a title of its own: a day alone tells nothing. */
-function isHidden({ path, note, frontmatter }: ReadNote): boolean {
+/** Whether a note that is nobody's is private and has a title of its own: a day alone tells nothing. */
+export function isHiddenNote({ path, note, frontmatter }: ReadNote): boolean {
 	if (!/priv|rivat/i.test(note.text) || !/\p{L}/u.test(noteName(path))) return false;
 	return readPrivate(note, frontmatter, fieldsOf(frontmatter.properties, new Map())).isPrivate;
 }

@@ -61,11 +61,46 @@ export interface History {
 	readonly lastPrecision: Precision;
 }
 
+const NOWHERE: readonly Source[] = [];
+
+/** Every dated line of the vault comes by here: each part is named, since all that are made so have one shape. */
 function contact(path: string, entry: NoteEntry, today: Day): Contact {
-	const { open, ...rest } = entry;
+	const {
+		precision,
+		kind,
+		direction,
+		benefits,
+		text,
+		said,
+		word,
+		participants,
+		line,
+		form,
+		within = null,
+		detail,
+	} = entry;
 	// What is meant for a month may happen on any of its days, and is asked about when the last has come.
-	const isForMonth = open && entry.precision === 'month';
-	return { ...rest, date: isForMonth ? endOfMonth(entry.date) : entryDay(entry, today), path, also: [] };
+	const isForMonth = entry.open && precision === 'month';
+	const made: Contact = {
+		date: isForMonth ? endOfMonth(entry.date) : entryDay(entry, today),
+		precision,
+		kind,
+		direction,
+		benefits,
+		text,
+		said,
+		word,
+		participants,
+		line,
+		form,
+		within,
+		detail,
+		path,
+		also: NOWHERE,
+	};
+	if (entry.yearless === undefined && entry.withheld === undefined) return made;
+	const { yearless, withheld } = entry;
+	return { ...made, ...(yearless && { yearless }), ...(withheld && { withheld }) };
 }
 
 /** A contact while it is compared with others, with the places that tell of it and may tell of no second one. */

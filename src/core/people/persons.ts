@@ -6,6 +6,7 @@ import { Copies, type Suspect } from '../copies/copies';
 import { Sorted } from '../lists/sorted';
 import { byName } from '../names/resolver';
 import type { Membership } from '../person/membership';
+import type { KnownText, Reading } from './reading';
 import { isIndexName } from '../person/nature';
 import type { Person } from '../person/person';
 import { folderOf } from '../text/vault-path';
@@ -65,7 +66,7 @@ export class Persons {
 	}
 
 	/** Takes in a note as it is now: that of somebody, or `person` null. */
-	set(path: string, text: string, person: Person | null, membership: Membership): void {
+	set({ path, person, membership }: Pick<Reading, 'path' | 'person' | 'membership'>, known: KnownText): void {
 		const folder = folderOf(path);
 		const notes = this.#folders.get(folder) ?? new Set<string>();
 		this.#folders.set(folder, notes);
@@ -73,7 +74,7 @@ export class Persons {
 		if (person === null || membership === null) this.#forget(path);
 		else {
 			this.#known.set(path, { person, membership, index: isIndexName(path) });
-			this.#copies.set(person, text);
+			this.#copies.set(person, known);
 			this.#stale.add(path);
 		}
 	}
@@ -86,6 +87,11 @@ export class Persons {
 		if (notes?.size === 0) this.#folders.delete(folder);
 		this.#copies.setTemplate(path, null);
 		return this.#forget(path);
+	}
+
+	/** The notes whose texts are asked for to tell copies, and are not at hand. */
+	wanting(): readonly string[] {
+		return this.#copies.wanting();
 	}
 
 	/** Takes in the text of a template, null if the note is none. */

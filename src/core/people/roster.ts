@@ -9,19 +9,18 @@ import { Discretion } from './discretion';
 import { withTemplateFolders } from '../settings/habits';
 import { historyOn, isSettled } from './history';
 import { HiddenNotes } from './hidden-notes';
-import { leftOutOf, type LeftOut } from './left-out';
-import { readTold } from './mention';
+import type { LeftOut } from './left-out';
 import { byMemberName, type Member } from './member';
 import { Mentions, toldByPerson, type About, type StrayLink } from './mentions';
-import { bearersOf, namesBeside, type Bearers } from './bearers';
+import { bearersOf, type Bearers } from './bearers';
 import type { Suspect } from '../copies/copies';
 import { announce } from '../lists/following';
 import { Sorted } from '../lists/sorted';
-import { isTemplate, isTemplatePlace, membership } from '../person/membership';
-import { readPerson, type Person } from '../person/person';
+import { isTemplatePlace } from '../person/membership';
+import type { Person } from '../person/person';
 import { Persons, type Turn } from './persons';
 import { PrivateNames } from './private-names';
-import { readNote, type ReadNote } from '../properties/read-note';
+import { readingOf, textAtHand, type KnownText, type Reading } from './reading';
 import { readerOf, type Reader } from '../entry/reader';
 import type { Problem } from '../markdown/problem';
 import type { Settings } from '../settings/settings';
@@ -84,20 +83,28 @@ export class Roster {
 
 	/** Takes in a note as it is now: new or changed, a person or not. True if it is, or was, a person's. */
 	set(path: string, text: string): boolean {
-		const read = readNote(path, text);
-		const kind = membership(read, this.reader.settings);
-		const person = kind === null ? null : readPerson(read, this.reader);
+		return this.take(readingOf(path, text, this.reader), textAtHand(text));
+	}
+
+	/** The same of a note that was read already, by a reader like this roster's. */
+	take(reading: Reading, known: KnownText): boolean {
+		const { path, person } = reading;
 		const was = this.#persons.has(path);
-		const leavesOut = this.#setTemplate(read);
-		this.#persons.set(path, text, person, kind);
-		const told = person === null ? readTold(read, this.reader) : toldByPerson(person);
-		const tells = this.#mentions.set(path, told);
-		const shadows = this.#setOther(path, kind === null);
-		this.#setBeside(path, read);
-		const hides = this.#hidden.set(path, kind === null ? read : null);
-		const concerns = kind !== null || was;
+		const leavesOut = this.#setTemplate(reading, known.text);
+		this.#persons.set(reading, known);
+		const told = person === null ? reading.told : toldByPerson(person);
+		const tells = told !== null && this.#mentions.set(path, told);
+		const shadows = this.#setOther(path, person === null);
+		this.#setBeside(path, reading.beside);
+		const hides = this.#hidden.set(path, reading.isHidden);
+		const concerns = person !== null || was;
 		if ([concerns, tells, shadows, leavesOut, hides].includes(true) || this.#isAmongPeople(path)) this.#touch();
 		return concerns;
+	}
+
+	/** The notes that were taken in without their texts, and whose texts are needed to tell copies; each told once. */
+	wanting(): readonly string[] {
+		return this.#persons.wanting();
 	}
 
 	/** Forgets a note. True if it was a person's. */
@@ -106,8 +113,8 @@ export class Roster {
 		const leftOut = this.#templates.delete(path);
 		const told = this.#mentions.remove(path);
 		const shadowed = this.#setOther(path, false);
-		this.#setBeside(path, null);
-		const hidden = this.#hidden.set(path, null);
+		this.#setBeside(path, []);
+		const hidden = this.#hidden.set(path, false);
 		if ([was, told, shadowed, leftOut, hidden].includes(true) || this.#isAmongPeople(path)) this.#touch();
 		return was;
 	}
@@ -208,8 +215,7 @@ export class Roster {
 	}
 
 	/** Takes in what a note that is nobody's is called besides its name. */
-	#setBeside(path: string, read: ReadNote | null): void {
-		const names = read === null || this.#persons.has(path) ? [] : namesBeside(read);
+	#setBeside(path: string, names: readonly string[]): void {
 		if (names.length === 0 && !this.#beside.has(path)) return;
 		if (names.length === 0) this.#beside.delete(path);
 		else this.#beside.set(path, names);
@@ -228,10 +234,8 @@ export class Roster {
 	}
 
 	/** Keeps what a template says, and what is left out with it. True if something is told of it now, or was. */
-	#setTemplate(read: ReadNote): boolean {
-		const { path, note } = read;
-		this.#persons.setTemplate(path, isTemplate(read, this.reader.settings) ? note.text : null);
-		const leftOut = leftOutOf(read, this.reader);
+	#setTemplate({ path, isTemplate, leftOut }: Reading, text: string | null): boolean {
+		this.#persons.setTemplate(path, isTemplate ? text : null);
 		const was = this.#templates.delete(path);
 		if (leftOut !== null) this.#templates.set(path, leftOut);
 		return was || leftOut !== null;

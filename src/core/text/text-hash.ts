@@ -6,3 +6,15 @@ export function textHash(text: string): number {
 	for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
 	return value >>> 0;
 }
+
+/** Two numbers like that, of 32 bits each, and the length: two texts of the same mark are the same text. */
+export function textMark(text: string): string {
+	let [one, other] = [0x811c9dc5, 0x9e3779b9];
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		one = Math.imul(one ^ code, 0x01000193);
+		other = Math.imul(other ^ code, 0x85ebca6b);
+		other ^= other >>> 13;
+	}
+	return `${(one >>> 0).toString(36)}.${(other >>> 0).toString(36)}.${text.length.toString(36)}`;
+}
