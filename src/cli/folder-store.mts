@@ -7,7 +7,7 @@ import { foldPath } from '../core/text/vault-path';
 import { faults } from '../words/words';
 import { terminalWords } from '../words/terminal';
 import { Refusal, type Change, type NoteStore, type Unread } from '../services/ports';
-import { readPlain } from './plain-file.mts';
+import { faultOf, readPlain } from './plain-file.mts';
 import { createFile, isUnfinished, replaceFile, sweep } from './safe-write.mts';
 import { systemCode, why } from './system-error.mts';
 import { alone } from './write-lock.mts';
@@ -24,7 +24,7 @@ export function decodeUtf8(bytes: Uint8Array, path: string): string {
 /** So many notes are made while others wait for the folder. */
 const AT_A_TIME = 100;
 
-/** What is found below the vault's folder: notes, folders, those that cannot be looked into, and what a write left. */
+/** What is found below the vault's folder: notes, folders, what cannot be looked into, and what a write left. */
 interface Found {
 	readonly notes: string[];
 	readonly folders: string[];
@@ -81,11 +81,12 @@ export class FolderStore implements NoteStore {
 			if (entry.isDirectory()) {
 				found.folders.push(path);
 				await this.#walkInto(path, found);
-			} else if (
-				/\.md$/i.test(entry.name) &&
-				(entry.isFile() || (entry.isSymbolicLink() && (await this.#isInside(path))))
-			)
-				found.notes.push(path);
+			} else if (/\.md$/i.test(entry.name)) {
+				const isLink = entry.isSymbolicLink();
+				const fault = isLink ? null : faultOf(entry);
+				if (fault !== null) found.closed.push({ path, error: new Refusal(faults.unreadable(path, fault)) });
+				else if (!isLink || (await this.#isInside(path))) found.notes.push(path);
+			}
 		}
 	}
 

@@ -25,10 +25,19 @@ export function readPlain(file: string, longest = LONGEST): PlainFile {
 	}
 }
 
+/** What the system can say of a thing in a folder. */
+type Thing = Pick<Stats, 'isDirectory' | 'isFIFO' | 'isSocket' | 'isFile'>;
+
+/** Why a thing in a folder is no file, in words; null for a file. */
+export function faultOf(thing: Thing): string | null {
+	if (thing.isFile()) return null;
+	if (thing.isDirectory()) return terminalWords.systemErrors['EISDIR'] ?? '';
+	if (thing.isFIFO()) return terminalWords.pipe;
+	return thing.isSocket() ? terminalWords.socket : terminalWords.device;
+}
+
 function requirePlain(stats: Stats, longest: number): void {
-	if (stats.isDirectory()) throw new Error(terminalWords.systemErrors['EISDIR']);
-	if (stats.isFIFO()) throw new Error(terminalWords.pipe);
-	if (stats.isSocket()) throw new Error(terminalWords.socket);
-	if (!stats.isFile()) throw new Error(terminalWords.device);
+	const fault = faultOf(stats);
+	if (fault !== null) throw new Error(fault);
 	if (stats.size > longest) throw new Error(longest === LONGEST ? faults.tooLarge : exchangeWords.tooLarge);
 }

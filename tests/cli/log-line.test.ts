@@ -71,7 +71,7 @@ describe('a line', () => {
 			'Nobody here is called "Zed". "Theo" could be People/Theo Brandt.md or People/Theo Lind.md: ' +
 				'write the whole name, or give a path and a text.',
 		],
-		['walked', 'Say whom it is about: name somebody in the line.'],
+		['walked', 'No name of anybody here is in the line: begin it with one, as in "Ana coffee yesterday".'],
 		['Ana', 'There is nothing to log yet: say a word about it.'],
 		[
 			'Ana 2025-02-29 lunch',

@@ -47,6 +47,19 @@ describe('a line to log', () => {
 		['Ana,', 'Ana Díaz', null, ''],
 		['Ana told me about it', 'Ana Díaz', null, 'told me about it'],
 		['Theo Lind coffee', 'Theo Lind', null, 'coffee'],
+		// A link names whoever its note is.
+		['[[Ana Díaz]] coffee yesterday', 'Ana Díaz', 'yesterday', 'coffee'],
+		['[[Theo Lind|my Theo]] coffee', 'Theo Lind', null, 'coffee'],
+		['coffee with [Bob](Bob%20Okafor.md) and [[Ana Díaz]]', 'Bob Okafor+Ana Díaz', null, 'coffee'],
+		['[[Nobody]] coffee', '', null, '[[Nobody]] coffee'],
+		// A day that no calendar has is refused where days are read, and never taken for today.
+		['Ana 31 Feb', 'Ana Díaz', '31 Feb', '31 Feb'],
+		['Ana coffee 30 February', 'Ana Díaz', '30 February', 'coffee 30 February'],
+		['Ana coffee 31. Juni: der Umzug', 'Ana Díaz', '31. Juni', 'coffee 31. Juni: der Umzug'],
+		['Ana 30.02. coffee', 'Ana Díaz', '30.02.', '30.02. coffee'],
+		['Ana coffee 31.11.2026', 'Ana Díaz', '31.11.2026', 'coffee 31.11.2026'],
+		['Ana 40 May flowers', 'Ana Díaz', null, '40 May flowers'],
+		['Ana room 31.06. was booked', 'Ana Díaz', null, 'room 31.06. was booked'],
 		// In any order.
 		['Ana + Bob: lunch', 'Ana Díaz+Bob Okafor', null, 'lunch'],
 		['coffee with Bob yesterday', 'Bob Okafor', 'yesterday', 'coffee'],

@@ -76,3 +76,28 @@ it('an English note with words of other languages gains no day', () => {
 		[],
 	);
 });
+
+describe('a death', () => {
+	it.each([
+		['gestorben: 2022', true, null],
+		['Todestag: 12.05.2022', true, '2022-05-12'],
+		['verstorben: ja', true, null],
+		['verstorben: nein', false, null],
+		['status: verstorben', true, null],
+		['tags: [verstorben]', true, null],
+		['date de décès: 12 mai 2022', true, '2022-05-12'],
+		['décédé: non', false, null],
+		['fallecido: sí', true, null],
+		['overleden: 12 mei 2022', true, '2022-05-12'],
+		['nie-żyje: tak', true, null],
+		['умер: 2022', true, null],
+		['命日: 2022-05-12', true, '2022-05-12'],
+		['사망일: 2022-05-12', true, '2022-05-12'],
+		// A subject, and not what became of somebody.
+		['tags: [tod]', false, null],
+		['interests: [mort, tod]', false, null],
+	] as const)('%s', (line, deceased, died) => {
+		const { person } = read(`---\nevery: weekly\n${line}\n---\n`);
+		expect([person.deceased, person.died, person.problems]).toEqual([deceased, died, []]);
+	});
+});

@@ -78,7 +78,7 @@ describe('a name that nobody has', () => {
 		const other = await formFor('../Zed coffee');
 		expect(() => other.form.requests()).toThrow('Nobody here is called "Zed"');
 		const path = await formFor('People/Zed coffee');
-		expect(() => path.form.requests()).toThrow('Say whom it is about');
+		expect(() => path.form.requests()).toThrow('No name of anybody here');
 		expect(await notes()).toEqual({ [BOB]: EMPTY, 'Notes/Zed.md': 'x\n' });
 	});
 

@@ -335,9 +335,9 @@ describe('logging', () => {
 		type(labelled(el, 'What happened'), 'coffee with [[Bob]] #fun');
 		expect(await preview()).toBe(
 			[
-				`- [[${TODAY}]] coffee with [[Bob]] with [[Cy]] #fun`,
-				`- ${TODAY} coffee with [[Ana]] with [[Cy]] #fun`,
-				`- ${TODAY} coffee with [[Bob]] with [[Ana]] #fun`,
+				`- [[${TODAY}]] coffee with [[Bob]] and [[Cy]] #fun`,
+				`- ${TODAY} coffee with [[Ana]] and [[Cy]] #fun`,
+				`- ${TODAY} coffee with [[Ana]] and [[Bob]] #fun`,
 			].join('\n'),
 		);
 		type(labelled(el, 'What happened'), 'coffee');
@@ -361,7 +361,9 @@ describe('logging', () => {
 		el.querySelector<HTMLElement>('.nurture-chip button')?.click();
 		await submit(el);
 		expect(logged).toEqual([]);
-		expect(alertOf(el)).toBe('Say whom it is about: name somebody in the line.');
+		expect(alertOf(el)).toBe(
+			'No name of anybody here is in the line: begin it with one, as in "Ana coffee yesterday".',
+		);
 	});
 });
 

@@ -129,7 +129,8 @@ function readDayInDigits(text: string, { dateOrder }: DateOptions, hint: YearHin
 	if (found === undefined || (dot === '.' && sign !== '.')) return null;
 	const digits: Digits = { first: Number(one), second: Number(two), year: SOME_YEAR, sign, found };
 	const reading = inOrder(digits, dateOrder);
-	if (reading.kind === 'impossible') return null;
+	// Numbers that are no day and month count something, but for a month that has no such day: `31.02.`.
+	if (reading.kind === 'impossible') return dot === '.' && Number(two) <= 12 && Number(one) <= 31 ? reading : null;
 	const needs = dot === '.' ? undefined : needOf(one, two, sign, reading.kind === 'date');
 	if (reading.kind !== 'date') return { ...reading, needs };
 	return { ...inSomeYear(monthOf(reading.day), dayOfMonth(reading.day), found, hint), needs };

@@ -36,7 +36,10 @@ export type Role =
 	| 'other';
 
 /** Fields of a person that have no value by which they could be known: their keys, as phrases. */
-export type NamedField = 'phone' | 'email' | 'place' | 'company' | 'role' | 'interests' | 'aliases' | 'milestones';
+export type NamedField =
+	| ('phone' | 'email' | 'place' | 'company' | 'role' | 'interests' | 'aliases' | 'milestones')
+	/** Named by `Language.death`. */
+	| 'deceased';
 
 /** How often: the words that a rhythm is made of. */
 export interface RhythmWords {
@@ -65,12 +68,17 @@ export interface Language {
 	/** Sunday to Saturday, likewise. */
 	readonly weekdays: string;
 	readonly terms: Readonly<Partial<Record<Role, string>>>;
-	readonly fields: Readonly<Partial<Record<NamedField, string>>>;
+	readonly fields: Readonly<Partial<Record<Exclude<NamedField, 'deceased'>, string>>>;
 	readonly rhythm: RhythmWords;
 	/** By the id of the kind: nouns and verbs in the past, as phrases. */
 	readonly kinds: Readonly<Partial<Record<string, string>>>;
 	/** Headings, as phrases: `log` has interactions below, `other` has dates that are no contact. */
 	readonly headings: { readonly log: string; readonly other: string };
+	/**
+	 * How a note says that somebody has died, as phrases: `status` as a status, a tag or a key, `keys` as a key alone; and
+	 * `no` and `yes`, behind such a key.
+	 */
+	readonly death: Readonly<Record<'status' | 'keys' | 'no' | 'yes', string>>;
 	/** What a note of a person says that it is; as phrases, of which the first two are tags too. */
 	readonly person: string;
 	/** How a folder of people is called; as phrases. */

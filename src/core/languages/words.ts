@@ -72,10 +72,16 @@ export class Terms extends Set<string> {
 	}
 }
 
+/** The texts of a language that name fields. */
+const fieldsOf = ({ fields, death }: Language): readonly (readonly [field: string, keys: string])[] => [
+	...Object.entries(fields),
+	['deceased', `${death.status}; ${death.keys}`],
+];
+
 const keysOfFields = once(() => {
 	const keys = new Map<string, NamedField>();
-	for (const { fields } of languages())
-		for (const [field, text] of Object.entries(fields))
+	for (const language of languages())
+		for (const [field, text] of fieldsOf(language))
 			for (const key of phrasesIn(text).flatMap(writingsOf))
 				if (!keys.has(keyForm(key))) keys.set(keyForm(key), field as NamedField);
 	return keys;
@@ -110,6 +116,17 @@ export const personTags = once(
 				.flatMap(writingsOf),
 		),
 );
+/** What a status or a tag says of somebody who has died. */
+export const deathWords = once(() => phrasesOf(({ death }) => death.status));
+const noWords = once(() => phrasesOf(({ death }) => death.no));
+const yesWords = once(() => phrasesOf(({ death }) => death.yes));
+
+/** A yes or a no behind the key of a death, in words of the other languages; null for anything else. */
+export function truthNamed(text: string): boolean | null {
+	const word = text.trim().toLowerCase().normalize('NFC');
+	if (yesWords().has(word)) return true;
+	return noWords().has(word) ? false : null;
+}
 /** How a folder of people is called. */
 export const folderNames = once(() => phrasesOf(({ folders }) => folders));
 /** Headings over interactions, and over dates that are no contact. */

@@ -3,6 +3,8 @@ import { namesOf } from '../time/calendar-names';
 import type { Day } from '../time/day';
 import type { EntryOptions } from '../entry/interaction';
 import { dateInWords, isBareLength } from '../dates/spoken-date';
+import type { ListedReading } from '../dates/date-reading';
+import { readListedDate } from '../dates/listed-date';
 import { readWholeDate } from '../dates/written-date';
 
 const LONGEST_DAY = 6;
@@ -146,9 +148,31 @@ const ABOUT_IT = /^\s+(?:\p{L}{1,30}s\s+)?(?:was|were|is|are|has|had|will|would)
 const isSubject = (text: string, { from, to }: Span): boolean =>
 	from === 0 && !/\d/.test(text.slice(from, to)) && ABOUT_IT.test(text.slice(to, to + 80));
 
+/** Nothing stands above a typed line. */
+const NOTHING_ABOVE = { year: null, month: null };
+/** So many words a date has without its year, with a weekday before it. */
+const SHORT_DATE = 3;
+
+/** Whether a reading is of a day that no calendar has. More than 31 of something are no day. */
+const isNoSuchDay = (read: ListedReading | null): boolean =>
+	read?.kind === 'impossible' && (read.found.match(/\d+/g) ?? []).some((digits) => Number(digits) <= 31);
+
+/** The form of a date that no calendar has, where a line begins with it or its head ends in it: `31 Feb`, `30.02.`. */
+function noSuchDay(text: string, head: string, { dates }: EntryOptions): string | null {
+	const first = readListedDate(text.slice(0, 64), dates, NOTHING_ABOVE);
+	if (first !== null && isNoSuchDay(first)) return text.slice(0, first.length);
+	const words = head.slice(-64).trim().split(/\s+/);
+	for (let count = Math.min(SHORT_DATE, words.length - 1); count > 0; count--) {
+		const last = words.slice(-count).join(' ');
+		const read = readWholeDate(last, dates) ?? readListedDate(last, dates, NOTHING_ABOVE);
+		if (isNoSuchDay(read) && read?.length === last.length) return last;
+	}
+	return null;
+}
+
 /**
  * The day of what is said, and what is left: before a colon its last or first words, else those around a kind that is
- * named first.
+ * named first. A date that does not exist is its words, which no reader of days can read.
  */
 export function dayIn(text: string, today: Day, options: EntryOptions): { day: string | null; text: string } {
 	const first = rangeStart(text, today, options);
@@ -160,7 +184,8 @@ export function dayIn(text: string, today: Day, options: EntryOptions): { day: s
 	const found =
 		(colon >= 0 || named > 0 ? dayAt(head, 'end', today, options) : null) ??
 		movedBy(named, dayAt(head.slice(named), 'start', today, options));
-	if (found === null || isCount(text, found, options) || isSubject(text, found)) return { day: null, text };
+	if (found === null) return { day: noSuchDay(text, head, options), text };
+	if (isCount(text, found, options) || isSubject(text, found)) return { day: null, text };
 	const several = firstOfSeveral(text, found, today, options);
 	if (several !== null) return { day: text.slice(several.from, several.to), text };
 	const { from, to } = found;

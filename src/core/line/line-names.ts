@@ -1,7 +1,8 @@
 /** Names in a typed line: whom each means, whom several could mean, and which are nobody's yet. */
+import { baseName, linkAt } from '../markdown/link';
 import { nameWords, partForms, rowForms, wholeForms } from '../text/name-forms';
 import type { Person } from '../person/person';
-import { noteName } from '../text/vault-path';
+import { foldPath, noteName } from '../text/vault-path';
 
 /** A name as it stands in a line. */
 export interface Named {
@@ -105,8 +106,23 @@ export interface Lookup {
 	readonly newName: (line: string, at: number, isFirst: boolean) => number | null;
 }
 
+/** Whom a link at a place means: `[[Ana]]`, `[[People/Ana|my Ana]]`; null if it leads to nobody's note. */
+function linkedAt(line: string, at: number, { names, settled }: Lookup): Named | null {
+	const link = linkAt(line, at);
+	if (link === null) return null;
+	const { target, to } = link;
+	const name = baseName(target);
+	const told = settled.get(settledKey(name));
+	if (told !== undefined) return told === '' ? null : { name, to, paths: [told] };
+	const ending = foldPath(target.includes('/') ? `/${target}.md` : '.md');
+	const paths = names.find(name).filter((path) => foldPath(`/${path}`).endsWith(ending));
+	return paths.length === 0 ? null : { name, to, paths };
+}
+
 /** The name that stands at a place, of the words that are anybody's the longest; null if none does. */
-function nameAt(line: string, at: number, isFirst: boolean, { names, settled, newName }: Lookup): Named | null {
+function nameAt(line: string, at: number, isFirst: boolean, lookup: Lookup): Named | null {
+	if (line[at] === '[') return linkedAt(line, at, lookup);
+	const { names, settled, newName } = lookup;
 	for (const to of rowsFrom(line, at, names.longest)) {
 		const name = line.slice(at, to);
 		const told = settled.get(settledKey(name));

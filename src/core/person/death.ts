@@ -1,6 +1,7 @@
 /** How a note says that somebody has died: a property with a day or a yes, a status, a tag, or a no to being alive. */
 import type { Day } from '../time/day';
 import { asBoolean, asList, asText, type Field, type Fields } from '../properties/fields';
+import { deathWords, truthNamed } from '../languages/words';
 import { dateText } from './person-fields';
 import { problemAt, type LineProblem } from '../markdown/problem';
 import { dateCode, readDatedValue, type DateOptions } from '../dates/written-date';
@@ -15,6 +16,10 @@ export interface Death {
 /** One word or more for somebody who has died, as a status or a tag gives it: `deceased`, `passed away`, `✝`. */
 const GONE =
 	/^(?:deceased|dead|died|passed[ _-]?(?:away|on)|(?:in|ad)[ _-]?memoriam|rip|r\.i\.p\.?|✝\uFE0F?|†|⚰\uFE0F?)$/iu;
+
+/** Whether a status or a tag says it, in any language. */
+const isGone = (word: string): boolean =>
+	GONE.test(word) || deathWords().has(word.toLowerCase().normalize('NFC').replace(/[_-]/g, ' '));
 
 /** A name that begins or ends with the sign of it: `Old Jo †`, `Old Jo (†2019)`. */
 const NAME_OF_DEAD = /^[([]?[†✝]|[†✝]\uFE0F? ?(?:\d{4}[\d-]{0,6})?[)\]]?$/u;
@@ -42,14 +47,14 @@ export function readDeath({ fields, tags, name }: DeathSigns, problems: LineProb
 	if (alive !== null) return { deceased: !alive, died: null };
 	const status = asList(fields.get('status')?.value).map((word) => word.replace(WHEN, ''));
 	const ofTags = tags.flatMap((tag) => tag.split('/'));
-	const isTold = [...status, ...ofTags].some((word) => GONE.test(word.trim()));
+	const isTold = [...status, ...ofTags].some((word) => isGone(word.trim()));
 	return { deceased: isTold || NAME_OF_DEAD.test(name.trim()), died: null };
 }
 
 function deathOf(field: Field, problems: LineProblem[], dates: DateOptions): Death {
-	const truth = asBoolean(field.value);
-	if (truth !== null) return { deceased: truth, died: null };
 	const text = asText(field.value) ?? '';
+	const truth = asBoolean(field.value) ?? truthNamed(text);
+	if (truth !== null) return { deceased: truth, died: null };
 	const died = readDatedValue(dateText(field) ?? '', dates);
 	// A year or a month alone, or words: somebody has died, and the day is not known.
 	if (died === null && !/^\d{4}$/.test(text))

@@ -48,7 +48,7 @@ export const modalWords = {
 	removePerson: (name: string): string => `Leave out ${name}`,
 	peopleHint: (names: string, count: number): string =>
 		count === 1 ? `Written into ${names}'s note.` : `Written into the notes of ${names}, as one step.`,
-	nobodyChosen: 'Say whom it is about: name somebody in the line.',
+	nobodyChosen: 'No name of anybody here is in the line: begin it with one, as in "Ana coffee yesterday".',
 	nameOrDay: (word: string): string =>
 		`Is "${word}" somebody's name here, or when it was? Write "${word}, …" for the person; else say the day in full.`,
 	preview: 'The line',

@@ -58,6 +58,12 @@ export const cs: Language = {
 		log: 'setkání; rozhovory; kontakty; historie; historie kontaktů; schůzky',
 		other: 'důležitá data; narozeniny; dárky; výročí; kariéra; životopis',
 	},
+	death: {
+		status: 'zemřel; zemřela; zesnulý; zesnulá; mrtvý',
+		keys: 'úmrtí; datum úmrtí; den úmrtí',
+		no: 'ne',
+		yes: 'ano',
+	},
 	person: 'osoba; kontakt; člověk; přítel',
 	folders: 'lidé; lidi; osoby',
 	off: 'zrušeno; zrušena; odloženo',

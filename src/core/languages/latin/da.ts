@@ -56,6 +56,7 @@ export const da: Language = {
 		log: 'samtaler; kontaktlog; kontakter; møder; kontakthistorik; historik',
 		other: 'vigtige datoer; datoer; fødselsdage; gaver; mærkedage; årsdage',
 	},
+	death: { status: 'død; afdød; døde', keys: 'dødsdato; dødsdag', no: 'nej', yes: 'ja' },
 	person: 'person; kontakt; menneske; veninde',
 	folders: 'personer; folk; mennesker',
 	off: 'aflyst; udskudt; udsat',

@@ -61,6 +61,12 @@ export const de: Language = {
 		log: 'gespräche; kontakte; kontakthistorie; kontaktverlauf; verlauf; gesprächsnotizen',
 		other: 'wichtige daten; wichtige termine; termine; daten; geburtstage; geschenke',
 	},
+	death: {
+		status: 'verstorben; gestorben; tot',
+		keys: 'todestag; todesdatum; sterbedatum; sterbetag; tod',
+		no: 'nein',
+		yes: 'ja',
+	},
 	person: 'person; kontakt; mensch; freund',
 	folders: 'kontakte; personen; menschen',
 	off: 'nicht erreicht; abgesagt; ausgefallen',

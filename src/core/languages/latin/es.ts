@@ -54,6 +54,12 @@ export const es: Language = {
 		log: 'historial; contactos; conversaciones; encuentros; historial de contacto; registro',
 		other: 'fechas importantes; fechas; cumpleaños; regalos; aniversarios; trayectoria',
 	},
+	death: {
+		status: 'fallecido; fallecida; muerto; muerta; difunto; difunta',
+		keys: 'fallecimiento; fecha de fallecimiento; fecha de muerte; defunción; falleció',
+		no: 'no',
+		yes: 'sí',
+	},
 	person: 'persona; contacto; amigo; amiga',
 	folders: 'personas; contactos; gente',
 	off: 'cancelado; cancelada; aplazado',

@@ -54,6 +54,12 @@ export const fr: Language = {
 		log: 'échanges; rencontres; historique; historique des échanges; conversations; appels',
 		other: 'dates importantes; dates clés; anniversaires; cadeaux; parcours; carrière',
 	},
+	death: {
+		status: 'décédé; décédée; mort; morte',
+		keys: 'décès; date de décès; date du décès; date de mort',
+		no: 'non',
+		yes: 'oui',
+	},
 	person: 'personne; contact; ami; amie',
 	folders: 'personnes; contacts; gens',
 	off: 'annulé; annulée; reporté',

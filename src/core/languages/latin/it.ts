@@ -55,6 +55,12 @@ export const it: Language = {
 		log: 'incontri; contatti; storico; storico contatti; cronologia; conversazioni',
 		other: 'date importanti; compleanni; compleanno; regali; anniversari; carriera',
 	},
+	death: {
+		status: 'deceduto; deceduta; morto; morta; defunto; defunta',
+		keys: 'decesso; data di morte; data di decesso',
+		no: 'no',
+		yes: 'sì',
+	},
 	person: 'persona; contatto; amico; amica',
 	folders: 'persone; contatti; amici',
 	off: 'annullato; annullata; disdetto',

@@ -57,6 +57,7 @@ export const nb: Language = {
 		log: 'samtaler; samtalar; kontaktlogg; logg; møter; møte',
 		other: 'viktige datoer; viktige datoar; datoer; bursdager; fødselsdager; gaver',
 	},
+	death: { status: 'død; avdød; døde', keys: 'dødsdato; dødsdag', no: 'nei', yes: 'ja' },
 	person: 'person; kontakt; menneske; venn',
 	folders: 'personer; folk; kontakter',
 	off: 'avlyst; utsatt; utsett',

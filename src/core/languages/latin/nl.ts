@@ -56,6 +56,12 @@ export const nl: Language = {
 		log: 'gesprekken; contacten; contactmomenten; contactgeschiedenis; geschiedenis; ontmoetingen',
 		other: 'belangrijke data; belangrijke datums; verjaardagen; cadeaus; jubilea; loopbaan',
 	},
+	death: {
+		status: 'overleden; gestorven; dood',
+		keys: 'overlijden; sterfdatum; overlijdensdatum; sterfdag',
+		no: 'nee',
+		yes: 'ja',
+	},
 	person: 'persoon; contact; contactpersoon; vriend',
 	folders: 'personen; mensen; contacten',
 	off: 'afgezegd; geannuleerd; uitgesteld',

@@ -62,6 +62,7 @@ export const pl: Language = {
 		log: 'rozmowy; spotkania; kontakty; historia; historia kontaktu; historia kontaktów',
 		other: 'ważne daty; daty; urodziny; prezenty; rocznice; kariera',
 	},
+	death: { status: 'zmarł; zmarła; zmarły; nie żyje', keys: 'śmierć; data śmierci', no: 'nie', yes: 'tak' },
 	person: 'osoba; kontakt; człowiek; znajomy',
 	folders: 'ludzie; osoby; kontakty',
 	off: 'odwołane; odwołany; odwołana',

@@ -56,6 +56,12 @@ export const pt: Language = {
 		log: 'histórico; contatos; contactos; conversas; encontros; histórico de contato',
 		other: 'datas importantes; datas; aniversários; presentes; prendas; carreira',
 	},
+	death: {
+		status: 'falecido; falecida; morto; morta',
+		keys: 'falecimento; data de falecimento; data da morte; óbito; faleceu',
+		no: 'não',
+		yes: 'sim',
+	},
 	person: 'pessoa; contato; contacto; amigo',
 	folders: 'pessoas; contatos; contactos',
 	off: 'cancelado; cancelada; adiado',

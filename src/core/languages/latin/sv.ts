@@ -57,6 +57,7 @@ export const sv: Language = {
 		log: 'samtal; kontakter; möten; träffar; kontakthistorik; historik',
 		other: 'viktiga datum; födelsedagar; presenter; årsdagar; karriär; semester',
 	},
+	death: { status: 'död; avliden; avled', keys: 'dödsdatum; dödsdag', no: 'nej', yes: 'ja' },
 	person: 'person; kontakt; människa; kompis',
 	folders: 'personer; människor; kontakter',
 	off: 'inställt; inställd; ställdes in',

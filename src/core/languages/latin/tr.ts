@@ -52,6 +52,12 @@ export const tr: Language = {
 		log: 'görüşmeler; görüşme geçmişi; iletişim geçmişi; konuşmalar; buluşmalar; görüşme kayıtları',
 		other: 'önemli tarihler; önemli günler; doğum günleri; hediyeler; yıldönümleri; kariyer',
 	},
+	death: {
+		status: 'öldü; vefat etti; merhum; merhume; rahmetli',
+		keys: 'vefat; vefat tarihi; ölüm tarihi; ölüm',
+		no: 'hayır',
+		yes: 'evet',
+	},
 	person: 'kişi; insan; arkadaş; dost',
 	folders: 'kişiler; insanlar; arkadaşlar',
 	off: 'iptal; iptal edildi; iptal oldu',

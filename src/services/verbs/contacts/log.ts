@@ -49,8 +49,10 @@ function leadingDay(given: string, options: EntryOptions): { day: Day; words: st
 /** The day that a text tells in words, as the line of the app's dialog does: `20 Nov coffee`, `yesterday: …`. */
 function spokenDay(text: string, today: Day, options: EntryOptions): { day: Day; words: string } | null {
 	const told = dayIn(text.trim(), today, options);
-	const day = told.day === null ? null : dateInWords(told.day, today, 'past', options.dates);
-	return day === null ? null : { day, words: told.text };
+	if (told.day === null) return null;
+	const day = dateInWords(told.day, today, 'past', options.dates);
+	if (day === null) throw new Refusal(faults.date(told.day));
+	return { day, words: told.text };
 }
 
 /** On which day, and in which words: the day of `--date`, else the one the text begins with, else today. */
