@@ -123,14 +123,16 @@ function needOf(one: string, two: string, sign: string, isOrdered: boolean): Nee
 	return isOrdered ? undefined : 'told';
 }
 
+/** `31.02.`: a month that has no such day. Other numbers that are no day count something. */
+const isNoDayOfMonth = (found: string): boolean => /^(?:[12]?\d|3[01])\.(?:0?[1-9]|1[0-2])\.$/.test(found);
+
 /** `12.11.`, `25/11`, `12/11:`: a day and a month in digits. */
 function readDayInDigits(text: string, { dateOrder }: DateOptions, hint: YearHint): ListedReading | null {
 	const [found, one = '', sign = '', two = '', dot] = DAY_AND_MONTH.exec(text) ?? [];
 	if (found === undefined || (dot === '.' && sign !== '.')) return null;
 	const digits: Digits = { first: Number(one), second: Number(two), year: SOME_YEAR, sign, found };
 	const reading = inOrder(digits, dateOrder);
-	// Numbers that are no day and month count something, but for a month that has no such day: `31.02.`.
-	if (reading.kind === 'impossible') return dot === '.' && Number(two) <= 12 && Number(one) <= 31 ? reading : null;
+	if (reading.kind === 'impossible') return isNoDayOfMonth(found) ? reading : null;
 	const needs = dot === '.' ? undefined : needOf(one, two, sign, reading.kind === 'date');
 	if (reading.kind !== 'date') return { ...reading, needs };
 	return { ...inSomeYear(monthOf(reading.day), dayOfMonth(reading.day), found, hint), needs };

@@ -75,8 +75,8 @@ export interface Language {
 	/** Headings, as phrases: `log` has interactions below, `other` has dates that are no contact. */
 	readonly headings: { readonly log: string; readonly other: string };
 	/**
-	 * How a note says that somebody has died, as phrases: `status` as a status, a tag or a key, `keys` as a key alone; and
-	 * `no` and `yes`, behind such a key.
+	 * How a note says that somebody has died, as phrases: `status` as a status, a tag or a key, `keys` as a key alone,
+	 * `no` and `yes` behind such a key.
 	 */
 	readonly death: Readonly<Record<'status' | 'keys' | 'no' | 'yes', string>>;
 	/** What a note of a person says that it is; as phrases, of which the first two are tags too. */
