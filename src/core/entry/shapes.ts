@@ -156,13 +156,18 @@ function paragraphs(note: NoteText, options: EntryOptions): ShapedLine[] {
 
 const CALLOUT = /^[ \t]*>[ \t]*\[!([\p{L}\p{N}_-]{1,30})(?:\|[^\]]{0,40})?\][+-]?[ \t]*/u;
 
+/** The type and the title of the callout that a line begins; null for any other line. */
+export function calloutAt(line: string): { readonly type: string; readonly title: string } | null {
+	const [whole, type = ''] = CALLOUT.exec(line) ?? [];
+	return whole === undefined ? null : { type, title: line.slice(whole.length) };
+}
+
 /** The callouts whose title begins with a date; their lines are what belongs to it. */
 function callouts(note: NoteText, options: EntryOptions): ShapedLine[] {
 	return note.quotes.flatMap(({ line, end, heading }) => {
-		const text = note.lines[line]?.text ?? '';
-		const [whole, type = ''] = CALLOUT.exec(text) ?? [];
-		if (whole === undefined) return [];
-		const title = text.slice(whole.length);
+		const callout = calloutAt(note.lines[line]?.text ?? '');
+		if (callout === null) return [];
+		const { type, title } = callout;
 		const reading = parseEntry(title, options) ?? readKindFirst(title, options, true);
 		if (reading?.kind !== 'entry') return [];
 		const kind = options.kinds.byName(type);

@@ -1,6 +1,7 @@
 /** The lines of a note that link to somebody, and which of their links tell of contact (note format, "Other notes"). */
 import { dedent } from '../text/dedent';
 import type { HeadingTests } from '../entry/heading-tests';
+import { AT, withAtNames } from '../markdown/at-name';
 import { linksIn, type NoteLink } from '../markdown/link';
 import {
 	aroundOf,
@@ -31,8 +32,11 @@ const LONGEST_DETAIL = 2000;
 /** A line with more links than this is a register, and tells of nobody. */
 const MOST_LINKS = 40;
 
-/** What a line says, as far as it is looked at. */
-export const spoken = (text: string): string => spokenText(text.slice(0, WINDOW));
+/** What a line says, as far as it is looked at, with links for the names behind an `@`. */
+export const spoken = (text: string): string => withAtNames(spokenText(text.slice(0, WINDOW)));
+
+/** Whether a line may hold such a link. */
+export const mayName = (text: string): boolean => text.includes('[') || text.includes(AT);
 
 /** A line with links: what it says, and what stands below it. */
 export interface LinkingLine {
@@ -75,7 +79,7 @@ function tellingLines(
 }
 
 const mayLink = ({ text, role }: NoteLine): boolean =>
-	role !== 'frontmatter' && role !== 'quiet' && role !== 'blank' && text.includes('[');
+	role !== 'frontmatter' && role !== 'quiet' && role !== 'blank' && mayName(text);
 
 /** What stands below an item or a heading. */
 function detailOf(note: NoteText, around: Around): string {
@@ -222,9 +226,7 @@ export function tellingIn(
 	};
 	const outer = around(within === null ? null : aroundOf(within));
 	const own = tellIn(saidIn(text, detail), outer === 'none' || kind === null ? outer : 'contact');
-	const below = spoken(detail)
-		.split('\n')
-		.filter((line) => line.includes('['));
+	const below = spoken(detail).split('\n').filter(mayName);
 	const inDetail = below.flatMap((line) => tellIn(line.replace(/^\s*(?:[-*+] )?/, ''), around(within)));
 	return [...own, ...inDetail];
 }

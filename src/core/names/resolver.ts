@@ -1,5 +1,6 @@
 /** Whom a link or a name means, kept current one person at a time; and by which names a link looks for somebody. */
 import { baseName } from '../markdown/link';
+import { AT, atKeysOf, atKeysSought } from '../markdown/at-name';
 import { addressOfMail } from '../person/address';
 import type { Person } from '../person/person';
 import { addTo } from '../text/lists';
@@ -41,10 +42,15 @@ const mailsOf = ({ details }: Person): ReadonlySet<string> =>
 	new Set(details.email.map(addressOfMail).filter((mail) => mail !== null));
 const calledOf = ({ path, name, aliases }: Person): ReadonlySet<string> =>
 	new Set([noteName(path), name, ...aliases].map(foldPath));
+const atKeysOfPerson = (person: Person): ReadonlySet<string> => new Set([...calledOf(person)].flatMap(atKeysOf));
 const addressOf = ({ path }: Person): string => foldPath(path.replace(/\.md$/i, ''));
 
 /** The names, folded, and addresses by which links find a person. */
-export const namesOf = (person: Person): readonly string[] => [...calledOf(person), ...mailsOf(person)];
+export const namesOf = (person: Person): readonly string[] => [
+	...calledOf(person),
+	...mailsOf(person),
+	...atKeysOfPerson(person),
+];
 
 /** Of the names in `namesOf` those by which a link looks for somebody. */
 export function namesSought(link: string, fromPath: string): readonly string[] {
@@ -53,7 +59,8 @@ export function namesSought(link: string, fromPath: string): readonly string[] {
 		return target === null ? [] : [foldPath(baseName(target))];
 	};
 	const mail = link.includes('@') ? addressOfMail(link) : null;
-	return mail === null ? nameIn(link) : [...nameIn(link), mail, ...nameIn(besideMail(link))];
+	if (mail !== null) return [...nameIn(link), mail, ...nameIn(besideMail(link))];
+	return [...nameIn(link), ...atKeysSought(link)];
 }
 
 function takeFrom(lists: Map<string, Person[]>, key: string, person: Person): void {
@@ -64,13 +71,14 @@ function takeFrom(lists: Map<string, Person[]>, key: string, person: Person): vo
 
 /**
  * Finds the person a link means: by path, else by name (of several notes the one in the same folder, then the one with
- * the shortest path, as Obsidian does), else by alias, else by a mail address that nobody else has. `others` gives the
- * paths of notes of a name that are nobody's.
+ * the shortest path, as Obsidian does), else by alias, else by a mail address or a name behind an `@` that nobody else
+ * has. `others` gives the paths of notes of a name that are nobody's.
  */
 export class Names implements Resolver {
 	readonly #byPath = new Map<string, Person[]>();
 	readonly #byName = new Map<string, Person[]>();
 	readonly #byMail = new Map<string, Person[]>();
+	readonly #byAt = new Map<string, Person[]>();
 	readonly #others: (name: string) => readonly string[];
 
 	constructor(others: (name: string) => readonly string[]) {
@@ -81,12 +89,14 @@ export class Names implements Resolver {
 		addTo(this.#byPath, addressOf(person), person);
 		for (const name of calledOf(person)) addTo(this.#byName, name, person);
 		for (const mail of mailsOf(person)) addTo(this.#byMail, mail, person);
+		for (const key of atKeysOfPerson(person)) addTo(this.#byAt, key, person);
 	}
 
 	remove(person: Person): void {
 		takeFrom(this.#byPath, addressOf(person), person);
 		for (const name of calledOf(person)) takeFrom(this.#byName, name, person);
 		for (const mail of mailsOf(person)) takeFrom(this.#byMail, mail, person);
+		for (const key of atKeysOfPerson(person)) takeFrom(this.#byAt, key, person);
 	}
 
 	knows(name: string): boolean {
@@ -96,12 +106,20 @@ export class Names implements Resolver {
 	find(link: string, fromPath: string): Person | null {
 		const named = this.#called(link, fromPath);
 		const mail = named === null && link.includes('@') ? addressOfMail(link) : null;
-		if (mail === null) return named;
+		if (mail === null) return named ?? this.#behindAt(link);
 		const owners = this.#byMail.get(mail) ?? [];
 		const whom = this.#called(besideMail(link), fromPath);
 		// An address that two have is nobody's, unless the name beside it says whose.
 		if (owners.length === 0 || (whom !== null && owners.includes(whom))) return whom;
 		return owners.length === 1 && whom === null ? (owners[0] ?? null) : null;
+	}
+
+	/** Whom `@Ana Vos about` means: by as many of its words as somebody is called, and nobody else is. */
+	#behindAt(link: string): Person | null {
+		if (!link.startsWith(AT) || this.#others(foldPath(link)).length > 0) return null;
+		const found = atKeysSought(link).find((key) => this.#byAt.has(key));
+		const owners = found === undefined ? [] : (this.#byAt.get(found) ?? []);
+		return owners.length === 1 ? (owners[0] ?? null) : null;
 	}
 
 	#called(link: string, fromPath: string): Person | null {

@@ -8,22 +8,29 @@ import { isCalledOff } from '../entry/called-off';
 import type { Day } from '../time/day';
 import { addressOfMail } from '../person/address';
 import { readEntries, type NoteEntry } from '../entry/entries';
+import { attendanceIn, type Attendance } from '../mention/attendance';
+import { daySections, type DaySection } from '../mention/day-sections';
 import {
 	isTickedOff,
 	linkingLines,
+	mayName,
 	metIn,
 	saidByTask,
 	spoken,
 	tellingIn,
 	tellingOf,
 	WINDOW,
+	type Asked,
+	type LinkingLine,
 } from '../mention/linking-lines';
 import { dayOfNote, isParticipantsKey, participantsOf, type OwnDay } from '../mention/note-day';
-import { asText, fieldsOf, type Field } from '../properties/fields';
+import { asText, fieldsOf, splitAtCommas, type Field, type Fields } from '../properties/fields';
 import { isList, isMap, propertyKey, type PropertyValue } from '../properties/frontmatter';
 import { headingTests } from '../entry/heading-tests';
 import { describe, parseEntry, type Entry, type EntryOptions } from '../entry/interaction';
+import { isAtName } from '../markdown/at-name';
 import { linksIn, type NoteLink } from '../markdown/link';
+import { problemAt, type LineProblem } from '../markdown/problem';
 import { isOfToday } from '../markdown/own-marks';
 import { isTemplate } from '../person/membership';
 import type { ListItem, NoteText } from '../markdown/note-text';
@@ -76,6 +83,14 @@ export interface Told {
 	readonly links: readonly LineLink[];
 	/** The day of such a note, null if it has none. */
 	readonly day: Day | null;
+	/** Headings that are said like a day and cannot be told which, with the links that would tell of contact below. */
+	readonly unread: readonly UnreadDay[];
+}
+
+/** A heading of a month's or a week's note that could be several days, or none of them. */
+export interface UnreadDay {
+	readonly problem: LineProblem;
+	readonly links: readonly NoteLink[];
 }
 
 /** Links of a property, with its line from 1. */
@@ -93,6 +108,7 @@ const NOTHING: Told = {
 	named: [],
 	links: [],
 	day: null,
+	unread: [],
 };
 
 const NAMING: readonly string[] = ['name', 'displayname', 'fullname', 'title'];
@@ -110,15 +126,24 @@ export function linksOf(value: PropertyValue): NoteLink[] {
 	if (isList(value)) return value.flatMap(linksOf);
 	if (isMap(value)) return linksOfMap(value);
 	if (typeof value !== 'string') return [];
-	const links = linksIn(value.slice(0, WINDOW));
-	if (links.length > 0) return links;
-	return value
-		.slice(0, WINDOW)
-		.split(value.includes('@') ? /[,;]/ : ',')
+	const text = value.slice(0, WINDOW);
+	const links = linksIn(text);
+	const parts = links.length > 0 ? splitAtCommas(text) : text.split(text.includes('@') ? /[,;]/ : ',');
+	const names = parts
 		.map((name) => name.trim())
-		.filter((name) => name !== '')
+		.filter((name) => name !== '' && (links.length === 0 || linksIn(name).length === 0))
 		.map((name) => ({ target: name, text: name, from: 0, to: 0, wiki: false }));
+	return [...links, ...names];
 }
+
+/** Those whom a line of the text names as having been there: `Ana Vos (host), [[Bo]] and Cy`. */
+function linksOfLine(value: string): NoteLink[] {
+	const plain = value.slice(0, WINDOW).replace(/[ \t](?:and|&|\+)[ \t]|;/gi, ', ');
+	return linksOf(plain).map((link) => (link.wiki ? link : { ...link, target: bareName(link.target) }));
+}
+
+/** A name without what is remarked of it, and with an `@` before it as the name that it is. */
+const bareName = (name: string): string => (name.split(/[ \t][(–—-]/, 1)[0] ?? '').trim();
 
 /** The day of a note that is no person's; null if it has none, or is a template. */
 export function ownDay(read: ReadNote, reader: Reader): Day | null {
@@ -131,31 +156,69 @@ export function ownDay(read: ReadNote, reader: Reader): Day | null {
 export const readTold = (read: ReadNote, reader: Reader): Told =>
 	isTemplate(read, reader.settings) ? NOTHING : toldBy(read, reader);
 
+/** Whom the properties and the text say to have taken part; null where the note tells nothing of anybody. */
+function whoTookPart(read: ReadNote, fields: Fields): { inProperties: Field[]; inText: Attendance } | null {
+	const inProperties = participantsOf(read, fields);
+	const inText = attendanceIn(read.note);
+	const mayTell = inProperties.length > 0 || hasAttendance(inText) || mayName(read.note.text);
+	return mayTell ? { inProperties, inText } : null;
+}
+
 /** The same of a note that may be a template. */
 export function toldBy(read: ReadNote, given: Reader): Told {
 	const reader = readerFor(read, given);
 	const { note, frontmatter } = read;
 	const fields = fieldsOf(frontmatter.properties, new Map());
-	const attendees = participantsOf(read, fields);
-	const mayTell = attendees.length > 0 || note.text.includes('](') || note.text.includes('[[');
-	if (!mayTell) return NOTHING;
-	const own = dayOfNote(read, fields, attendees, reader);
+	const who = whoTookPart(read, fields);
+	if (who === null) return NOTHING;
+	const { inProperties, inText } = who;
+	const sections = daySections(read, reader);
+	const isOfDays = sections.length > 0;
+	const own = isOfDays
+		? null
+		: dayOfNote(read, fields, [...inProperties, ...(inText.isSure ? [MEETING] : [])], reader);
+	const attendees = own === null ? inProperties : [...inProperties, ...attendeesOf(inText, own)];
 	const day = own?.day ?? null;
 	const found = readEntries(note, undefined, reader.settings, reader.options).entries;
+	const hasDay = isOfDays || own !== null;
+	const isNamed = inProperties.length > 0 || inText.quoted.length > 0;
 	const told = {
 		from: 'note' as const,
 		isPrivate: readPrivate(note, frontmatter, fields).isPrivate,
-		promises: toldPromises(note, reader),
-		asks: toldAsks(note, found, day),
+		promises: named(toldPromises(note, reader), hasDay),
+		asks: named(toldAsks(note, found, day), hasDay),
 		named: [],
-		links: allLinks(note, attendees),
+		links: allLinks(note, attendees, hasDay),
 		day,
 	};
 	const { entries: dated, taken } = datedEntries(note, found, reader);
-	const entries = own === null ? dated : [...dated, ...mentions({ read, ...own, attendees }, taken, reader)];
-	if (reader.settings.otherNotes !== 'none') return { ...told, entries };
+	const days = mentionsOfDays(read, sections, taken, reader);
+	const mentioned = own === null ? days.entries : mentions({ read, ...own, attendees, isNamed }, taken, reader);
+	const entries = named([...dated, ...mentioned], hasDay);
+	if (reader.settings.otherNotes !== 'none') return { ...told, entries, unread: days.unread };
 	// What was put into a note to be ticked off there counts, whatever else does.
-	return { ...told, entries: entries.filter(({ entry }) => isTickedOff(entry.within ?? null, entry.line - 1)) };
+	const ticked = entries.filter(({ entry }) => isTickedOff(entry.within ?? null, entry.line - 1));
+	return { ...told, entries: ticked, unread: [] };
+}
+
+/** Stands for those who took part, where the text says that a note is of a meeting. */
+const MEETING: Field = { key: '', value: null, line: 1 };
+
+const hasAttendance = ({ quoted, labelled, headed }: Attendance): boolean =>
+	quoted.length > 0 || labelled.length > 0 || headed.length > 0;
+
+/** Below `## Attendees` those of a meeting stand; in a daily note it may be of anything. */
+const attendeesOf = ({ quoted, labelled, headed }: Attendance, { of }: OwnDay): readonly Field[] =>
+	of === 'text' ? [] : [...quoted, ...labelled, ...(of === 'meeting' ? headed : [])];
+
+/** In notes without a day a name behind an `@` is no link. */
+function named<T extends { readonly links: readonly NoteLink[] }>(told: T[], isNamed: boolean): T[] {
+	if (isNamed) return told;
+	return told.flatMap((one) => {
+		if (!one.links.some(isAtName)) return [one];
+		const links = one.links.filter((link) => !isAtName(link));
+		return links.length === 0 ? [] : [{ ...one, links }];
+	});
 }
 
 /** An item without links of its own is for those whom the item around it links to. */
@@ -170,18 +233,18 @@ function toldAsks(note: NoteText, entries: readonly NoteEntry[], day: Day | null
 	return asks.map(({ ask, item }) => ({ ask, links: links.get(item) ?? [] })).filter((told) => told.links.length > 0);
 }
 
-function allLinks(note: NoteText, attendees: readonly Field[]): LineLink[] {
+function allLinks(note: NoteText, attendees: readonly Field[], isNamed: boolean): LineLink[] {
 	const found = new Map<string, number[]>();
 	const add = (links: readonly NoteLink[], line: number, inText: boolean): void => {
-		for (const { target } of links) {
+		for (const { target } of isNamed ? links : links.filter((link) => !isAtName(link))) {
 			const lines = found.get(target);
 			if (lines === undefined) found.set(target, [line]);
 			else if (inText && lines[lines.length - 1] !== line) lines.push(line);
 		}
 	};
-	for (const { value, line } of attendees) add(linksOf(value), line, false);
+	for (const field of attendees) add(linksOfField(field), field.line, false);
 	for (const [at, { text, role, hiddenFrom }] of note.lines.entries())
-		if (role !== 'quiet' && role !== 'blank' && text.includes('[') && !isOfToday(text))
+		if (role !== 'quiet' && role !== 'blank' && mayName(text) && !isOfToday(text))
 			add(linksIn(spoken(text.slice(0, hiddenFrom))), at + 1, role !== 'frontmatter');
 	return [...found].map(([target, [line = 1, ...again]]) => ({ target, line, again }));
 }
@@ -212,7 +275,7 @@ function datedEntries(
 		if (starts.has(line)) take(line, end);
 	for (const { line, form } of found) if (form === 'table') taken.add(line - 1);
 	const entries = found.flatMap((entry) => {
-		const isAsked = !entry.open && (entry.text.includes('[') || entry.detail.includes('['));
+		const isAsked = !entry.open && (mayName(entry.text) || mayName(entry.detail));
 		if (!isAsked) return [];
 		const told = isTickedOff(entry.within ?? null, entry.line - 1)
 			? tickedEntry(entry, options)
@@ -240,24 +303,45 @@ function linksOfEntry(entry: NoteEntry, isEvery: boolean, { kinds }: EntryOption
 interface DatedNote extends OwnDay {
 	readonly read: ReadNote;
 	readonly attendees: readonly Field[];
+	/** Whether all who took part are named by fields that say nothing else. */
+	readonly isNamed: boolean;
 }
 
 /**
  * The lines of a note with a day that link to somebody; of each link the first line, those in the properties before
  * all. `taken` are the lines that tell of another day, or of this one by themselves.
  */
-function mentions({ read, day, of, attendees }: DatedNote, taken: ReadonlySet<number>, reader: Reader): ToldEntry[] {
+function mentions(
+	{ read, day, of, attendees, isNamed }: DatedNote,
+	taken: ReadonlySet<number>,
+	reader: Reader,
+): ToldEntry[] {
 	const { settings, options } = reader;
 	const saying = (words: string): Entry => describe(words.slice(0, WINDOW), { date: day, precision: 'day' }, options);
 	const title = titleOf(noteName(read.path), day, options) ?? saying(noteName(read.path));
-	const inProperties = attendees.map(({ value, line }): ToldEntry => ({
-		links: linksOf(value),
-		entry: { ...title, line, form: 'property', open: false, detail: '', within: null },
+	const inProperties = attendees.map((field): ToldEntry => ({
+		links: linksOfField(field),
+		entry: { ...title, line: field.line, form: 'property', open: false, detail: '', within: null },
 	}));
 	const isEvery = settings.otherNotes === 'every';
 	const linking = of === 'text' && !isEvery ? [] : linkingLines(read.note, taken, headingTests(settings));
-	const asked = { kinds: options.kinds, isMeeting: of === 'meeting', isNamed: attendees.length > 0 };
-	const inText = (isEvery ? linking : tellingOf(linking, asked))
+	const asked = { kinds: options.kinds, isMeeting: of === 'meeting', isNamed };
+	return firstOfEach([...inProperties, ...mentionsIn(linking, asked, day, reader)]);
+}
+
+/** A field of the properties, or of a line of the text, which has no key. */
+const linksOfField = ({ key, value }: Field): NoteLink[] =>
+	key === '' && typeof value === 'string' ? linksOfLine(value) : linksOf(value);
+
+/** What lines tell of a day: all of them, or those that tell of contact. */
+function mentionsIn(
+	linking: readonly LinkingLine[],
+	asked: Asked,
+	day: Day,
+	{ settings, options }: Reader,
+): ToldEntry[] {
+	const saying = (words: string): Entry => describe(words.slice(0, WINDOW), { date: day, precision: 'day' }, options);
+	return (settings.otherNotes === 'every' ? linking : tellingOf(linking, asked))
 		.filter(({ words }) => !isCalledOff(words, options.kinds))
 		.map(({ words, links, ...place }): ToldEntry => ({
 			links,
@@ -268,7 +352,31 @@ function mentions({ read, day, of, attendees }: DatedNote, taken: ReadonlySet<nu
 				open: false,
 			},
 		}));
-	return firstOfEach([...inProperties, ...inText]);
+}
+
+/** What the days of a month's or a week's note tell, each as a daily note does; and the days that cannot be told. */
+function mentionsOfDays(
+	{ note }: ReadNote,
+	sections: readonly DaySection[],
+	taken: ReadonlySet<number>,
+	reader: Reader,
+): { readonly entries: ToldEntry[]; readonly unread: readonly UnreadDay[] } {
+	if (sections.length === 0) return { entries: [], unread: [] };
+	const linking = linkingLines(note, taken, headingTests(reader.settings));
+	const asked = { kinds: reader.options.kinds, isMeeting: false, isNamed: false };
+	const unread: UnreadDay[] = [];
+	let next = 0;
+	const entries = sections.flatMap(({ day, heading, from, end }) => {
+		while ((linking[next]?.line ?? Infinity) <= from) next += 1;
+		const first = next;
+		while ((linking[next]?.line ?? Infinity) <= end) next += 1;
+		const lines = linking.slice(first, next);
+		if (day !== null) return firstOfEach(mentionsIn(lines, asked, day, reader));
+		const links = tellingOf(lines, asked).flatMap((line) => line.links);
+		if (links.length > 0) unread.push({ problem: problemAt(from + 1, 'vague-date', heading), links });
+		return [];
+	});
+	return { entries, unread };
 }
 
 /** What a name that begins with the note's own day says: `2026-04-20 Certificate` does not tell the day twice. */

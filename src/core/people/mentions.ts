@@ -4,6 +4,7 @@ import type { Day } from '../time/day';
 import type { SharedEntry } from './history';
 import { baseName, linksIn, type NoteLink } from '../markdown/link';
 import { linksOf, type NamedLinks, type Told } from './mention';
+import type { Problem } from '../markdown/problem';
 import type { Person } from '../person/person';
 import type { Promised } from '../entry/promise';
 import { spokenText } from '../markdown/seen-text';
@@ -86,6 +87,7 @@ export function toldByPerson({ entries, promises, asks, written: { introducedBy 
 			.filter(({ links }) => links.length > 0),
 		links: [],
 		day: null,
+		unread: [],
 	};
 }
 
@@ -279,6 +281,15 @@ export class Mentions {
 	 */
 	strayLinks(): StrayLink[] {
 		return [...this.#stray.values()].flat();
+	}
+
+	/** The headings below which contact with somebody is told, on a day that cannot be told. */
+	unreadDays(): Problem[] {
+		return [...this.#told].flatMap(([path, { unread }]) =>
+			unread
+				.filter(({ links }) => links.some(({ target }) => this.means(target, path) !== null))
+				.map(({ problem }) => ({ path, ...problem })),
+		);
 	}
 
 	/** The person a link in a note means; null: nobody. As of the last update. */

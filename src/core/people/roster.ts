@@ -169,14 +169,18 @@ export class Roster {
 		return this.#persons.suspects(people);
 	}
 
-	/** What is left out as a template seems to be, though it would be somebody's or tell of one of the people. */
+	/**
+	 * What is left out as a template seems to be, though it would be somebody's or tell of one of the people; and the
+	 * days of other notes that cannot be told.
+	 */
 	leftOut(today: Day): readonly Problem[] {
 		this.#current(today);
-		return [...this.#templates].flatMap(([path, { problem, links }]) =>
+		const templates = [...this.#templates].flatMap(([path, { problem, links }]) =>
 			links === null || links.some((target) => this.#mentions.means(target, path) !== null)
 				? [{ path, ...problem }]
 				: [],
 		);
+		return [...templates, ...this.#mentions.unreadDays()];
 	}
 
 	/** Links that should mean one of the people and lead to no note at all. */
