@@ -77,16 +77,20 @@ function english(): { months: Map<string, number>; weekdays: Map<string, number>
 	return { months, weekdays };
 }
 
-/** A date's part as a language prints it, alone (`März`) and within a date (`мая`, which is declined). */
-function forms(language: string, part: 'month' | 'weekday', date: Date): string[] {
-	const found: string[] = [];
-	for (const width of ['long', 'short'] as const) {
-		const alone = new Intl.DateTimeFormat(language, { [part]: width, timeZone: 'UTC' });
-		const within = new Intl.DateTimeFormat(language, { [part]: width, day: 'numeric', timeZone: 'UTC' });
-		found.push(alone.format(date));
-		for (const piece of within.formatToParts(date)) if (piece.type === part) found.push(piece.value);
-	}
-	return found;
+/**
+ * What gives a date's part as a language prints it, alone (`März`) and within a date (`мая`, which is declined), long
+ * and short. Throws at a tag that is none. What prints is made once: that takes far longer than to print.
+ */
+function formsOf(language: string, part: 'month' | 'weekday'): (date: Date) => string[] {
+	const printers = (['long', 'short'] as const).map((width) => ({
+		alone: new Intl.DateTimeFormat(language, { [part]: width, timeZone: 'UTC' }),
+		within: new Intl.DateTimeFormat(language, { [part]: width, day: 'numeric', timeZone: 'UTC' }),
+	}));
+	return (date) =>
+		printers.flatMap(({ alone, within }) => [
+			alone.format(date),
+			...within.formatToParts(date).flatMap(({ type, value }) => (type === part ? [value] : [])),
+		]);
 }
 
 /**
@@ -100,13 +104,14 @@ export function namesOf(languages: readonly string[]): CalendarNames {
 	const names = english();
 	for (const language of languages) {
 		try {
+			const monthForms = formsOf(language, 'month');
 			for (let index = 0; index < 12; index++)
-				for (const name of forms(language, 'month', new Date(Date.UTC(2023, index, 15))))
-					add(names.months, name, index + 1);
+				for (const name of monthForms(new Date(Date.UTC(2023, index, 15)))) add(names.months, name, index + 1);
 			for (const [name, month] of ALSO_MONTHS[language.slice(0, 2).toLowerCase()] ?? [])
 				add(names.months, name, month);
+			const weekdayForms = formsOf(language, 'weekday');
 			for (let index = 0; index < 7; index++)
-				for (const name of forms(language, 'weekday', new Date(Date.UTC(2023, 0, 1 + index))))
+				for (const name of weekdayForms(new Date(Date.UTC(2023, 0, 1 + index))))
 					add(names.weekdays, name, index);
 		} catch {
 			continue; // Intl throws a RangeError for a tag that is none.
