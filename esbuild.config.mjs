@@ -16,8 +16,9 @@ import { leanMiniSearch } from './scripts/lean-minisearch.mjs';
 import { leanVirtual } from './scripts/lean-virtual.mjs';
 import { notices } from './scripts/notices.mjs';
 import { packedLanguages } from './scripts/packed-languages.mjs';
-import { packedTexts } from './scripts/packed-texts.mjs';
+import { askingForTexts, packedTexts } from './scripts/packed-texts.mjs';
 import { safeGrayMatter } from './scripts/safe-gray-matter.mjs';
+import { sharedTexts } from './scripts/shared-texts.mjs';
 
 const watch = process.argv.includes('--watch');
 const { version } = /** @type {{ version: string }} */ (readJson(new URL('./package.json', import.meta.url)));
@@ -45,7 +46,11 @@ const plugin = /** @satisfies {esbuild.BuildOptions} */ ({
 	platform: 'browser',
 	target: ['es2022', 'safari15'],
 	external: ['obsidian', '@codemirror/*'],
-	plugins: [...common.plugins, ...(watch ? [] : [packedTexts()])],
+	// Terser shortens the names, when the texts have been packed.
+	minify: false,
+	minifySyntax: !watch,
+	minifyWhitespace: !watch,
+	plugins: [...common.plugins, ...(watch ? [] : [askingForTexts(/[\\/]src[\\/]main\.ts$/)])],
 	// Packages log; the plugin does not: it tells the user, or throws. `tests/layers.test.ts` keeps it so.
 	drop: ['console'],
 	banner: { js: notices('main.js') },
@@ -84,7 +89,7 @@ async function watchAndBuild() {
  * @param {string} file
  */
 async function squeeze(file) {
-	const { code } = await minify(await readFile(file, 'utf8'), {
+	const { code } = await minify(sharedTexts(packedTexts(await readFile(file, 'utf8'))), {
 		ecma: 2020,
 		toplevel: true,
 		// No function of ours, or of a package's, is made with `new` that is not a class or a declaration.

@@ -1,57 +1,97 @@
 /**
- * An esbuild plugin that bundles the long texts of the sources, lists of words above all, as one compressed text: half
- * of what they take in code. Each is taken out of it where it stood in the source. The data of the languages have their
- * own (packed-languages.mjs); the command line has its texts as they are.
+ * Takes the texts out of a bundle, but for short ones, and puts them into it as one compressed text, which is half of
+ * what they take in code. Where a text stood it is asked for by its number, and values are put into it where it had
+ * some. The data of the languages have their own (packed-languages.mjs); the command line has its texts as they are.
  */
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import ts from 'typescript';
 import { inBase91 } from './packed-languages.mjs';
+import { edited, isValue, parsed } from './parts/bundle-texts.mjs';
 
-const ROOT = fileURLToPath(new URL('../src', import.meta.url));
+/** What asks for the texts, once they are packed. */
+const ASKING = fileURLToPath(new URL('./parts/text-of-bundle.mjs', import.meta.url));
+/** What says there that both functions are to be kept. */
+const KEEPING = /Object\.freeze\(\{\s*packedText\$,\s*filledText\$\s*\}\);?/;
+/** Where the texts come there. */
+const PLACE = 'the packed texts';
+
 /** Shorter ones cost more to take out than they save. */
-const SHORTEST = 60;
+const SHORTEST = 16;
+/** The same of texts with values in them, which are filled in. */
+const SHORTEST_FILLED = 30;
 /** The same of expressions, which are made of their text. */
-const SHORTEST_EXPRESSION = 90;
-/** What is packed already, and what unpacks. */
-const NOT_PACKED = /[\\/]languages[\\/](?:latin|others|all|unpack)/;
+const SHORTEST_EXPRESSION = 50;
+/** Longer ones are packed already. */
+const LONGEST = 10_000;
 /** Between the texts. */
 const END = '\u0000';
+/** Where a value stands in a text. */
+const VALUE = '\u0001';
 
-/** @typedef {{ text: string, from: number, to: number, flags?: string }} Found */
-
-/** Where a text is no value: the name of a property, a type, a part of something else. */
-const OTHER_PLACES = [ts.isLiteralTypeNode, ts.isJsxAttribute, ts.isTaggedTemplateExpression, ts.isImportDeclaration];
-
-/** @param {ts.StringLiteral | ts.NoSubstitutionTemplateLiteral} node */
-const isValue = (node) =>
-	!(ts.isPropertyAssignment(node.parent) && node.parent.name === node) &&
-	OTHER_PLACES.every((isOne) => !isOne(node.parent));
+/** @typedef {{ text: string, edits: (at: number) => import('./parts/bundle-texts.mjs').Edit[] }} Found */
 
 /**
- * The text that a node is, if it is one and stands where a value may be; null otherwise.
+ * An expression outside of functions: within one it would be made anew at each call.
  *
- * @param {ts.Node} node
+ * @param {ts.RegularExpressionLiteral} node
+ * @returns {Found | null}
  */
-function textOf(node) {
-	if (ts.isTaggedTemplateExpression(node))
-		return node.tag.getText() === 'String.raw' && ts.isNoSubstitutionTemplateLiteral(node.template)
-			? (node.template.rawText ?? null)
-			: null;
-	if (!ts.isStringLiteral(node) && !ts.isNoSubstitutionTemplateLiteral(node)) return null;
-	return isValue(node) ? node.text : null;
+function expressionIn(node) {
+	if (ts.findAncestor(node, ts.isFunctionLike) !== undefined) return null;
+	const end = node.text.lastIndexOf('/');
+	const flags = JSON.stringify(node.text.slice(end + 1));
+	return {
+		text: node.text.slice(1, end),
+		edits: (at) => [{ from: node.getStart(), to: node.end, put: `new RegExp(packedText$(${at}),${flags})` }],
+	};
 }
 
 /**
- * The long texts of a source, in their order.
+ * A text with values in it: what stands between these is taken out, and each value stays where it is.
  *
- * @param {string} source
+ * @param {ts.TemplateExpression} node
+ * @returns {Found | null}
+ */
+function templateIn({ parent, head, templateSpans }) {
+	const literals = [head, ...templateSpans.map(({ literal }) => literal)];
+	if (ts.isTaggedTemplateExpression(parent) || literals.some(({ text }) => text.includes(VALUE))) return null;
+	const between = (/** @type {number} */ nth) => (nth < templateSpans.length ? '),(' : '))');
+	return {
+		text: literals.map(({ text }) => text).join(VALUE),
+		edits: (at) =>
+			literals.map((one, nth) => ({
+				from: one.getStart(),
+				to: one.end,
+				put: nth === 0 ? `filledText$(${at},(` : between(nth),
+			})),
+	};
+}
+
+/**
+ * What can be taken out where a node is, with how long it has to be; null if it is nothing of the kind.
+ *
+ * @param {ts.Node} node
+ * @returns {[Found | null, shortest: number]}
+ */
+function takeable(node) {
+	if (ts.isRegularExpressionLiteral(node)) return [expressionIn(node), SHORTEST_EXPRESSION];
+	if (ts.isTemplateExpression(node)) return [templateIn(node), SHORTEST_FILLED];
+	if (!ts.isStringLiteral(node) && !ts.isNoSubstitutionTemplateLiteral(node)) return [null, SHORTEST];
+	const { text } = node;
+	const edits = (/** @type {number} */ at) => [{ from: node.getStart(), to: node.end, put: `packedText$(${at})` }];
+	return [isValue(node) ? { text, edits } : null, SHORTEST];
+}
+
+/**
+ * The long texts of a bundle, in their order, each with what is to be changed where it is the one of a number.
+ *
+ * @param {string} code
+ * @param {number} [begin] where to begin: what unpacks needs its own texts before
  * @returns {Found[]}
  */
-export function longTexts(source) {
-	const file = ts.createSourceFile('source.tsx', source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+export function longTexts(code, begin = 0) {
 	/** @type {Found[]} */
 	const found = [];
 	/**
@@ -59,87 +99,54 @@ export function longTexts(source) {
 	 * @returns {void}
 	 */
 	const visit = (node) => {
-		if (ts.isRegularExpressionLiteral(node)) {
-			const end = node.text.lastIndexOf('/');
-			const expression = { text: node.text.slice(1, end), flags: node.text.slice(end + 1) };
-			// Within a function it would be made anew at each call.
-			if (end > SHORTEST_EXPRESSION && ts.findAncestor(node, ts.isFunctionLike) === undefined)
-				found.push({ ...expression, from: node.getStart(file), to: node.end });
-			return;
-		}
-		const text = joined(node) ?? textOf(node);
-		if (text === null) ts.forEachChild(node, visit);
-		else if (text.length >= SHORTEST && !text.includes(END))
-			found.push({ text, from: node.getStart(file), to: node.end });
+		const [one, shortest] = takeable(node);
+		if (node.end < begin) return;
+		if (
+			one !== null &&
+			node.pos >= begin &&
+			one.text.length >= shortest &&
+			one.text.length <= LONGEST &&
+			!one.text.includes(END)
+		)
+			found.push(one);
+		ts.forEachChild(node, visit);
 	};
-	visit(file);
+	visit(parsed(code));
 	return found;
 }
 
 /**
- * What texts with `+` between them are together; null for any other node.
+ * An esbuild plugin that puts what asks for packed texts before all else of a bundle.
  *
- * @param {ts.Node} node
- * @returns {string | null}
+ * @param {RegExp} entry the file that the bundle begins with, by the end of its path
+ * @returns {import('esbuild').Plugin}
  */
-function joined(node) {
-	if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.PlusToken) return null;
-	const left = joined(node.left) ?? textOf(node.left);
-	const right = textOf(node.right);
-	return left === null || right === null ? null : left + right;
-}
+export const askingForTexts = (entry) => ({
+	name: 'asking-for-texts',
+	setup(build) {
+		build.onLoad({ filter: entry }, async ({ path }) => ({
+			contents: `import ${JSON.stringify(ASKING)};\n${await readFile(path, 'utf8')}`,
+			loader: 'ts',
+		}));
+	},
+});
 
 /**
- * What stands in the place of a text.
+ * A bundle with its texts packed. Throws if it was made without `askingForTexts`, or with its names shortened.
  *
- * @param {Found} found
- * @param {readonly string[]} all
+ * @param {string} code
  */
-function unpacking({ text, flags }, all) {
-	const taken = `packedText(${all.indexOf(text)})`;
-	return flags === undefined ? taken : `new RegExp(${taken}, ${JSON.stringify(flags)})`;
-}
-
-/** @returns {import('esbuild').Plugin} */
-export function packedTexts() {
-	return {
-		name: 'packed-texts',
-		setup(build) {
-			/** @type {string[]} */
-			const texts = [];
-			const isOwn = /[\\/]src[\\/](?:core|words|insight|services|plugin|views)[\\/].*\.tsx?$/;
-			for (const path of ts.sys.readDirectory(ROOT, ['.ts', '.tsx']).sort()) {
-				if (!isOwn.test(path) || NOT_PACKED.test(path)) continue;
-				texts.push(...longTexts(readFileSync(path, 'utf8')).map(({ text }) => text));
-			}
-			const all = [...new Set(texts)];
-			build.onResolve({ filter: /^packed-texts$/ }, ({ path }) => ({ path, namespace: 'packed-texts' }));
-			build.onLoad({ filter: /.*/, namespace: 'packed-texts' }, () => ({
-				contents: `
-					import { inflateSync, strFromU8 } from 'fflate';
-					import { bytesIn } from './unpack';
-					let made;
-					export const text = (at) => (made ??= strFromU8(inflateSync(bytesIn(${JSON.stringify(
-						inBase91(deflateRawSync(all.join(END), { level: 9, memLevel: 9 })),
-					)}))).split(${JSON.stringify(END)}))[at];
-				`,
-				loader: 'js',
-				resolveDir: `${ROOT}/core/languages`,
-			}));
-			build.onLoad({ filter: isOwn }, async ({ path }) => {
-				if (NOT_PACKED.test(path)) return undefined;
-				const source = await readFile(path, 'utf8');
-				const found = longTexts(source);
-				if (found.length === 0) return undefined;
-				const contents = found.reduceRight(
-					(now, one) => now.slice(0, one.from) + unpacking(one, all) + now.slice(one.to),
-					source,
-				);
-				return {
-					contents: `import { text as packedText } from 'packed-texts';\n${contents}`,
-					loader: path.endsWith('x') ? 'tsx' : 'ts',
-				};
-			});
-		},
-	};
+export function packedTexts(code) {
+	const begin = code.search(KEEPING);
+	if (begin === -1) throw new Error('The bundle cannot ask for packed texts');
+	const found = longTexts(code, begin);
+	const all = [...new Set(found.map(({ text }) => text))];
+	const numbers = new Map(all.map((text, at) => [text, at]));
+	const packed = JSON.stringify(inBase91(deflateRawSync(all.join(END), { level: 9, memLevel: 9 })));
+	return edited(
+		code,
+		found.flatMap(({ text, edits }) => edits(numbers.get(text) ?? 0)),
+	)
+		.replace(KEEPING, '')
+		.replace(JSON.stringify(PLACE), () => packed);
 }
