@@ -74,10 +74,10 @@ const onDisk = (path: string) => expect.poll(() => (existsSync(join(vault, path)
 const hears = (what: string): Promise<void> => expect.poll(happened).toContain(what);
 const editor = () => page.locator('.mod-root .cm-content').first();
 
-afterEach(async () => {
+afterEach(async ({ task }) => {
 	const errors = bench.errors.filter((text) => !expected.some((known) => known.test(text)));
 	expected = [];
-	await bench.close();
+	await bench.close(task.result?.state === 'fail');
 	expect(errors).toEqual([]);
 });
 

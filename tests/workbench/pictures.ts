@@ -4,7 +4,8 @@
  */
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { closeBrowser, openWorkbench, type WorkbenchOptions } from './support/browser';
+import { openWorkbench, type WorkbenchOptions } from './support/browser';
+import { closeBrowser } from './support/tabs';
 import { aWeek } from './week';
 
 interface Picture {

@@ -62,7 +62,10 @@ export async function startWorkbench({ vault, plugin = root, port = 0, today = l
 		});
 	});
 	server.listen(port, '127.0.0.1');
-	await once(server, 'listening');
+	await once(server, 'listening').catch((error) => {
+		watch.close();
+		throw error;
+	});
 	const address = /** @type {import('node:net').AddressInfo} */ (server.address());
 	const url = `http://127.0.0.1:${address.port}/`;
 	context.origin = url.slice(0, -1);

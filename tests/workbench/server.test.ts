@@ -55,7 +55,9 @@ describe('the server', () => {
 	it('listens on this machine only, and gives page, plugin and notes', async () => {
 		expect(workbench.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
 		expect((await ask('GET', '/')).text).toContain('<script');
-		expect((await ask('GET', '/plugin/manifest.json')).text).toContain('"probe"');
+		const plugin = JSON.parse((await ask('GET', '/plugin')).text) as { script: string; manifest: { id: string } };
+		expect(plugin.manifest.id).toBe('probe');
+		expect((await ask('GET', plugin.script)).text).toContain('class Probe');
 		const { folders, files } = JSON.parse((await ask('GET', '/vault')).text) as {
 			folders: string[];
 			files: Record<string, { text: string }>;

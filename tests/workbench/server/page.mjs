@@ -1,4 +1,5 @@
 /** The page: its HTML, its script, bundled from `host`, and its styles. Bundled once a process. */
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -12,12 +13,29 @@ const STYLE_FOLDERS = ['style/', 'workspace/', 'editor/'];
 
 /** @typedef {{ html: string, script: string, map: string, css: string }} Page */
 
+/**
+ * A name for a text: asked for under it, the text is the same for ever, and the browser may keep it.
+ *
+ * @param {string} text
+ */
+export const hashOf = (text) => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+/**
+ * Whether this is the end of an address that has such a name in it.
+ *
+ * @param {string} search
+ */
+export const isHash = (search) => /^\?[0-9a-f]{16}$/.test(search);
+
 /** @type {Promise<Page> | null} */
 let built = null;
 
 /** @returns {Promise<Page>} */
 async function build() {
-	const [html, code, css] = await Promise.all([readFile(new URL('index.html', here), 'utf8'), bundle(), styles()]);
+	const [text, code, css] = await Promise.all([readFile(new URL('index.html', here), 'utf8'), bundle(), styles()]);
+	const html = text
+		.replace('/host.js', `/host.js?${hashOf(code.script)}`)
+		.replace('/host.css', `/host.css?${hashOf(css)}`);
 	return { html, ...code, css };
 }
 

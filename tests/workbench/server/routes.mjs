@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, sep } from 'node:path';
 import { json } from 'node:stream/consumers';
+import { hashOf, isHash } from './page.mjs';
 import { isListed, isSkippedFolder, isText } from './paths.mjs';
 
 /**
@@ -185,16 +186,31 @@ async function act({ vaultDir, watch }, pathname, request) {
 const inJson = (value) => ({ type: 'application/json', content: JSON.stringify(value) });
 
 /**
- * A file of the built plugin.
+ * The plugin's script as a function of `module`, `exports` and `require`, which it is in the app too.
  *
- * @param {string} name
- * @param {string} type
- * @returns {(context: Context) => Promise<Answer>}
+ * @param {Context} context
  */
-const pluginFile = (name, type) => async (context) => ({
-	type,
-	content: await readFile(join(context.pluginDir, name), 'utf8'),
-});
+async function pluginScript({ pluginDir }) {
+	const text = await readFile(join(pluginDir, 'main.js'), 'utf8');
+	return `window.__workbenchPlugin = function (module, exports, require) {${text}\n};`;
+}
+
+/**
+ * What the page has to know of the built plugin. The address of its script is another after each build.
+ *
+ * @param {Context} context
+ */
+async function plugin(context) {
+	const read = (/** @type {string} */ name) => readFile(join(context.pluginDir, name), 'utf8');
+	const [script, manifest, css] = await Promise.all([
+		pluginScript(context),
+		read('manifest.json'),
+		read('styles.css').catch(() => ''),
+	]);
+	/** @type {unknown} */
+	const told = JSON.parse(manifest);
+	return inJson({ script: `/plugin/main.js?${hashOf(script)}`, manifest: told, css });
+}
 
 /**
  * What there is to get, by its path.
@@ -203,13 +219,12 @@ const pluginFile = (name, type) => async (context) => ({
  */
 const PLACES = {
 	'/': ({ page }) => ({ type: 'text/html', content: page.html }),
+	'/empty': () => ({ type: 'text/html', content: '' }),
 	'/host.js': ({ page }) => ({ type: 'text/javascript', content: page.script }),
 	'/host.js.map': ({ page }) => ({ type: 'application/json', content: page.map }),
 	'/host.css': ({ page }) => ({ type: 'text/css', content: page.css }),
-	'/plugin/main.js': pluginFile('main.js', 'text/javascript'),
-	'/plugin/manifest.json': pluginFile('manifest.json', 'application/json'),
-	'/plugin/styles.css': (context) =>
-		pluginFile('styles.css', 'text/css')(context).catch(() => ({ type: 'text/css', content: '' })),
+	'/plugin': plugin,
+	'/plugin/main.js': async (context) => ({ type: 'text/javascript', content: await pluginScript(context) }),
 	'/vault': async ({ vaultDir, watch }) => {
 		// Counted before the folder is read: what changes meanwhile comes with a later number.
 		const { told } = watch;
@@ -246,11 +261,12 @@ function refuseOthers(origin, headers) {
 /**
  * @param {Response} response
  * @param {Answer} answer
+ * @param {boolean} isForEver whether this address never gives anything else
  */
-function send(response, { type, content }) {
+function send(response, { type, content }, isForEver = false) {
 	response.writeHead(200, {
 		'content-type': /^(?:text|application\/json)/.test(type) ? `${type}; charset=utf-8` : type,
-		'cache-control': 'no-store',
+		'cache-control': isForEver ? 'max-age=31536000, immutable' : 'no-store',
 		'x-content-type-options': 'nosniff',
 	});
 	response.end(content);
@@ -264,9 +280,9 @@ function send(response, { type, content }) {
  * @param {Response} response
  */
 export async function handle(context, request, response) {
-	const { pathname, searchParams } = new URL(request.url ?? '/', context.origin);
+	const { pathname, search, searchParams } = new URL(request.url ?? '/', context.origin);
 	refuseOthers(context.origin, request.headers);
 	if (request.method !== 'GET') send(response, await act(context, pathname, request));
 	else if (pathname === '/events') context.watch.subscribe(response, searchParams.get('page'));
-	else send(response, await get(context, pathname));
+	else send(response, await get(context, pathname), isHash(search));
 }

@@ -1,33 +1,12 @@
 /** A browser for tests, and the workbench in it. */
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../../../scripts/browser.mjs';
+import type { Page } from 'playwright-core';
 import { startWorkbench } from '../serve.mjs';
+import { giveBack, takeTab, throwAway } from './tabs';
 
-/**
- * Where the page believes to be, wherever the tests run. With Playwright's clock no class can extend `Date`, as the
- * calendar
- * does to be free of zones, so that west of Greenwich it would be a day off; core's tests are the ones for zones.
- */
-const ZONE = 'UTC';
+const DESK = { width: 1280, height: 800 };
 
-let running: Promise<Browser> | null = null;
-
-/**
- * One browser for all pages of this process, at the end of which it ends too: to start one takes longer than most
- * tests. Each page has a context of its own, so that nothing is left to the next; if the browser has crashed, the next
- * page has a new one.
- */
-async function sharedBrowser(): Promise<Browser> {
-	running ??= launchBrowser();
-	if (!(await running).isConnected()) running = launchBrowser();
-	return running;
-}
-
-/** Ends the browser before the process does. */
-export async function closeBrowser(): Promise<void> {
-	await (await running)?.close();
-	running = null;
-}
+/** Ports that pages have been at: what a browser keeps of their scripts, it keeps by their address. */
+const freePorts: number[] = [];
 
 export interface WorkbenchOptions {
 	/** A folder of notes, used in place; left out, a fresh copy of the sample vault. */
@@ -53,7 +32,8 @@ export interface OpenWorkbench {
 	readonly vaultDir: string;
 	/** What the page has thrown, and written to the console as errors. */
 	readonly errors: readonly string[];
-	readonly close: () => Promise<void>;
+	/** Ends it. `failed`: something went wrong, so that the tab should not be used again. */
+	readonly close: (failed?: boolean) => Promise<void>;
 }
 
 /** As often as a look at a page is tried again. */
@@ -74,34 +54,72 @@ export async function whenReady(page: Page): Promise<void> {
 	}
 }
 
+type Workbench = Awaited<ReturnType<typeof startWorkbench>>;
+
+/** Starts a server where one has been before, if nobody else is there now. */
+async function startServer(options: Parameters<typeof startWorkbench>[0]): Promise<Workbench> {
+	const port = freePorts.pop();
+	if (port !== undefined)
+		try {
+			return await startWorkbench({ ...options, port });
+		} catch (error) {
+			if (!/EADDRINUSE/.test(String(error))) throw error;
+		}
+	return startWorkbench({ ...options });
+}
+
+/** A tab with the workbench of this server in it, ready, and what goes wrong there. */
+async function openPage(url: string, { query = {}, viewport = DESK, touch = false }: WorkbenchOptions, clock?: string) {
+	const tab = await takeTab(touch, viewport);
+	const { page } = tab;
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
+	page.on('console', (message) => {
+		if (message.type() === 'error') errors.push(message.text());
+	});
+	const close = async (failed: boolean): Promise<void> => {
+		if (failed || errors.length > 0) await throwAway(tab);
+		else await giveBack(tab, `${url}empty`);
+	};
+	try {
+		if (clock !== undefined) await page.clock.install({ time: `${clock}Z` });
+		await page.goto(`${url}?${new URLSearchParams(query).toString()}`);
+		await whenReady(page);
+	} catch (error) {
+		await close(true);
+		throw error;
+	}
+	return { page, errors, close };
+}
+
 /** The workbench in a browser, ready. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<OpenWorkbench> {
-	const { vault, plugin, today, query = {}, viewport = { width: 1280, height: 800 }, touch = false } = options;
+	const { vault, plugin, today } = options;
 	const clock = options.clock ?? (today === undefined ? undefined : `${today}T09:30:00`);
-	const workbench = await startWorkbench({
+	const server = await startServer({
 		...(vault === undefined ? {} : { vault }),
 		...(plugin === undefined ? {} : { plugin }),
 		...(today === undefined ? {} : { today }),
 	});
+	const { url, vaultDir } = server;
+	const closeServer = async (): Promise<void> => {
+		await server.close();
+		freePorts.push(Number(new URL(url).port));
+	};
 	try {
-		const browser = await sharedBrowser();
-		const context = await browser.newContext({ viewport, hasTouch: touch, timezoneId: ZONE });
-		const page = await context.newPage();
-		const errors: string[] = [];
-		page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
-		page.on('console', (message) => {
-			if (message.type() === 'error') errors.push(message.text());
-		});
-		if (clock !== undefined) await page.clock.install({ time: `${clock}Z` });
-		const close = async (): Promise<void> => {
-			await context.close();
-			await workbench.close();
+		const { page, errors, close } = await openPage(url, options, clock);
+		return {
+			page,
+			url,
+			vaultDir,
+			errors,
+			async close(failed = false) {
+				await close(failed);
+				await closeServer();
+			},
 		};
-		await page.goto(`${workbench.url}?${new URLSearchParams(query).toString()}`);
-		await whenReady(page);
-		return { page, url: workbench.url, vaultDir: workbench.vaultDir, errors, close };
 	} catch (error) {
-		await workbench.close();
+		await closeServer();
 		throw error;
 	}
 }

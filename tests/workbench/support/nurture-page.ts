@@ -28,9 +28,9 @@ const TODAY = '2026-11-25';
  */
 export function nurturePages(): Open {
 	let opened: OpenWorkbench[] = [];
-	afterEach(async () => {
+	afterEach(async ({ task }) => {
 		const errors = opened.flatMap((bench) => bench.errors).filter((text) => !/favicon/.test(text));
-		for (const bench of opened) await bench.close();
+		for (const bench of opened) await bench.close(task.result?.state === 'fail');
 		opened = [];
 		expect(errors).toEqual([]);
 	});

@@ -40,8 +40,8 @@ export class Probe {
 		this.bench = await openWorkbench({ plugin: PROBE, vault: folder(FILES), ...options });
 	}
 
-	async close(): Promise<void> {
-		await this.bench?.close();
+	async close(failed = false): Promise<void> {
+		await this.bench?.close(failed);
 		this.bench = null;
 	}
 
@@ -83,9 +83,9 @@ export class Probe {
 export function useProbe(options: WorkbenchOptions = {}): Probe {
 	const probe = new Probe();
 	beforeEach(() => probe.open(options));
-	afterEach(async () => {
+	afterEach(async ({ task }) => {
 		const errors = [...probe.errors];
-		await probe.close();
+		await probe.close(task.result?.state === 'fail');
 		expect(errors).toEqual([]);
 	});
 	return probe;

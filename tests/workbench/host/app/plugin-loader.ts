@@ -5,14 +5,16 @@ import type { Plugin } from './plugin';
 import { fetchText } from './server';
 
 type PluginClass = new (app: App, manifest: PluginManifest) => Plugin;
+/** `script`: the address of main.js, as a function that is put under `window.__workbenchPlugin`. */
+interface PluginFiles {
+	readonly script: string;
+	readonly manifest: PluginManifest;
+	readonly css: string;
+}
 type Run = (module: { exports: unknown }, exports: unknown, require: (name: string) => unknown) => void;
 
-const slot = '__workbenchPlugin';
-
-/** Runs the script from an element, so that a page without `eval` can. */
-async function evaluate(source: string, name: string): Promise<Run> {
-	const text = `window.${slot} = function (module, exports, require) {${source}\n};\n//# sourceURL=plugin:${name}`;
-	const url = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+/** Runs the script at an address. What it says of the plugin's is in `server/routes.mjs`. */
+async function evaluate(url: string, name: string): Promise<Run> {
 	await new Promise<void>((done, fail) => {
 		const script = document.createElement('script');
 		script.src = url;
@@ -21,8 +23,7 @@ async function evaluate(source: string, name: string): Promise<Run> {
 		document.head.append(script);
 		script.remove();
 	});
-	URL.revokeObjectURL(url);
-	const run = (window as unknown as Record<string, Run | undefined>)[slot];
+	const run = (window as unknown as Record<string, Run | undefined>)['__workbenchPlugin'];
 	if (run === undefined) throw new Error(`The script of ${name} cannot be read: look in the console`);
 	return run;
 }
@@ -44,15 +45,13 @@ export class PluginLoader {
 	) {}
 
 	async load(): Promise<Plugin> {
-		const [source, manifestText, css] = await Promise.all(
-			['main.js', 'manifest.json', 'styles.css'].map(async (name) => fetchText(`/plugin/${name}`)),
-		);
-		const manifest = { dir: '', ...(JSON.parse(manifestText ?? '') as PluginManifest) };
+		const found = JSON.parse(await fetchText('/plugin')) as PluginFiles;
+		const manifest = { dir: '', ...found.manifest };
 		manifest.dir = `${this.app.vault.configDir}/plugins/${manifest.id}`;
 		this.styles = document.head.createEl('style', { attr: { 'data-plugin': manifest.id } });
-		this.styles.textContent = css ?? '';
+		this.styles.textContent = found.css;
 		const module = { exports: {} as unknown };
-		const run = await evaluate(source ?? '', `${manifest.id}/main.js`);
+		const run = await evaluate(found.script, manifest.id);
 		run(module, module.exports, (name) => {
 			if (name in this.modules) return this.modules[name];
 			throw new Error(`The workbench has no module ${name}`);
