@@ -14,8 +14,10 @@ import { reviewWords } from '../words/insight/review';
 import { review } from '../insight/review/review';
 import type { ReviewPeriod } from '../insight/review/review-period';
 import { reviewText } from '../insight/review/text';
+import { toldApart } from '../words/namesakes';
 import { linkWriter } from './writing/link-writer';
 import type { People } from './people';
+import type { Member } from '../core/people/roster';
 import { Refusal, type NoteStore } from './ports';
 
 /** What writing would do, to be looked at before. */
@@ -115,7 +117,12 @@ export class Reviews {
 		if (!people.loaded) throw new Refusal(hostWords.notRead);
 		const links = linkWriter(await this.#notes.list());
 		const found = review(people.list(), period, people.today, people.settings);
-		return reviewText(found, reviewWords.periodName(period.kind, period.from), { ...links, said: escapeMarkdown });
+		const person = (member: Member): string => {
+			const apart = toldApart(member);
+			return apart === '' ? links.person(member) : `${links.person(member)} (${escapeMarkdown(apart)})`;
+		};
+		const name = reviewWords.periodName(period.kind, period.from);
+		return reviewText(found, name, { ...links, person, said: escapeMarkdown });
 	}
 }
 

@@ -8,13 +8,14 @@ import { addTo } from '../core/text/lists';
 import { isUntold } from '../core/people/history';
 import type { Around } from '../core/markdown/note-text';
 import type { Member } from '../core/people/roster';
+import { tellingName } from '../words/namesakes';
 import { andList } from '../words/words';
 
 /** The people of a line: the one in whose note it stands first, then the others by name. Never empty. */
 export type Those = readonly [Member, ...Member[]];
 
-/** Their names, as they are listed in a sentence. */
-export const namesOf = (those: Those): string => andList(those.map(({ person }) => person.name));
+/** Their names, as they are listed in a sentence; who shares one is told apart. */
+export const namesOf = (those: Those): string => andList(those.map(tellingName));
 
 interface Line {
 	readonly path: string;

@@ -188,7 +188,8 @@ describe('the words', () => {
 	});
 
 	it('name some of many', () => {
-		const members = (...names: string[]) => names.map((name) => ({ person: { name } }));
+		const members = (...names: string[]) =>
+			membersOf(Object.fromEntries(names.map((name) => [`People/${name}.md`, ''])));
 		expect([
 			calendarWords.names(members('A')),
 			calendarWords.names(members('A', 'B', 'C')),

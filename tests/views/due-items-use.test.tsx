@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { catchMenus, frame, giveHeights, openDue, quiet, stopTheClock } from './due-host';
 
 const THEO =
-	'---\nevery: 6 weeks\nbirthday: 1979-12-01\n---\n## Promises\n- [ ] bring him the catalogue 📅 2026-12-05\n- [ ] copy of the specimen book #waiting 📅 2026-11-20\n\n## Interactions\n- [ ] 2026-11-24 lunch with [[Bo]]\n- 2026-11-01 call\n';
+	'---\nevery: 6 weeks\nbirthday: 1979-12-01\n---\n## Promises\n- [ ] bring him the catalogue 📅 2026-11-30\n- [ ] copy of the specimen book #waiting 📅 2026-11-20\n\n## Interactions\n- [ ] 2026-11-24 lunch with [[Bo]]\n- 2026-11-01 call\n';
 const NOTES = { 'People/Theo.md': THEO, 'People/Bo.md': '---\ntype: person\nbirthday: 11-20\n---\n' };
 const open = () => openDue({ notes: NOTES });
 const PEOPLE = ['People/Theo.md', 'People/Bo.md'];
@@ -25,17 +25,17 @@ describe('what is on the screen', () => {
 				.filter((row) => row.classList.contains('nurture-item'))
 				.map(nameOf),
 		).toEqual([
-			'lunch with Bo yesterday with Theo and Bo: did it happen?',
-			'copy of the specimen book 5 days past Promised to you · Theo',
-			'bring him the catalogue in 10 days You promised · Theo',
+			'lunch with Bo yesterday with Theo and Bo',
 			'Bo: birthday belated on Friday, 20 November, still time for a word',
+			'copy of the specimen book 5 days past Promised to you · Theo',
+			'bring him the catalogue in 5 days You promised · Theo',
 			'Theo turns 47 in 6 days Tuesday',
 		]);
 		expect(
 			rows()
 				.filter((row) => row.classList.contains('nurture-section'))
 				.map((row) => row.textContent?.trim()),
-		).toEqual(['Plans 1', 'Promises 2', 'Milestones 2', 'Later 1', 'No rhythm 1']);
+		).toEqual(['Did it happen? 1', 'This week 4', 'Later 1', 'No rhythm 1']);
 	});
 
 	it('names every control after its row', async () => {
@@ -57,16 +57,17 @@ describe('what is on the screen', () => {
 		expect(el.querySelector('.nurture-note')?.textContent).toBe('Nobody is due. Next: Theo on 13 Dec.');
 		view.unload();
 		const none = await openDue({ notes: { 'People/Bo.md': NOTES['People/Bo.md'] } });
-		expect(none.el.querySelector('.nurture-note')?.textContent).toBe('Nobody is due. Below: 1 milestone.');
+		expect(none.el.querySelector('.nurture-note')?.textContent).toBe('Nobody is due yet.');
+		expect(none.row('1 person has no rhythm yet: sort them')).toBeDefined();
 	});
 
 	it('is found by the people', async () => {
 		const { type, names, said } = await open();
 		stopTheClock();
 		await type('bo');
-		expect(names().filter((name) => name !== undefined && /^(?:Plans|Promises|Milestones)/.test(name))).toEqual([
-			'Plans 1',
-			'Milestones 1',
+		expect(names().filter((name) => name !== undefined && /^(?:Did|This week|\d more)/.test(name))).toEqual([
+			'Did it happen? 1',
+			'This week 1',
 		]);
 		await quiet();
 		expect(said()).toBe('1 person, 1 plan and 1 milestone found.');
@@ -77,12 +78,12 @@ describe('what is on the screen', () => {
 	it('folds, is counted aloud, and is remembered', async () => {
 		const { row, names, view, said } = await open();
 		stopTheClock();
-		row('Promises').click();
+		row('This week').click();
 		await frame();
 		expect(names().join()).not.toContain('catalogue');
-		expect(view.getState().collapsed).toContain('promises');
+		expect(view.getState().closed).toContain('soon');
 		await quiet();
-		expect(said()).toBe('Promises, 2, closed.');
+		expect(said()).toBe('This week, 4, closed.');
 	});
 });
 
@@ -178,7 +179,7 @@ describe('the mouse', () => {
 describe('the keys', () => {
 	it('walk people and items alike', async () => {
 		const { row, press, rows, focused } = await open();
-		row('Plans').focus();
+		row('Did it happen').focus();
 		const seen: (string | null)[] = [];
 		for (let step = 0; step < 9; step++) {
 			press('ArrowDown');
@@ -187,14 +188,14 @@ describe('the keys', () => {
 		}
 		expect(seen).toEqual([
 			'plan:',
-			'section/promises',
-			'promise:',
-			'promise:',
-			'section/milestones',
+			'section/soon',
 			'milestone:',
+			'promise:',
+			'promise:',
 			'milestone:',
 			'offer/sort',
 			'section/later',
+			'section/untracked',
 		]);
 		expect(rows().filter((each) => each.tabIndex === 0)).toHaveLength(1);
 	});
@@ -358,7 +359,7 @@ describe('a press that was not meant for the row it hits', () => {
 		expect(actions.logWithDetails).not.toHaveBeenCalled();
 		press('ArrowUp');
 		await frame();
-		expect(focused()).toBe('section/promises');
+		expect(focused()).toBe('milestone: People/Bo.md birthday 2026-11-20');
 		press('ArrowDown');
 		await frame();
 		later(600);
@@ -380,24 +381,24 @@ describe('a press that was not meant for the row it hits', () => {
 describe('the focus', () => {
 	it('goes to the next of the section, then to the one before, then to what comes below', async () => {
 		const { row, people, focused } = await open();
-		const line = (text: string): string =>
+		const without = (...texts: readonly string[]): string =>
 			THEO.split('\n')
-				.filter((each) => !each.includes(text))
+				.filter((each) => !texts.some((text) => each.includes(text)))
 				.join('\n');
 		row('specimen').querySelector('input')?.focus();
 		await frame();
-		people.noteChanged('People/Theo.md', line('specimen'));
+		people.noteChanged('People/Theo.md', without('specimen'));
 		await frame();
 		expect(focused()).toBe('promise: People/Theo.md bring him the catalogue');
-		people.noteChanged(
-			'People/Theo.md',
-			line('specimen')
-				.split('\n')
-				.filter((each) => !each.includes('catalogue'))
-				.join('\n'),
-		);
+		people.noteChanged('People/Theo.md', without('specimen', 'catalogue'));
 		await frame();
-		expect(focused()).toBe('section/milestones');
+		expect(focused()).toBe('milestone: People/Theo.md birthday 2026-12-01');
+		people.noteChanged('People/Theo.md', without('specimen', 'catalogue', 'birthday'));
+		await frame();
+		expect(focused()).toBe('milestone: People/Bo.md birthday 2026-11-20');
+		people.noteChanged('People/Bo.md', '---\ntype: person\n---\n');
+		await frame();
+		expect(focused()).toBe('offer/sort');
 	});
 
 	it('stays with a row whose line has moved', async () => {

@@ -142,25 +142,26 @@ describe('the words for them', () => {
 		expect(itemChangeWords(items(), none)).toBe('No more plans to ask about. No open promises. No milestones.');
 	});
 
-	it('do not say that nobody has a day to come where there is something below', () => {
-		const nothing = { plans: 0, promises: 0, milestones: 0 };
-		expect(dueWords.nobodyDue(null, TODAY, nothing)).toBe(
+	it('say where to go from a list without anybody due', () => {
+		expect(dueWords.nobodyDue(null, TODAY)).toBe(
 			"Nobody is due, and nobody has a day to come. Set a rhythm from a person's menu.",
 		);
-		expect(dueWords.nobodyDue(null, TODAY, { ...nothing, promises: 2, plans: 1 })).toBe(
-			'Nobody is due. Below: 1 plan and 2 promises.',
-		);
+		expect(dueWords.nobodyDue(null, TODAY, 5)).toBe('Nobody is due yet.');
 	});
 });
 
 describe('the rows', () => {
-	const rowsOfAll = (closed: readonly (typeof INITIAL_STATE.collapsed)[number][] = []): readonly Row[] => {
-		const members = membersOf({ ...NOTES, 'People/Ana.md': '---\nevery: weekly\n---\n' });
+	const rowsOfAll = (
+		closed: readonly (typeof INITIAL_STATE.closed)[number][] = [],
+		{ notes = {}, isWhole = true }: { notes?: Readonly<Record<string, string>>; isWhole?: boolean } = {},
+	): readonly Row[] => {
+		const members = membersOf({ ...NOTES, 'People/Ana.md': '---\nevery: weekly\n---\n', ...notes });
 		const context = { today: TODAY, soonDays: 7, circles: [], portion: null };
 		return rowsOf(
 			ordered(
 				dueSections(members, INITIAL_STATE, context),
 				foundItems(itemsOf(members, TODAY, DEFAULT_SETTINGS), () => true),
+				{ today: TODAY, soonDays: 7, isWhole },
 			),
 			closed,
 		);
@@ -174,40 +175,97 @@ describe('the rows', () => {
 			'People/Ana.md',
 			'section/plans',
 			'lunch with Bo Lind',
-			'section/promises',
-			'copy of the specimen book',
-			'bring him the catalogue',
-			'posters with Theo Brandt and Bo Lind',
-			'section/milestones',
+			'section/soon',
 			'wedding, 12 years',
+			'copy of the specimen book',
 			'birthday',
 			'turns 47',
+			'section/promises',
+			'bring him the catalogue',
+			'posters with Theo Brandt and Bo Lind',
 			'section/aside',
 			'People/Theo Brandt.md',
 			'section/untracked',
 			'People/Bo Lind.md',
 		]);
-		expect(keysOf(rowsOfAll(['promises', 'milestones', 'aside', 'untracked']))).toEqual([
+		expect(keysOf(rowsOfAll(['soon', 'promises', 'aside', 'untracked']))).toEqual([
 			'section/due',
 			'People/Ana.md',
 			'section/plans',
 			'lunch with Bo Lind',
+			'section/soon',
 			'section/promises',
-			'section/milestones',
 			'section/aside',
 			'section/untracked',
 		]);
 		expect(
 			rowsOfAll()
 				.filter((row) => row.kind === 'section')
-				.map((row) => row.count),
-		).toEqual([1, 1, 3, 3, 1, 1]);
+				.map((row) => [row.count, row.isRest]),
+		).toEqual([
+			[1, false],
+			[1, false],
+			[4, false],
+			[2, true],
+			[1, false],
+			[1, false],
+		]);
 	});
 
-	it('are open at first, and shut sections are remembered', () => {
-		expect(parseState({ collapsed: ['later', 'promises'] }).collapsed).toEqual(['promises', 'later']);
-		for (const id of ['plans', 'promises', 'milestones'] as const)
-			expect(INITIAL_STATE.collapsed).not.toContain(id);
+	it('of this week are five at most, of each kind in turn, by their days; the others one press away', () => {
+		const late = Array.from({ length: 8 }, (_, at) => `- [ ] late ${String(at)} 📅 2026-10-0${String(at + 1)}\n`);
+		const notes = {
+			'People/Cleo.md': `---\nevery: 2 weeks\n---\n- 2026-11-14 call\n${late.join('')}`,
+			'People/Dora.md': '---\nevery: 2 weeks\n---\n- 2026-11-12 call\n',
+		};
+		const week = (isWhole: boolean): readonly string[] => {
+			const keys = keysOf(rowsOfAll(['promises', 'aside', 'untracked'], { notes, isWhole }));
+			return keys.slice(keys.indexOf('section/soon') + 1, keys.indexOf('section/promises'));
+		};
+		expect(week(false)).toEqual([
+			'wedding, 12 years',
+			'late 0',
+			'late 1',
+			'birthday',
+			'People/Dora.md',
+			'offer/more',
+		]);
+		expect(week(true)).toEqual([
+			'wedding, 12 years',
+			...late.map((_, at) => `late ${String(at)}`),
+			'copy of the specimen book',
+			'birthday',
+			'People/Dora.md',
+			'People/Cleo.md',
+			'turns 47',
+		]);
+		const rows = rowsOfAll([], { notes, isWhole: false });
+		expect(rows.find(({ key }) => key === 'offer/more')).toEqual({
+			kind: 'offer',
+			key: 'offer/more',
+			count: 9,
+			section: 'soon',
+		});
+		expect(rows.filter((row) => row.kind !== 'section' && row.section === 'soon')[2]).toMatchObject({
+			position: 3,
+			setSize: 14,
+		});
+		expect(rows.find(({ key }) => key === 'section/soon')).toMatchObject({ count: 14 });
+	});
+
+	it('of this week are open at first and what waits is shut; what was stored says what is', () => {
+		expect(INITIAL_STATE.closed).not.toContain('soon');
+		for (const id of ['rest', 'promises', 'milestones', 'later', 'drifting'] as const)
+			expect(INITIAL_STATE.closed).toContain(id);
+		expect(parseState({ closed: ['later', 'gone'] }).closed).toEqual(['later']);
+		// Of a list in which promises and milestones stood above the people to come.
+		expect(parseState({ collapsed: ['later', 'soon'] }).closed).toEqual([
+			'soon',
+			'promises',
+			'milestones',
+			'later',
+		]);
+		expect(parseState({ closed: 3 }).closed).toEqual(INITIAL_STATE.closed);
 	});
 
 	it('give the focus to the next of the section, else the one before, else what comes below, else what stands above', () => {
@@ -220,18 +278,18 @@ describe('the rows', () => {
 		expect([
 			leaves(5),
 			leaves(6),
-			leaves(7),
-			leaves(7, [6]),
-			leaves(7, [5, 6]),
+			leaves(8),
+			leaves(8, [7]),
+			leaves(8, [5, 6, 7]),
 			leaves(3, [2]),
 			leaves(15, [14]),
 		]).toEqual([
-			'bring him the catalogue',
-			'posters with Theo Brandt and Bo Lind',
-			'bring him the catalogue',
 			'copy of the specimen book',
-			'section/milestones',
+			'birthday',
+			'birthday',
+			'copy of the specimen book',
 			'section/promises',
+			'section/soon',
 			'People/Theo Brandt.md',
 		]);
 		expect(neighbourOf(rows, 3, new Map())).toBeNull();

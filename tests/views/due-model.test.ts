@@ -209,11 +209,16 @@ describe('who is next', () => {
 
 describe('the state', () => {
 	it('is read from anything', () => {
-		for (const stored of [undefined, null, 'x', [], {}, { sort: 'loudest', filter: 3, collapsed: 'due' }])
+		for (const stored of [undefined, null, 'x', [], {}, { sort: 'loudest', filter: 3, closed: 'due' }])
 			expect(parseState(stored)).toEqual(INITIAL_STATE);
-		expect(
-			parseState({ filter: 'ana', circle: '', tag: 'choir', sort: 'last', collapsed: ['due', 'gone'] }),
-		).toEqual({ filter: 'ana', circle: '', tag: 'choir', sort: 'last', collapsed: ['due'], portion: null });
+		expect(parseState({ filter: 'ana', circle: '', tag: 'choir', sort: 'last', closed: ['due', 'gone'] })).toEqual({
+			filter: 'ana',
+			circle: '',
+			tag: 'choir',
+			sort: 'last',
+			closed: ['due'],
+			portion: null,
+		});
 	});
 
 	it('survives the workspace file', () => {

@@ -103,12 +103,20 @@ describe('the mouse', () => {
 		await frame();
 		expect(names()).toContain('Theo Brandt');
 		expect(row('Later').getAttribute('aria-expanded')).toBe('true');
-		expect(view.getState().collapsed).toEqual(['rest', 'drifting', 'aside', 'untracked', 'paused']);
+		expect(view.getState().closed).toEqual([
+			'rest',
+			'promises',
+			'milestones',
+			'drifting',
+			'aside',
+			'untracked',
+			'paused',
+		]);
 		expect(saved).toHaveBeenCalled();
 	});
 
 	it('offers to resume who is paused', async () => {
-		const { row, button } = await openDue({ state: { collapsed: [] } });
+		const { row, button } = await openDue({ state: { closed: [] } });
 		const menus = catchMenus();
 		expect(row('Petra').textContent).toContain('paused');
 		button('More for Petra Novák').click();
@@ -173,7 +181,7 @@ describe('the keys', () => {
 	it('have one stop in the list and walk it with arrows', async () => {
 		const { el, row, rows, press, focused } = await openDue();
 		expect(rows().filter((each) => each.tabIndex === 0)).toHaveLength(1);
-		row('Due').focus();
+		row('Today').focus();
 		for (const [key, at] of [
 			['ArrowDown', ANA],
 			['ArrowDown', BO],
@@ -312,7 +320,7 @@ describe('the keys', () => {
 
 describe('the focus', () => {
 	it('stays with a person who moves in the list', async () => {
-		const { row, people, focused } = await openDue({ state: { collapsed: [] } });
+		const { row, people, focused } = await openDue({ state: { closed: [] } });
 		row('Bo Lind').focus();
 		await frame();
 		people.noteChanged(BO, '---\nevery: fortnightly\n---\n- 2026-11-25 coffee: again\n- 2026-11-11 coffee\n');
@@ -339,7 +347,75 @@ describe('the focus', () => {
 	});
 });
 
+describe('this week', () => {
+	const LATE = Array.from({ length: 7 }, (_, at) => `- [ ] thing ${String(at)} 📅 2026-11-0${String(at + 1)}\n`);
+	const notes = { 'People/Ana.md': `---\nevery: weekly\n---\n- 2026-11-24 call\n${LATE.join('')}` };
+	const things = (names: readonly (string | undefined)[]) => names.filter((name) => /thing|more/.test(name ?? ''));
+
+	it('opens all of it from its last row, and folds again with its section', async () => {
+		const { row, names, press, focused } = await openDue({ notes });
+		expect(row('3 more').getAttribute('aria-level')).toBe('2');
+		expect(things(names())).toHaveLength(5);
+		row('3 more').focus();
+		await frame();
+		press('Enter');
+		await frame();
+		expect(things(names())).toHaveLength(7);
+		expect(focused()).toBe('promise: People/Ana.md thing 4');
+		vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 1000);
+		row('This week').click();
+		await frame();
+		row('This week').click();
+		await frame();
+		expect(row('3 more')).toBeDefined();
+		row('3 more').click();
+		await frame();
+		expect(things(names())).toHaveLength(7);
+	});
+
+	it('shows all that is found', async () => {
+		const { type, names } = await openDue({ notes });
+		await type('ana');
+		expect(things(names())).toHaveLength(7);
+	});
+});
+
+it('tells two of one name apart, to the ear as well', async () => {
+	const { rows, nameOf, button } = await openDue({
+		notes: {
+			'People/Ana.md': '---\nevery: weekly\n---\n- [ ] bring bread 📅 2026-11-20\n',
+			'People/Work/Ana.md': '---\nevery: weekly\n---\n',
+		},
+	});
+	expect(rows().slice(1, 5).map(nameOf)).toEqual([
+		'Ana People today No contact noted yet',
+		'Ana Work today No contact noted yet',
+		'',
+		'bring bread 5 days past You promised · Ana (People)',
+	]);
+	expect(button('More for Ana (Work)')).toBeDefined();
+});
+
 describe('the filter', () => {
+	it('is one button in the header, until it is asked for', async () => {
+		const { el, button, input, press, type, names } = await openDue();
+		const isFolded = () => el.querySelector('.nurture-filters')?.classList.contains('nurture-is-folded');
+		expect([isFolded(), button('Filter the list').getAttribute('aria-expanded')]).toEqual([true, 'false']);
+		button('Filter the list').click();
+		await frame();
+		expect([isFolded(), document.activeElement]).toEqual([false, input()]);
+		await type('theo');
+		expect(names()).toHaveLength(2);
+		button('Show everybody').click();
+		await frame();
+		expect([isFolded(), input().value, names().length]).toEqual([true, '', 12]);
+		button('Filter the list').click();
+		await frame();
+		press('Escape');
+		await frame();
+		expect(isFolded()).toBe(true);
+	});
+
 	it('finds people wherever they are listed, and Escape ends it', async () => {
 		const { type, names, press, view, input } = await openDue();
 		await type('theo');
@@ -349,7 +425,9 @@ describe('the filter', () => {
 		press('Escape');
 		await frame();
 		expect(names()).toHaveLength(12);
-		expect(press('Escape')).toBe(true);
+		expect(press('Escape')).toBe(false);
+		await frame();
+		expect(document.activeElement?.classList.contains('nurture-row')).toBe(true);
 	});
 
 	it('can be cleared by a button', async () => {
@@ -369,17 +447,17 @@ describe('the filter', () => {
 			await frame();
 		};
 		await choose('Circle', 'Friends');
-		expect(names()).toEqual(['Due 1', 'Lucía Ibáñez']);
+		expect(names()).toEqual(['Today 1', 'Lucía Ibáñez']);
 		await choose('Circle', 'No circle');
 		expect(view.getState().circle).toBe('');
 		await choose('Circle', 'All circles');
 		await choose('Tag', '#choir');
-		expect(names()).toEqual(['Due 1', 'Ana Díaz', 'This week 1', 'Wim Vermeulen']);
+		expect(names()).toEqual(['Today 1', 'Ana Díaz', 'This week 1', 'Wim Vermeulen']);
 	});
 
 	it('is there again with the workspace', async () => {
 		const { names, input } = await openDue({ state: { filter: 'bo', sort: 'name' } });
-		expect(names()).toEqual(['Due 1', 'Bo Lind']);
+		expect(names()).toEqual(['Today 1', 'Bo Lind']);
 		expect(input().value).toBe('bo');
 	});
 });
@@ -447,7 +525,7 @@ describe('the order of the list', () => {
 			},
 			settings,
 		});
-		expect(rows()[0]?.textContent).toBe("Today's portion 0 of 3 done");
+		expect(rows()[0]?.textContent).toBe('Today 0 of 3 done');
 		expect(edges(rows()).slice(0, 3)).toEqual([
 			'Cy | 8 months past | 9.1×',
 			'Bo | 3 weeks past | 4×',
@@ -455,7 +533,7 @@ describe('the order of the list', () => {
 		]);
 		await people.log({ path: 'People/Bo.md', day: TODAY, kind: null, text: 'call' });
 		await frame();
-		expect(rows()[0]?.textContent).toBe("Today's portion 1 of 3 done");
+		expect(rows()[0]?.textContent).toBe('Today 1 of 3 done');
 		expect(edges(rows()).slice(0, 3)).toEqual([
 			'Cy | 8 months past | 9.1×',
 			'Bo | done today | -',

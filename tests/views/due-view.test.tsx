@@ -38,14 +38,14 @@ describe('the view', () => {
 	it('lists who is due and who comes up, and shuts what is later', async () => {
 		const { names } = await openDue();
 		expect(names()).toEqual([
-			'Due 3',
+			'Today 3',
 			'Ana Díaz',
 			'Bo Lind',
 			'Lucía Ibáñez',
-			'1 person has no rhythm yet: sort them',
 			'This week 2',
 			'Wim Vermeulen',
 			'Kofi Mensah',
+			'1 person has no rhythm yet: sort them',
 			'Later 2',
 			'Planned and snoozed 1',
 			'No rhythm 1',
@@ -72,9 +72,9 @@ describe('the view', () => {
 			['aria-level', 'aria-posinset', 'aria-setsize', 'aria-rowindex'].map((name) =>
 				Number(of.getAttribute(name)),
 			);
-		expect(place(row('Due'))).toEqual([1, 1, 6, 1]);
+		expect(place(row('Today'))).toEqual([1, 1, 6, 1]);
 		expect(place(row('Bo Lind'))).toEqual([2, 2, 3, 3]);
-		expect(place(row('Kofi'))).toEqual([2, 2, 2, 8]);
+		expect(place(row('Kofi'))).toEqual([2, 2, 2, 7]);
 	});
 
 	it('draws once for many changes in a frame, and nothing after it is closed', async () => {
@@ -85,7 +85,7 @@ describe('the view', () => {
 		expect(list).not.toHaveBeenCalled();
 		await frame();
 		expect(list).toHaveBeenCalledTimes(1);
-		expect(names()[0]).toBe('Due 6');
+		expect(names()[0]).toBe('Today 6');
 		people.dayChanged();
 		await (view as unknown as { onClose(): Promise<void> }).onClose();
 		view.unload();
@@ -103,10 +103,10 @@ describe('the view', () => {
 				'---\nevery: weekly\n---\n- 2026-11-01 call: hello\n',
 			]),
 		);
-		const { rows, row } = await openDue({ notes, state: { collapsed: [] } });
+		const { rows, row } = await openDue({ notes, state: { closed: [] } });
 		expect(rows().length).toBeGreaterThan(10);
 		expect(rows().length).toBeLessThan(60);
-		expect(rows()[0]?.textContent).toBe("Today's portion 0 of 5 done");
+		expect(rows()[0]?.textContent).toBe('Today 0 of 5 done');
 		expect(row('Also due').textContent).toBe('Also due 9995');
 		expect(rows()[8]?.getAttribute('aria-setsize')).toBe('9995');
 	}, 60_000);
@@ -116,7 +116,7 @@ describe('the view', () => {
 		clock.day = '2026-11-28';
 		people.dayChanged();
 		await frame();
-		expect(names()[0]).toBe('Due 4');
+		expect(names()[0]).toBe('Today 4');
 	});
 });
 
@@ -136,7 +136,7 @@ describe("today's portion", () => {
 		people.noteChanged('People/P00.md', `${notes['People/P00.md']}- 2026-11-25 call\n`);
 		await frame();
 		const before = portionOf(list);
-		expect(before).toEqual(["Today's portion 1 of 5 done", 'P00', 'P01', 'P02', 'P03', 'P04']);
+		expect(before).toEqual(['Today 1 of 5 done', 'P00', 'P01', 'P02', 'P03', 'P04']);
 		saved.mockClear();
 		vault.trigger('rename', TFile.create__(vault, 'Friends/Anna.md'), 'People/P01.md');
 		people.dayChanged();
@@ -176,7 +176,7 @@ describe('when there is nobody to show', () => {
 		await people.load();
 		await frame();
 		expect(el.textContent).not.toContain('Reading');
-		expect(names()[0]).toBe('Due 3');
+		expect(names()[0]).toBe('Today 3');
 	});
 
 	it('offers the first person and names the folders watched', async () => {

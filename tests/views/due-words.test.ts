@@ -12,12 +12,12 @@ describe('the last contact', () => {
 	it.each([
 		['- 2026-11-25 call: hello', { said: 'hello', kind: 'call', kindWord: 'call', day: 'today' }],
 		['- 2026-11-24 hello', { said: 'hello', kind: 'other', kindWord: '', day: 'yesterday' }],
-		['- 2025-10-05 call', { said: '', kind: 'call', kindWord: 'call', day: '5 Oct 2025' }],
+		['- 2025-10-05 call', { said: '', kind: 'call', kindWord: 'call', day: 'Oct 2025' }],
 		[
 			'- 2025-10-05 visit to the depot',
-			{ said: 'visit to the depot', kind: 'meet', kindWord: 'meet', day: '5 Oct 2025' },
+			{ said: 'visit to the depot', kind: 'meet', kindWord: 'meet', day: 'Oct 2025' },
 		],
-		['- 2025-10-05 coffee', { said: 'coffee', kind: 'meet', kindWord: 'meet', day: '5 Oct 2025' }],
+		['- 2025-10-05 coffee', { said: 'coffee', kind: 'meet', kindWord: 'meet', day: 'Oct 2025' }],
 		['- 2026-03 letter: spring', { said: 'spring', kind: 'letter', kindWord: 'letter', day: 'March' }],
 		['- 2024-03 letter: spring', { said: 'spring', kind: 'letter', kindWord: 'letter', day: 'Mar 2024' }],
 		[
@@ -49,12 +49,28 @@ it.each([
 });
 
 it('calls what comes up within seven days this week', () => {
-	expect([
-		dueWords.section('soon', 7, null),
-		dueWords.section('soon', 14, null),
-		dueWords.section('later', 7, null),
-		dueWords.section('due', 7, 0),
-	]).toEqual(['This week', 'Coming up', 'Later', "Today's portion"]);
+	const titleOf = (id: 'soon' | 'later' | 'due', soonDays: number) =>
+		dueWords.heading({ id, count: 2, done: null, isRest: false }, soonDays).title;
+	expect([titleOf('soon', 7), titleOf('soon', 14), titleOf('later', 7), titleOf('due', 7)]).toEqual([
+		'This week',
+		'Coming up',
+		'Later',
+		'Today',
+	]);
+});
+
+it('says in a heading how many there are, and of what', () => {
+	const of = (heading: Parameters<typeof dueWords.heading>[0]) => Object.values(dueWords.heading(heading, 7));
+	expect(of({ id: 'due', count: 5, done: 1, isRest: false })).toEqual(['Today', '1 of 5', 'done']);
+	expect(of({ id: 'drifting', count: 2, done: null, isRest: false })).toEqual(['Drifting', '2', '']);
+	expect(of({ id: 'promises', count: 18, done: null, isRest: true })).toEqual(['18 more promises', '', '']);
+	expect(of({ id: 'promises', count: 1, done: null, isRest: false })).toEqual(['1 promise', '', '']);
+	expect(dueWords.toggled({ id: 'due', count: 5, done: 1, isRest: false }, 7, true)).toBe(
+		'Today, 1 of 5 done, open.',
+	);
+	expect(dueWords.toggled({ id: 'milestones', count: 2, done: null, isRest: true }, 7, false)).toBe(
+		'2 more milestones, closed.',
+	);
 });
 
 describe('a change', () => {

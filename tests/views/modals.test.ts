@@ -383,7 +383,7 @@ describe('choosing a person', () => {
 			suggest.renderSuggestion({ item, match: { score: 0, matches: [] } }, el);
 			return el.querySelector('.suggestion-note')?.textContent;
 		});
-		expect(shown).toEqual(['People/Anna.md: no rhythm yet', 'Work/Anna.md: no rhythm yet', 'no rhythm yet']);
+		expect(shown).toEqual(['People: no rhythm yet', 'Work: no rhythm yet', 'no rhythm yet']);
 	});
 });
 

@@ -143,7 +143,7 @@ describe("in views of everybody stands what is nobody private's", () => {
 		const whose = (row: HTMLElement): string =>
 			row.querySelector('.nurture-person-name, .nurture-item-who')?.textContent ?? '';
 		for (const name of OPEN_PEOPLE) {
-			const list = await openDue({ notes: NOTES, state: { collapsed: [], filter: name } });
+			const list = await openDue({ notes: NOTES, state: { closed: [], filter: name } });
 			const own = list.rows().filter((row) => OPEN_PEOPLE.some((one) => whose(row).includes(one)));
 			expect([name, own.some((row) => whose(row) === name)]).toEqual([name, true]);
 			expect([name, leaks(own.map(said).join('\n'))]).toEqual([name, []]);

@@ -300,7 +300,7 @@ describe('a vault that lives', () => {
 		await due(page);
 		await row(page, 'P00').focus();
 		await page.keyboard.press('l');
-		const portion = page.getByRole('row', { name: /^Today's portion/ });
+		const portion = page.getByRole('row', { name: /^Today/ });
 		await expect.poll(() => portion.innerText()).toContain('1 of 5 done');
 		await page.evaluate(() => window.workbench.openFile('People/Old/P01.md'));
 		await run(page, 'open-brief');

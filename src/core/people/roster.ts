@@ -11,6 +11,7 @@ import { historyOn, isSettled } from './history';
 import { HiddenNotes } from './hidden-notes';
 import type { LeftOut } from './left-out';
 import { byMemberName, type Member } from './member';
+import { noteForm, noteNamesakes } from '../names/namesakes';
 import { Mentions, toldByPerson, type About, type StrayLink } from './mentions';
 import { bearersOf, type Bearers } from './bearers';
 import type { Suspect } from '../copies/copies';
@@ -254,7 +255,12 @@ export class Roster {
 		const member = isLater ? this.#later(made, today) : this.#build(person, about, today);
 		if (discretion !== null)
 			tellBy(member, {
-				make: () => this.#build(discretion.person(person), discretion.about(about, person.path), today),
+				make: () =>
+					this.#build(
+						noteForm(discretion.person(person), person),
+						discretion.about(about, person.path),
+						today,
+					),
 				privateIn: (line) => discretion.toldBy(line),
 			});
 		this.#made.set(person, { today, about, discretion, member });
@@ -313,6 +319,7 @@ export class Roster {
 			members.set(person.path, this.#memberOf(person, this.#mentions.about(person.path), today));
 		const list = [...members.values()];
 		announce(null, list, { gone: [], come: list });
+		noteNamesakes(list, null);
 		return { today, members, list: new Sorted(byMemberName, list) };
 	}
 
@@ -332,6 +339,7 @@ export class Roster {
 		const before = list.list;
 		list.change(gone, come);
 		announce(before, list.list, { gone, come });
+		noteNamesakes(list.list, new Set([...gone, ...come].map(({ person }) => person.name)));
 		return { today, members, list };
 	}
 }

@@ -8,6 +8,7 @@ import { everyOf } from '../../core/person/rhythm';
 import type { Member } from '../../core/people/roster';
 import { noteName } from '../../core/text/vault-path';
 import { andList, onDay, standingWords } from '../../words/words';
+import { tellingName } from '../../words/namesakes';
 import { balanceWords } from '../../words/insight/balance';
 import { insightWords } from '../../words/insight/insight';
 import { milestoneWords } from '../../words/insight/milestones';
@@ -178,7 +179,7 @@ export function reviewText(review: Review, period: string, writing: ReviewWritin
 
 /** The names alone, for a terminal. */
 export const plainWriting = (clean: (text: string) => string): ReviewWriting => ({
-	person: ({ person: { name } }) => clean(name),
+	person: (member) => clean(tellingName(member)),
 	note: (path) => clean(noteName(path)),
 	said: clean,
 });

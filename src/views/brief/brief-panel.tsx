@@ -6,6 +6,7 @@ import { discreet } from '../../core/people/discreet';
 import type { Person } from '../../core/person/person';
 import { isCallable } from '../../core/person/reach';
 import type { Member } from '../../core/people/roster';
+import { toldApart } from '../../words/namesakes';
 import { briefWords } from '../../words/insight/brief';
 import { reachWords } from '../../words/app/reach';
 import type { BriefGroup, BriefLayout, BriefLine } from '../../insight/brief/layout';
@@ -27,7 +28,11 @@ export function BriefPanel({ member, layout, today, actions }: BriefPanelProps) 
 	const { person } = discreet(member);
 	return (
 		<section class="nurture-brief" aria-label={briefWords.titleOf(person.name)}>
-			<Head person={person} about={layout.about} actions={actions} />
+			<Head
+				person={person}
+				about={[toldApart(member), layout.about].filter((part) => part !== '').join(' · ')}
+				actions={actions}
+			/>
 			{layout.why !== null && (
 				<p class="nurture-brief-why" dir="auto">
 					{briefWords.quoted(layout.why)}

@@ -1,6 +1,7 @@
 /** The contact calendar, all of it below the header: controls, one sentence, and a picture or a table. */
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../core/time/day';
+import { tellingName } from '../../words/namesakes';
 import { calendarWords } from '../../words/insight/calendar';
 import { Loading, NobodyYet } from '../due/due-empty';
 import { paintsOf } from '../pictures/paints';
@@ -32,7 +33,7 @@ function Calendar(props: CalendarProps) {
 	const enter = useRef(false);
 	const [chosen, setChosen] = useState<Day | null>(null);
 	const scope = useMemo(() => scopeOf(state.who, members, member), [state.who, members, member]);
-	const model = calendarModel(scope, member?.person.name ?? null, state, today);
+	const model = calendarModel(scope, member === null ? null : tellingName(member), state, today);
 	const { name, first, shown, thisYear, summary } = model;
 	const change = (part: Partial<CalendarState>): void => onState({ ...state, ...part });
 	const save = (): void => {

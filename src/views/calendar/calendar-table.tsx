@@ -1,6 +1,7 @@
 /** The same as the picture in words and numbers: a row a month, or a row a year. */
 import type { Member } from '../../core/people/roster';
 import { compareText } from '../../core/text/text-order';
+import { tellingName } from '../../words/namesakes';
 import { calendarWords } from '../../words/insight/calendar';
 import type { ContactMonth, ContactYear, YearCount } from '../../insight/contact/calendar';
 
@@ -11,7 +12,7 @@ function whom(month: ContactMonth): readonly (readonly [name: string, count: num
 		for (const member of members) counts.set(member, (counts.get(member) ?? 0) + 1);
 	return [...counts]
 		.sort(([a, many], [b, few]) => few - many || compareText(a.person.name, b.person.name))
-		.map(([{ person }, count]) => [person.name, count] as const);
+		.map(([member, count]) => [tellingName(member), count] as const);
 }
 
 /** As many names as a cell holds. */

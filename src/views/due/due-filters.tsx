@@ -6,19 +6,25 @@ import type { DueQuery } from './due-state';
 
 interface Props {
 	readonly query: DueQuery;
+	/** They are shown while the focus is in them, too. */
+	readonly isShown: boolean;
+	/** The focus has come into them. */
+	readonly onShow: () => void;
 	readonly choices: Choices;
 	readonly input: RefObject<HTMLInputElement | null>;
 	readonly onChange: (change: Partial<DueQuery>) => void;
 	/** Down from the filter goes into the list. */
 	readonly onLeave: () => void;
+	/** Escape where there is nothing to clear. */
+	readonly onClose: () => void;
 }
 
 /** Who is listed: words, a circle, a tag. */
-export function DueFilters({ query, choices, input, onChange, onLeave }: Props) {
+export function DueFilters({ query, isShown, onShow, choices, input, onChange, onLeave, onClose }: Props) {
 	const circles = choices.circles.map((circle) => [circle, circle] as const);
 	return (
-		<div class="nurture-filters">
-			<WordsFilter query={query} input={input} onChange={onChange} onLeave={onLeave} />
+		<div class={`nurture-filters ${isShown ? '' : 'nurture-is-folded'}`} onFocusIn={onShow}>
+			<WordsFilter query={query} input={input} onChange={onChange} onLeave={onLeave} onClose={onClose} />
 			{(circles.length > 0 || query.circle !== null) && (
 				<Choice
 					label={dueWords.circle}
@@ -42,7 +48,7 @@ export function DueFilters({ query, choices, input, onChange, onLeave }: Props) 
 }
 
 /** The words to look for. */
-function WordsFilter({ query, input, onChange, onLeave }: Omit<Props, 'choices'>) {
+function WordsFilter({ query, input, onChange, onLeave, onClose }: Omit<Props, 'choices' | 'isShown' | 'onShow'>) {
 	const clear = (): void => {
 		onChange({ filter: '' });
 		input.current?.focus();
@@ -51,6 +57,7 @@ function WordsFilter({ query, input, onChange, onLeave }: Omit<Props, 'choices'>
 		if (event.isComposing) return;
 		if (event.key === 'ArrowDown') onLeave();
 		else if (event.key === 'Escape' && query.filter !== '') clear();
+		else if (event.key === 'Escape') onClose();
 		else return;
 		event.preventDefault();
 		event.stopPropagation();

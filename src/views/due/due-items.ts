@@ -19,9 +19,6 @@ export interface ItemSection {
 	readonly items: readonly Item[];
 }
 
-/** Tells a section of items from one of people. */
-export const isItemSection = <T extends object>(section: T | ItemSection): section is ItemSection => 'items' in section;
-
 /** All there is to list, section by section. */
 export const itemsOf = (members: readonly Member[], today: Day, settings: Settings): readonly ItemSection[] =>
 	KINDS.map(({ id, items }) => ({ id, items: items(members, today, settings) }));

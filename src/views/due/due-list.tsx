@@ -6,7 +6,7 @@ import type { OpenIn } from '../parts/open-in';
 import { useSteadyRows } from '../parts/steady';
 import { useUniqueId } from '../hooks/use-unique-id';
 import type { Command } from './due-keys';
-import type { InnerRow, Row } from './rows/due-rows';
+import type { InnerRow, OfferRow as Offer, Row } from './rows/due-rows';
 import type { SectionId } from './due-state';
 import { ItemRow, type ItemHost } from './rows/item-row';
 import { onListKey } from './rows/list-keys';
@@ -28,8 +28,8 @@ interface Props {
 	readonly onToggle: (id: SectionId, open: boolean) => void;
 	/** A key that asks for something to be done for a row. */
 	readonly onCommand: (command: Command, row: Row) => void;
-	/** The way to those who have no rhythm yet. */
-	readonly onSort: () => void;
+	/** What leads on is pressed. */
+	readonly onOffer: (row: Offer) => void;
 	/** Hands out a function that puts the focus into the list. */
 	readonly entry: { current: (() => void) | null };
 }
@@ -49,18 +49,19 @@ function useHeight(scroller: RefObject<HTMLElement | null>, height: number): voi
 
 /** The rows, of which only those in sight are drawn. */
 export function DueList(props: Props) {
-	const { rows, onToggle, onCommand, onSort, entry } = props;
+	const { rows, onToggle, onCommand, entry } = props;
 	const scroller = useRef<HTMLDivElement>(null);
 	const id = useUniqueId();
 	const { virtualizer, at, goTo, placeOf, onFocused } = useListFocus(scroller, rows, estimate);
 	entry.current = () => goTo(at);
 	const isListed = ({ dataset: { key } }: HTMLElement): boolean => rows.some((row) => row.key === key);
+	const onOffer = useOffer(props, rows, goTo);
 	const steady = useSteadyRows('.nurture-row', isListed);
 
 	const onKeyDown = (event: KeyboardEvent): void => {
 		const list = scroller.current;
 		const page = Math.max(1, Math.floor((list?.clientHeight ?? 0) / HEIGHT.person) - 1);
-		onListKey(event, { rows, at, list, page, goTo, placeOf, onToggle, onCommand, onSort, ...rowActions(props) });
+		onListKey(event, { rows, at, list, page, goTo, placeOf, onToggle, onCommand, onOffer, ...rowActions(props) });
 	};
 
 	useHeight(scroller, virtualizer.getTotalSize());
@@ -81,27 +82,52 @@ export function DueList(props: Props) {
 					if (row === undefined) return null;
 					const cell = { index, start, measure: virtualizer.measureElement };
 					const slot = { cell, id: `${id}-${index}`, active: index === at };
-					return <AnyRow key={row.key} {...props} row={row} slot={slot} onFocused={onFocused} />;
+					return (
+						<AnyRow
+							key={row.key}
+							{...props}
+							onOffer={onOffer}
+							row={row}
+							slot={slot}
+							onFocused={onFocused}
+						/>
+					);
 				})}
 			</div>
 		</div>
 	);
 }
 
-interface AnyRowProps extends Pick<Props, 'soonDays' | 'host' | 'itemHost' | 'onToggle' | 'onSort'> {
+/** What leads on, pressed: where it shows more rows, the focus goes to the first of those. */
+function useOffer({ onOffer }: Props, rows: readonly Row[], goTo: (index: number) => void): Props['onOffer'] {
+	const before = useRef<readonly Row[] | null>(null);
+	useLayoutEffect(() => {
+		const known = before.current;
+		before.current = null;
+		const at = known === null ? -1 : rows.findIndex(({ key }) => known.every((row) => row.key !== key));
+		if (at !== -1) goTo(at);
+	}, [rows]);
+	return (row) => {
+		before.current = row.key === 'offer/more' ? rows : null;
+		onOffer(row);
+	};
+}
+
+interface AnyRowProps extends Pick<Props, 'soonDays' | 'host' | 'itemHost' | 'onToggle' | 'onOffer'> {
 	readonly row: Row;
 	readonly slot: RowSlot;
 	readonly onFocused: (key: string) => void;
 }
 
-function AnyRow({ row, slot, soonDays, host, itemHost, onToggle, onSort, onFocused }: AnyRowProps) {
-	if (row.kind === 'offer') return <OfferRow row={row} slot={slot} onPress={onSort} onFocused={onFocused} />;
+function AnyRow({ row, slot, soonDays, host, itemHost, onToggle, onOffer, onFocused }: AnyRowProps) {
+	if (row.kind === 'offer')
+		return <OfferRow row={row} slot={slot} onPress={() => onOffer(row)} onFocused={onFocused} />;
 	if (row.kind === 'item') return <ItemRow row={row} slot={slot} host={{ ...itemHost, focused: onFocused }} />;
 	if (row.kind === 'person') return <PersonRow row={row} slot={slot} host={{ ...host, focused: onFocused }} />;
 	return (
 		<SectionRow
 			row={row}
-			title={dueWords.section(row.id, soonDays, row.done)}
+			heading={dueWords.heading(row, soonDays)}
 			cell={slot.cell}
 			active={slot.active}
 			onToggle={() => onToggle(row.id, !row.open)}

@@ -1,6 +1,5 @@
 /** *Due to nurture*, all of it below the header: buttons, filters, list, and what is said aloud. */
-import type { RefObject } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Day } from '../../core/time/day';
 import type { Member } from '../../core/people/roster';
 import type { Settings } from '../../core/settings/settings';
@@ -11,7 +10,7 @@ import { useChange } from '../hooks/use-change';
 import { changeWords, itemChangeWords } from './due-announce';
 import { Loading, NobodyMatches, NobodyYet } from './due-empty';
 import { DueFilters } from './due-filters';
-import { isItemSection, itemCounts } from './due-items';
+import { itemCounts } from './due-items';
 import type { Command } from './due-keys';
 import { DueList } from './due-list';
 import { nextUp } from './due-model';
@@ -46,6 +45,8 @@ export function DuePanel(props: DuePanelProps) {
 	const enterList = useRef<(() => void) | null>(null);
 	const { said, announce } = useAnnouncer(region);
 	const list = useDueRows(props);
+	const [isOpen, setOpen] = useState(false);
+	const isFiltering = isOpen || isNarrowed(state);
 	const answer = useAnswers(actions);
 	useChangesAloud(props, list, announce);
 
@@ -53,22 +54,46 @@ export function DuePanel(props: DuePanelProps) {
 		onState({ ...state, sort });
 		announce(dueWords.sorted(dueWords.sorts[sort]));
 	};
+	const showFilter = (open: boolean): void => {
+		setOpen(open);
+		if (open) filter.current?.focus();
+		else if (isNarrowed(state)) onState(widened(state));
+	};
 	return (
 		<div class="nurture-due">
-			<DueToolbar actions={actions} sort={state.sort} onSort={sortBy} />
+			<DueToolbar
+				actions={actions}
+				sort={state.sort}
+				onSort={sortBy}
+				isFiltering={members.length > 0 ? isFiltering : null}
+				onFilter={showFilter}
+			/>
 			{members.length > 0 && (
 				<DueFilters
 					query={state}
+					isShown={isFiltering}
+					onShow={() => setOpen(true)}
 					choices={list.choices}
 					input={filter}
 					onChange={(change) => onState({ ...state, ...change })}
 					onLeave={() => enterList.current?.()}
+					onClose={() => {
+						showFilter(false);
+						enterList.current?.();
+					}}
 				/>
 			)}
 			<div ref={region} role="status" aria-live="polite" class="nurture-unseen">
 				{said}
 			</div>
-			<Body {...props} list={list} answer={answer} announce={announce} filter={filter} enterList={enterList} />
+			<Body
+				{...props}
+				list={list}
+				answer={answer}
+				announce={announce}
+				onFilter={() => showFilter(true)}
+				enterList={enterList}
+			/>
 		</div>
 	);
 }
@@ -94,24 +119,25 @@ interface BodyProps extends DuePanelProps {
 	readonly list: DueRows;
 	readonly answer: ItemHost['answer'];
 	readonly announce: Announce;
-	readonly filter: RefObject<HTMLInputElement | null>;
+	/** Opens the filters, with the caret in the words. */
+	readonly onFilter: () => void;
 	readonly enterList: { current: (() => void) | null };
 }
 
 /** The list, or why there is none. */
 function Body(props: BodyProps) {
-	const { members, loaded, settings, today, state, onState, actions, list, filter } = props;
+	const { members, loaded, settings, today, state, onState, actions, list, onFilter } = props;
 	if (members.length === 0) return loaded ? <NobodyYet settings={settings} actions={actions} /> : <Loading />;
 	const isAll = !isNarrowed(state);
 	const clear = (): void => {
 		onState(widened(state));
-		filter.current?.focus();
+		onFilter();
 	};
 	return (
 		<>
 			{isAll && list.people[0]?.id !== 'due' && (
 				<p class="nurture-note" dir="auto">
-					{dueWords.nobodyDue(nextUp(members, today), today, itemCounts(list.items), list.unsorted)}
+					{dueWords.nobodyDue(nextUp(members, today), today, list.unsorted)}
 				</p>
 			)}
 			{list.rows.length > 0 && <List {...props} />}
@@ -121,19 +147,16 @@ function Body(props: BodyProps) {
 }
 
 function List(props: BodyProps) {
-	const { settings, actions, list, answer, announce, filter, enterList } = props;
+	const { settings, actions, list, answer, announce, onFilter, enterList } = props;
 	const { soonDays } = settings;
 	const toggle = (id: SectionId, open: boolean): void => {
 		list.fold(id, open);
 		const section = list.sections.find((one) => one.id === id);
 		if (section === undefined) return;
-		const words = isItemSection(section)
-			? dueWords.toggledItems(dueWords.section(id, soonDays, null), section.items.length, open)
-			: dueWords.toggled(dueWords.section(id, soonDays, section.done), section.members.length, open);
-		announce(words);
+		announce(dueWords.toggled(section, soonDays, open));
 	};
 	const command = (what: Command, row: Row): void => {
-		if (what === 'filter') filter.current?.focus();
+		if (what === 'filter') onFilter();
 		else runOnRow(what, row, actions, answer);
 	};
 	return (
@@ -144,7 +167,7 @@ function List(props: BodyProps) {
 			itemHost={itemHostOf(props, answer)}
 			onToggle={toggle}
 			onCommand={command}
-			onSort={() => void actions.sort()}
+			onOffer={({ key }) => (key === 'offer/sort' ? void actions.sort() : list.showWhole())}
 			entry={enterList}
 		/>
 	);

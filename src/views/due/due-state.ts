@@ -3,15 +3,16 @@
  * portion.
  */
 import { parseIsoDay } from '../../core/time/day';
-import { ITEM_SECTIONS } from '../../words/app/items';
 import type { KeptPortion } from '../../insight/rhythm/portion';
 
 /** The sections of the list, in their order. */
 export const SECTION_IDS = [
 	'due',
-	...ITEM_SECTIONS,
-	'rest',
+	'plans',
 	'soon',
+	'rest',
+	'promises',
+	'milestones',
 	'later',
 	'drifting',
 	'aside',
@@ -39,7 +40,8 @@ export interface DueQuery {
 
 /** All that the view remembers. */
 export interface DueState extends DueQuery {
-	readonly collapsed: readonly SectionId[];
+	/** The sections that are shut. */
+	readonly closed: readonly SectionId[];
 	/** Whom today's portion was made of, so that it stays the same all day; null before there was one. */
 	readonly portion: KeptPortion | null;
 }
@@ -50,7 +52,7 @@ export const INITIAL_STATE: DueState = Object.freeze<DueState>({
 	circle: null,
 	tag: null,
 	sort: 'urgency',
-	collapsed: ['rest', 'later', 'drifting', 'aside', 'untracked', 'paused'],
+	closed: ['rest', 'promises', 'milestones', 'later', 'drifting', 'aside', 'untracked', 'paused'],
 	portion: null,
 });
 
@@ -61,17 +63,21 @@ const textOr = <T>(value: unknown, otherwise: T): string | T => (typeof value ==
 /** Makes a state of whatever the workspace file held; what cannot be used is as at first. */
 export function parseState(stored: unknown): DueState {
 	if (!isObject(stored)) return INITIAL_STATE;
-	const { collapsed } = stored;
 	return {
 		filter: textOr(stored.filter, ''),
 		circle: textOr(stored.circle, null),
 		tag: textOr(stored.tag, null),
 		sort: SORTS.find((sort) => sort === stored.sort) ?? INITIAL_STATE.sort,
-		collapsed: Array.isArray(collapsed)
-			? SECTION_IDS.filter((id) => collapsed.includes(id))
-			: INITIAL_STATE.collapsed,
+		closed: closedOf(stored),
 		portion: parsePortion(stored.portion),
 	};
+}
+
+/** What is not of this week was open as long as it stood above all: what is stored from then shuts it. */
+function closedOf({ closed, collapsed }: Readonly<Record<string, unknown>>): DueState['closed'] {
+	const before = Array.isArray(collapsed) ? [...(collapsed as unknown[]), 'promises', 'milestones'] : null;
+	const shut = Array.isArray(closed) ? (closed as unknown[]) : before;
+	return shut === null ? INITIAL_STATE.closed : SECTION_IDS.filter((id) => shut.includes(id));
 }
 
 function parsePortion(stored: unknown): KeptPortion | null {

@@ -10,6 +10,9 @@ interface Props {
 	readonly actions: Actions;
 	readonly sort: Sort;
 	readonly onSort: (sort: Sort) => void;
+	/** Whether the filters are shown; null where there is nobody to filter. */
+	readonly isFiltering: boolean | null;
+	readonly onFilter: (open: boolean) => void;
 }
 
 function sortMenu(chosen: Sort, onSort: (sort: Sort) => void): Menu {
@@ -38,7 +41,7 @@ function viewMenu(views: Actions['views']): Menu {
 }
 
 /** The buttons above the list. In a sidebar a view has no header of its own, so what is there stands here too. */
-export function DueToolbar({ actions, sort, onSort }: Props) {
+export function DueToolbar({ actions, sort, onSort, isFiltering, onFilter }: Props) {
 	return (
 		<div class="nav-header nurture-toolbar">
 			<div class="nav-buttons-container">
@@ -54,6 +57,14 @@ export function DueToolbar({ actions, sort, onSort }: Props) {
 					class="nurture-in-header-too"
 					onClick={() => actions.logWithDetails([])}
 				/>
+				{isFiltering !== null && (
+					<NavButton
+						icon="search"
+						label={isFiltering ? dueWords.hideFilters : dueWords.showFilters}
+						expanded={isFiltering}
+						onClick={() => onFilter(!isFiltering)}
+					/>
+				)}
 				<NavButton
 					icon="arrow-up-narrow-wide"
 					label={dueWords.sortOrder}
@@ -78,15 +89,17 @@ interface ButtonProps {
 	readonly icon: string;
 	readonly label: string;
 	readonly menu?: boolean;
+	readonly expanded?: boolean;
 	readonly class?: string;
 	readonly onClick: (button: HTMLElement) => void;
 }
 
-function NavButton({ icon, label, menu = false, class: className = '', onClick }: ButtonProps) {
+function NavButton({ icon, label, menu = false, expanded, class: className = '', onClick }: ButtonProps) {
 	return (
 		<button
 			type="button"
-			class={`clickable-icon nav-action-button ${className}`}
+			class={`clickable-icon nav-action-button ${className} ${expanded === true ? 'is-active' : ''}`}
+			aria-expanded={expanded}
 			aria-label={label}
 			aria-haspopup={menu ? 'menu' : undefined}
 			onClick={(event) => onClick(event.currentTarget)}

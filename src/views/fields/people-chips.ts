@@ -2,6 +2,7 @@
 import { setIcon, Setting, type App } from 'obsidian';
 import { noteName } from '../../core/text/vault-path';
 import { lineWords } from '../../words/app/line';
+import { tellingName } from '../../words/namesakes';
 import { andList, modalWords } from '../../words/words';
 import type { People } from '../../services/people';
 import { PersonSuggest } from './person-suggest';
@@ -42,7 +43,8 @@ export class PeopleChips {
 	}
 
 	#nameOf(path: string): string {
-		return this.#people.member(path)?.person.name ?? noteName(path);
+		const member = this.#people.member(path);
+		return member === null ? noteName(path) : tellingName(member);
 	}
 
 	#add(): void {

@@ -2,14 +2,12 @@
 import type { Member } from '../../core/people/roster';
 import { dayOrMonth } from '../../words/words';
 import { lineWords } from '../../words/app/line';
+import { toldApart } from '../../words/namesakes';
 import type { People } from '../../services/people';
 
-/** When the last contact was; with the path of the note where another person has that very name. */
-export function lastContactOf({ person, standing }: Member, people: People): string {
-	const { last, lastPrecision } = standing;
-	const said = lineWords.lastContact(last === null ? '' : dayOrMonth(last, lastPrecision, people.today));
-	const isShared = people
-		.list()
-		.some((other) => other.person.name === person.name && other.person.path !== person.path);
-	return isShared ? `${said} · ${person.path}` : said;
+/** When the last contact was; before it what tells them from others of that very name. */
+export function lastContactOf(member: Member, { today }: Pick<People, 'today'>): string {
+	const { last, lastPrecision } = member.standing;
+	const said = lineWords.lastContact(last === null ? '' : dayOrMonth(last, lastPrecision, today));
+	return [toldApart(member), said].filter((part) => part !== '').join(' · ');
 }

@@ -3,13 +3,12 @@ import { renderResults, type App, type FuzzyMatch } from 'obsidian';
 import type { Member } from '../../core/people/roster';
 import { modalWords, standingWords } from '../../words/words';
 import { dueWords } from '../../words/app/due';
+import { toldApart } from '../../words/namesakes';
 import type { People } from '../../services/people';
 import { ChoiceModal } from './choice-modal';
 
 /** Chooses a person by name or alias. */
 export class PersonSuggest extends ChoiceModal<Member> {
-	/** The names that more than one person has: they stand side by side in the list. */
-	readonly #shared: ReadonlySet<string>;
 	readonly #people: People;
 	readonly #onChoose: (path: string) => void;
 	readonly #without: ReadonlySet<string>;
@@ -20,9 +19,7 @@ export class PersonSuggest extends ChoiceModal<Member> {
 		this.#onChoose = onChoose;
 		this.#without = without;
 		this.setPlaceholder(modalWords.choosePerson);
-		const names = people.list().map(({ person }) => person.name);
-		this.emptyStateText = names.length > 0 ? modalWords.nobodyFound : whyNobody(people);
-		this.#shared = new Set(names.filter((name, at) => name === names[at - 1]));
+		this.emptyStateText = people.list().length > 0 ? modalWords.nobodyFound : whyNobody(people);
 	}
 
 	override getItems(): Member[] {
@@ -37,12 +34,9 @@ export class PersonSuggest extends ChoiceModal<Member> {
 		el.addClass('mod-complex');
 		const content = el.createDiv({ cls: 'suggestion-content' });
 		renderResults(content.createDiv({ cls: 'suggestion-title' }), this.getItemText(match.item), match.match);
-		const { person, standing } = match.item;
-		const words = standingWords(standing, this.#people.today);
-		content.createDiv({
-			cls: 'suggestion-note',
-			text: this.#shared.has(person.name) ? modalWords.namesake(person.path, words) : words,
-		});
+		const words = standingWords(match.item.standing, this.#people.today);
+		const apart = toldApart(match.item);
+		content.createDiv({ cls: 'suggestion-note', text: apart === '' ? words : modalWords.namesake(apart, words) });
 	}
 
 	override onChooseItem({ person }: Member): void {

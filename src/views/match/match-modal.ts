@@ -4,6 +4,7 @@
  */
 import { Modal, setIcon, type App } from 'obsidian';
 import type { Day } from '../../core/time/day';
+import { toldApart } from '../../words/namesakes';
 import { matchWords } from '../../words/insight/match';
 import type { Match } from '../../insight/match/match';
 import { sentenceOf } from '../../services/ports';
@@ -66,28 +67,26 @@ export class MatchModal extends Modal {
 		if (!this.#isShown) return;
 		status.setText(matches.length === 0 ? matchWords.none : matchWords.found(matches.length));
 		if (matches.length === 0) return;
-		const names = matches.map(({ member: { person } }) => person.name);
-		const namesakes = new Set(names.filter((name, at) => names.indexOf(name) !== at));
 		const list = this.contentEl.createEl('ul', {
 			cls: 'nurture-matches-list',
 			attr: { 'aria-labelledby': status.id },
 		});
-		for (const match of matches) this.#draw(list, match, namesakes);
+		for (const match of matches) this.#draw(list, match);
 		this.contentEl.createEl('p', { cls: 'nurture-keys', text: matchWords.keys });
 		list.addEventListener('keydown', (event) => this.#onKey(event));
 		this.#goTo(0);
 	}
 
-	/** `namesakes`: names that several have; of these it is said whose note is meant. */
-	#draw(list: HTMLElement, { member: { person }, reasons, had }: Match, namesakes: ReadonlySet<string>): void {
+	#draw(list: HTMLElement, { member, reasons, had }: Match): void {
+		const { person } = member;
+		const apart = toldApart(member);
 		const row = list.createEl('li', { cls: 'nurture-match' });
 		const share = row.createEl('button', {
 			cls: 'nurture-match-share',
 			attr: { type: 'button', title: matchWords.share(person.name) },
 		});
 		share.createSpan({ cls: 'nurture-match-name', text: person.name, attr: { dir: 'auto' } });
-		if (namesakes.has(person.name))
-			share.createSpan({ cls: 'nurture-match-path', text: person.path, attr: { dir: 'auto' } });
+		if (apart !== '') share.createSpan({ cls: 'nurture-match-path', text: apart, attr: { dir: 'auto' } });
 		share.createSpan({
 			cls: 'nurture-match-reasons',
 			text: reasons.map((reason) => matchWords.reason(reason, this.desk.today)).join(', '),

@@ -1,5 +1,6 @@
 /** The end of the walk: who was reached, who was put off, who was skipped, and a quiet word. */
 import type { RefObject } from 'preact';
+import { tellingName } from '../../words/namesakes';
 import { walkWords as words } from '../../words/app/reach-out';
 import type { Fate, Stop } from './walk';
 
@@ -13,7 +14,7 @@ interface Props {
 /** What is said at the end of the walk, with the fate of each stop. */
 export function WalkEnd({ stops, heading, onAgain, onLeave }: Props) {
 	const names = (...fates: readonly Fate[]): string[] =>
-		stops.filter(({ fate }) => fates.includes(fate)).map(({ member }) => member.person.name);
+		stops.filter(({ fate }) => fates.includes(fate)).map(({ member }) => tellingName(member));
 	const [reached, aside, later] = [names('reached'), names('aside'), names('later')];
 	const left = names('skipped', 'open');
 	return (

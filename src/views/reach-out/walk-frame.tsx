@@ -2,6 +2,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Member } from '../../core/people/roster';
+import { tellingName } from '../../words/namesakes';
 import { dueWords } from '../../words/app/due';
 import { walkWords as words } from '../../words/app/reach-out';
 import { useAnnouncer } from '../hooks/use-announcer';
@@ -123,7 +124,7 @@ export function WalkFrame<Command>(props: WalkProps<Command>) {
 function nextWords(stops: readonly Stop[], at: string | null): string {
 	const place = placeIn(stops, at);
 	const stop = stops[place];
-	return stop === undefined ? words.endTitle : words.next(stop.member.person.name, place + 1, stops.length);
+	return stop === undefined ? words.endTitle : words.next(tellingName(stop.member), place + 1, stops.length);
 }
 
 interface AtHandProps<Command> extends WalkProps<Command> {
@@ -159,7 +160,7 @@ function AtHand<Command>({ stops, stop, at, heading, label, stopOf, onCommand }:
 					dir="auto"
 					aria-describedby={`${id}-progress ${id}-where ${id}-below`}
 				>
-					{member.person.name}
+					{tellingName(member)}
 				</h2>
 				<Quiet id={`${id}-where`} words={about} />
 				<Quiet id={`${id}-above`} words={above} />

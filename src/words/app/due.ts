@@ -10,6 +10,7 @@ import type { Reason } from '../../core/people/standing';
 import { counted } from '../counted';
 import { everyWords } from '../insight/insight';
 import { itemWords, type ItemCounts } from './items';
+import { planWords } from './plans';
 import { andList, orList, shortDay, standingWords, toldDay } from '../words';
 
 const NEVER_DUE: Partial<Record<Reason, string>> = { paused: 'is paused', deceased: 'has died' };
@@ -42,8 +43,9 @@ export interface LastWords {
 }
 
 const SECTIONS = {
-	due: 'Due',
+	due: 'Today',
 	...itemWords.titles,
+	plans: planWords.answersLabel,
 	rest: 'Also due',
 	soon: 'Coming up',
 	later: 'Later',
@@ -53,19 +55,42 @@ const SECTIONS = {
 	paused: 'Paused',
 };
 
+/** What the heading of a section tells. */
+interface Heading {
+	readonly id: keyof typeof SECTIONS;
+	readonly count: number;
+	/** How many of today's portion are done; null in all other sections. */
+	readonly done: number | null;
+	/** Whether others of its kind stand in this week's section. */
+	readonly isRest: boolean;
+}
+
 /** Sentences of *Due to nurture*. */
 export const dueWords = {
 	title: 'Due to nurture',
-	/** A section's title; what comes up within seven days is this week's. */
-	section(id: keyof typeof SECTIONS, soonDays: number, done: number | null): string {
-		if (done !== null) return "Today's portion";
-		return id === 'soon' && soonDays === 7 ? 'This week' : SECTIONS[id];
+	/** A section's title, and beside it how many there are. What comes up within seven days is this week's. */
+	heading(
+		{ id, count, done, isRest }: Heading,
+		soonDays: number,
+	): { readonly title: string; readonly count: string; readonly counts: string } {
+		const number = String(count);
+		if (done !== null) return { title: SECTIONS[id], count: `${done} of ${number}`, counts: 'done' };
+		if (id === 'promises' || id === 'milestones')
+			return { title: isRest ? itemWords.more(id, count) : itemWords.count(id, count), count: '', counts: '' };
+		const title = id === 'soon' && soonDays === 7 ? 'This week' : SECTIONS[id];
+		return { title, count: number, counts: '' };
 	},
-	/** How far today's portion is, beside its title. */
+	/** What shows the others of this week. */
+	showMore: (count: number): string => `${count} more`,
+	/** Today's few people, where they are told of elsewhere. */
+	portion: "Today's portion",
+	/** How far a walk is. */
 	done: (done: number, count: number): string => `${done} of ${count} done`,
 
 	newPerson: 'New person',
 	logInteraction: 'Log an interaction…',
+	showFilters: 'Filter the list',
+	hideFilters: 'Show everybody',
 	filter: 'Filter people',
 	filterHint: 'Filter…',
 	clearFilter: 'Clear filter',
@@ -129,7 +154,7 @@ export const dueWords = {
 	neverDue: ({ person: { name }, standing: { reason } }: Member): string =>
 		`${name} ${NEVER_DUE[reason] ?? 'has no rhythm'}: there is nothing to put off.`,
 
-	/** The last contact of a row; null if there never was one. */
+	/** The last contact of a row, its day in the fewest words; null if there never was one. */
 	last(member: Member, today: Day): LastWords | null {
 		const { interactions, last, lastPrecision } = discreet(member).history;
 		if (last === null) return null;
@@ -140,7 +165,7 @@ export const dueWords = {
 			said: saidWords(newest.said),
 			kind: newest.kind,
 			kindWord: newest.kind === OTHER_KIND ? '' : newest.kind,
-			day: pastDay(newest, today),
+			day: yearOf(newest.date) === yearOf(today) ? pastDay(newest, today) : formatDay(newest.date, 'MMM YYYY'),
 		};
 	},
 	/** The day of a contact or a plan that has come: `today`, `yesterday`, `5 Oct`, a month by its name. */
@@ -175,10 +200,8 @@ export const dueWords = {
 	nobodyDue(
 		next: { readonly day: Day; readonly members: readonly Member[] } | null,
 		today: Day,
-		below: ItemCounts = NOTHING,
 		unsorted = 0,
 	): string {
-		if (next === null && itemWords.counts(below) !== '') return `Nobody is due. Below: ${itemWords.counts(below)}.`;
 		// What to do about it stands below.
 		if (next === null && unsorted > 0) return 'Nobody is due yet.';
 		if (next === null) return "Nobody is due, and nobody has a day to come. Set a rhythm from a person's menu.";
@@ -192,12 +215,12 @@ export const dueWords = {
 		const parts = [count === 0 ? '' : people(count), itemWords.counts(items)].filter((part) => part !== '');
 		return parts.length === 0 ? 'Nobody matches.' : `${parts.join(', ')} found.`;
 	},
-	/** Announced when a section of people is opened or shut. */
-	toggled: (title: string, count: number, open: boolean): string =>
-		`${title}, ${people(count)}, ${open ? 'open' : 'closed'}.`,
-	/** Announced when a section of other things is; its title says what they are. */
-	toggledItems: (title: string, count: number, open: boolean): string =>
-		`${title}, ${count}, ${open ? 'open' : 'closed'}.`,
+	/** Announced when a section is opened or shut. */
+	toggled(heading: Heading, soonDays: number, open: boolean): string {
+		const { title, count, counts } = dueWords.heading(heading, soonDays);
+		const parts = [title, counts === '' ? count : `${count} ${counts}`, open ? 'open' : 'closed'];
+		return `${parts.filter((part) => part !== '').join(', ')}.`;
+	},
 	/** Announced when one person's standing has changed. */
 	moved: (member: Member, today: Day): string => `${member.person.name}: ${standingWords(member.standing, today)}.`,
 	/** Announced when several have changed. */

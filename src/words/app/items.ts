@@ -26,6 +26,8 @@ export const itemWords = {
 	>,
 	/** A number of things of one section: `1 plan`, `2 promises`. */
 	count: (section: ItemSectionId, number: number): string => counted(number, SECTIONS[section].one),
+	/** The same of those that stand apart from others: `18 more promises`. */
+	more: (section: ItemSectionId, number: number): string => counted(number, `more ${SECTIONS[section].one}`),
 	/** All there are behind what else there is, those of which there are none left out; `''` if there is nothing. */
 	counts: (counts: ItemCounts, ...before: readonly string[]): string =>
 		andList([
@@ -39,7 +41,7 @@ export const itemWords = {
 	left: (section: ItemSectionId, number: number): string =>
 		number > 0 ? `${SECTIONS[section].some}: ${number}.` : SECTIONS[section].noneLeft,
 	/** The name of a row's button. */
-	more: (what: string): string => `More for ${what}`,
+	moreFor: (what: string): string => `More for ${what}`,
 	menu: {
 		logWithDetails: 'Log with details…',
 		openLine: 'Open at the line',

@@ -17,7 +17,7 @@ export const modalWords = {
 
 	choosePerson: 'Choose a person',
 	/** Below a name that several have: whose note it is, and how they stand. */
-	namesake: (path: string, standing: string): string => `${path}: ${standing}`,
+	namesake: (apart: string, standing: string): string => `${apart}: ${standing}`,
 	nobodyFound: 'Nobody found. Try fewer letters.',
 
 	/** For nobody yet, one, two, or one and so many others. */

@@ -7,8 +7,8 @@ import { longDay } from '../words';
 
 /** Sentences about plans. */
 export const planWords = {
-	/** Below the plan's words: whom it is with, and the question. */
-	ask: (names: string): string => `with ${names}: did it happen?`,
+	/** Below the plan's words: whom it is with. What is asked stands above all of them. */
+	ask: (names: string): string => `with ${names}`,
 	/** A plan's words without Markdown, else its kind, else what a plan without either is called. */
 	what: ({ said, kind }: { readonly said: string; readonly kind: string }): string =>
 		plainText(said) || (kind === OTHER_KIND ? 'Your plan' : kind),

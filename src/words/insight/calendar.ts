@@ -2,17 +2,19 @@
  * What the contact calendar says: its controls, its days and months, its table, and what it comes to in one sentence.
  */
 import { dayOfMonth, formatDay, makeDay, type Day } from '../../core/time/day';
+import type { Member } from '../../core/people/roster';
 import type { Contact } from '../../core/people/history';
 import { OTHER_KIND } from '../../core/settings/kinds';
 import { saidWords } from '../../core/entry/ask-text';
 import { fileWords, noteName } from '../../core/text/vault-path';
+import { tellingName } from '../namesakes';
 import { andList, longDay } from '../words';
 import { counted } from '../counted';
 
 /** A contact with everybody whom it was with, as far as it is told here. */
 interface ToldEncounter {
 	readonly contact: Contact;
-	readonly members: readonly { readonly person: { readonly name: string } }[];
+	readonly members: readonly Member[];
 }
 
 /** What a year comes to. */
@@ -61,7 +63,7 @@ function dayAndKind({ date, kind, precision }: Contact): string {
 }
 
 function names(members: ToldEncounter['members']): string {
-	const all = members.map(({ person }) => person.name);
+	const all = members.map(tellingName);
 	return all.length <= MOST_NAMES
 		? andList(all)
 		: `${all.slice(0, MOST_NAMES - 1).join(', ')} and ${all.length - MOST_NAMES + 1} others`;

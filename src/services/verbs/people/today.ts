@@ -49,7 +49,7 @@ function partsOf({ people, plans, promises, milestones }: Today, today: Day): re
 	const planCells = ({ members, plan }: AskedPlan): readonly string[] =>
 		[namesOf(members), shortDay(plan.date, today), planWords.what(plan)].map(safe);
 	const parts: readonly Part[] = [
-		[dueWords.section('due', 0, 0), people.map((member) => dueCells(member, today))],
+		[dueWords.portion, people.map((member) => dueCells(member, today))],
 		[titles.plans, plans.map(planCells)],
 		[titles.promises, promises.map((promise) => promiseCells(promise, today))],
 		[titles.milestones, milestones.map((milestone) => milestoneCells(milestone, today))],

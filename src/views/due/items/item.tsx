@@ -46,6 +46,8 @@ export interface Item {
 	readonly words: string;
 	/** The note and the line where it is written; undefined where no line of the note says it. */
 	readonly source: { readonly path: string; readonly line: number | undefined };
+	/** The day it is listed by, null where it has none; of what is past, its own. */
+	readonly day: Day | null;
 	/** Whether its day has come; the words at the right say it too. */
 	readonly isLate: boolean;
 	/** Whether its answers stand below its words. */

@@ -1,4 +1,5 @@
 /** The milestones to come, and those that have just been. Each has the menu and the keys of its person. */
+import { addDays, type Day } from '../../../core/time/day';
 import { milestoneWords } from '../../../words/insight/milestones';
 import { upcomingMilestones, type UpcomingMilestone } from '../../../insight/rhythm/milestones';
 import { Avatar } from '../../parts/avatar';
@@ -25,7 +26,7 @@ function Milestone({ item, today, id, milestone }: MilestonePart) {
 	);
 }
 
-function itemOf(milestone: UpcomingMilestone): Item {
+function itemOf(milestone: UpcomingMilestone, today: Day): Item {
 	const { member, label, day, inDays } = milestone;
 	const { path } = member.person;
 	return {
@@ -35,6 +36,7 @@ function itemOf(milestone: UpcomingMilestone): Item {
 		person: member,
 		words: milestoneWords.what(milestone),
 		source: { path, line: undefined },
+		day: addDays(today, inDays),
 		isLate: inDays <= 0,
 		isTall: false,
 		isTicked: false,

@@ -63,6 +63,7 @@ function itemOf(asked: AskedPlan): Item {
 		person: null,
 		words: planWords.what(plan),
 		source: { path: plan.path, line: plan.line },
+		day: plan.date,
 		isLate: true,
 		isTall: true,
 		isTicked: false,

@@ -46,6 +46,7 @@ function itemOf(open: OpenPromise, today: Day): Item {
 		person: null,
 		words: toldPromise(promise.text) || promise.text,
 		source: { path, line: promise.line },
+		day: promise.due,
 		isLate: promise.due !== null && promise.due <= today,
 		isTall: false,
 		isTicked: true,

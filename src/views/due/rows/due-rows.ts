@@ -3,11 +3,29 @@
  * other.
  */
 import type { Member } from '../../../core/people/roster';
-import type { ItemSectionId } from '../../../words/app/items';
-import { isItemSection, type ItemSection } from '../due-items';
+import { addDays, compareDays, type Day } from '../../../core/time/day';
+import type { ItemSection } from '../due-items';
 import type { Item } from '../items/item';
 import type { Section } from '../due-model';
 import { SECTION_IDS, type SectionId } from '../due-state';
+
+/** So many of this week are shown at once. */
+const SHOWN = 5;
+
+/** A person or a thing that is listed. */
+type Listed = Member | Item;
+
+/** A section as it is drawn, whatever is in it. */
+export interface ListedSection {
+	readonly id: SectionId;
+	readonly inside: readonly Listed[];
+	/** How many are in it, those not shown yet included. */
+	readonly count: number;
+	/** How many of today's portion are done; null in all other sections. */
+	readonly done: number | null;
+	/** Whether others of its kind stand in this week's section. */
+	readonly isRest: boolean;
+}
 
 /** The heading of a section. */
 export interface SectionRow {
@@ -17,6 +35,8 @@ export interface SectionRow {
 	readonly count: number;
 	/** How many of today's portion are done; null in all other sections. */
 	readonly done: number | null;
+	/** Whether others of its kind stand in this week's section. */
+	readonly isRest: boolean;
 	readonly open: boolean;
 	/** Its place among the sections, from 1, and how many there are. */
 	readonly position: number;
@@ -42,16 +62,16 @@ export interface ItemRow {
 	readonly kind: 'item';
 	readonly key: string;
 	readonly item: Item;
-	readonly section: ItemSectionId;
+	readonly section: SectionId;
 	/** Its place in the section, from 1, and how many are in it. */
 	readonly position: number;
 	readonly setSize: number;
 }
 
-/** What leads on to those who have no rhythm yet. */
+/** What leads on: to those who have no rhythm yet, or to what of this week is not shown yet. */
 export interface OfferRow {
 	readonly kind: 'offer';
-	readonly key: string;
+	readonly key: 'offer/sort' | 'offer/more';
 	/** How many they are, at least one. */
 	readonly count: number;
 	/** The section in which they are. */
@@ -66,27 +86,82 @@ export type Row = SectionRow | InnerRow | OfferRow;
 /** A section's key; no note has it for a path. */
 export const sectionKey = (id: SectionId): string => `section/${id}`;
 
-/** Sections of people and of items as they stand below each other. */
+/** What the week is made of. */
+interface Week {
+	readonly today: Day;
+	readonly soonDays: number;
+	/** Whether all of it is shown, and not only the first of it. */
+	readonly isWhole: boolean;
+}
+
+/** Tells a person from a thing. */
+const isMember = (one: Listed): one is Member => 'standing' in one;
+
+/** Sections of people and of items as they stand below each other; of promises and milestones this week's in one. */
 export function ordered(
-	sections: readonly Section[],
+	people: readonly Section[],
 	items: readonly ItemSection[],
-): readonly (Section | ItemSection)[] {
-	return [...sections, ...items].sort((a, b) => SECTION_IDS.indexOf(a.id) - SECTION_IDS.indexOf(b.id));
+	week: Week,
+): readonly ListedSection[] {
+	const until = addDays(week.today, week.soonDays);
+	const isSoon = ({ day }: Item): boolean => day !== null && day <= until;
+	const soonOf = (id: ItemSection['id']): readonly Item[] =>
+		items.find((section) => section.id === id)?.items.filter(isSoon) ?? [];
+	const soonPeople = people.find(({ id }) => id === 'soon')?.members ?? [];
+	const kinds = [soonOf('milestones'), soonOf('promises'), soonPeople];
+	const soon = thisWeek(kinds, week);
+	const rests = items.map(({ id, items: all }) => {
+		const left = id === 'plans' ? all : all.filter((item) => !isSoon(item));
+		return listed(id, left, { isRest: left.length < all.length });
+	});
+	const others = people.filter(({ id }) => id !== 'soon');
+	return [
+		...others.map(({ id, members, done }) => listed(id, members, { done })),
+		listed('soon', soon, { count: kinds.flat().length }),
+		...rests,
+	]
+		.filter(({ count }) => count > 0)
+		.sort((a, b) => SECTION_IDS.indexOf(a.id) - SECTION_IDS.indexOf(b.id));
+}
+
+const listed = (id: SectionId, inside: readonly Listed[], more: Partial<ListedSection> = {}): ListedSection => ({
+	id,
+	inside,
+	count: inside.length,
+	done: null,
+	isRest: false,
+	...more,
+});
+
+/**
+ * What is shown of this week, by its day; what is past its own counts as today's. Few are taken of each kind in turn:
+ * no heap of old promises hides tomorrow's birthday.
+ */
+function thisWeek(kinds: readonly (readonly Listed[])[], { today, isWhole }: Week): readonly Listed[] {
+	const most = isWhole ? Infinity : SHOWN;
+	const dayOf = (one: Listed): Day => {
+		const day = isMember(one) ? one.standing.due : one.day;
+		return day === null || day < today ? today : day;
+	};
+	const turns = kinds.flatMap((kind, rank) => kind.map((one, turn) => ({ one, turn, rank, day: dayOf(one) })));
+	const taken = turns.length <= most ? turns : turns.sort((a, b) => a.turn - b.turn).slice(0, most);
+	return taken.sort((a, b) => compareDays(a.day, b.day) || a.rank - b.rank || a.turn - b.turn).map(({ one }) => one);
 }
 
 /** What the day asks for: the offer to sort people stands behind it. */
-const OF_TODAY: readonly SectionId[] = ['due', 'plans', 'promises', 'milestones'];
+const OF_TODAY: readonly SectionId[] = ['due', 'plans', 'soon'];
 
 /** All rows, those of closed sections left out; what leads to `unsorted` people stands before what can wait. */
-export function rowsOf(
-	sections: readonly (Section | ItemSection)[],
-	closed: readonly SectionId[],
-	unsorted = 0,
-): readonly Row[] {
-	const rows = sections.map((section, at): readonly Row[] => {
-		const open = !closed.includes(section.id);
-		const heading = headingOf(section, { open, position: at + 1, setSize: sections.length });
-		return open ? [heading, ...insideOf(section)] : [heading];
+export function rowsOf(sections: readonly ListedSection[], closed: readonly SectionId[], unsorted = 0): readonly Row[] {
+	const rows = sections.map(({ inside, ...section }, at): readonly Row[] => {
+		const { id, count } = section;
+		const open = !closed.includes(id);
+		const place = { open, position: at + 1, setSize: sections.length };
+		const heading: SectionRow = { kind: 'section', key: sectionKey(id), ...section, ...place };
+		if (!open) return [heading];
+		const left = count - inside.length;
+		const more: OfferRow[] = left === 0 ? [] : [{ kind: 'offer', key: 'offer/more', count: left, section: id }];
+		return [heading, ...insideOf(section, inside), ...more];
 	});
 	if (unsorted > 0) {
 		const offer: OfferRow = { kind: 'offer', key: 'offer/sort', count: unsorted, section: 'untracked' };
@@ -95,35 +170,13 @@ export function rowsOf(
 	return rows.flat();
 }
 
-function headingOf(
-	section: Section | ItemSection,
-	place: Pick<SectionRow, 'open' | 'position' | 'setSize'>,
-): SectionRow {
-	const { id } = section;
-	const [count, done] = isItemSection(section)
-		? [section.items.length, null]
-		: [section.members.length, section.done];
-	return { kind: 'section', key: sectionKey(id), id, count, done, ...place };
-}
-
-function insideOf(section: Section | ItemSection): readonly InnerRow[] {
-	if (isItemSection(section)) {
-		const { id, items } = section;
-		const setSize = items.length;
-		return items.map((item, at) => ({ kind: 'item', key: item.key, item, section: id, position: at + 1, setSize }));
-	}
-	const { id, members, done } = section;
-	const setSize = members.length;
-	return members.map((member, at) => ({
-		kind: 'person',
-		key: member.person.path,
-		member,
-		section: id,
-		inPortion: done !== null,
-		position: at + 1,
-		setSize,
-	}));
-}
+const insideOf = ({ id, count, done }: Omit<ListedSection, 'inside'>, inside: readonly Listed[]): readonly InnerRow[] =>
+	inside.map((one, at) => {
+		const place = { section: id, position: at + 1, setSize: count };
+		return isMember(one)
+			? { kind: 'person', key: one.person.path, member: one, inPortion: done !== null, ...place }
+			: { kind: 'item', key: one.key, item: one, ...place };
+	});
 
 /** How many people are found, in open sections and in shut ones. */
 export const countOf = (sections: readonly Section[]): number =>

@@ -35,7 +35,7 @@ export function ItemRow({ row, host, slot }: Props) {
 			slot={slot}
 			class={`nurture-item nurture-${item.kind} ${item.isLate ? 'nurture-is-due' : ''}`}
 			labelledBy={`${id}-what ${id}-when ${id}-who`}
-			more={item.person === null ? itemWords.more(item.words) : dueWords.more(peopleOf(item))}
+			more={item.person === null ? itemWords.moreFor(item.words) : dueWords.more(peopleOf(item))}
 			onOpen={(where) => host.open(item, where)}
 			onMenu={(place) => host.menu(item, place)}
 			onHover={(event, target) => host.hover(event, target, item)}

@@ -2,7 +2,7 @@
 import { openIn, type OpenIn } from '../../parts/open-in';
 import { isRightToLeft } from '../../parts/right-to-left';
 import { commandOf, type Command } from '../due-keys';
-import { sectionKey, type InnerRow, type Row, type SectionRow } from './due-rows';
+import { sectionKey, type InnerRow, type OfferRow, type Row, type SectionRow } from './due-rows';
 import type { SectionId } from '../due-state';
 import type { MenuPlace } from './row-menu';
 import { rowElement } from '../use-list-focus';
@@ -25,8 +25,8 @@ export interface ListKeysNeeds {
 	readonly onToggle: (id: SectionId, open: boolean) => void;
 	/** A key that asks for something to be done for a row. */
 	readonly onCommand: (command: Command, row: Row) => void;
-	/** The way to those who have no rhythm yet. */
-	readonly onSort: () => void;
+	/** What leads on is pressed. */
+	readonly onOffer: (row: OfferRow) => void;
 }
 
 /** Does what a key means in the list. `needs` are those of the list as it was drawn last. */
@@ -42,7 +42,7 @@ export function onListKey(event: KeyboardEvent, needs: ListKeysNeeds): void {
 	const to = placeTo(command, needs);
 	if (to !== undefined) return needs.goTo(to);
 	if (event.repeat) return; // A key held down moves on and on, but writes and opens once.
-	if (row.kind === 'offer') onOffer(command, row, needs);
+	if (row.kind === 'offer') onOfferRow(command, row, needs);
 	else if (row.kind === 'section') onSection(command, row, needs);
 	else onRow(command, row, { ...needs, event, control });
 }
@@ -60,8 +60,8 @@ function placeTo(command: Command, { rows, at, page }: ListKeysNeeds): number | 
 	return places[command];
 }
 
-function onOffer(command: Command, row: Row, { onSort, onCommand }: ListKeysNeeds): void {
-	if (command === 'activate' || command === 'toggle') onSort();
+function onOfferRow(command: Command, row: OfferRow, { onOffer, onCommand }: ListKeysNeeds): void {
+	if (command === 'activate' || command === 'toggle') onOffer(row);
 	else if (command === 'filter') onCommand(command, row);
 }
 

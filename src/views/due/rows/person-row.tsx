@@ -5,6 +5,7 @@ import { discreet } from '../../../core/people/discreet';
 import type { Member } from '../../../core/people/roster';
 import { calendarWords } from '../../../words/insight/calendar';
 import { dueWords } from '../../../words/app/due';
+import { tellingName, toldApart } from '../../../words/namesakes';
 import { twelveMonths } from '../../../insight/contact/calendar';
 import type { OpenIn } from '../../parts/open-in';
 import { Avatar } from '../../parts/avatar';
@@ -30,7 +31,7 @@ export interface RowHost {
 }
 
 const quickOf = (member: Member, { log, brief }: RowHost): readonly Quick[] => {
-	const { name } = member.person;
+	const name = tellingName(member);
 	return [
 		{ shown: dueWords.log, name: dueWords.logFor(name), onPress: () => log(member) },
 		{ shown: dueWords.brief, name: dueWords.briefOf(name), onPress: () => brief(member) },
@@ -118,7 +119,7 @@ export function PersonRow({ row, host, slot }: Props) {
 			class={`nurture-person nurture-is-${standing.status}`}
 			labelledBy={`${id}-name ${id}-when ${id}-last`}
 			describedBy={described.filter((part) => part !== '').join(' ')}
-			more={dueWords.more(person.name)}
+			more={dueWords.more(tellingName(member))}
 			quick={quickOf(member, host)}
 			onOpen={(where) => host.open(member, where)}
 			onMenu={(place) => host.menu(member, place)}
@@ -130,6 +131,7 @@ export function PersonRow({ row, host, slot }: Props) {
 				<div class="nurture-person-text">
 					<Head
 						person={person}
+						apart={toldApart(member)}
 						when={dueWords.when(member, host.today, row.inPortion)}
 						rhythms={rhythms}
 						id={id}
@@ -144,6 +146,8 @@ export function PersonRow({ row, host, slot }: Props) {
 }
 
 interface HeadProps extends Pick<Member, 'person'> {
+	/** What tells them from others of that name; `''` where nobody has it. */
+	readonly apart: string;
 	readonly when: string;
 	/** `''` where it tells nothing. */
 	readonly rhythms: string;
@@ -151,12 +155,13 @@ interface HeadProps extends Pick<Member, 'person'> {
 }
 
 /** Who it is, and at the right how late: as time, and measured by their rhythm. */
-function Head({ person, when, rhythms, id }: HeadProps) {
+function Head({ person, apart, when, rhythms, id }: HeadProps) {
 	return (
 		<div class="nurture-person-head">
 			<div class="nurture-person-who">
 				<span id={`${id}-name`} class="nurture-person-name" dir="auto">
 					{person.name}
+					{apart !== '' && <span class="nurture-person-apart"> {apart}</span>}
 				</span>{' '}
 				{person.circle !== null && (
 					<span class="nurture-person-circle" dir="auto">

@@ -1,6 +1,5 @@
 /** The heading of a section in the list. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { dueWords } from '../../../words/app/due';
 import { useCssProp } from '../../parts/css-props';
 import { Icon } from '../../parts/icon';
 import type { VirtualCell } from '../../hooks/use-virtual-rows';
@@ -8,7 +7,7 @@ import type { SectionRow as Row } from './due-rows';
 
 interface Props {
 	readonly row: Row;
-	readonly title: string;
+	readonly heading: { readonly title: string; readonly count: string; readonly counts: string };
 	readonly cell: VirtualCell;
 	readonly active: boolean;
 	readonly onToggle: () => void;
@@ -16,7 +15,7 @@ interface Props {
 }
 
 /** A section's heading: opens and shuts it, and says how many are in it. */
-export function SectionRow({ row, title, cell, active, onToggle, onFocused }: Props) {
+export function SectionRow({ row, heading: { title, count, counts }, cell, active, onToggle, onFocused }: Props) {
 	const ref = useRef<HTMLDivElement>(null);
 	useCssProp(ref, '--nurture-start', `${cell.start}px`);
 	useLayoutEffect(() => cell.measure(ref.current), [cell.index, row]);
@@ -40,7 +39,8 @@ export function SectionRow({ row, title, cell, active, onToggle, onFocused }: Pr
 				<Icon name="chevron-down" class={row.open ? 'nurture-chevron' : 'nurture-chevron nurture-is-shut'} />
 				<span class="nurture-section-title">{title}</span>{' '}
 				<span class="nurture-section-count">
-					{row.done === null ? row.count : dueWords.done(row.done, row.count)}
+					{count}
+					{counts !== '' && <span class="nurture-unseen"> {counts}</span>}
 				</span>
 			</div>
 		</div>

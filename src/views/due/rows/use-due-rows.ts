@@ -35,8 +35,11 @@ export function useDueRows({ members, settings, today, state, onState }: Needs) 
 	);
 	const allItems = useMemo(() => itemsOf(members, today, settings), [members, today, settings]);
 	const items = useMemo(() => foundItems(allItems, matcher(state)), [allItems, filter, circle, tag]);
-	const sections = useMemo(() => ordered(people, items), [people, items]);
-	const { closed, fold } = useFolding(state, onState);
+	const { closed, isWhole, showWhole, fold } = useFolding(state, onState, today);
+	const sections = useMemo(
+		() => ordered(people, items, { today, soonDays, isWhole }),
+		[people, items, today, soonDays, isWhole],
+	);
 	const waiting = useMemo(() => members.filter((member) => isUnsorted(member, settings)).length, [members, settings]);
 	const unsorted = isNarrowed(state) ? 0 : waiting;
 	const rows = useMemo(() => rowsOf(sections, closed, unsorted), [sections, closed, unsorted]);
@@ -52,5 +55,6 @@ export function useDueRows({ members, settings, today, state, onState }: Needs) 
 		/** How many have no rhythm yet and nobody has said that they shall have none. */
 		unsorted,
 		fold,
+		showWhole,
 	};
 }
