@@ -59,6 +59,8 @@ const FEATURES: readonly Feature[] = [
 export default class NurturePlugin extends Plugin {
 	/** The settings as they are stored; null before they are read. */
 	store: SettingsStore | null = null;
+	/** Everybody; null before the plugin is loaded. */
+	people: People | null = null;
 
 	override async onload(): Promise<void> {
 		const { app } = this;
@@ -68,12 +70,13 @@ export default class NurturePlugin extends Plugin {
 		const clock = new LocalClock();
 		const ledger = new Ledger(new VaultNoteStore(app));
 		const people = new People(ledger, clock, store.settings, habitsOf(app));
+		this.people = people;
 		const watch = this.addChild(new VaultWatch(app, people, ledger, tellUnread));
 		this.addChild(new DayWatch(clock, () => people.dayChanged()));
 		for (const kept of [ledger, people.renames])
 			this.registerEvent(app.vault.on('rename', ({ path }, from) => kept.renamed(from, path)));
 
-		const services = servicesOf(app, people, ledger);
+		const services = servicesOf(app, people, ledger, store);
 		const actions = actionsOf(services, this.manifest.id);
 		for (const register of FEATURES) register(this, services, actions);
 		registerPagePreview(this);
@@ -84,7 +87,7 @@ export default class NurturePlugin extends Plugin {
 	}
 
 	override onUserEnable(): void {
-		if (this.store !== null) welcome(this.app, this.store);
+		if (this.store !== null && this.people !== null) welcome(this.app, this.store, this.people);
 	}
 
 	override async onExternalSettingsChange(): Promise<void> {

@@ -5,6 +5,7 @@ import { Upkeep } from '../services/upkeep';
 import type { Ledger } from '../services/writing/ledger';
 import type { Actions } from '../views/ports/actions';
 import type { LogDesk } from '../views/ports/log-desk';
+import type { SettingsHost } from '../views/ports/settings-host';
 import type { ReachActions } from '../views/ports/reach-actions';
 import { PluginLogDesk } from './shell/log-desk';
 import { Steps } from './shell/steps';
@@ -15,6 +16,8 @@ export interface Services {
 	readonly people: People;
 	/** The store of notes that remembers what each step wrote. */
 	readonly notes: Ledger;
+	/** Where settings are changed. */
+	readonly settings: SettingsHost;
 	readonly upkeep: Upkeep;
 	/** Does something as one step that can be taken back, and says so. */
 	readonly steps: Steps;
@@ -23,12 +26,13 @@ export interface Services {
 }
 
 /** Builds the rest on the people and the notes. */
-export function servicesOf(app: App, people: People, notes: Ledger): Services {
+export function servicesOf(app: App, people: People, notes: Ledger, settings: SettingsHost): Services {
 	const steps = new Steps(notes);
 	return {
 		app,
 		people,
 		notes,
+		settings,
 		upkeep: new Upkeep(people, notes),
 		steps,
 		desk: new PluginLogDesk(app, people, notes, steps),

@@ -49,12 +49,24 @@ function keysOf(found: readonly NotRead[]): UnreadKey[] {
 
 /** Looks at a person's note for what was not read; a note that cannot be read any more has nothing. */
 async function lookedAt(member: Member, people: People, notes: NoteStore): Promise<readonly NotRead[]> {
-	if (member.person.private) return [];
 	try {
 		return notReadIn(member, await notes.read(member.person.path), people.roster.reader);
 	} catch {
 		return [];
 	}
+}
+
+/** The lines among what was not read, by note and line. */
+const linesIn = (found: readonly NotRead[]): NotRead[] =>
+	found
+		.filter(({ looksLike }) => looksLike === 'line')
+		.sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)) || a.line - b.line);
+
+/** The lines in the notes of people that begin with a whole date and were not read, by note and line. */
+export async function datedLinesNotRead(people: People, notes: NoteStore): Promise<readonly NotRead[]> {
+	const found: NotRead[] = [];
+	for (const member of people.list()) found.push(...(await lookedAt(member, people, notes)));
+	return linesIn(found);
 }
 
 /**
@@ -69,12 +81,10 @@ export async function arrivalReport(
 	const members = people.list();
 	const found: NotRead[] = [];
 	for (const [at, member] of members.entries()) {
-		found.push(...(await lookedAt(member, people, notes)));
+		if (!member.person.private) found.push(...(await lookedAt(member, people, notes)));
 		if (at % SLICE === SLICE - 1) await pause();
 	}
-	const lines = found
-		.filter(({ looksLike }) => looksLike === 'line')
-		.sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)) || a.line - b.line);
+	const lines = linesIn(found);
 	return {
 		...arrivalOf(members, people.settings),
 		problems: people.roster.problems(people.today).length,

@@ -153,7 +153,7 @@ describe('files and folders', () => {
 			today: '2026-11-25',
 			people: [],
 		});
-		expect(JSON.parse((await nurture(root, 'check', '--json', ...DAY)).out)).toEqual({ problems: [] });
+		expect(JSON.parse((await nurture(root, 'check', '--json', ...DAY)).out)).toEqual({ problems: [], notRead: [] });
 		expect((await nurture(root, 'log', 'Ana', 'tea', ...DAY)).err).toBe('Nobody here is called "Ana".\n');
 		expect(await nurture(root, 'new', '山田 花子', '--json', ...DAY)).toEqual({
 			code: 0,

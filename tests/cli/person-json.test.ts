@@ -117,6 +117,7 @@ describe('the JSON of problems', () => {
 		const ran = await nurture(root, 'check', '--json', ...DAY);
 		expect(ran.err).toBe('');
 		expect(JSON.parse(ran.out)).toEqual({
+			notRead: [],
 			problems: [
 				{
 					path: 'People/Zoe.md',

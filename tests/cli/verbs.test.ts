@@ -327,6 +327,28 @@ describe('show, read and check', () => {
 		expect((await nurture(two(), 'check', ...DAY)).out).toBe('No problems found.\n');
 	});
 
+	it('tells in a check which dated lines of people are no contact', async () => {
+		const root = folder({
+			'People/Ana.md': '- 2026-11-20 call\n- [-] 2026-11-19 lunch\n- 2026-11-18 Married Lot\n',
+		});
+		expect((await nurture(root, 'check', ...DAY)).out).toBe(
+			[
+				'No problems found.',
+				'',
+				'2 lines that begin with a date and tell of no contact:',
+				'  People/Ana.md, line 2: 2026-11-19',
+				'  People/Ana.md, line 3: 2026-11-18',
+				'  What was cancelled, is still to be done or happened in somebody’s life is no contact. The rest is one where the line says so: “- 2026-11-20 call: her new job”.',
+				'',
+			].join('\n'),
+		);
+		const { notRead } = json((await nurture(root, 'check', '--json', ...DAY)).out) as { notRead: unknown };
+		expect(notRead).toEqual([
+			{ path: 'People/Ana.md', line: 2, found: '2026-11-19' },
+			{ path: 'People/Ana.md', line: 3, found: '2026-11-18' },
+		]);
+	});
+
 	it('tells what was read, from which ways of writing, and what was not', async () => {
 		const root = folder({
 			'People/Ana.md':

@@ -10,6 +10,7 @@ import { VaultNoteStore } from '../../src/plugin/vault/note-store';
 import { Ledger } from '../../src/services/writing/ledger';
 import { People } from '../../src/services/people';
 import type { Clock } from '../../src/services/ports';
+import { settingsHost } from '../support/settings-host';
 
 export const TODAY: Day = '2026-11-24';
 
@@ -52,7 +53,7 @@ export function hostOf(files: Record<string, string>, settings: Settings = DEFAU
 
 /** What the features of a host work with, and the commands that some of them register. */
 export function featuresOf({ mock, app, people, ledger }: Host) {
-	const services = servicesOf(app, people, ledger);
+	const services = servicesOf(app, people, ledger, settingsHost(people.settings));
 	const actions = actionsOf(services, MANIFEST.id);
 	const commandsOf = (...features: readonly Feature[]): Command[] => {
 		const plugin = new (class extends Plugin {})(mock, MANIFEST);

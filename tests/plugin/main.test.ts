@@ -138,6 +138,28 @@ describe('the plugin', () => {
 		expect(mock.workspace.getLeavesOfType('nurture-due')).toHaveLength(1);
 	});
 
+	it('shows what was read once it is turned on where somebody is there, and never again', async () => {
+		const kept = new Map<string, unknown>();
+		const load = vi.spyOn(App.prototype, 'loadLocalStorage').mockImplementation((key) => kept.get(key) ?? null);
+		const save = vi
+			.spyOn(App.prototype, 'saveLocalStorage')
+			.mockImplementation((key, value) => void kept.set(key, value));
+		const shown = async (files: Record<string, string>): Promise<number> => {
+			const { mock, real, saved } = await ready(files, {});
+			real.onUserEnable();
+			await vi.advanceTimersByTimeAsync(1000);
+			expect(saved).not.toHaveBeenCalled();
+			const { length } = mock.workspace.getLeavesOfType('nurture-arrival');
+			real.unload();
+			return length;
+		};
+		expect(await shown({ 'Soup.md': 'salt' })).toBe(0);
+		expect(await shown({ 'People/Ana.md': '' })).toBe(1);
+		expect(await shown({ 'People/Ana.md': '' })).toBe(0);
+		load.mockRestore();
+		save.mockRestore();
+	});
+
 	it('opens no list that was closed, and says nothing twice, however often it starts with nothing stored', async () => {
 		for (let start = 0; start < 3; start++) {
 			const { mock, real, saved } = await ready({ 'Contacts/Ana.md': '---\nevery: 1 week\n---\n' }, null);

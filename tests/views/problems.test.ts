@@ -11,6 +11,7 @@ import { Ledger } from '../../src/services/writing/ledger';
 import { People } from '../../src/services/people';
 import { ProblemsView } from '../../src/views/problems/problems-view';
 import { MemoryStore } from '../support/ports';
+import { settingsHost } from '../support/settings-host';
 
 /** The dialogs that are open, the last one last. */
 const dialogs: Modal[] = [];
@@ -43,7 +44,7 @@ async function showing(notes: Record<string, string>) {
 	const people = new People(ledger, { today: () => '2026-11-24' }, DEFAULT_SETTINGS);
 	const mock = App.createConfigured__({});
 	const fixing = new Fixes(people, ledger);
-	const services = servicesOf(mock.asOriginalType__(), people, ledger);
+	const services = servicesOf(mock.asOriginalType__(), people, ledger, settingsHost(DEFAULT_SETTINGS));
 	const actions = new PluginProblemActions(services, fixing);
 	const open = vi.spyOn(actions, 'openLine').mockResolvedValue();
 	const view = new ProblemsView(WorkspaceLeaf.create2__(mock).asOriginalType3__(), people, fixing, actions);

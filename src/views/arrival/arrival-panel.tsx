@@ -1,8 +1,10 @@
 /** *What Nurture read*, all of it: what is there and from what, what was not counted or read, and what is next. */
 import type { ComponentChildren } from 'preact';
 import type { Source } from '../../core/people/history';
+import type { Settings } from '../../core/settings/settings';
 import type { ArrivalReport } from '../../services/arrival';
 import { arrivalWords as words } from '../../words/insight/arrival';
+import { Rules } from './arrival-rules';
 import { Empty } from '../parts/empty';
 import type { ArrivalActions } from '../ports/arrival-actions';
 
@@ -10,6 +12,7 @@ import type { ArrivalActions } from '../ports/arrival-actions';
 export interface ArrivalPanelProps {
 	/** Null while the vault is read and looked through. */
 	readonly report: ArrivalReport | null;
+	readonly settings: Settings;
 	readonly actions: ArrivalActions;
 }
 
@@ -23,7 +26,7 @@ interface PartProps {
 const MOST_LINES = 20;
 
 /** What was read in the vault. */
-export function ArrivalPanel({ report, actions }: ArrivalPanelProps) {
+export function ArrivalPanel({ report, settings, actions }: ArrivalPanelProps) {
 	if (report === null) return <Empty title={words.reading} />;
 	const { people, contacts, birthdays, promises, from, withoutRhythm } = report;
 	if (people === 0)
@@ -46,6 +49,7 @@ export function ArrivalPanel({ report, actions }: ArrivalPanelProps) {
 			</Part>
 			<NotCounted report={report} actions={actions} />
 			<NotReadPart report={report} actions={actions} />
+			<Rules settings={settings} actions={actions} />
 			<Part title={words.next}>
 				{withoutRhythm > 0 && <li class="nurture-arrival-hint">{words.withoutRhythm(withoutRhythm)}</li>}
 				<li class="nurture-arrival-buttons">

@@ -61,6 +61,12 @@ export const arrivalWords = {
 		looksLike === 'rhythm'
 			? 'A rhythm is read under the name “every”.'
 			: 'A date is read under “last-contact”, “next”, “birthday” or among “milestones”.',
+	/** Above the rules that may be wrong in a vault. */
+	rules: 'If your notes mean it otherwise',
+	tags: {
+		name: 'A tag makes a note a person',
+		desc: (tags: readonly string[]): string => tags.map((tag) => `#${tag}`).join(', '),
+	},
 	more: (count: number): string => `and ${count} more`,
 	next: 'Next',
 	withoutRhythm: (count: number): string =>

@@ -59,6 +59,10 @@ export async function takeTab(touch: boolean, viewport: Size): Promise<Tab> {
 		return used;
 	}
 	const context = await browser.newContext({ viewport, hasTouch: touch, timezoneId: ZONE });
+	// What was read has been shown here before: else it would open over every test's page.
+	await context.addInitScript(() => {
+		if (location.protocol.startsWith('http')) localStorage.setItem('workbench-nurture-arrived', 'true');
+	});
 	return { context, page: await context.newPage(), touch };
 }
 

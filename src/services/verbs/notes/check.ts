@@ -1,9 +1,12 @@
 /** Every problem in the vault's notes, with what would put it right. */
 import { problemAt, type Problem } from '../../../core/markdown/problem';
+import { arrivalWords } from '../../../words/insight/arrival';
 import { problemsWords } from '../../../words/problems';
 import { verbWords } from '../../../words/verbs';
 import { orList, problemWords } from '../../../words/words';
+import type { NotRead } from '../../../insight/arrival/not-read';
 import { diagnose, type Finding } from '../../../insight/doctor/doctor';
+import { datedLinesNotRead } from '../../arrival';
 import { safe } from '../../answers/safe';
 import { verb } from '../../command/verb';
 import type { People } from '../../people';
@@ -44,14 +47,23 @@ function printProblems(problems: readonly CheckedProblem[]): string {
 	return [...lines.map(safe), verbWords.problemCount(problems.length)].join('\n');
 }
 
-/** `nurture check`: every problem. What could not be read is part of its answer. */
+/** The dated lines that tell of no contact, below the problems: not each is a fault. */
+function printNotRead(notRead: readonly NotRead[]): string[] {
+	if (notRead.length === 0) return [];
+	const lines = notRead.map(({ path, line, found }) => safe(`  ${arrivalWords.line(path, line, found)}`));
+	return ['', `${arrivalWords.lines(notRead.length)}:`, ...lines, `  ${arrivalWords.linesHint}`];
+}
+
+/** `nurture check`: every problem, and dated lines that are none. What could not be read is part of its answer. */
 export const check = verb({
 	name: 'check',
 	does: verbWords.verbs.check,
 	needs: {},
 	options: {},
-	answer({ host, people }) {
+	async answer({ host, people }) {
 		const report = checkReport(people, host.unread);
-		return { json: report, text: printProblems(report.problems) };
+		const notRead = await datedLinesNotRead(people, host.notes);
+		const text = [printProblems(report.problems), ...printNotRead(notRead)].join('\n');
+		return { json: { ...report, notRead: notRead.map(({ path, line, found }) => ({ path, line, found })) }, text };
 	},
 });
