@@ -7,6 +7,7 @@ import { casual } from 'chrono-node/en';
 import { parseCadence } from '../time/cadence';
 import { namesOf } from '../time/calendar-names';
 import { addDays, addMonths, localNoon, makeDay, weekday, yearOf, type Day } from '../time/day';
+import { dayInOtherWords, withoutLead } from './spoken-words';
 import { readWholeDate, type DateOptions } from './written-date';
 import { readYearlyDate, yearlessNumeric, type YearlyDate } from './yearly-date';
 
@@ -50,8 +51,16 @@ export function dateInWords(words: string, today: Day, direction: Direction, opt
 		awayFrom(text, today, direction) ??
 		weekdayBeyond(text, today, options) ??
 		namedWeekday(text, today, direction, options) ??
-		casually(text, today, direction)
+		casually(text, today, direction) ??
+		inOtherWords(text, today, direction, options)
 	);
+}
+
+/** The same in another language: `gestern`, `mardi dernier`, `am 5. März`. */
+function inOtherWords(text: string, today: Day, direction: Direction, options: DateOptions): Day | null {
+	const date = withoutLead(text);
+	const led = date === null ? null : dateInWords(date, today, direction, options);
+	return led ?? dayInOtherWords(text, today, direction, options.languages);
 }
 
 /** Two numbers joined by a sign: `5-6`, `5/6`. Which is the month is for the settings to say, whatever the sign. */

@@ -59,6 +59,25 @@ export interface RhythmWords {
 	readonly adverbs: string;
 }
 
+/** A day as it is said from today on. */
+export interface SpokenWords {
+	/**
+	 * The day before yesterday, yesterday, today, tomorrow, the day after tomorrow, as groups of phrases. Behind `?` it is
+	 * a word of another language as well, and read only where the settings name this one.
+	 */
+	readonly days: string;
+	/** As phrases with `#` for a length of time: `vor #`, `# назад`. */
+	readonly ago: string;
+	readonly ahead: string;
+	/** Beside a weekday: the last, the next. */
+	readonly last: string;
+	readonly next: string;
+	/** Last week and next week, as groups of phrases. */
+	readonly weeks: string;
+	/** Words beside a weekday that change nothing: on, the. */
+	readonly beside: string;
+}
+
 /** All that is read of a language. */
 export interface Language {
 	/** BCP 47, the language alone. */
@@ -74,6 +93,7 @@ export interface Language {
 	readonly kinds: Readonly<Partial<Record<string, string>>>;
 	/** Headings, as phrases: `log` has interactions below, `other` has dates that are no contact. */
 	readonly headings: { readonly log: string; readonly other: string };
+	readonly spoken: SpokenWords;
 	/**
 	 * How a note says that somebody has died, as phrases: `status` as a status, a tag or a key, `keys` as a key alone,
 	 * `no` and `yes` behind such a key.

@@ -3,6 +3,7 @@ import { namesOf } from '../time/calendar-names';
 import type { Day } from '../time/day';
 import type { EntryOptions } from '../entry/interaction';
 import { dateInWords, isBareLength } from '../dates/spoken-date';
+import { isOtherWeekday } from '../dates/spoken-words';
 import type { ListedReading } from '../dates/date-reading';
 import { readListedDate } from '../dates/listed-date';
 import { readWholeDate } from '../dates/written-date';
@@ -30,7 +31,10 @@ function isDay(words: string, today: Day, { dates }: EntryOptions): boolean {
 	if (written?.kind === 'date' && written.precision === 'month') return false;
 	if (/^\d{1,4}$/.test(words) || TIME.test(words) || NO_DAY.test(words) || FIGURES.test(words)) return false;
 	const name = words.replace(/\.$/, '').toLocaleLowerCase().normalize('NFC');
-	return !namesOf(dates.languages).months.has(name) && dateInWords(words, today, 'past', dates) !== null;
+	const { months, weekdays } = namesOf(dates.languages);
+	// The name of a weekday in a language that nobody chose is a name of people too: `Domingo`.
+	if (months.has(name) || (!weekdays.has(name) && isOtherWeekday(name))) return false;
+	return dateInWords(words, today, 'past', dates) !== null;
 }
 
 /** Where words begin and end in their text. */

@@ -58,6 +58,15 @@ export const cs: Language = {
 		log: 'setkání; rozhovory; kontakty; historie; historie kontaktů; schůzky',
 		other: 'důležitá data; narozeniny; dárky; výročí; kariéra; životopis',
 	},
+	spoken: {
+		days: 'předevčírem,včera; včera večer; včera ráno,dnes; dneska; dnes ráno; dnes večer,zítra; zítra večer,pozítří',
+		ago: 'před #',
+		ahead: 'za #',
+		last: 'minulý minulou minulé minulého poslední',
+		next: 'příští příštího',
+		weeks: 'minulý týden; minulého týdne,příští týden; příštího týdne',
+		beside: 'v ve',
+	},
 	death: {
 		status: 'zemřel; zemřela; zesnulý; zesnulá; mrtvý',
 		keys: 'úmrtí; datum úmrtí; den úmrtí',

@@ -61,6 +61,15 @@ export const de: Language = {
 		log: 'gespräche; kontakte; kontakthistorie; kontaktverlauf; verlauf; gesprächsnotizen',
 		other: 'wichtige daten; wichtige termine; termine; daten; geburtstage; geschenke',
 	},
+	spoken: {
+		days: 'vorgestern; vorgestern abend,gestern; gestern abend; gestern früh; gestern morgen; gestern mittag; gestern nachmittag,heute; heute abend; heute früh; heute morgen; heute mittag; heute nachmittag; heute vormittag,morgen; morgen früh; morgen abend,übermorgen',
+		ago: 'vor #',
+		ahead: 'in #; in # wieder',
+		last: 'letzten letzter letztem letzte vergangenen vergangener vorigen voriger',
+		next: 'nächsten nächster nächstem nächste kommenden kommender',
+		weeks: 'letzte woche; letzter woche; vorige woche; voriger woche,nächste woche; nächster woche; kommende woche',
+		beside: 'am den der an von vom',
+	},
 	death: {
 		status: 'verstorben; gestorben; tot',
 		keys: 'todestag; todesdatum; sterbedatum; sterbetag; tod',

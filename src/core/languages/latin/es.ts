@@ -54,6 +54,15 @@ export const es: Language = {
 		log: 'historial; contactos; conversaciones; encuentros; historial de contacto; registro',
 		other: 'fechas importantes; fechas; cumpleaños; regalos; aniversarios; trayectoria',
 	},
+	spoken: {
+		days: 'anteayer; antes de ayer,ayer; anoche; ayer por la tarde; ayer por la noche; ayer por la mañana,hoy; esta mañana; esta tarde; esta noche,mañana; mañana por la tarde,pasado mañana',
+		ago: 'hace #; # atrás',
+		ahead: 'en #; dentro de #',
+		last: 'pasado pasada último última',
+		next: 'próximo próxima siguiente',
+		weeks: 'la semana pasada,la semana que viene; la próxima semana; la semana próxima',
+		beside: 'el la este de',
+	},
 	death: {
 		status: 'fallecido; fallecida; muerto; muerta; difunto; difunta',
 		keys: 'fallecimiento; fecha de fallecimiento; fecha de muerte; defunción; falleció',

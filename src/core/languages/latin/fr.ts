@@ -54,6 +54,15 @@ export const fr: Language = {
 		log: 'échanges; rencontres; historique; historique des échanges; conversations; appels',
 		other: 'dates importantes; dates clés; anniversaires; cadeaux; parcours; carrière',
 	},
+	spoken: {
+		days: "avant-hier,?hier; hier soir; hier matin; hier après-midi,aujourd'hui; ce matin; cet après-midi; ce soir,demain; demain soir; demain matin,après-demain",
+		ago: 'il y a #; ça fait #',
+		ahead: "dans #; d'ici #",
+		last: 'dernier dernière passé passée',
+		next: 'prochain prochaine',
+		weeks: 'la semaine dernière; la semaine passée,la semaine prochaine',
+		beside: 'le la ce de du',
+	},
 	death: {
 		status: 'décédé; décédée; mort; morte',
 		keys: 'décès; date de décès; date du décès; date de mort',

@@ -55,6 +55,15 @@ export const it: Language = {
 		log: 'incontri; contatti; storico; storico contatti; cronologia; conversazioni',
 		other: 'date importanti; compleanni; compleanno; regali; anniversari; carriera',
 	},
+	spoken: {
+		days: "l'altro ieri; altro ieri; avantieri,ieri; ieri sera; ieri mattina; ieri pomeriggio,oggi; stamattina; stasera; oggi pomeriggio,domani; domani sera; domani mattina,dopodomani",
+		ago: '# fa',
+		ahead: 'tra #; fra #',
+		last: 'scorso scorsa passato passata',
+		next: 'prossimo prossima',
+		weeks: 'la settimana scorsa; la scorsa settimana,la settimana prossima; la prossima settimana',
+		beside: 'il lo la di della',
+	},
 	death: {
 		status: 'deceduto; deceduta; morto; morta; defunto; defunta',
 		keys: 'decesso; data di morte; data di decesso',

@@ -56,6 +56,15 @@ export const nl: Language = {
 		log: 'gesprekken; contacten; contactmomenten; contactgeschiedenis; geschiedenis; ontmoetingen',
 		other: 'belangrijke data; belangrijke datums; verjaardagen; cadeaus; jubilea; loopbaan',
 	},
+	spoken: {
+		days: 'eergisteren,gisteren; gisteravond; gisterenavond; gistermiddag; gisterochtend,vandaag; vanavond; vanmorgen; vanochtend; vanmiddag,morgen; morgenavond; morgenochtend,overmorgen',
+		ago: '# geleden',
+		ahead: 'over #',
+		last: 'afgelopen vorige laatste',
+		next: 'volgende aanstaande komende',
+		weeks: 'vorige week; afgelopen week,volgende week',
+		beside: 'op de',
+	},
 	death: {
 		status: 'overleden; gestorven; dood',
 		keys: 'overlijden; sterfdatum; overlijdensdatum; sterfdag',

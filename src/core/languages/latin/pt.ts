@@ -56,6 +56,15 @@ export const pt: Language = {
 		log: 'histórico; contatos; contactos; conversas; encontros; histórico de contato',
 		other: 'datas importantes; datas; aniversários; presentes; prendas; carreira',
 	},
+	spoken: {
+		days: 'anteontem,ontem; ontem à noite; ontem à tarde,hoje; hoje de manhã; hoje à noite; hoje à tarde,amanhã; amanhã à noite,depois de amanhã',
+		ago: 'há #; faz #; # atrás; há # atrás',
+		ahead: 'em #; daqui a #; dentro de #',
+		last: 'passado passada último última',
+		next: 'próximo próxima',
+		weeks: 'a semana passada; na semana passada; semana passada,a semana que vem; na próxima semana; próxima semana',
+		beside: 'no na em o a de da',
+	},
 	death: {
 		status: 'falecido; falecida; morto; morta',
 		keys: 'falecimento; data de falecimento; data da morte; óbito; faleceu',

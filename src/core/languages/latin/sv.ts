@@ -7,8 +7,8 @@ export const sv: Language = {
 		'januari ~ jan,februari ~ feb,mars ~ mar,april ~ apr,maj,juni ~ jun,juli ~ jul,augusti ~ ' +
 		'aug,september ~ sep sept,oktober ~ okt,november ~ nov,december ~ dec',
 	weekdays:
-		'söndag söndags ~ sön,måndag måndags ~ mån,tisdag tisdags ~ tis,onsdag onsdags ~ ons,torsdag torsdags ' +
-		'~ tor,fredag fredags ~ fre,lördag lördags ~ lör',
+		'söndag söndags söndagen ~ sön,måndag måndags måndagen ~ mån,tisdag tisdags tisdagen ~ tis,onsdag onsdags onsdagen ~ ons,torsdag torsdags torsdagen ' +
+		'~ tor,fredag fredags fredagen ~ fre,lördag lördags lördagen ~ lör',
 	terms: {
 		company: 'med hos',
 		joining: 'och samt',
@@ -19,7 +19,7 @@ export const sv: Language = {
 			'kontakt kontakter kontaktad träff träffad träffades samtal möte meddelande sedd pratade pratat ' +
 			'ringde',
 		last: 'senaste senast sista sist',
-		next: 'nästa',
+		next: 'nästa på',
 		rhythm: 'frekvens intervall rytm ofta',
 		birth: 'födelsedag födelsedagar födelsedatum födelse född fyller',
 		when: 'datum när dag tid tidpunkt',
@@ -56,6 +56,15 @@ export const sv: Language = {
 	headings: {
 		log: 'samtal; kontakter; möten; träffar; kontakthistorik; historik',
 		other: 'viktiga datum; födelsedagar; presenter; årsdagar; karriär; semester',
+	},
+	spoken: {
+		days: 'i förrgår; förrgår,igår; i går; igår kväll; i går kväll,idag; i dag; i morse; ikväll; i kväll,imorgon; i morgon; imorgon kväll,i övermorgon; övermorgon',
+		ago: 'för # sedan; # sedan; för # sen',
+		ahead: 'om #',
+		last: 'förra',
+		next: 'nästa på',
+		weeks: 'förra veckan; i förra veckan,nästa vecka',
+		beside: 'i den',
 	},
 	death: { status: 'död; avliden; avled', keys: 'dödsdatum; dödsdag', no: 'nej', yes: 'ja' },
 	person: 'person; kontakt; människa; kompis',

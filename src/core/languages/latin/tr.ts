@@ -52,6 +52,15 @@ export const tr: Language = {
 		log: 'görüşmeler; görüşme geçmişi; iletişim geçmişi; konuşmalar; buluşmalar; görüşme kayıtları',
 		other: 'önemli tarihler; önemli günler; doğum günleri; hediyeler; yıldönümleri; kariyer',
 	},
+	spoken: {
+		days: 'evvelsi gün; önceki gün,=dün; dün akşam; dün gece,bugün; bu sabah; bu akşam,yarın; yarın akşam,öbür gün',
+		ago: '# önce',
+		ahead: '# sonra',
+		last: 'geçen geçtiğimiz',
+		next: 'gelecek önümüzdeki',
+		weeks: 'geçen hafta,gelecek hafta; önümüzdeki hafta',
+		beside: 'günü',
+	},
 	death: {
 		status: 'öldü; vefat etti; merhum; merhume; rahmetli',
 		keys: 'vefat; vefat tarihi; ölüm tarihi; ölüm',
