@@ -45,7 +45,11 @@ export function dateInWords(words: string, today: Day, direction: Direction, opt
 	if (strict !== null) return strict.kind === 'date' ? strict.day : null;
 	if (PAIR.test(text)) return dayOfPair(text, today, direction, options);
 	const yearly = readYearlyDate(text, options) ?? yearlessNumeric(withoutWeekday(text, options), options);
-	if (yearly !== null) return nearestYear(yearly, today, direction);
+	return yearly === null ? inWords(text, today, direction, options) : nearestYear(yearly, today, direction);
+}
+
+/** A day that is told in words alone. */
+function inWords(text: string, today: Day, direction: Direction, options: DateOptions): Day | null {
 	return (
 		weekdayOfWeek(text, today, options) ??
 		awayFrom(text, today, direction) ??

@@ -184,7 +184,8 @@ export function dayInOtherWords(
 /** A date without the word of another language that leads to it: `am 5. März`, `el 5 de marzo`; null without one. */
 export function withoutLead(words: string): string | null {
 	const [lead = '', word = ''] = /^(\p{L}{1,4})\s+(?=\d)/u.exec(words.toLowerCase()) ?? [];
-	const isLead = all().some(({ beside }) => beside.some(([phrase, which]) => which === 'nothing' && phrase === word));
+	const leads = all().flatMap(({ beside }) => beside.filter(([, which]) => which === 'nothing'));
+	const isLead = leads.some(([phrase]) => phrase === word);
 	return lead !== '' && isLead ? words.slice(lead.length) : null;
 }
 
