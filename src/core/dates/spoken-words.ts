@@ -181,7 +181,7 @@ export function dayInOtherWords(
 	return null;
 }
 
-/** A date without the word of another language that leads to it: `am 5. März`, `el 5 de marzo`; null without one. */
+/** A date without the word that leads to it in another language: `am 5. März`, `el 5 de marzo`; null without. */
 export function withoutLead(words: string): string | null {
 	const [lead = '', word = ''] = /^(\p{L}{1,4})\s+(?=\d)/u.exec(words.toLowerCase()) ?? [];
 	const leads = all().flatMap(({ beside }) => beside.filter(([, which]) => which === 'nothing'));
@@ -189,7 +189,7 @@ export function withoutLead(words: string): string | null {
 	return lead !== '' && isLead ? words.slice(lead.length) : null;
 }
 
-/** Whether a text is the name of a weekday in one of these languages and nothing else: it may be somebody's name too. */
+/** Whether a text is nothing but a weekday's name in one of these languages: it may be somebody's name too. */
 export function isOtherWeekday(words: string): boolean {
 	const text = plain(words);
 	return all().some((language) => weekdayIn(text, language)?.isBare === true);
