@@ -11,6 +11,7 @@ import esbuild from 'esbuild';
 import { minify } from 'terser';
 import { readJson } from './scripts/parts/json.mjs';
 import { joinedStyles } from './scripts/parts/styles.mjs';
+import { arrowFunctions } from './scripts/arrow-functions.mjs';
 import { leanChrono } from './scripts/lean-chrono.mjs';
 import { leanMiniSearch } from './scripts/lean-minisearch.mjs';
 import { leanVirtual } from './scripts/lean-virtual.mjs';
@@ -89,11 +90,12 @@ async function watchAndBuild() {
  * @param {string} file
  */
 async function squeeze(file) {
-	const { code } = await minify(sharedTexts(packedTexts(await readFile(file, 'utf8'))), {
+	const { code } = await minify(arrowFunctions(sharedTexts(packedTexts(await readFile(file, 'utf8')))), {
 		ecma: 2020,
 		toplevel: true,
 		// No function of ours, or of a package's, is made with `new` that is not a class or a declaration.
-		compress: { passes: 3, unsafe_arrows: true },
+		// What is called in one place alone is put there; deeper than by one step that makes the file larger.
+		compress: { passes: 3, unsafe_arrows: true, inline: 1 },
 		format: { comments: /^\s*Nurture\./ },
 	});
 	await writeFile(file, `${code}\n`);

@@ -3,7 +3,7 @@
  * times. Of the bundle, as esbuild has written it; terser makes the names short, and puts back what is not worth one.
  */
 import ts from 'typescript';
-import { edited, isValue, parsed } from './parts/bundle-texts.mjs';
+import { directivesEnd, edited, isValue, parsed } from './parts/bundle-texts.mjs';
 
 /** A shorter text is as long as its name would be. */
 const SHORTEST = 3;
@@ -50,17 +50,4 @@ export function sharedTexts(code) {
 			nodes.map((node) => ({ from: node.getStart(file), to: node.end, put: `sharedText$${at}` })),
 		),
 	]);
-}
-
-/**
- * Where the code's directives (`"use strict"`) end, and what is before them.
- *
- * @param {ts.SourceFile} file
- */
-function directivesEnd({ statements }) {
-	const isDirective = (/** @type {ts.Statement} */ one) =>
-		ts.isExpressionStatement(one) && ts.isStringLiteral(one.expression);
-	const first = statements.findIndex((one) => !isDirective(one));
-	const last = statements[first - 1];
-	return last?.end ?? statements[0]?.getFullStart() ?? 0;
 }
