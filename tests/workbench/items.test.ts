@@ -255,7 +255,7 @@ describe('a promise', () => {
 		await item(page, 'posters').focus();
 		await page.keyboard.press('y');
 		await becomes(FAIR.replace('[ ]', '[x]'), 'Projects/Fair.md');
-		await expect.poll(() => focused(page)).toBe('Planned and snoozed');
+		await expect.poll(() => focused(page)).toBe('Later');
 	});
 
 	it('opens its note at the line, by click and by Enter', async () => {
@@ -329,6 +329,7 @@ describe('a promise', () => {
 			THEO.replace('2026-11-20\n', '2026-11-20\n- [ ] lend me the composing stick #theirs 📅 2026-11-27\n'),
 		);
 		await notice(page, 'Promise noted with Theo Brandt, due Friday, 27 November 2026.');
+		await page.locator('.nurture-offer', { hasText: '1 more' }).click();
 		await expect
 			.poll(() => item(page, 'composing stick').innerText())
 			.toMatch(/in 2 days\s*Promised to you · Theo Brandt/);

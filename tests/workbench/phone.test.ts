@@ -9,7 +9,7 @@ const open = nurturePages();
 const PHONE = { query: { phone: '1' }, viewport: { width: 390, height: 844 }, touch: true } as const;
 const NOTES = {
 	'People/Ana Díaz.md': '---\nevery: 3 weeks\n---\n- 2026-05-05 call: her knee\n- 2026-10-14 coffee\n',
-	'People/Bo Lind.md': '---\nevery: 3 weeks\n---\n- 2026-10-20 call\n- [ ] send the catalogue\n',
+	'People/Bo Lind.md': '---\nevery: 3 weeks\n---\n- 2026-10-20 call\n- [ ] send the catalogue 📅 2026-11-27\n',
 };
 
 /** What lies on top in the middle of the screen. */
