@@ -41,6 +41,7 @@ describe('the arrival report', () => {
 			'Read from\n1 dated bullet\nfor example People/Ana.md, line 5\n1 line in a daily, meeting or other note\nfor example Daily/2026-11-20.md, line 1',
 			expect.stringContaining('1 note that links to somebody and tells of no contact'),
 			expect.stringContaining('One thing could not be read as it seems to be meant'),
+			expect.stringContaining('If your notes mean it otherwise\nContact in other notes'),
 			'Next\nOne person has no rhythm yet, and will not be due.\nSort them\nShow who is due\nChange how notes are read',
 		]);
 	});
