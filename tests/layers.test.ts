@@ -75,6 +75,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 		'cache',
 		'line',
 		'edit',
+		'log',
 	],
 	services: ['command', 'answers', 'verbs'],
 	exchange: ['formats', 'people', 'history', 'out'],

@@ -2,7 +2,8 @@
 import { parseCadence } from '../core/time/cadence';
 import type { Day } from '../core/time/day';
 import { DEFAULT_HABITS, type Habits } from '../core/settings/habits';
-import { insertEntry, type InsertedEntry } from '../core/edit/edit';
+import type { InsertedEntry } from '../core/edit/edit';
+import { insertEntry } from '../core/log/insert-entry';
 import { insertKept } from '../core/edit/keep-edit';
 import type { NewEntry } from '../core/entry/interaction';
 import type { Aim } from '../core/line/aim';
@@ -206,7 +207,7 @@ export class People {
 			planned: request.planned,
 			unfinished: line === 'open',
 		};
-		const result = insertEntry(text, entry, this.#current.reader, this.today);
+		const result = insertEntry(text, entry, this.#current.reader, { today: this.today });
 		if (!result.ok) throw new Refusal(faults.edit(request.path, result.fault));
 		return result.inserted;
 	}

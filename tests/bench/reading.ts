@@ -1,5 +1,5 @@
 /** What reading, changing and writing notes cost, each against another measurement of the same run. */
-import { insertEntry } from '../../src/core/edit/edit';
+import { insertEntry } from '../../src/core/log/insert-entry';
 import { readerOf } from '../../src/core/entry/reader';
 import { readMember } from '../../src/core/people/read';
 import type { Roster } from '../../src/core/people/roster';
@@ -31,7 +31,9 @@ export function benchReading(): Roster {
 
 	const reader = readerOf(DEFAULT_SETTINGS);
 	const text = note(1, 200);
-	const insert = time(() => void insertEntry(text, { date: TODAY, kind: null, text: 'coffee' }, reader, TODAY));
+	const insert = time(
+		() => void insertEntry(text, { date: TODAY, kind: null, text: 'coffee' }, reader, { today: TODAY }),
+	);
 	const read = time(() => void readMember('People/Ana.md', text, DEFAULT_SETTINGS, TODAY));
 	tell('one line written ÷ the note read', insert / read, 'under 2');
 	console.log(

@@ -1,6 +1,6 @@
 /** A plan is written as an unchecked task, among the interactions, and read back as a plan. */
 import { describe, expect, it } from 'vitest';
-import { insertEntry } from '../../src/core/edit/edit';
+import { insertEntry } from '../../src/core/log/insert-entry';
 import { readerOf } from '../../src/core/entry/reader';
 import { readMember } from '../../src/core/people/read';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
@@ -11,7 +11,7 @@ const plan = (text: string, words = 'lunch at the harbour', ending: 'open' | 'se
 		text,
 		{ date: '2026-12-01', kind: null, text: words, planned: true, unfinished: ending === 'open' },
 		readerOf(DEFAULT_SETTINGS),
-		TODAY,
+		{ today: TODAY },
 	);
 	if (!result.ok) throw new Error(JSON.stringify(result.fault));
 	return result.inserted;

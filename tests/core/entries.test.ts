@@ -82,7 +82,7 @@ describe('lists of other tools', () =>
 		['# Ana\n\n    - 2026-11-20 in code', []],
 		['- 2026-11-20', ['1 2026-11-20 other: ']],
 		['-', []],
-		['- [[2026-11-20]]\n    - call', ['1 2026-11-20 other:  | - call']],
+		['- [[2026-11-20]]\n    - call', ['1 2026-11-20 call:  | - call']],
 	]));
 
 describe('tasks', () =>

@@ -1,5 +1,6 @@
 /** What is done with notes that were made to hurt: by the tests, and where its steps are counted. */
-import { insertEntry, type EditResult } from '../../src/core/edit/edit';
+import type { EditResult } from '../../src/core/edit/edit';
+import { insertEntry } from '../../src/core/log/insert-entry';
 import { seenText } from '../../src/core/markdown/seen-text';
 import { readTold, type Told } from '../../src/core/people/mention';
 import { PrivateNames } from '../../src/core/people/private-names';
@@ -17,7 +18,7 @@ const TODAY = '2026-11-25';
 export function readAndEdit(text: string): { readonly member: Member; readonly result: EditResult } {
 	return {
 		member: readMember('People/Ana.md', text, DEFAULT_SETTINGS, TODAY),
-		result: insertEntry(text, { date: TODAY, kind: null, text: 'x' }, readerOf(DEFAULT_SETTINGS), TODAY),
+		result: insertEntry(text, { date: TODAY, kind: null, text: 'x' }, readerOf(DEFAULT_SETTINGS), { today: TODAY }),
 	};
 }
 

@@ -1,7 +1,7 @@
 /** The place of a change: whole lines, found again where the rest of the note has changed. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { insertEntry } from '../../src/core/edit/edit';
+import { insertEntry } from '../../src/core/log/insert-entry';
 import { scanNote } from '../../src/core/markdown/note-scanner';
 import { readerOf } from '../../src/core/entry/reader';
 import { placeOf, restore } from '../../src/core/edit/place';
@@ -209,7 +209,7 @@ describe('putting back', () => {
 					text,
 					{ date: planned ? '2026-11-29' : '2026-11-25', kind: null, text: 'call', planned },
 					reader,
-					'2026-11-25',
+					{ today: '2026-11-25' },
 				);
 				if (!result.ok) return;
 				const { text: after, line } = result.inserted;

@@ -106,7 +106,7 @@ describe('a plan that is moved', () => {
 		['[[Journal/2026-12-01|1 Dec]] lunch', '2027-01-05', '[[Journal/2027-01-05|5 Jan]] lunch'],
 		['[1 Dec 2026](Journal/2026-12-01.md) lunch', '2026-12-09', '[9 Dec 2026](Journal/2026-12-09.md) lunch'],
 		['[[Journal/2026/12/2026-12-01]] lunch', '2026-12-09', '[[Journal/2026/12/2026-12-09]] lunch'],
-		['[[Journal/2026/12/2026-12-01]] lunch', '2027-01-05', '[[2027-01-05]] lunch'],
+		['[[Journal/2026/12/2026-12-01]] lunch', '2027-01-05', '[[Journal/2027/01/2027-01-05]] lunch'],
 		['2026-12-01 18:30 lunch', '2026-12-09', '2026-12-09 18:30 lunch'],
 		['2026-12-01 (Tue) lunch', '2026-12-09', '2026-12-09 (Wed) lunch'],
 		['Tuesday, 1 December 2026: lunch', '2026-12-09', 'Wednesday, 9 December 2026: lunch'],

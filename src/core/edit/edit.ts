@@ -1,14 +1,12 @@
 /**
- * A new interaction into a note: text to text. Every byte that is not the new line stays, and the new line follows the
- * note: its section, its order, its bullet, its indent, the way it writes dates, its line ending.
+ * Lines put into a note: text to text. Every byte that is not theirs stays. What the log's own lines look like is for
+ * `core/log`.
  */
 import { hasCommentMark } from '../markdown/comment-scanner';
 import { headingKey, headingTests } from '../entry/heading-tests';
-import { Listing, parseListed } from '../entry/listed';
-import { dateWriting, entryDay, parseEntry, printEntry, type DateWriting, type NewEntry } from '../entry/interaction';
-import type { Day } from '../time/day';
+import type { DateWriting } from '../entry/interaction';
 import { scanNote } from '../markdown/note-scanner';
-import type { Heading, ListItem, NoteText } from '../markdown/note-text';
+import type { Heading, NoteText } from '../markdown/note-text';
 import type { Reader } from '../entry/reader';
 
 /** A change of a text: what stands from `from` to `to` (offsets) is replaced by `insert`. */
@@ -23,11 +21,11 @@ export interface InsertedEntry {
 	readonly edit: TextEdit;
 	/** The note after the edit. */
 	readonly text: string;
-	/** The line of the new entry, from 1. */
+	/** The first line of the new entry, from 1. */
 	readonly line: number;
-	/** The new entry as it stands there, with indent and bullet, without line ending. */
+	/** The new entry as it stands there, with indent and bullet; its lines joined by `\n`. */
 	readonly entryLine: string;
-	/** Where to put the cursor in that line: behind the date and its blank, from 0. */
+	/** Where to put the cursor in its first line: behind the date and its blank, from 0. */
 	readonly column: number;
 	/** Whether the section had to be made. */
 	readonly sectionMade: boolean;
@@ -60,55 +58,17 @@ interface Place {
 	readonly writing: DateWriting;
 }
 
-interface DatedItem {
-	readonly item: ListItem;
-	readonly day: Day;
-}
-
 /** A text with an edit made. */
 export const applyEdit = (text: string, { from, to, insert }: TextEdit): string =>
 	text.slice(0, from) + insert + text.slice(to);
 
 /** The first heading of the settings' name, unless it stands below an excluded one, where nothing would be read. */
-export function findSection(note: NoteText, { settings }: Reader): Heading | null {
+export function findSection(note: Pick<NoteText, 'headings'>, { settings }: Reader): Heading | null {
 	const wanted = headingKey(settings.section);
 	const tests = headingTests(settings);
 	return (
 		note.headings.find((heading) => headingKey(heading.text) === wanted && !tests.excluded(heading.parent)) ?? null
 	);
-}
-
-/** The dated bullets of a section that stand on its own level: the ones that a new one goes among. */
-function datedItems(note: NoteText, section: Heading, reader: Reader, today: Day): DatedItem[] {
-	const tests = headingTests(reader.settings);
-	const listing = new Listing((heading) => tests.interactions(heading), reader.options);
-	const found: DatedItem[] = [];
-	for (const item of note.items) {
-		if (item.line < section.line || item.line >= section.end || item.parent !== null) continue;
-		if (tests.excluded(item.heading) || isDatedHeading(item.heading, section, reader)) continue;
-		const reading = parseListed(item, reader.options, listing);
-		if (reading?.kind === 'entry') found.push({ item, day: entryDay(reading.entry, today) });
-	}
-	return found;
-}
-
-/** Whether a bullet is the detail of an interaction told by a heading, rather than one of the section's own. */
-function isDatedHeading(heading: Heading | null, section: Heading, reader: Reader): boolean {
-	for (let at = heading; at !== null && at !== section; at = at.parent) {
-		const reading = parseEntry(at.text, reader.options);
-		if (reading?.kind === 'entry' && (reading.entry.precision === 'day' || reading.entry.text !== '')) return true;
-	}
-	return false;
-}
-
-/** Which way the bullets run, by the pairs of neighbours that differ; the settings' way where they do not say. */
-function newestFirst(dated: readonly DatedItem[], otherwise: 'first' | 'last'): boolean {
-	let balance = 0;
-	dated.forEach(({ day }, at) => {
-		const next = dated[at + 1]?.day;
-		if (next !== undefined && next !== day) balance += next < day ? 1 : -1;
-	});
-	return balance === 0 ? otherwise === 'first' : balance > 0;
 }
 
 const NUMBERED = /^(\d{1,9})([.)])$/;
@@ -117,34 +77,6 @@ const NUMBERED = /^(\d{1,9})([.)])$/;
 export function markBeside(mark: string, behind: boolean): string {
 	const numbered = NUMBERED.exec(mark);
 	return numbered && behind ? `${Number(numbered[1]) + 1}${numbered[2]}` : mark;
-}
-
-/** Before or behind a bullet, written as that is. */
-function placeBeside({ item }: DatedItem, side: 'before' | 'behind'): Place {
-	const isBehind = side === 'behind';
-	return {
-		before: isBehind ? item.end : item.line,
-		indent: item.indent,
-		mark: markBeside(item.mark, isBehind),
-		gap: item.gap || ' ',
-		writing: dateWriting(item.text),
-		blankBefore: false,
-		blankAfter: false,
-	};
-}
-
-/** Among dated bullets, of which the newest or the oldest comes first; null if there are none. */
-function placeAmong(dated: readonly DatedItem[], day: Day, newestIsFirst: boolean): Place | null {
-	const [top] = dated;
-	const bottom = dated[dated.length - 1];
-	if (top === undefined || bottom === undefined) return null;
-	const upToDay = dated.filter((other) => other.day <= day);
-	if (newestIsFirst) {
-		const [follower] = upToDay;
-		return follower === undefined ? placeBeside(bottom, 'behind') : placeBeside(follower, 'before');
-	}
-	const leader = upToDay[upToDay.length - 1];
-	return leader === undefined ? placeBeside(top, 'before') : placeBeside(leader, 'behind');
 }
 
 const PLAIN: DateWriting = { before: '', after: '' };
@@ -216,17 +148,30 @@ export interface Written {
 
 /** Turns a place into characters: the entry's line with the line endings that keep its neighbours apart. */
 export function write(note: NoteText, place: Place, content: string): Written {
+	const { before, blankBefore, blankAfter } = place;
 	const line = `${place.indent}${place.mark}${place.gap}${content}`;
+	return writeLines(note, { before, lead: blankBefore ? [''] : [], trail: blankAfter ? [''] : [] }, [line]);
+}
+
+/** A place for lines: they go before the line of this index, with these lines around them. */
+export interface Spot {
+	/** Index of the line that will follow, or `lines.length` for the end of the note. */
+	readonly before: number;
+	readonly lead: readonly string[];
+	readonly trail: readonly string[];
+}
+
+/** The same for several lines, between others that stand around them. */
+export function writeLines(note: NoteText, { before, lead, trail }: Spot, lines: readonly string[]): Written {
 	const { eol } = note;
-	const follower = isLastEmpty(note, place.before) ? undefined : note.lines[place.before];
-	if (follower !== undefined) {
-		const leadLines = Number(place.blankBefore);
-		const trail = eol.repeat(1 + Number(place.blankAfter));
-		return { at: follower.from, lead: eol.repeat(leadLines), line, trail, leadLines };
-	}
+	const follower = isLastEmpty(note, before) ? undefined : note.lines[before];
+	const ends = (all: readonly string[]): string => all.map((one) => one + eol).join('');
+	const line = lines.join(eol);
+	if (follower !== undefined)
+		return { at: follower.from, lead: ends(lead), line, trail: eol + ends(trail), leadLines: lead.length };
 	const ended = isLastEmpty(note, note.lines.length - 1);
-	const leadLines = Number(!ended) + Number(place.blankBefore);
-	return { at: note.text.length, lead: eol.repeat(leadLines), line, trail: ended ? eol : '', leadLines };
+	const leadLines = Number(!ended) + lead.length;
+	return { at: note.text.length, lead: (ended ? '' : eol) + ends(lead), line, trail: ended ? eol : '', leadLines };
 }
 
 /** Whether a line is the empty one behind the note's final line ending. */
@@ -236,7 +181,7 @@ function isLastEmpty(note: NoteText, index: number): boolean {
 }
 
 /** A section to be made: never below a heading that is `foreign` to it. */
-interface NewSection {
+export interface NewSection {
 	readonly name: string;
 	readonly foreign: (heading: Heading) => boolean;
 }
@@ -261,49 +206,6 @@ export function newSection(note: NoteText, reader: Reader, { name, foreign }: Ne
 		trail: missing === 2 ? '' : eol,
 		leadLines: missing + 2,
 	};
-}
-
-/**
- * Puts an interaction into a note. It goes into the section of the settings, among its dated bullets in their order;
- * a section that is missing is made at the end. Refused if something left open (a code fence, a comment) would
- * swallow the line. `today` decides how months count among the days.
- */
-export function insertEntry(text: string, entry: NewEntry, reader: Reader, today: Day): EditResult {
-	const note = scanNote(text);
-	const section = findSection(note, reader);
-	const place = section === null ? null : placeIn(note, section, reader, { day: entry.date, today });
-	const { writing } = place ?? freshStyle(note, reader);
-	const content = contentOf(entry, writing, reader);
-	const written =
-		place === null ? newSection(note, reader, ownSection(reader), content) : write(note, place, content);
-	const dateEnd = `${boxOf(entry)}${writing.before}${entry.date}${writing.after} `.length;
-	return inserted(note, written, written.line.length - content.length + dateEnd, section === null);
-}
-
-/** Among the dated bullets of the section, in their order, or where a first one goes. */
-function placeIn(
-	note: NoteText,
-	section: Heading,
-	reader: Reader,
-	{ day, today }: { readonly day: Day; readonly today: Day },
-): Place {
-	const dated = datedItems(note, section, reader, today);
-	const among = placeAmong(dated, day, newestFirst(dated, reader.settings.newest));
-	return among ?? placeInEmpty(note, section, reader);
-}
-
-/** The section of the settings. */
-function ownSection({ settings }: Reader): NewSection {
-	const tests = headingTests(settings);
-	return { name: settings.section, foreign: (heading) => tests.excluded(heading) };
-}
-
-const boxOf = ({ planned }: NewEntry): string => (planned === true ? '[ ] ' : '');
-
-/** What follows the bullet of an entry. */
-function contentOf(entry: NewEntry, writing: DateWriting, { options }: Reader): string {
-	const content = `${boxOf(entry)}${printEntry(entry, writing, options)}`;
-	return entry.unfinished === true ? content : content.trimEnd();
 }
 
 /**
@@ -343,7 +245,7 @@ export function inserted(note: NoteText, written: Written, column: number, secti
 			edit,
 			text,
 			line: first + 1 + written.leadLines,
-			entryLine: written.line,
+			entryLine: written.line.split(note.eol).join('\n'),
 			column: Math.min(column, written.line.length),
 			sectionMade,
 		},

@@ -2,7 +2,7 @@
  * A plan whose day has come: it was kept, is moved to another day, or dropped. The plan's own line changes, text to
  * text.
  */
-import { inSameForm } from '../dates/date-form';
+import { sameForms } from '../dates/date-form';
 import type { Day } from '../time/day';
 import { hiddenIn } from './edit';
 import { withoutEnd } from '../text/ends';
@@ -66,15 +66,14 @@ function onAnotherDay(
 	const weekday = weekdayLength(text.slice(dateEnd + gap, dateEnd + gap + 24), reader.options.dates);
 	const end = weekday === 0 ? dateEnd : dateEnd + gap + weekday;
 	const { before, after } = dateWriting(text);
-	const same = inSameForm(text.slice(0, end), entry.date, next, reader.options.dates);
+	const same = sameForms(text.slice(0, end), { old: entry.date, next });
 	const isMonth = entry.precision === 'month';
-	const dates = [same, same !== null || isMonth ? `${before}${next}${after}` : null];
+	const dates = [...same, ...(same.length > 0 || isMonth ? [`${before}${next}${after}`] : [])];
 	const isReadAsBefore = (candidate: string): boolean => {
 		const read = parseEntry(candidate, reader.options);
 		return read?.kind === 'entry' && saysOn(next, read.entry, entry);
 	};
-	const candidates = dates.flatMap((date) => (date === null ? [] : [date + text.slice(end)]));
-	return candidates.find(isReadAsBefore) ?? null;
+	return dates.map((date) => date + text.slice(end)).find(isReadAsBefore) ?? null;
 }
 
 /** Whether an entry of this day says what another said. */

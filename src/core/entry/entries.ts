@@ -10,7 +10,7 @@ import { holdersOf, listedWith, Listing, parseListed } from './listed';
 import type { Around, Heading, ListItem, NoteLine, NoteText, Table } from '../markdown/note-text';
 import { problemAt, type LineProblem, type ProblemCode } from '../markdown/problem';
 import { keptOn, keptWords } from './promise';
-import { readDateLast, readKindFirst, shapedLines } from './shapes';
+import { ofKindBelow, readDateLast, readKindFirst, shapedLines } from './shapes';
 import { isLifeEvent, isMachineLog } from '../telling/no-contact';
 import { isWhenKey, wordsOf } from '../properties/key-meaning';
 import { OF_CONTACT } from '../languages/note-words';
@@ -78,7 +78,6 @@ type Place = Pick<NoteEntry, 'line' | 'form' | 'within'> & { readonly open?: boo
  */
 function placed(entry: Entry, { line, form, within = null, open = false }: Place, detail = ''): NoteEntry {
 	const { date, precision, kind, direction, benefits, text, said, word, participants } = entry;
-
 	const made = {
 		date,
 		precision,
@@ -129,7 +128,7 @@ export function readEntries(
 	const told = new Set(dated.map(({ place }) => place.line));
 	const kept = settings.promisesCount ? keptPromises(note, options) : [];
 	const entries = [
-		...withDetail(note, dated),
+		...withDetail(note, dated, options),
 		...kept.filter(({ line }) => !told.has(line)),
 		...shapedEntries(pass, headings),
 		...note.tables
@@ -242,7 +241,9 @@ function shapedEntries(pass: Pass, headings: HeadingTests): NoteEntry[] {
 	return shapedLines(pass.note, pass.options).flatMap(({ line, reading, heading, below }) => {
 		const entry = headings.excluded(heading) ? null : spokenBy(reading, pass);
 		if (entry === null) return [];
-		return [placed(entry, { line: line + 1, form: 'text', within: heading }, dedent(below))];
+		const detail = dedent(below);
+		const told = ofKindBelow(entry, detail, pass.options);
+		return [placed(told, { line: line + 1, form: 'text', within: heading }, detail)];
 	});
 }
 
@@ -257,7 +258,7 @@ function keptPromises(note: NoteText, options: EntryOptions): NoteEntry[] {
 }
 
 /** Gives each dated line the undated lines below it, and drops months that only group dated lines. */
-function withDetail(note: NoteText, dated: readonly Dated[]): NoteEntry[] {
+function withDetail(note: NoteText, dated: readonly Dated[], options: EntryOptions): NoteEntry[] {
 	const below = new Map<Dated, NoteLine[]>();
 	/** Those with another dated line in them. */
 	const holders = new Set<Dated>();
@@ -281,11 +282,12 @@ function withDetail(note: NoteText, dated: readonly Dated[]): NoteEntry[] {
 		.filter((one) => !isGroup(one.entry) || !holders.has(one))
 		.map((one) => {
 			const lines = below.get(one);
-			return placed(one.entry, one.place, lines === undefined ? '' : dedent(shownLines(lines)));
+			const detail = lines === undefined ? '' : dedent(shownLines(lines));
+			return placed(ofKindBelow(one.entry, detail, options), one.place, detail);
 		});
 }
 
-const KIND_HEADINGS = /^(?:type|kind|how|channel|medium|method|via)$/;
+export const KIND_HEADINGS = /^(?:type|kind|how|channel|medium|method|via)$/;
 
 /** Whether the heading above a table, or one of its columns, says that its rows are of contact. */
 const isOfContact = (heading: Heading | null, columns: readonly string[]): boolean =>
@@ -294,7 +296,7 @@ const isOfContact = (heading: Heading | null, columns: readonly string[]): boole
 	);
 
 /** Which column of a table holds the day of a contact: the one that says *date*, else the first; -1: it has none. */
-function dateColumn(columns: readonly string[], heading: Heading | null, isListed: boolean): number {
+export function dateColumn(columns: readonly string[], heading: Heading | null, isListed: boolean): number {
 	const at = columns.findIndex((column) => isWhenKey(column));
 	if (isListed) return Math.max(at, 0);
 	return isOfContact(heading, columns) ? at : -1;
@@ -367,7 +369,6 @@ function readItem({ options, problems }: Pass, item: PropertyValue, line: number
 }
 
 const undated = (found: string, line: number): LineProblem => problemAt(line, 'undated-interaction', found);
-
 /** The parts of a map that hold its words. */
 const WORDS = ['text', 'notes', 'note', 'summary'] as const;
 const OTHER_PARTS = ['kind', 'type', ...WORDS] as const;

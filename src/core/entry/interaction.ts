@@ -323,6 +323,8 @@ export interface NewEntry {
 	readonly planned?: boolean | undefined;
 	/** To be written on: where there are no words yet, the blank behind the date stays. */
 	readonly unfinished?: boolean | undefined;
+	/** An item as it stands elsewhere, which is to stand here in the same words. */
+	readonly raw?: string | undefined;
 }
 
 /**

@@ -18,7 +18,7 @@ const monthAlone = (text: string, { languages }: DateOptions): number | null =>
 	namesOf(languages).months.get(text.toLocaleLowerCase().normalize('NFC')) ?? null;
 
 /** The year, or the month, that a heading or an item is all about; null where it is none. */
-function hintIn(around: Around, options: DateOptions): YearHint | null {
+export function periodOf(around: Around, options: DateOptions): YearHint | null {
 	const text = around.text.slice(0, 80).trim();
 	const month = 'height' in around ? monthAlone(text, options) : null;
 	if (month !== null) return { year: null, month };
@@ -85,7 +85,7 @@ export class Listing {
 		if (around === null) return NO_HINT;
 		const found = this.#hints.get(around);
 		if (found !== undefined) return found;
-		const own = hintIn(around, this.#options.dates);
+		const own = periodOf(around, this.#options.dates);
 		const outer = own === null || own.year === null ? this.#hintOf(aroundOf(around)) : NO_HINT;
 		const hint = own === null ? outer : { year: own.year ?? outer.year, month: own.month };
 		this.#hints.set(around, hint);
@@ -96,7 +96,7 @@ export class Listing {
 	#isPeriod(heading: Heading | null): boolean {
 		if (heading === null) return false;
 		const text = heading.text.slice(0, 80).trim();
-		const isOne = YEAR_ALONE.test(text) || (hintIn(heading, this.#options.dates)?.month ?? null) !== null;
+		const isOne = YEAR_ALONE.test(text) || (periodOf(heading, this.#options.dates)?.month ?? null) !== null;
 		return isOne ? this.#hintOf(heading).year !== null : this.#isPeriod(heading.parent);
 	}
 }

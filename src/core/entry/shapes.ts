@@ -4,14 +4,20 @@
  */
 import { dayIn } from '../dates/day-in';
 import { separatorLength, skipBlanks, skipSeparator, wrappedDate } from '../dates/line-date';
-import { describe, parseEntry, type EntryOptions, type EntryReading } from './interaction';
+import { describe, parseEntry, type Entry, type EntryOptions, type EntryReading } from './interaction';
 import type { Heading, NoteText } from '../markdown/note-text';
 import { withoutEnd } from '../text/ends';
 import { wordsOf } from '../properties/key-meaning';
-import type { KindHit } from '../settings/kinds';
+import { OTHER_KIND, type KindHit } from '../settings/kinds';
 import { MEETING } from '../languages/note-words';
 
 type ReadEntry = Extract<EntryReading, { kind: 'entry' }>;
+
+/** A line that begins with a kind, with the place of the kind's name. */
+export interface KindFirstReading extends ReadEntry {
+	readonly from: number;
+	readonly end: number;
+}
 
 /** Behind this no date is looked for that stands behind a kind. */
 const HEAD = 120;
@@ -70,7 +76,7 @@ function kindFirst(line: string, options: EntryOptions, isListed: boolean): Kind
  * Reads a line that begins with a kind and has its date behind it: `Coffee (2026-11-05): …`, `📞 2026-11-20 …`. Null
  * for any other line.
  */
-export function readKindFirst(line: string, options: EntryOptions, isListed: boolean): ReadEntry | null {
+export function readKindFirst(line: string, options: EntryOptions, isListed: boolean): KindFirstReading | null {
 	const kind = kindFirst(line, options, isListed);
 	if (kind === null || !isJoined(line, kind, isListed)) return null;
 	const date = wrappedDate(line, kind.at, options.dates);
@@ -79,7 +85,7 @@ export function readKindFirst(line: string, options: EntryOptions, isListed: boo
 	const name = line.slice(kind.from, kind.end);
 	const words = kind.hit.weak === null && rest !== '' ? `${name}: ${rest}` : `${name} ${rest}`.trim();
 	const entry = describe(words, { date: date.day, precision: date.precision }, options);
-	return { kind: 'entry', entry, dateEnd: date.end, words };
+	return { kind: 'entry', entry, dateEnd: date.end, words, from: kind.from, end: kind.end };
 }
 
 /** A heading that ends with its date: `Meeting 3 - 12 November 2026`, `Fence (2026-11-12)`. */
@@ -154,7 +160,7 @@ function paragraphs(note: NoteText, options: EntryOptions): ShapedLine[] {
 	return found;
 }
 
-const CALLOUT = /^[ \t]*>[ \t]*\[!([\p{L}\p{N}_-]{1,30})(?:\|[^\]]{0,40})?\][+-]?[ \t]*/u;
+export const CALLOUT = /^[ \t]*>[ \t]*\[!([\p{L}\p{N}_-]{1,30})(?:\|[^\]]{0,40})?\][+-]?[ \t]*/u;
 
 /** The type and the title of the callout that a line begins; null for any other line. */
 export function calloutAt(line: string): { readonly type: string; readonly title: string } | null {
@@ -182,3 +188,13 @@ export const shapedLines = (note: NoteText, options: EntryOptions): ShapedLine[]
 	...paragraphs(note, options),
 	...callouts(note, options),
 ];
+
+/** What stands before the words of the first line below. */
+const BULLET = /^(?:[-*+]|\d{1,9}[.)])[ \t]+/;
+
+/** An entry with what stands below it: a day alone is of the kind that the first line there begins with. */
+export function ofKindBelow(entry: Entry, detail: string, options: EntryOptions): Entry {
+	if (detail === '' || entry.text !== '' || entry.kind !== OTHER_KIND) return entry;
+	const [first = ''] = detail.split('\n', 1);
+	return { ...entry, kind: describe(first.replace(BULLET, ''), entry, options).kind };
+}

@@ -172,6 +172,48 @@ const otherWeekdays = once(() =>
 	),
 );
 
+/** The names of English in the form of the data. */
+const ENGLISH = {
+	code: 'en',
+	months: MONTHS.map((name) => `${name} ~ ${name.slice(0, 3)}`).join(','),
+	weekdays: WEEKDAYS.map((name) => `${name} ~ ${name.slice(0, 3)}`).join(','),
+};
+
+/** A word with as many capitals as another has. */
+function inCaseOf(other: string, word: string): string {
+	if (other === other.toLocaleLowerCase()) return word;
+	const isLoud = other.length > 1 && other === other.toLocaleUpperCase();
+	return isLoud ? word.toLocaleUpperCase() : word.charAt(0).toLocaleUpperCase() + word.slice(1);
+}
+
+/** Which name of a month (0 is January) or weekday (0 is Sunday) is to stand for which. */
+export interface NameChange {
+	readonly part: 'months' | 'weekdays';
+	readonly from: number;
+	readonly to: number;
+}
+
+/**
+ * The name of another month or weekday in the language, the case and the length of a given one: `декабря` for `ноября`,
+ * `Dec` for `Nov`. Of several languages that have the name `language` (BCP 47) comes first, then English. Null if no
+ * language calls `from` so.
+ */
+export function nameLike(name: string, { part, from, to }: NameChange, language: () => string): string | null {
+	const key = name.toLocaleLowerCase().normalize('NFC');
+	const first = language();
+	const own = [ENGLISH, ...languages()].sort((a, b) => Number(b.code === first) - Number(a.code === first));
+	for (const row of own) {
+		const groups = groupsIn(row[part]).map(formsIn);
+		for (const length of ['whole', 'short'] as const) {
+			const at = groups[from]?.[length].findIndex((form) => form === key || withoutAccents(form) === key) ?? -1;
+			const [forms, whole] = [groups[to]?.[length] ?? [], groups[to]?.whole ?? []];
+			const found = forms[Math.min(at, forms.length - 1)] ?? whole[0];
+			if (at >= 0 && found !== undefined) return inCaseOf(name, found);
+		}
+	}
+	return null;
+}
+
 /** A table of the settings' languages before one of all; the second is made when the first does not know a name. */
 class Names extends Map<string, number> {
 	readonly #others: () => Meanings;

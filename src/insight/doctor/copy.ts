@@ -3,7 +3,7 @@
  * are all it has.
  */
 import type { Day } from '../../core/time/day';
-import { insertEntry } from '../../core/edit/edit';
+import { insertEntry } from '../../core/log/insert-entry';
 import { readEntries, type NoteEntry } from '../../core/entry/entries';
 import type { Entry } from '../../core/entry/interaction';
 import { addTo } from '../../core/text/lists';
@@ -77,8 +77,8 @@ function datedLines(note: NoteText, lines: readonly Line[], { settings, options 
 
 /** A note with a dated line put where it belongs, byte for byte; null if that cannot be done. */
 function withLine(text: string, { entry, raw }: DatedLine, reader: Reader, today: Day): string | null {
-	const wanted = { date: entry.date, kind: null, text: entry.text, planned: entry.open };
-	const result = insertEntry(text, wanted, reader, today);
+	const wanted = { date: entry.date, kind: null, text: entry.text, planned: entry.open, raw };
+	const result = insertEntry(text, wanted, reader, { today });
 	if (!result.ok) return null;
 	const { text: made, line } = result.inserted;
 	const { from, to } = scanNote(made).lines[line - 1] ?? { from: 0, to: 0 };

@@ -106,7 +106,10 @@ export async function logVerb(args: LogArguments, people: People, notes: NoteSto
 /** What was logged, or would be, and what is to be known of its day. */
 function printLogged(report: LogReport, dryRun: boolean, today: Day): string {
 	const say = dryRun ? verbWords.wouldLog : verbWords.logged;
-	const lines = [report, ...(report.also ?? [])].map(({ path, line, text: words }) => safe(say(path, line, words)));
+	const lines = [report, ...(report.also ?? [])].flatMap(({ path, line, text: words }) => {
+		const [first = '', ...below] = words.split('\n').filter((text) => text.trim() !== '');
+		return [say(path, line, first), ...below.map((text) => `  ${text}`)].map(safe);
+	});
 	const day = report.aim === undefined ? verbWords.loggedOn(report.date, report.dateFrom, today) : '';
 	const linked = report.linked === undefined ? '' : lineWords.linked(andList(report.linked), report.path);
 	return [...lines, day, safe(linked)].filter((line) => line !== '').join('\n');
