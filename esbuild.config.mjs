@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { minify } from 'terser';
 import { readJson } from './scripts/parts/json.mjs';
+import { grammar } from './scripts/parts/grammar.mjs';
 import { joinedStyles } from './scripts/parts/styles.mjs';
 import { arrowFunctions } from './scripts/arrow-functions.mjs';
 import { leanChrono } from './scripts/lean-chrono.mjs';
@@ -34,7 +35,11 @@ const common = /** @satisfies {esbuild.BuildOptions} */ ({
 	jsxImportSource: 'preact',
 	legalComments: 'none',
 	charset: 'utf8',
-	define: { NURTURE_VERSION: JSON.stringify(version) },
+	define: {
+		NURTURE_VERSION: JSON.stringify(version),
+		// While the sources change nothing is kept of what is read.
+		NURTURE_GRAMMAR: JSON.stringify(watch ? '' : grammar()),
+	},
 	plugins: [safeGrayMatter(), leanChrono(), leanMiniSearch(), leanVirtual(), packedLanguages()],
 });
 

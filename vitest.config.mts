@@ -17,6 +17,9 @@ const ZONE_TESTS = [
 	'vault-truth',
 ];
 
+/** The command line keeps nothing in the folders of whoever runs the tests. */
+const NO_CACHE = { NURTURE_NO_CACHE: '1' };
+
 const host = {
 	environment: 'jsdom',
 	setupFiles: ['obsidian-test-mocks/vitest-setup', './tests/support/host-setup.ts'],
@@ -74,6 +77,7 @@ export default defineConfig({
 				test: {
 					name: 'cli',
 					include: ['tests/cli/**/*.test.ts'],
+					env: NO_CACHE,
 					isolate: false,
 					environment: 'node',
 					testTimeout: 120_000,
@@ -85,6 +89,7 @@ export default defineConfig({
 				test: {
 					name: 'project',
 					include: ['tests/*.test.ts', 'tests/scripts/**/*.test.ts'],
+					env: NO_CACHE,
 					environment: 'node',
 					testTimeout: 120_000,
 				},
@@ -96,6 +101,7 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['tests/workbench/**/*.test.ts'],
+					env: NO_CACHE,
 					environment: 'node',
 					testTimeout: 120_000,
 					hookTimeout: 120_000,

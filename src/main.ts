@@ -26,9 +26,10 @@ import { servicesOf, type Feature } from './plugin/services';
 import { registerAppCli } from './plugin/shell/app-cli';
 import { keepRoomForNotices } from './views/notices/notice-place';
 import { registerPagePreview } from './plugin/shell/page-preview';
-import { tellSettingsProblems, tellUnread } from './plugin/shell/told';
+import { tellSettingsProblems } from './plugin/shell/told';
 import { VaultNoteStore } from './plugin/vault/note-store';
 import { habitsOf } from './plugin/vault/vault-habits';
+import { watchOf } from './plugin/lifecycle/cache';
 import { VaultWatch } from './plugin/vault/vault-watch';
 import { People } from './services/people';
 import { Ledger } from './services/writing/ledger';
@@ -71,7 +72,7 @@ export default class NurturePlugin extends Plugin {
 		const ledger = new Ledger(new VaultNoteStore(app));
 		const people = new People(ledger, clock, store.settings, habitsOf(app));
 		this.people = people;
-		const watch = this.addChild(new VaultWatch(app, people, ledger, tellUnread));
+		const watch = this.addChild(new VaultWatch(app, people, ledger, watchOf(this)));
 		this.addChild(new DayWatch(clock, () => people.dayChanged()));
 		for (const kept of [ledger, people.renames])
 			this.registerEvent(app.vault.on('rename', ({ path }, from) => kept.renamed(from, path)));

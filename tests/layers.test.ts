@@ -88,6 +88,7 @@ const MOST_FILES = 15;
 const KEEPERS: readonly (readonly [RegExp, RegExp])[] = [
 	[/^obsidian$/, /^(?:main\.ts|plugin\/|views\/)/],
 	[/^@codemirror\//, /^(?:plugin|views)\//],
+	[/^idb-keyval$/, /^plugin\/vault\/vault-cache\.ts$/],
 	[/^fflate$/, /^core\/languages\/unpack\.ts$/],
 	[/^preact|^@tanstack\//, /^views\//],
 	[/^node:/, /^cli\/.*\.mts$/],

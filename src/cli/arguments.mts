@@ -17,6 +17,7 @@ const COMMON: Readonly<Record<string, Kind>> = {
 	json: { type: 'boolean' },
 	help: { type: 'boolean', short: 'h' },
 	version: { type: 'boolean' },
+	'no-cache': { type: 'boolean' },
 };
 
 /** How an option is to be parsed. */
@@ -44,6 +45,8 @@ export interface TerminalCommand {
 	readonly vault: string | undefined;
 	readonly today: Day | null;
 	readonly json: boolean;
+	/** Nothing is kept of what is read, nor taken. */
+	readonly noCache: boolean;
 }
 
 /** How a verb is written: `due [--all] [--circle C]`. */
@@ -143,7 +146,7 @@ export function readCommand(argv: readonly string[]): TerminalCommand | 'help' |
 		allowPositionals: true,
 		strict: true,
 	});
-	const { vault, today, json, help: isHelp, version, ...raw } = values as Values;
+	const { vault, today, json, help: isHelp, version, 'no-cache': noCache, ...raw } = values as Values;
 	if (isHelp === true) return 'help';
 	if (version === true) return 'version';
 	const [name, ...given] = positionals;
@@ -159,5 +162,6 @@ export function readCommand(argv: readonly string[]): TerminalCommand | 'help' |
 		vault: vault as string | undefined,
 		today: readToday(today as string | undefined),
 		json: json === true,
+		noCache: noCache === true,
 	};
 }

@@ -5,6 +5,7 @@ import { safe } from '../services/answers/safe';
 import { Misspelt } from '../services/command/misspelt';
 import { help, readCommand } from './arguments.mts';
 import { run } from './run.mts';
+import { why } from './system-error.mts';
 
 declare const NURTURE_VERSION: string;
 
@@ -37,8 +38,15 @@ export async function commandLine(words: readonly string[], terminal: Terminal):
 			return 2;
 		}
 		({ json } = command);
-		const answer = await run(command, { folder: terminal.folder(), input: terminal.input, warn: err });
+		const tasks: (() => Promise<void>)[] = [];
+		const answer = await run(command, {
+			folder: terminal.folder(),
+			input: terminal.input,
+			warn: err,
+			later: (task) => tasks.push(task),
+		});
 		out(json ? JSON.stringify(answer.json, null, 2) : answer.text);
+		for (const task of tasks) await task().catch((error: unknown) => err(terminalWords.noCache(why(error))));
 		return 0;
 	} catch (error) {
 		if (error instanceof Misspelt) {

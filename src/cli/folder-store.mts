@@ -1,4 +1,5 @@
 /** A folder of Markdown files as a note store: atomic writes, no way out of the folder, nothing re-encoded. */
+import { statSync } from 'node:fs';
 import { access, constants, lstat, mkdir, readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import { isWhole, textOfBytes } from '../core/text/utf8';
@@ -20,6 +21,9 @@ export function decodeUtf8(bytes: Uint8Array, path: string): string {
 	if (text === null) throw new Refusal(faults.unreadable(path, terminalWords.notUtf8));
 	return text;
 }
+
+/** The coarsest clock of a disk, in milliseconds. */
+const TICK = 2000;
 
 /** So many notes are made while others wait for the folder. */
 const AT_A_TIME = 100;
@@ -99,6 +103,13 @@ export class FolderStore implements NoteStore {
 				closed.push({ path: folder, error: refusal, isFolder: true });
 			return [];
 		});
+	}
+
+	stamp(path: string): string | null {
+		const stats = statSync(join(this.#root, path), { throwIfNoEntry: false });
+		// A second write within one tick of the disk's clock would not be seen.
+		if (stats === undefined || Date.now() - Math.max(stats.mtimeMs, stats.ctimeMs) < TICK) return null;
+		return [stats.mtimeMs, stats.ctimeMs, stats.size, stats.ino].join(' ');
 	}
 
 	async read(path: string): Promise<string> {

@@ -10,11 +10,14 @@ import { terminalWords } from '../words/terminal';
 import { verbWords } from '../words/verbs';
 import { People } from '../services/people';
 import { Refusal, sentenceOf } from '../services/ports';
+import { KeptReadings } from '../services/reading/kept-readings';
 import { read, readNote } from '../services/verbs/notes/read';
 import { check } from '../services/verbs/notes/check';
 import { LONGEST_FILE } from '../exchange/formats/bytes';
 import type { Answer, ForeignFiles } from '../services/command/verb';
 import type { TerminalCommand } from './arguments.mts';
+import { cacheFile } from './cache-place.mts';
+import { FileCache } from './file-cache.mts';
 import { decodeUtf8, FolderStore } from './folder-store.mts';
 import { readPlain } from './plain-file.mts';
 import { createFile, replaceFile } from './safe-write.mts';
@@ -104,6 +107,8 @@ interface Surroundings {
 	/** What is piped in. */
 	readonly input: () => AsyncIterable<Uint8Array>;
 	readonly warn: (sentence: string) => void;
+	/** Is given what is to be done once the answer is out. */
+	readonly later: (task: () => Promise<void>) => void;
 }
 
 /** Reads one note, with no look at the vault's others. */
@@ -114,20 +119,35 @@ async function readAlone(command: TerminalCommand, { folder, warn }: Surrounding
 	return readNote({ path: await pathIn(vault, file), text }, vaultSettings(vault, warn), today);
 }
 
+declare const NURTURE_GRAMMAR: string;
+const GRAMMAR = typeof NURTURE_GRAMMAR === 'undefined' ? '' : NURTURE_GRAMMAR;
+
+/** What is kept of the vault's notes; null where nothing is to be. */
+function keptReadings(
+	vault: string,
+	{ noCache }: TerminalCommand,
+	warn: (sentence: string) => void,
+): KeptReadings | null {
+	const file = noCache || GRAMMAR === '' ? null : cacheFile(vault);
+	return file === null ? null : new KeptReadings(new FileCache(file, () => warn(terminalWords.brokenCache)));
+}
+
 /** Carries a command out in the folder it was given in. Rejects with a `Refusal`. */
 export async function run(command: TerminalCommand, surroundings: Surroundings): Promise<Answer> {
 	refuseBroken(command);
-	const { folder: cwd, warn } = surroundings;
+	const { folder: cwd, warn, later } = surroundings;
 	const today = command.today ?? dayOf(new Date());
 	if (command.verb === read) return readAlone(command, surroundings, today);
 	const vault = findVault(command.vault, cwd);
 	const store = new FolderStore(vault);
 	const settings = vaultSettings(vault, warn);
 	const likely = isFirstRun(vault) ? likelyFolders(await store.folders(), settings) : null;
+	const kept = keptReadings(vault, command, warn);
 	const people = new People(store, { today: () => today }, { ...settings, ...likely }, async () =>
 		Promise.resolve(vaultHabits(vault)),
 	);
-	const unread = await people.load();
+	const { unread } = await people.load(people.settings, { kept, grammar: GRAMMAR });
+	if (kept !== null) later(async () => kept.keep(people.roster, today));
 	if (command.verb !== check) for (const { error } of unread) warn(terminalWords.unreadNote(sentenceOf(error)));
 	return command.command({
 		people,

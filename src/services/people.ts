@@ -16,7 +16,9 @@ import { mayBeLossy } from '../core/text/utf8';
 import { foldPath, nameFault, notePath, printedPaths } from '../core/text/vault-path';
 import { faults } from '../words/words';
 import { planWords } from '../words/app/plans';
-import { Refusal, type Clock, type NoteStore, type Unread, type VaultHabits } from './ports';
+import { Refusal, type Clock, type NoteStore, type VaultHabits } from './ports';
+import { grammarOf } from './reading/grammar';
+import { readVault, type HowToRead, type VaultRead } from './reading/vault-reader';
 import { personTemplate } from './person-template';
 import { propertyRefusal } from './writing/note-properties';
 import { Renames } from './writing/renames';
@@ -126,33 +128,17 @@ export class People {
 		return () => this.#listeners.delete(listener);
 	}
 
-	/**
-	 * Reads the whole vault anew; notes and folders that cannot be read are left out and named. `pause` is awaited now
-	 * and then.
-	 */
-	async load(
-		settings: Settings = this.settings,
-		pause: () => Promise<void> = async () => {},
-	): Promise<readonly Unread[]> {
+	/** Reads the whole vault anew; notes and folders that cannot be read are left out and named. */
+	async load(settings: Settings = this.settings, how: HowToRead = {}): Promise<VaultRead> {
 		const habits = await this.#habits();
 		const roster = new Roster(settings, habits.dailyFormats, habits.templateFolders, habits.week);
-		const paths = await this.#notes.list();
-		const unread: Unread[] = [...(this.#notes.closed?.() ?? [])];
-		let sincePause = 0;
-		for (const path of paths) {
-			try {
-				roster.set(path, await this.#notes.read(path));
-			} catch (error) {
-				unread.push({ path, error });
-			}
-			sincePause += 1;
-			if (sincePause % 200 === 0) await pause();
-		}
+		const grammar = grammarOf(how.grammar ?? '', settings, habits);
+		const read = await readVault(roster, this.#notes, { ...how, grammar });
 		this.#current = roster;
 		this.#readWith = habits;
 		this.#hasRead = true;
 		this.#changed();
-		return unread;
+		return read;
 	}
 
 	/** Whether the vault names its daily notes otherwise, or has its templates elsewhere, than when it was read. */

@@ -20,6 +20,8 @@ export interface NoteStore {
 	list(): Promise<readonly string[]>;
 	/** The folders that could not be looked into when the notes were listed last. */
 	closed?(): readonly Unread[];
+	/** Another one where the note may have changed; null where that is not known. Asked for before the note is read. */
+	stamp?(path: string): string | null;
 	/** A note's text. Rejects with a `Refusal` if it cannot be read. */
 	read(path: string): Promise<string>;
 	/**

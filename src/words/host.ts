@@ -3,6 +3,9 @@ import { commandWords } from './app/commands';
 
 /** Sentences about notes and settings that could not be read or written. */
 export const hostWords = {
+	brokenCache: 'What was kept of your notes could not be used: they are all read, and it is kept anew.',
+	noCache: (why: string): string =>
+		`Your notes are read anew at every start, since nothing can be kept of them: ${why}`,
 	notRead: 'Your notes are still being read: ask again in a moment.',
 	unwritable: (path: string, why: string): string => `Nothing was written to ${path}: ${why}`,
 	cannotUndo: (path: string): string => `Nothing was undone: what was written in ${path} has changed since.`,

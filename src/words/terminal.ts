@@ -8,6 +8,9 @@ export const terminalWords = {
 	unreadNote: (sentence: string): string => `Left out: ${sentence}`,
 	badSettings: (keys: string): string =>
 		`Some of Nurture's settings could not be used, so their defaults are: ${keys}`,
+	brokenCache: 'What was kept of the notes could not be used: every note was read, and it is kept anew.',
+	noCache: (why: string): string =>
+		`What was read could not be kept for the next time (${why}): with --no-cache that is not tried.`,
 	noVault: (path: string): string => `There is no folder ${path}: give the vault with --vault DIR.`,
 	vaultIsFile: (path: string): string => `${path} is a file: give the folder of the vault with --vault DIR.`,
 	notANote: (path: string, verb: string): string =>
@@ -73,6 +76,7 @@ ${lines.join('\n')}
   --vault DIR          the vault (default: the nearest folder upward with .obsidian, else this folder)
   --today YYYY-MM-DD   another day than today
   --json               one JSON document on standard output, nothing else
+  --no-cache           read every note, and keep nothing of it in the system's folder for caches
   --help, --version
 
 Exit 0: done. 1: it could not be done, one line says why. 2: the command was misspelt.`;

@@ -142,7 +142,7 @@ describe('a note of more bytes than anybody has written', () => {
 	it('is told to be unread, and not waited for', async () => {
 		const host = hostOf({ [ANA]: NOTE });
 		fileOf(host.app, ANA).stat.size = 3_000_000_000;
-		expect((await host.people.load()).map(({ error }) => String(error))).toEqual([
+		expect((await host.people.load()).unread.map(({ error }) => String(error))).toEqual([
 			`Refusal: ${ANA} could not be read: it is larger than 20 MB.`,
 		]);
 	});

@@ -14,7 +14,7 @@ const note = (every: string): string => `---\nevery: ${every}\n---\n`;
 
 function start(host: Host, notes: NoteStore = host.notes, onUnread = vi.fn()) {
 	const people = new People(notes, host.clock, DEFAULT_SETTINGS);
-	const watch = new VaultWatch(host.app, people, notes, onUnread);
+	const watch = new VaultWatch(host.app, people, notes, { onUnread });
 	watch.load();
 	const started = watch.start(DEFAULT_SETTINGS);
 	return { people, watch, started, onUnread };
@@ -90,7 +90,7 @@ describe('the watch over the vault', () => {
 		const people = new People(host.notes, host.clock, DEFAULT_SETTINGS, async () =>
 			Promise.resolve({ dailyFormats: formats, templateFolders: [] }),
 		);
-		const watch = new VaultWatch(host.app, people, host.notes, vi.fn());
+		const watch = new VaultWatch(host.app, people, host.notes, { onUnread: vi.fn() });
 		const last = (): string | null | undefined => people.member('People/Ana.md')?.history.last;
 		watch.load();
 		void watch.start(DEFAULT_SETTINGS);
@@ -116,7 +116,7 @@ describe('the watch over the vault', () => {
 	it('reads a note once for a burst of changes', async () => {
 		const { app, notes, people } = await running({ 'People/Ana.md': '' });
 		const read = vi.spyOn(notes, 'read');
-		const spied = new VaultWatch(app, people, notes, vi.fn());
+		const spied = new VaultWatch(app, people, notes, { onUnread: vi.fn() });
 		spied.load();
 		const started = spied.start(DEFAULT_SETTINGS);
 		await vi.runAllTimersAsync();

@@ -206,7 +206,7 @@ describe('the list', () => {
 		store.files.set('People/Bo.md', '');
 		const read = store.read.bind(store);
 		store.read = (path) => (path === 'People/Bo.md' ? Promise.reject(new Error('locked')) : read(path));
-		expect((await people.load()).map(({ path }) => path)).toEqual(['People/Bo.md']);
+		expect((await people.load()).unread.map(({ path }) => path)).toEqual(['People/Bo.md']);
 		expect(people.list().map(({ person }) => person.name)).toEqual(['Ana']);
 	});
 });

@@ -208,6 +208,12 @@ export class Roster {
 		return this.#discretion?.of.toldBy({ text, path: from }) ?? new Set();
 	}
 
+	/** The names of those who are private, as one text: another one where others are to be kept; `''`: nobody is. */
+	privacy(today: Day): string {
+		this.#current(today);
+		return this.#discretion?.key ?? '';
+	}
+
 	/** Keeps the list of notes that are nobody's. True if links to a person of that name may mean somebody else now. */
 	#setOther(path: string, isOther: boolean): boolean {
 		const name = foldPath(noteName(path));

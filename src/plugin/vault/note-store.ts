@@ -20,6 +20,11 @@ export class VaultNoteStore implements TrashStore {
 		return Promise.resolve(this.#app.vault.getMarkdownFiles().map(({ path }) => path));
 	}
 
+	stamp(path: string): string | null {
+		const file = fileAt(this.#app, path);
+		return file === null ? null : `${file.stat.mtime} ${file.stat.size}`;
+	}
+
 	async read(path: string): Promise<string> {
 		const file = fileAt(this.#app, path);
 		if (file === null) throw new Refusal(faults.unreadable(path, faults.noSuchNote));

@@ -3,12 +3,34 @@ import { Component, TFile, TFolder, type App, type TAbstractFile } from 'obsidia
 import type { Settings } from '../../core/settings/settings';
 import type { People } from '../../services/people';
 import type { NoteStore } from '../../services/ports';
+import type { KeptReadings, Taken } from '../../services/reading/kept-readings';
+import { lookAgain } from './look-again';
+import { slices } from './slices';
 
 /** Events of one path within so many milliseconds cost one reading. */
 const BURST = 60;
+/** So many milliseconds are worked before others have their turn. */
+const SLICE = 8;
+/** What can wait rests for so many milliseconds between, and begins so long after all was read. */
+const PAUSE = 24;
+const QUIET = 3000;
+
+/** What is kept of the notes from one start to the next. */
+export interface Cache {
+	readonly readings: KeptReadings;
+	/** By what the code that reads is known. */
+	readonly grammar: string;
+	/** Is told that nothing can be kept. */
+	readonly onFull: (error: unknown) => void;
+}
+
+/** Whom it tells. */
+interface Telling {
+	readonly onUnread: (paths: readonly string[]) => void;
+	readonly cache?: Cache | null;
+}
 
 const isNote = (path: string): boolean => /\.md$/i.test(path);
-const breathe = async (): Promise<void> => new Promise((resolve) => window.setTimeout(resolve));
 
 /** Keeps the people current with what changes in the vault. */
 export class VaultWatch extends Component {
@@ -25,14 +47,17 @@ export class VaultWatch extends Component {
 	readonly #people: People;
 	readonly #notes: NoteStore;
 	readonly #onUnread: (paths: readonly string[]) => void;
+	readonly #cache: Cache | null;
+	#quiet = 0;
 
 	/** `onUnread` is told of notes that could not be read, after the whole vault was. */
-	constructor(app: App, people: People, notes: NoteStore, onUnread: (paths: readonly string[]) => void) {
+	constructor(app: App, people: People, notes: NoteStore, { onUnread, cache = null }: Telling) {
 		super();
 		this.#app = app;
 		this.#people = people;
 		this.#notes = notes;
 		this.#onUnread = onUnread;
+		this.#cache = cache;
 	}
 
 	/**
@@ -57,6 +82,7 @@ export class VaultWatch extends Component {
 	override onunload(): void {
 		this.#alive = false;
 		window.clearTimeout(this.#timer);
+		window.clearTimeout(this.#quiet);
 		this.#waiting.clear();
 	}
 
@@ -79,9 +105,36 @@ export class VaultWatch extends Component {
 		while (this.#wanted !== null && this.#alive) {
 			const settings = this.#wanted;
 			this.#wanted = null;
-			const unread = await this.#people.load(settings, breathe);
+			const { unread, taken } = await this.#people.load(settings, {
+				breath: slices(SLICE),
+				kept: this.#cache?.readings ?? null,
+				grammar: this.#cache?.grammar ?? '',
+			});
 			if (unread.length > 0) this.#onUnread(unread.map(({ path }) => path));
+			this.#whenQuiet(taken);
 		}
+	}
+
+	/** Once nothing else is to do: looks again at what was taken from the cache, and keeps what was read. */
+	#whenQuiet(taken: readonly Taken[] = []): void {
+		if (this.#cache === null || !this.#alive) return;
+		window.clearTimeout(this.#quiet);
+		this.#quiet = window.setTimeout(() => void this.#keepUp(taken), QUIET);
+	}
+
+	async #keepUp(taken: readonly Taken[]): Promise<void> {
+		const { roster } = this.#people;
+		const breath = slices(SLICE, PAUSE);
+		const isOver = (): boolean => !this.#alive || this.#loading !== null || this.#people.roster !== roster;
+		await lookAgain(taken, this.#notes, {
+			breath,
+			isOver,
+			onOther: (path, text) => {
+				this.#cache?.readings.forget(path);
+				this.#people.noteChanged(path, text);
+			},
+		});
+		if (!isOver()) await this.#cache?.readings.keep(roster, this.#people.today, breath).catch(this.#cache.onFull);
 	}
 
 	#touched(file: TAbstractFile): void {
@@ -141,6 +194,7 @@ export class VaultWatch extends Component {
 	#stamp(path: string): number {
 		this.#count += 1;
 		this.#latest.set(path, this.#count);
+		this.#cache?.readings.forget(path);
 		return this.#count;
 	}
 
@@ -174,5 +228,7 @@ export class VaultWatch extends Component {
 	#takeIn(path: string, text: string, [from, ...others]: readonly string[]): void {
 		for (const other of others) this.#people.noteRemoved(other);
 		this.#people.noteChanged(path, text, from);
+		// What the cache told without its text may be a copy of this one.
+		for (const other of this.#people.roster.wanting()) this.#ask(other);
 	}
 }

@@ -74,6 +74,10 @@ export class Ledger implements TrashStore {
 		return this.#store.list();
 	}
 
+	stamp(path: string): string | null {
+		return this.#store.stamp?.(path) ?? null;
+	}
+
 	async read(path: string): Promise<string> {
 		return this.#store.read(path);
 	}
