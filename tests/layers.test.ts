@@ -78,7 +78,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 		'log',
 	],
 	services: ['command', 'answers', 'verbs'],
-	exchange: ['formats', 'people', 'history', 'out'],
+	exchange: ['formats', 'people', 'history', 'out', 'adopt'],
 };
 
 /** So many files are found at a glance. */
