@@ -5,6 +5,7 @@ import type { Reader } from '../../core/entry/reader';
 import { readingOf } from '../../core/people/reading';
 import { readPerson, type Person } from '../../core/person/person';
 import { readNote } from '../../core/properties/read-note';
+import { addTo } from '../../core/text/lists';
 import type { Day } from '../../core/time/day';
 
 /** A note with its path, which names who it is of. */
@@ -61,10 +62,7 @@ function areSaidAgain(was: readonly string[], is: readonly string[], beside: Rea
 /** Whether each dated line is among others with the same day, kind and words, and none besides. */
 function areSameEntries(before: Person, after: Person, today: Day, beside: ReadonlySet<string>): boolean {
 	const left = new Map<string, NoteEntry[]>();
-	for (const entry of before.entries) {
-		const head = headOf(entry, today);
-		left.set(head, [...(left.get(head) ?? []), entry]);
-	}
+	for (const entry of before.entries) addTo(left, headOf(entry, today), entry);
 	return (
 		before.entries.length === after.entries.length &&
 		after.entries.every((entry) => {
