@@ -335,9 +335,9 @@ describe('logging', () => {
 		type(labelled(el, 'What happened'), 'coffee with [[Bob]] #fun');
 		expect(await preview()).toBe(
 			[
-				`- [[${TODAY}]] coffee with [[Bob]] and [[Cy]] #fun`,
-				`- ${TODAY} coffee with [[Ana]] and [[Cy]] #fun`,
-				`- ${TODAY} coffee with [[Ana]] and [[Bob]] #fun`,
+				`- [[${TODAY}]] coffee with [[Bob]] with [[Cy]] #fun`,
+				`- ${TODAY} coffee with [[Ana]] with [[Cy]] #fun`,
+				`- ${TODAY} coffee with [[Bob]] with [[Ana]] #fun`,
 			].join('\n'),
 		);
 		type(labelled(el, 'What happened'), 'coffee');

@@ -102,6 +102,8 @@ function closingLength(text: string, end: number): number {
 export interface Lookup {
 	readonly names: NameIndex;
 	readonly settled: Settled;
+	/** Whether a link names whoever its note is of. */
+	readonly links: boolean;
 	/** Where the words at a place end that look like the name of somebody without a note; null if none do. */
 	readonly newName: (line: string, at: number, isFirst: boolean) => number | null;
 }
@@ -121,7 +123,7 @@ function linkedAt(line: string, at: number, { names, settled }: Lookup): Named |
 
 /** The name that stands at a place, of the words that are anybody's the longest; null if none does. */
 function nameAt(line: string, at: number, isFirst: boolean, lookup: Lookup): Named | null {
-	if (line[at] === '[') return linkedAt(line, at, lookup);
+	if (line[at] === '[') return lookup.links ? linkedAt(line, at, lookup) : null;
 	const { names, settled, newName } = lookup;
 	for (const to of rowsFrom(line, at, names.longest)) {
 		const name = line.slice(at, to);

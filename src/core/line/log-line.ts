@@ -97,7 +97,7 @@ class LineReading {
 			const isName = goesOn || opens === 'anything' || this.#isTold(behind);
 			return isName && isEnd(behind.replace(/^[&+]/, ' ')) ? to : null;
 		};
-		return { names: this.#whom.names, settled: this.#whom.settled ?? NOBODY, newName };
+		return { names: this.#whom.names, settled: this.#whom.settled ?? NOBODY, links: true, newName };
 	}
 
 	/** Where words with capital letters end that are no kinds and no days. */
@@ -145,7 +145,8 @@ class LineReading {
 	/** The names behind `with`; behind a kind alone, with or without a day, where others are named or chosen. */
 	#behindWith(text: string, isListed: boolean): Taken | null {
 		const isFree = !isListed && !this.#whom.chosen;
-		const lookup = this.#lookup(isListed || this.#isSettled ? null : 'anything');
+		// Beside others who are named, a link stays where it stands: it says already who took part.
+		const lookup = { ...this.#lookup(isListed || this.#isSettled ? null : 'anything'), links: isFree };
 		const head = text.slice(0, headEnd(text.slice(0, HEAD)) || HEAD);
 		for (const { index, 0: word } of head.matchAll(/(?:^|\s)with\s+/gi)) {
 			const before = head.slice(0, index);
