@@ -47,10 +47,15 @@ function keysOf(found: readonly NotRead[]): UnreadKey[] {
 	return [...byKey.values()].sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
 }
 
-/** Looks at a person's note for what was not read; a note that cannot be read any more has nothing. */
+/**
+ * Looks at a person's note for what was not read, without what tells of somebody private (`last_seen_pia_quill`); a
+ * note that cannot be read any more has nothing.
+ */
 async function lookedAt(member: Member, people: People, notes: NoteStore): Promise<readonly NotRead[]> {
+	const { roster, today } = people;
 	try {
-		return notReadIn(member, await notes.read(member.person.path), people.roster.reader);
+		const found = notReadIn(member, await notes.read(member.person.path), roster.reader);
+		return found.filter(({ found: words, path }) => roster.privateIn(words, path, today).size === 0);
 	} catch {
 		return [];
 	}

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { readPerson } from '../../src/core/person/person';
 import { readNote } from '../../src/core/properties/read-note';
 import { Roster } from '../../src/core/people/roster';
+import { dailyFormatsIn } from '../../src/core/time/daily-name';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../src/core/settings/settings';
 import { diagnose, previewFix, type Finding, type Fix } from '../../src/insight/doctor/doctor';
 import { knownFindings, nearestRhythm } from '../../src/insight/doctor/values';
@@ -147,6 +148,23 @@ describe('a format of daily notes that tells no day', () => {
 			'.obsidian/daily-notes.json daily-format MM-DD ddd',
 		]);
 		expect(told(['MM-DD ddd'], 'none')).toEqual([]);
+	});
+
+	it('is told in the file that says it, in the folder of settings that the vault has', () => {
+		const told = (...[daily, periodic, folder]: Parameters<typeof dailyFormatsIn>): string[] =>
+			diagnose(new Roster(DEFAULT_SETTINGS, dailyFormatsIn(daily, periodic, folder)), TODAY).map(
+				({ path, found: format }) => `${path} ${format}`,
+			);
+		const periodic = { daily: { enabled: true, format: 'dddd' } };
+		expect(told(null, periodic)).toEqual(['.obsidian/plugins/periodic-notes/data.json dddd']);
+		expect(told({ format: 'MM-DD' }, periodic, '.settings')).toEqual([
+			'.settings/daily-notes.json MM-DD',
+			'.settings/plugins/periodic-notes/data.json dddd',
+		]);
+		expect(told(null, { calendarSets: [{ day: { enabled: true, format: 'D' } }] }, 'config')).toEqual([
+			'config/plugins/periodic-notes/data.json D',
+		]);
+		expect(told({ format: 'dddd' }, periodic)).toEqual(['.obsidian/daily-notes.json dddd']);
 	});
 });
 

@@ -33,6 +33,7 @@ milestones:
   wedding stays10: 2014-12-20
   canary12 with the lighthouse keeper: 2010-12-02
 tags: [printing-stays11, pia-quill-canary13]
+seen_with_pia_quill_canary59: 2026-10-10
 ---
 # Ana Díaz
 

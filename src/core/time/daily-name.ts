@@ -224,25 +224,41 @@ type Raw = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/**
- * The formats of daily notes in what the vault keeps for Obsidian's own daily notes (`daily-notes.json`) and for the
- * plugin Periodic Notes (its `data.json`, of either version); whatever it is that is there. The default, if none is
- * set.
- */
-export function dailyFormatsIn(dailyNotes: unknown, periodicNotes: unknown): string[] {
-	const periodic = isObject(periodicNotes) ? periodicNotes : {};
-	const sets: readonly unknown[] = Array.isArray(periodic.calendarSets) ? periodic.calendarSets : [];
-	const kept = [dailyNotes, periodic.daily, ...sets.map((set) => (isObject(set) ? set.day : null))]
-		.filter(isObject)
-		.filter(({ enabled }) => enabled !== false);
-	const formats = kept.map(({ format }) =>
-		typeof format === 'string' && format.trim() !== '' ? format.trim() : DEFAULT_DAILY_FORMAT,
-	);
-	return [...new Set(formats.length === 0 ? [DEFAULT_DAILY_FORMAT] : formats)].slice(0, 8);
-}
-
 /** Where those are kept, from the vault's folder of settings (`.obsidian`). */
 export const DAILY_SETTINGS = {
 	dailyNotes: 'daily-notes.json',
 	periodicNotes: 'plugins/periodic-notes/data.json',
 } as const;
+
+/** The files that formats were read from, by the list of them: each from the vault's folder of settings. */
+const files = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
+
+/** The file that says a format, from the top of the vault; of a list that was read from none, Obsidian's own. */
+export const fileOfFormat = (formats: readonly string[], format: string): string =>
+	files.get(formats)?.get(format) ?? `.obsidian/${DAILY_SETTINGS.dailyNotes}`;
+
+/**
+ * The formats of daily notes in what the vault keeps for Obsidian's own daily notes (`daily-notes.json`) and for the
+ * plugin Periodic Notes (its `data.json`, of either version); whatever it is that is there. The default, if none is
+ * set. `folder` is the vault's folder of settings.
+ */
+export function dailyFormatsIn(dailyNotes: unknown, periodicNotes: unknown, folder?: string): string[] {
+	const periodic = isObject(periodicNotes) ? periodicNotes : {};
+	const sets: readonly unknown[] = Array.isArray(periodic.calendarSets) ? periodic.calendarSets : [];
+	const formatsOf = (kept: readonly unknown[]): string[] =>
+		kept
+			.filter(isObject)
+			.filter(({ enabled }) => enabled !== false)
+			.map(({ format }) =>
+				typeof format === 'string' && format.trim() !== '' ? format.trim() : DEFAULT_DAILY_FORMAT,
+			);
+	const own = formatsOf([dailyNotes]);
+	const theirs = formatsOf([periodic.daily, ...sets.map((set) => (isObject(set) ? set.day : null))]);
+	const all = [...own, ...theirs];
+	const formats = [...new Set(all.length === 0 ? [DEFAULT_DAILY_FORMAT] : all)].slice(0, 8);
+	const fileOf = (format: string): string =>
+		own.includes(format) ? DAILY_SETTINGS.dailyNotes : DAILY_SETTINGS.periodicNotes;
+	const inFolder = (file: string): string => (folder === undefined ? `.obsidian/${file}` : `${folder}/${file}`);
+	files.set(formats, new Map(formats.map((format) => [format, inFolder(fileOf(format))])));
+	return formats;
+}

@@ -2,7 +2,7 @@
  * The doctor: everything in the notes that is not as it seems to be meant, and what would put it right. It only looks;
  * a fix is a function from text to text, made when it has been shown and wanted. What is not certain is not guessed.
  */
-import { DAILY_SETTINGS, tellsDay } from '../../core/time/daily-name';
+import { fileOfFormat, tellsDay } from '../../core/time/daily-name';
 import type { Day } from '../../core/time/day';
 import type { Person } from '../../core/person/person';
 import { problemAt } from '../../core/markdown/problem';
@@ -35,7 +35,7 @@ function formatFindings({ reader }: Roster): Finding[] {
 	return reader.dailyFormats
 		.filter((format) => !tellsDay(format))
 		.map((format) => ({
-			path: `.obsidian/${DAILY_SETTINGS.dailyNotes}`,
+			path: fileOfFormat(reader.dailyFormats, format),
 			...problemAt(1, 'daily-format', format),
 			fixes: [],
 			other: null,

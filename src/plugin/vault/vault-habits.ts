@@ -29,6 +29,7 @@ export function habitsOf({ vault }: App): VaultHabits {
 		dailyFormats: dailyFormatsIn(
 			await stored(DAILY_SETTINGS.dailyNotes),
 			await stored(DAILY_SETTINGS.periodicNotes),
+			vault.configDir,
 		),
 		templateFolders: templateFoldersIn(
 			await stored(TEMPLATE_SETTINGS.templates),
