@@ -261,6 +261,38 @@ describe('numbers at the start of a line', () => {
 		expect(of('coffee 5-6: the move')).toEqual(['5-6', 'coffee: the move']);
 	});
 
+	it('of a row or a range tell its first day behind a word that leads to it, and of weekdays too', () => {
+		for (const [line, day] of [
+			['Nov 3, 5 & 7: calls', 'Nov 3'],
+			['between 3 and 5 Nov visit', '3 and 5 Nov'],
+			['from 3 to 5 Nov stay', '3 to 5 Nov'],
+			['vom 3. bis 5. November Besuch', '3. bis 5. November'],
+		] as const)
+			expect(of(line)).toEqual([day, line]);
+		expect(of('Ana Fri-Sun: hike')).toEqual(['Fri', 'Fri-Sun: hike']);
+		expect(of('Nov 3, 5 people came')).toEqual(['Nov 3', '5 people came']);
+		for (const line of ['from friday she is away', 'between 3 and 5 people', 'on 3/4 of it'])
+			expect(of(line)).toEqual([null, line]);
+	});
+
+	it('are a day as notes write it: with its time, in brackets, bold or as a link', () => {
+		expect(of('2026-11-20T18:30 call')).toEqual(['2026-11-20', '18:30 call']);
+		for (const line of [
+			'[[2026-11-20]] call',
+			'(2026-11-20) call',
+			'**2026-11-20**: call',
+			'[[Log/2026-11-20]] call',
+		])
+			expect(of(line)).toEqual(['2026-11-20', 'call']);
+		expect(of('coffee (2 days ago)')).toEqual(['2 days ago', 'coffee']);
+		expect(of('coffee (yesterday): the move')).toEqual(['yesterday', 'coffee: the move']);
+		expect(of('on the 20th of November coffee')).toEqual(['the 20th of November', 'coffee']);
+		expect(of('on November 20 coffee')).toEqual(['November 20', 'coffee']);
+		expect(of('lunch on the friday of next week')).toEqual(['on the friday of next week', 'lunch']);
+		for (const line of ['[[2026-11-20 Trip]] was good', 'coffee (2/3) left', 'the week before, tea'])
+			expect(of(line)).toEqual([null, line]);
+	});
+
 	it('of a range tell its first day, and the range stays in the text', () => {
 		expect(of('12-14 Nov visit')).toEqual(['12 Nov', '12-14 Nov visit']);
 		expect(of('26 July - 22 August: stay')).toEqual(['26 July', '26 July - 22 August: stay']);

@@ -479,6 +479,30 @@ describe('a date in words', () => {
 		}
 	});
 
+	it('is told by a week before the last, a time that is to pass, and the weekday that comes', () => {
+		expect(
+			[
+				'week before last',
+				'the week after next',
+				"in two weeks' time",
+				'in 2 weeks time',
+				"in a week's time",
+				'coming friday',
+				'this past friday',
+				'the friday of next week',
+			].map(past),
+		).toEqual([
+			'2026-11-11',
+			'2026-12-09',
+			'2026-12-09',
+			'2026-12-09',
+			'2026-12-02',
+			'2026-11-27',
+			'2026-11-20',
+			'2026-12-04',
+		]);
+	});
+
 	it('of a month or a day without its year lies on the side that is meant', () => {
 		expect(
 			[

@@ -23,7 +23,7 @@ const YEAR_SIGN = /[-/.](?=\d{4}(?!\d))/uy;
 /** A year that stands first: `2026 Nov 12`, `2026-Nov-12`. */
 const FIRST_YEAR = /((?:1[5-9]|2[01])\d{2})(?:,?[ \t]+|[-/.])(?=[\p{L}\d])/uy;
 /** What leads from one day to the next of a range or a row. */
-const ONWARD = /[ \t]*(?:[-–—−‐‑→~/&+]|->|(?:to|until|till|and|bis)\b)[ \t]*/iuy;
+const ONWARD = /[ \t]*(?:[-–—−‐‑→~/&+]|->|(?:to|until|till|and|bis|au|al|tot)\b)[ \t]*/iuy;
 const COMMA = /[ \t]*,[ \t]*(?=\d{1,2}(?!\d))/uy;
 
 /** A day or a month, as far as it is told. */

@@ -27,6 +27,7 @@ export function isBareLength(words: string): boolean {
 }
 const NEIGHBOUR = /^(last|past|this|next) (week|month|quarter|year)$/i;
 const STEPS: Readonly<Record<string, number>> = { last: -1, past: -1, this: 0, next: 1 };
+const BEYOND_NEXT = /^(?:the )?(week|month|quarter|year) (before last|after next)$/i;
 const TWO_DAYS = /^(?:the )?day (?:(after tomorrow)|before yesterday)$/i;
 
 /**
@@ -39,7 +40,8 @@ export function dateInWords(words: string, today: Day, direction: Direction, opt
 	const text = words
 		.trim()
 		.replace(/\s+/g, ' ')
-		.replace(/^[~≈∼] ?/, '');
+		.replace(/^[~≈∼] ?/, '')
+		.replace(/^(in .{1,30}?)(?:['’]s?)? time$/i, '$1');
 	if (text === '' || text.length > LONGEST) return null;
 	const strict = readWholeDate(text, options);
 	if (strict !== null) return strict.kind === 'date' ? strict.day : null;
@@ -87,6 +89,8 @@ function withoutWeekday(text: string, { languages }: DateOptions): string {
 function awayFrom(text: string, today: Day, direction: Direction): Day | null {
 	const twoDays = TWO_DAYS.exec(text);
 	if (twoDays) return addDays(today, twoDays[1] === undefined ? -2 : 2);
+	const beyond = BEYOND_NEXT.exec(text);
+	if (beyond) return moved(today, beyond[1], /after/i.test(beyond[2] ?? '') ? 2 : -2);
 	const neighbour = NEIGHBOUR.exec(text);
 	if (neighbour) return moved(today, neighbour[2], STEPS[neighbour[1]?.toLowerCase() ?? ''] ?? 0);
 	const length = LENGTH_OF_TIME.exec(text);
@@ -136,7 +140,7 @@ function weekdayOfWeek(text: string, today: Day, { languages }: DateOptions): Da
 	const { weekdays } = namesOf(languages);
 	const weekdayOf = (word: string): number | undefined =>
 		weekdays.get(word.replace(/[.,]$/, '').toLocaleLowerCase().normalize('NFC'));
-	const parts = text.replace(/^on /i, '').split(' ');
+	const parts = text.replace(/^(?:on )?(?:the )?/i, '').split(' ');
 	const [first = '', last = ''] = [parts[0], parts[parts.length - 1]];
 	const isFirst = weekdayOf(first) !== undefined;
 	const named = isFirst ? weekdayOf(first) : weekdayOf(last);
@@ -161,11 +165,18 @@ function weekdayBeyond(text: string, today: Day, { languages }: DateOptions): Da
 	return addDays(today, (onward === 0 && /^after/i.test(which) ? 7 : onward) + 7);
 }
 
-/** A weekday alone, in any of the languages. */
+/** `coming friday`, `this past friday`. */
+const NEAR = /^(?:this |the )?(coming|past) (\S{1,20})$/i;
+
+/** A weekday alone, in any of the languages, or said to be the one that comes or was last. */
 function namedWeekday(text: string, today: Day, direction: Direction, options: DateOptions): Day | null {
-	const named = namesOf(options.languages).weekdays.get(text.replace(/\.$/, '').toLocaleLowerCase().normalize('NFC'));
+	const [, which, name = text] = NEAR.exec(text) ?? [];
+	const key = name.replace(/\.$/, '').toLocaleLowerCase().normalize('NFC');
+	const named = namesOf(options.languages).weekdays.get(key);
 	if (named === undefined) return null;
-	return nearest(daysOnward(named, today), today, direction);
+	const onward = daysOnward(named, today);
+	if (which === undefined) return nearest(onward, today, direction);
+	return addDays(today, /past/i.test(which) ? onward - 7 : onward || 7);
 }
 
 /** How many days it is to the next weekday of this number (0 is Sunday); 0 if it is today's. */

@@ -4,6 +4,8 @@ import type { Day } from '../time/day';
 import type { EntryOptions } from '../entry/interaction';
 import { dateInWords, isBareLength } from '../dates/spoken-date';
 import { isOtherWeekday } from '../dates/spoken-words';
+import { baseName, linkAt } from '../markdown/link';
+import { skipSeparator, wrappedDate } from '../dates/line-date';
 import type { ListedReading } from '../dates/date-reading';
 import { readListedDate } from '../dates/listed-date';
 import { readWholeDate } from '../dates/written-date';
@@ -16,7 +18,8 @@ const WINDOW = 400;
 const TIME = /\d:\d|\bat\b|\d ?[ap]\.?m\b/i;
 
 /** No day, though words of time: a month, a quarter or a year has many of them. */
-const NO_DAY = /^(?:now|this|week|(?:(?:last|past|this|next|in|during|the) ){0,3}(?:month|quarter|year))$/i;
+const NO_DAY =
+	/^(?:now|this|week|(?:(?:last|past|this|next|in|during|the) ){0,3}(?:month|quarter|year)(?: before last| after next)?|the (?:week|month|quarter|year) (?:before|after))$/i;
 
 /** Figures that are no day though they could be one: round the clock, and what has no month behind its dot. */
 const FIGURES = /^(?:24\/7|\d{1,2}\.(?:1[3-9]|[2-9]\d))$/;
@@ -43,6 +46,9 @@ export interface Span {
 	readonly to: number;
 }
 
+/** Without the brackets that a day may stand in: `coffee (yesterday)`. */
+const bare = (words: string): string => words.replace(/^\((.+)\)$/, '$1');
+
 /** A day's words at the start or the end of a text, with where they begin and end; the longest that can be read. */
 export function dayAt(text: string, side: 'start' | 'end', today: Day, options: EntryOptions): Span | null {
 	const start = side === 'start' ? 0 : Math.max(0, text.length - WINDOW);
@@ -53,7 +59,7 @@ export function dayAt(text: string, side: 'start' | 'end', today: Day, options: 
 		const from = start + (row[0]?.index ?? 0);
 		const last = row[count - 1];
 		const to = last === undefined ? from : start + last.index + last[0].replace(/[:,;]$/, '').length;
-		if (isDay(text.slice(from, to), today, options)) return { from, to };
+		if (isDay(bare(text.slice(from, to)), today, options)) return { from, to };
 	}
 	return null;
 }
@@ -69,7 +75,7 @@ export const headEnd = (text: string): number =>
 function without(text: string, from: number, to: number): string {
 	const before = text
 		.slice(0, from)
-		.replace(/(?:^|\s)(?:on|around|about|circa|ca\.?)\s*$/i, '')
+		.replace(/(?:^|\s)(?:on|around|about|circa|ca\.?)(?:\sthe)?\s*$/i, '')
 		.trimEnd()
 		.replace(/,$/, '');
 	const behind = text.slice(to);
@@ -92,8 +98,21 @@ const RANGES_IN_FIGURES: readonly (readonly [RegExp, (parts: readonly string[]) 
 	[/^(\d{1,2})\.? ?[-–—] ?\d{1,2}(\.\d{1,2}\.)(\d{4})?(?=[\s:,]|$)/, ([a, b, c]) => `${a}${b}${c}`],
 ];
 
+/** `Fri-Sun`: two weekdays. */
+const WEEKDAYS = /^(\p{L}{2,12})\.? ?[-–—] ?(\p{L}{2,12})(?=\.?(?:[\s:,]|$))/u;
+
+/** The first weekday of such a range that a text begins with. */
+function firstWeekday(text: string, { dates: { languages } }: EntryOptions): string | null {
+	const { weekdays } = namesOf(languages);
+	const [, first = '', last = ''] = WEEKDAYS.exec(text) ?? [];
+	const [from, to] = [first, last].map((name) => weekdays.get(name.toLocaleLowerCase().normalize('NFC')));
+	return from === undefined || to === undefined || from === to ? null : first;
+}
+
 /** The first day of a range of days that a text begins with; null if it begins with none. The text keeps it whole. */
 function rangeStart(text: string, today: Day, options: EntryOptions): string | null {
+	const weekday = firstWeekday(text, options);
+	if (weekday !== null) return weekday;
 	for (const [range, print] of RANGES_IN_FIGURES) {
 		const match = range.exec(text);
 		const first = match === null ? '' : print(match.slice(1).map((part) => (part as string | undefined) ?? ''));
@@ -115,7 +134,7 @@ function rangeStart(text: string, today: Day, options: EntryOptions): string | n
  * or where nothing but a kind is said beside them.
  */
 function isCount(text: string, { from, to }: Span, { kinds }: EntryOptions): boolean {
-	if (!/^(?:on )?\d{1,2}[-/]\d{1,2}$/i.test(text.slice(from, to))) return false;
+	if (!/^(?:on )?\d{1,2}[-/]\d{1,2}$/i.test(bare(text.slice(from, to)))) return false;
 	const [before, behind] = [text.slice(0, from).trim(), text.slice(to).trim()];
 	if (behind.startsWith(':')) return false;
 	const beside = `${before.replace(/,$/, '')} ${behind.replace(/^,/, '')}`.trim();
@@ -124,6 +143,8 @@ function isCount(text: string, { from, to }: Span, { kinds }: EntryOptions): boo
 
 /** What joins the days of a range, behind the first and before the last. */
 const JOINT = /^\s*(?:[-–—&+]|\.\.|(?:to|until|till|through|thru|and)\b)\s*(?:the\s)?/i;
+/** `, 5 & 7` of `Nov 3, 5 & 7`: more days of that month. */
+const MORE_DAYS = /^,\s?(?:\d{1,2},\s?)*\d{1,2},?\s(?:&|\+|and)\s\d{1,2}(?=[\s:,]|$)/i;
 const JOINT_AT_END = /(?:[-–—&+]|\.\.|\b(?:to|until|till|through|thru|and))(?:\sthe)?\s*$/i;
 
 /** Whether words tell more than one day: more numbers stand in them than one day has. */
@@ -142,7 +163,8 @@ function firstOfSeveral(text: string, found: Span, today: Day, options: EntryOpt
 	if (earlier !== null) return earlier;
 	const behind = JOINT.exec(text.slice(to));
 	const later = behind === null ? null : dayAt(text.slice(to + behind[0].length), 'start', today, options);
-	return later !== null || tellsSeveral(text.slice(from, to), options) ? found : null;
+	const hasMore = MORE_DAYS.test(text.slice(to, to + WINDOW)) && /\d$/.test(text.slice(from, to));
+	return later !== null || hasMore || tellsSeveral(text.slice(from, to), options) ? found : null;
 }
 
 /** A sentence about a day, or about what comes on such days, and no day on which something was: `friday was fun`. */
@@ -174,13 +196,55 @@ function noSuchDay(text: string, head: string, { dates }: EntryOptions): string 
 	return null;
 }
 
+/** What may lead to the first of several days: `between 3 and 5 Nov`, `vom 3. bis 5. November`. */
+const TO_SEVERAL = /^(?:between|from|vom|von|du|del|dal|van)\s(?=\d)/i;
+
+/** The first of several days that a text begins with behind a word that leads to them. */
+function ledTo(text: string, today: Day, options: EntryOptions): string | null {
+	const [lead] = TO_SEVERAL.exec(text) ?? [];
+	const rest = lead === undefined ? '' : text.slice(lead.length);
+	const found = rest === '' ? null : dayAt(rest, 'start', today, options);
+	const first = rangeStart(rest, today, options);
+	if (first !== null || found === null) return first;
+	const several = firstOfSeveral(rest, found, today, options);
+	return several === null ? null : rest.slice(several.from, several.to);
+}
+
+/** `on` before a day in figures. */
+const ON = /^on\s(?=(?:the\s)?\S{0,12}\s?\d)/i;
+/** A time that is joined to its day: it stays, as any time does. */
+const TIME_JOINED = /^(\d{4}-\d{2}-\d{2})T(?=\d{2}:\d{2})/;
+
+/** A day that a text begins with in brackets, bold or as a link, as dated lines do; null: it begins otherwise. */
+function wrappedDay(text: string, { dates }: EntryOptions): { day: string; text: string } | null {
+	if (!/^[[(*_=]/.test(text)) return null;
+	const date = wrappedDate(text.slice(0, WINDOW), 0, dates);
+	if (date === null || !('day' in date) || date.precision !== 'day' || date.open !== undefined) return null;
+	// A link to a note that is called by a day and more says what was.
+	const name = baseName(linkAt(text, 0)?.target ?? date.day);
+	if (readWholeDate(name, dates) === null) return null;
+	return { day: date.day, text: text.slice(skipSeparator(text, date.end)) };
+}
+
 /**
  * The day of what is said, and what is left: before a colon its last or first words, else those around a kind that is
  * named first. A date that does not exist is its words, which no reader of days can read.
  */
-export function dayIn(text: string, today: Day, options: EntryOptions): { day: string | null; text: string } {
-	const first = rangeStart(text, today, options);
-	if (first !== null) return { day: first, text };
+export function dayIn(typed: string, today: Day, options: EntryOptions): { day: string | null; text: string } {
+	const wrapped = wrappedDay(typed, options);
+	if (wrapped !== null) return wrapped;
+	const led = rangeStart(typed, today, options) ?? ledTo(typed, today, options);
+	if (led !== null) return { day: led, text: typed };
+	const text = typed.replace(TIME_JOINED, '$1 ');
+	const read = oneDay(text, today, options);
+	const rest = text.replace(ON, '');
+	if (read.day !== null || rest === text) return read;
+	const again = oneDay(rest, today, options);
+	if (again.day === null) return read;
+	return again.text === rest ? { day: again.day, text } : again;
+}
+
+function oneDay(text: string, today: Day, options: EntryOptions): { day: string | null; text: string } {
 	const colon = headEnd(text) - 1;
 	const kind = options.kinds.atStart(text);
 	const named = kind === null || kind.weak === 'everyday' ? 0 : kind.length;
@@ -193,7 +257,7 @@ export function dayIn(text: string, today: Day, options: EntryOptions): { day: s
 	const several = firstOfSeveral(text, found, today, options);
 	if (several !== null) return { day: text.slice(several.from, several.to), text };
 	const { from, to } = found;
-	return { day: text.slice(from, to), text: without(text, from, to).replace(/^[:,]\s*/, '') };
+	return { day: bare(text.slice(from, to)), text: without(text, from, to).replace(/^[:,]\s*/, '') };
 }
 
 /** Whether a text begins with a day, and not with a count or a sentence about one. */
