@@ -31,8 +31,8 @@ function load(before: string): unknown {
 }
 
 describe('main.js', () => {
-	it('is at most 760 KB (of 1024)', () => {
-		expect(Buffer.byteLength(bundle)).toBeLessThanOrEqual(778_240);
+	it('is at most 770 KB (of 1024)', () => {
+		expect(Buffer.byteLength(bundle)).toBeLessThanOrEqual(788_480);
 	});
 
 	for (const word of ['eval', 'Buffer', 'process', 'XMLHttpRequest', 'requestUrl', 'WebSocket']) {

@@ -149,12 +149,7 @@ function dayOf({ wanted, which }: NamedWeekday, today: Day, direction: 'past' | 
 }
 
 const plain = (text: string): string =>
-	plainDigits(text)
-		.toLowerCase()
-		.normalize('NFC')
-		.replace(/[’ʼ]/g, "'")
-		.replace(/[.,]+$/, '')
-		.trim();
+	plainDigits(text).toLowerCase().normalize('NFC').replace(/[’ʼ]/g, "'").replace(/[.,]$/, '').trim();
 
 /**
  * The day that words name in one of the languages that have data, seen from today: a day near it, a length of time away
