@@ -82,6 +82,10 @@ const IS_SENTENCE = /\p{Ll}{2}\s.*\p{Ll}[.!?](?:\s|$)|^(?:a|an|the|one of|at mos
 const EXEMPT: ReadonlySet<string> = new Set([
 	// The name of an error, which programs compare.
 	'services/ports.ts: Refusal',
+	// Where a system keeps caches, and what a file of ours begins with.
+	'cli/cache-place.mts: Library',
+	'cli/cache-place.mts: Caches',
+	'cli/file-cache.mts: nurture cache 1',
 ]);
 
 /** The sentences of a file, each with its line. */

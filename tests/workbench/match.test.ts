@@ -236,8 +236,8 @@ describe('who would like this', () => {
 		await expect
 			.poll(async () => (await rows(page)).map((text) => text.split('\n').slice(0, 2)))
 			.toEqual([
-				['Ana', 'People/Work/Ana.md'],
-				['Ana', 'People/Family/Ana.md'],
+				['Ana', 'Work'],
+				['Ana', 'Family'],
 				['Bo', 'letterpress (interest)'],
 			]);
 		await page.keyboard.press('Enter');

@@ -29,6 +29,7 @@ async function shown(page: Page, selector: string): Promise<string> {
 it('nothing of theirs is told beside somebody else, and all else is there', async () => {
 	const { page } = await open(PRIVATE_VAULT);
 	await due(page);
+	await page.locator('.nurture-section', { hasText: /^\d+ (?:more )?promise/ }).click();
 	await page.locator('.nurture-list', { hasText: 'send the book stays12' }).waitFor();
 	const told = new Map<string, string>();
 

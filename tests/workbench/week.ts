@@ -146,7 +146,12 @@ async function monday(telling: Telling): Promise<void> {
 	await becomes(telling, THEO, '\n- 2026-11-30 a walk along the Coupure: the herons are back\n');
 	// What has slid to where the plan was takes no press at once.
 	await page.waitForTimeout(600);
+	// It has no day: it stands with what can wait.
+	const filter = page.getByRole('searchbox', { name: 'Filter people' });
+	await filter.fill('Theo');
+	await page.locator('.nurture-section', { hasText: /^\d+ (?:more )?promise/ }).click();
 	await page.getByRole('checkbox', { name: 'Kept: lend him the liquorice tin' }).click();
+	await filter.fill('');
 	await becomes(telling, THEO, '- [x] lend him the liquorice tin');
 	await until('Mara is off the list', async () => (await row(page, 'Mara Lind').count()) === 0);
 }

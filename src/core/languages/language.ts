@@ -60,7 +60,7 @@ export interface RhythmWords {
 }
 
 /** A day as it is said from today on. */
-export interface SpokenWords {
+interface SpokenWords {
 	/**
 	 * The day before yesterday, yesterday, today, tomorrow, the day after tomorrow, as groups of phrases. One behind
 	 * `?` is a word of another language as well, and read only where the settings name this one.

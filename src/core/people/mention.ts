@@ -88,7 +88,7 @@ export interface Told {
 }
 
 /** A heading of a month's or a week's note that could be several days, or none of them. */
-export interface UnreadDay {
+interface UnreadDay {
 	readonly problem: LineProblem;
 	readonly links: readonly NoteLink[];
 }

@@ -92,7 +92,8 @@ export class VaultCache implements NoteCache {
 
 /** What the vault's database is called: the app has an id for each vault. Null where it tells none. */
 export function databaseOf(app: App): string | null {
-	const { appId } = app as { readonly appId?: unknown };
+	// No public name: it may be gone in a later version.
+	const appId: unknown = 'appId' in app ? app.appId : null;
 	return typeof appId === 'string' && appId !== '' ? `nurture-${appId}` : null;
 }
 

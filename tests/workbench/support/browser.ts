@@ -47,11 +47,22 @@ export async function whenReady(page: Page): Promise<void> {
 	for (let tried = 1; ; tried++) {
 		try {
 			await page.evaluate('window.workbench.ready');
+			await whenRead(page);
 			return;
 		} catch (error) {
 			if (tried === TRIES || !/garbage collected/.test(String(error))) throw error;
 		}
 	}
+}
+
+/** So many milliseconds, and not longer, is a vault of the tests read. */
+const LONGEST_READING = 10_000;
+
+/** Waits until Nurture, where it is on, has read the vault: it does so in slices, with turns for others in between. */
+async function whenRead(page: Page): Promise<void> {
+	const end = performance.now() + LONGEST_READING;
+	const hasRead = "window.workbench.app.plugins.getPlugin('nurture')?.people?.loaded !== false";
+	while (!(await page.evaluate<boolean>(hasRead)) && performance.now() < end);
 }
 
 type Workbench = Awaited<ReturnType<typeof startWorkbench>>;
