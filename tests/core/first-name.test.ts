@@ -7,6 +7,16 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 
 const of = (name: string): string => firstName({ firstName: null, name });
 
+describe('a first name that the note tells', () => {
+	it.each([
+		['Anita', 'Anita'],
+		['Old Uncle Jo', 'Old Uncle Jo'],
+		// What is said of somebody is no name: nothing greets them with it.
+		['that awful man who owes me', 'Ana'],
+		[' ', 'Ana'],
+	])('%j', (own, called) => expect(firstName({ firstName: own, name: 'Ana Díaz' })).toBe(called));
+});
+
 describe('a first name', () => {
 	const rows: readonly (readonly [string, string])[] = [
 		['Ana Díaz', 'Ana'],

@@ -65,12 +65,16 @@ function firstOf(words: readonly string[]): string {
 	return first === 0 || (first > 0 && first < rest.length - 1) ? (rest[first] ?? '') : rest.join(' ');
 }
 
+/** More words than these are no name but something said of somebody, which no message may greet them with. */
+const MOST_WORDS = 3;
+
 /**
  * A first name: `Dr. Ana Díaz`, `Díaz, Ana`, `Ana`: Ana; `William "Bill" Hay`: Bill; `Ana & Bo Lind`: Ana & Bo; `王小明`
  * and `J. R. R. Tolkien` whole. A name tells no more than that: the note's own `first` (or `nickname`) comes before it.
  */
 export function firstName({ firstName: own, name }: Pick<Person, 'firstName' | 'name'>): string {
-	if (own !== null && own.trim() !== '') return own.trim();
+	const given = own?.trim() ?? '';
+	if (given !== '' && given.split(/\s+/).length <= MOST_WORDS) return given;
 	const plain = name.normalize('NFC').slice(0, 200).trim();
 	if (WHOLE.test(plain)) return plain;
 	const called = /["“„]([^"“”„]{1,40})["”“]/u.exec(plain)?.[1]?.trim();
