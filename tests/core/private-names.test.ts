@@ -12,12 +12,12 @@ const hidden = (path: string, properties = '') => person(path, `private: true\n$
 const PEOPLE = [
 	hidden('Pia Quill', 'aliases: [Pippa, The Lighthouse Keeper]\nname: Pia Wilhelmina Quill-Harrow'),
 	hidden('Zoë Aurelie Marguerite van den Berghe Saint'),
-	hidden('Rose Ó Flannagáin'),
+	hidden('Rose Ó Flannagáin', 'email: [Rose <r.of@example.org>, home@example.org]\nphone: "+32 470 12 34 56"'),
 	hidden('Dr. Anselm Okoro'),
 	hidden('Yusra'),
 	hidden('Twin/Mara Lind'),
 	hidden('王小明'),
-	person('Ana Díaz'),
+	person('Ana Díaz', 'email: home@example.org'),
 	person('Anselm Desmet'),
 	person('Mara Lind'),
 	person('Pia Quilt'),
@@ -40,6 +40,9 @@ describe('somebody private is told of', () => {
 		['an alias of several', 'supper at the lighthouse keeper', 'Pia Quill'],
 		['a first name nobody else bears', 'Rose cried', 'Rose Ó Flannagáin'],
 		['without accents', 'Rose O Flannagain cried', 'Rose Ó Flannagáin'],
+		['a mail address', 'write to r.of@example.org', 'Rose Ó Flannagáin'],
+		['a mail address in a link', '[write](mailto:R.OF@example.org)', 'Rose Ó Flannagáin'],
+		['a telephone number', 'new number +32 (470) 123456, says Ana', 'Rose Ó Flannagáin'],
 		[
 			'a name of seven words',
 			'Zoe Aurelie Marguerite van den Berghe Saint moved',
@@ -102,6 +105,7 @@ describe('nobody private is told of', () => {
 		['a part of a word', 'the pianist of Rosenheim'],
 		['two letters off', 'walk with [[Pia Kwil]]'],
 		['a longer name without blanks', '和王小明华吃饭'],
+		['an address that somebody else has as well', 'write to home@example.org'],
 		['nothing', ''],
 	];
 	for (const [what, text] of rows) it(`by ${what}: ${text}`, () => expect(toldIn(text)).toEqual([]));

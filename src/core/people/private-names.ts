@@ -1,12 +1,13 @@
 /**
  * Whom among those who are private a text tells of: by a link, a full name or an alias, also misspelt by one letter; by
- * a first name alone where nobody bears it who is not private.
+ * a first name alone where nobody bears it who is not private; by a mail address or a telephone number that is theirs
+ * alone.
  */
 import type { HiddenNotes } from './hidden-notes';
 import { bareText } from '../text/bare-text';
 import { baseName, linksIn } from '../markdown/link';
 import { WORDS_THAT_ARE_NAMES } from '../person/name-like-words';
-import { firstNames, partsOf, plainWord, shortNames, wholeNames, type Called } from '../person/name-writings';
+import { firstNames, partsOf, plainWord, reachedAt, shortNames, wholeNames, type Called } from '../person/name-writings';
 import { slipsBetween } from '../text/slip';
 
 /** The person whom a link in the note `from` means; null: nobody. */
@@ -105,6 +106,10 @@ export class PrivateNames {
 		for (const person of concealed)
 			for (const name of [...firstNames(person), ...shortNames(person)])
 				if (this.#isTheirsAlone(keyOf(name))) this.#book.add(name, person.path);
+		const shared = new Set(people.filter((person) => !person.private).flatMap(reachedAt).map(keyOf));
+		for (const person of concealed)
+			for (const address of reachedAt(person))
+				if (!shared.has(keyOf(address))) this.#book.add(address, person.path);
 		for (const name of this.#whole.values()) this.#addEdges(name);
 		this.#beginnings = new Set([...this.#book.all.keys(), ...this.#others].map((key) => key[0] ?? ''));
 		this.key = JSON.stringify([

@@ -1,13 +1,16 @@
 /** In how many ways a name is written: whole, turned, shortened, in plain letters. */
 import { bareText } from '../text/bare-text';
 import { firstName, otherForms } from './first-name';
+import { addressOfMail } from './address';
 import { foldText } from '../text/fold';
 import { isIndexName } from './nature';
 import type { Person } from './person';
 import { noteName } from '../text/vault-path';
 
 /** What people are called by. */
-export type Called = Pick<Person, 'path' | 'name' | 'fullNames' | 'aliases' | 'firstName' | 'private'>;
+export type Called = Pick<Person, 'path' | 'name' | 'fullNames' | 'aliases' | 'firstName' | 'private'> & {
+	readonly details?: Pick<Person['details'], 'email' | 'phone'>;
+};
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const COUPLE = / (?:[&+]|and|und) /iu;
@@ -49,6 +52,16 @@ export function firstNames({ name, fullNames, firstName: own }: Called): string[
 		.flatMap((one) => one.split(/\s+/).filter(({ length }) => length > 1));
 	const names = [...firsts, ...close, ...(own === null ? [] : [own])];
 	return [...names, ...names.flatMap(inPlainLetters)];
+}
+
+/** A telephone number has so many digits at least. */
+const FEWEST_DIGITS = 6;
+
+/** The mail addresses and telephone numbers of somebody: they tell of them as a name does. */
+export function reachedAt({ details }: Called): string[] {
+	const mails = (details?.email ?? []).flatMap((text) => addressOfMail(text) ?? []);
+	const phones = (details?.phone ?? []).filter((text) => text.replace(/\D/g, '').length >= FEWEST_DIGITS);
+	return [...mails, ...phones];
 }
 
 /**
