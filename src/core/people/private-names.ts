@@ -7,7 +7,15 @@ import type { HiddenNotes } from './hidden-notes';
 import { bareText } from '../text/bare-text';
 import { baseName, linksIn } from '../markdown/link';
 import { WORDS_THAT_ARE_NAMES } from '../person/name-like-words';
-import { firstNames, partsOf, plainWord, reachedAt, shortNames, wholeNames, type Called } from '../person/name-writings';
+import {
+	firstNames,
+	partsOf,
+	plainWord,
+	reachedAt,
+	shortNames,
+	wholeNames,
+	type Called,
+} from '../person/name-writings';
 import { slipsBetween } from '../text/slip';
 
 /** The person whom a link in the note `from` means; null: nobody. */
@@ -106,10 +114,7 @@ export class PrivateNames {
 		for (const person of concealed)
 			for (const name of [...firstNames(person), ...shortNames(person)])
 				if (this.#isTheirsAlone(keyOf(name))) this.#book.add(name, person.path);
-		const shared = new Set(people.filter((person) => !person.private).flatMap(reachedAt).map(keyOf));
-		for (const person of concealed)
-			for (const address of reachedAt(person))
-				if (!shared.has(keyOf(address))) this.#book.add(address, person.path);
+		this.#addAddresses(people, concealed);
 		for (const name of this.#whole.values()) this.#addEdges(name);
 		this.#beginnings = new Set([...this.#book.all.keys(), ...this.#others].map((key) => key[0] ?? ''));
 		this.key = JSON.stringify([
@@ -118,6 +123,16 @@ export class PrivateNames {
 			[...this.#others].sort(),
 			hidden.key,
 		]);
+	}
+
+	/** Addresses that nobody has who is not private tell of those who have them. */
+	#addAddresses(people: readonly Called[], concealed: readonly Called[]): void {
+		if (concealed.length === 0) return;
+		const others = people.filter((person) => !person.private);
+		const shared = new Set(others.flatMap(reachedAt).map(keyOf));
+		for (const person of concealed)
+			for (const address of reachedAt(person))
+				if (!shared.has(keyOf(address))) this.#book.add(address, person.path);
 	}
 
 	/** Whether nobody is private, and no note. */
