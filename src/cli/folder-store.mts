@@ -106,10 +106,14 @@ export class FolderStore implements NoteStore {
 	}
 
 	stamp(path: string): string | null {
-		const stats = statSync(join(this.#root, path), { throwIfNoEntry: false });
-		// A second write within one tick of the disk's clock would not be seen.
-		if (stats === undefined || Date.now() - Math.max(stats.mtimeMs, stats.ctimeMs) < TICK) return null;
-		return [stats.mtimeMs, stats.ctimeMs, stats.size, stats.ino].join(' ');
+		try {
+			const { mtimeMs, ctimeMs, size, ino } = statSync(join(this.#root, path));
+			// A second write within one tick of the disk's clock would not be seen.
+			return Date.now() - Math.max(mtimeMs, ctimeMs) < TICK ? null : [mtimeMs, ctimeMs, size, ino].join(' ');
+		} catch {
+			// It is gone, or may not be looked at: whoever reads it says so.
+			return null;
+		}
 	}
 
 	async read(path: string): Promise<string> {
