@@ -67,14 +67,14 @@ function firstOf(words: readonly string[]): string {
 
 /** More words than these are no name but something said of somebody, which no message may greet them with. */
 const MOST_WORDS = 3;
+const isNameLike = (text: string): boolean => text.trim() !== '' && text.trim().split(/\s+/).length <= MOST_WORDS;
 
 /**
  * A first name: `Dr. Ana Díaz`, `Díaz, Ana`, `Ana`: Ana; `William "Bill" Hay`: Bill; `Ana & Bo Lind`: Ana & Bo; `王小明`
  * and `J. R. R. Tolkien` whole. A name tells no more than that: the note's own `first` (or `nickname`) comes before it.
  */
 export function firstName({ firstName: own, name }: Pick<Person, 'firstName' | 'name'>): string {
-	const given = own?.trim() ?? '';
-	if (given !== '' && given.split(/\s+/).length <= MOST_WORDS) return given;
+	if (own !== null && isNameLike(own)) return own.trim();
 	const plain = name.normalize('NFC').slice(0, 200).trim();
 	if (WHOLE.test(plain)) return plain;
 	const called = /["“„]([^"“”„]{1,40})["”“]/u.exec(plain)?.[1]?.trim();
