@@ -2,7 +2,7 @@
  * What a note tells, made again of the text that it was kept as. The text may be anything: cut, of another program, of
  * another version; then there is nothing, and the note is read.
  */
-import type { NoteEntry } from '../entry/entries';
+import { placed, type NoteEntry } from '../entry/entries';
 import type { NoteLink } from '../markdown/link';
 import type { Around, Heading, ListItem } from '../markdown/note-text';
 import type { Reading } from '../people/reading';
@@ -157,24 +157,9 @@ class Decoder {
 		const text = typeof textAt === 'string' ? textAt : own.slice(textAt);
 		let said = text;
 		if (saidAt !== -1) said = typeof saidAt === 'string' ? saidAt : own.slice(saidAt);
-		// In the order in which entries are made when they are read.
-		const made = {
-			date,
-			precision,
-			kind,
-			direction,
-			benefits,
-			text,
-			said,
-			word,
-			participants,
-			line,
-			form,
-			within,
-			open,
-			detail,
-		};
-		return yearless === true ? { ...made, yearless } : made;
+		const told = { date, precision, kind, direction, benefits, text, said, word, participants };
+		const entry = yearless === true ? { ...told, yearless } : told;
+		return placed(entry, { line, form, within, open }, detail);
 	}
 
 	/** The heading or the item of a number; null for -1. */

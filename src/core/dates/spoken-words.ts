@@ -117,8 +117,6 @@ function withoutPhrase(text: string, phrase: string): string | null {
 interface NamedWeekday {
 	readonly wanted: number;
 	readonly which: Which;
-	/** Whether the weekday stands there alone, as a name could. */
-	readonly isBare: boolean;
 }
 
 /** The weekday in a text of one language, with what stands beside it; null if anything else stands there. */
@@ -127,7 +125,7 @@ function weekdayIn(text: string, { beside, weekdays }: Spoken): NamedWeekday | n
 	let which: Which = 'nothing';
 	for (let tries = 0; tries < 5; tries++) {
 		const wanted = weekdays.get(rest);
-		if (wanted !== undefined) return { wanted, which, isBare: tries === 0 };
+		if (wanted !== undefined) return { wanted, which };
 		const found = beside.find(([phrase]) => withoutPhrase(rest, phrase) !== null);
 		if (found === undefined || (found[1] !== 'nothing' && which !== 'nothing')) return null;
 		rest = withoutPhrase(rest, found[0]) ?? '';
@@ -176,16 +174,19 @@ export function dayInOtherWords(
 	return null;
 }
 
+/** The words that lead to a date or a weekday: on, the. */
+const leads = once(
+	() => new Set(all().flatMap(({ beside }) => beside.flatMap(([word, which]) => (which === 'nothing' ? word : [])))),
+);
+
 /** A date without the word that leads to it in another language: `am 5. März`, `el 5 de marzo`; null without. */
 export function withoutLead(words: string): string | null {
-	const [lead = '', word = ''] = /^(\p{L}{1,4})\s+(?=\d)/u.exec(words.toLowerCase()) ?? [];
-	const leads = all().flatMap(({ beside }) => beside.filter(([, which]) => which === 'nothing'));
-	const isLead = leads.some(([phrase]) => phrase === word);
-	return lead !== '' && isLead ? words.slice(lead.length) : null;
+	const [lead = '', word = ''] = /^(\p{L}{1,4})\s+(?=\d)/u.exec(words) ?? [];
+	return lead !== '' && leads().has(word.toLowerCase()) ? words.slice(lead.length) : null;
 }
 
 /** Whether a text is nothing but a weekday's name in one of these languages: it may be somebody's name too. */
 export function isOtherWeekday(words: string): boolean {
 	const text = plain(words);
-	return all().some((language) => weekdayIn(text, language)?.isBare === true);
+	return all().some(({ weekdays }) => weekdays.has(text));
 }

@@ -76,7 +76,7 @@ type Place = Pick<NoteEntry, 'line' | 'form' | 'within'> & { readonly open?: boo
  * An entry where it stands, with what stands below it. Every dated line of the vault comes by here: each part is named,
  * since all that are made so have one shape.
  */
-function placed(entry: Entry, { line, form, within = null, open = false }: Place, detail = ''): NoteEntry {
+export function placed(entry: Entry, { line, form, within = null, open = false }: Place, detail = ''): NoteEntry {
 	const { date, precision, kind, direction, benefits, text, said, word, participants } = entry;
 	const made = {
 		date,

@@ -244,6 +244,7 @@ export function dayIn(typed: string, today: Day, options: EntryOptions): { day: 
 	return again.text === rest ? { day: again.day, text } : again;
 }
 
+/** The same of a line that begins with no range of days and no day in brackets. */
 function oneDay(text: string, today: Day, options: EntryOptions): { day: string | null; text: string } {
 	const colon = headEnd(text) - 1;
 	const kind = options.kinds.atStart(text);

@@ -1,5 +1,7 @@
-/** What happens once the workspace stands: the vault is read. Nothing is written, and nothing is shown unasked
- * but once, when a person turns the plugin on. */
+/**
+ * What happens once the workspace stands: the vault is read. Nothing is written, and nothing is shown unasked but once,
+ * when a person turns the plugin on.
+ */
 import { debounce, requireApiVersion, type App, type Plugin } from 'obsidian';
 import { likelyFolders } from '../../core/settings/likely-folder';
 import type { SettingsProblem } from '../../core/settings/settings';
